@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Scenarios spawn the bundle and wait for real deadlines of a few seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: { include: ['src/**'], exclude: ['src/index.ts'] },
+  },
+});
