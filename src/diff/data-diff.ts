@@ -1,0 +1,133 @@
+/** The results that this version can judge. `empty` is newer than some servers; see {@link resultOf}. */
+export const diffResults = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'] as const;
+export type DiffResult = (typeof diffResults)[number];
+
+/** The numeric fields of `diff_stats`, over all ages of Datafold's API. */
+export const figureNames = [
+  'match_ratio',
+  'diff_rows_count',
+  'rows_added',
+  'rows_removed',
+  'table_a_row_count',
+  'table_b_row_count',
+  'diff_schema',
+  'diff_pks',
+  'diff_rows',
+  'diff_values',
+  'diff_null_pks',
+  'diff_duplicate_pks',
+  'diff_rows_number',
+  'diff_ratio',
+  'exclusive_ratio',
+  'errors',
+] as const;
+export type FigureName = (typeof figureNames)[number];
+
+/** `diff_stats` as Datafold sent it, reduced to the fields we know. Read figures with {@link measure}, which knows when one means nothing. */
+export type DiffStats = { readonly [name in FigureName]?: number | null } & {
+  readonly sampled?: boolean | null;
+  readonly version?: string | null;
+};
+
+/** What Datafold's own CI recorded about the pull request; all null for diffs made through the API. */
+export type CiFacts = {
+  readonly prNumber: number | null;
+  readonly prSha: string | null;
+  readonly prBranch: string | null;
+  readonly baseBranch: string | null;
+  /** A name to show, never an e-mail address. */
+  readonly author: string | null;
+  readonly runId: number | null;
+};
+
+/** One data diff in our words: `null` is "Datafold did not say", never zero. */
+export type DataDiff = {
+  readonly id: number;
+  /** Last three parts of `table2`, else of `table1`, joined by dots; "query" without either. Untrusted text. */
+  readonly name: string;
+  /** Datafold's word, also one that we do not know; older servers send none. */
+  readonly status: string | null;
+  readonly done: boolean;
+  /** Datafold's word, also one that we do not know. */
+  readonly result: string | null;
+  readonly stats: DiffStats | null;
+  readonly crossDatabase: boolean;
+  /** Some value of `result_statuses` is still waiting, queued or processing. */
+  readonly resultsPending: boolean;
+  readonly progress: { readonly completed: number; readonly total: number } | null;
+  readonly ci: CiFacts;
+};
+
+/** Where a diff stands. `settling` is done in name, while its result, its figures or a part of them is still missing. */
+export type DiffPhase = 'running' | 'needs-action' | 'settling' | 'ended';
+
+/** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */
+export function phaseOf(diff: DataDiff): DiffPhase {
+  switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
+    case 'done':
+      return diff.result === null || diff.stats === null || diff.resultsPending ? 'settling' : 'ended';
+    case 'failed':
+    case 'cancelled':
+      return 'ended';
+    case 'needs_confirmation':
+    case 'needs_authentication':
+      return 'needs-action';
+    default:
+      return 'running';
+  }
+}
+
+/** Datafold's statuses over all ages of its API; any other word is new to us. */
+const knownStatuses = [
+  'needs_confirmation',
+  'needs_authentication',
+  'queued',
+  'waiting',
+  'processing',
+  'done',
+  'failed',
+  'cancelled',
+];
+
+/** Whether this version knows Datafold's word for the status (none at all counts as known). */
+export function isKnownStatus(status: string | null): boolean {
+  return status === null || knownStatuses.includes(status);
+}
+
+/** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */
+export function resultOf(diff: DataDiff): DiffResult | null {
+  if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
+  return diffResults.find((word) => word === diff.result) ?? null;
+}
+
+/** Whether Datafold counted no row on either side. */
+export function bothEmpty(diff: DataDiff): boolean {
+  return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
+}
+
+const wholeNumbers: readonly FigureName[] = [
+  'diff_rows_count',
+  'rows_added',
+  'rows_removed',
+  'table_a_row_count',
+  'table_b_row_count',
+];
+
+/**
+ * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
+ * count, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
+ */
+export function figure(diff: DataDiff, name: FigureName): number | null {
+  const value = diff.stats?.[name] ?? null;
+  if (value === null || !Number.isFinite(value) || value < 0) return null;
+  if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
+  if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
+  if (name === 'diff_schema' && diff.crossDatabase) return null;
+  return value;
+}
+
+/** A figure that a condition may rest on: like {@link figure}, but of a sampled diff only the match counts as measured. */
+export function measure(diff: DataDiff, name: FigureName): number | null {
+  if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
+  return figure(diff, name);
+}

@@ -1,0 +1,32 @@
+import type { CiFacts } from './data-diff.ts';
+
+/** What is being gated, as far as the event and GitHub tell. What neither side tells is not compared. */
+export type Target = {
+  readonly prNumber: number | null;
+  readonly headSha: string | null;
+  /** Commits that stand for the head: the event's merge commit, and merge commits whose last parent is the head. Lower case. */
+  readonly headMerges: readonly string[];
+};
+
+/** How a diff is about something else than what is being gated. */
+export type Staleness =
+  | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
+  | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string };
+
+/** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
+export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
+  const found: Staleness[] = [];
+  if (ci.prNumber !== null && target.prNumber !== null && ci.prNumber !== target.prNumber) {
+    found.push({ kind: 'other-pull-request', recorded: ci.prNumber, expected: target.prNumber });
+  }
+  if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) {
+    found.push({ kind: 'other-commit', recorded: ci.prSha, expected: target.headSha });
+  }
+  return found;
+}
+
+/** Whether a commit is the head that is being gated, or one that stands for it. */
+export function namesHead(sha: string, target: Target): boolean {
+  const asked = sha.toLowerCase();
+  return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
+}
