@@ -1,0 +1,86 @@
+import { parseUrl } from './host.ts';
+import { bad, good, input, quoted, type Reading } from './reading.ts';
+
+const mostDiffs = 1_000;
+const example = '`datadiff_id: 123, 456`';
+
+const empty =
+  'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' +
+  "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`";
+
+/** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */
+export function datadiffIdInput(host: string | null) {
+  return input((text) => readIds(text, host), empty);
+}
+
+function readIds(text: string, host: string | null): Reading<readonly number[]> {
+  const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
+  if (items === null)
+    return bad(
+      `${quoted(text)} starts like a JSON array but is none of ids and links. Write for example \`datadiff_id: [123, 456]\``,
+    );
+  if (items.length === 0) return bad(`names no data diff. Write for example ${example}`);
+  const read = items.map((item) => readId(item, host));
+  const problems = read.flatMap((reading) => ('problems' in reading ? reading.problems : []));
+  if (problems.length > 0) return { problems: someOf(problems) };
+  const ids = new Set(read.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
+  if (ids.size > mostDiffs)
+    return bad(
+      `names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`,
+    );
+  return good([...ids]);
+}
+
+/** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */
+function jsonItems(text: string): readonly string[] | null {
+  try {
+    const spelt = (_key: string, value: unknown, context?: { readonly source?: string }) =>
+      typeof value === 'number' ? (context?.source ?? String(value)) : value;
+    const items: unknown = JSON.parse(text, spelt);
+    const flat = Array.isArray(items) && items.every((item) => typeof item === 'string');
+    return flat ? items.map((item: string) => item.trim()) : null;
+  } catch {
+    return null;
+  }
+}
+
+function readId(item: string, host: string | null): Reading<number> {
+  const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
+  if (link) return readLink(item, host);
+  return (
+    wholeNumber(item) ??
+    bad(
+      `${quoted(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
+    )
+  );
+}
+
+function wholeNumber(text: string): Reading<number> | null {
+  const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+  return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
+}
+
+/** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */
+function readLink(item: string, host: string | null): Reading<number> {
+  const url = parseUrl(item.includes('://') ? item : `https://${item}`);
+  const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
+  if (url === null || id === null || url.username !== '' || url.password !== '') {
+    return bad(
+      `${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
+    );
+  }
+  if (host !== null && url.origin !== host) {
+    return bad(
+      `${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``,
+    );
+  }
+  return id;
+}
+
+/** The first few problems; a thousand misspelt ids need no thousand lines. */
+function someOf(problems: readonly string[]): readonly string[] {
+  const shown = problems.slice(0, 5);
+  return problems.length > shown.length
+    ? [...shown, `has ${problems.length - shown.length} more items that are no ids`]
+    : shown;
+}

@@ -1,0 +1,33 @@
+import { isLoopback } from '../http/loopback.ts';
+import { bad, emptied, good, input, quoted, type Reading } from './reading.ts';
+
+const example = 'https://app.datafold.com';
+
+/** Datafold's origin: scheme, name and port, without a slash at the end. */
+export const hostInput = input(readHost, emptied('host', example));
+
+/** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */
+export function readHost(text: string): Reading<string> {
+  const write = `Write for example \`host: ${example}\``;
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^\s/\\?#@]+)\/*$/i.exec(text);
+  if (match === null) {
+    return bad(
+      `${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`,
+    );
+  }
+  const scheme = (match[1] ?? 'https').toLowerCase();
+  const url = parseUrl(`${scheme}://${match[2]}`);
+  if (url === null || (scheme !== 'https' && scheme !== 'http'))
+    return bad(`${quoted(text)} is not the address of a web server. ${write}`);
+  if (scheme === 'http' && !isLoopback(url)) {
+    return bad(
+      `${quoted(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`,
+    );
+  }
+  return good(url.origin);
+}
+
+/** A URL, `null` for text that is none. */
+export function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import type { Policy } from '../diff/policy.ts';
+import { parseThresholds } from '../diff/thresholds.ts';
+import { UserError } from '../errors.ts';
+import { apiKeyInput, type Circumstances } from './api-key.ts';
+import { datadiffIdInput } from './datadiff-id.ts';
+import { durationInput } from './duration.ts';
+import { hostInput } from './host.ts';
+import { bad, choice, emptied, good, input, quoted, type Reading } from './reading.ts';
+import { resultsInput } from './results.ts';
+
+/** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
+export type Inputs = {
+  readonly datadiffIds: readonly number[];
+  /** Origin, like `https://app.datafold.com`. */
+  readonly host: string;
+  readonly policy: Policy;
+  readonly onNeedsAction: 'stop' | 'wait';
+  /** From the start of the process. */
+  readonly timeoutMs: number;
+  readonly pollIntervalMs: number;
+  readonly comment: 'always' | 'on-failure' | 'never';
+  readonly commentKey: string;
+  readonly prNumber: number | null;
+};
+
+/** The two secrets, apart from everything that may be shown. */
+export type Secrets = { readonly apiKey: string; readonly githubToken: string };
+
+/** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
+export const inputNames = [
+  'datadiff_id',
+  'api_key',
+  'host',
+  'github_token',
+  'fail_on',
+  'warn_on',
+  'thresholds',
+  'on_undetermined',
+  'on_stale',
+  'on_needs_action',
+  'timeout',
+  'poll_interval',
+  'comment',
+  'comment_key',
+  'pr_number',
+] as const;
+export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
+
+/** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */
+export function readInputs(
+  raw: RawInputs,
+  circumstances: Circumstances,
+): { readonly inputs: Inputs; readonly secrets: Secrets } {
+  const host = hostInput.safeParse(raw.host);
+  const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
+  if (!parsed.success) throw new UserError(badInputs(parsed.error.issues));
+  const { data } = parsed;
+  return {
+    secrets: { apiKey: data.api_key, githubToken: data.github_token },
+    inputs: {
+      datadiffIds: data.datadiff_id,
+      host: data.host,
+      policy: {
+        failOn: data.fail_on,
+        warnOn: data.warn_on,
+        thresholds: data.thresholds,
+        onUndetermined: data.on_undetermined,
+        onStale: data.on_stale,
+      },
+      onNeedsAction: data.on_needs_action,
+      timeoutMs: data.timeout,
+      pollIntervalMs: data.poll_interval,
+      comment: data.comment,
+      commentKey: data.comment_key,
+      prNumber: data.pr_number,
+    },
+  };
+}
+
+function schema(host: string | null, circumstances: Circumstances) {
+  return z.object({
+    datadiff_id: datadiffIdInput(host),
+    api_key: apiKeyInput(circumstances),
+    host: hostInput,
+    github_token: input(readToken, emptied('github_token', '${{ github.token }}')),
+    fail_on: resultsInput('fail_on', 'different, error'),
+    warn_on: resultsInput('warn_on', 'empty'),
+    thresholds: input(readThresholds),
+    on_undetermined: choice('on_undetermined', ['fail', 'warn']),
+    on_stale: choice('on_stale', ['fail', 'warn', 'ignore']),
+    on_needs_action: choice('on_needs_action', ['stop', 'wait']),
+    timeout: durationInput('timeout', '30m'),
+    poll_interval: durationInput('poll_interval', '15s'),
+    comment: choice('comment', ['always', 'on-failure', 'never']),
+    comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
+    pr_number: input(readPrNumber),
+  });
+}
+
+function readToken(text: string): Reading<string> {
+  return /^[\x21-\x7e]+$/.test(text)
+    ? good(text)
+    : bad(
+        'has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token',
+      );
+}
+
+function readThresholds(text: string): Reading<Policy['thresholds']> {
+  const { conditions, problems } = parseThresholds(text);
+  return problems.length === 0
+    ? good(conditions)
+    : { problems: problems.map(({ line, problem }) => `${quoted(line)} ${problem}`) };
+}
+
+function readPrNumber(text: string): Reading<number | null> {
+  if (text === '') return good(null);
+  return /^[1-9]\d{0,9}$/.test(text)
+    ? good(Number(text))
+    : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+}
+
+function badInputs(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): string {
+  const lines = issues.map(({ path, message }) => `- ${String(path[0])}: ${message}.`);
+  const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
+  return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+}
