@@ -1,0 +1,57 @@
+import type { Trouble } from '../diff/policy.ts';
+import type { HttpAnswer, Send } from '../http/http.ts';
+import { NetworkError } from '../http/network-error.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import type { Datafold, Look } from '../ports.ts';
+import { problemOf } from './problem.ts';
+import { parseDataDiff } from './schema.ts';
+
+const requestTimeoutMs = 30_000;
+const maxBytes = 10 * 1_048_576;
+const userAgent = 'data-diff-gate';
+
+/** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
+export function datafoldClient(host: string, apiKey: string, send: Send): Datafold {
+  const headers = {
+    authorization: `Key ${apiKey}`,
+    accept: 'application/json',
+    // What we cannot inflate we do not ask for.
+    'accept-encoding': 'identity',
+    'user-agent': userAgent,
+  };
+  return {
+    look: async (id, signal) => {
+      const url = new URL(`/api/v1/datadiffs/${id}`, host);
+      try {
+        return answered(
+          await send({ method: 'GET', url, headers, timeoutMs: requestTimeoutMs, maxBytes, signal }),
+          id,
+        );
+      } catch (error) {
+        if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
+        throw error;
+      }
+    },
+  };
+}
+
+function later(trouble: Trouble, waitMs = 0): Look {
+  return { kind: 'trouble', trouble, retry: 'later', retryAfterMs: waitMs };
+}
+
+/** What an HTTP answer means for the diff that was asked for. */
+export function answered(answer: HttpAnswer, id: number): Look {
+  const { status } = answer;
+  if (status === 200) {
+    const parsed = parseDataDiff(answer.body, id);
+    return 'notADiff' in parsed
+      ? later({ kind: 'body', cause: parsed.notADiff })
+      : { kind: 'diff', diff: parsed };
+  }
+  const trouble: Trouble = { kind: 'status', status, ...problemOf(answer.body) };
+  if (status === 401) return { kind: 'trouble', trouble, retry: 'never-any', retryAfterMs: 0 };
+  if (status === 404) return { kind: 'trouble', trouble, retry: 'once', retryAfterMs: 0 };
+  const passing = status < 300 || status >= 500 || [408, 425, 429].includes(status);
+  if (!passing) return { kind: 'trouble', trouble, retry: 'never', retryAfterMs: 0 };
+  return later(trouble, retryAfterMs(answer.headers['retry-after'], answer.headers['date'], Date.now()));
+}

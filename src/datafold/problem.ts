@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { cleanErrorText } from './error-text.ts';
+
+/** RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors; see Datafold's API reference. */
+const problem = z.object({
+  title: z.catch(z.nullish(z.string()), null),
+  instance: z.catch(z.nullish(z.string()), null),
+  detail: z.catch(
+    z.nullish(
+      z.union([
+        z.string(),
+        z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })),
+      ]),
+    ),
+    null,
+  ),
+});
+
+/** What an error body says, cleaned, and the `instance` that Datafold's support asks for. Nulls for HTML, nothing or anything else. */
+export function problemOf(body: string): {
+  readonly detail: string | null;
+  readonly instance: string | null;
+} {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return { detail: null, instance: null };
+  }
+  const parsed = problem.safeParse(json);
+  if (!parsed.success) return { detail: null, instance: null };
+  const { title, detail, instance } = parsed.data;
+  const first = Array.isArray(detail) ? detail[0] : undefined;
+  const text = first === undefined ? detail : `${first.loc.join('.')}: ${first.msg}`;
+  return {
+    detail: cleanErrorText(typeof text === 'string' ? text : title),
+    instance: /^[\w.:/-]{1,120}$/.test(instance ?? '') ? (instance ?? null) : null,
+  };
+}

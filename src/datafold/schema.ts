@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import { type CiFacts, type DataDiff, type DiffStats, figureNames } from '../diff/data-diff.ts';
+
+/** A field that only adds to the report: whatever is not as expected counts as not said. */
+const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+const record = z.record(z.string(), z.unknown());
+
+/**
+ * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
+ * version of the specification. Where a wrong type could change a verdict (`id`, `status`, `done`, `result`) it makes the
+ * whole body unusable; elsewhere it counts as absent.
+ */
+const wireDiff = z.object({
+  id: z.nullish(z.int()),
+  status: z.nullish(z.string()),
+  done: z.nullish(z.boolean()),
+  result: z.nullish(z.string()),
+  diff_stats: soft(record),
+  result_statuses: soft(record),
+  kind: soft(z.string()),
+  table1: soft(z.array(z.string())),
+  table2: soft(z.array(z.string())),
+  diff_progress: soft(z.object({ completed_steps: soft(z.int()), total_steps: soft(z.int()) })),
+  ci_pr_num: soft(z.union([z.int(), z.string()])),
+  ci_pr_sha: soft(z.string()),
+  ci_pr_branch: soft(z.string()),
+  ci_base_branch: soft(z.string()),
+  ci_pr_username: soft(z.string()),
+  ci_pr_user_display_name: soft(z.string()),
+  ci_run_id: soft(z.int()),
+});
+type WireDiff = z.infer<typeof wireDiff>;
+
+/** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */
+export function parseDataDiff(body: string, id: number): DataDiff | { readonly notADiff: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return { notADiff: body.trim() === '' ? 'the answer is empty' : 'the answer is not JSON' };
+  }
+  const parsed = wireDiff.safeParse(json);
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    return {
+      notADiff:
+        field === ''
+          ? 'the answer is JSON but not a data diff'
+          : `the answer’s field "${field}" is not what a data diff has there`,
+    };
+  }
+  const wire = parsed.data;
+  if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
+    return { notADiff: 'the answer has neither "status" nor "done", so it is not a data diff' };
+  }
+  if ((wire.id ?? id) !== id) return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
+  return dataDiff(wire, id);
+}
+
+function dataDiff(wire: WireDiff, id: number): DataDiff {
+  return {
+    id,
+    name: tableName(wire.table2) ?? tableName(wire.table1) ?? 'query',
+    status: wire.status ?? null,
+    done: wire.done === true,
+    result: wire.result ?? null,
+    stats: diffStats(wire.diff_stats ?? null),
+    crossDatabase: wire.kind === 'cross_db',
+    resultsPending: Object.values(wire.result_statuses ?? {}).some(isPending),
+    progress: progress(wire.diff_progress),
+    ci: ciFacts(wire),
+  };
+}
+
+function tableName(parts: readonly string[] | null | undefined): string | null {
+  const name = (parts ?? []).slice(-3).join('.');
+  return name === '' ? null : name;
+}
+
+function isPending(status: unknown): boolean {
+  return status === 'waiting' || status === 'queued' || status === 'processing';
+}
+
+/** The known figures that came, as they came; `null` when there is not a single number among them. */
+function diffStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
+  if (wire === null) return null;
+  const came = figureNames.filter((name) => wire[name] !== undefined);
+  const figures = came.map((name) => [name, finite(wire[name])] as const);
+  if (figures.every(([, value]) => value === null)) return null;
+  const { sampled, version } = wire;
+  return {
+    ...Object.fromEntries(figures),
+    ...(typeof sampled === 'boolean' ? { sampled } : {}),
+    ...(typeof version === 'string' && /^[\w.-]{1,40}$/.test(version) ? { version } : {}),
+  };
+}
+
+function finite(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function progress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
+  const completed = wire?.completed_steps ?? -1;
+  const total = wire?.total_steps ?? 0;
+  return completed >= 0 && total > 0 ? { completed: Math.min(completed, total), total } : null;
+}
+
+function ciFacts(wire: WireDiff): CiFacts {
+  return {
+    prNumber: wholeNumber(wire.ci_pr_num),
+    prSha: nonEmpty(wire.ci_pr_sha),
+    prBranch: nonEmpty(wire.ci_pr_branch),
+    baseBranch: nonEmpty(wire.ci_base_branch),
+    author: name(wire.ci_pr_user_display_name) ?? name(wire.ci_pr_username),
+    runId: wire.ci_run_id ?? null,
+  };
+}
+
+function wholeNumber(value: number | string | null | undefined): number | null {
+  const number = typeof value === 'string' ? Number(/^\d{1,15}$/.test(value) ? value : Number.NaN) : value;
+  return typeof number === 'number' && number > 0 ? number : null;
+}
+
+function nonEmpty(text: string | null | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+/** A name to show: never one that is an e-mail address. */
+function name(text: string | null | undefined): string | null {
+  return text?.includes('@') === true ? null : nonEmpty(text?.trim());
+}

@@ -1,0 +1,17 @@
+/**
+ * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
+ * A date is held against the server's own `Date` header where there is one, so that a wrong clock here does not matter.
+ */
+export function retryAfterMs(
+  retryAfter: string | undefined,
+  date: string | undefined,
+  epochMs: number,
+): number {
+  const asked = retryAfter?.trim() ?? '';
+  if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1_000;
+  if (!/[A-Za-z]/.test(asked)) return 0;
+  const until = Date.parse(asked);
+  const from = date === undefined ? epochMs : Date.parse(date);
+  const wait = until - (Number.isNaN(from) ? epochMs : from);
+  return wait > 0 ? wait : 0;
+}

@@ -1,0 +1,64 @@
+import type { DataDiff } from './diff/data-diff.ts';
+import type { Trouble } from './diff/policy.ts';
+
+/** Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with the signal's reason). */
+export type Clock = {
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+};
+
+/** The log of the step. Text from outside may be passed: whatever could be read as a workflow command is made harmless. */
+export type Log = {
+  readonly info: (message: string) => void;
+  /** Also an annotation on the run's page. */
+  readonly notice: (message: string, title?: string) => void;
+  readonly warning: (message: string, title?: string) => void;
+  readonly error: (message: string, title?: string) => void;
+};
+
+/** One look at a diff: its body, or what stood in the way and whether asking again can help. Never throws but for cancelling. */
+export type Look =
+  | { readonly kind: 'diff'; readonly diff: DataDiff }
+  | {
+      readonly kind: 'trouble';
+      readonly trouble: Trouble;
+      /** `once`: ask once more, it may not be visible yet. `never-any`: no other diff will be answered either. */
+      readonly retry: 'later' | 'once' | 'never' | 'never-any';
+      /** What the server asked us to wait, in milliseconds; 0 for nothing. */
+      readonly retryAfterMs: number;
+    };
+
+export type Datafold = {
+  readonly look: (id: number, signal: AbortSignal) => Promise<Look>;
+};
+
+export type PullRequest = {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headSha: string;
+};
+
+/** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
+export type IssueComment = {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly author: { readonly login: string; readonly isBot: boolean };
+};
+
+/** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
+export type GitHub = {
+  readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequest>;
+  /** Open pull requests that contain a commit. */
+  readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+  readonly parentsOf: (sha: string, signal: AbortSignal) => Promise<readonly string[]>;
+  /** The login that the token speaks for. */
+  readonly viewer: (signal: AbortSignal) => Promise<string>;
+  /** All comments of a pull request, oldest first, over all pages. */
+  readonly comments: (number: number, signal: AbortSignal) => Promise<readonly IssueComment[]>;
+  readonly comment: (id: number, signal: AbortSignal) => Promise<IssueComment>;
+  /** Not retried: after a failure the comment may exist all the same. */
+  readonly createComment: (number: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
+  readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
+  readonly deleteComment: (id: number, signal: AbortSignal) => Promise<void>;
+};
