@@ -1,0 +1,92 @@
+import { type DataDiff, phaseOf } from '../diff/data-diff.ts';
+import type { Observation, Trouble } from '../diff/policy.ts';
+import type { Look } from '../ports.ts';
+
+/** Everything that is remembered of one diff between two looks. Times in milliseconds of the run's clock. */
+export type Track = {
+  readonly id: number;
+  readonly looks: number;
+  /** The last body that came. */
+  readonly diff: DataDiff | null;
+  /** What stood in the way of the last look; `null` after a good one. */
+  readonly trouble: Trouble | null;
+  /** Looks that failed in a row. */
+  readonly failures: number;
+  readonly retryAfterMs: number;
+  /** When the diff was first seen done with something missing. */
+  readonly settlingSinceMs: number | null;
+};
+
+/** A diff done in name is looked at again for so long before it is judged by what is there. */
+export const settleMs = 30_000;
+
+export function freshTrack(id: number): Track {
+  return { id, looks: 0, diff: null, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs: null };
+}
+
+/** The track after one more look. */
+export function afterLook(track: Track, look: Look, nowMs: number): Track {
+  const looks = track.looks + 1;
+  if (look.kind === 'trouble') {
+    const { trouble, retryAfterMs } = look;
+    return { ...track, looks, trouble, failures: track.failures + 1, retryAfterMs };
+  }
+  const settling = phaseOf(look.diff) === 'settling';
+  const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
+  return { ...track, looks, diff: look.diff, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs };
+}
+
+/** The observation that ends the wait for this diff right after a look; `null` to look again. */
+export function endOf(
+  track: Track,
+  look: Look,
+  nowMs: number,
+  onNeedsAction: 'stop' | 'wait',
+): Observation | null {
+  const { id, diff } = track;
+  if (look.kind === 'trouble') {
+    const final =
+      look.retry === 'never' || look.retry === 'never-any' || (look.retry === 'once' && track.failures > 1);
+    if (final) return { id, diff, lost: { kind: 'refused', trouble: look.trouble } };
+    return diff !== null && settled(track, nowMs) ? { id, diff, lost: null } : null;
+  }
+  switch (phaseOf(look.diff)) {
+    case 'ended':
+      return { id, diff: look.diff, lost: null };
+    case 'needs-action':
+      return onNeedsAction === 'stop' ? { id, diff: look.diff, lost: { kind: 'needs-action' } } : null;
+    case 'settling':
+      return settled(track, nowMs) ? { id, diff: look.diff, lost: null } : null;
+    case 'running':
+      return null;
+  }
+}
+
+const askOnceMoreMs = 2_000;
+const settleStepMs = 1_000;
+
+/** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
+export function wantedPause(track: Track, nowMs: number): number | null {
+  if (track.settlingSinceMs !== null) {
+    const since = nowMs - track.settlingSinceMs;
+    return Math.max(settleStepMs, Math.min(since, settleMs - since));
+  }
+  return track.trouble?.kind === 'status' && track.trouble.status === 404 ? askOnceMoreMs : null;
+}
+
+function settled(track: Track, nowMs: number): boolean {
+  return track.settlingSinceMs !== null && nowMs - track.settlingSinceMs >= settleMs;
+}
+
+/** What can be said of a diff that has not ended when the time is up. */
+export function atDeadline(track: Track, timeoutMs: number): Observation {
+  const { id, diff, trouble } = track;
+  if (diff !== null && track.settlingSinceMs !== null) return { id, diff, lost: null };
+  if (trouble?.kind === 'status' && trouble.status === 404)
+    return { id, diff, lost: { kind: 'refused', trouble } };
+  if (trouble !== null) return { id, diff, lost: { kind: 'unreachable', trouble } };
+  if (track.looks === 0) return { id, diff, lost: { kind: 'unreachable', trouble: unanswered } };
+  return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
+}
+
+const unanswered: Trouble = { kind: 'network', cause: 'no answer came before the time was up' };

@@ -1,0 +1,105 @@
+import { setMaxListeners } from 'node:events';
+import type { Observation, Trouble } from '../diff/policy.ts';
+import { lastLookLeadMs, nextPause } from '../diff/schedule.ts';
+import { CancelledError } from '../errors.ts';
+import type { Clock, Datafold } from '../ports.ts';
+import { limiter, startsPerSecond } from './limiter.ts';
+import { afterLook, atDeadline, endOf, freshTrack, type Track, wantedPause } from './track.ts';
+
+export type WaitSettings = {
+  /** Of the whole wait, from the start of the process. */
+  readonly timeoutMs: number;
+  readonly pollIntervalMs: number;
+  readonly onNeedsAction: 'stop' | 'wait';
+};
+
+export type WaitWorld = {
+  readonly datafold: Datafold;
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** Hears of every look; `ended` is the observation when it was the last one. */
+  readonly onLook: (track: Track, ended: Observation | null) => void;
+};
+
+/** Why the wait ends for all diffs at once: the time is up (`null`), or the key was rejected. */
+type Stop = { readonly rejected: Trouble | null };
+
+/**
+ * Looks at every diff until it has ended or the time is up, and answers in input order. Losing touch with a diff is an answer;
+ * only cancelling rejects (with a `CancelledError`).
+ */
+export async function waitForDiffs(
+  ids: readonly number[],
+  settings: WaitSettings,
+  world: WaitWorld,
+): Promise<readonly Observation[]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([world.signal, stop.signal]);
+  setMaxListeners(0, signal, stop.signal, world.signal);
+  const gate = limiter(world.clock);
+  const pending = new Set(ids);
+  const finish = (reason: Stop) => stop.abort(reason);
+  world.clock
+    .sleep(settings.timeoutMs - world.clock.now(), signal)
+    .then(() => finish({ rejected: null }), ignore);
+
+  const followOne = async (id: number): Promise<Observation> => {
+    let track = freshTrack(id);
+    try {
+      for (;;) {
+        const look = await gate.run(() => world.datafold.look(id, signal), signal);
+        const now = world.clock.now();
+        track = afterLook(track, look, now);
+        const ended = endOf(track, look, now, settings.onNeedsAction);
+        world.onLook(track, ended);
+        if (look.kind === 'trouble' && look.retry === 'never-any') finish({ rejected: look.trouble });
+        if (ended !== null) return ended;
+        const pause = pauseAfter(track, [...pending].indexOf(id), settings, world);
+        if (pause === null) return atDeadline(track, settings.timeoutMs);
+        if (track.retryAfterMs > 0) gate.holdFor(pause);
+        await world.clock.sleep(pause, signal);
+      }
+    } catch (error) {
+      if (world.signal.aborted) throw new CancelledError();
+      if (!stop.signal.aborted) throw error;
+      return whenStopped(track, stop.signal.reason as Stop, settings.timeoutMs);
+    } finally {
+      pending.delete(id);
+    }
+  };
+  try {
+    return await Promise.all(ids.map(followOne));
+  } finally {
+    finish({ rejected: null });
+  }
+}
+
+function pauseAfter(
+  track: Track,
+  rank: number,
+  settings: WaitSettings,
+  { clock, random }: WaitWorld,
+): number | null {
+  const now = clock.now();
+  return nextPause({
+    elapsedMs: now,
+    leftMs: settings.timeoutMs - now,
+    pollIntervalMs: settings.pollIntervalMs,
+    // The last looks of many diffs queue up before the deadline, the last eight right at it.
+    leadMs: lastLookLeadMs + 1_010 * Math.floor(rank / startsPerSecond),
+    random: random(),
+    failures: track.failures,
+    retryAfterMs: track.retryAfterMs,
+    wantedMs: wantedPause(track, now),
+  });
+}
+
+function whenStopped(track: Track, reason: Stop, timeoutMs: number): Observation {
+  if (reason.rejected === null) return atDeadline(track, timeoutMs);
+  return { id: track.id, diff: track.diff, lost: { kind: 'refused', trouble: reason.rejected } };
+}
+
+function ignore(): void {}
