@@ -1,0 +1,80 @@
+import type { Clock, GitHub } from '../ports.ts';
+import { call, type Doing } from './call.ts';
+import type { Octokit } from './octokit.ts';
+import { read } from './wire.ts';
+
+export type Repository = { readonly owner: string; readonly repo: string };
+
+const pageSize = 100;
+
+/** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
+export function githubClient(load: () => Promise<Octokit>, repository: Repository, clock: Clock): GitHub {
+  type Ask = (
+    octokit: Octokit['rest'],
+    request: { readonly signal: AbortSignal },
+  ) => Promise<{ readonly status: number; readonly data: unknown }>;
+  const ask = <T>(
+    doing: Doing,
+    reader: (data: unknown) => T,
+    signal: AbortSignal,
+    how: Ask,
+    tries?: number,
+  ) =>
+    call(doing, async () => how((await load()).rest, { signal }), reader, {
+      clock,
+      signal,
+      ...(tries === undefined ? {} : { tries }),
+    });
+
+  return {
+    pullRequest: (pull_number, signal) =>
+      ask('read the pull request', read.pull, signal, (api, request) =>
+        api.pulls.get({ ...repository, pull_number, request }),
+      ),
+    pullRequestsOf: (commit_sha, signal) =>
+      ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
+        api.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, request }),
+      ),
+    parentsOf: (ref, signal) =>
+      ask('read the commit', read.parents, signal, (api, request) =>
+        api.repos.getCommit({ ...repository, ref, request }),
+      ),
+    viewer: (signal) => {
+      const query = async () => ({
+        status: 200,
+        data: await (await load()).graphql('query { viewer { login } }', { request: { signal } }),
+      });
+      return call('find out whom the token belongs to', query, read.login, { clock, signal });
+    },
+    comments: async (issue_number, signal) => {
+      const all = [];
+      for (let page = 1; ; page++) {
+        const found = await ask('read the pull request’s comments', read.comments, signal, (api, request) =>
+          api.issues.listComments({ ...repository, issue_number, per_page: pageSize, page, request }),
+        );
+        all.push(...found);
+        if (found.length < pageSize) return all;
+      }
+    },
+    comment: (comment_id, signal) =>
+      ask('read the pull request’s comments', read.comment, signal, (api, request) =>
+        api.issues.getComment({ ...repository, comment_id, request }),
+      ),
+    createComment: (issue_number, body, signal) =>
+      ask(
+        'write the pull request comment',
+        read.comment,
+        signal,
+        (api, request) => api.issues.createComment({ ...repository, issue_number, body, request }),
+        1,
+      ),
+    updateComment: (comment_id, body, signal) =>
+      ask('write the pull request comment', read.comment, signal, (api, request) =>
+        api.issues.updateComment({ ...repository, comment_id, body, request }),
+      ),
+    deleteComment: (comment_id, signal) =>
+      ask('write the pull request comment', read.nothing, signal, (api, request) =>
+        api.issues.deleteComment({ ...repository, comment_id, request }),
+      ),
+  };
+}

@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+
+/** What the event that started the workflow tells about the pull request; every answer carries its source, for the log. */
+export type Origin = {
+  readonly event: string;
+  readonly prNumber: number | null;
+  /** The head commit that is being gated. */
+  readonly headSha: string | null;
+  /** In words: what told the number and the head. */
+  readonly source: string;
+  /** The commit that the workflow runs on stands for the head too (a pull request's merge commit). */
+  readonly mergeSha: string | null;
+  /** What only GitHub's API can tell: the pull request of a commit, or the head of the pull request. */
+  readonly ask: 'pull-request-of-head' | 'head-of-pull-request' | null;
+  /** The event is not tied to the head commit, so that a diff without one proves little. */
+  readonly loose: boolean;
+  readonly fromFork: boolean;
+  /** No event can tell a pull request: the diffs themselves may. */
+  readonly detached: boolean;
+  /** The run is about the merge queue's own commit: the pull request has its comment already. */
+  readonly queued: boolean;
+};
+
+const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+const number = z.int().check(z.positive());
+const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/i));
+const fork = soft(z.object({ fork: soft(z.boolean()), full_name: soft(z.string()) }));
+
+/** The parts of the webhook payloads that we read; see GitHub's "Webhook events and payloads". */
+const wirePayload = z.object({
+  pull_request: soft(
+    z.object({ number: soft(number), head: soft(z.object({ sha: soft(sha), repo: fork })) }),
+  ),
+  issue: soft(z.object({ number: soft(number), pull_request: soft(z.looseObject({})) })),
+  workflow_run: soft(
+    z.object({ head_sha: soft(sha), pull_requests: soft(z.array(z.object({ number: soft(number) }))) }),
+  ),
+  merge_group: soft(z.object({ head_ref: soft(z.string()) })),
+  after: soft(sha),
+  repository: soft(z.object({ full_name: soft(z.string()) })),
+});
+type Payload = z.infer<typeof wirePayload>;
+
+/** Reads the event; a payload of any other shape tells nothing. `pinned` is the number from the input `pr_number`. */
+export function readEvent(
+  event: string,
+  payload: unknown,
+  runSha: string | null,
+  pinned: number | null,
+): Origin {
+  const parsed = wirePayload.safeParse(payload);
+  const told = { ...nothing, event, ...(parsed.success ? byEvent(event, parsed.data, runSha) : {}) };
+  if (pinned === null || pinned === told.prNumber) return told;
+  const source = `number ${pinned} from the input pr_number`;
+  if (told.detached || (told.headSha !== null && told.prNumber === null)) {
+    return { ...told, prNumber: pinned, source, detached: false, ask: null };
+  }
+  return { ...told, prNumber: pinned, source, headSha: null, mergeSha: null, ask: 'head-of-pull-request' };
+}
+
+const nothing: Origin = {
+  event: '',
+  prNumber: null,
+  headSha: null,
+  source: 'this event names no pull request',
+  mergeSha: null,
+  ask: null,
+  loose: false,
+  fromFork: false,
+  detached: true,
+  queued: false,
+};
+
+function byEvent(event: string, payload: Payload, runSha: string | null): Partial<Origin> {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return { ...fromPullRequest(event, payload), mergeSha: runSha };
+    case 'pull_request_target':
+      return { ...fromPullRequest(event, payload), loose: true };
+    case 'issue_comment':
+      return fromIssueComment(payload);
+    case 'workflow_run':
+      return fromWorkflowRun(payload);
+    case 'merge_group':
+      return fromMergeGroup(payload);
+    case 'push':
+      return fromPush(payload);
+    default:
+      return {};
+  }
+}
+
+function fromPullRequest(event: string, { pull_request: pull, repository }: Payload): Partial<Origin> {
+  const headRepository = pull?.head?.repo?.full_name ?? null;
+  return {
+    prNumber: pull?.number ?? null,
+    headSha: pull?.head?.sha ?? null,
+    source: `the ${event} event`,
+    // A deleted fork leaves no repository behind.
+    fromFork: pull !== null && pull !== undefined && headRepository !== (repository?.full_name ?? null),
+    detached: false,
+  };
+}
+
+function fromIssueComment({ issue }: Payload): Partial<Origin> {
+  if (!issue?.pull_request || !issue.number)
+    return { source: 'the comment is on an issue, not on a pull request' };
+  const source = 'the issue_comment event, its head from GitHub';
+  return { prNumber: issue.number, source, ask: 'head-of-pull-request', loose: true, detached: false };
+}
+
+function fromWorkflowRun({ workflow_run: run }: Payload): Partial<Origin> {
+  const named = run?.pull_requests ?? [];
+  const headSha = run?.head_sha ?? null;
+  const prNumber = named.length === 1 ? (named[0]?.number ?? null) : null;
+  const source = 'the workflow_run event';
+  return {
+    headSha,
+    prNumber,
+    source,
+    loose: true,
+    ask: prNumber === null ? 'pull-request-of-head' : null,
+    detached: false,
+  };
+}
+
+/** The queue's ref ends in `/pr-<number>-<sha>`; that sha is the queue's base, so the head has to be asked for. */
+function fromMergeGroup({ merge_group: group }: Payload): Partial<Origin> {
+  const match = /\/pr-(\d{1,15})-[0-9a-f]+$/i.exec(group?.head_ref ?? '');
+  if (match === null)
+    return { source: 'the merge queue’s ref names no pull request', detached: false, queued: true };
+  const source = 'the merge queue’s ref, its head from GitHub';
+  return { prNumber: Number(match[1]), source, ask: 'head-of-pull-request', detached: false, queued: true };
+}
+
+function fromPush({ after }: Payload): Partial<Origin> {
+  const headSha = after ?? null;
+  return {
+    headSha,
+    source: 'the push event',
+    ask: headSha === null ? null : 'pull-request-of-head',
+    detached: false,
+  };
+}

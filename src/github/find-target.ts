@@ -1,0 +1,79 @@
+import type { DataDiff } from '../diff/data-diff.ts';
+import type { Target } from '../diff/stale.ts';
+import type { GitHub, PullRequest } from '../ports.ts';
+import type { Origin } from './event.ts';
+import { GitHubError } from './github-error.ts';
+
+/** What is being gated, with what GitHub had to be asked for; `problem` when an answer did not come (the gate goes on without). */
+export type FoundTarget = { readonly target: Target; readonly problem: string | null };
+
+/** Completes what the event tells: the head of the pull request, or the pull request of the head. Never rejects. */
+export async function findTarget(
+  origin: Origin,
+  github: GitHub | null,
+  signal: AbortSignal,
+): Promise<FoundTarget> {
+  const told: Target = {
+    prNumber: origin.prNumber,
+    headSha: origin.headSha?.toLowerCase() ?? null,
+    headMerges: origin.mergeSha === null ? [] : [origin.mergeSha.toLowerCase()],
+  };
+  if (github === null || origin.ask === null) return { target: told, problem: null };
+  try {
+    return { target: { ...told, ...(await asked(origin, told, github, signal)) }, problem: null };
+  } catch (error) {
+    return {
+      target: told,
+      problem:
+        error instanceof GitHubError
+          ? error.message
+          : 'GitHub did not tell the pull request and its head in time; what it did not tell is not compared.',
+    };
+  }
+}
+
+async function asked(
+  origin: Origin,
+  told: Target,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<Partial<Target>> {
+  if (origin.ask === 'head-of-pull-request' && told.prNumber !== null) {
+    return { headSha: (await github.pullRequest(told.prNumber, signal)).headSha };
+  }
+  if (told.headSha === null) return {};
+  const pull = onlyOne(await github.pullRequestsOf(told.headSha, signal), told.headSha);
+  return pull === null ? {} : { prNumber: pull.number };
+}
+
+/** The one open pull request whose head is this commit; with none or several, none. */
+function onlyOne(pulls: readonly PullRequest[], headSha: string): PullRequest | null {
+  const matching = pulls.filter((pull) => pull.open && pull.headSha === headSha);
+  return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+const mostLookUps = 3;
+
+/**
+ * Adds the commits that diffs name and that turn out to be merges of the head (its last parent is the head): Datafold records the
+ * merge commit in one of its settings. A commit that cannot be read stays unknown, and so stale.
+ */
+export async function withHeadMerges(
+  target: Target,
+  diffs: readonly DataDiff[],
+  github: GitHub | null,
+  signal: AbortSignal,
+): Promise<Target> {
+  const { headSha } = target;
+  if (headSha === null || github === null) return target;
+  const known = [headSha, ...target.headMerges];
+  const named = diffs.flatMap(({ ci }) => (ci.prSha === null ? [] : [ci.prSha.toLowerCase()]));
+  const unknown = [...new Set(named)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha) && !known.includes(sha));
+  const merges = await Promise.all(
+    unknown.slice(0, mostLookUps).map(async (sha) => {
+      const parents = await github.parentsOf(sha, signal).catch(() => []);
+      return parents.length > 1 && parents.at(-1) === headSha ? [sha] : [];
+    }),
+  );
+  return { ...target, headMerges: [...target.headMerges, ...merges.flat()] };
+}

@@ -1,0 +1,133 @@
+import type { Clock, GitHub, IssueComment } from '../ports.ts';
+import { GitHubError } from './github-error.ts';
+import { type Marker, mayCreate, mayWriteOver, writeMarker } from './marker.ts';
+import { commentsOfAuthor, type OwnComment, ownComments } from './own-comments.ts';
+
+/** Which comment on which pull request, and in whose name it is written. */
+export type StickyComment = {
+  readonly prNumber: number;
+  readonly mine: Omit<Marker, 'phase'>;
+};
+
+export type StickyWorld = { readonly github: GitHub; readonly clock: Clock; readonly signal: AbortSignal };
+
+/** What became of the wish to write. */
+export type Written =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' };
+
+/** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
+export type Body = (previous: string | null) => string | null;
+
+const createTries = 3;
+const pauseBeforeRelistMs = 1_000;
+
+/**
+ * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
+ * run or about a newer commit is left alone, twins are removed. Rejects with a `GitHubError`.
+ */
+export async function writeSticky(
+  sticky: StickyComment,
+  phase: Marker['phase'],
+  body: Body,
+  world: StickyWorld,
+): Promise<Written> {
+  const mine: Marker = { ...sticky.mine, phase };
+  const { github, signal } = world;
+  const [own, pull] = await Promise.all([
+    ownComments(github, sticky.prNumber, mine.key, signal),
+    github.pullRequest(sticky.prNumber, signal),
+  ]);
+  const [oldest, ...twins] = own;
+  if (oldest === undefined) return create(sticky, mine, body, pull, world);
+  if (!own.every((comment) => mayWriteOver(mine, comment.marker, pull.headSha)))
+    return { kind: 'left', why: 'newer' };
+  const written = await overwrite(oldest, mine, body, world);
+  for (const twin of twins) await github.deleteComment(twin.id, signal);
+  return written;
+}
+
+async function overwrite(
+  comment: OwnComment,
+  mine: Marker,
+  body: Body,
+  { github, signal }: StickyWorld,
+): Promise<Written> {
+  const text = body(textOf(comment));
+  if (text === null) return { kind: 'left', why: 'not-wanted' };
+  const whole = writeMarker(mine) + text;
+  if (whole === comment.body) return { kind: 'unchanged', url: comment.url };
+  return { kind: 'updated', url: (await github.updateComment(comment.id, whole, signal)).url };
+}
+
+/** The body without its marker. */
+export function textOf(comment: Pick<IssueComment, 'body'>): string {
+  return comment.body.slice(comment.body.indexOf('\n') + 1);
+}
+
+async function create(
+  sticky: StickyComment,
+  mine: Marker,
+  body: Body,
+  pull: { readonly open: boolean; readonly headSha: string },
+  world: StickyWorld,
+): Promise<Written> {
+  const text = body(null);
+  if (text === null) return { kind: 'left', why: 'not-wanted' };
+  if (!pull.open) return { kind: 'left', why: 'closed' };
+  if (!mayCreate(mine, pull.headSha)) return { kind: 'left', why: 'newer' };
+  const created = await createOnce(sticky, mine, writeMarker(mine) + text, world);
+  return removeTwins(created, sticky, mine, pull.headSha, world);
+}
+
+/** GitHub has answered 5xx and created the comment all the same: after a failure the list is asked before another try. */
+async function createOnce(
+  sticky: StickyComment,
+  mine: Marker,
+  body: string,
+  world: StickyWorld,
+): Promise<IssueComment> {
+  const { github, clock, signal } = world;
+  for (let trial = 1; ; trial++) {
+    try {
+      return await github.createComment(sticky.prNumber, body, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const unsure = error instanceof GitHubError && (error.status === null || error.status >= 500);
+      if (!unsure) throw error;
+      await clock.sleep(pauseBeforeRelistMs, signal);
+      const there = (await ownComments(github, sticky.prNumber, mine.key, signal)).find((comment) =>
+        isByRun(comment, mine),
+      );
+      if (there !== undefined) return there;
+      if (trial >= createTries) throw error;
+    }
+  }
+}
+
+/** Whether a comment was written last by this very run and attempt. */
+export function isByRun({ marker }: OwnComment, mine: Pick<Marker, 'run' | 'attempt'>): boolean {
+  return marker.run === mine.run && marker.attempt === mine.attempt;
+}
+
+/**
+ * Two runs at once can both have found no comment and created one. The comment of the run that wins stays (of two by one run the
+ * oldest), and nobody deletes a winner's: so whatever the order of events, one is left, and it is the newest run's.
+ */
+async function removeTwins(
+  created: IssueComment,
+  sticky: StickyComment,
+  mine: Marker,
+  presentHead: string,
+  { github, signal }: StickyWorld,
+): Promise<Written> {
+  const all = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
+  const others = all.filter(({ id }) => id !== created.id);
+  const winner = others.find(
+    (other) =>
+      !mayWriteOver(mine, other.marker, presentHead) || (isByRun(other, mine) && other.id < created.id),
+  );
+  const losers = winner === undefined ? others : [created];
+  for (const loser of losers) await github.deleteComment(loser.id, signal);
+  return winner === undefined ? { kind: 'created', url: created.url } : { kind: 'left', why: 'newer' };
+}
