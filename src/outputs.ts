@@ -1,0 +1,104 @@
+import { type DiffStats, figureNames } from './diff/data-diff.ts';
+import type { Judgement } from './diff/policy.ts';
+import { worstFirst } from './diff/verdict.ts';
+import type { Facts } from './report/facts.ts';
+import { headline } from './report/headline.ts';
+import { diffUrl } from './report/links.ts';
+import { outsideText } from './report/outside.ts';
+import { asText } from './report/phrase.ts';
+import { reasonPhrase } from './report/reasons.ts';
+
+/** The outputs of `action.yml` that come from the judged diffs. Not applicable is empty. */
+export type Outputs = {
+  readonly verdict: string;
+  readonly headline: string;
+  readonly result: string;
+  readonly status: string;
+  readonly undetermined: string;
+  readonly datadiff_url: string;
+  readonly diff_stats: string;
+  readonly diffs: string;
+};
+
+/** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff, the first of equals. */
+export function outputs(facts: Facts): Outputs {
+  const worst = worstFirst(facts.judgements)[0];
+  const stats = worst?.diff?.stats ?? null;
+  return {
+    verdict: facts.verdict,
+    headline: headline(facts),
+    result: plainWord(worst?.diff?.result) ?? '',
+    status: plainWord(worst?.diff?.status) ?? '',
+    undetermined: String(worst === undefined || facts.judgements.some(({ undetermined }) => undetermined)),
+    datadiff_url: worst === undefined ? '' : diffUrl(facts.host, worst.id),
+    diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
+    diffs: diffsJson(facts),
+  };
+}
+
+/** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */
+export function outputsOfFailure(headline: string): Outputs {
+  return {
+    verdict: 'fail',
+    headline,
+    result: '',
+    status: '',
+    undetermined: 'true',
+    datadiff_url: '',
+    diff_stats: '',
+    diffs: '',
+  };
+}
+
+const mostCharacters = 100_000;
+const longestName = 255;
+
+/** All diffs; when that is too long, what matters least goes first. Ids and verdicts always stay. */
+function diffsJson({ judgements, host }: Facts): string {
+  const detailed = judgements.map((judged) => detailOf(judged, host));
+  const bare = { stats: null, reasons: [] };
+  const rungs: readonly ((diff: Detail) => object)[] = [
+    (diff) => diff,
+    (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : diff),
+    (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : { ...diff, stats: null }),
+    (diff) => ({ ...diff, ...bare }),
+  ];
+  for (const rung of rungs) {
+    const json = JSON.stringify(detailed.map(rung));
+    if (json.length <= mostCharacters) return json;
+  }
+  return JSON.stringify(judgements.map(({ id, verdict }) => ({ id, verdict })));
+}
+
+type Detail = ReturnType<typeof detailOf>;
+
+function detailOf(judgement: Judgement, host: string) {
+  const { id, diff, verdict, reasons } = judgement;
+  return {
+    id,
+    name: diff === null ? null : outsideText(diff.name, longestName, 'end'),
+    url: diffUrl(host, id),
+    status: plainWord(diff?.status),
+    result: plainWord(diff?.result),
+    verdict,
+    reasons: reasons.map((reason) => asText(reasonPhrase(reason, judgement))),
+    stats: diff?.stats == null ? null : known(diff.stats),
+  };
+}
+
+/** Datafold's word as it is when it can only be a word. */
+function plainWord(word: string | null | undefined): string | null {
+  if (word === null || word === undefined) return null;
+  return /^[a-z_-]{1,40}$/.test(word) ? word : 'unknown';
+}
+
+/** The fields this version knows, so that nothing else of Datafold's answer leaves with them. */
+function known(stats: DiffStats): object {
+  const figures = figureNames.flatMap((name) => (stats[name] === undefined ? [] : [[name, stats[name]]]));
+  const { sampled, version } = stats;
+  return {
+    ...Object.fromEntries(figures),
+    ...(sampled === undefined ? {} : { sampled }),
+    ...(version === undefined ? {} : { version: version === null ? null : outsideText(version, 20) }),
+  };
+}

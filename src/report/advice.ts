@@ -1,0 +1,69 @@
+import type { DiffResult } from '../diff/data-diff.ts';
+import type { Judgement, Reason } from '../diff/policy.ts';
+import type { Staleness } from '../diff/stale.ts';
+import { type Check, isPercentOfRows } from '../diff/thresholds.ts';
+import type { Facts } from './facts.ts';
+import { shortSha } from './links.ts';
+import { own, type Phrase, say, words } from './phrase.ts';
+import { undeterminedAdvice } from './undetermined-advice.ts';
+
+/** What to do about everything that does not pass in one diff; equal advice of several diffs is equal word for word. */
+export function adviceOf(judgement: Judgement, facts: Facts): readonly Phrase[] {
+  const speaking = judgement.reasons.filter(({ verdict }) => verdict !== 'pass');
+  const broken = speaking.some(({ rule }) => rule === 'threshold-broken');
+  // A broken threshold has better advice than "different" alone.
+  const telling = speaking.filter((reason) => !(broken && reason.rule === 'result'));
+  return telling.map((reason) => advicePhrase(reason, judgement, facts));
+}
+
+function advicePhrase(reason: Reason, judgement: Judgement, facts: Facts): Phrase {
+  switch (reason.rule) {
+    case 'result':
+      return resultAdvice(reason.result);
+    case 'threshold-broken':
+      return thresholdAdvice(reason.check, judgement);
+    case 'thresholds-held':
+      return say`Nothing: all thresholds hold.`;
+    case 'undetermined':
+      return undeterminedAdvice(reason.cause, judgement, facts.host);
+    case 'stale':
+      return staleAdvice(reason.staleness, facts);
+  }
+}
+
+function resultAdvice(result: DiffResult): Phrase {
+  switch (result) {
+    case 'identical':
+      return say`You ask for a change here: make sure that the pull request's tables were built before the diff was made, or take ${own('identical')} out of the list.`;
+    case 'different':
+      return say`Look at the rows and columns that differ in Datafold. If the change is a mistake, fix the model and make the diff again. If it is meant, allow as much with ${own('thresholds')}, or move ${own('different')} from ${own('fail_on')} to ${own('warn_on')}.`;
+    case 'bad-pks':
+      return say`Make the key unique and not null on both sides (a ${own('unique')} and a ${own('not_null')} test keep it so), or give the diff other key columns; then make the diff again.`;
+    case 'missing-pks':
+      return say`Give the diff its primary key columns so that rows can be paired, and make it again.`;
+    case 'empty':
+      return say`Check that both tables were built, and that no filter or time range leaves out every row. If empty tables are fine here, take ${own('empty')} out of the list.`;
+    case 'error':
+      return say`Open the diff in Datafold to read the error, remove its cause, make the diff again and re-run this job with its id.`;
+  }
+}
+
+function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgement): Phrase {
+  if (outcome !== 'not-measured') {
+    return say`Look at the rows that differ in Datafold. If the change is a mistake, fix the model and make the diff again. If it is meant, move the limit that broke in ${own('thresholds')}.`;
+  }
+  if (diff?.stats?.sampled === true && condition.figure !== 'match_ratio') {
+    return say`Make the diff without sampling, or limit only ${own('match_ratio')} for sampled diffs.`;
+  }
+  if (actual !== null && isPercentOfRows(condition)) {
+    return say`Limit ${own(condition.figure)} by a plain number here instead of per cent of A's rows.`;
+  }
+  return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
+}
+
+function staleAdvice({ kind, expected }: Staleness, { target }: Facts): Phrase {
+  const head = target.headSha === null ? null : shortSha(target.headSha);
+  const commit = head === null ? say`the present commit` : say`commit ${own(head)}`;
+  const what = kind === 'other-pull-request' ? say`pull request ${words(String(expected))}` : commit;
+  return say`Make the diff for ${what} and give this step its id. Most often the id comes from an earlier run: a cache, a fixed number, or a job that did not run again.`;
+}

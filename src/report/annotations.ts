@@ -1,0 +1,58 @@
+import type { Judgement } from '../diff/policy.ts';
+import { adviceOf } from './advice.ts';
+import type { Facts } from './facts.ts';
+import { count } from './figures.ts';
+import { diffUrl } from './links.ts';
+import { nameOf, outcomeOf } from './naming.ts';
+import { asText, type Phrase, say, words } from './phrase.ts';
+import { reasonPhrase } from './reasons.ts';
+import { unlimitedPhrase } from './threshold-words.ts';
+
+/** What the runner shows on the run's page; plain text, one line each. */
+export type Annotation = {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+};
+
+/** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
+const mostOfLevel = 9;
+
+/** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. */
+export function annotations(facts: Facts): readonly Annotation[] {
+  return [...ofLevel('error', 'fail', facts), ...ofLevel('warning', 'warn', facts)];
+}
+
+function ofLevel(level: Annotation['level'], verdict: 'fail' | 'warn', facts: Facts): readonly Annotation[] {
+  const found = facts.judgements.filter((judged) => judged.verdict === verdict);
+  const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
+  const told = shown.map((judged) => ({ level, ...annotationOf(judged, facts) }));
+  const rest = found.length - shown.length;
+  return rest === 0 ? told : [...told, { level, ...restOf(rest, verdict) }];
+}
+
+function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'title' | 'message'> {
+  const { id, diff, reasons } = judgement;
+  const unlimited = unlimitedPhrase(judgement);
+  const sentences: readonly Phrase[] = [
+    ...(diff === null ? [] : [say`${nameOf(diff)}:`]),
+    ...reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => reasonPhrase(reason, judgement)),
+    ...(unlimited === null ? [] : [unlimited]),
+    ...distinct(adviceOf(judgement, facts)),
+    words(diffUrl(facts.host, id)),
+  ];
+  return { title: `Data diff ${id}: ${outcomeOf(judgement)}`, message: sentences.map(asText).join(' ') };
+}
+
+function restOf(rest: number, verdict: 'fail' | 'warn'): Pick<Annotation, 'title' | 'message'> {
+  const said = verdict === 'fail' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
+  const diffs = rest === 1 ? 'data diff' : 'data diffs';
+  return {
+    title: `and ${count(rest)} more`,
+    message: `${count(rest)} more ${diffs} ${said}: see the job summary or the pull request comment for each of them.`,
+  };
+}
+
+function distinct(advice: readonly Phrase[]): readonly Phrase[] {
+  return [...new Map(advice.map((phrase) => [asText(phrase), phrase])).values()];
+}

@@ -1,0 +1,23 @@
+import type { Judgement, Policy } from '../diff/policy.ts';
+import type { Target } from '../diff/stale.ts';
+import type { Verdict } from '../diff/verdict.ts';
+
+/** A repository to link into; its parts are checked again before they become a link. */
+export type Repository = { readonly serverUrl: string; readonly owner: string; readonly name: string };
+
+/** Everything that a report tells, gathered; the report itself asks nobody. */
+export type Facts = {
+  /** In the order of the input. */
+  readonly judgements: readonly Judgement[];
+  /** The gate's, which can be milder than the diffs' own when a person overrode it. */
+  readonly verdict: Verdict;
+  readonly policy: Policy;
+  /** Origin of Datafold, like `https://app.datafold.com`. */
+  readonly host: string;
+  readonly target: Target;
+  readonly repository: Repository | null;
+  /** Page of the workflow run. */
+  readonly runUrl: string | null;
+  /** The event runs apart from the pull request's own commit, so a diff that records no commit may be about any. */
+  readonly looseOrigin: boolean;
+};

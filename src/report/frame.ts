@@ -1,0 +1,50 @@
+import type { Facts } from './facts.ts';
+import { headline } from './headline.ts';
+import { diffUrl, runLink } from './links.ts';
+import { blocks, joined, type Markdown, md, nothing, trusted } from './markdown.ts';
+import { verdictIcon } from './naming.ts';
+import { originSection } from './origin.ts';
+import { asMarkdown, link } from './phrase.ts';
+import { adviceSection, whySection } from './why.ts';
+
+/** What goes into the frame: the figures in front, what is folded behind, and how long a list may get. */
+export type Picture = { readonly front: Markdown; readonly fold: Markdown; readonly mostBullets: number };
+
+/** The parts that every rung shares, written once; the frame then draws any rung. */
+export type Frame = {
+  /** Verdict and reason, figures, what failed, what to do, where it comes from, where to look. */
+  readonly around: (picture: Picture) => Markdown;
+  /** The least that can be said: the verdict, the counts and where to look. */
+  readonly counts: () => Markdown;
+};
+
+export function frameOf(facts: Facts): Frame {
+  const head = heading(facts);
+  const foot = links(facts);
+  const why = whySection(facts);
+  const advice = adviceSection(facts);
+  const origin = originSection(facts);
+  return {
+    around: ({ front, fold, mostBullets: most }) =>
+      blocks([head, front, why(most), advice(most), fold, origin(most), foot]),
+    counts: () => blocks([head, foot]),
+  };
+}
+
+function heading(facts: Facts): Markdown {
+  return md`### ${trusted(verdictIcon[facts.verdict])} ${trusted(headline(facts))}`;
+}
+
+function links({ judgements, host, ...facts }: Facts): Markdown {
+  const [only, ...others] = judgements;
+  const run = runLink(facts.runUrl);
+  return joined(
+    [
+      only !== undefined && others.length === 0
+        ? asMarkdown(link('Open in Datafold', diffUrl(host, only.id)))
+        : nothing,
+      run === null ? nothing : asMarkdown(link('Workflow run', run)),
+    ],
+    ' · ',
+  );
+}

@@ -1,0 +1,128 @@
+import type { Judgement, UndeterminedCause } from '../diff/policy.ts';
+import { type Verdict, worstVerdict } from '../diff/verdict.ts';
+import { duration } from './duration.ts';
+import type { Facts } from './facts.ts';
+import { count } from './figures.ts';
+import { outcomeOf, verdictWord } from './naming.ts';
+
+/** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */
+export function headline(facts: Facts): string {
+  return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
+}
+
+function reasonOf({ judgements, policy }: Facts): string {
+  const [first, ...others] = judgements;
+  if (first === undefined) return 'there was no data diff to judge';
+  return others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+}
+
+function reasonOfOne(judgement: Judgement, thresholds: number): string {
+  const clauses = judgement.reasons.map((reason) => clause(reason, judgement)).filter((text) => text !== '');
+  const broken = judgement.reasons.filter(({ rule }) => rule === 'threshold-broken').length;
+  if (broken > 0)
+    clauses.splice(
+      1,
+      0,
+      `breaks ${broken} of ${thresholds} ${thresholds === 1 ? 'threshold' : 'thresholds'}`,
+    );
+  return `data diff ${judgement.id} ${clauses.join(allowed(judgement) ? ' but ' : ' and ')}`;
+}
+
+/** The result itself passes, so that what else is wrong stands against it. */
+function allowed({ reasons, verdict }: Judgement): boolean {
+  return verdict !== 'pass' && reasons[0]?.verdict === 'pass';
+}
+
+/** What one rule says, as it follows "data diff 970". Broken thresholds are counted instead. */
+function clause(reason: Judgement['reasons'][number], judgement: Judgement): string {
+  switch (reason.rule) {
+    case 'result':
+      if (reason.result === 'error') return 'ended with an error';
+      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ', which is allowed' : ''}`;
+    case 'thresholds-held':
+      return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
+    case 'threshold-broken':
+      return '';
+    case 'undetermined':
+      return causeClause(reason.cause, judgement.diff?.status ?? null);
+    case 'stale':
+      return `was made for another ${reason.staleness.kind === 'other-commit' ? 'commit' : 'pull request'}`;
+  }
+}
+
+function resultClause(result: 'identical' | 'different' | 'bad-pks' | 'missing-pks' | 'empty'): string {
+  switch (result) {
+    case 'identical':
+    case 'different':
+    case 'empty':
+      return `is ${result}`;
+    case 'bad-pks':
+      return 'has null or duplicate primary keys (bad-pks)';
+    case 'missing-pks':
+      return 'has no primary key (missing-pks)';
+  }
+}
+
+function causeClause(cause: UndeterminedCause, status: string | null): string {
+  switch (cause.kind) {
+    case 'failed':
+      return 'failed in Datafold';
+    case 'cancelled':
+      return 'was cancelled in Datafold';
+    case 'no-result':
+      return 'is done but has no result';
+    case 'unknown-result':
+      return 'has a result that this version does not know';
+    case 'out-of-time':
+      return `did not end within ${duration(cause.timeoutMs)}`;
+    case 'unreachable':
+      return 'could not be read, since Datafold was not reachable';
+    case 'needs-action':
+      return status === 'needs_authentication'
+        ? 'waits for somebody to authenticate in Datafold'
+        : 'waits for somebody to confirm it in Datafold';
+    case 'refused':
+      return `could not be read: ${refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
+  }
+}
+
+function refusal(status: number): string {
+  if (status === 401) return 'Datafold rejected the API key (HTTP 401)';
+  if (status === 403) return 'the API key has no access to it (HTTP 403)';
+  if (status === 404) return 'Datafold knows no such diff (HTTP 404)';
+  if (status >= 300 && status < 400) return `Datafold's address redirects elsewhere (HTTP ${status})`;
+  return status === 0 ? 'Datafold refused to answer' : `Datafold refused to answer (HTTP ${status})`;
+}
+
+/** "2 of 5 data diffs failed (1 different, 1 out of time), 1 warning, 2 passed"; the worst verdict there is comes first and says why. */
+function reasonOfMany(judgements: readonly Judgement[]): string {
+  const of = (verdict: Verdict) => judgements.filter((judged) => judged.verdict === verdict);
+  const worst = worstVerdict(judgements.map(({ verdict }) => verdict));
+  const found = of(worst);
+  const every = judgements.length === 2 ? 'both' : `all ${count(judgements.length)}`;
+  const share =
+    found.length === judgements.length ? every : `${count(found.length)} of ${count(judgements.length)}`;
+  const said =
+    worst === 'warn' ? (found.length === 1 ? 'has a warning' : 'have warnings') : verdictWord[worst];
+  const warned = worst === 'fail' ? of('warn').length : 0;
+  const passed = worst === 'pass' ? 0 : of('pass').length;
+  return [
+    `${share} data diffs ${said} (${kinds(found)})`,
+    ...(warned > 0 ? [`${count(warned)} ${warned === 1 ? 'warning' : 'warnings'}`] : []),
+    ...(passed > 0 ? [`${count(passed)} passed`] : []),
+  ].join(', ');
+}
+
+const mostKinds = 4;
+
+function kinds(judgements: readonly Judgement[]): string {
+  const counts = new Map<string, number>();
+  for (const judgement of judgements) {
+    const word = outcomeOf(judgement);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const told = [...counts].sort(([, a], [, b]) => b - a);
+  const rest = told.slice(mostKinds).reduce((sum, [, found]) => sum + found, 0);
+  const named = told.slice(0, mostKinds).map(([word, found]) => `${count(found)} ${word}`);
+  return (rest > 0 ? [...named, `${count(rest)} other`] : named).join(', ');
+}

@@ -1,0 +1,87 @@
+import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
+import { namesHead } from '../diff/stale.ts';
+import type { Facts } from './facts.ts';
+import { commitUrl, pullUrl, shortSha } from './links.ts';
+import { blocks, nothing } from './markdown.ts';
+import { asMarkdown, enumerated, link, own, type Phrase, phrases, say, words } from './phrase.ts';
+import { type Section, section } from './section.ts';
+
+/** Which pull request and commit the diffs are about, and whether Datafold itself says so. */
+export function originSection(facts: Facts): Section {
+  const diffs = facts.judgements.flatMap(({ diff }) => (diff === null ? [] : [diff]));
+  if (diffs.length === 0) return () => nothing;
+  const said = asMarkdown(provenance(diffs, facts));
+  const told = distinct(diffs.map(({ ci }) => ci)).map((ci) => asMarkdown(recorded(ci, facts)));
+  const lines = told.filter(({ source }) => source !== '');
+  return lines.length > 1 ? section(said, lines) : () => blocks([said, ...lines]);
+}
+
+/** Whether the diffs name the gated commit. What Datafold does not record it cannot confirm, and we say that. */
+function provenance(diffs: readonly DataDiff[], facts: Facts): Phrase {
+  const { headSha } = facts.target;
+  if (headSha === null) return say`This run knows no head commit, so commits were not compared.`;
+  const naming = diffs.filter(({ ci }) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
+  const silent = diffs.filter(({ ci }) => ci.prSha === null).length;
+  const other = diffs.length - naming - silent;
+  const head = commitPhrase(headSha, facts);
+  const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
+  const loose =
+    silent > 0 && facts.looseOrigin
+      ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.`
+      : words('');
+  return say`${mark}${coverage(naming, silent, other, diffs.length, head)}${loose}`;
+}
+
+function coverage(naming: number, silent: number, other: number, all: number, head: Phrase): Phrase {
+  if (all === 1) {
+    if (naming === 1) return say`Datafold made this diff for this commit, ${head}.`;
+    return silent === 1
+      ? say`Datafold records no commit for this diff, so it is taken to be about ${head}.`
+      : say`Datafold made this diff for another commit than ${head}.`;
+  }
+  if (naming === all)
+    return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
+  if (silent === all)
+    return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
+  const parts = [
+    ...(naming > 0 ? [say`${naming} for this commit`] : []),
+    ...(other > 0 ? [say`${other} for another commit`] : []),
+    ...(silent > 0 ? [say`${silent} without recording a commit`] : []),
+  ];
+  return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;
+}
+
+function commitPhrase(sha: string, { repository }: Facts): Phrase {
+  const short = shortSha(sha);
+  const url = commitUrl(repository, sha);
+  if (short === null) return say`${sha}`;
+  return url === null ? own(short) : link(`\`${short}\``, url);
+}
+
+/** What Datafold's own CI recorded, on one line; nothing for diffs made through the API. */
+function recorded(ci: CiFacts, facts: Facts): Phrase {
+  const parts = [
+    ...(ci.prNumber === null ? [] : [pullPhrase(ci.prNumber, facts)]),
+    ...(ci.prBranch === null ? [] : [say`branch ${ci.prBranch}`]),
+    ...(ci.baseBranch === null ? [] : [say`base ${ci.baseBranch}`]),
+    ...(ci.prSha === null ? [] : [say`commit ${commitName(ci.prSha)}`]),
+    ...(ci.author === null ? [] : [say`by ${ci.author}`]),
+    ...(ci.runId === null ? [] : [say`CI run ${words(String(ci.runId))}`]),
+  ];
+  return parts.length === 0 ? words('') : say`Recorded by Datafold: ${phrases(parts, ' · ')}`;
+}
+
+/** Linked only when it is this pull request: a link to another one would leave a trace there. */
+function pullPhrase(number: number, { repository, target }: Facts): Phrase {
+  const url = number === target.prNumber ? pullUrl(repository, number) : null;
+  return url === null ? say`pull request ${words(String(number))}` : link(`pull request ${number}`, url);
+}
+
+function commitName(sha: string): Phrase {
+  const short = shortSha(sha);
+  return short === null ? say`${sha}` : own(short);
+}
+
+function distinct(facts: readonly CiFacts[]): readonly CiFacts[] {
+  return [...new Map(facts.map((ci) => [JSON.stringify(ci), ci])).values()];
+}

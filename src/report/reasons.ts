@@ -1,0 +1,67 @@
+import type { DiffResult } from '../diff/data-diff.ts';
+import type { Judgement, Reason } from '../diff/policy.ts';
+import type { Staleness } from '../diff/stale.ts';
+import { shortSha } from './links.ts';
+import { enumerated, own, type Phrase, say, words } from './phrase.ts';
+import { checkPhrase } from './threshold-words.ts';
+import { causePhrase } from './undetermined.ts';
+
+/** What a rule found wrong (or right), and the likely reason: whole sentences. */
+export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
+  switch (reason.rule) {
+    case 'result':
+      return say`${meaning(reason.result)} ${listing(reason)}`;
+    case 'thresholds-held':
+      return heldPhrase(reason);
+    case 'threshold-broken':
+      return checkPhrase(reason.check, judgement.diff);
+    case 'undetermined':
+      return causePhrase(reason.cause, judgement.diff);
+    case 'stale':
+      return stalePhrase(reason.staleness);
+  }
+}
+
+function meaning(result: DiffResult): Phrase {
+  switch (result) {
+    case 'identical':
+      return say`The tables are identical.`;
+    case 'different':
+      return say`The tables differ.`;
+    case 'bad-pks':
+      return say`Primary keys are null or duplicate, so not every row can be paired with its counterpart.`;
+    case 'missing-pks':
+      return say`There is no primary key, so only row counts and schema were compared.`;
+    case 'empty':
+      return say`Neither side has any rows, so nothing was compared.`;
+    case 'error':
+      return say`Datafold ended the comparison with an error.`;
+  }
+}
+
+function listing({ result, listedIn }: Reason & { readonly rule: 'result' }): Phrase {
+  if (listedIn === null) return say`Neither ${own('fail_on')} nor ${own('warn_on')} lists ${own(result)}.`;
+  return say`${own(listedIn)} lists ${own(result)}.`;
+}
+
+function heldPhrase({ checks }: Reason & { readonly rule: 'thresholds-held' }): Phrase {
+  const held = checks.map(({ condition }) => own(condition.text));
+  const all = enumerated(held.length > 12 ? [...held.slice(0, 11), say`${held.length - 11} more`] : held);
+  return held.length === 1
+    ? say`The tables differ, and the threshold holds: ${all}.`
+    : say`The tables differ, and all ${held.length} thresholds hold: ${all}.`;
+}
+
+function stalePhrase(staleness: Staleness): Phrase {
+  switch (staleness.kind) {
+    case 'other-pull-request':
+      return say`The diff was made for pull request ${words(String(staleness.recorded))}, this is pull request ${words(String(staleness.expected))}.`;
+    case 'other-commit':
+      return say`The diff was made for commit ${commit(staleness.recorded)}, the head is ${commit(staleness.expected)}.`;
+  }
+}
+
+function commit(sha: string): Phrase {
+  const short = shortSha(sha);
+  return short === null ? say`${sha}` : own(short);
+}

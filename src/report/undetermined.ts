@@ -1,0 +1,87 @@
+import type { DataDiff } from '../diff/data-diff.ts';
+import type { Trouble, UndeterminedCause } from '../diff/policy.ts';
+import { duration } from './duration.ts';
+import { asText, outside, type Phrase, say, words } from './phrase.ts';
+
+/** Why Datafold gave no answer that can be judged. */
+export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Phrase {
+  switch (cause.kind) {
+    case 'failed':
+      return say`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`;
+    case 'cancelled':
+      return say`The diff was cancelled in Datafold before it had a result.`;
+    case 'no-result':
+      return say`Datafold says that the diff is done, but gives no result.`;
+    case 'unknown-result':
+      return say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`;
+    case 'out-of-time':
+      return say`The diff did not end within ${words(duration(cause.timeoutMs))}${standing(diff)}.`;
+    case 'unreachable':
+      return say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
+    case 'needs-action':
+      return needsPerson(diff);
+    case 'refused':
+      return refusedPhrase(cause.trouble);
+  }
+}
+
+function standing(diff: DataDiff | null): Phrase {
+  if (diff === null) return say`: Datafold never answered for it`;
+  const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
+  const steps = diff.progress;
+  return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
+}
+
+function needsPerson(diff: DataDiff | null): Phrase {
+  if (diff?.status === 'needs_authentication') {
+    return say`The diff waits for somebody to sign in to its data source in Datafold.`;
+  }
+  return say`The diff waits for somebody to confirm it in Datafold.`;
+}
+
+const longestDetail = 300;
+
+/** What stood in the way, as the end of a sentence; the server's own words are marked as such. */
+function troublePhrase(trouble: Trouble): Phrase {
+  switch (trouble.kind) {
+    case 'status':
+      return say`: HTTP ${words(String(trouble.status))}${answerPhrase(trouble)}`;
+    case 'network':
+    case 'body':
+      return say`: ${outside(trouble.cause, longestDetail)}`;
+  }
+}
+
+/** One log line for a look that failed; `again` tells whether there will be another. */
+export function troubleLine(id: number, trouble: Trouble, again: boolean): string {
+  const what = trouble.kind === 'body' ? 'the answer is no data diff' : 'no usable answer';
+  const next = again ? words('; asking again') : words('');
+  return asText(say`data diff ${words(String(id))}: ${words(what)}${troublePhrase(trouble)}${next}.`);
+}
+
+function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
+  const said = detail === null ? say`` : say` and says ${outside(detail, longestDetail)}`;
+  return instance === null ? said : say`${said} (quote ${instance} to Datafold's support)`;
+}
+
+function refusedPhrase(trouble: Trouble): Phrase {
+  if (trouble.kind !== 'status') return say`Datafold will not answer for this diff${troublePhrase(trouble)}.`;
+  return say`${refusal(trouble.status)} (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}.`;
+}
+
+function refusal(status: number): Phrase {
+  if (status >= 300 && status < 400)
+    return say`Datafold's address answered with a redirect instead of a diff`;
+  switch (status) {
+    case 401:
+      return say`Datafold rejected the API key`;
+    case 403:
+      return say`The API key has no access to this diff`;
+    case 404:
+      return say`Datafold knows no diff with this id`;
+    case 422:
+      return say`Datafold could not read the request`;
+    default:
+      return say`Datafold refused to answer for this diff`;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Judgement, Reason } from '../diff/policy.ts';
+import { worstFirst } from '../diff/verdict.ts';
+import { adviceOf } from './advice.ts';
+import type { Facts } from './facts.ts';
+import { grouped } from './grouped.ts';
+import { type Markdown, md, nothing, trusted } from './markdown.ts';
+import { idLinks, nameOf, verdictIcon } from './naming.ts';
+import { asMarkdown, type Phrase, say, words } from './phrase.ts';
+import { reasonPhrase } from './reasons.ts';
+import { type Section, section } from './section.ts';
+import { unlimitedPhrase } from './threshold-words.ts';
+
+type Said = { readonly id: number; readonly phrase: Phrase };
+
+/** What failed or warns, and by how much; for a pass, what let it through. The same words about several diffs stand once. */
+export function whySection(facts: Facts): Section {
+  const alone = facts.judgements.length === 1;
+  const told = worstFirst(facts.judgements);
+  const failing = told[0]?.verdict === 'fail';
+  const said = told.flatMap((judged) => [...reasonsOf(judged, alone, failing), ...unlimitedOf(judged)]);
+  const title = titleOf(told[0]?.verdict ?? 'fail', alone);
+  const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
+  return section(md`#### ${trusted(title)}`, items);
+}
+
+function titleOf(worst: Judgement['verdict'], alone: boolean): string {
+  switch (worst) {
+    case 'fail':
+      return 'What failed';
+    case 'warn':
+      return 'What to look at';
+    case 'pass':
+      return alone ? 'Why it passed' : 'What to know';
+  }
+}
+
+/** Each said with the diffs it is said of; a single one also by its table. */
+function calledByDiff(said: readonly Said[], { judgements, host }: Facts): readonly Markdown[] {
+  const diffs = new Map(judgements.map(({ id, diff }) => [id, diff]));
+  return grouped(said).map(({ words: sentence, ids }) => {
+    const [only, ...others] = ids;
+    const diff = only === undefined || others.length > 0 ? null : (diffs.get(only) ?? null);
+    const table = diff === null ? nothing : md` ${asMarkdown(nameOf(diff))}`;
+    return md`${asMarkdown(idLinks(ids, host))}${table}: ${sentence}`;
+  });
+}
+
+function reasonsOf(judgement: Judgement, alone: boolean, failing: boolean): readonly Said[] {
+  return judgement.reasons
+    .filter((reason) => reason.verdict !== 'pass' || (alone && !plainlyIdentical(reason)))
+    .map((reason) => ({
+      id: judgement.id,
+      phrase: marked(failing && reason.verdict === 'warn', reasonPhrase(reason, judgement)),
+    }));
+}
+
+function unlimitedOf(judgement: Judgement): readonly Said[] {
+  const phrase = unlimitedPhrase(judgement);
+  return phrase === null ? [] : [{ id: judgement.id, phrase }];
+}
+
+/** A pass that the first line has said in full. */
+function plainlyIdentical(reason: Reason): boolean {
+  return reason.rule === 'result' && reason.result === 'identical';
+}
+
+/** Under "What failed", a reason that only warns says so. */
+function marked(mild: boolean, phrase: Phrase): Phrase {
+  return mild ? say`${words(verdictIcon.warn)} Warning: ${phrase}` : phrase;
+}
+
+/** What to do next, each advice once. */
+export function adviceSection(facts: Facts): Section {
+  const said = worstFirst(facts.judgements).flatMap((judged) =>
+    adviceOf(judged, facts).map((phrase) => ({ id: judged.id, phrase })),
+  );
+  const several = facts.judgements.length > 1;
+  const items = grouped(said).map(({ words, ids }) =>
+    several ? md`${asMarkdown(idLinks(ids, facts.host))}: ${words}` : words,
+  );
+  return section(md`#### What to do`, items);
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { outputs, outputsOfFailure } from '../src/outputs.ts';
+import { diffOf, ended, factsOf, policyOf } from './report/factories.ts';
+import { breweries } from './report/figures-of-record.ts';
+import { scenarios } from './report/scenarios.ts';
+
+describe('outputs', () => {
+  test('have the names of action.yml, but for what only the teller knows', () => {
+    const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
+      outputs: object;
+    };
+    const told = Object.keys(outputs(factsOf([ended(diffOf())])));
+    expect(
+      Object.keys(action.outputs).filter((name) => !told.includes(name) && name !== 'overridden_by'),
+    ).toEqual(['comment_url']);
+    expect(told.filter((name) => !(name in action.outputs))).toEqual([]);
+  });
+
+  test('are those of the worst diff, the first of equals', () => {
+    const facts = factsOf([
+      ended(diffOf({ id: 1 })),
+      ended(diffOf({ id: 2, ...breweries, result: 'different' })),
+      ended(diffOf({ id: 3, result: 'error' })),
+    ]);
+    expect(outputs(facts)).toMatchObject({
+      verdict: 'fail',
+      headline:
+        'Data diff gate failed: 2 of 3 data diffs failed (1 different, 1 ended with an error), 1 passed',
+      result: 'different',
+      status: 'done',
+      undetermined: 'false',
+      datadiff_url: 'https://app.datafold.com/datadiffs/2/overview',
+      diff_stats: JSON.stringify({
+        match_ratio: 0.9987,
+        diff_rows_count: 3,
+        rows_added: 0,
+        rows_removed: 0,
+        table_a_row_count: 558,
+        table_b_row_count: 558,
+        diff_schema: 0,
+        sampled: false,
+      }),
+    });
+  });
+
+  test('tell all diffs in the order of the input', () => {
+    const facts = factsOf([
+      ended(diffOf({ id: 1, stats: null })),
+      ended(diffOf({ id: 2, result: 'error', stats: null })),
+    ]);
+    expect(JSON.parse(outputs(facts).diffs)).toEqual([
+      {
+        id: 1,
+        name: 'INTEGRATION.BEERS.BEERS',
+        url: 'https://app.datafold.com/datadiffs/1/overview',
+        status: 'done',
+        result: 'identical',
+        verdict: 'pass',
+        reasons: ['The tables are identical. Neither fail_on nor warn_on lists identical.'],
+        stats: null,
+      },
+      expect.objectContaining({ id: 2, verdict: 'fail', result: 'error' }),
+    ]);
+  });
+
+  test.each(['Done!', 'x'.repeat(41), '', 'a b', '\n'])('call the word %j unknown', (word) => {
+    expect(outputs(factsOf([ended(diffOf({ result: word }))])).result).toBe('unknown');
+  });
+
+  test('let a word that could be Datafold’s pass, though no version knows it', () => {
+    expect(outputs(factsOf([ended(diffOf({ result: 'mostly_harmless' }))])).result).toBe('mostly_harmless');
+  });
+
+  test('are empty where there is nothing to say', () => {
+    expect(outputs(scenarios['refused-404']?.() ?? factsOf([]))).toMatchObject({
+      result: '',
+      status: '',
+      undetermined: 'true',
+      diff_stats: '',
+    });
+    expect(outputs(factsOf([]))).toMatchObject({
+      verdict: 'fail',
+      undetermined: 'true',
+      datadiff_url: '',
+      diffs: '[]',
+    });
+  });
+
+  test.each([
+    { diffs: 50, keeps: ['stats', 'reasons'] },
+    { diffs: 320, keeps: ['reasons'] },
+    { diffs: 500, keeps: [] },
+  ])('of $diffs failing diffs keep what fits', ({ diffs, keeps }) => {
+    const facts = factsOf(
+      Array.from({ length: diffs }, (_, at) =>
+        ended(diffOf({ id: at + 1, ...breweries, result: 'different' })),
+      ),
+      { policy: policyOf() },
+    );
+    const { diffs: json } = outputs(facts);
+    expect(json.length).toBeLessThanOrEqual(100_000);
+    const [first] = JSON.parse(json) as [{ stats: object | null; reasons: readonly string[] }];
+    expect([
+      ...(first.stats === null ? [] : ['stats']),
+      ...(first.reasons.length === 0 ? [] : ['reasons']),
+    ]).toEqual(keeps);
+  });
+
+  test('keep every id and verdict of a thousand', () => {
+    const { diffs } = outputs(scenarios['thousand-diffs']?.() ?? factsOf([]));
+    const told = JSON.parse(diffs) as readonly { id: number; verdict: string }[];
+    expect(diffs.length).toBeLessThanOrEqual(100_000);
+    expect(told.map(({ id }) => id)).toEqual(Array.from({ length: 1_000 }, (_, at) => 10_000 + at));
+    expect(told.filter(({ verdict }) => verdict === 'fail')).toHaveLength(666);
+  });
+});
+
+test('a run that judged nothing has failed and knows nothing', () => {
+  expect(outputsOfFailure('Data diff gate failed: bad inputs')).toEqual({
+    verdict: 'fail',
+    headline: 'Data diff gate failed: bad inputs',
+    result: '',
+    status: '',
+    undetermined: 'true',
+    datadiff_url: '',
+    diff_stats: '',
+    diffs: '',
+  });
+});

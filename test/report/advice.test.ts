@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { adviceOf } from '../../src/report/advice.ts';
+import { asText } from '../../src/report/phrase.ts';
+import { reasonPhrase } from '../../src/report/reasons.ts';
+import { conditions, diffOf, ended, factsOf, policyOf, statsOf } from './factories.ts';
+import { scenarios } from './scenarios.ts';
+
+function told(name: string): readonly string[] {
+  const facts = scenarios[name]?.() ?? factsOf([]);
+  return facts.judgements.flatMap((judged) => adviceOf(judged, facts).map(asText));
+}
+
+function reasons(name: string): readonly string[] {
+  const facts = scenarios[name]?.() ?? factsOf([]);
+  return facts.judgements.flatMap((judged) =>
+    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+  );
+}
+
+describe('every kind of trouble has its own advice', () => {
+  const troubles = Object.entries(scenarios).filter(([, facts]) => facts().verdict !== 'pass');
+
+  test.each(troubles.filter(([name]) => name !== 'no-diffs'))('%s', (name) => {
+    expect(told(name).length).toBeGreaterThan(0);
+    for (const words of told(name)) expect(words).toMatch(/^[A-Z].{30,}[.]$/);
+  });
+
+  test.each([
+    ['refused-401', 'api_key'],
+    ['refused-403', 'service account'],
+    ['refused-404', 'https://app.datafold.com'],
+    ['refused-redirect', 'login page'],
+    ['needs-authentication', 'authenticate with the data source'],
+    ['needs-confirmation', 'then re-run this job'],
+    ['out-of-time-silent', 'reaches https://app.datafold.com'],
+    ['unknown-result', 'Update this action'],
+    ['stale-commit', 'Make the diff for commit d60a7f9'],
+    ['stale-pull-request', 'Make the diff for pull request 11'],
+    ['sampled', 'without sampling'],
+    ['bad-pks', 'unique'],
+    ['empty', 'no filter or time range'],
+  ])('%s names %s', (name, words) => expect(told(name).join(' ')).toContain(words));
+});
+
+test('several broken thresholds have one advice, and none for the result beside it', () => {
+  expect(new Set(told('thresholds-broken')).size).toBe(1);
+});
+
+test.each([
+  ['failed', 'Datafold could not finish this diff: its status is "failed".'],
+  ['unknown-result', 'Datafold gives the result "mostly_harmless", which this version does not know.'],
+  [
+    'out-of-time',
+    'The diff did not end within 1h: its status was still "processing", with 7 of 10 steps done.',
+  ],
+  ['unreachable', 'Datafold could not be asked until the time was up: "connect ECONNREFUSED 10.20.0.7:443".'],
+  [
+    'refused-422',
+    'Datafold could not read the request (HTTP 422) and says "path.id: value is not a valid integer".',
+  ],
+  ['stale-commit', 'The diff was made for commit ab12cd3, the head is d60a7f9.'],
+])('%s is told as: %s', (name, words) => expect(reasons(name)).toContain(words));
+
+test.each([
+  {
+    name: 'no rows in A',
+    thresholds: 'rows_added <= 5%',
+    stats: statsOf({ table_a_row_count: 0, rows_added: 3 }),
+    words: 'rows_added <= 5% cannot hold: not measured, since A has no rows to take per cent of.',
+  },
+  {
+    name: 'rows of A not told',
+    thresholds: 'rows_added <= 5%',
+    stats: { rows_added: 3 },
+    words: 'rows_added <= 5% cannot hold: not measured, since Datafold gives no row count of A.',
+  },
+  {
+    name: 'a figure that is null',
+    thresholds: 'diff_values <= 5',
+    stats: statsOf({ diff_values: null }),
+    words: 'diff_values <= 5 cannot hold: not measured, since Datafold gives no usable figure.',
+  },
+  {
+    name: 'a limit missed by a hair',
+    thresholds: 'rows_added <= 0.5%',
+    stats: statsOf({ table_a_row_count: 1_000_000, rows_added: 5_004 }),
+    words: 'rows_added <= 0.5% is broken: it is 0.5004%, 5,004 of the 1,000,000 rows in A.',
+  },
+  {
+    name: 'a ratio as a plain number',
+    thresholds: 'match_ratio >= 0.999',
+    stats: statsOf({ match_ratio: 0.96 }),
+    words: 'match_ratio >= 0.999 is broken: it is 0.96.',
+  },
+])('a threshold and $name', ({ thresholds, stats, words }) => {
+  const policy = policyOf({ thresholds: conditions(thresholds) });
+  const { judgements } = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
+  const said = judgements.flatMap((judged) =>
+    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+  );
+  expect(said).toContain(words);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { annotations } from '../../src/report/annotations.ts';
+import { diffOf, ended, factsOf, policyOf } from './factories.ts';
+import { scenarios } from './scenarios.ts';
+
+function failing(count: number) {
+  return factsOf(
+    Array.from({ length: count }, (_, at) => ended(diffOf({ id: at + 1, result: 'different' }))),
+  );
+}
+
+describe('annotations', () => {
+  test('say what is wrong, what to do and where', () => {
+    const [broken] = annotations(scenarios['thresholds-broken']?.() ?? failing(0));
+    expect(broken).toEqual({
+      level: 'error',
+      title: 'Data diff 970: different',
+      message: [
+        '"datadiff-demo.dbt.dim_businesses": The tables differ. fail_on lists different.',
+        'rows_removed <= 0.5% is broken: it is 2.9%, 1,649 of the 57,189 rows in A.',
+        'match_ratio >= 99.9% is broken: it is 96.0%.',
+        'Not limited by your thresholds: diff_rows_count is 13,447.',
+        'Look at the rows that differ in Datafold. If the change is a mistake, fix the model and make the diff again. If it is meant, move the limit that broke in thresholds.',
+        'https://app.datafold.com/datadiffs/970/overview',
+      ].join(' '),
+    });
+  });
+
+  test('are nine of a level at most, the last of which counts the rest', () => {
+    expect(annotations(failing(9)).map(({ title }) => title)).not.toContain('and 1 more');
+    expect(annotations(failing(9))).toHaveLength(9);
+    const many = annotations(failing(12));
+    expect(many).toHaveLength(9);
+    expect(many[8]).toMatchObject({ level: 'error', title: 'and 4 more' });
+  });
+
+  test('have errors before warnings, and none for what passes', () => {
+    const facts = factsOf(
+      ['different', 'identical', 'error'].map((result, at) => ended(diffOf({ id: at + 1, result }))),
+      { policy: policyOf({ failOn: ['error'], warnOn: ['different'] }) },
+    );
+    expect(annotations(facts).map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error Data diff 3: ended with an error',
+      'warning Data diff 1: different',
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { duration } from '../../src/report/duration.ts';
+
+test.each([
+  [0, '0s'],
+  [499, '0s'],
+  [1_000, '1s'],
+  [45_000, '45s'],
+  [59_600, '1m'],
+  [125_000, '2m 5s'],
+  [3_600_000, '1h'],
+  [3_900_000, '1h 5m'],
+  [3_959_000, '1h 5m'],
+  [86_400_000, '24h'],
+  [-5, '0s'],
+])('duration(%d) is %s', (ms, expected) => expect(duration(ms)).toBe(expected));

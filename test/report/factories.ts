@@ -1,0 +1,104 @@
+import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import { judge, type Lost, type Observation, type Policy } from '../../src/diff/policy.ts';
+import type { Target } from '../../src/diff/stale.ts';
+import { type Condition, parseThresholds } from '../../src/diff/thresholds.ts';
+import { worstVerdict } from '../../src/diff/verdict.ts';
+import type { Facts } from '../../src/report/facts.ts';
+
+export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';
+export const host = 'https://app.datafold.com';
+
+export const target: Target = { prNumber: 11, headSha, headMerges: [] };
+
+export const noCi: CiFacts = {
+  prNumber: null,
+  prSha: null,
+  prBranch: null,
+  baseBranch: null,
+  author: null,
+  runId: null,
+};
+
+/** What Datafold's own CI records. */
+export const fullCi: CiFacts = {
+  prNumber: 11,
+  prSha: headSha,
+  prBranch: 'promo-deliveries',
+  baseBranch: 'main',
+  author: 'gleb',
+  runId: 48_213,
+};
+
+export function policyOf(overrides: Partial<Policy> = {}): Policy {
+  return {
+    failOn: ['different', 'bad-pks', 'missing-pks', 'error'],
+    warnOn: ['empty'],
+    thresholds: [],
+    onUndetermined: 'fail',
+    onStale: 'fail',
+    ...overrides,
+  };
+}
+
+export function conditions(text: string): readonly Condition[] {
+  const { conditions: parsed, problems } = parseThresholds(text);
+  if (problems.length > 0) throw new Error(`Bad thresholds in a test: ${JSON.stringify(problems)}`);
+  return parsed;
+}
+
+/** A finished diff; identical unless told otherwise. */
+export function diffOf(overrides: Partial<DataDiff> = {}): DataDiff {
+  return {
+    id: 970,
+    name: 'INTEGRATION.BEERS.BEERS',
+    status: 'done',
+    done: true,
+    result: 'identical',
+    stats: statsOf(),
+    crossDatabase: false,
+    resultsPending: false,
+    progress: { completed: 10, total: 10 },
+    ci: noCi,
+    ...overrides,
+  };
+}
+
+/** 2,410 rows, none of which differs. */
+export function statsOf(overrides: DiffStats = {}): DiffStats {
+  return {
+    match_ratio: 1,
+    diff_rows_count: 0,
+    rows_added: 0,
+    rows_removed: 0,
+    table_a_row_count: 2410,
+    table_b_row_count: 2410,
+    diff_schema: 0,
+    sampled: false,
+    ...overrides,
+  };
+}
+
+export function ended(diff: DataDiff): Observation {
+  return { id: diff.id, diff, lost: null };
+}
+
+export function lost(reason: Lost, diff: DataDiff | null = null, id = diff?.id ?? 970): Observation {
+  return { id, diff, lost: reason };
+}
+
+export function factsOf(observations: readonly Observation[], overrides: Partial<Facts> = {}): Facts {
+  const policy = overrides.policy ?? policyOf();
+  const aim = overrides.target ?? target;
+  const judgements = observations.map((observation) => judge(observation, policy, aim));
+  return {
+    judgements,
+    verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    policy,
+    host,
+    target: aim,
+    repository: { serverUrl: 'https://github.com', owner: 'datafold', name: 'dbt-beers' },
+    runUrl: 'https://github.com/datafold/dbt-beers/actions/runs/16112345678',
+    looseOrigin: false,
+    ...overrides,
+  };
+}

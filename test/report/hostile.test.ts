@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import type { Observation } from '../../src/diff/policy.ts';
+import { outputs } from '../../src/outputs.ts';
+import { annotations } from '../../src/report/annotations.ts';
+import { statusLine } from '../../src/report/progress.ts';
+import { renderReport } from '../../src/report/report.ts';
+import { troubleLine } from '../../src/report/undetermined.ts';
+import { diffOf, ended, factsOf, fullCi, headSha, lost } from './factories.ts';
+
+type Node = {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Node[];
+};
+
+const dangerous = fc.constantFrom(
+  '|',
+  '`',
+  '``',
+  '<',
+  '>',
+  '&',
+  '[x](http://evil.test)',
+  '![x](//evil.test/i.png)',
+  '<img src=x onerror=y>',
+  '</code>',
+  '</table>',
+  '</details>',
+  '<!--',
+  '-->',
+  '@everyone',
+  '#1',
+  'octo/repo#12',
+  'GH-7',
+  'https://evil.test',
+  'www.evil.test',
+  'a@evil.test',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\n# x',
+  '\n- x',
+  '::error::',
+  '\n::set-output name=a::b',
+  '##[error]',
+  '\u202e',
+  '\u200b',
+  '\0',
+  '\ud800',
+  '&#64;',
+  '&lt;b&gt;',
+  '\\',
+  '*',
+  '_',
+  '~~',
+  '$x$',
+  '\u2028',
+  '[^1]',
+  ':tada:',
+  '.',
+  ' ',
+  "'",
+  '"',
+  '<script>',
+  '{{',
+  'mailto:a@b.cd',
+  'ftp://x.y',
+);
+const hostile = fc.oneof(
+  fc
+    .array(fc.oneof(dangerous, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+const kinds = ['identical', 'different', 'bad-pks', 'error'] as const;
+
+/** One observation whose every field from outside is hostile, in one of the ways that diffs end. */
+const observation: fc.Arbitrary<(id: number) => Observation> = fc
+  .record({
+    name: hostile,
+    word: hostile,
+    branch: hostile,
+    base: hostile,
+    author: hostile,
+    sha: fc.oneof(hostile, fc.constant(headSha)),
+    detail: hostile,
+    instance: hostile,
+    way: fc.integer({ min: 0, max: 6 }),
+    kind: fc.constantFrom(...kinds),
+  })
+  .map(({ name, word, branch, base, author, sha, detail, instance, way, kind }) => (id) => {
+    const ci = { ...fullCi, prSha: sha, prBranch: branch, baseBranch: base, author };
+    const diff = diffOf({ id, name, ci, result: way === 1 ? word : kind });
+    const running = diffOf({ id, name, ci, status: word, done: false, result: null, stats: null });
+    switch (way) {
+      case 2:
+        return lost({ kind: 'out-of-time', timeoutMs: 1_000 }, running);
+      case 3:
+        return lost({ kind: 'refused', trouble: { kind: 'status', status: 404, detail, instance } }, running);
+      case 4:
+        return lost({ kind: 'unreachable', trouble: { kind: 'network', cause: detail } }, null, id);
+      case 5:
+        return lost({ kind: 'unreachable', trouble: { kind: 'body', cause: detail } }, running);
+      default:
+        return ended(diff);
+    }
+  });
+
+const observations = fc
+  .array(observation, { minLength: 1, maxLength: 4 })
+  .map((makers) => makers.map((make, at) => make(at + 1)));
+
+function drawn(markdown: string): Node {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw);
+  return processor.runSync(processor.parse(markdown)) as Node;
+}
+
+function* nodes(node: Node, inCode = false): Generator<{ readonly node: Node; readonly inCode: boolean }> {
+  yield { node, inCode };
+  for (const child of node.children ?? []) yield* nodes(child, inCode || node.tagName === 'code');
+}
+
+const ours = /^(?:h3|h4|p|strong|a|code|br|table|thead|tbody|tr|th|td|ul|li|details|summary)$/;
+const ourLinks =
+  /^https:\/\/(?:app\.datafold\.com\/datadiffs\/\d+\/overview|github\.com\/datafold\/dbt-beers\/(?:pull\/11|commit\/[0-9a-f]{40}|actions\/runs\/\d+))$/;
+
+test('nothing from outside becomes an element, a link or a mention, and tables keep their columns', () => {
+  fc.assert(
+    fc.property(observations, (seen) => {
+      for (const { node, inCode } of nodes(drawn(renderReport(factsOf(seen), () => true)))) {
+        if (node.type === 'text') checkText(node.value ?? '', inCode);
+        else if (node.type === 'element') checkElement(node);
+        else expect(node.type).toBe('root');
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+function checkText(value: string, inCode: boolean): void {
+  expect(value).not.toMatch(/@(?!\u200b)|#(?!\u200b)|www\.|GH-\d|[\0\u202a-\u202e\u2066-\u2069]/i);
+  expect(value.isWellFormed()).toBe(true);
+  // Our own code may name the host; GitHub makes no link there.
+  if (!inCode) expect(value).not.toContain('://');
+}
+
+function checkElement(node: Node): void {
+  expect(node.tagName).toMatch(ours);
+  if (node.tagName === 'a') expect(node.properties?.['href']).toMatch(ourLinks);
+  if (node.tagName === 'tr') {
+    const cells = node.children?.filter(({ type }) => type === 'element') ?? [];
+    expect([2, 4]).toContain(cells.length);
+  }
+  if (node.tagName !== 'a')
+    expect(Object.keys(node.properties ?? {}).filter((name) => name !== 'align')).toEqual([]);
+}
+
+test('a report has as many rows as it has diffs, whatever they are called', () => {
+  fc.assert(
+    fc.property(
+      observations.filter((seen) => seen.length > 1),
+      (seen) => {
+        const root = drawn(renderReport(factsOf(seen), () => true));
+        const table = [...nodes(root)].find(({ node }) => node.tagName === 'table')?.node;
+        const rows = table === undefined ? [] : [...nodes(table)].filter(({ node }) => node.tagName === 'tr');
+        expect(rows).toHaveLength(seen.length + 1);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('no line of what is logged can be a command to the runner', () => {
+  fc.assert(
+    fc.property(observations, hostile, (seen, word) => {
+      const facts = factsOf(seen);
+      const lines = [
+        ...annotations(facts).flatMap(({ title, message }) => [title, message]),
+        ...Object.values(outputs(facts)),
+        statusLine(1, word, word),
+        troubleLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
+      ];
+      for (const line of lines) {
+        expect(line).not.toMatch(/[\r\n\u2028\u2029\u0085\0]/);
+        expect(line).not.toMatch(/^\s*::/);
+        expect(line).not.toContain('##[');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { blocks, bullets, details, md, nothing, row, table, trusted } from '../../src/report/markdown.ts';
+
+test('a plain string cannot enter alive, Markdown can, numbers are formatted', () => {
+  expect(md`${'<b>'} ${md`**x**`} ${1_000}`.source).toBe('<code>&lt;b&gt;</code> **x** 1,000');
+});
+
+test('blocks leave no gap for what is empty', () => {
+  expect(blocks([md`a`, nothing, md`b`]).source).toBe('a\n\nb');
+});
+
+test('a fold has the blank line that GitHub needs to read Markdown inside', () => {
+  expect(details(md`More`, bullets([md`a`, md`b`])).source).toBe(
+    '<details>\n<summary>More</summary>\n\n- a\n- b\n\n</details>',
+  );
+});
+
+test('a table is made of rows made before', () => {
+  const columns = [
+    { head: md`x`, align: 'left' },
+    { head: md`y`, align: 'right' },
+  ] as const;
+  expect(table(columns, [row([trusted('1'), md`${'a|b'}`])]).source).toBe(
+    '| x | y |\n| :-- | --: |\n| 1 | <code>a&#124;b</code> |',
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { progressLine, statusLine } from '../../src/report/progress.ts';
+
+const start = { diffs: 3, ended: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0 };
+
+test.each([
+  { progress: start, line: '[□□□□□□□□□□] · 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
+  {
+    progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000 },
+    line: '[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m 8s left',
+  },
+  {
+    progress: { ...start, ended: 2, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
+    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended · 1m elapsed · no estimate yet',
+  },
+  {
+    progress: { diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
+    line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff ended · 1m elapsed',
+  },
+])('$line', ({ progress, line }) => expect(progressLine(progress)).toBe(line));
+
+test.each([
+  { before: null, now: 'waiting', line: 'data diff 970: waiting' },
+  { before: 'waiting', now: 'processing', line: 'data diff 970: waiting -> processing' },
+  { before: 'done', now: null, line: 'data diff 970: done -> no status' },
+  {
+    before: 'waiting',
+    now: '::error::x\n##[group]',
+    line: 'data diff 970: waiting -> "::error::x ## [group]" (a status that this version does not know, taken as still running)',
+  },
+])('$line', ({ before, now, line }) => expect(statusLine(970, before, now)).toBe(line));

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { renderReport } from '../../src/report/report.ts';
+import { diffOf, ended, factsOf } from './factories.ts';
+import { breweries, sales } from './figures-of-record.ts';
+import { scenarios } from './scenarios.ts';
+
+const always = () => true;
+const within = (limit: number) => (text: string) => text.length <= limit;
+const rowsIn = (text: string) =>
+  text.split('\n').filter((line) => /^\| .*(?:failed|warning|passed)<br>/.test(line)).length;
+
+describe('the first visible line', () => {
+  test.each(Object.entries(scenarios))('of %s says in words what the verdict is', (_, facts) => {
+    const { verdict } = facts();
+    const [first = ''] = renderReport(facts(), always).split('\n');
+    const word = { pass: 'passed', warn: 'warning', fail: 'failed' }[verdict];
+    expect(first).toMatch(new RegExp(`^### (?:✅|⚠️|❌) Data diff gate ${word}: `));
+  });
+});
+
+describe('the ladder', () => {
+  const facts = factsOf(
+    Array.from({ length: 40 }, (_, at) =>
+      ended(
+        diffOf({
+          id: at + 1,
+          ...(at % 4 === 0 ? sales : breweries),
+          result: at % 4 === 0 ? 'different' : 'identical',
+        }),
+      ),
+    ),
+  );
+  const sizes = [1_000_000, 14_000, 12_000, 6_000, 3_500, 2_600, 300];
+  const rungs = sizes.map((size) => renderReport(facts, within(size)));
+
+  test('never exceeds what fits', () => {
+    for (const [at, text] of rungs.entries()) expect(text.length).toBeLessThanOrEqual(sizes[at] ?? 0);
+  });
+
+  test('gives up the figures of passing diffs first, then all figures, then passing rows, then the mildest', () => {
+    expect(rungs.map((text) => [/Figures of (\d+)/.exec(text)?.[1] ?? '0', rowsIn(text)])).toEqual([
+      ['40', 40],
+      ['10', 40],
+      ['0', 40],
+      ['0', 10],
+      ['0', expect.any(Number)],
+      ['0', expect.any(Number)],
+      ['0', 0],
+    ]);
+  });
+
+  test('counts what it leaves out', () => {
+    expect(rungs[3]).toContain('and 30 more that passed');
+    const shown = rowsIn(rungs[5] ?? '');
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(10);
+    expect(rungs[5]).toContain(`and ${40 - shown} more, of which 30 passed`);
+    expect(rungs[6]).toContain('10 of 40 data diffs failed');
+  });
+
+  test('shows as many of the worst as fit, not one less', () => {
+    const text = renderReport(facts, within(2_600));
+    expect(renderReport(facts, within(text.length))).toBe(text);
+    expect(rowsIn(renderReport(facts, within(text.length - 1)))).toBe(rowsIn(text) - 1);
+  });
+
+  test('ends with the counts, also where nothing fits', () => {
+    expect(renderReport(facts, () => false)).toMatch(
+      /^### ❌ Data diff gate failed: 10 of 40 data diffs failed .*\n\n\[Workflow run\]/,
+    );
+  });
+});
+
+describe('what a report tells', () => {
+  const report = (name: string) => renderReport(scenarios[name]?.() ?? factsOf([]), always);
+
+  test.each([
+    ['sampled', 'Sampled: all figures come from a sample of the rows.'],
+    [
+      'sampled',
+      '`rows_added <= 10` cannot hold: not measured, since a sampled diff measures only the match.',
+    ],
+    [
+      'cross-database',
+      '`diff_schema = 0` cannot hold: not measured, since Datafold compares no schema across databases.',
+    ],
+    ['cross-database', '| Schema changes |  |  | not measured |'],
+    ['nothing-measured', 'Figures: not measured.'],
+    ['bad-pks', '| Null keys |  |  | 2 |'],
+    ['identical', 'Datafold made this diff for this commit, [`d60a7f9`]'],
+    ['no-commit-recorded', '⚠️ Datafold records no commit for this diff'],
+    ['stale-commit', 'Datafold made this diff for another commit than [`d60a7f9`]'],
+    ['stale-pull-request', 'Recorded by Datafold: pull request 7 ·'],
+    ['identical', 'Recorded by Datafold: [pull request 11](https://github.com/datafold/dbt-beers/pull/11)'],
+    ['identical', 'by <code>gleb</code> · CI run 48213'],
+    ['refused-401', '(quote <code>2022-02-08T14:30:55.851512Z/gs8ueabo/11840</code> to Datafold'],
+    ['out-of-time', 'Raise `timeout`'],
+    [
+      'needs-confirmation',
+      'Open [data diff 970](https://app.datafold.com/datadiffs/970/overview), confirm it there',
+    ],
+    ['many-mixed', 'The head is [`d60a7f9`]'],
+  ])('of %s: %s', (name, words) => expect(report(name)).toContain(words));
+
+  test('links to no other pull request, where it would leave a trace', () => {
+    expect(report('stale-pull-request')).not.toContain('/pull/7');
+  });
+
+  test('of a thousand diffs is drawn in no time', () => {
+    const facts = scenarios['thousand-diffs']?.() ?? factsOf([]);
+    renderReport(facts, within(64_500));
+    const start = performance.now();
+    expect(renderReport(facts, within(64_500)).length).toBeGreaterThan(60_000);
+    expect(performance.now() - start).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,190 @@
+import type { DataDiff } from '../../src/diff/data-diff.ts';
+import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
+import type { Facts } from '../../src/report/facts.ts';
+import { conditions, diffOf, ended, factsOf, fullCi, lost, noCi, policyOf, statsOf } from './factories.ts';
+import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
+
+const minutes = 60_000;
+
+function one(overrides: Partial<DataDiff>, facts: Partial<Facts> = {}): Facts {
+  return factsOf([ended(diffOf(overrides))], facts);
+}
+
+function lostOne(reason: Lost, overrides: Partial<DataDiff> | null = null): Facts {
+  return factsOf([
+    lost(
+      reason,
+      overrides === null ? null : diffOf({ done: false, result: null, stats: null, ...overrides }),
+    ),
+  ]);
+}
+
+function refused(status: number, detail: string | null = null, instance: string | null = null): Facts {
+  return lostOne({ kind: 'refused', trouble: { kind: 'status', status, detail, instance } });
+}
+
+const unreachable: Trouble = { kind: 'network', cause: 'connect ECONNREFUSED 10.20.0.7:443' };
+
+const mixed: readonly Observation[] = [
+  ended(diffOf({ id: 960, ci: fullCi })),
+  ended(diffOf({ id: 961, ...sales, result: 'different', ci: fullCi })),
+  ended(diffOf({ id: 962, ...breweries, result: 'different', ci: fullCi })),
+  ended(diffOf({ id: 963, ...taxiTrips, result: 'bad-pks', ci: fullCi })),
+  ended(
+    diffOf({
+      id: 964,
+      name: 'DEV.ELLIOT.DIM_CUSTOMERS',
+      result: 'empty',
+      stats: statsOf({ table_a_row_count: 0, table_b_row_count: 0, match_ratio: 0 }),
+      ci: fullCi,
+    }),
+  ),
+  lost(
+    { kind: 'needs-action' },
+    diffOf({
+      id: 965,
+      name: 'DEMO.CORE.FCT_EVENTS',
+      status: 'needs_confirmation',
+      done: false,
+      result: null,
+      stats: null,
+      ci: fullCi,
+    }),
+  ),
+  lost(
+    { kind: 'out-of-time', timeoutMs: 60 * minutes },
+    diffOf({
+      id: 966,
+      ...businesses,
+      status: 'processing',
+      done: false,
+      result: null,
+      stats: null,
+      progress: { completed: 7, total: 10 },
+      ci: fullCi,
+    }),
+  ),
+  lost(
+    { kind: 'refused', trouble: { kind: 'status', status: 404, detail: null, instance: null } },
+    null,
+    967,
+  ),
+  ended(
+    diffOf({
+      id: 968,
+      ...organisations,
+      result: 'different',
+      ci: { ...fullCi, prSha: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' },
+    }),
+  ),
+];
+
+function thousand(): readonly Observation[] {
+  const kinds = [taxiTrips, businesses, sales, breweries, organisations, serviceCalls];
+  return Array.from({ length: 1_000 }, (_, at) => {
+    const { name, stats } = kinds[at % kinds.length] ?? sales;
+    const result = at % 3 === 0 ? 'identical' : 'different';
+    return ended(
+      diffOf({
+        id: 10_000 + at,
+        name: `${name}_${at}`,
+        result,
+        stats: result === 'identical' ? statsOf() : stats,
+        ci: fullCi,
+      }),
+    );
+  });
+}
+
+const fourThresholds = 'rows_added <= 0\nrows_removed <= 0.5%\nmatch_ratio >= 99.9%\ndiff_schema = 0';
+
+/** Every situation that a report has to tell, by name. The golden files, the pictures and the property tests draw from here. */
+export const scenarios: Readonly<Record<string, () => Facts>> = {
+  identical: () => one({ ci: fullCi }),
+  'different-small': () => one({ ...breweries, result: 'different', ci: fullCi }),
+  'different-huge': () => one({ ...taxiTrips, result: 'different', ci: fullCi }),
+  'different-schema': () => one({ ...sales, result: 'different' }),
+  'different-warns': () =>
+    one(
+      { ...breweries, result: 'different' },
+      { policy: policyOf({ failOn: ['error'], warnOn: ['different'] }) },
+    ),
+  'different-allowed': () =>
+    one({ ...breweries, result: 'different' }, { policy: policyOf({ failOn: ['error'] }) }),
+  'within-thresholds': () =>
+    one(
+      { ...breweries, result: 'different' },
+      {
+        policy: policyOf({
+          thresholds: conditions('rows_added <= 1000\nrows_removed <= 0.5%\nmatch_ratio >= 99.8%'),
+        }),
+      },
+    ),
+  'thresholds-broken': () =>
+    one(
+      { ...businesses, result: 'different', ci: fullCi },
+      { policy: policyOf({ thresholds: conditions(fourThresholds) }) },
+    ),
+  'bad-pks': () => one({ ...taxiTrips, result: 'bad-pks' }),
+  'missing-pks': () =>
+    one({
+      ...organisations,
+      result: 'missing-pks',
+      stats: { table_a_row_count: 157, table_b_row_count: 146, diff_schema: 0, match_ratio: null },
+    }),
+  empty: () => one({ stats: statsOf({ table_a_row_count: 0, table_b_row_count: 0, match_ratio: 0 }) }),
+  error: () => one({ result: 'error', stats: { errors: 1 } }),
+  sampled: () =>
+    one(
+      { ...serviceCalls, result: 'different', stats: { ...serviceCalls.stats, sampled: true } },
+      { policy: policyOf({ thresholds: conditions('rows_added <= 10\nmatch_ratio >= 50%') }) },
+    ),
+  'cross-database': () =>
+    one(
+      { ...organisations, result: 'different', crossDatabase: true },
+      { policy: policyOf({ thresholds: conditions('rows_removed <= 10%\ndiff_schema = 0') }) },
+    ),
+  'nothing-measured': () => one({ result: 'different', stats: null }),
+  'stale-commit': () => one({ ci: { ...fullCi, prSha: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' } }),
+  'stale-pull-request': () =>
+    one({ ci: { ...fullCi, prNumber: 7 } }, { policy: policyOf({ onStale: 'warn' }) }),
+  'no-commit-recorded': () => one({ ci: noCi }, { looseOrigin: true }),
+  failed: () => one({ status: 'failed', result: null, stats: null }),
+  cancelled: () => one({ status: 'cancelled', result: null, stats: null }),
+  'no-result': () => one({ result: null, stats: null }),
+  'unknown-result': () => one({ ...breweries, result: 'mostly_harmless' }),
+  'out-of-time': () =>
+    lostOne(
+      { kind: 'out-of-time', timeoutMs: 60 * minutes },
+      { status: 'processing', progress: { completed: 7, total: 10 } },
+    ),
+  'out-of-time-silent': () => lostOne({ kind: 'out-of-time', timeoutMs: 90_000 }),
+  unreachable: () => lostOne({ kind: 'unreachable', trouble: unreachable }),
+  'needs-confirmation': () => lostOne({ kind: 'needs-action' }, { status: 'needs_confirmation' }),
+  'needs-authentication': () => lostOne({ kind: 'needs-action' }, { status: 'needs_authentication' }),
+  'refused-401': () => refused(401, 'Invalid API key', '2022-02-08T14:30:55.851512Z/gs8ueabo/11840'),
+  'refused-403': () => refused(403, 'You do not have access to this data diff'),
+  'refused-404': () => refused(404),
+  'refused-422': () => refused(422, 'path.id: value is not a valid integer'),
+  'refused-redirect': () => refused(302),
+  'refused-other': () => refused(409, 'The data diff is archived'),
+  'many-mixed': () => factsOf(mixed),
+  'many-pass': () =>
+    factsOf([
+      ended(diffOf({ id: 960, ci: fullCi })),
+      ended(diffOf({ id: 961, name: 'DEMO.CORE.DIM_ORGS', ci: fullCi })),
+    ]),
+  'many-warn': () =>
+    factsOf([
+      ended(diffOf({ id: 960 })),
+      ended(
+        diffOf({
+          id: 964,
+          result: 'empty',
+          stats: statsOf({ table_a_row_count: 0, table_b_row_count: 0, match_ratio: 0 }),
+        }),
+      ),
+    ]),
+  'thousand-diffs': () => factsOf(thousand()),
+  'no-diffs': () => factsOf([]),
+};
