@@ -1,0 +1,40 @@
+/** Builds `dist/` from `src/`: tsc, then ncc on its JavaScript (ncc cannot take TypeScript 7). The output is the same on every machine. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(tool: string, args: readonly string[], cwd: string): void {
+  execFileSync(process.execPath, [`${root}/node_modules/${tool}`, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
+// ncc takes `paths` from the folder it runs in: that is how libraries which are never called stay out of the bundle.
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  [
+    'build',
+    `${root}/build/index.js`,
+    '-o',
+    `${root}/dist`,
+    '--no-cache',
+    '--target',
+    'es2024',
+    '--license',
+    'licenses.txt',
+  ],
+  `${root}/scripts/bundle`,
+);
+writeFileSync(
+  `${root}/dist/post.js`,
+  "// What the runner starts after the job. The name of this file is what tells index.js that it is not main.\nimport './index.js';\n",
+);
+for (const file of ['index.js', 'licenses.txt']) {
+  if (readFileSync(`${root}/dist/${file}`, 'utf8').includes(root))
+    throw new Error(`dist/${file} names a path of this machine.`);
+}

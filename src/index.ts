@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { CancelledError, UserError } from './errors.ts';
+import { main } from './main.ts';
+import { outputsOfFailure } from './outputs.ts';
+import { finishedState, post } from './post.ts';
+import { redactor } from './redactor.ts';
+import { mask, rawInputs, remember, setOutputs, stepLog } from './runtime/actions.ts';
+import { runFacts } from './runtime/environment.ts';
+
+// The runner starts one file for the run and another for what follows it; no state has to tell them apart.
+const isPost = basename(process.argv[1] ?? '') === 'post.js';
+// Red until a verdict says otherwise: whatever ends the run early, it does not end green. What follows it never fails.
+const early = isPost ? 0 : 1;
+process.exitCode = early;
+
+const raw = rawInputs();
+const secrets = [raw.api_key, raw.github_token].flatMap((secret) => [
+  secret,
+  secret.trim(),
+  ...secret.trim().split(/\s+/),
+]);
+mask(secrets);
+const redact = redactor(secrets);
+const log = stepLog(redact);
+const cancel = new AbortController();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (cancel.signal.aborted) process.exit(early);
+    cancel.abort(new CancelledError());
+  });
+}
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => {
+    if (!isPost) fail(error);
+    process.exit(early);
+  });
+}
+
+await (isPost ? post(raw, runFacts(process.env), redact).catch(() => undefined) : gate());
+// Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
+cancel.abort();
+setTimeout(() => process.exit(), 2_000).unref();
+
+async function gate(): Promise<void> {
+  try {
+    const verdict = await main(raw, runFacts(process.env), redact, cancel.signal);
+    process.exitCode = verdict === 'fail' ? 1 : 0;
+    remember(finishedState, 'true');
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** The end of a run that judged nothing. */
+function fail(error: unknown): void {
+  const { headline, message } = wordsFor(error);
+  setOutputs({ ...outputsOfFailure(headline), comment_url: '' }, redact);
+  if (message !== null) log.error(message, 'Data diff gate');
+  log.info(headline);
+}
+
+function wordsFor(error: unknown): { readonly headline: string; readonly message: string | null } {
+  if (error instanceof UserError) {
+    return {
+      headline: 'Data diff gate failed: it could not start, see the error above for what to change',
+      message: error.message,
+    };
+  }
+  if (error instanceof CancelledError) {
+    return {
+      headline: 'Data diff gate failed: it was stopped before it had a verdict',
+      message: `${error.message} There is no verdict; re-run the job to get one.`,
+    };
+  }
+  log.info(`What went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return {
+    headline: 'Data diff gate failed: a fault in the action itself',
+    message:
+      'The gate stopped because of a fault of its own, so it has no verdict. This is not about your data or your workflow. ' +
+      'Please report it with this log and the version that you use.',
+  };
+}

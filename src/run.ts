@@ -1,0 +1,132 @@
+import { type Judgement, judge, type Observation } from './diff/policy.ts';
+import type { Target } from './diff/stale.ts';
+import { type Verdict, worstVerdict } from './diff/verdict.ts';
+import { throwIfCancelled } from './errors.ts';
+import type { Origin } from './github/event.ts';
+import { type FoundTarget, findTarget, withHeadMerges } from './github/find-target.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Clock, Datafold, GitHub } from './ports.ts';
+import type { Facts } from './report/facts.ts';
+import type { Commentary } from './telling/commentary.ts';
+import { interimComment } from './telling/interim.ts';
+import { progressLog } from './telling/progress-log.ts';
+import { type Channels, tell } from './telling/tell.ts';
+import { waitForDiffs } from './wait/wait.ts';
+
+/** The world that the story plays in. */
+export type World = {
+  readonly origin: Origin;
+  readonly datafold: Datafold;
+  /** `null` outside of a repository. */
+  readonly github: GitHub | null;
+  /** `null` where there is no pull request conversation to write to. */
+  readonly commentary: Commentary | null;
+  readonly channels: Channels;
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  readonly links: Pick<Facts, 'repository' | 'runUrl'>;
+};
+
+/** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
+const closingMs = 19_000;
+const interimMs = 5_000;
+
+/** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */
+export async function run(inputs: Inputs, world: World): Promise<Verdict> {
+  const { clock, signal, channels } = world;
+  const closing = countdown(closingMs, clock, signal);
+  const interimEnd = countdown(interimMs, clock, signal);
+  const finding = findTarget(world.origin, world.github, closing.signal);
+  const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
+  const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
+  const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
+    ...world,
+    onLook: (track, ended) => {
+      progress.onLook(track, ended);
+      interim.onLook(track, ended);
+    },
+  });
+  progress.finish();
+  interimEnd.start();
+  closing.start();
+  const target = await completeTarget(finding, observations, world, closing.signal);
+  const facts = gather(
+    inputs,
+    observations.map((seen) => judge(seen, inputs.policy, target)),
+    target,
+    world,
+  );
+  await tell(facts, world.commentary, channels, closing.signal);
+  throwIfCancelled(signal);
+  return facts.verdict;
+}
+
+function gather(
+  inputs: Inputs,
+  judgements: readonly Judgement[],
+  target: Target,
+  { origin, links }: World,
+): Facts {
+  return {
+    judgements,
+    verdict: worstVerdict(judgements.map((judged) => judged.verdict)),
+    policy: inputs.policy,
+    host: inputs.host,
+    target,
+    looseOrigin: origin.loose,
+    ...links,
+  };
+}
+
+/** A signal that aborts so long after its start, and at once when the run is cancelled (then with the run's own reason). */
+function countdown(
+  ms: number,
+  clock: Clock,
+  signal: AbortSignal,
+): { readonly signal: AbortSignal; readonly start: () => void } {
+  const late = new AbortController();
+  return {
+    signal: AbortSignal.any([signal, late.signal]),
+    start: () =>
+      void clock.sleep(ms, signal).then(
+        () => late.abort(new Error('The time is up.')),
+        () => undefined,
+      ),
+  };
+}
+
+async function completeTarget(
+  finding: Promise<FoundTarget>,
+  observations: readonly Observation[],
+  { origin, github, channels: { log }, signal }: World,
+  closing: AbortSignal,
+): Promise<Target> {
+  const { target, problem } = await finding;
+  throwIfCancelled(signal);
+  if (problem !== null) log.warning(problem, 'Pull request');
+  log.info(describe(target, origin));
+  const diffs = observations.flatMap(({ diff }) => (diff === null ? [] : [diff]));
+  if (origin.loose && diffs.some(({ ci }) => ci.prSha === null))
+    log.warning(looseWarning(origin.event), 'Data diffs without a commit');
+  const complete = await withHeadMerges(target, diffs, github, closing);
+  throwIfCancelled(signal);
+  if (complete.prNumber !== null || !origin.detached) return complete;
+  const named = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? { ...complete, prNumber: only } : complete;
+}
+
+function looseWarning(event: string): string {
+  return (
+    `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request’s own commit: ` +
+    'nothing proves what the diff was made for. Take datadiff_id from a run on that commit, or have Datafold’s CI make the diff.'
+  );
+}
+
+function describe({ prNumber, headSha }: Target, { source }: Origin): string {
+  const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
+  return `Gating ${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`} (${source}).`;
+}

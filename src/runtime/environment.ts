@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Environment } from '../http/proxy.ts';
+
+/** What the runner tells about the run; `null` for what it does not tell or what is not of the expected shape. */
+export type RunFacts = {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly sha: string | null;
+  readonly actor: string;
+  readonly repository: { readonly owner: string; readonly repo: string } | null;
+  readonly runId: string;
+  readonly runAttempt: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+};
+
+/** Reads the runner's variables and the event file. A missing or broken file tells nothing. */
+export function runFacts(env: Environment): RunFacts {
+  const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
+  return {
+    event: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: eventPayload(env['GITHUB_EVENT_PATH']),
+    sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
+    actor: env['GITHUB_ACTOR'] ?? '',
+    repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
+    runId: digits(env['GITHUB_RUN_ID']),
+    runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+  };
+}
+
+/** The page of the run; `null` outside of a workflow. */
+export function runUrl({ repository, runId, serverUrl }: RunFacts): string | null {
+  return repository === null || runId === '0'
+    ? null
+    : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+}
+
+function eventPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function digits(text: string | undefined): string {
+  return /^\d{1,20}$/.test(text ?? '') ? (text ?? '0') : '0';
+}

@@ -1,0 +1,97 @@
+import { CancelledError } from '../errors.ts';
+import { GitHubError } from '../github/github-error.ts';
+import type { Written } from '../github/sticky-comment.ts';
+import { outputs } from '../outputs.ts';
+import type { Log } from '../ports.ts';
+import { annotations } from '../report/annotations.ts';
+import { commentLimit, roomForMarker } from '../report/banner.ts';
+import type { Facts } from '../report/facts.ts';
+import { headline } from '../report/headline.ts';
+import { renderReport } from '../report/report.ts';
+import type { Commentary } from './commentary.ts';
+
+/** Where the step's words go; every one of these cleans what it is given of secrets. */
+export type Channels = {
+  readonly log: Log;
+  readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+};
+
+const summaryLimitBytes = 1_048_576;
+/** The summary ends with a line feed that the runner's library adds. */
+const summarySlackBytes = 1_024;
+
+/**
+ * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the comment.
+ * Nothing here changes the verdict; what cannot be told is a warning.
+ */
+export async function tell(
+  facts: Facts,
+  comment: Commentary | null,
+  channels: Channels,
+  signal: AbortSignal,
+): Promise<void> {
+  const { log } = channels;
+  channels.setOutputs({ ...outputs(facts), comment_url: '' });
+  await summarise(facts, channels);
+  for (const { level, title, message } of annotations(facts)) log[level](message, title);
+  const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
+  if (url !== '') channels.setOutputs({ comment_url: url });
+  log.info(headline(facts));
+}
+
+async function summarise(facts: Facts, { log, writeSummary }: Channels): Promise<void> {
+  try {
+    await writeSummary(
+      renderReport(facts, (text) => Buffer.byteLength(text) <= summaryLimitBytes - summarySlackBytes),
+    );
+  } catch {
+    log.warning(
+      'Could not write the job summary: the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.',
+    );
+  }
+}
+
+async function writeComment(
+  facts: Facts,
+  comment: Commentary,
+  log: Log,
+  signal: AbortSignal,
+): Promise<string> {
+  const text = renderReport(facts, (body) => body.length <= commentLimit - roomForMarker);
+  try {
+    const written = await comment.verdict(facts.target, facts.verdict, text, signal);
+    log.info(wordsFor(written));
+    return written.kind === 'left' ? '' : written.url;
+  } catch (error) {
+    if (signal.reason instanceof CancelledError) throw signal.reason;
+    const locked = error instanceof GitHubError && error.locked;
+    log[locked ? 'notice' : 'warning'](
+      `${whyNot(error)} The verdict stands: it is in the job summary and in the outputs.`,
+      'Pull request comment',
+    );
+    return '';
+  }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof GitHubError) return error.message;
+  return 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.';
+}
+
+function wordsFor(written: Written): string {
+  switch (written.kind) {
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+      return `Pull request comment ${written.kind}: ${written.url}`;
+    case 'left':
+      return leftWords[written.why];
+  }
+}
+
+const leftWords = {
+  newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
+  closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
+  'not-wanted': 'No pull request comment: the input comment asks for none here.',
+} as const;
