@@ -1,0 +1,126 @@
+import { addComment, commentUrl } from './github/comments.ts';
+import {
+  type Access,
+  accountOf,
+  type Comment,
+  learnCommits,
+  type Model,
+  type Permission,
+  type Pull,
+  type PullSeed,
+  pullOf,
+  type Status,
+  type Token,
+  type TokenSeed,
+} from './github/model.ts';
+import { answer, rateHeaders } from './github/router.ts';
+import { type FakeServer, type Fault, startServer } from './server.ts';
+
+export { type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
+
+/** One repository and who may do what in it. */
+export type FakeGitHubOptions = {
+  readonly owner: string;
+  readonly repo: string;
+  readonly pulls: readonly PullSeed[];
+  readonly tokens: readonly TokenSeed[];
+  /** Where people look; only in `html_url`s. Default `https://github.com`. */
+  readonly serverUrl?: string;
+  /** Requests an hour for each token. Default 1,000, as for a workflow's token. */
+  readonly rateLimit?: number;
+  /** Whether `commits/{sha}/pulls` finds a fork's pull request. Default false. */
+  readonly findForkPullsByCommit?: boolean;
+  readonly faults?: readonly Fault[];
+};
+
+/** A comment as tests look at it. */
+export type SeenComment = Comment & { readonly url: string };
+
+/** A GitHub with one repository. `url` is the REST base, `graphqlUrl` the GraphQL end point. */
+export type FakeGitHub = FakeServer & {
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** The comments of a pull request, oldest first. */
+  comments(pull: number): readonly SeenComment[];
+  /** Puts a comment there as somebody else did earlier; the answer is its id. */
+  seedComment(pull: number, comment: { body: string; login?: string; createdAt?: string }): number;
+  pull(number: number): Readonly<Pull>;
+  /** Changes a pull request: a new head (its commit becomes known), closed, merged, locked, labels. */
+  setPull(number: number, change: Partial<Omit<PullSeed, 'number'>>): void;
+  addCommit(sha: string, parents?: readonly string[]): void;
+  /** Commit statuses in the order they were set. */
+  statuses(sha: string): readonly Status[];
+  /** How many e-mails went out: one for each comment created through the API. */
+  emails(): number;
+};
+
+/** Starts a GitHub. */
+export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
+  const model = modelOf(options);
+  const tokens = new Map(options.tokens.map((seed) => [seed.token, tokenOf(model, seed)]));
+  const rate = rateHeaders(options.rateLimit ?? 1000);
+  let apiUrl = '';
+  const server = await startServer({
+    handle: (request) => answer(request, model, tokens, apiUrl),
+    headers: rate,
+    ...(options.faults ? { faults: options.faults } : {}),
+  });
+  apiUrl = server.url;
+  const pull = (number: number): Pull => {
+    const found = model.pulls.get(number);
+    if (found === undefined) throw new Error(`no pull request ${number}`);
+    return found;
+  };
+  return {
+    ...server,
+    graphqlUrl: `${server.url}/graphql`,
+    serverUrl: model.serverUrl,
+    comments: (number) =>
+      model.comments
+        .filter((comment) => comment.pull === number)
+        .map((comment) => ({ ...comment, url: commentUrl(model, comment) })),
+    seedComment: (number, { body, login = 'github-actions[bot]', createdAt }) =>
+      addComment(model, number, accountOf(model, login), body, createdAt).id,
+    pull,
+    setPull: (number, change) => learnCommits(model, Object.assign(pull(number), change)),
+    addCommit: (sha, parents = []) => {
+      model.commits.set(sha, parents);
+    },
+    statuses: (sha) => model.statuses.filter((status) => status.sha === sha),
+    emails: () => model.emails,
+  };
+}
+
+function modelOf(options: FakeGitHubOptions): Model {
+  const { owner, repo, serverUrl = 'https://github.com', findForkPullsByCommit = false } = options;
+  const pulls = options.pulls.map((seed) => pullOf(seed, `${owner}/${repo}`));
+  const model: Model = {
+    owner,
+    repo,
+    repoId: 1_296_269,
+    serverUrl,
+    pulls: new Map(pulls.map((pull) => [pull.number, pull])),
+    comments: [],
+    statuses: [],
+    commits: new Map(),
+    accounts: new Map(),
+    findForkPullsByCommit,
+    nextId: 3_100_000_000,
+    emails: 0,
+  };
+  for (const pull of pulls) learnCommits(model, pull);
+  return model;
+}
+
+function tokenOf(model: Model, seed: TokenSeed): Token {
+  const defaults: Record<Permission, Access> = {
+    'pull-requests': 'write',
+    issues: 'write',
+    statuses: 'write',
+    contents: 'read',
+  };
+  return {
+    user: accountOf(model, seed.login ?? 'github-actions[bot]', seed.type),
+    permissions: { ...defaults, ...seed.permissions },
+  };
+}

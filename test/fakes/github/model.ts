@@ -1,0 +1,133 @@
+/** What a token may do, in the words of `permissions:` in a workflow. */
+export type Permission = 'pull-requests' | 'issues' | 'statuses' | 'contents';
+export type Access = 'write' | 'read' | 'none';
+
+/** A token that the fake knows. */
+export type TokenSeed = {
+  readonly token: string;
+  /** Default `github-actions[bot]`. */
+  readonly login?: string;
+  /** Default `Bot`, the workflow's token and Apps; `User` for a personal access token. */
+  readonly type?: 'Bot' | 'User';
+  /** What is not named: `write` for pull-requests, issues and statuses, `read` for contents. */
+  readonly permissions?: Partial<Record<Permission, Access>>;
+};
+
+/** Who made something. */
+export type Account = { readonly login: string; readonly type: 'Bot' | 'User'; readonly id: number };
+
+/** A pull request to begin with. Everything but its number has a default. */
+export type PullSeed = {
+  readonly number: number;
+  readonly headSha?: string;
+  readonly headRef?: string;
+  /** `owner/name` where the head lives; another one than the repository makes it a fork's, null a deleted fork. */
+  readonly headRepo?: string | null;
+  readonly baseSha?: string;
+  readonly baseRef?: string;
+  readonly title?: string;
+  readonly user?: string;
+  readonly state?: 'open' | 'closed';
+  readonly merged?: boolean;
+  readonly locked?: boolean;
+  readonly labels?: readonly string[];
+  /** The commit that merges head into base (`GITHUB_SHA` of a pull_request event). */
+  readonly mergeSha?: string;
+};
+
+export type Pull = { -readonly [K in keyof PullSeed]-?: PullSeed[K] };
+
+export type Comment = {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
+  readonly user: Account;
+  readonly createdAt: string;
+  updatedAt: string;
+};
+
+/** A commit status. */
+export type Status = {
+  readonly id: number;
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Account;
+  readonly createdAt: string;
+};
+
+/** Everything the fake knows; the routes read and change it. */
+export type Model = {
+  readonly owner: string;
+  readonly repo: string;
+  readonly repoId: number;
+  readonly serverUrl: string;
+  readonly pulls: Map<number, Pull>;
+  readonly comments: Comment[];
+  readonly statuses: Status[];
+  /** Parents by commit. */
+  readonly commits: Map<string, readonly string[]>;
+  readonly accounts: Map<string, Account>;
+  readonly findForkPullsByCommit: boolean;
+  nextId: number;
+  emails: number;
+};
+
+/** A token with its account and every permission spelt out. */
+export type Token = {
+  readonly user: Account;
+  readonly permissions: Readonly<Record<Permission, Access>>;
+};
+
+/** A pull request with its defaults filled in. */
+export function pullOf(seed: PullSeed, repository: string): Pull {
+  return {
+    headSha: shaOf(`head ${seed.number}`),
+    headRef: 'feature/new-model',
+    headRepo: repository,
+    baseSha: shaOf('base'),
+    baseRef: 'main',
+    title: 'Rework the sales model',
+    user: 'octocat',
+    state: seed.merged ? 'closed' : 'open',
+    merged: false,
+    locked: false,
+    labels: [],
+    mergeSha: shaOf(`merge ${seed.number}`),
+    ...seed,
+  };
+}
+
+/** The account of this login, the same one at every call. */
+export function accountOf(model: Pick<Model, 'accounts'>, login: string, type?: Account['type']): Account {
+  const known = model.accounts.get(login);
+  if (known !== undefined) return known;
+  const account: Account = {
+    login,
+    type: type ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
+    id: login === 'github-actions[bot]' ? 41_898_282 : 500_000 + model.accounts.size,
+  };
+  model.accounts.set(login, account);
+  return account;
+}
+
+/** 40 hexadecimal digits that depend on the text alone. */
+export function shaOf(text: string): string {
+  let hash = 0x811c9dc5;
+  let sha = '';
+  for (let round = 0; sha.length < 40; round += 1) {
+    for (const char of `${round}${text}`)
+      hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    sha += hash.toString(16).padStart(8, '0');
+  }
+  return sha;
+}
+
+/** Makes the commits of a pull request known. */
+export function learnCommits(model: Pick<Model, 'commits'>, pull: Pull): void {
+  if (!model.commits.has(pull.baseSha)) model.commits.set(pull.baseSha, []);
+  if (!model.commits.has(pull.headSha)) model.commits.set(pull.headSha, [pull.baseSha]);
+  model.commits.set(pull.mergeSha, [pull.baseSha, pull.headSha]);
+}

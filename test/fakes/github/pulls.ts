@@ -1,0 +1,90 @@
+import type { Pull } from './model.ts';
+import { type Call, notFound, page, type Route, refuse } from './route.ts';
+import { pullView } from './views.ts';
+
+/** Pull requests, and commits with the pull requests they belong to. */
+export const pullRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/pulls$/,
+    needs: [['pull-requests', 'read']],
+    handle: (call) => {
+      const { query } = call.request;
+      const state = query.get('state') ?? 'open';
+      const [head, base] = [query.get('head'), query.get('base')];
+      const wanted = (pull: Pull) =>
+        (state === 'all' || pull.state === state) &&
+        (base === null || pull.baseRef === base) &&
+        // As GitHub: a `head` without a colon filters nothing.
+        (head?.includes(':') !== true || headLabel(pull) === head);
+      return page(call, newestFirst(call).filter(wanted), (pull) => listView(call, pull));
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/pulls\/(\d+)$/,
+    needs: [['pull-requests', 'read']],
+    handle: (call) => {
+      const pull = call.model.pulls.get(Number(call.params[0]));
+      return pull === undefined ? notFound : { status: 200, body: pullView(call, pull) };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/commits\/([^/]+)$/,
+    needs: [['contents', 'read']],
+    handle: (call) => {
+      const sha = call.params[0] ?? '';
+      const parents = call.model.commits.get(sha);
+      if (parents === undefined) return refuse(422, `No commit found for SHA: ${sha}`);
+      return { status: 200, body: commitView(call, sha, parents) };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/commits\/([^/]+)\/pulls$/,
+    needs: [['pull-requests', 'read']],
+    handle: (call) => {
+      const sha = call.params[0] ?? '';
+      const own = `${call.model.owner}/${call.model.repo}`;
+      if (!call.model.commits.has(sha)) return refuse(422, `No commit found for SHA: ${sha}`);
+      const holds = (pull: Pull) =>
+        (pull.headSha === sha || (pull.merged && pull.mergeSha === sha)) &&
+        (pull.headRepo === own || call.model.findForkPullsByCommit);
+      return page(call, newestFirst(call).filter(holds), (pull) => listView(call, pull));
+    },
+  },
+];
+
+function newestFirst(call: Call): readonly Pull[] {
+  return [...call.model.pulls.values()].toSorted((a, b) => b.number - a.number);
+}
+
+/** Lists leave `merged` out. */
+function listView(call: Call, pull: Pull): Record<string, unknown> {
+  const { merged: _, ...view } = pullView(call, pull);
+  return view;
+}
+
+function headLabel(pull: Pull): string {
+  return `${pull.headRepo?.split('/')[0] ?? 'ghost'}:${pull.headRef}`;
+}
+
+function commitView(call: Call, sha: string, parents: readonly string[]): Record<string, unknown> {
+  const { model, apiUrl } = call;
+  const own = `${model.owner}/${model.repo}`;
+  return {
+    sha,
+    node_id: `C_kwDO${sha.slice(0, 8)}`,
+    url: `${apiUrl}/repos/${own}/commits/${sha}`,
+    html_url: `${model.serverUrl}/${own}/commit/${sha}`,
+    commit: { message: 'Rework the sales model', tree: { sha } },
+    author: null,
+    committer: null,
+    parents: parents.map((parent) => ({
+      sha: parent,
+      url: `${apiUrl}/repos/${own}/commits/${parent}`,
+      html_url: `${model.serverUrl}/${own}/commit/${parent}`,
+    })),
+  };
+}
