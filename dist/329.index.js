@@ -1,6 +1,7 @@
-export const id = 329;
-export const ids = [329];
-export const modules = {
+"use strict";
+exports.id = 329;
+exports.ids = [329];
+exports.modules = {
 
 /***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5021,3 +5022,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 951;
-export const ids = [951];
-export const modules = {
+"use strict";
+exports.id = 951;
+exports.ids = [951];
+exports.modules = {
 
 /***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,3 +39,4 @@ function fetch() {
 /***/ })
 
 };
+;

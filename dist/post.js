@@ -1,2 +1,2 @@
 // What the runner starts after the job. The name of this file is what tells index.js that it is not main.
-import './index.js';
+require('./index.js');

@@ -14,6 +14,8 @@ function run(tool: string, args: readonly string[], cwd: string): void {
 
 for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
+// Without a "type" here the bundle comes out as CommonJS, which Node starts sooner than a module.
+writeFileSync(`${root}/build/package.json`, '{}\n');
 // ncc takes `paths` from the folder it runs in: that is how libraries which are never called stay out of the bundle.
 run(
   '@vercel/ncc/dist/ncc/cli.js',
@@ -30,9 +32,10 @@ run(
   ],
   `${root}/scripts/bundle`,
 );
+writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(
   `${root}/dist/post.js`,
-  "// What the runner starts after the job. The name of this file is what tells index.js that it is not main.\nimport './index.js';\n",
+  "// What the runner starts after the job. The name of this file is what tells index.js that it is not main.\nrequire('./index.js');\n",
 );
 for (const file of ['index.js', 'licenses.txt']) {
   if (readFileSync(`${root}/dist/${file}`, 'utf8').includes(root))

@@ -37,10 +37,12 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-await (isPost ? post(raw, runFacts(process.env), redact).catch(() => undefined) : gate());
-// Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
-cancel.abort();
-setTimeout(() => process.exit(), 2_000).unref();
+const ended = isPost ? post(raw, runFacts(process.env), redact).catch(() => undefined) : gate();
+ended.then(() => {
+  // Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
+  cancel.abort();
+  setTimeout(() => process.exit(), 2_000).unref();
+});
 
 async function gate(): Promise<void> {
   try {

@@ -49,8 +49,10 @@ export type IssueComment = {
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
 export type GitHub = {
   readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequest>;
-  /** Open pull requests that contain a commit. */
+  /** Pull requests that contain a commit; not sure to find those of a fork. */
   readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+  /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
+  readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
   readonly parentsOf: (sha: string, signal: AbortSignal) => Promise<readonly string[]>;
   /** The login that the token speaks for. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;

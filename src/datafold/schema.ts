@@ -53,6 +53,12 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly n
   if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
     return { notADiff: 'the answer has neither "status" nor "done", so it is not a data diff' };
   }
+  // The summary of a diff has a status of its own kind; taken for a diff, its "success" would run for ever.
+  if ((wire.id ?? wire.done ?? wire.result ?? null) === null) {
+    return {
+      notADiff: 'the answer has neither "id" nor "done" nor "result", so it is not a data diff',
+    };
+  }
   if ((wire.id ?? id) !== id) return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
   return dataDiff(wire, id);
 }
@@ -90,7 +96,8 @@ function diffStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | 
   const { sampled, version } = wire;
   return {
     ...Object.fromEntries(figures),
-    ...(typeof sampled === 'boolean' ? { sampled } : {}),
+    // Only a plain no (or nothing) makes exact figures of what came.
+    ...((sampled ?? null) === null ? {} : { sampled: sampled !== false }),
     ...(typeof version === 'string' && /^[\w.-]{1,40}$/.test(version) ? { version } : {}),
   };
 }

@@ -51,7 +51,7 @@ function parseCondition(line: string): Condition | string {
   if ((line.match(/[<>=]+/g) ?? []).length > 1) {
     return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
   }
-  const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%]+)\s*(%?)$/.exec(line);
+  const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
   if (match === null)
     return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
   const [, name = '', sign = '', number = '', per = ''] = match;

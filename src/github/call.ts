@@ -6,9 +6,14 @@ import { type Doing, explain, GitHubError, unreachable, unreadable } from './git
 export type { Doing } from './github-error.ts';
 
 type Answer = { readonly status: number; readonly data: unknown };
-type Terms = { readonly clock: Clock; readonly signal: AbortSignal; readonly tries?: number };
+type Terms = {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** A second time would do no harm. Otherwise only a refusal for lack of quota is tried again: then nothing was done. */
+  readonly repeatable: boolean;
+};
 
-const usualTries = 3;
+const mostTries = 3;
 const firstPauseMs = 500;
 /** Waits beyond this are not worth it: what follows the verdict has 20 s in all. */
 const longestWaitMs = 8_000;
@@ -18,7 +23,7 @@ export async function call<T>(
   doing: Doing,
   ask: () => Promise<Answer>,
   read: (data: unknown) => T,
-  { clock, signal, tries = usualTries }: Terms,
+  { clock, signal, repeatable }: Terms,
 ): Promise<T> {
   for (let trial = 1; ; trial++) {
     try {
@@ -27,7 +32,8 @@ export async function call<T>(
       signal.throwIfAborted();
       const failure = failureOf(doing, error);
       const wait = Math.max(failure.askedWaitMs, firstPauseMs * 2 ** (trial - 1));
-      if (!failure.passing || trial >= tries || wait > longestWaitMs) throw failure.error;
+      const again = failure.limited || (failure.passing && repeatable);
+      if (!again || trial >= mostTries || wait > longestWaitMs) throw failure.error;
       await clock.sleep(wait, signal);
     }
   }
@@ -42,19 +48,26 @@ function readAnswer<T>(doing: Doing, answer: Answer, read: (data: unknown) => T)
   }
 }
 
-type Failure = { readonly error: GitHubError; readonly passing: boolean; readonly askedWaitMs: number };
+type Failure = {
+  readonly error: GitHubError;
+  readonly passing: boolean;
+  readonly limited: boolean;
+  readonly askedWaitMs: number;
+};
 
 /** What a rejected call means. Octokit wraps what the transport threw, and gives such failures the status 500. */
 function failureOf(doing: Doing, error: unknown): Failure {
-  if (error instanceof GitHubError) return { error, passing: false, askedWaitMs: 0 };
+  if (error instanceof GitHubError) return { error, passing: false, limited: false, askedWaitMs: 0 };
   const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
-  if (network !== null) return { error: unreachable(doing, network.message), passing: true, askedWaitMs: 0 };
+  if (network !== null)
+    return { error: unreachable(doing, network.message), passing: true, limited: false, askedWaitMs: 0 };
   const { status, headers, message } = responseOf(error);
-  if (status === null) return { error: unreadable(doing), passing: false, askedWaitMs: 0 };
+  if (status === null) return { error: unreadable(doing), passing: false, limited: false, askedWaitMs: 0 };
   const limited = status === 429 || (status === 403 && /rate limit/i.test(message));
   return {
     error: explain(doing, status, message),
-    passing: status >= 500 || limited,
+    passing: status >= 500,
+    limited,
     askedWaitMs: limited
       ? limitWaitMs(headers)
       : retryAfterMs(headers['retry-after'], headers['date'], Date.now()),

@@ -18,13 +18,8 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
     reader: (data: unknown) => T,
     signal: AbortSignal,
     how: Ask,
-    tries?: number,
-  ) =>
-    call(doing, async () => how((await load()).rest, { signal }), reader, {
-      clock,
-      signal,
-      ...(tries === undefined ? {} : { tries }),
-    });
+    repeatable = true,
+  ) => call(doing, async () => how((await load()).rest, { signal }), reader, { clock, signal, repeatable });
 
   return {
     pullRequest: (pull_number, signal) =>
@@ -35,6 +30,10 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
       ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
         api.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, request }),
       ),
+    pullRequestsFrom: (head, signal) =>
+      ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
+        api.pulls.list({ ...repository, head, state: 'open', per_page: pageSize, request }),
+      ),
     parentsOf: (ref, signal) =>
       ask('read the commit', read.parents, signal, (api, request) =>
         api.repos.getCommit({ ...repository, ref, request }),
@@ -44,7 +43,11 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
         status: 200,
         data: await (await load()).graphql('query { viewer { login } }', { request: { signal } }),
       });
-      return call('find out whom the token belongs to', query, read.login, { clock, signal });
+      return call('find out whom the token belongs to', query, read.login, {
+        clock,
+        signal,
+        repeatable: true,
+      });
     },
     comments: async (issue_number, signal) => {
       const all = [];
@@ -66,7 +69,7 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
         read.comment,
         signal,
         (api, request) => api.issues.createComment({ ...repository, issue_number, body, request }),
-        1,
+        false,
       ),
     updateComment: (comment_id, body, signal) =>
       ask('write the pull request comment', read.comment, signal, (api, request) =>

@@ -12,6 +12,8 @@ export type Origin = {
   readonly mergeSha: string | null;
   /** What only GitHub's API can tell: the pull request of a commit, or the head of the pull request. */
   readonly ask: 'pull-request-of-head' | 'head-of-pull-request' | null;
+  /** Where the head commit comes from, `owner:branch`, where the event tells it. */
+  readonly headBranch: string | null;
   /** The event is not tied to the head commit, so that a diff without one proves little. */
   readonly loose: boolean;
   readonly fromFork: boolean;
@@ -33,7 +35,12 @@ const wirePayload = z.object({
   ),
   issue: soft(z.object({ number: soft(number), pull_request: soft(z.looseObject({})) })),
   workflow_run: soft(
-    z.object({ head_sha: soft(sha), pull_requests: soft(z.array(z.object({ number: soft(number) }))) }),
+    z.object({
+      head_sha: soft(sha),
+      head_branch: soft(z.string()),
+      head_repository: soft(z.object({ owner: soft(z.object({ login: soft(z.string()) })) })),
+      pull_requests: soft(z.array(z.object({ number: soft(number) }))),
+    }),
   ),
   merge_group: soft(z.object({ head_ref: soft(z.string()) })),
   after: soft(sha),
@@ -65,6 +72,7 @@ const nothing: Origin = {
   source: 'this event names no pull request',
   mergeSha: null,
   ask: null,
+  headBranch: null,
   loose: false,
   fromFork: false,
   detached: true,
@@ -111,17 +119,18 @@ function fromIssueComment({ issue }: Payload): Partial<Origin> {
   return { prNumber: issue.number, source, ask: 'head-of-pull-request', loose: true, detached: false };
 }
 
+/** `pull_requests` is empty for a run of a fork: then its branch tells, or the commit. */
 function fromWorkflowRun({ workflow_run: run }: Payload): Partial<Origin> {
   const named = run?.pull_requests ?? [];
-  const headSha = run?.head_sha ?? null;
   const prNumber = named.length === 1 ? (named[0]?.number ?? null) : null;
-  const source = 'the workflow_run event';
+  const owner = run?.head_repository?.owner?.login;
   return {
-    headSha,
+    headSha: run?.head_sha ?? null,
     prNumber,
-    source,
+    source: 'the workflow_run event',
     loose: true,
     ask: prNumber === null ? 'pull-request-of-head' : null,
+    headBranch: owner && run?.head_branch ? `${owner}:${run.head_branch}` : null,
     detached: false,
   };
 }

@@ -42,7 +42,9 @@ async function asked(
     return { headSha: (await github.pullRequest(told.prNumber, signal)).headSha };
   }
   if (told.headSha === null) return {};
-  const pull = onlyOne(await github.pullRequestsOf(told.headSha, signal), told.headSha);
+  const { headSha } = told;
+  const byBranch = origin.headBranch === null ? [] : await github.pullRequestsFrom(origin.headBranch, signal);
+  const pull = onlyOne(byBranch, headSha) ?? onlyOne(await github.pullRequestsOf(headSha, signal), headSha);
   return pull === null ? {} : { prNumber: pull.number };
 }
 
