@@ -7495,9 +7495,11 @@ function cleanErrorText(text) {
     const line = (text ?? '').trim().split(/[\r\n\u2028\u2029]/)[0] ?? '';
     const clean = line
         .slice(0, 10 * longest)
-        .replaceAll(/'[^']*('|$)/g, "'…'")
+        // The apostrophe of "can't" opens nothing; without this the quotes after it would be taken inside out.
+        .replaceAll(/(?<=[a-z])'(?=(?:t|s|d|m|re|ve|ll)\b)/gi, '’')
+        .replaceAll(/'(?:[^'\\]|\\.)*('|$)/g, "'…'")
         .replaceAll(/\b[a-z][\w+.-]*:\/\/[^\s/@]*@/gi, '[credentials]@')
-        .replaceAll(/[^\s@<>"(),;:]+@[^\s@<>"(),;:]+/g, '[e-mail]')
+        .replaceAll(/[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]')
         .replaceAll(/\b(bearer|basic|key|token|password|passwd|pwd|secret|api[_-]?key)(\s*[=:]\s*|\s+)(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]')
         .replaceAll(/\b(password|passwd|pwd|secret|token|api[_-]?key)\s*[=:]\s*[^\s,;]+/gi, '$1=[credentials]')
         .trim();
@@ -7681,6 +7683,12 @@ function parseDataDiff(body, id) {
     if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
         return { notADiff: 'the answer has neither "status" nor "done", so it is not a data diff' };
     }
+    // The summary of a diff has a status of its own kind; taken for a diff, its "success" would run for ever.
+    if ((wire.id ?? wire.done ?? wire.result ?? null) === null) {
+        return {
+            notADiff: 'the answer has neither "id" nor "done" nor "result", so it is not a data diff',
+        };
+    }
     if ((wire.id ?? id) !== id)
         return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
     return dataDiff(wire, id);
@@ -7717,7 +7725,8 @@ function diffStats(wire) {
     const { sampled, version } = wire;
     return {
         ...Object.fromEntries(figures),
-        ...(typeof sampled === 'boolean' ? { sampled } : {}),
+        // Only a plain no (or nothing) makes exact figures of what came.
+        ...((sampled ?? null) === null ? {} : { sampled: sampled !== false }),
         ...(typeof version === 'string' && /^[\w.-]{1,40}$/.test(version) ? { version } : {}),
     };
 }
@@ -8140,7 +8149,7 @@ function parseCondition(line) {
     if ((line.match(/[<>=]+/g) ?? []).length > 1) {
         return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
     }
-    const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%]+)\s*(%?)$/.exec(line);
+    const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
     if (match === null)
         return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
     const [, name = '', sign = '', number = '', per = ''] = match;
@@ -8301,7 +8310,7 @@ const hostInput = input(readHost, emptied('host', example));
 /** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */
 function readHost(text) {
     const write = `Write for example \`host: ${example}\``;
-    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^\s/\\?#@]+)\/*$/i.exec(text);
+    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
     if (match === null) {
         return bad(`${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
     }
@@ -9024,20 +9033,14 @@ function pieceText(piece) {
 
 /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
 function progressLine(progress) {
-    const { diffs, ended, stepsDone, stepsTotal, elapsedMs } = progress;
-    const left = estimateLeftMs(progress);
-    return [
-        `[${progressBar(share(progress))}]${stepsTotal > 0 ? ` ${count(stepsDone)} of ${count(stepsTotal)} steps` : ''}`,
+    const { diffs, ended, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+    const parts = [
+        ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} steps`] : []),
         `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended`,
         `${duration_duration(elapsedMs)} elapsed`,
-        ...(ended === diffs ? [] : [left === null ? 'no estimate yet' : `about ${duration_duration(left)} left`]),
-    ].join(' · ');
-}
-/** Time left if the rest goes as fast as what is done, in milliseconds; `null` before the first step, and after the last while diffs still run. */
-function estimateLeftMs({ stepsDone, stepsTotal, elapsedMs }) {
-    if (stepsDone <= 0 || stepsDone >= stepsTotal || elapsedMs <= 0)
-        return null;
-    return (elapsedMs * (stepsTotal - stepsDone)) / stepsDone;
+        ...(ended === diffs ? [] : [leftMs === null ? 'no estimate yet' : `about ${duration_duration(leftMs)} left`]),
+    ];
+    return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
 }
 /** Steps where Datafold tells them, else diffs; never full while a diff still runs. */
 function share({ diffs, ended, stepsDone, stepsTotal }) {
@@ -9140,7 +9143,104 @@ function refusal(status) {
     }
 }
 
+;// CONCATENATED MODULE: ../../build/wait/track.js
+
+/** A diff done in name is looked at again for so long before it is judged by what is there. */
+const settleMs = 30_000;
+function freshTrack(id) {
+    return {
+        id,
+        looks: 0,
+        diff: null,
+        trouble: null,
+        failures: 0,
+        retryAfterMs: 0,
+        firstSteps: null,
+        settlingSinceMs: null,
+    };
+}
+/** The track after one more look. */
+function afterLook(track, look, nowMs) {
+    const looks = track.looks + 1;
+    if (look.kind === 'trouble') {
+        const { trouble, retryAfterMs } = look;
+        return { ...track, looks, trouble, failures: track.failures + 1, retryAfterMs };
+    }
+    const settling = phaseOf(look.diff) === 'settling';
+    const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
+    const steps = look.diff.progress;
+    const firstSteps = track.firstSteps ?? (steps === null ? null : { completed: steps.completed, atMs: nowMs });
+    return {
+        ...track,
+        looks,
+        diff: look.diff,
+        trouble: null,
+        failures: 0,
+        retryAfterMs: 0,
+        firstSteps,
+        settlingSinceMs,
+    };
+}
+/** How long the diff will still run, in milliseconds, if it goes on at the pace seen so far; `null` before a step was seen to be done. */
+function remainingMs({ diff, firstSteps }, nowMs) {
+    const steps = diff?.progress ?? null;
+    if (steps === null || firstSteps === null)
+        return null;
+    const done = steps.completed - firstSteps.completed;
+    if (done <= 0 || steps.completed >= steps.total)
+        return null;
+    return ((nowMs - firstSteps.atMs) * (steps.total - steps.completed)) / done;
+}
+/** The observation that ends the wait for this diff right after a look; `null` to look again. */
+function endOf(track, look, nowMs, onNeedsAction) {
+    const { id, diff } = track;
+    if (look.kind === 'trouble') {
+        const final = look.retry === 'never' || look.retry === 'never-any' || (look.retry === 'once' && track.failures > 1);
+        if (final)
+            return { id, diff, lost: { kind: 'refused', trouble: look.trouble } };
+        return diff !== null && settled(track, nowMs) ? { id, diff, lost: null } : null;
+    }
+    switch (phaseOf(look.diff)) {
+        case 'ended':
+            return { id, diff: look.diff, lost: null };
+        case 'needs-action':
+            return onNeedsAction === 'stop' ? { id, diff: look.diff, lost: { kind: 'needs-action' } } : null;
+        case 'settling':
+            return settled(track, nowMs) ? { id, diff: look.diff, lost: null } : null;
+        case 'running':
+            return null;
+    }
+}
+const askOnceMoreMs = 2_000;
+const settleStepMs = 1_000;
+/** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
+function wantedPause(track, nowMs) {
+    if (track.settlingSinceMs !== null) {
+        const since = nowMs - track.settlingSinceMs;
+        return Math.max(settleStepMs, Math.min(since, settleMs - since));
+    }
+    return track.trouble?.kind === 'status' && track.trouble.status === 404 ? askOnceMoreMs : null;
+}
+function settled(track, nowMs) {
+    return track.settlingSinceMs !== null && nowMs - track.settlingSinceMs >= settleMs;
+}
+/** What can be said of a diff that has not ended when the time is up. */
+function atDeadline(track, timeoutMs) {
+    const { id, diff, trouble } = track;
+    if (diff !== null && track.settlingSinceMs !== null)
+        return { id, diff, lost: null };
+    if (trouble?.kind === 'status' && trouble.status === 404)
+        return { id, diff, lost: { kind: 'refused', trouble } };
+    if (trouble !== null)
+        return { id, diff, lost: { kind: 'unreachable', trouble } };
+    if (track.looks === 0)
+        return { id, diff, lost: { kind: 'unreachable', trouble: unanswered } };
+    return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
+}
+const unanswered = { kind: 'network', cause: 'no answer came before the time was up' };
+
 ;// CONCATENATED MODULE: ../../build/telling/progress-log.js
+
 
 
 
@@ -9153,6 +9253,7 @@ const mostFaults = 10;
 /** Tells the log how the wait goes: one line when something changed, a second apart at most, and at least once a minute. */
 function progressLog(diffs, clock, log, signal) {
     const steps = new Map();
+    const running = new Map();
     const statuses = new Map();
     const words = new Set();
     const over = new AbortController();
@@ -9165,6 +9266,7 @@ function progressLog(diffs, clock, log, signal) {
             stepsDone: sum('completed'),
             stepsTotal: sum('total'),
             elapsedMs: clock.now(),
+            leftMs: progress_log_longest([...running.values()].map((track) => remainingMs(track, clock.now()))),
         };
     };
     const tell = (evenUnchanged) => {
@@ -9196,8 +9298,14 @@ function progressLog(diffs, clock, log, signal) {
         onLook: (track, ended) => {
             if (ended !== null)
                 state.ended++;
-            if (track.diff?.progress)
-                steps.set(track.id, track.diff.progress);
+            if (ended === null)
+                running.set(track.id, track);
+            else
+                running.delete(track.id);
+            const told = track.diff?.progress ?? null;
+            // What has ended has nothing left to do, whatever its last count was.
+            if (told !== null)
+                steps.set(track.id, ended === null ? told : { ...told, completed: told.total });
             tellStatus(track);
             if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) {
                 log.info(troubleLine(track.id, track.trouble, ended === null));
@@ -9208,6 +9316,10 @@ function progressLog(diffs, clock, log, signal) {
             over.abort();
         },
     };
+}
+function progress_log_longest(estimates) {
+    const known = estimates.filter((estimate) => estimate !== null);
+    return known.length === 0 ? null : Math.max(...known);
 }
 
 ;// CONCATENATED MODULE: ../../build/report/links.js
@@ -10439,9 +10551,14 @@ const leftWords = {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ../../build/diff/schedule.js
-/** Pauses grow with the time already waited, so that the answer is late by a few per cent of the diff's own run time. */
-const shareOfElapsed = 0.08;
+/**
+ * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
+ * that the answer is late by a few per cent of the diff's own run time. `npm run bench` shows how that compares.
+ */
+const rampMs = 120_000;
 const shortestPauseMs = 1_000;
+/** Whoever asks for long pauses means the first ones too: they start at so much of `poll_interval`, a second at the default. */
+const shareAtFirst = 1 / 15;
 /** The last look starts this long before the deadline: late enough to see the end, early enough to be answered. */
 const lastLookLeadMs = 500;
 const longestBackoffMs = 30_000;
@@ -10450,14 +10567,22 @@ function nextPause(moment) {
     const untilLast = moment.leftMs - moment.leadMs;
     if (untilLast <= 0)
         return null;
-    const pause = Math.max(moment.wantedMs ?? growing(moment), backoff(moment), moment.retryAfterMs);
+    const pause = Math.max(moment.wantedMs ?? usual(moment), backoff(moment), moment.retryAfterMs);
     // A look that would crowd the last one gives way to it.
     return pause + shortestPauseMs > untilLast ? untilLast : pause;
 }
-/** A fixed share of the time waited, never under a second nor over `poll_interval`; jitter shortens it by up to a fifth. */
-function growing({ elapsedMs, pollIntervalMs, random }) {
-    const pause = Math.min(elapsedMs * shareOfElapsed, pollIntervalMs) * (1 - random / 5);
-    return Math.max(shortestPauseMs, pause);
+/** The growing pause, or one that goes by the diff's progress; never under a second nor over `poll_interval`, shortened by jitter by up to a tenth. */
+function usual(moment) {
+    return Math.max(shortestPauseMs, byProgress(moment, growing(moment)) * (1 - moment.random / 10));
+}
+function growing({ elapsedMs, pollIntervalMs }) {
+    return Math.min(pollIntervalMs, Math.max(pollIntervalMs * shareAtFirst, (pollIntervalMs * elapsedMs) / rampMs));
+}
+/** A third of the time that is left, so that looks close in on the end; steps are uneven, so it strays from the growing pause only so far. */
+function byProgress({ remainingMs, pollIntervalMs }, pause) {
+    if (remainingMs === null)
+        return pause;
+    return Math.min(pollIntervalMs, Math.max(pause / 3, Math.min(remainingMs / 3, pause * 2)));
 }
 /** 0 without a failure, then 2 s doubling up to 30 s, of which jitter takes up to half. */
 function backoff({ failures, random }) {
@@ -10515,72 +10640,6 @@ function limiter(clock) {
     };
 }
 function limiter_nothing() { }
-
-;// CONCATENATED MODULE: ../../build/wait/track.js
-
-/** A diff done in name is looked at again for so long before it is judged by what is there. */
-const settleMs = 30_000;
-function freshTrack(id) {
-    return { id, looks: 0, diff: null, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs: null };
-}
-/** The track after one more look. */
-function afterLook(track, look, nowMs) {
-    const looks = track.looks + 1;
-    if (look.kind === 'trouble') {
-        const { trouble, retryAfterMs } = look;
-        return { ...track, looks, trouble, failures: track.failures + 1, retryAfterMs };
-    }
-    const settling = phaseOf(look.diff) === 'settling';
-    const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
-    return { ...track, looks, diff: look.diff, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs };
-}
-/** The observation that ends the wait for this diff right after a look; `null` to look again. */
-function endOf(track, look, nowMs, onNeedsAction) {
-    const { id, diff } = track;
-    if (look.kind === 'trouble') {
-        const final = look.retry === 'never' || look.retry === 'never-any' || (look.retry === 'once' && track.failures > 1);
-        if (final)
-            return { id, diff, lost: { kind: 'refused', trouble: look.trouble } };
-        return diff !== null && settled(track, nowMs) ? { id, diff, lost: null } : null;
-    }
-    switch (phaseOf(look.diff)) {
-        case 'ended':
-            return { id, diff: look.diff, lost: null };
-        case 'needs-action':
-            return onNeedsAction === 'stop' ? { id, diff: look.diff, lost: { kind: 'needs-action' } } : null;
-        case 'settling':
-            return settled(track, nowMs) ? { id, diff: look.diff, lost: null } : null;
-        case 'running':
-            return null;
-    }
-}
-const askOnceMoreMs = 2_000;
-const settleStepMs = 1_000;
-/** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
-function wantedPause(track, nowMs) {
-    if (track.settlingSinceMs !== null) {
-        const since = nowMs - track.settlingSinceMs;
-        return Math.max(settleStepMs, Math.min(since, settleMs - since));
-    }
-    return track.trouble?.kind === 'status' && track.trouble.status === 404 ? askOnceMoreMs : null;
-}
-function settled(track, nowMs) {
-    return track.settlingSinceMs !== null && nowMs - track.settlingSinceMs >= settleMs;
-}
-/** What can be said of a diff that has not ended when the time is up. */
-function atDeadline(track, timeoutMs) {
-    const { id, diff, trouble } = track;
-    if (diff !== null && track.settlingSinceMs !== null)
-        return { id, diff, lost: null };
-    if (trouble?.kind === 'status' && trouble.status === 404)
-        return { id, diff, lost: { kind: 'refused', trouble } };
-    if (trouble !== null)
-        return { id, diff, lost: { kind: 'unreachable', trouble } };
-    if (track.looks === 0)
-        return { id, diff, lost: { kind: 'unreachable', trouble: unanswered } };
-    return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
-}
-const unanswered = { kind: 'network', cause: 'no answer came before the time was up' };
 
 ;// CONCATENATED MODULE: ../../build/wait/wait.js
 
@@ -10653,6 +10712,7 @@ function pauseAfter(track, rank, settings, { clock, random }) {
         failures: track.failures,
         retryAfterMs: track.retryAfterMs,
         wantedMs: wantedPause(track, now),
+        remainingMs: remainingMs(track, now),
     });
 }
 function whenStopped(track, reason, timeoutMs) {
@@ -11829,8 +11889,9 @@ function bare(login) {
 
 
 
-const createTries = 3;
-const pauseBeforeRelistMs = 1_000;
+const writeTries = 3;
+/** Before GitHub is asked again what became of a write. */
+const pauseMs = 1_000;
 /**
  * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
  * run or about a newer commit is left alone, twins are removed. Rejects with a `GitHubError`.
@@ -11852,14 +11913,33 @@ async function writeSticky(sticky, phase, body, world) {
         await github.deleteComment(twin.id, signal);
     return written;
 }
-async function overwrite(comment, mine, body, { github, signal }) {
+async function overwrite(comment, mine, body, world) {
     const text = body(textOf(comment));
     if (text === null)
         return { kind: 'left', why: 'not-wanted' };
     const whole = writeMarker(mine) + text;
     if (whole === comment.body)
         return { kind: 'unchanged', url: comment.url };
-    return { kind: 'updated', url: (await github.updateComment(comment.id, whole, signal)).url };
+    const { url } = await world.github.updateComment(comment.id, whole, world.signal);
+    // It is written; what this second look cannot find out is no reason to say otherwise.
+    if (mine.phase === 'done')
+        await insist(comment, mine, whole, world).catch(() => undefined);
+    return { kind: 'updated', url };
+}
+/**
+ * GitHub writes over whatever stands there by then: an older run that looked before us and writes after us would win. So the
+ * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's.
+ */
+async function insist(before, mine, whole, { github, clock, signal }) {
+    const crowded = before.marker.head === mine.head && before.marker.run !== mine.run;
+    for (let trial = 1; trial < writeTries; trial++) {
+        if (crowded)
+            await clock.sleep(pauseMs, signal);
+        const marker = readMarker((await github.comment(before.id, signal)).body);
+        if (marker === null || marker.key !== mine.key || compareRuns(marker, mine) >= 0)
+            return;
+        await github.updateComment(before.id, whole, signal);
+    }
 }
 /** The body without its marker. */
 function textOf(comment) {
@@ -11888,11 +11968,11 @@ async function createOnce(sticky, mine, body, world) {
             const unsure = error instanceof GitHubError && (error.status === null || error.status >= 500);
             if (!unsure)
                 throw error;
-            await clock.sleep(pauseBeforeRelistMs, signal);
+            await clock.sleep(pauseMs, signal);
             const there = (await ownComments(github, sticky.prNumber, mine.key, signal)).find((comment) => isByRun(comment, mine));
             if (there !== undefined)
                 return there;
-            if (trial >= createTries)
+            if (trial >= writeTries)
                 throw error;
         }
     }
@@ -12123,7 +12203,7 @@ function redactor(secrets) {
     return (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text);
 }
 function spellings(secret) {
-    const percent = encodeURIComponent(secret);
+    const percent = encodeURIComponent(secret.toWellFormed());
     const base64 = [0, 1, 2].map((offset) => base64Inside(secret, offset));
     return [
         secret,
@@ -12134,10 +12214,14 @@ function spellings(secret) {
         ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
     ];
 }
-/** The characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three bytes. */
+/**
+ * The characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three bytes.
+ * A text that is no key after all may hold any character, and comes here before anything can be said about it.
+ */
 function base64Inside(secret, offset) {
-    const text = btoa('\0'.repeat(offset) + secret).replaceAll('=', '');
-    const whole = (offset + secret.length) % 3 === 0 ? text.length : text.length - 1;
+    const bytes = Buffer.from('\0'.repeat(offset) + secret);
+    const text = bytes.toString('base64').replaceAll('=', '');
+    const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
     return text.slice(offset === 0 ? 0 : offset + 1, whole);
 }
 
@@ -12165,10 +12249,14 @@ mask(secrets);
 const redact = redactor(secrets);
 const log = stepLog(redact);
 const cancel = new AbortController();
+const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
         if (cancel.signal.aborted)
-            process.exit(early);
+            process.exit();
+        // Set at once: the runner may not leave us the time to be tidy.
+        if (!isPost)
+            setOutputs({ ...outputsOfFailure(stoppedHeadline), comment_url: '' }, redact);
         cancel.abort(new CancelledError());
     });
 }
@@ -12212,7 +12300,7 @@ function build_wordsFor(error) {
     }
     if (error instanceof CancelledError) {
         return {
-            headline: 'Data diff gate failed: it was stopped before it had a verdict',
+            headline: stoppedHeadline,
             message: `${error.message} There is no verdict; re-run the job to get one.`,
         };
     }

@@ -23,10 +23,13 @@ mask(secrets);
 const redact = redactor(secrets);
 const log = stepLog(redact);
 const cancel = new AbortController();
+const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    if (cancel.signal.aborted) process.exit(early);
+    if (cancel.signal.aborted) process.exit();
+    // Set at once: the runner may not leave us the time to be tidy.
+    if (!isPost) setOutputs({ ...outputsOfFailure(stoppedHeadline), comment_url: '' }, redact);
     cancel.abort(new CancelledError());
   });
 }
@@ -71,7 +74,7 @@ function wordsFor(error: unknown): { readonly headline: string; readonly message
   }
   if (error instanceof CancelledError) {
     return {
-      headline: 'Data diff gate failed: it was stopped before it had a verdict',
+      headline: stoppedHeadline,
       message: `${error.message} There is no verdict; re-run the job to get one.`,
     };
   }

@@ -12,7 +12,7 @@ export function redactor(secrets: readonly string[]): Redact {
 }
 
 function spellings(secret: string): readonly string[] {
-  const percent = encodeURIComponent(secret);
+  const percent = encodeURIComponent(secret.toWellFormed());
   const base64 = [0, 1, 2].map((offset) => base64Inside(secret, offset));
   return [
     secret,
@@ -24,9 +24,13 @@ function spellings(secret: string): readonly string[] {
   ];
 }
 
-/** The characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three bytes. */
+/**
+ * The characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three bytes.
+ * A text that is no key after all may hold any character, and comes here before anything can be said about it.
+ */
 function base64Inside(secret: string, offset: number): string {
-  const text = btoa('\0'.repeat(offset) + secret).replaceAll('=', '');
-  const whole = (offset + secret.length) % 3 === 0 ? text.length : text.length - 1;
+  const bytes = Buffer.from('\0'.repeat(offset) + secret);
+  const text = bytes.toString('base64').replaceAll('=', '');
+  const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
   return text.slice(offset === 0 ? 0 : offset + 1, whole);
 }

@@ -9,9 +9,11 @@ export function cleanErrorText(text: string | null | undefined): string | null {
   const line = (text ?? '').trim().split(/[\r\n\u2028\u2029]/)[0] ?? '';
   const clean = line
     .slice(0, 10 * longest)
-    .replaceAll(/'[^']*('|$)/g, "'…'")
+    // The apostrophe of "can't" opens nothing; without this the quotes after it would be taken inside out.
+    .replaceAll(/(?<=[a-z])'(?=(?:t|s|d|m|re|ve|ll)\b)/gi, '’')
+    .replaceAll(/'(?:[^'\\]|\\.)*('|$)/g, "'…'")
     .replaceAll(/\b[a-z][\w+.-]*:\/\/[^\s/@]*@/gi, '[credentials]@')
-    .replaceAll(/[^\s@<>"(),;:]+@[^\s@<>"(),;:]+/g, '[e-mail]')
+    .replaceAll(/[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]')
     .replaceAll(
       /\b(bearer|basic|key|token|password|passwd|pwd|secret|api[_-]?key)(\s*[=:]\s*|\s+)(?=\S*\d)[^\s,;]{6,}/gi,
       '$1 [credentials]',

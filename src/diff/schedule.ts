@@ -1,6 +1,11 @@
-/** Pauses grow with the time already waited, so that the answer is late by a few per cent of the diff's own run time. */
-const shareOfElapsed = 0.08;
+/**
+ * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
+ * that the answer is late by a few per cent of the diff's own run time. `npm run bench` shows how that compares.
+ */
+const rampMs = 120_000;
 const shortestPauseMs = 1_000;
+/** Whoever asks for long pauses means the first ones too: they start at so much of `poll_interval`, a second at the default. */
+const shareAtFirst = 1 / 15;
 /** The last look starts this long before the deadline: late enough to see the end, early enough to be answered. */
 export const lastLookLeadMs = 500;
 const longestBackoffMs = 30_000;
@@ -19,21 +24,35 @@ export type Moment = {
   readonly retryAfterMs: number;
   /** A pause that the state of the diff asks for in place of the growing one; `null` for none. */
   readonly wantedMs: number | null;
+  /** How long the diff will still run by its own progress, `null` while that says nothing. */
+  readonly remainingMs: number | null;
 };
 
 /** The pause before the next look, in milliseconds; `null` when the look just taken was the last. */
 export function nextPause(moment: Moment): number | null {
   const untilLast = moment.leftMs - moment.leadMs;
   if (untilLast <= 0) return null;
-  const pause = Math.max(moment.wantedMs ?? growing(moment), backoff(moment), moment.retryAfterMs);
+  const pause = Math.max(moment.wantedMs ?? usual(moment), backoff(moment), moment.retryAfterMs);
   // A look that would crowd the last one gives way to it.
   return pause + shortestPauseMs > untilLast ? untilLast : pause;
 }
 
-/** A fixed share of the time waited, never under a second nor over `poll_interval`; jitter shortens it by up to a fifth. */
-function growing({ elapsedMs, pollIntervalMs, random }: Moment): number {
-  const pause = Math.min(elapsedMs * shareOfElapsed, pollIntervalMs) * (1 - random / 5);
-  return Math.max(shortestPauseMs, pause);
+/** The growing pause, or one that goes by the diff's progress; never under a second nor over `poll_interval`, shortened by jitter by up to a tenth. */
+function usual(moment: Moment): number {
+  return Math.max(shortestPauseMs, byProgress(moment, growing(moment)) * (1 - moment.random / 10));
+}
+
+function growing({ elapsedMs, pollIntervalMs }: Moment): number {
+  return Math.min(
+    pollIntervalMs,
+    Math.max(pollIntervalMs * shareAtFirst, (pollIntervalMs * elapsedMs) / rampMs),
+  );
+}
+
+/** A third of the time that is left, so that looks close in on the end; steps are uneven, so it strays from the growing pause only so far. */
+function byProgress({ remainingMs, pollIntervalMs }: Moment, pause: number): number {
+  if (remainingMs === null) return pause;
+  return Math.min(pollIntervalMs, Math.max(pause / 3, Math.min(remainingMs / 3, pause * 2)));
 }
 
 /** 0 without a failure, then 2 s doubling up to 30 s, of which jitter takes up to half. */

@@ -1,6 +1,6 @@
 import type { Clock, GitHub, IssueComment } from '../ports.ts';
 import { GitHubError } from './github-error.ts';
-import { type Marker, mayCreate, mayWriteOver, writeMarker } from './marker.ts';
+import { compareRuns, type Marker, mayCreate, mayWriteOver, readMarker, writeMarker } from './marker.ts';
 import { commentsOfAuthor, type OwnComment, ownComments } from './own-comments.ts';
 
 /** Which comment on which pull request, and in whose name it is written. */
@@ -19,8 +19,9 @@ export type Written =
 /** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
 export type Body = (previous: string | null) => string | null;
 
-const createTries = 3;
-const pauseBeforeRelistMs = 1_000;
+const writeTries = 3;
+/** Before GitHub is asked again what became of a write. */
+const pauseMs = 1_000;
 
 /**
  * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
@@ -51,13 +52,35 @@ async function overwrite(
   comment: OwnComment,
   mine: Marker,
   body: Body,
-  { github, signal }: StickyWorld,
+  world: StickyWorld,
 ): Promise<Written> {
   const text = body(textOf(comment));
   if (text === null) return { kind: 'left', why: 'not-wanted' };
   const whole = writeMarker(mine) + text;
   if (whole === comment.body) return { kind: 'unchanged', url: comment.url };
-  return { kind: 'updated', url: (await github.updateComment(comment.id, whole, signal)).url };
+  const { url } = await world.github.updateComment(comment.id, whole, world.signal);
+  // It is written; what this second look cannot find out is no reason to say otherwise.
+  if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => undefined);
+  return { kind: 'updated', url };
+}
+
+/**
+ * GitHub writes over whatever stands there by then: an older run that looked before us and writes after us would win. So the
+ * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's.
+ */
+async function insist(
+  before: OwnComment,
+  mine: Marker,
+  whole: string,
+  { github, clock, signal }: StickyWorld,
+): Promise<void> {
+  const crowded = before.marker.head === mine.head && before.marker.run !== mine.run;
+  for (let trial = 1; trial < writeTries; trial++) {
+    if (crowded) await clock.sleep(pauseMs, signal);
+    const marker = readMarker((await github.comment(before.id, signal)).body);
+    if (marker === null || marker.key !== mine.key || compareRuns(marker, mine) >= 0) return;
+    await github.updateComment(before.id, whole, signal);
+  }
 }
 
 /** The body without its marker. */
@@ -95,12 +118,12 @@ async function createOnce(
       signal.throwIfAborted();
       const unsure = error instanceof GitHubError && (error.status === null || error.status >= 500);
       if (!unsure) throw error;
-      await clock.sleep(pauseBeforeRelistMs, signal);
+      await clock.sleep(pauseMs, signal);
       const there = (await ownComments(github, sticky.prNumber, mine.key, signal)).find((comment) =>
         isByRun(comment, mine),
       );
       if (there !== undefined) return there;
-      if (trial >= createTries) throw error;
+      if (trial >= writeTries) throw error;
     }
   }
 }

@@ -9,7 +9,9 @@ export const hostInput = input(readHost, emptied('host', example));
 /** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */
 export function readHost(text: string): Reading<string> {
   const write = `Write for example \`host: ${example}\``;
-  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^\s/\\?#@]*[^\s/\\?#@:])\/*$/i.exec(text);
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(
+    text,
+  );
   if (match === null) {
     return bad(
       `${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`,

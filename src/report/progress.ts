@@ -12,24 +12,20 @@ export type Progress = {
   /** 0 while Datafold tells no steps. */
   readonly stepsTotal: number;
   readonly elapsedMs: number;
+  /** The longest that any diff will still run by its own pace; `null` while none says. */
+  readonly leftMs: number | null;
 };
 
 /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
 export function progressLine(progress: Progress): string {
-  const { diffs, ended, stepsDone, stepsTotal, elapsedMs } = progress;
-  const left = estimateLeftMs(progress);
-  return [
-    `[${progressBar(share(progress))}]${stepsTotal > 0 ? ` ${count(stepsDone)} of ${count(stepsTotal)} steps` : ''}`,
+  const { diffs, ended, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+  const parts = [
+    ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} steps`] : []),
     `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended`,
     `${duration(elapsedMs)} elapsed`,
-    ...(ended === diffs ? [] : [left === null ? 'no estimate yet' : `about ${duration(left)} left`]),
-  ].join(' · ');
-}
-
-/** Time left if the rest goes as fast as what is done, in milliseconds; `null` before the first step, and after the last while diffs still run. */
-export function estimateLeftMs({ stepsDone, stepsTotal, elapsedMs }: Progress): number | null {
-  if (stepsDone <= 0 || stepsDone >= stepsTotal || elapsedMs <= 0) return null;
-  return (elapsedMs * (stepsTotal - stepsDone)) / stepsDone;
+    ...(ended === diffs ? [] : [leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left`]),
+  ];
+  return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
 }
 
 /** Steps where Datafold tells them, else diffs; never full while a diff still runs. */

@@ -3,7 +3,7 @@ import type { Observation } from '../diff/policy.ts';
 import type { Clock, Log } from '../ports.ts';
 import { type Progress, progressLine, statusLine } from '../report/progress.ts';
 import { troubleLine } from '../report/undetermined.ts';
-import type { Track } from '../wait/track.ts';
+import { remainingMs, type Track } from '../wait/track.ts';
 
 const heartbeatMs = 60_000;
 const tickMs = 1_000;
@@ -21,6 +21,7 @@ export type ProgressLog = {
 /** Tells the log how the wait goes: one line when something changed, a second apart at most, and at least once a minute. */
 export function progressLog(diffs: number, clock: Clock, log: Log, signal: AbortSignal): ProgressLog {
   const steps = new Map<number, { readonly completed: number; readonly total: number }>();
+  const running = new Map<number, Track>();
   const statuses = new Map<number, string | null>();
   const words = new Set<string>();
   const over = new AbortController();
@@ -34,6 +35,7 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
       stepsDone: sum('completed'),
       stepsTotal: sum('total'),
       elapsedMs: clock.now(),
+      leftMs: longest([...running.values()].map((track) => remainingMs(track, clock.now()))),
     };
   };
   const tell = (evenUnchanged: boolean) => {
@@ -62,7 +64,11 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
   return {
     onLook: (track, ended) => {
       if (ended !== null) state.ended++;
-      if (track.diff?.progress) steps.set(track.id, track.diff.progress);
+      if (ended === null) running.set(track.id, track);
+      else running.delete(track.id);
+      const told = track.diff?.progress ?? null;
+      // What has ended has nothing left to do, whatever its last count was.
+      if (told !== null) steps.set(track.id, ended === null ? told : { ...told, completed: told.total });
       tellStatus(track);
       if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) {
         log.info(troubleLine(track.id, track.trouble, ended === null));
@@ -73,4 +79,9 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
       over.abort();
     },
   };
+}
+
+function longest(estimates: readonly (number | null)[]): number | null {
+  const known = estimates.filter((estimate) => estimate !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }

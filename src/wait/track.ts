@@ -13,6 +13,8 @@ export type Track = {
   /** Looks that failed in a row. */
   readonly failures: number;
   readonly retryAfterMs: number;
+  /** The steps done when the diff first told any, and when that was: the pace is measured from there. */
+  readonly firstSteps: { readonly completed: number; readonly atMs: number } | null;
   /** When the diff was first seen done with something missing. */
   readonly settlingSinceMs: number | null;
 };
@@ -21,7 +23,16 @@ export type Track = {
 export const settleMs = 30_000;
 
 export function freshTrack(id: number): Track {
-  return { id, looks: 0, diff: null, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs: null };
+  return {
+    id,
+    looks: 0,
+    diff: null,
+    trouble: null,
+    failures: 0,
+    retryAfterMs: 0,
+    firstSteps: null,
+    settlingSinceMs: null,
+  };
 }
 
 /** The track after one more look. */
@@ -33,7 +44,28 @@ export function afterLook(track: Track, look: Look, nowMs: number): Track {
   }
   const settling = phaseOf(look.diff) === 'settling';
   const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
-  return { ...track, looks, diff: look.diff, trouble: null, failures: 0, retryAfterMs: 0, settlingSinceMs };
+  const steps = look.diff.progress;
+  const firstSteps =
+    track.firstSteps ?? (steps === null ? null : { completed: steps.completed, atMs: nowMs });
+  return {
+    ...track,
+    looks,
+    diff: look.diff,
+    trouble: null,
+    failures: 0,
+    retryAfterMs: 0,
+    firstSteps,
+    settlingSinceMs,
+  };
+}
+
+/** How long the diff will still run, in milliseconds, if it goes on at the pace seen so far; `null` before a step was seen to be done. */
+export function remainingMs({ diff, firstSteps }: Track, nowMs: number): number | null {
+  const steps = diff?.progress ?? null;
+  if (steps === null || firstSteps === null) return null;
+  const done = steps.completed - firstSteps.completed;
+  if (done <= 0 || steps.completed >= steps.total) return null;
+  return ((nowMs - firstSteps.atMs) * (steps.total - steps.completed)) / done;
 }
 
 /** The observation that ends the wait for this diff right after a look; `null` to look again. */

@@ -4,7 +4,7 @@ import { lastLookLeadMs, nextPause } from '../diff/schedule.ts';
 import { CancelledError } from '../errors.ts';
 import type { Clock, Datafold } from '../ports.ts';
 import { limiter, startsPerSecond } from './limiter.ts';
-import { afterLook, atDeadline, endOf, freshTrack, type Track, wantedPause } from './track.ts';
+import { afterLook, atDeadline, endOf, freshTrack, remainingMs, type Track, wantedPause } from './track.ts';
 
 export type WaitSettings = {
   /** Of the whole wait, from the start of the process. */
@@ -94,6 +94,7 @@ function pauseAfter(
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,
     wantedMs: wantedPause(track, now),
+    remainingMs: remainingMs(track, now),
   });
 }
 

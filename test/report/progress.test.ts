@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { progressLine, statusLine } from '../../src/report/progress.ts';
 
-const start = { diffs: 3, ended: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0 };
+const start = { diffs: 3, ended: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0, leftMs: null };
 
 test.each([
-  { progress: start, line: '[□□□□□□□□□□] · 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
+  { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
   {
-    progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000 },
+    progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000, leftMs: 187_500 },
     line: '[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m 8s left',
   },
   {
@@ -14,7 +14,7 @@ test.each([
     line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended · 1m elapsed · no estimate yet',
   },
   {
-    progress: { diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
+    progress: { diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000, leftMs: null },
     line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff ended · 1m elapsed',
   },
 ])('$line', ({ progress, line }) => expect(progressLine(progress)).toBe(line));
