@@ -1,7 +1,8 @@
 /** Builds `dist/` from `src/`: tsc, then ncc on its JavaScript (ncc cannot take TypeScript 7). The output is the same on every machine. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,6 +11,19 @@ function run(tool: string, args: readonly string[], cwd: string): void {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+/**
+ * Takes out what is never called, a quarter of the bundle: less to load and less to review. Nothing is renamed, shortened or
+ * folded; comments and lines stay.
+ */
+async function withoutDeadCode(code: string): Promise<string> {
+  const { code: rest } = await minify(code, {
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
+    format: { beautify: true, indent_level: 2, comments: 'all', quote_style: 3 },
+  });
+  return `${rest ?? ''}\n`;
 }
 
 for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
@@ -32,6 +46,9 @@ run(
   ],
   `${root}/scripts/bundle`,
 );
+for (const file of readdirSync(`${root}/dist`).filter((name) => name.endsWith('.js'))) {
+  writeFileSync(`${root}/dist/${file}`, await withoutDeadCode(readFileSync(`${root}/dist/${file}`, 'utf8')));
+}
 writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(
   `${root}/dist/post.js`,

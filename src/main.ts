@@ -73,8 +73,8 @@ export async function main(
       signal,
       links,
     });
-    // The first question is on its way to Datafold; GitHub's client loads meanwhile.
-    warmUp();
+    // GitHub's client loads while the first answer is on its way; the question itself must go out before.
+    clock.sleep(warmUpAfterMs, signal).then(warmUp, () => undefined);
     return await verdict;
   } finally {
     if (signal.aborted && commented !== null && github !== null) {
@@ -85,6 +85,7 @@ export async function main(
   }
 }
 
+const warmUpAfterMs = 10;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
 const stopMs = 3_000;
 

@@ -62,5 +62,6 @@ export type GitHub = {
   /** Not retried: after a failure the comment may exist all the same. */
   readonly createComment: (number: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
   readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
+  /** A comment that is gone already counts as deleted. */
   readonly deleteComment: (id: number, signal: AbortSignal) => Promise<void>;
 };

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { type CiFacts, type DataDiff, type DiffStats, figureNames } from '../diff/data-diff.ts';
+import {
+  type CiFacts,
+  type DataDiff,
+  type DiffStats,
+  figureNames,
+  isKnownStatus,
+} from '../diff/data-diff.ts';
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
@@ -54,10 +60,8 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly n
     return { notADiff: 'the answer has neither "status" nor "done", so it is not a data diff' };
   }
   // The summary of a diff has a status of its own kind; taken for a diff, its "success" would run for ever.
-  if ((wire.id ?? wire.done ?? wire.result ?? null) === null) {
-    return {
-      notADiff: 'the answer has neither "id" nor "done" nor "result", so it is not a data diff',
-    };
+  if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !isKnownStatus(wire.status ?? null)) {
+    return { notADiff: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
   }
   if ((wire.id ?? id) !== id) return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
   return dataDiff(wire, id);

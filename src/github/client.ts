@@ -1,5 +1,6 @@
 import type { Clock, GitHub } from '../ports.ts';
 import { call, type Doing } from './call.ts';
+import { GitHubError } from './github-error.ts';
 import type { Octokit } from './octokit.ts';
 import { read } from './wire.ts';
 
@@ -75,9 +76,15 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
       ask('write the pull request comment', read.comment, signal, (api, request) =>
         api.issues.updateComment({ ...repository, comment_id, body, request }),
       ),
-    deleteComment: (comment_id, signal) =>
-      ask('write the pull request comment', read.nothing, signal, (api, request) =>
-        api.issues.deleteComment({ ...repository, comment_id, request }),
-      ),
+    deleteComment: async (comment_id, signal) => {
+      try {
+        await ask('write the pull request comment', read.nothing, signal, (api, request) =>
+          api.issues.deleteComment({ ...repository, comment_id, request }),
+        );
+      } catch (error) {
+        // Somebody was quicker; what was wanted is so.
+        if (!(error instanceof GitHubError && error.status === 404)) throw error;
+      }
+    },
   };
 }

@@ -100,7 +100,11 @@ async function create(
   if (!pull.open) return { kind: 'left', why: 'closed' };
   if (!mayCreate(mine, pull.headSha)) return { kind: 'left', why: 'newer' };
   const created = await createOnce(sticky, mine, writeMarker(mine) + text, world);
-  return removeTwins(created, sticky, mine, pull.headSha, world);
+  // It is written; a twin that cannot be looked for is left to the next run.
+  return yieldToOldest(created, sticky, mine, text, pull.headSha, world).catch(() => ({
+    kind: 'created',
+    url: created.url,
+  }));
 }
 
 /** GitHub has answered 5xx and created the comment all the same: after a failure the list is asked before another try. */
@@ -134,23 +138,21 @@ export function isByRun({ marker }: OwnComment, mine: Pick<Marker, 'run' | 'atte
 }
 
 /**
- * Two runs at once can both have found no comment and created one. The comment of the run that wins stays (of two by one run the
- * oldest), and nobody deletes a winner's: so whatever the order of events, one is left, and it is the newest run's.
+ * Two runs at once can both have found no comment and created one. The oldest stays: everybody takes back the own one, and writes
+ * into the oldest where it is the newer run. Nobody deletes what another run wrote, so whatever the order of events, one is left.
  */
-async function removeTwins(
+async function yieldToOldest(
   created: IssueComment,
   sticky: StickyComment,
   mine: Marker,
+  text: string,
   presentHead: string,
-  { github, signal }: StickyWorld,
+  world: StickyWorld,
 ): Promise<Written> {
-  const all = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
-  const others = all.filter(({ id }) => id !== created.id);
-  const winner = others.find(
-    (other) =>
-      !mayWriteOver(mine, other.marker, presentHead) || (isByRun(other, mine) && other.id < created.id),
-  );
-  const losers = winner === undefined ? others : [created];
-  for (const loser of losers) await github.deleteComment(loser.id, signal);
-  return winner === undefined ? { kind: 'created', url: created.url } : { kind: 'left', why: 'newer' };
+  const { github, signal } = world;
+  const [oldest] = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
+  if (oldest === undefined || oldest.id >= created.id) return { kind: 'created', url: created.url };
+  await github.deleteComment(created.id, signal);
+  if (!mayWriteOver(mine, oldest.marker, presentHead)) return { kind: 'left', why: 'newer' };
+  return overwrite(oldest, mine, () => text, world);
 }

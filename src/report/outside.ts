@@ -4,12 +4,15 @@ export type Keep = 'start' | 'end';
 /** Longest outside text in a report, in code points, where nothing else is asked for. */
 export const outsideLimit = 120;
 const mostRead = 4_000;
+/** What needs no cleaning, as most names: a thousand diffs have thousands of them. */
+const printable = /^[!-~]+$/;
 
 /**
  * Outside text on one line, made harmless to look at: white space becomes one blank; control, bidi and zero-width characters,
  * invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
  */
 export function cleaned(text: string, limit: number = outsideLimit, keep: Keep = 'start'): string {
+  if (text.length <= limit && printable.test(text)) return text;
   const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
   const line = read
     .replace(/[\s\p{Z}\u0085]+/gu, ' ')

@@ -32,6 +32,13 @@ export function words(text: string): Phrase {
   return { pieces: [{ kind: 'words', text }] };
 }
 
+/** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */
+export function prose(text: string): Phrase {
+  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) ? words(text) : outside(text, longestProse);
+}
+
+const longestProse = 300;
+
 /** Our own words shown as code: an input, a figure's name, a condition. */
 export function own(text: string): Phrase {
   return { pieces: [{ kind: 'own', text }] };

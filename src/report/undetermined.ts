@@ -1,7 +1,7 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Trouble, UndeterminedCause } from '../diff/policy.ts';
 import { duration } from './duration.ts';
-import { asText, outside, type Phrase, say, words } from './phrase.ts';
+import { asText, outside, type Phrase, prose, say, words } from './phrase.ts';
 
 /** Why Datafold gave no answer that can be judged. */
 export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Phrase {
@@ -48,15 +48,14 @@ function troublePhrase(trouble: Trouble): Phrase {
       return say`: HTTP ${words(String(trouble.status))}${answerPhrase(trouble)}`;
     case 'network':
     case 'body':
-      return say`: ${outside(trouble.cause, longestDetail)}`;
+      return say`: ${prose(trouble.cause)}`;
   }
 }
 
 /** One log line for a look that failed; `again` tells whether there will be another. */
 export function troubleLine(id: number, trouble: Trouble, again: boolean): string {
-  const what = trouble.kind === 'body' ? 'the answer is no data diff' : 'no usable answer';
   const next = again ? words('; asking again') : words('');
-  return asText(say`data diff ${words(String(id))}: ${words(what)}${troublePhrase(trouble)}${next}.`);
+  return asText(say`data diff ${words(String(id))}: no usable answer${troublePhrase(trouble)}${next}.`);
 }
 
 function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {

@@ -1,5 +1,5 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
-import { worstFirst } from '../diff/verdict.ts';
+import { type Verdict, worstFirst } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
@@ -16,14 +16,14 @@ type Said = { readonly id: number; readonly phrase: Phrase };
 export function whySection(facts: Facts): Section {
   const alone = facts.judgements.length === 1;
   const told = worstFirst(facts.judgements);
-  const failing = told[0]?.verdict === 'fail';
-  const said = told.flatMap((judged) => [...reasonsOf(judged, alone, failing), ...unlimitedOf(judged)]);
-  const title = titleOf(told[0]?.verdict ?? 'fail', alone);
+  const worst = told[0]?.verdict ?? 'fail';
+  const said = told.flatMap((judged) => [...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst)]);
+  const title = titleOf(worst, alone);
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
 }
 
-function titleOf(worst: Judgement['verdict'], alone: boolean): string {
+function titleOf(worst: Verdict, alone: boolean): string {
   switch (worst) {
     case 'fail':
       return 'What failed';
@@ -45,18 +45,18 @@ function calledByDiff(said: readonly Said[], { judgements, host }: Facts): reado
   });
 }
 
-function reasonsOf(judgement: Judgement, alone: boolean, failing: boolean): readonly Said[] {
+function reasonsOf(judgement: Judgement, alone: boolean, worst: Verdict): readonly Said[] {
   return judgement.reasons
     .filter((reason) => reason.verdict !== 'pass' || (alone && !plainlyIdentical(reason)))
     .map((reason) => ({
       id: judgement.id,
-      phrase: marked(failing && reason.verdict === 'warn', reasonPhrase(reason, judgement)),
+      phrase: marked(reason.verdict, worst, reasonPhrase(reason, judgement)),
     }));
 }
 
-function unlimitedOf(judgement: Judgement): readonly Said[] {
+function unlimitedOf(judgement: Judgement, worst: Verdict): readonly Said[] {
   const phrase = unlimitedPhrase(judgement);
-  return phrase === null ? [] : [{ id: judgement.id, phrase }];
+  return phrase === null ? [] : [{ id: judgement.id, phrase: marked(judgement.verdict, worst, phrase) }];
 }
 
 /** A pass that the first line has said in full. */
@@ -64,9 +64,10 @@ function plainlyIdentical(reason: Reason): boolean {
   return reason.rule === 'result' && reason.result === 'identical';
 }
 
-/** Under "What failed", a reason that only warns says so. */
-function marked(mild: boolean, phrase: Phrase): Phrase {
-  return mild ? say`${words(verdictIcon.warn)} Warning: ${phrase}` : phrase;
+/** Under a title that speaks of something worse, what only warns or even passed says so. */
+function marked(verdict: Verdict, worst: Verdict, phrase: Phrase): Phrase {
+  if (verdict === worst || verdict === 'fail') return phrase;
+  return say`${words(verdictIcon[verdict])} ${words(verdict === 'warn' ? 'Warning' : 'Passed')}: ${phrase}`;
 }
 
 /** What to do next, each advice once. */

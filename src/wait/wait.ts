@@ -89,7 +89,7 @@ function pauseAfter(
     leftMs: settings.timeoutMs - now,
     pollIntervalMs: settings.pollIntervalMs,
     // The last looks of many diffs queue up before the deadline, the last eight right at it.
-    leadMs: lastLookLeadMs + 1_010 * Math.floor(rank / startsPerSecond),
+    leadMs: lastLookLeadMs + 1_050 * Math.floor(rank / startsPerSecond),
     random: random(),
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,

@@ -30,6 +30,7 @@ function unfinished(fields: DiffBody): Make {
       finished_at: null,
       runtime: null,
       result_statuses: {},
+      diff_progress: null,
       ...fields,
       ...overrides,
     });

@@ -53,7 +53,10 @@ test.each([
     'out-of-time',
     'The diff did not end within 1h: its status was still "processing", with 7 of 10 steps done.',
   ],
-  ['unreachable', 'Datafold could not be asked until the time was up: "connect ECONNREFUSED 10.20.0.7:443".'],
+  [
+    'unreachable',
+    'Datafold could not be asked until the time was up: "the connection was refused, ECONNREFUSED".',
+  ],
   [
     'refused-422',
     'Datafold could not read the request (HTTP 422) and says "path.id: value is not a valid integer".',

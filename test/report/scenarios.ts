@@ -23,7 +23,7 @@ function refused(status: number, detail: string | null = null, instance: string 
   return lostOne({ kind: 'refused', trouble: { kind: 'status', status, detail, instance } });
 }
 
-const unreachable: Trouble = { kind: 'network', cause: 'connect ECONNREFUSED 10.20.0.7:443' };
+const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
 
 const mixed: readonly Observation[] = [
   ended(diffOf({ id: 960, ci: fullCi })),

@@ -1,0 +1,141 @@
+/**
+ * `npm run bench`: measures in turn, prints ratios, and writes docs/benchmarks.md and docs/lateness.svg. `-- --quick` leaves out the
+ * thousand diffs, which take two minutes by our own request limit.
+ */
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { asManyRequests, mix, type Outcome, ours, peers, simulate } from './lateness.ts';
+import { latenessPicture } from './picture.ts';
+import { measureReport, measureScale, type ScaleFigures } from './scale.ts';
+import { measureStart } from './start.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const diffs = mix(6_000);
+const quick = process.argv.includes('--quick');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_cell, at) => (at === 0 ? ':--' : '--:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+function startSection(figures: Awaited<ReturnType<typeof measureStart>>): string {
+  const { rounds, firstAnswer, wholeRun, peerFirstAnswer } = figures;
+  return [
+    '## Start',
+    `Medians of ${rounds} runs of each, taken in turn on one machine, in parts of a bare \`node -e 0\`. Trust the ratios, not this machine.`,
+    table(
+      ['From the start of the process', 'times a bare Node'],
+      [
+        ['to Datafold’s first answer, this action', firstAnswer.toFixed(2)],
+        [
+          'to Datafold’s first answer, the usual way (both toolkits loaded first, then `fetch`)',
+          peerFirstAnswer.toFixed(2),
+        ],
+        ['to the end of a whole run on a finished diff, comment and summary written', wholeRun.toFixed(2)],
+      ],
+    ),
+    `All files of the bundle together: ${Math.round(bundleBytes() / 1_024)} KB, not minified.`,
+  ].join('\n\n');
+}
+
+function bundleBytes(): number {
+  const files = readdirSync(`${root}dist`);
+  return files.reduce((sum, file) => sum + statSync(`${root}dist/${file}`).size, 0);
+}
+
+type Row = {
+  readonly name: string;
+  readonly peer: Outcome;
+  readonly pollIntervalS: number;
+  readonly outcome: Outcome;
+};
+
+function latenessSection(rows: readonly Row[], atDefault: Outcome): string {
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  const body = rows.map(({ name, peer, pollIntervalS, outcome }) => [
+    name,
+    peer.requests.toFixed(1),
+    `${peer.late.toFixed(2)} s (${percent(peer.share)})`,
+    `${outcome.late.toFixed(2)} s (${percent(outcome.share)})`,
+    `${pollIntervalS.toFixed(1)} s`,
+  ]);
+  return [
+    '## Lateness of the verdict',
+    `How long after the end of a diff the gate sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (every second one tells its progress). For each way of waiting in the field, \`poll_interval\` is set so that this action makes as many requests; in brackets the lateness in parts of the diff’s own run time.`,
+    table(['Way of waiting', 'requests', 'late', 'this action, late', 'at `poll_interval`'], body),
+    `At the default of 15 s: ${atDefault.requests.toFixed(1)} requests, ${atDefault.late.toFixed(2)} s late (${percent(atDefault.share)}).`,
+    '![Lateness against requests](lateness.svg)',
+  ].join('\n\n');
+}
+
+function scaleSection(figures: readonly ScaleFigures[]): string {
+  const report = measureReport();
+  const rows = figures.map((run) => [
+    `${run.diffs} diffs, ${run.ended ? 'all ended' : 'none ends before the time is up'}`,
+    String(run.requests),
+    `${run.seconds.toFixed(0)} s`,
+    String(run.mostInASecond),
+    `${run.extraMiB.toFixed(0)} MiB`,
+    String(run.githubRequests),
+  ]);
+  return [
+    '## Scale',
+    table(
+      [
+        'One run',
+        'requests to Datafold',
+        'time',
+        'most in a second',
+        'peak memory over a bare Node',
+        'requests to GitHub',
+      ],
+      rows,
+    ),
+    `The comment about 1,000 diffs (${report.characters} characters) takes ${report.firstMs.toFixed(0)} ms the first time in a process and ${report.laterMs.toFixed(0)} ms after that.`,
+  ].join('\n\n');
+}
+
+const rows = Object.entries(peers).map(([name, schedule]) => {
+  const peer = simulate(schedule, diffs);
+  return { name, peer, ...asManyRequests(peer, diffs) };
+});
+const curve = [6, 8, 10, 15, 20, 30, 45, 60].map((interval) => ({
+  label: `${interval} s`,
+  ...simulate(ours(interval), diffs),
+}));
+const sections = [
+  '# Benchmarks',
+  'Made by `npm run bench`.',
+  startSection(await measureStart(quick ? 11 : 25)),
+  latenessSection(rows, simulate(ours(15), diffs)),
+  scaleSection(
+    quick
+      ? [await measureScale(100, true, 60)]
+      : [await measureScale(1_000, true, 300), await measureScale(1_000, false, 150)],
+  ),
+  onPaper(),
+];
+mkdirSync(`${root}docs`, { recursive: true });
+const text = `${sections.join('\n\n')}\n`;
+console.log(text);
+if (!quick) {
+  writeFileSync(`${root}docs/benchmarks.md`, text);
+  writeFileSync(
+    `${root}docs/lateness.svg`,
+    latenessPicture(
+      curve,
+      rows.map(({ name, peer }) => ({ label: name, ...peer })),
+    ),
+  );
+}
+
+function onPaper(): string {
+  return [
+    '## On paper: a thousand pull requests an hour',
+    '- Datafold: at the default `poll_interval`, a diff costs the requests named above over its whole life. A thousand diffs an hour of the mix above are about 14 requests a second on one account, spread evenly: pauses are shortened by chance by up to a tenth, so gates that started together drift apart within a few looks.',
+    '- GitHub: a run makes 4 requests when it creates its comment (list, pull request, create, list again) and 5 when it writes over one (list, pull request, whose token, write, read again), 2 or 4 more when diffs still run after the first look. The workflow’s token allows 1,000 an hour for all jobs of a repository, so about 110 to 250 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own.',
+    '- One step with many ids costs GitHub no more than one with a single id.',
+  ].join('\n\n');
+}
