@@ -5813,6 +5813,30 @@
       headMerges: [ ...target.headMerges, ...merges.flat() ]
     };
   }
+  // CONCATENATED MODULE: ../../build/target.js
+  /** What is being gated, with what only the diffs can tell; says in the log where number and head came from. */
+  async function completeTarget(found, observations, {origin: origin, github: github, channels: {log: log}}, signal) {
+    const diffs = observations.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
+    const numbers = new Set(diffs.flatMap(({ci: ci}) => ci.prNumber === null ? [] : [ ci.prNumber ]));
+    const [named] = numbers.size === 1 ? numbers : [];
+    const byDiffs = found.target.prNumber === null && origin.detached && named !== void 0;
+    const target = byDiffs ? {
+      ...found.target,
+      prNumber: named
+    } : found.target;
+    const source = byDiffs ? 'the number as Datafold recorded it' : origin.source;
+    if (found.problem !== null) log.warning(found.problem, 'Pull request');
+    log.info(`Gating ${inWords(target)} (${source}).`);
+    if (origin.loose && diffs.some(({ci: ci}) => ci.prSha === null)) log.warning(looseWarning(origin.event), 'Data diffs without a commit');
+    return withHeadMerges(target, diffs, github, signal);
+  }
+  function inWords({prNumber: prNumber, headSha: headSha}) {
+    const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
+    return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
+  }
+  function looseWarning(event) {
+    return `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request’s own commit: ` + 'nothing proves what the diff was made for. Take datadiff_id from a run on that commit, or have Datafold’s CI make the diff.';
+  }
   // CONCATENATED MODULE: ../../build/telling/interim.js
   /**
  * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and, when
@@ -6156,7 +6180,7 @@
     }
   }
   function standing(diff) {
-    if (diff === null) return say`: Datafold never answered for it`;
+    if (diff === null) return say`: with so many diffs there was no time to look at it, at 8 requests a second`;
     const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
     const steps = diff.progress;
     return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
@@ -6214,6 +6238,7 @@
     return {
       id: id,
       looks: 0,
+      asked: false,
       diff: null,
       trouble: null,
       failures: 0,
@@ -6340,7 +6365,7 @@
         trouble: trouble
       }
     };
-    if (track.looks === 0) return {
+    if (track.asked && track.looks === 0) return {
       id: id,
       diff: diff,
       lost: {
@@ -7614,7 +7639,13 @@
       let track = freshTrack(id);
       try {
         for (;;) {
-          const look = await gate.run(() => world.datafold.look(id, signal), signal);
+          const look = await gate.run(() => {
+            track = {
+              ...track,
+              asked: true
+            };
+            return world.datafold.look(id, signal);
+          }, signal);
           const now = world.clock.now();
           track = afterLook(track, look, now);
           const ended = endOf(track, look, now, settings.onNeedsAction);
@@ -7695,7 +7726,8 @@
     progress.finish();
     interimEnd.start();
     closing.start();
-    const target = await completeTarget(finding, observations, world, closing.signal);
+    const target = await completeTarget(await finding, observations, world, closing.signal);
+    throwIfCancelled(signal);
     const facts = gather(inputs, observations.map(seen => judge(seen, inputs.policy, target)), target, world);
     await tell(facts, world.commentary, channels, closing.signal);
     throwIfCancelled(signal);
@@ -7718,30 +7750,6 @@
       signal: AbortSignal.any([ signal, late.signal ]),
       start: () => void clock.sleep(ms, signal).then(() => late.abort(new Error('The time is up.')), () => {})
     };
-  }
-  async function completeTarget(finding, observations, {origin: origin, github: github, channels: {log: log}, signal: signal}, closing) {
-    const {target: target, problem: problem} = await finding;
-    throwIfCancelled(signal);
-    if (problem !== null) log.warning(problem, 'Pull request');
-    log.info(run_describe(target, origin));
-    const diffs = observations.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
-    if (origin.loose && diffs.some(({ci: ci}) => ci.prSha === null)) log.warning(looseWarning(origin.event), 'Data diffs without a commit');
-    const complete = await withHeadMerges(target, diffs, github, closing);
-    throwIfCancelled(signal);
-    if (complete.prNumber !== null || !origin.detached) return complete;
-    const named = new Set(diffs.flatMap(({ci: ci}) => ci.prNumber === null ? [] : [ ci.prNumber ]));
-    const [only] = named;
-    return named.size === 1 && only !== void 0 ? {
-      ...complete,
-      prNumber: only
-    } : complete;
-  }
-  function looseWarning(event) {
-    return `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request’s own commit: ` + 'nothing proves what the diff was made for. Take datadiff_id from a run on that commit, or have Datafold’s CI make the diff.';
-  }
-  function run_describe({prNumber: prNumber, headSha: headSha}, {source: source}) {
-    const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
-    return `Gating ${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`} (${source}).`;
   }
   // EXTERNAL MODULE: external "os"
     var external_os_ = __nccwpck_require__(857);

@@ -7,7 +7,7 @@ import { minify } from 'terser';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function run(tool: string, args: readonly string[], cwd: string): void {
-  execFileSync(process.execPath, [`${root}/node_modules/${tool}`, ...args], {
+  execFileSync(process.execPath, [`${root}node_modules/${tool}`, ...args], {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -26,35 +26,53 @@ async function withoutDeadCode(code: string): Promise<string> {
   return `${rest ?? ''}\n`;
 }
 
-for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
+/** The packages whose code went into the bundle, by the bundler's own notes. */
+function bundledPackages(): readonly string[] {
+  const notes = bundleFiles().flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/MODULE: \S*\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g),
+  ]);
+  return [...new Set(notes.map((note) => note[1] ?? ''))].toSorted();
+}
+
+/** The licences of everything that is bundled, each with its text. */
+function licences(packages: readonly string[]): string {
+  const entries = packages.map((name) => {
+    const folder = `${root}node_modules/${name}`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+      string,
+      string
+    >;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (license === undefined || file === undefined)
+      throw new Error(`${name} does not say under which licence it is.`);
+    return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  });
+  return entries.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function bundleFiles(): readonly string[] {
+  const names = readdirSync(`${root}dist`).filter((name) => name.endsWith('.js'));
+  return names.map((name) => `${root}dist/${name}`);
+}
+
+for (const folder of ['build', 'dist']) rmSync(`${root}${folder}`, { recursive: true, force: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], root);
 // Without a "type" here the bundle comes out as CommonJS, which Node starts sooner than a module.
-writeFileSync(`${root}/build/package.json`, '{}\n');
+writeFileSync(`${root}build/package.json`, '{}\n');
 // ncc takes `paths` from the folder it runs in: that is how libraries which are never called stay out of the bundle.
 run(
   '@vercel/ncc/dist/ncc/cli.js',
-  [
-    'build',
-    `${root}/build/index.js`,
-    '-o',
-    `${root}/dist`,
-    '--no-cache',
-    '--target',
-    'es2024',
-    '--license',
-    'licenses.txt',
-  ],
-  `${root}/scripts/bundle`,
+  ['build', `${root}build/index.js`, '-o', `${root}dist`, '--no-cache', '--target', 'es2024'],
+  `${root}scripts/bundle`,
 );
-for (const file of readdirSync(`${root}/dist`).filter((name) => name.endsWith('.js'))) {
-  writeFileSync(`${root}/dist/${file}`, await withoutDeadCode(readFileSync(`${root}/dist/${file}`, 'utf8')));
-}
-writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
+writeFileSync(`${root}dist/licenses.txt`, licences(bundledPackages()));
+for (const file of bundleFiles()) writeFileSync(file, await withoutDeadCode(readFileSync(file, 'utf8')));
+writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(
-  `${root}/dist/post.js`,
+  `${root}dist/post.js`,
   "// What the runner starts after the job. The name of this file is what tells index.js that it is not main.\nrequire('./index.js');\n",
 );
 for (const file of ['index.js', 'licenses.txt']) {
-  if (readFileSync(`${root}/dist/${file}`, 'utf8').includes(root))
+  if (readFileSync(`${root}dist/${file}`, 'utf8').includes(root))
     throw new Error(`dist/${file} names a path of this machine.`);
 }
