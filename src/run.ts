@@ -1,12 +1,13 @@
-import { type Judgement, judge, type Observation } from './diff/policy.ts';
+import { type Judgement, judge } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import { type Verdict, worstVerdict } from './diff/verdict.ts';
 import { throwIfCancelled } from './errors.ts';
 import type { Origin } from './github/event.ts';
-import { type FoundTarget, findTarget, withHeadMerges } from './github/find-target.ts';
+import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock, Datafold, GitHub } from './ports.ts';
 import type { Facts } from './report/facts.ts';
+import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
 import { interimComment } from './telling/interim.ts';
 import { progressLog } from './telling/progress-log.ts';
@@ -52,7 +53,8 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   progress.finish();
   interimEnd.start();
   closing.start();
-  const target = await completeTarget(finding, observations, world, closing.signal);
+  const target = await completeTarget(await finding, observations, world, closing.signal);
+  throwIfCancelled(signal);
   const facts = gather(
     inputs,
     observations.map((seen) => judge(seen, inputs.policy, target)),
@@ -96,37 +98,4 @@ function countdown(
         () => undefined,
       ),
   };
-}
-
-async function completeTarget(
-  finding: Promise<FoundTarget>,
-  observations: readonly Observation[],
-  { origin, github, channels: { log }, signal }: World,
-  closing: AbortSignal,
-): Promise<Target> {
-  const { target, problem } = await finding;
-  throwIfCancelled(signal);
-  if (problem !== null) log.warning(problem, 'Pull request');
-  log.info(describe(target, origin));
-  const diffs = observations.flatMap(({ diff }) => (diff === null ? [] : [diff]));
-  if (origin.loose && diffs.some(({ ci }) => ci.prSha === null))
-    log.warning(looseWarning(origin.event), 'Data diffs without a commit');
-  const complete = await withHeadMerges(target, diffs, github, closing);
-  throwIfCancelled(signal);
-  if (complete.prNumber !== null || !origin.detached) return complete;
-  const named = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? { ...complete, prNumber: only } : complete;
-}
-
-function looseWarning(event: string): string {
-  return (
-    `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request’s own commit: ` +
-    'nothing proves what the diff was made for. Take datadiff_id from a run on that commit, or have Datafold’s CI make the diff.'
-  );
-}
-
-function describe({ prNumber, headSha }: Target, { source }: Origin): string {
-  const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
-  return `Gating ${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`} (${source}).`;
 }

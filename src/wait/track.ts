@@ -6,6 +6,8 @@ import type { Look } from '../ports.ts';
 export type Track = {
   readonly id: number;
   readonly looks: number;
+  /** Whether a first look was begun; with very many diffs the time can be up before. */
+  readonly asked: boolean;
   /** The last body that came. */
   readonly diff: DataDiff | null;
   /** What stood in the way of the last look; `null` after a good one. */
@@ -26,6 +28,7 @@ export function freshTrack(id: number): Track {
   return {
     id,
     looks: 0,
+    asked: false,
     diff: null,
     trouble: null,
     failures: 0,
@@ -117,7 +120,8 @@ export function atDeadline(track: Track, timeoutMs: number): Observation {
   if (trouble?.kind === 'status' && trouble.status === 404)
     return { id, diff, lost: { kind: 'refused', trouble } };
   if (trouble !== null) return { id, diff, lost: { kind: 'unreachable', trouble } };
-  if (track.looks === 0) return { id, diff, lost: { kind: 'unreachable', trouble: unanswered } };
+  if (track.asked && track.looks === 0)
+    return { id, diff, lost: { kind: 'unreachable', trouble: unanswered } };
   return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
 }
 

@@ -50,7 +50,10 @@ export async function waitForDiffs(
     let track = freshTrack(id);
     try {
       for (;;) {
-        const look = await gate.run(() => world.datafold.look(id, signal), signal);
+        const look = await gate.run(() => {
+          track = { ...track, asked: true };
+          return world.datafold.look(id, signal);
+        }, signal);
         const now = world.clock.now();
         track = afterLook(track, look, now);
         const ended = endOf(track, look, now, settings.onNeedsAction);

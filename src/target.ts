@@ -1,0 +1,45 @@
+import type { Observation } from './diff/policy.ts';
+import type { Target } from './diff/stale.ts';
+import type { Origin } from './github/event.ts';
+import { type FoundTarget, withHeadMerges } from './github/find-target.ts';
+import type { GitHub, Log } from './ports.ts';
+
+/** What completing the target needs of the world. */
+export type TargetWorld = {
+  readonly origin: Origin;
+  readonly github: GitHub | null;
+  readonly channels: { readonly log: Log };
+};
+
+/** What is being gated, with what only the diffs can tell; says in the log where number and head came from. */
+export async function completeTarget(
+  found: FoundTarget,
+  observations: readonly Observation[],
+  { origin, github, channels: { log } }: TargetWorld,
+  signal: AbortSignal,
+): Promise<Target> {
+  const diffs = observations.flatMap(({ diff }) => (diff === null ? [] : [diff]));
+  const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
+  const [named] = numbers.size === 1 ? numbers : [];
+  const byDiffs = found.target.prNumber === null && origin.detached && named !== undefined;
+  const target = byDiffs ? { ...found.target, prNumber: named } : found.target;
+  const source = byDiffs ? 'the number as Datafold recorded it' : origin.source;
+  if (found.problem !== null) log.warning(found.problem, 'Pull request');
+  log.info(`Gating ${inWords(target)} (${source}).`);
+  if (origin.loose && diffs.some(({ ci }) => ci.prSha === null)) {
+    log.warning(looseWarning(origin.event), 'Data diffs without a commit');
+  }
+  return withHeadMerges(target, diffs, github, signal);
+}
+
+function inWords({ prNumber, headSha }: Target): string {
+  const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
+  return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
+}
+
+function looseWarning(event: string): string {
+  return (
+    `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request’s own commit: ` +
+    'nothing proves what the diff was made for. Take datadiff_id from a run on that commit, or have Datafold’s CI make the diff.'
+  );
+}

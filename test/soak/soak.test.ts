@@ -1,0 +1,108 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { generator } from '../../scripts/bench/lateness.ts';
+import { readEvent } from '../../src/github/event.ts';
+import type { Look } from '../../src/ports.ts';
+import { run, type World } from '../../src/run.ts';
+import { diffOf, policyOf } from '../report/factories.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+
+const minute = 60_000;
+
+/** Bytes in use after everything that can go has gone. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
+/** A server that fails a third of its answers in every way there is, and ends each diff at its own time within the hour. */
+function fickleDatafold(clock: { readonly now: () => number }, random: () => number, starts: number[]) {
+  const faults: readonly Look[] = [
+    {
+      kind: 'trouble',
+      retry: 'later',
+      retryAfterMs: 0,
+      trouble: { kind: 'network', cause: 'the connection was reset' },
+    },
+    {
+      kind: 'trouble',
+      retry: 'later',
+      retryAfterMs: 3_000,
+      trouble: { kind: 'status', status: 503, detail: null, instance: null },
+    },
+    {
+      kind: 'trouble',
+      retry: 'later',
+      retryAfterMs: 0,
+      trouble: { kind: 'body', cause: 'the answer is not JSON' },
+    },
+  ];
+  return async (id: number): Promise<Look> => {
+    starts.push(clock.now());
+    const fault = random() < 1 / 3 ? faults[Math.floor(random() * faults.length)] : undefined;
+    if (fault !== undefined) return fault;
+    const runs = clock.now() < (id / 40) * 58 * minute;
+    const progress = { completed: Math.min(9, Math.floor(clock.now() / (7 * minute))), total: 10 };
+    const diff = diffOf({
+      id,
+      ...(runs ? { status: 'processing', done: false, result: null, stats: null, progress } : {}),
+    });
+    return { kind: 'diff', diff: id === 17 && !runs ? { ...diff, result: 'different' } : diff };
+  };
+}
+
+test('an hour of waiting with a server that fails a third of its answers', async () => {
+  const clock = fakeClock();
+  const starts: number[] = [];
+  const lines: string[] = [];
+  const heap: number[] = [];
+  const outputs: Record<string, string> = {};
+  for (const at of [10, 30, 57]) clock.at(at * minute, () => void heap.push(heapInUse()));
+  const log = (message: string) => void lines.push(message);
+  const world: World = {
+    origin: readEvent('schedule', {}, null, null),
+    datafold: { look: fickleDatafold(clock, generator(3), starts) },
+    github: null,
+    commentary: null,
+    channels: {
+      log: { info: log, notice: log, warning: log, error: log },
+      setOutputs: (set) => void Object.assign(outputs, set),
+      writeSummary: async () => undefined,
+    },
+    clock,
+    random: generator(5),
+    signal: new AbortController().signal,
+    links: { repository: null, runUrl: null },
+  };
+  const verdict = await run(
+    {
+      datadiffIds: Array.from({ length: 40 }, (_none, at) => at + 1),
+      host: 'https://app.datafold.com',
+      policy: policyOf(),
+      onNeedsAction: 'stop',
+      timeoutMs: 60 * minute,
+      pollIntervalMs: 15_000,
+      comment: 'never',
+      commentKey: 'soak',
+      prNumber: null,
+    },
+    world,
+  );
+
+  expect(verdict).toBe('fail');
+  expect(outputs['headline']).toBe(
+    'Data diff gate failed: 1 of 40 data diffs failed (1 different), 39 passed',
+  );
+  expect(outputs['undetermined']).toBe('false');
+  const crowdest = starts.map(
+    (start, at) => starts.slice(at, at + 20).filter((next) => next < start + 1_000).length,
+  );
+  expect(Math.max(...crowdest)).toBeLessThanOrEqual(8);
+  // The last diff ends after 58 minutes and is seen within one pause and a few faults.
+  expect(starts.at(-1)).toBeGreaterThan(58 * minute);
+  expect(starts.at(-1)).toBeLessThan(60 * minute);
+  expect(lines.filter((line) => line.startsWith('[')).length).toBeGreaterThanOrEqual(58);
+  expect(Math.max(...heap) - Math.min(...heap)).toBeLessThan(8 * 1_048_576);
+});
