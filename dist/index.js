@@ -5784,7 +5784,9 @@
     };
     if (told.headSha === null) return {};
     const {headSha: headSha} = told;
-    const byBranch = origin.headBranch === null ? [] : await github.pullRequestsFrom(origin.headBranch, signal);
+    // Two ways to one answer: if the first fails, the second may still know.
+        const {headBranch: headBranch} = origin;
+    const byBranch = headBranch === null ? [] : await github.pullRequestsFrom(headBranch, signal).catch(() => []);
     const pull = onlyOne(byBranch, headSha) ?? onlyOne(await github.pullRequestsOf(headSha, signal), headSha);
     return pull === null ? {} : {
       prNumber: pull.number
@@ -6242,6 +6244,7 @@
       diff: null,
       trouble: null,
       failures: 0,
+      notFound: 0,
       retryAfterMs: 0,
       firstSteps: null,
       settlingSinceMs: null
@@ -6251,11 +6254,13 @@
     const looks = track.looks + 1;
     if (look.kind === 'trouble') {
       const {trouble: trouble, retryAfterMs: retryAfterMs} = look;
+      const notFound = look.retry === 'once' ? track.notFound + 1 : 0;
       return {
         ...track,
         looks: looks,
         trouble: trouble,
         failures: track.failures + 1,
+        notFound: notFound,
         retryAfterMs: retryAfterMs
       };
     }
@@ -6272,6 +6277,7 @@
       diff: look.diff,
       trouble: null,
       failures: 0,
+      notFound: 0,
       retryAfterMs: 0,
       firstSteps: firstSteps,
       settlingSinceMs: settlingSinceMs
@@ -6287,7 +6293,7 @@
   /** The observation that ends the wait for this diff right after a look; `null` to look again. */  function endOf(track, look, nowMs, onNeedsAction) {
     const {id: id, diff: diff} = track;
     if (look.kind === 'trouble') {
-      const final = look.retry === 'never' || look.retry === 'never-any' || look.retry === 'once' && track.failures > 1;
+      const final = look.retry === 'never' || look.retry === 'never-any' || track.notFound > 1;
       if (final) return {
         id: id,
         diff: diff,
@@ -6332,12 +6338,12 @@
   }
   const askOnceMoreMs = 2e3;
   const settleStepMs = 1e3;
-  /** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */  function wantedPause(track, nowMs) {
+  /** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */  function wantedPause(track, nowMs, pollIntervalMs) {
     if (track.settlingSinceMs !== null) {
       const since = nowMs - track.settlingSinceMs;
-      return Math.max(settleStepMs, Math.min(since, settleMs - since));
+      return Math.max(settleStepMs, Math.min(since, settleMs - since, pollIntervalMs));
     }
-    return track.trouble?.kind === 'status' && track.trouble.status === 404 ? askOnceMoreMs : null;
+    return track.notFound > 0 ? askOnceMoreMs : null;
   }
   function settled(track, nowMs) {
     return track.settlingSinceMs !== null && nowMs - track.settlingSinceMs >= settleMs;
@@ -7582,14 +7588,14 @@
   /** A queue for requests to one server, at most 8 under way and 8 starts in any second. */  function limiter(clock) {
     const starts = [];
     const running = new Set;
+    let waiting = 0;
     let heldUntil = 0;
     let queue = Promise.resolve();
     const pauseNeeded = () => {
       const [oldest = 0] = starts;
       const now = clock.now();
       if (starts.length < startsPerSecond) return heldUntil - now;
-      const queueing = now - oldest < 2 * windowMs;
-      const spaced = queueing ? (starts.at(-1) ?? 0) + spacingMs : 0;
+      const spaced = waiting > startsPerSecond ? (starts.at(-1) ?? 0) + spacingMs : 0;
       return Math.max(heldUntil, oldest + windowMs, spaced) - now;
     };
     const turn = async signal => {
@@ -7602,8 +7608,9 @@
     };
     return {
       run: async (task, signal) => {
+        waiting++;
         const started = queue.then(async () => {
-          await turn(signal);
+          await turn(signal).finally(() => waiting--);
           const result = task();
           const settled = result.then(limiter_nothing, limiter_nothing).then(() => running.delete(settled));
           running.add(settled);
@@ -7686,7 +7693,7 @@
       random: random(),
       failures: track.failures,
       retryAfterMs: track.retryAfterMs,
-      wantedMs: wantedPause(track, now),
+      wantedMs: wantedPause(track, now, settings.pollIntervalMs),
       remainingMs: remainingMs(track, now)
     });
   }
@@ -8406,7 +8413,7 @@
  * Whether this run may write over a comment. The run about the present head writes over one about another commit; for the same
  * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment.
  */  function mayWriteOver(mine, theirs, presentHead) {
-    if (mine.head === theirs.head || mine.head === 'none') return compareRuns(mine, theirs) >= 0;
+    if (mine.head === theirs.head || mine.head === 'none' || theirs.head === 'none') return compareRuns(mine, theirs) >= 0;
     return mine.head === presentHead;
   }
   /** Whether this run may create a comment: not for a commit that the pull request has left behind. */  function mayCreate(mine, presentHead) {
@@ -8464,7 +8471,8 @@
       why: 'newer'
     };
     const written = await overwrite(oldest, mine, body, world);
-    for (const twin of twins) await github.deleteComment(twin.id, signal);
+    // What was to be said is said; a twin that cannot be removed now is removed by the next run.
+        for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => {});
     return written;
   }
   async function overwrite(comment, mine, body, world) {

@@ -43,7 +43,10 @@ async function asked(
   }
   if (told.headSha === null) return {};
   const { headSha } = told;
-  const byBranch = origin.headBranch === null ? [] : await github.pullRequestsFrom(origin.headBranch, signal);
+  // Two ways to one answer: if the first fails, the second may still know.
+  const { headBranch } = origin;
+  const byBranch =
+    headBranch === null ? [] : await github.pullRequestsFrom(headBranch, signal).catch(() => []);
   const pull = onlyOne(byBranch, headSha) ?? onlyOne(await github.pullRequestsOf(headSha, signal), headSha);
   return pull === null ? {} : { prNumber: pull.number };
 }

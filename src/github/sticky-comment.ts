@@ -44,7 +44,8 @@ export async function writeSticky(
   if (!own.every((comment) => mayWriteOver(mine, comment.marker, pull.headSha)))
     return { kind: 'left', why: 'newer' };
   const written = await overwrite(oldest, mine, body, world);
-  for (const twin of twins) await github.deleteComment(twin.id, signal);
+  // What was to be said is said; a twin that cannot be removed now is removed by the next run.
+  for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => undefined);
   return written;
 }
 

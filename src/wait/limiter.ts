@@ -19,6 +19,7 @@ export type Limiter = {
 export function limiter(clock: Clock): Limiter {
   const starts: number[] = [];
   const running = new Set<Promise<unknown>>();
+  let waiting = 0;
   let heldUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -26,8 +27,7 @@ export function limiter(clock: Clock): Limiter {
     const [oldest = 0] = starts;
     const now = clock.now();
     if (starts.length < startsPerSecond) return heldUntil - now;
-    const queueing = now - oldest < 2 * windowMs;
-    const spaced = queueing ? (starts.at(-1) ?? 0) + spacingMs : 0;
+    const spaced = waiting > startsPerSecond ? (starts.at(-1) ?? 0) + spacingMs : 0;
     return Math.max(heldUntil, oldest + windowMs, spaced) - now;
   };
   const turn = async (signal: AbortSignal) => {
@@ -42,8 +42,9 @@ export function limiter(clock: Clock): Limiter {
   };
   return {
     run: async (task, signal) => {
+      waiting++;
       const started = queue.then(async () => {
-        await turn(signal);
+        await turn(signal).finally(() => waiting--);
         const result = task();
         const settled: Promise<unknown> = result.then(nothing, nothing).then(() => running.delete(settled));
         running.add(settled);

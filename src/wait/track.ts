@@ -14,6 +14,8 @@ export type Track = {
   readonly trouble: Trouble | null;
   /** Looks that failed in a row. */
   readonly failures: number;
+  /** Answers in a row that there is no such diff. */
+  readonly notFound: number;
   readonly retryAfterMs: number;
   /** The steps done when the diff first told any, and when that was: the pace is measured from there. */
   readonly firstSteps: { readonly completed: number; readonly atMs: number } | null;
@@ -32,6 +34,7 @@ export function freshTrack(id: number): Track {
     diff: null,
     trouble: null,
     failures: 0,
+    notFound: 0,
     retryAfterMs: 0,
     firstSteps: null,
     settlingSinceMs: null,
@@ -43,7 +46,8 @@ export function afterLook(track: Track, look: Look, nowMs: number): Track {
   const looks = track.looks + 1;
   if (look.kind === 'trouble') {
     const { trouble, retryAfterMs } = look;
-    return { ...track, looks, trouble, failures: track.failures + 1, retryAfterMs };
+    const notFound = look.retry === 'once' ? track.notFound + 1 : 0;
+    return { ...track, looks, trouble, failures: track.failures + 1, notFound, retryAfterMs };
   }
   const settling = phaseOf(look.diff) === 'settling';
   const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
@@ -56,6 +60,7 @@ export function afterLook(track: Track, look: Look, nowMs: number): Track {
     diff: look.diff,
     trouble: null,
     failures: 0,
+    notFound: 0,
     retryAfterMs: 0,
     firstSteps,
     settlingSinceMs,
@@ -80,8 +85,7 @@ export function endOf(
 ): Observation | null {
   const { id, diff } = track;
   if (look.kind === 'trouble') {
-    const final =
-      look.retry === 'never' || look.retry === 'never-any' || (look.retry === 'once' && track.failures > 1);
+    const final = look.retry === 'never' || look.retry === 'never-any' || track.notFound > 1;
     if (final) return { id, diff, lost: { kind: 'refused', trouble: look.trouble } };
     return diff !== null && settled(track, nowMs) ? { id, diff, lost: null } : null;
   }
@@ -101,12 +105,12 @@ const askOnceMoreMs = 2_000;
 const settleStepMs = 1_000;
 
 /** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
-export function wantedPause(track: Track, nowMs: number): number | null {
+export function wantedPause(track: Track, nowMs: number, pollIntervalMs: number): number | null {
   if (track.settlingSinceMs !== null) {
     const since = nowMs - track.settlingSinceMs;
-    return Math.max(settleStepMs, Math.min(since, settleMs - since));
+    return Math.max(settleStepMs, Math.min(since, settleMs - since, pollIntervalMs));
   }
-  return track.trouble?.kind === 'status' && track.trouble.status === 404 ? askOnceMoreMs : null;
+  return track.notFound > 0 ? askOnceMoreMs : null;
 }
 
 function settled(track: Track, nowMs: number): boolean {

@@ -96,7 +96,7 @@ function pauseAfter(
     random: random(),
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,
-    wantedMs: wantedPause(track, now),
+    wantedMs: wantedPause(track, now, settings.pollIntervalMs),
     remainingMs: remainingMs(track, now),
   });
 }
