@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { answered, datafoldClient } from '../../src/datafold/client.ts';
+import { type HttpRequest, openHttp } from '../../src/http/http.ts';
+import { NetworkError } from '../../src/http/network-error.ts';
+import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
+import { diffBody } from '../fakes/diff-body.ts';
+
+const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
+  answered({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
+
+describe('what an answer means', () => {
+  const passing = [100, 199, 201, 204, 206, 408, 425, 429, 500, 502, 503, 504, 599];
+  const final = [300, 301, 302, 303, 304, 307, 308, 400, 402, 403, 405, 409, 410, 418, 422, 451];
+  const cases: readonly { status: number; retry: string }[] = [
+    ...passing.map((status) => ({ status, retry: 'later' })),
+    ...final.map((status) => ({ status, retry: 'never' })),
+    { status: 401, retry: 'never-any' },
+    { status: 404, retry: 'once' },
+  ];
+  test.each(cases)('$status: asked again $retry', ({ status, retry }) => {
+    expect(answer(status)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'status', status, detail: null, instance: null },
+      retry,
+      retryAfterMs: 0,
+    });
+  });
+
+  test('200 with a diff', () => {
+    expect(answer(200, diffBody())).toMatchObject({ kind: 'diff', diff: { id: 970, result: 'identical' } });
+  });
+
+  test.each([
+    ['a login page', '<html>Sign in</html>', 'the answer is not JSON'],
+    ['another diff', diffBody({ id: 5 }), 'the answer is about data diff 5, not 970'],
+  ])('200 with %s is asked again like a fault', (_name, body, cause) => {
+    expect(answer(200, body)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'body', cause },
+      retry: 'later',
+      retryAfterMs: 0,
+    });
+  });
+
+  test('the words of a problem are taken over', () => {
+    const body = { title: 'Forbidden', detail: 'No access to this data source.', instance: 'abc/1' };
+    expect(answer(403, body)).toMatchObject({
+      trouble: { detail: 'No access to this data source.', instance: 'abc/1' },
+    });
+  });
+
+  test('Retry-After counts where asking again can help, and only there', () => {
+    expect(answer(429, '', { 'retry-after': '7' })).toMatchObject({ retryAfterMs: 7_000 });
+    expect(answer(503, '', { 'retry-after': '7' })).toMatchObject({ retryAfterMs: 7_000 });
+    expect(answer(403, '', { 'retry-after': '7' })).toMatchObject({ retryAfterMs: 0 });
+  });
+
+  test('a date is held against the server’s clock', () => {
+    const headers = { 'retry-after': 'Wed, 21 Oct 2015 07:28:30 GMT', date: 'Wed, 21 Oct 2015 07:28:00 GMT' };
+    expect(answer(503, '', headers)).toMatchObject({ retryAfterMs: 30_000 });
+  });
+});
+
+describe('looking at a diff', () => {
+  let datafold: FakeDatafold;
+  const http = openHttp({});
+  afterEach(() => datafold.close());
+  const look = async (id: number, key = 'datafold-key', signal = new AbortController().signal) =>
+    datafoldClient(datafold.url, key, http.send).look(id, signal);
+  const start = async () => {
+    datafold = await startFakeDatafold({ apiKey: 'datafold-key', diffs: { 970: {} } });
+  };
+
+  test('asks with the key, and no more than it has to', async () => {
+    await start();
+    expect(await look(970)).toMatchObject({ kind: 'diff', diff: { id: 970 } });
+    const [request] = datafold.requests;
+    expect(request).toMatchObject({ method: 'GET', path: '/api/v1/datadiffs/970' });
+    expect(request?.query.size).toBe(0);
+    expect(request?.headers).toMatchObject({
+      authorization: 'Key datafold-key',
+      'user-agent': 'data-diff-gate',
+    });
+  });
+
+  test('tells a rejected key and an unknown diff apart', async () => {
+    await start();
+    expect(await look(970, 'another-key')).toMatchObject({ trouble: { status: 401 }, retry: 'never-any' });
+    expect(await look(1)).toMatchObject({
+      trouble: { status: 404, detail: 'Data diff 1 does not exist.' },
+      retry: 'once',
+    });
+  });
+
+  test('follows no redirect', async () => {
+    await start();
+    datafold.fault({ act: { kind: 'redirect', location: `${datafold.url}/api/v1/datadiffs/970` } });
+    expect(await look(970)).toMatchObject({ trouble: { status: 302 }, retry: 'never' });
+    expect(datafold.requests).toHaveLength(1);
+  });
+
+  test('a broken connection is trouble for later', async () => {
+    await start();
+    datafold.fault({ act: { kind: 'cut-json' } });
+    expect(await look(970)).toMatchObject({ trouble: { kind: 'body' }, retry: 'later' });
+    const send = async () => Promise.reject(new NetworkError('the connection was refused'));
+    expect(
+      await datafoldClient(datafold.url, 'datafold-key', send).look(970, new AbortController().signal),
+    ).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'network', cause: 'the connection was refused' },
+      retry: 'later',
+      retryAfterMs: 0,
+    });
+  });
+
+  test('cancelling and our own faults are no trouble of Datafold’s', async () => {
+    await start();
+    const cancel = new AbortController();
+    cancel.abort(new Error('cancelled'));
+    await expect(look(970, 'datafold-key', cancel.signal)).rejects.toThrow('cancelled');
+    const send = async () => Promise.reject(new TypeError('a fault of ours'));
+    const broken = datafoldClient(datafold.url, 'datafold-key', send).look(970, new AbortController().signal);
+    await expect(broken).rejects.toThrow('a fault of ours');
+  });
+
+  test('limits every request in time and size', async () => {
+    await start();
+    const seen: HttpRequest[] = [];
+    const client = datafoldClient(datafold.url, 'datafold-key', async (request) => {
+      seen.push(request);
+      return { status: 200, headers: {}, body: '' };
+    });
+    await client.look(970, new AbortController().signal);
+    expect(seen[0]).toMatchObject({ timeoutMs: 30_000, maxBytes: 10_485_760 });
+  });
+});

@@ -1,0 +1,596 @@
+import { describe, expect, test } from 'vitest';
+import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import {
+  judge,
+  type Lost,
+  type Observation,
+  type Policy,
+  type Reason,
+  type Trouble,
+} from '../../src/diff/policy.ts';
+import type { Target } from '../../src/diff/stale.ts';
+import {
+  conditions,
+  diff,
+  headSha,
+  mergeSha,
+  noCi,
+  olderSha,
+  policy,
+  stats,
+  target,
+} from '../support/diffs.ts';
+
+/** A row of the truth table: what Datafold says, what the workflow says, what the gate says and why. */
+type Row = {
+  readonly name: string;
+  /** What Datafold says, over a finished diff of 57,189 rows. */
+  readonly says: Partial<DataDiff>;
+  readonly figures?: DiffStats;
+  /** What the workflow sets, over the defaults. */
+  readonly set?: Partial<Policy>;
+  readonly thresholds?: readonly string[];
+  readonly gating?: Partial<Target>;
+  readonly expected: 'pass' | 'warn' | 'fail';
+  readonly because: readonly string[];
+};
+
+/** A reason in a few words. */
+function words(reason: Reason): string {
+  switch (reason.rule) {
+    case 'result':
+      return `${reason.result} is in ${reason.listedIn ?? 'no list'}`;
+    case 'thresholds-held':
+      return 'all thresholds hold';
+    case 'threshold-broken': {
+      const { condition, outcome, actual } = reason.check;
+      return outcome === 'broken'
+        ? `${condition.text} is broken by ${actual}`
+        : `${condition.text} is not measured`;
+    }
+    case 'undetermined':
+      return `undetermined: ${reason.cause.kind}`;
+    case 'stale':
+      return `stale: ${reason.staleness.kind}, recorded ${reason.staleness.recorded}`;
+  }
+}
+
+function judged(row: Row) {
+  const figures = row.figures === undefined ? {} : { stats: stats(row.figures) };
+  const whole = diff({ ...figures, ...row.says });
+  const rules = policy({ thresholds: conditions(...(row.thresholds ?? [])), ...row.set });
+  return judge({ id: whole.id, diff: whole, lost: null }, rules, { ...target, ...row.gating });
+}
+
+function holds(rows: readonly Row[]): void {
+  test.each(rows)('$name → $expected', (row) => {
+    const { verdict, reasons } = judged(row);
+    expect({ verdict, because: reasons.map(words) }).toEqual({ verdict: row.expected, because: row.because });
+  });
+}
+
+describe('results under the default lists', () => {
+  const noRows: DiffStats = { table_a_row_count: 0, table_b_row_count: 0, match_ratio: 0 };
+  holds([
+    {
+      name: 'identical',
+      says: { result: 'identical' },
+      expected: 'pass',
+      because: ['identical is in no list'],
+    },
+    {
+      name: 'different',
+      says: { result: 'different' },
+      expected: 'fail',
+      because: ['different is in fail_on'],
+    },
+    { name: 'bad-pks', says: { result: 'bad-pks' }, expected: 'fail', because: ['bad-pks is in fail_on'] },
+    {
+      name: 'missing-pks',
+      says: { result: 'missing-pks' },
+      expected: 'fail',
+      because: ['missing-pks is in fail_on'],
+    },
+    { name: 'error', says: { result: 'error' }, expected: 'fail', because: ['error is in fail_on'] },
+    { name: 'empty', says: { result: 'empty' }, expected: 'warn', because: ['empty is in warn_on'] },
+    {
+      name: 'identical without a row on either side',
+      says: { result: 'identical' },
+      figures: noRows,
+      expected: 'warn',
+      because: ['empty is in warn_on'],
+    },
+    {
+      name: 'identical whose figures speak of differences',
+      says: { result: 'identical' },
+      figures: { rows_removed: 5 },
+      expected: 'pass',
+      because: ['identical is in no list'],
+    },
+    {
+      name: 'identical without figures',
+      says: { result: 'identical', stats: null },
+      expected: 'pass',
+      because: ['identical is in no list'],
+    },
+  ]);
+});
+
+describe('results under the lists of the workflow', () => {
+  holds([
+    {
+      name: 'different in warn_on only',
+      says: {},
+      set: { failOn: ['error'], warnOn: ['different'] },
+      expected: 'warn',
+      because: ['different is in warn_on'],
+    },
+    {
+      name: 'different in both lists',
+      says: {},
+      set: { failOn: ['different'], warnOn: ['different'] },
+      expected: 'fail',
+      because: ['different is in fail_on'],
+    },
+    {
+      name: 'different in neither list',
+      says: {},
+      set: { failOn: [], warnOn: [] },
+      expected: 'pass',
+      because: ['different is in no list'],
+    },
+    {
+      name: 'error in neither list',
+      says: { result: 'error' },
+      set: { failOn: [], warnOn: [] },
+      expected: 'pass',
+      because: ['error is in no list'],
+    },
+    {
+      name: 'bad-pks in warn_on',
+      says: { result: 'bad-pks' },
+      set: { failOn: [], warnOn: ['bad-pks'] },
+      expected: 'warn',
+      because: ['bad-pks is in warn_on'],
+    },
+    {
+      name: 'identical in fail_on',
+      says: { result: 'identical' },
+      set: { failOn: ['identical'] },
+      expected: 'fail',
+      because: ['identical is in fail_on'],
+    },
+    {
+      name: 'identical in warn_on',
+      says: { result: 'identical' },
+      set: { warnOn: ['identical'] },
+      expected: 'warn',
+      because: ['identical is in warn_on'],
+    },
+    {
+      name: 'empty in fail_on',
+      says: { result: 'empty' },
+      set: { failOn: ['empty'], warnOn: [] },
+      expected: 'fail',
+      because: ['empty is in fail_on'],
+    },
+    {
+      name: 'identical without rows, empty in neither list',
+      says: { result: 'identical' },
+      figures: { table_a_row_count: 0, table_b_row_count: 0 },
+      set: { warnOn: [] },
+      expected: 'pass',
+      because: ['empty is in no list'],
+    },
+    {
+      name: 'identical without rows, identical in fail_on',
+      says: { result: 'identical' },
+      figures: { table_a_row_count: 0, table_b_row_count: 0 },
+      set: { failOn: ['identical'], warnOn: [] },
+      expected: 'pass',
+      because: ['empty is in no list'],
+    },
+  ]);
+});
+
+describe('thresholds', () => {
+  const five: DiffStats = {
+    rows_added: 5,
+    rows_removed: 0,
+    diff_rows_count: 0,
+    match_ratio: 0.999,
+    table_a_row_count: 1_000,
+  };
+  holds([
+    {
+      name: 'one that holds',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 5'],
+      expected: 'pass',
+      because: ['all thresholds hold'],
+    },
+    {
+      name: 'one that is broken',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 4'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'rows_added <= 4 is broken by 5'],
+    },
+    {
+      name: 'one of two broken',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 5', 'match_ratio >= 99.91%'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'match_ratio >= 99.91% is broken by 0.999'],
+    },
+    {
+      name: 'both broken, both named',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 4', 'match_ratio = 1'],
+      expected: 'fail',
+      because: [
+        'different is in fail_on',
+        'rows_added <= 4 is broken by 5',
+        'match_ratio = 1 is broken by 0.999',
+      ],
+    },
+    {
+      name: 'exactly on the limit in per cent of A',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 0.5%'],
+      expected: 'pass',
+      because: ['all thresholds hold'],
+    },
+    {
+      name: 'just above the limit in per cent of A',
+      says: {},
+      figures: { ...five, table_a_row_count: 999 },
+      thresholds: ['rows_added <= 0.5%'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'rows_added <= 0.5% is broken by 5'],
+    },
+    {
+      name: 'exactly on the limit of the match',
+      says: {},
+      figures: five,
+      thresholds: ['match_ratio >= 99.9%'],
+      expected: 'pass',
+      because: ['all thresholds hold'],
+    },
+    {
+      name: 'no rows added to no rows',
+      says: {},
+      figures: { ...five, rows_added: 0, table_a_row_count: 0 },
+      thresholds: ['rows_added <= 0.5%'],
+      expected: 'pass',
+      because: ['all thresholds hold'],
+    },
+    {
+      name: 'rows added to no rows',
+      says: {},
+      figures: { ...five, table_a_row_count: 0 },
+      thresholds: ['rows_added <= 100%'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'rows_added <= 100% is not measured'],
+    },
+    {
+      name: 'a missing figure',
+      says: {},
+      figures: { ...five, diff_rows_count: null },
+      thresholds: ['diff_rows_count <= 9'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'diff_rows_count <= 9 is not measured'],
+    },
+    {
+      name: 'no figures at all',
+      says: { stats: null },
+      thresholds: ['rows_added <= 9'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'rows_added <= 9 is not measured'],
+    },
+    {
+      name: 'a count of a sample',
+      says: {},
+      figures: { ...five, sampled: true },
+      thresholds: ['rows_added <= 9'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'rows_added <= 9 is not measured'],
+    },
+    {
+      name: 'the match of a sample',
+      says: {},
+      figures: { ...five, sampled: true },
+      thresholds: ['match_ratio >= 99%'],
+      expected: 'pass',
+      because: ['all thresholds hold'],
+    },
+    {
+      name: 'the schema across databases',
+      says: { crossDatabase: true },
+      figures: five,
+      thresholds: ['diff_schema = 0'],
+      expected: 'fail',
+      because: ['different is in fail_on', 'diff_schema = 0 is not measured'],
+    },
+    {
+      name: 'broken with different in warn_on',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 4'],
+      set: { failOn: [], warnOn: ['different'] },
+      expected: 'warn',
+      because: ['different is in warn_on', 'rows_added <= 4 is broken by 5'],
+    },
+    {
+      name: 'broken with different in neither list',
+      says: {},
+      figures: five,
+      thresholds: ['rows_added <= 4'],
+      set: { failOn: [], warnOn: [] },
+      expected: 'pass',
+      because: ['different is in no list', 'rows_added <= 4 is broken by 5'],
+    },
+    {
+      name: 'held cannot rescue bad-pks',
+      says: { result: 'bad-pks' },
+      figures: five,
+      thresholds: ['rows_added <= 5'],
+      expected: 'fail',
+      because: ['bad-pks is in fail_on'],
+    },
+    {
+      name: 'held cannot rescue missing-pks',
+      says: { result: 'missing-pks' },
+      figures: five,
+      thresholds: ['rows_added <= 5'],
+      expected: 'fail',
+      because: ['missing-pks is in fail_on'],
+    },
+    {
+      name: 'held cannot rescue error',
+      says: { result: 'error' },
+      figures: five,
+      thresholds: ['rows_added <= 5'],
+      expected: 'fail',
+      because: ['error is in fail_on'],
+    },
+    {
+      name: 'held cannot rescue empty',
+      says: { result: 'empty' },
+      figures: five,
+      thresholds: ['rows_added <= 5'],
+      expected: 'warn',
+      because: ['empty is in warn_on'],
+    },
+    {
+      name: 'broken cannot harm identical',
+      says: { result: 'identical' },
+      figures: five,
+      thresholds: ['rows_added <= 4'],
+      expected: 'pass',
+      because: ['identical is in no list'],
+    },
+  ]);
+
+  test('what they do not limit is told', () => {
+    const row = (thresholds: readonly string[], result = 'different') =>
+      judged({ name: '', says: { result }, thresholds, expected: 'pass', because: [] }).unlimited.map(
+        ({ figure }) => figure,
+      );
+    expect(row(['match_ratio >= 0'])).toEqual(['rows_removed', 'diff_rows_count']);
+    expect(row(['rows_removed <= 5'])).toEqual(['diff_rows_count']);
+    expect(row([])).toEqual([]);
+    expect(row(['match_ratio >= 0'], 'identical')).toEqual([]);
+  });
+});
+
+describe('not knowing', () => {
+  holds([
+    {
+      name: 'failed',
+      says: { status: 'failed', result: null },
+      expected: 'fail',
+      because: ['undetermined: failed'],
+    },
+    {
+      name: 'failed though it says identical',
+      says: { status: 'failed', result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: failed'],
+    },
+    {
+      name: 'cancelled though it says identical',
+      says: { status: 'cancelled', result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: cancelled'],
+    },
+    {
+      name: 'done without a result',
+      says: { result: null },
+      expected: 'fail',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'a result of tomorrow',
+      says: { result: 'mostly-fine' },
+      expected: 'fail',
+      because: ['undetermined: unknown-result'],
+    },
+    {
+      name: 'a result of tomorrow under empty lists',
+      says: { result: 'mostly-fine' },
+      set: { failOn: [], warnOn: [] },
+      expected: 'fail',
+      because: ['undetermined: unknown-result'],
+    },
+    {
+      name: 'a result of tomorrow under thresholds that hold',
+      says: { result: 'mostly-fine' },
+      thresholds: ['match_ratio >= 0'],
+      expected: 'fail',
+      because: ['undetermined: unknown-result'],
+    },
+    {
+      name: 'still waiting though it says identical',
+      says: { status: 'waiting', result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'a status of tomorrow though it says identical',
+      says: { status: 'reticulating', result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'needs a person though it says identical',
+      says: { status: 'needs_confirmation', result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'no status, not done, says identical',
+      says: { status: null, done: false, result: 'identical' },
+      expected: 'fail',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'no status, done, identical',
+      says: { status: null, result: 'identical' },
+      expected: 'pass',
+      because: ['identical is in no list'],
+    },
+    {
+      name: 'failed, softened',
+      says: { status: 'failed' },
+      set: { onUndetermined: 'warn' },
+      expected: 'warn',
+      because: ['undetermined: failed'],
+    },
+    {
+      name: 'no result, softened',
+      says: { result: null },
+      set: { onUndetermined: 'warn' },
+      expected: 'warn',
+      because: ['undetermined: no-result'],
+    },
+    {
+      name: 'an unknown result, softened',
+      says: { result: 'mostly-fine' },
+      set: { onUndetermined: 'warn' },
+      expected: 'warn',
+      because: ['undetermined: unknown-result'],
+    },
+    {
+      name: 'error is an answer, and is not softened',
+      says: { result: 'error' },
+      set: { onUndetermined: 'warn' },
+      expected: 'fail',
+      because: ['error is in fail_on'],
+    },
+  ]);
+
+  const status = (code: number): Trouble => ({ kind: 'status', status: code, detail: null, instance: null });
+  const silence: readonly { name: string; lost: Lost; firm: 'fail' | 'warn' }[] = [
+    { name: 'out of time', lost: { kind: 'out-of-time', timeoutMs: 60_000 }, firm: 'warn' },
+    {
+      name: 'unreachable',
+      lost: { kind: 'unreachable', trouble: { kind: 'network', cause: 'refused' } },
+      firm: 'warn',
+    },
+    {
+      name: 'a body that is not a diff',
+      lost: { kind: 'unreachable', trouble: { kind: 'body', cause: 'not JSON' } },
+      firm: 'warn',
+    },
+    { name: 'a server in trouble', lost: { kind: 'unreachable', trouble: status(503) }, firm: 'warn' },
+    { name: 'needs a person', lost: { kind: 'needs-action' }, firm: 'warn' },
+    { name: 'refused: 401', lost: { kind: 'refused', trouble: status(401) }, firm: 'fail' },
+    { name: 'refused: 404', lost: { kind: 'refused', trouble: status(404) }, firm: 'fail' },
+    { name: 'refused: redirect', lost: { kind: 'refused', trouble: status(302) }, firm: 'fail' },
+  ];
+  test.each(silence)('$name → fail, and with on_undetermined: warn → $firm', ({ lost, firm }) => {
+    for (const last of [null, diff({ result: 'identical' })]) {
+      const observation: Observation = { id: 970, diff: last, lost };
+      expect(judge(observation, policy(), target)).toMatchObject({ verdict: 'fail', undetermined: true });
+      expect(judge(observation, policy({ onUndetermined: 'warn' }), target).verdict).toBe(firm);
+    }
+  });
+});
+
+describe('stale', () => {
+  const fresh = { ...noCi, prNumber: 11, prSha: headSha };
+  const ok = 'identical is in no list';
+  const commit = `stale: other-commit, recorded ${olderSha}`;
+  const pull = 'stale: other-pull-request, recorded 12';
+  const identical = { result: 'identical' };
+  holds([
+    { name: 'made for this commit', says: { ...identical, ci: fresh }, expected: 'pass', because: [ok] },
+    {
+      name: 'made for a merge commit of the head',
+      says: { ...identical, ci: { ...fresh, prSha: mergeSha } },
+      expected: 'pass',
+      because: [ok],
+    },
+    { name: 'made through the API, which records nothing', says: identical, expected: 'pass', because: [ok] },
+    {
+      name: 'made for an older commit',
+      says: { ...identical, ci: { ...fresh, prSha: olderSha } },
+      expected: 'fail',
+      because: [ok, commit],
+    },
+    {
+      name: 'made for another pull request',
+      says: { ...identical, ci: { ...fresh, prNumber: 12 } },
+      expected: 'fail',
+      because: [ok, pull],
+    },
+    {
+      name: 'an older commit, on_stale: warn',
+      says: { ...identical, ci: { ...fresh, prSha: olderSha } },
+      set: { onStale: 'warn' },
+      expected: 'warn',
+      because: [ok, commit],
+    },
+    {
+      name: 'an older commit, on_stale: ignore',
+      says: { ...identical, ci: { ...fresh, prSha: olderSha } },
+      set: { onStale: 'ignore' },
+      expected: 'pass',
+      because: [ok, commit],
+    },
+    {
+      name: 'the event knows no commit',
+      says: { ...identical, ci: { ...fresh, prSha: olderSha } },
+      gating: { headSha: null, headMerges: [] },
+      expected: 'pass',
+      because: [ok],
+    },
+    {
+      name: 'stale and different: both are told',
+      says: { ci: { ...fresh, prSha: olderSha } },
+      set: { onStale: 'warn' },
+      expected: 'fail',
+      because: ['different is in fail_on', commit],
+    },
+    {
+      name: 'stale and failed: both are told',
+      says: { status: 'failed', ci: { ...fresh, prSha: olderSha } },
+      set: { onUndetermined: 'warn' },
+      expected: 'fail',
+      because: ['undetermined: failed', commit],
+    },
+    {
+      name: 'stale cannot be rescued by thresholds',
+      says: { ci: { ...fresh, prSha: olderSha } },
+      thresholds: ['match_ratio >= 0'],
+      expected: 'fail',
+      because: ['all thresholds hold', commit],
+    },
+  ]);
+});

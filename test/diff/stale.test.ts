@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { CiFacts } from '../../src/diff/data-diff.ts';
+import { namesHead, staleness, type Target } from '../../src/diff/stale.ts';
+import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
+
+type Case = { name: string; ci: Partial<CiFacts>; target?: Partial<Target>; expected: readonly string[] };
+const cases: readonly Case[] = [
+  { name: 'names this pull request and this commit', ci: { prNumber: 11, prSha: headSha }, expected: [] },
+  { name: 'names nothing', ci: {}, expected: [] },
+  { name: 'names the commit in capitals', ci: { prSha: headSha.toUpperCase() }, expected: [] },
+  { name: 'names a merge commit of the head', ci: { prSha: mergeSha }, expected: [] },
+  { name: 'names an older commit', ci: { prSha: olderSha }, expected: ['other-commit'] },
+  {
+    name: 'names only the beginning of the commit',
+    ci: { prSha: headSha.slice(0, 8) },
+    expected: ['other-commit'],
+  },
+  { name: 'names another pull request', ci: { prNumber: 12 }, expected: ['other-pull-request'] },
+  {
+    name: 'names another pull request with this commit',
+    ci: { prNumber: 12, prSha: headSha },
+    expected: ['other-pull-request'],
+  },
+  {
+    name: 'names another of both',
+    ci: { prNumber: 12, prSha: olderSha },
+    expected: ['other-pull-request', 'other-commit'],
+  },
+  { name: 'the event tells no pull request', ci: { prNumber: 12 }, target: { prNumber: null }, expected: [] },
+  {
+    name: 'the event tells no commit',
+    ci: { prSha: olderSha },
+    target: { headSha: null, headMerges: [] },
+    expected: [],
+  },
+  {
+    name: 'the event tells its commit in capitals',
+    ci: { prSha: headSha },
+    target: { headSha: headSha.toUpperCase() },
+    expected: [],
+  },
+];
+
+describe('staleness', () => {
+  test.each(cases)('$name: $expected', ({ ci, target: aim, expected }) => {
+    const found = staleness({ ...noCi, ...ci }, { ...target, ...aim });
+    expect(found.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test('tells both sides', () => {
+    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
+      { kind: 'other-pull-request', recorded: 12, expected: 11 },
+      { kind: 'other-commit', recorded: olderSha, expected: headSha },
+    ]);
+  });
+});
+
+test('a target without a commit is named by none', () => {
+  expect(namesHead(headSha, { prNumber: 11, headSha: null, headMerges: [] })).toBe(false);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { call } from '../../src/github/call.ts';
+import { GitHubError } from '../../src/github/github-error.ts';
+import { NetworkError } from '../../src/http/network-error.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+
+type Headers = Readonly<Record<string, string>>;
+type Step = { readonly status: number; readonly data?: unknown } | Error;
+
+/** What Octokit throws for an answer. */
+const answered = (status: number, message = 'no', headers: Headers = {}) =>
+  Object.assign(new Error(message), { status, response: { status, headers } });
+const lost = () =>
+  Object.assign(new Error('fetch failed'), {
+    status: 500,
+    cause: new NetworkError('the connection was reset'),
+  });
+
+/** One call on virtual time that meets these answers, the last one for ever. */
+async function meet(
+  steps: readonly Step[],
+  repeatable = true,
+  read: (data: unknown) => unknown = (data) => data,
+) {
+  const clock = fakeClock();
+  let asked = 0;
+  const ask = async () => {
+    const step = steps[Math.min(asked++, steps.length - 1)];
+    if (step === undefined || step instanceof Error) throw step;
+    return { data: null, ...step };
+  };
+  const terms = { clock, signal: new AbortController().signal, repeatable };
+  const result = await call('read the commit', ask, read, terms).catch((error: unknown) => error);
+  return { result, asked, elapsedMs: clock.now() };
+}
+
+const good = { status: 200, data: 'here' };
+
+describe('what is tried again', () => {
+  const limit = { 'retry-after': '3' };
+  const cases: readonly {
+    name: string;
+    steps: readonly Step[];
+    asked: number;
+    elapsedMs: number;
+    good: boolean;
+  }[] = [
+    { name: 'nothing that works', steps: [good], asked: 1, elapsedMs: 0, good: true },
+    { name: 'a fault of the server', steps: [answered(502), good], asked: 2, elapsedMs: 500, good: true },
+    { name: 'three times at most', steps: [answered(502)], asked: 3, elapsedMs: 1_500, good: false },
+    { name: 'a lost connection', steps: [lost(), lost(), good], asked: 3, elapsedMs: 1_500, good: true },
+    {
+      name: 'a rate limit, when it is told to',
+      steps: [answered(403, 'You have exceeded a secondary rate limit', limit), good],
+      asked: 2,
+      elapsedMs: 3_000,
+      good: true,
+    },
+    {
+      name: 'a 429, when it is told to',
+      steps: [answered(429, 'slow down', limit), good],
+      asked: 2,
+      elapsedMs: 3_000,
+      good: true,
+    },
+    {
+      name: 'no rate limit that lasts longer than telling may take',
+      steps: [answered(429, 'slow down', { 'retry-after': '9' }), good],
+      asked: 1,
+      elapsedMs: 0,
+      good: false,
+    },
+    {
+      name: 'no rate limit that does not say how long',
+      steps: [answered(403, 'API rate limit exceeded'), good],
+      asked: 1,
+      elapsedMs: 0,
+      good: false,
+    },
+    {
+      name: 'no missing permission',
+      steps: [answered(403, 'Resource not accessible by integration'), good],
+      asked: 1,
+      elapsedMs: 0,
+      good: false,
+    },
+    { name: 'no 404', steps: [answered(404), good], asked: 1, elapsedMs: 0, good: false },
+    { name: 'no 422', steps: [answered(422), good], asked: 1, elapsedMs: 0, good: false },
+    { name: 'no rejected token', steps: [answered(401), good], asked: 1, elapsedMs: 0, good: false },
+    { name: 'no redirect', steps: [{ status: 301 }, good], asked: 1, elapsedMs: 0, good: false },
+    { name: 'no fault of ours', steps: [new TypeError('ours'), good], asked: 1, elapsedMs: 0, good: false },
+  ];
+  test.each(cases)('$name', async ({ steps, asked, elapsedMs, good: works }) => {
+    const met = await meet(steps);
+    expect(met).toMatchObject({ asked, elapsedMs });
+    expect(met.result).toEqual(works ? 'here' : expect.any(GitHubError));
+  });
+
+  test('what may have been done already is tried again only when it was refused for lack of quota', async () => {
+    expect(await meet([answered(502), good], false)).toMatchObject({ asked: 1 });
+    expect(await meet([lost(), good], false)).toMatchObject({ asked: 1 });
+    expect(await meet([answered(429, 'slow down', limit), good], false)).toMatchObject({
+      asked: 2,
+      result: 'here',
+    });
+  });
+
+  test('a limit that ends at a moment is waited for', async () => {
+    const reset = String(Math.ceil(Date.now() / 1_000) + 4);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    const { asked, elapsedMs } = await meet([answered(403, 'API rate limit exceeded', headers), good]);
+    expect(asked).toBe(2);
+    expect(elapsedMs).toBeGreaterThan(3_000);
+    expect(elapsedMs).toBeLessThanOrEqual(5_000);
+  });
+});
+
+describe('what is said', () => {
+  const cases: readonly { name: string; step: Step; status: number | null; says: RegExp }[] = [
+    {
+      name: '403',
+      step: answered(403, 'Resource not accessible by integration'),
+      status: 403,
+      says: /^Could not read the commit \(GitHub answered 403\): .*"contents: read"/,
+    },
+    { name: '401', step: answered(401), status: 401, says: /the token is not accepted/ },
+    {
+      name: 'rate limit',
+      step: answered(429, 'slow down', { 'retry-after': '99' }),
+      status: 429,
+      says: /the rate limit is used up/,
+    },
+    { name: '503', step: answered(503), status: 503, says: /GitHub has trouble at the moment/ },
+    {
+      name: 'no connection',
+      step: lost(),
+      status: null,
+      says: /GitHub could not be reached \(the connection was reset\)/,
+    },
+    {
+      name: 'no sense',
+      step: new TypeError('ours'),
+      status: null,
+      says: /the answer is not what GitHub’s API gives/,
+    },
+    { name: 'a redirect', step: { status: 301 }, status: 301, says: /renamed or moved/ },
+  ];
+  test.each(cases)('$name', async ({ step, status, says }) => {
+    const { result } = await meet([step]);
+    expect(result).toBeInstanceOf(GitHubError);
+    expect(result).toMatchObject({ status, message: expect.stringMatching(says) });
+  });
+
+  test('never what GitHub says itself', async () => {
+    const { result } = await meet([answered(422, 'evil @everyone ::error::')]);
+    expect(String(result)).not.toMatch(/evil|::/);
+  });
+
+  test('an answer of another shape', async () => {
+    const read = () => {
+      throw new Error('no such field');
+    };
+    const { result, asked } = await meet([good], true, read);
+    expect([result instanceof GitHubError, asked]).toEqual([true, 1]);
+    expect(String(result)).toContain('the answer is not what GitHub’s API gives');
+  });
+
+  test('a locked conversation is known as such', async () => {
+    const { result } = await meet([answered(403, 'Unable to create comment because issue is locked.')]);
+    expect(result).toMatchObject({
+      locked: true,
+      message: expect.stringContaining('the conversation is locked'),
+    });
+  });
+});
+
+test('calling off ends it with the reason, also in a pause', async () => {
+  const clock = fakeClock();
+  const cancel = new AbortController();
+  clock.at(100, () => cancel.abort(new Error('enough')));
+  const ask = () => Promise.reject(answered(502));
+  const terms = { clock, signal: cancel.signal, repeatable: true };
+  await expect(call('read the commit', ask, (data) => data, terms)).rejects.toThrow('enough');
+  expect(clock.now()).toBe(100);
+});

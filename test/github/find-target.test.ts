@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/diff/stale.ts';
+import { type Origin, readEvent } from '../../src/github/event.ts';
+import { findTarget, withHeadMerges } from '../../src/github/find-target.ts';
+import type { PullRequest } from '../../src/ports.ts';
+import { diff, headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
+import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
+
+const never = new AbortController().signal;
+const origin = (overrides: Partial<Origin> = {}): Origin => ({
+  ...readEvent('schedule', null, null, null),
+  ...overrides,
+});
+const pull = (overrides: Partial<PullRequest> = {}): PullRequest => ({
+  number: 11,
+  open: true,
+  headSha,
+  ...overrides,
+});
+
+describe('finding what is gated', () => {
+  const byCommit: Partial<Origin> = { headSha, ask: 'pull-request-of-head' };
+  const byBranch: Partial<Origin> = { ...byCommit, headBranch: 'mona:fix' };
+  type Case = {
+    name: string;
+    origin: Partial<Origin>;
+    github?: MemoryOptions;
+    expected: Partial<Target>;
+    asks: readonly string[];
+  };
+  const cases: readonly Case[] = [
+    {
+      name: 'the event tells all',
+      origin: { prNumber: 11, headSha: headSha.toUpperCase(), mergeSha },
+      expected: { prNumber: 11, headSha, headMerges: [mergeSha] },
+      asks: [],
+    },
+    {
+      name: 'the event tells nothing',
+      origin: {},
+      expected: { prNumber: null, headSha: null, headMerges: [] },
+      asks: [],
+    },
+    {
+      name: 'the head of a pull request',
+      origin: { prNumber: 11, ask: 'head-of-pull-request' },
+      expected: { prNumber: 11, headSha },
+      asks: ['pullRequest'],
+    },
+    {
+      name: 'the pull request of a commit',
+      origin: byCommit,
+      github: { pullsOf: [pull()] },
+      expected: { prNumber: 11 },
+      asks: ['pullRequestsOf'],
+    },
+    {
+      name: 'not a closed one',
+      origin: byCommit,
+      github: { pullsOf: [pull({ open: false })] },
+      expected: { prNumber: null, headSha },
+      asks: ['pullRequestsOf'],
+    },
+    {
+      name: 'not one that only contains the commit',
+      origin: byCommit,
+      github: { pullsOf: [pull({ headSha: olderSha })] },
+      expected: { prNumber: null },
+      asks: ['pullRequestsOf'],
+    },
+    {
+      name: 'the one of several whose head it is',
+      origin: byCommit,
+      github: { pullsOf: [pull({ number: 9, headSha: olderSha }), pull()] },
+      expected: { prNumber: 11 },
+      asks: ['pullRequestsOf'],
+    },
+    {
+      name: 'none of several with the same head',
+      origin: byCommit,
+      github: { pullsOf: [pull(), pull({ number: 12 })] },
+      expected: { prNumber: null },
+      asks: ['pullRequestsOf'],
+    },
+    {
+      name: 'that of a fork, by its branch',
+      origin: byBranch,
+      github: { pullsFrom: [pull()] },
+      expected: { prNumber: 11 },
+      asks: ['pullRequestsFrom'],
+    },
+    {
+      name: 'by the commit where the branch does not tell',
+      origin: byBranch,
+      github: { pullsFrom: [pull({ headSha: olderSha })], pullsOf: [pull()] },
+      expected: { prNumber: 11 },
+      asks: ['pullRequestsFrom', 'pullRequestsOf'],
+    },
+  ];
+  test.each(cases)('$name', async ({ origin: told, github: options, expected, asks }) => {
+    const github = memoryGitHub(options);
+    const found = await findTarget(origin(told), github, never);
+    expect(found).toMatchObject({ target: expected, problem: null });
+    expect(github.calls).toEqual(asks);
+  });
+
+  test('goes on without what GitHub does not tell, and says so', async () => {
+    const before = () => Promise.reject(fault(403));
+    const found = await findTarget(
+      origin({ prNumber: 11, ask: 'head-of-pull-request' }),
+      memoryGitHub({ before }),
+      never,
+    );
+    expect(found).toEqual({
+      target: { prNumber: 11, headSha: null, headMerges: [] },
+      problem: 'GitHub answered 403',
+    });
+  });
+
+  test('goes on without what does not come in time', async () => {
+    const before = () => Promise.reject(new Error('The time is up.'));
+    const found = await findTarget(
+      origin({ prNumber: 11, ask: 'head-of-pull-request' }),
+      memoryGitHub({ before }),
+      never,
+    );
+    expect(found.problem).toMatch(/in time; what it did not tell is not compared/);
+  });
+
+  test('needs no GitHub', async () => {
+    const found = await findTarget(origin({ prNumber: 11, ask: 'head-of-pull-request' }), null, never);
+    expect(found).toMatchObject({ target: { prNumber: 11, headSha: null }, problem: null });
+  });
+});
+
+describe('commits that merge the head', () => {
+  const aim: Target = { ...target, headMerges: [] };
+  const about = (prSha: string | null) => diff({ ci: { ...noCi, prSha } });
+  const cases: readonly {
+    name: string;
+    named: readonly (string | null)[];
+    parents?: readonly string[];
+    expected: readonly string[];
+    asks: number;
+  }[] = [
+    {
+      name: 'last parent is the head',
+      named: [mergeSha],
+      parents: [olderSha, headSha],
+      expected: [mergeSha],
+      asks: 1,
+    },
+    {
+      name: 'in capitals',
+      named: [mergeSha.toUpperCase()],
+      parents: [olderSha, headSha],
+      expected: [mergeSha],
+      asks: 1,
+    },
+    {
+      name: 'named by many diffs',
+      named: [mergeSha, mergeSha, null, mergeSha],
+      parents: [olderSha, headSha],
+      expected: [mergeSha],
+      asks: 1,
+    },
+    {
+      name: 'last parent is another commit',
+      named: [mergeSha],
+      parents: [headSha, olderSha],
+      expected: [],
+      asks: 1,
+    },
+    { name: 'only follows the head', named: [mergeSha], parents: [headSha], expected: [], asks: 1 },
+    { name: 'cannot be read', named: [mergeSha], expected: [], asks: 1 },
+    { name: 'the head itself needs no look', named: [headSha, null], expected: [], asks: 0 },
+    { name: 'no commit at all', named: ['main'], expected: [], asks: 0 },
+  ];
+  test.each(cases)('$name', async ({ named, parents, expected, asks }) => {
+    const github = memoryGitHub(parents === undefined ? {} : { parents: { [mergeSha]: parents } });
+    const found = await withHeadMerges(aim, named.map(about), github, never);
+    expect(found).toEqual({ ...aim, headMerges: expected });
+    expect(github.calls).toHaveLength(asks);
+  });
+
+  test('known ones are kept and not asked for', async () => {
+    const github = memoryGitHub();
+    expect(await withHeadMerges(target, [about(mergeSha)], github, never)).toEqual(target);
+    expect(github.calls).toEqual([]);
+  });
+
+  test('without a head, or without GitHub, nothing is asked', async () => {
+    const headless: Target = { ...aim, headSha: null };
+    const github = memoryGitHub();
+    expect(await withHeadMerges(headless, [about(mergeSha)], github, never)).toEqual(headless);
+    expect(await withHeadMerges(aim, [about(mergeSha)], null, never)).toEqual(aim);
+    expect(github.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Marker, readMarker, writeMarker } from '../../src/github/marker.ts';
+import { type Body, type Written, writeSticky } from '../../src/github/sticky-comment.ts';
+import { headSha, olderSha } from '../support/diffs.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+import { fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
+
+const key = '0123456789abcdef';
+type Run = { readonly run: string; readonly attempt: string; readonly head: string };
+const five: Run = { run: '5', attempt: '1', head: headSha };
+const body = (overrides: Partial<Marker> = {}, text = 'the text of an earlier run\n') =>
+  writeMarker({ key, ...five, phase: 'done', ...overrides }) + text;
+const runOf = (text: string | undefined) => readMarker(text ?? '')?.run;
+
+type Write = {
+  readonly as?: Partial<Run>;
+  readonly phase?: Marker['phase'];
+  readonly body?: Body;
+  readonly clock?: ReturnType<typeof fakeClock>;
+};
+
+async function write(github: MemoryGitHub, options: Write = {}): Promise<Written> {
+  const { as, phase = 'done', body: text = () => 'the text of this run\n', clock = fakeClock() } = options;
+  const sticky = { prNumber: 11, mine: { key, ...five, ...as } };
+  return writeSticky(sticky, phase, text, { github, clock, signal: new AbortController().signal });
+}
+
+const edits = (github: MemoryGitHub) =>
+  github.calls.filter((name) => /create|update|delete/.test(name)).map((name) => name.replace('Comment', ''));
+
+describe('with no comment yet', () => {
+  test('creates one, the marker first', async () => {
+    const github = memoryGitHub();
+    expect(await write(github)).toEqual({ kind: 'created', url: 'https://github.example/c/101' });
+    expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
+  });
+
+  test.each([
+    { name: 'nobody wants one', pull: {}, as: {}, body: () => null, why: 'not-wanted' },
+    { name: 'the pull request is closed', pull: { open: false }, as: {}, why: 'closed' },
+    { name: 'the pull request has moved on', pull: {}, as: { head: olderSha }, why: 'newer' },
+  ])('creates none when $name', async ({ pull, as, body: text, why }) => {
+    const github = memoryGitHub({ pull });
+    expect(await write(github, { as, ...(text === undefined ? {} : { body: text }) })).toEqual({
+      kind: 'left',
+      why,
+    });
+    expect(edits(github)).toEqual([]);
+  });
+
+  test('creates one beside somebody else’s with our marker', async () => {
+    const github = memoryGitHub();
+    github.seed(body(), { login: 'mona', isBot: false });
+    expect(await write(github)).toMatchObject({ kind: 'created' });
+    expect(github.bodies()).toHaveLength(2);
+    expect(github.bodies()[0]).toBe(body());
+  });
+});
+
+describe('with a comment', () => {
+  const cases: readonly { name: string; theirs: Partial<Marker>; as?: Partial<Run>; expected: string }[] = [
+    { name: 'of an earlier run', theirs: { run: '4' }, expected: 'updated' },
+    { name: 'of an earlier attempt', theirs: { attempt: '1' }, as: { attempt: '2' }, expected: 'updated' },
+    { name: 'of this very run', theirs: { phase: 'running' }, expected: 'updated' },
+    { name: 'of a later run', theirs: { run: '6' }, expected: 'newer' },
+    {
+      name: 'about an older commit, by a later run',
+      theirs: { run: '6', head: olderSha },
+      expected: 'updated',
+    },
+    {
+      name: 'about the present commit, from a run about an older one',
+      theirs: { run: '4' },
+      as: { head: olderSha },
+      expected: 'newer',
+    },
+    {
+      name: 'about the same older commit',
+      theirs: { run: '4', head: olderSha },
+      as: { head: olderSha },
+      expected: 'updated',
+    },
+  ];
+  test.each(cases)('$name: $expected', async ({ theirs, as = {}, expected }) => {
+    const github = memoryGitHub();
+    github.seed(body(theirs));
+    const written = await write(github, { as });
+    expect(written.kind === 'left' ? written.why : written.kind).toBe(expected);
+    expect(runOf(github.bodies()[0])).toBe(expected === 'updated' ? '5' : (theirs.run ?? '5'));
+    expect(github.bodies()).toHaveLength(1);
+  });
+
+  test('writes over it on a closed pull request too', async () => {
+    const github = memoryGitHub({ pull: { open: false } });
+    github.seed(body({ run: '4' }));
+    expect(await write(github)).toMatchObject({ kind: 'updated' });
+  });
+
+  test('hands the text that stands there to whoever writes', async () => {
+    const github = memoryGitHub();
+    github.seed(body({ run: '4' }, 'verdict\nof run 4\n'));
+    await write(github, { phase: 'running', body: (previous) => `running\n\n${previous}` });
+    expect(github.bodies()).toEqual([body({ phase: 'running' }, 'running\n\nverdict\nof run 4\n')]);
+  });
+
+  test('leaves it when nothing is wanted', async () => {
+    const github = memoryGitHub();
+    github.seed(body({ run: '4' }));
+    expect(await write(github, { body: () => null })).toEqual({ kind: 'left', why: 'not-wanted' });
+    expect(edits(github)).toEqual([]);
+  });
+
+  test('writes nothing when nothing would change', async () => {
+    const github = memoryGitHub();
+    github.seed(body({}, 'the text of this run\n'));
+    expect(await write(github)).toEqual({ kind: 'unchanged', url: 'https://github.example/c/101' });
+    expect(edits(github)).toEqual([]);
+  });
+
+  test('removes twins of its own, keeps the oldest, and nobody else’s', async () => {
+    const github = memoryGitHub();
+    github.seed(body({ run: '3' }));
+    github.seed(body({ run: '2' }));
+    github.seed(body({ run: '4' }), { login: 'mona', isBot: false });
+    github.seed(body({ key: 'f'.repeat(16) }));
+    await write(github);
+    expect(github.bodies().map((text) => [readMarker(text)?.key, runOf(text)])).toEqual([
+      [key, '5'],
+      [key, '4'],
+      ['f'.repeat(16), '5'],
+    ]);
+  });
+
+  test('says what it wrote though a twin cannot be removed', async () => {
+    const github = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'deleteComment') throw new Error('refused');
+      },
+    });
+    github.seed(body({ run: '3' }));
+    github.seed(body({ run: '2' }));
+    expect(await write(github)).toMatchObject({ kind: 'updated' });
+    expect(github.bodies().map(runOf)).toEqual(['5', '2']);
+  });
+
+  test('writes again when an older run writes over it in the same moment', async () => {
+    const clock = fakeClock();
+    const github: MemoryGitHub = memoryGitHub({
+      after: async ({ name, nth }) => {
+        if (name === 'updateComment' && nth === 1) {
+          clock.at(clock.now() + 500, () => {
+            github.updateComment(101, body({ run: '4' }, 'late\n'), new AbortController().signal);
+          });
+        }
+      },
+    });
+    github.seed(body({ run: '3' }));
+    expect(await write(github, { clock })).toMatchObject({ kind: 'updated' });
+    expect(runOf(github.bodies()[0])).toBe('5');
+  });
+});
+
+describe('when GitHub fails', () => {
+  test.each([500, 502, null])(
+    '%s after the comment was created all the same: none is created twice',
+    async (status) => {
+      const github = memoryGitHub({
+        after: async ({ name, nth }) => {
+          if (name === 'createComment' && nth === 1) throw fault(status);
+        },
+      });
+      expect(await write(github)).toMatchObject({ kind: 'created' });
+      expect(github.bodies()).toHaveLength(1);
+    },
+  );
+
+  test('before the comment was created: it is tried again, after a pause', async () => {
+    const clock = fakeClock();
+    const github = memoryGitHub({
+      before: async ({ name, nth }) => {
+        if (name === 'createComment' && nth < 3) throw fault(503);
+      },
+    });
+    expect(await write(github, { clock })).toMatchObject({ kind: 'created' });
+    expect([github.bodies().length, clock.now()]).toEqual([1, 2_000]);
+  });
+
+  test('for good: three tries, then the failure', async () => {
+    const github = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'createComment') throw fault(503);
+      },
+    });
+    await expect(write(github)).rejects.toMatchObject({ status: 503 });
+    expect(edits(github)).toEqual(['create', 'create', 'create']);
+  });
+
+  test('by refusing: no second try', async () => {
+    const github = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'createComment') throw fault(403);
+      },
+    });
+    await expect(write(github)).rejects.toMatchObject({ status: 403 });
+    expect(edits(github)).toEqual(['create']);
+  });
+
+  test('after the comment was written: it is written', async () => {
+    const github = memoryGitHub({
+      before: async ({ name, nth }) => {
+        if (name === 'comment' || (name === 'comments' && nth > 1)) throw fault(403);
+      },
+    });
+    expect(await write(github)).toMatchObject({ kind: 'created' });
+    const other = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'comment') throw fault(403);
+      },
+    });
+    other.seed(body({ run: '4' }));
+    expect(await write(other)).toMatchObject({ kind: 'updated' });
+  });
+});
+
+describe('several runs at once', () => {
+  test('two that find none leave one comment, the newer run’s, in whatever order GitHub hears them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, swap) => {
+        const github = memoryGitHub({
+          before: () => scheduler.schedule(Promise.resolve()),
+          after: () => scheduler.schedule(Promise.resolve()),
+        });
+        const runs = swap ? ['7', '6'] : ['6', '7'];
+        const writing = Promise.all(
+          runs.map((run) => write(github, { as: { run }, body: () => `run ${run}\n` })),
+        );
+        const [, written] = await Promise.all([scheduler.waitFor(writing), writing]);
+        expect(github.bodies().map(runOf)).toEqual(['7']);
+        expect(github.bodies()[0]).toContain('run 7');
+        expect(written.some(({ kind }) => kind !== 'left')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any number that find none leave one comment', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 5 }), async (scheduler, count) => {
+        const github = memoryGitHub({ before: () => scheduler.schedule(Promise.resolve()) });
+        const runs = Array.from({ length: count }, (_, index) => String(index + 1));
+        const writing = Promise.all(runs.map((run) => write(github, { as: { run } })));
+        await scheduler.waitFor(writing);
+        expect(github.bodies()).toHaveLength(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  /** Two runs that start together over a comment, every call taking a random part of a second; the last word. */
+  const overwriteTogether = async (
+    theirs: Partial<Marker>,
+    delays: readonly number[],
+    startGapMs: number,
+  ) => {
+    const clock = fakeClock();
+    const never = new AbortController().signal;
+    let at = 0;
+    const later = () => clock.sleep((delays[at++ % delays.length] ?? 0) / 2, never);
+    const github = memoryGitHub({ before: later, after: later });
+    github.seed(body(theirs));
+    const older = write(github, { as: { run: '6' }, clock });
+    const newer = clock.sleep(startGapMs, never).then(() => write(github, { as: { run: '7' }, clock }));
+    await Promise.all([older, newer]);
+    return github.bodies().map(runOf);
+  };
+  const delays = fc.array(fc.nat({ max: 300 }), { minLength: 5, maxLength: 30 });
+
+  test('two that find an older run’s about the same commit leave the newer run’s', async () => {
+    await fc.assert(
+      fc.asyncProperty(delays, fc.nat({ max: 900 }), async (all, gap) => {
+        expect(await overwriteTogether({ run: '4' }, all, gap)).toEqual(['7']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

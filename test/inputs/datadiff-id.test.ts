@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { complaint, read } from '../support/inputs.ts';
+
+const host = 'https://app.datafold.com';
+const ids = (text: string, at = host) => read({ datadiff_id: text, host: at }).inputs.datadiffIds;
+
+describe('good', () => {
+  const cases: readonly { name: string; input: string; expected: readonly number[] }[] = [
+    { name: 'one id', input: '970', expected: [970] },
+    { name: 'the smallest', input: '1', expected: [1] },
+    { name: 'the largest', input: '9007199254740991', expected: [9007199254740991] },
+    { name: 'commas', input: '3,1,2', expected: [3, 1, 2] },
+    { name: 'commas, spaces and lines', input: ' 3, 1\n2\t4,\r\n', expected: [3, 1, 2, 4] },
+    { name: 'the same one twice', input: '3 1 3', expected: [3, 1] },
+    { name: 'a JSON array of numbers', input: '[3, 1]', expected: [3, 1] },
+    { name: 'a JSON array of texts', input: '["3", " 1 "]', expected: [3, 1] },
+    { name: 'a JSON array over lines', input: '[\n  3,\n  1\n]', expected: [3, 1] },
+    { name: 'a link', input: `${host}/datadiffs/970/overview`, expected: [970] },
+    { name: 'a short link', input: `${host}/datadiffs/970`, expected: [970] },
+    { name: 'a link to another tab', input: `${host}/datadiffs/970/columns?x=1#y`, expected: [970] },
+    { name: 'a link without a scheme', input: 'app.datafold.com/datadiffs/970/overview', expected: [970] },
+    { name: 'a link in capitals', input: 'HTTPS://APP.Datafold.com/datadiffs/970', expected: [970] },
+    { name: 'links and ids', input: `${host}/datadiffs/970/overview, 5`, expected: [970, 5] },
+    { name: 'a link and its id', input: `${host}/datadiffs/970/overview, 970`, expected: [970] },
+    { name: 'links in a JSON array', input: `["${host}/datadiffs/970/overview", 5]`, expected: [970, 5] },
+  ];
+  test.each(cases)('$name', ({ input, expected }) => {
+    expect(ids(input)).toEqual(expected);
+  });
+
+  test('a link to the host that is set', () => {
+    expect(ids('http://localhost:3000/datadiffs/7', 'http://localhost:3000/')).toEqual([7]);
+    expect(ids('eu.datafold.com/datadiffs/7', 'eu.datafold.com')).toEqual([7]);
+  });
+
+  test('a thousand', () => {
+    const all = Array.from({ length: 1_000 }, (_, index) => index + 1);
+    expect(ids(all.join(','))).toEqual(all);
+    expect(ids([...all, ...all].join('\n'))).toEqual(all);
+  });
+
+  test('any ids, in any spelling of a list', () => {
+    const some = fc.uniqueArray(
+      fc
+        .maxSafeNat()
+        .map((id) => id + 1)
+        .filter(Number.isSafeInteger),
+      { minLength: 1, maxLength: 30 },
+    );
+    const spell = fc.constantFrom<(all: readonly number[]) => string>(
+      (all) => all.join(','),
+      (all) => all.join(' ,\n '),
+      (all) => JSON.stringify(all),
+      (all) => JSON.stringify(all.map(String), null, 2),
+      (all) => all.map((id) => `${host}/datadiffs/${id}/overview`).join('\n'),
+    );
+    fc.assert(
+      fc.property(some, spell, (all, how) => {
+        expect(ids(how(all))).toEqual(all);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('bad', () => {
+  const noId = /is neither an id \(a whole number from 1 to 9007199254740991\) nor a link to a data diff/;
+  const noLink = /is not a link to a data diff/;
+  const noArray = /starts like a JSON array but is none of ids and links/;
+  const cases: readonly { input: string; quotes?: string; says: RegExp }[] = [
+    ...[
+      '1e3',
+      '+5',
+      '12.0',
+      '#12',
+      '-5',
+      '0',
+      '007',
+      '0x10',
+      '1_000',
+      'null',
+      'undefined',
+      '١٢',
+      '12abc',
+      '5;6',
+    ].map((input) => ({ input, says: noId })),
+    { input: '9007199254740992', says: noId },
+    { input: '9007199254740993', says: noId },
+    { input: '99999999999999999999', says: noId },
+    { input: '5, 1e3', quotes: '1e3', says: noId },
+    { input: '[1e3]', quotes: '1e3', says: noId },
+    { input: '[12.0]', quotes: '12.0', says: noId },
+    { input: '["", 5]', quotes: '', says: noId },
+    { input: '["5, 6"]', quotes: '5, 6', says: noId },
+    { input: '[-5]', quotes: '-5', says: noId },
+    { input: '[null]', says: noArray },
+    { input: '[true]', says: noArray },
+    { input: '[[5]]', says: noArray },
+    { input: '[{"id":5}]', says: noArray },
+    { input: '[5', says: noArray },
+    { input: '[5,]', says: noArray },
+    { input: '[5] 6', says: noArray },
+    { input: '/datadiffs/5/overview', says: noId },
+    { input: `${host}/datadiffs/`, says: noLink },
+    { input: `${host}/datadiffs/abc`, says: noLink },
+    { input: `${host}/datadiffs/5x`, says: noLink },
+    { input: `${host}/datadiffs/0`, says: noLink },
+    { input: `${host}/datadiffs/1e3/overview`, says: noLink },
+    { input: `${host}/x/datadiffs/5`, says: noLink },
+    { input: `${host}/monitors/5`, says: noLink },
+    { input: `${host}/datadiffs/9007199254740993/overview`, says: noLink },
+    { input: 'https://user@app.datafold.com/datadiffs/5', says: noLink },
+  ];
+  test.each(cases)('$input', ({ input, quotes = input, says }) => {
+    const message = complaint({ datadiff_id: input });
+    expect(message).toMatch(/^.*one problem.*\n- datadiff_id: /);
+    expect(message).toMatch(says);
+    expect(message).toContain(`"${quotes}"`);
+    expect(message).toMatch(/Write for example `datadiff_id: /);
+  });
+
+  const elsewhere: readonly { input: string; origin: string }[] = [
+    { input: 'https://eu.datafold.com/datadiffs/5/overview', origin: 'https://eu.datafold.com' },
+    { input: 'http://app.datafold.com/datadiffs/5', origin: 'http://app.datafold.com' },
+    { input: 'https://app.datafold.com:8443/datadiffs/5', origin: 'https://app.datafold.com:8443' },
+    { input: 'evil.example/datadiffs/5/overview', origin: 'https://evil.example' },
+    {
+      input: 'https://app.datafold.com.evil.example/datadiffs/5',
+      origin: 'https://app.datafold.com.evil.example',
+    },
+    { input: 'https://evil.example/https://app.datafold.com/datadiffs/5', origin: '' },
+  ];
+  test.each(elsewhere)('$input lies elsewhere', ({ input, origin }) => {
+    const message = complaint({ datadiff_id: input });
+    expect(message).toContain(`"${input}"`);
+    if (origin !== '') expect(message).toContain(`lies on ${origin}, but \`host\` is ${host}`);
+  });
+
+  test('a link to elsewhere is not held against a host that is wrong itself', () => {
+    const message = complaint({ datadiff_id: 'https://eu.datafold.com/datadiffs/5', host: 'ftp://x' });
+    expect(message).toMatch(/^.*one problem.*\n- host: /);
+  });
+
+  test.each(['', ' \n\t'])('nothing (%j) tells why that usually is', (input) => {
+    expect(complaint({ datadiff_id: input })).toMatch(
+      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelt.*skip this step/,
+    );
+  });
+
+  test.each([',', '[]', ' , ,'])('a list of nothing: %s', (input) => {
+    expect(complaint({ datadiff_id: input })).toMatch(
+      /- datadiff_id: names no data diff\. Write for example/,
+    );
+  });
+
+  test('more than a thousand', () => {
+    const all = Array.from({ length: 1_001 }, (_, index) => index + 1);
+    expect(complaint({ datadiff_id: all.join(',') })).toMatch(
+      /names 1001 data diffs, but one step takes 1,000 at most/,
+    );
+  });
+
+  test('many bad ones are told in few lines', () => {
+    const message = complaint({
+      datadiff_id: Array.from({ length: 500 }, (_, index) => `x${index}`).join(' '),
+    });
+    expect(message.split('\n')).toHaveLength(7);
+    expect(message).toContain('has 495 more items that are no ids');
+  });
+});

@@ -1,0 +1,85 @@
+import { GitHubError } from '../../src/github/github-error.ts';
+import type { GitHub, IssueComment, PullRequest } from '../../src/ports.ts';
+import { headSha } from './diffs.ts';
+
+/** A call as the port saw it; `stop` before it was carried out, `lose` after it. */
+export type Call = { readonly name: keyof GitHub; readonly nth: number };
+
+export type MemoryGitHub = GitHub & {
+  /** The comments that stand there now, oldest first. */
+  readonly bodies: () => readonly string[];
+  readonly seed: (body: string, author?: IssueComment['author']) => number;
+  readonly calls: readonly (keyof GitHub)[];
+};
+
+export const bot = { login: 'github-actions[bot]', isBot: true };
+
+export type MemoryOptions = {
+  readonly viewer?: string;
+  readonly pull?: Partial<PullRequest>;
+  readonly pullsOf?: readonly PullRequest[];
+  readonly pullsFrom?: readonly PullRequest[];
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
+  /** Called before every call is carried out; a rejection is its answer. */
+  readonly before?: (call: Call) => Promise<void>;
+  /** Called after it was carried out, before its answer comes; a rejection is its answer. */
+  readonly after?: (call: Call) => Promise<void>;
+};
+
+export const fault = (status: number | null) => new GitHubError(`GitHub answered ${status}`, status);
+
+/** A pull request's conversation in memory. */
+export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
+  const { viewer = 'github-actions[bot]', pull, pullsOf = [], pullsFrom = [], parents = {} } = options;
+  const calls: (keyof GitHub)[] = [];
+  const comments = new Map<number, IssueComment>();
+  let lastId = 100;
+
+  const carryOut = async <T>(name: keyof GitHub, work: () => T): Promise<T> => {
+    calls.push(name);
+    const call = { name, nth: calls.filter((one) => one === name).length };
+    await options.before?.(call);
+    const result = work();
+    await options.after?.(call);
+    return result;
+  };
+  const add = (body: string, author: IssueComment['author']): IssueComment => {
+    const id = ++lastId;
+    const comment = { id, body, url: `https://github.example/c/${id}`, author };
+    comments.set(id, comment);
+    return comment;
+  };
+  const present = (id: number): IssueComment => {
+    const comment = comments.get(id);
+    if (comment === undefined) throw fault(404);
+    return comment;
+  };
+  const me = () =>
+    viewer.endsWith('[bot]') ? { login: viewer, isBot: true } : { login: viewer, isBot: false };
+
+  return {
+    calls,
+    bodies: () => [...comments.values()].map(({ body }) => body),
+    seed: (body, author = me()) => add(body, author).id,
+    pullRequest: (number) => carryOut('pullRequest', () => ({ number, open: true, headSha, ...pull })),
+    pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
+    pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),
+    parentsOf: (sha) =>
+      carryOut('parentsOf', () => {
+        const found = parents[sha];
+        if (found === undefined) throw fault(404);
+        return found;
+      }),
+    viewer: () => carryOut('viewer', () => viewer),
+    comments: () => carryOut('comments', () => [...comments.values()]),
+    comment: (id) => carryOut('comment', () => present(id)),
+    createComment: (_number, body) => carryOut('createComment', () => add(body, me())),
+    updateComment: (id, body) =>
+      carryOut('updateComment', () => {
+        const updated = { ...present(id), body };
+        comments.set(id, updated);
+        return updated;
+      }),
+    deleteComment: (id) => carryOut('deleteComment', () => void comments.delete(id)),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Log } from '../../src/ports.ts';
+
+export type Line = { readonly level: keyof Log; readonly message: string; readonly title?: string };
+
+/** A log that remembers. */
+export function recordingLog(): {
+  readonly log: Log;
+  readonly lines: readonly Line[];
+  readonly texts: () => readonly string[];
+} {
+  const lines: Line[] = [];
+  const at = (level: keyof Log) => (message: string, title?: string) =>
+    void lines.push({ level, message, ...(title === undefined ? {} : { title }) });
+  return {
+    lines,
+    texts: () => lines.map(({ message }) => message),
+    log: { info: at('info'), notice: at('notice'), warning: at('warning'), error: at('error') },
+  };
+}

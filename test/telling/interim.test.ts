@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../src/diff/policy.ts';
+import type { Target } from '../../src/diff/stale.ts';
+import type { Look } from '../../src/ports.ts';
+import type { Commentary } from '../../src/telling/commentary.ts';
+import { interimComment } from '../../src/telling/interim.ts';
+import { afterLook, endOf, freshTrack } from '../../src/wait/track.ts';
+import { target } from '../support/diffs.ts';
+import { recordingLog } from '../support/log.ts';
+import { done, networkDown, running } from '../support/looks.ts';
+
+const needs = running({ status: 'needs_confirmation' });
+
+/** What is written after these looks, under `on_needs_action: wait`. */
+async function writtenAfter(
+  ids: readonly number[],
+  looks: readonly (readonly [id: number, look: Look])[],
+  failing = false,
+) {
+  const written: string[] = [];
+  const { log, lines } = recordingLog();
+  const write = async (what: string) => {
+    written.push(what);
+    if (failing) throw new Error('The token lacks a permission.');
+  };
+  const commentary: Commentary = {
+    running: () => write('running'),
+    needsAction: (_target: Target, needy: readonly number[]) => write(`needs action: ${needy.join(', ')}`),
+    verdict: () => Promise.reject(new Error('not here')),
+  };
+  const interim = interimComment(
+    { datadiffIds: ids, host: 'https://app.datafold.com' },
+    Promise.resolve({ target }),
+    { commentary, channels: { log }, signal: new AbortController().signal },
+  );
+  for (const [id, look] of looks) {
+    const track = afterLook(freshTrack(id), look, 0);
+    const ended: Observation | null = endOf(track, look, 0, 'wait');
+    interim.onLook(track, ended);
+    await new Promise(setImmediate);
+  }
+  return { written, lines };
+}
+
+describe('what is written while diffs run', () => {
+  const cases: readonly {
+    name: string;
+    ids: readonly number[];
+    looks: readonly (readonly [number, Look])[];
+    expected: readonly string[];
+  }[] = [
+    {
+      name: 'nothing before every diff was looked at',
+      ids: [1, 2],
+      looks: [
+        [1, running()],
+        [1, running()],
+      ],
+      expected: [],
+    },
+    {
+      name: 'nothing when all have ended',
+      ids: [1, 2],
+      looks: [
+        [1, done],
+        [2, done],
+      ],
+      expected: [],
+    },
+    {
+      name: 'that diffs run, once',
+      ids: [1, 2],
+      looks: [
+        [1, running()],
+        [2, done],
+        [1, running()],
+        [1, running()],
+      ],
+      expected: ['running'],
+    },
+    {
+      name: 'that diffs run, when one is out of reach',
+      ids: [1],
+      looks: [[1, networkDown]],
+      expected: ['running'],
+    },
+    {
+      name: 'who waits for a person',
+      ids: [1, 2],
+      looks: [
+        [1, needs],
+        [2, running()],
+      ],
+      expected: ['needs action: 1'],
+    },
+    {
+      name: 'who waits for a person later',
+      ids: [1, 2],
+      looks: [
+        [1, running()],
+        [2, running()],
+        [2, needs],
+        [1, needs],
+      ],
+      expected: ['running', 'needs action: 2', 'needs action: 2, 1'],
+    },
+    {
+      name: 'it only once for each',
+      ids: [1],
+      looks: [
+        [1, needs],
+        [1, needs],
+        [1, running()],
+        [1, needs],
+      ],
+      expected: ['needs action: 1'],
+    },
+  ];
+  test.each(cases)('$name', async ({ ids, looks, expected }) => {
+    expect((await writtenAfter(ids, looks)).written).toEqual(expected);
+  });
+
+  test('a person is asked for at once, with the page to open', async () => {
+    const { lines } = await writtenAfter([1, 2], [[1, needs]]);
+    expect(lines).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('https://app.datafold.com/datadiffs/1/overview') },
+    ]);
+  });
+
+  test('a person is asked for once for each diff', async () => {
+    const looks = [1, 2, 1, 2, 1].map((id) => [id, needs] as const);
+    const { lines } = await writtenAfter([1, 2], looks);
+    expect(lines.map(({ level }) => level)).toEqual(['notice', 'notice']);
+  });
+
+  test('a comment that fails is a line in the log', async () => {
+    const { lines } = await writtenAfter([1], [[1, running()]], true);
+    expect(lines).toMatchObject([
+      { level: 'info', message: expect.stringContaining('The token lacks a permission.') },
+    ]);
+  });
+});

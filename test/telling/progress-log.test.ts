@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Look } from '../../src/ports.ts';
+import { progressLog } from '../../src/telling/progress-log.ts';
+import { afterLook, endOf, freshTrack, type Track } from '../../src/wait/track.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+import { recordingLog } from '../support/log.ts';
+import { answered, done, networkDown, running } from '../support/looks.ts';
+
+type Scene = { readonly atMs: number; readonly id: number; readonly look: Look };
+const steps = (completed: number) => running({ progress: { completed, total: 10 } });
+
+/** The log of a wait in which these looks happen, up to `untilMs`. */
+async function logOf(diffs: number, scenes: readonly Scene[], untilMs: number) {
+  const clock = fakeClock();
+  const { log, lines } = recordingLog();
+  const never = new AbortController().signal;
+  const written: { readonly atMs: number; readonly text: string }[] = [];
+  const timed = { ...log, info: (text: string) => void written.push({ atMs: clock.now(), text }) };
+  const progress = progressLog(diffs, clock, timed, never);
+  const tracks = new Map<number, Track>();
+  for (const { atMs, id, look } of scenes) {
+    await clock.sleep(atMs - clock.now(), never);
+    const track = afterLook(tracks.get(id) ?? freshTrack(id), look, atMs);
+    tracks.set(id, track);
+    progress.onLook(track, endOf(track, look, atMs, 'stop'));
+  }
+  await clock.sleep(untilMs - clock.now(), never);
+  progress.finish();
+  return { written, lines, bars: written.filter(({ text }) => text.startsWith('[')), clock };
+}
+
+describe('how the wait goes', () => {
+  test('is told when something changed', async () => {
+    const scenes = [0, 2, 4, 4, 4, 6].map((completed, index) => ({
+      atMs: index * 5_000,
+      id: 1,
+      look: steps(completed),
+    }));
+    const { bars } = await logOf(1, scenes, 30_000);
+    expect(bars.map(({ text }) => /(\d+) of 10 steps/.exec(text)?.[1])).toEqual(['0', '2', '4', '6']);
+  });
+
+  test('is told once a second at most', async () => {
+    const scenes = Array.from({ length: 40 }, (_, index) => ({ atMs: index * 50, id: index, look: done }));
+    const { bars } = await logOf(100, scenes, 2_500);
+    expect(bars.length).toBeLessThanOrEqual(4);
+    const gaps = bars.slice(1).map(({ atMs }, index) => atMs - (bars[index]?.atMs ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+  });
+
+  test('is told at least once a minute when nothing changes', async () => {
+    const { bars } = await logOf(1, [{ atMs: 0, id: 1, look: running() }], 10 * 60_000);
+    const times = bars.map(({ atMs }) => atMs);
+    const gaps = times.map((at, index) => at - (times[index - 1] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(60_000);
+    expect(bars.length).toBeLessThanOrEqual(12);
+  });
+
+  test('is told for the last time when it is over, and then no more', async () => {
+    const { bars, clock, written } = await logOf(
+      2,
+      [
+        { atMs: 0, id: 1, look: done },
+        { atMs: 100, id: 2, look: done },
+      ],
+      200,
+    );
+    expect(bars.at(-1)?.text).toContain('2 of 2 diffs ended');
+    const before = written.length;
+    await clock.sleep(600_000, new AbortController().signal);
+    expect(written.length).toBe(before);
+    expect(clock.sleepers()).toBe(0);
+  });
+});
+
+describe('what is told of single diffs', () => {
+  const told = async (diffs: number, scenes: readonly Scene[]) =>
+    (await logOf(diffs, scenes, 100)).written.map(({ text }) => text).filter((text) => !text.startsWith('['));
+
+  test('their statuses, as they change', async () => {
+    const words = ['waiting', 'waiting', 'processing', 'processing'];
+    const scenes = words.map((status, index) => ({ atMs: index, id: 7, look: running({ status }) }));
+    expect(await told(1, scenes)).toEqual(['data diff 7: waiting', 'data diff 7: waiting -> processing']);
+  });
+
+  test('no statuses of more diffs than anybody reads, but every new word once', async () => {
+    const scenes = [1, 2, 3].map((id) => ({ atMs: id, id, look: running({ status: 'reticulating' }) }));
+    const lines = await told(50, [...scenes, { atMs: 9, id: 4, look: running() }]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^data diff 1: .*reticulating.*does not know, taken as still running/);
+  });
+
+  test('the first fault of a row of faults', async () => {
+    const scenes = [networkDown, networkDown, running(), networkDown].map((look, index) => ({
+      atMs: index,
+      id: 7,
+      look,
+    }));
+    const lines = (await told(1, scenes)).filter((line) => line.includes('no usable answer'));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('asking again');
+  });
+
+  test('that nobody asks again after a refusal', async () => {
+    const [line = ''] = (await told(1, [{ atMs: 0, id: 7, look: answered(403) }])).filter((text) =>
+      text.includes('no usable'),
+    );
+    expect(line).toContain('403');
+    expect(line).not.toContain('asking again');
+  });
+
+  test('ten faults, not a thousand', async () => {
+    const scenes = Array.from({ length: 30 }, (_, index) => ({
+      atMs: index,
+      id: index + 1,
+      look: networkDown,
+    }));
+    expect(await told(30, scenes)).toHaveLength(10);
+  });
+});

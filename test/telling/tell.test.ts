@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { judge, type Observation } from '../../src/diff/policy.ts';
+import { worstVerdict } from '../../src/diff/verdict.ts';
+import { CancelledError } from '../../src/errors.ts';
+import { GitHubError } from '../../src/github/github-error.ts';
+import type { Written } from '../../src/github/sticky-comment.ts';
+import type { Facts } from '../../src/report/facts.ts';
+import { headline } from '../../src/report/headline.ts';
+import type { Commentary } from '../../src/telling/commentary.ts';
+import { tell } from '../../src/telling/tell.ts';
+import { ended, policy, target } from '../support/diffs.ts';
+import { recordingLog } from '../support/log.ts';
+
+function factsOf(observations: readonly Observation[]): Facts {
+  const judgements = observations.map((observation) => judge(observation, policy(), target));
+  return {
+    judgements,
+    verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    policy: policy(),
+    host: 'https://app.datafold.com',
+    target,
+    repository: null,
+    runUrl: null,
+    looseOrigin: false,
+  };
+}
+
+type Given = {
+  readonly facts?: Facts;
+  /** What becomes of the comment; without one there is no conversation to write to. */
+  readonly comment?: () => Promise<Written>;
+  readonly summary?: () => Promise<void>;
+  readonly signal?: AbortSignal;
+};
+
+async function told(given: Given = {}) {
+  const { facts = factsOf([ended()]), comment, summary = async () => undefined, signal } = given;
+  const { log, lines } = recordingLog();
+  const outputs: Record<string, string> = {};
+  const order: string[] = [];
+  let summarised = '';
+  let commented = '';
+  const commentary: Commentary = {
+    running: () => Promise.reject(new Error('not here')),
+    needsAction: () => Promise.reject(new Error('not here')),
+    verdict: (_target, _verdict, text) => {
+      order.push('comment');
+      commented = text;
+      return comment === undefined ? Promise.reject(new Error('not here')) : comment();
+    },
+  };
+  const telling = tell(
+    facts,
+    comment === undefined ? null : commentary,
+    {
+      log,
+      setOutputs: (values) => {
+        order.push('outputs');
+        Object.assign(outputs, values);
+      },
+      writeSummary: (markdown) => {
+        order.push('summary');
+        summarised = markdown;
+        return summary();
+      },
+    },
+    signal ?? new AbortController().signal,
+  );
+  const failure: unknown = await telling.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return { facts, lines, outputs, order, summarised, commented, failure };
+}
+
+const url = 'https://github.example/c/101';
+
+describe('a verdict', () => {
+  test('is told in outputs and summary first, then in the comment, and the log ends with the headline', async () => {
+    const { facts, lines, outputs, order, summarised, commented } = await told({
+      comment: async () => ({ kind: 'created', url }),
+    });
+    expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
+    expect(outputs).toMatchObject({ verdict: 'fail', result: 'different', comment_url: url });
+    expect(lines.at(-1)).toEqual({ level: 'info', message: headline(facts) });
+    expect(summarised).toContain('DIM_BUSINESSES');
+    expect(commented).toContain('DIM_BUSINESSES');
+  });
+
+  test('without a conversation has no comment, and says empty for its address', async () => {
+    const { outputs, order } = await told();
+    expect(order).toEqual(['outputs', 'summary']);
+    expect(outputs['comment_url']).toBe('');
+  });
+
+  const levels = [
+    { input: [ended({ result: 'identical' })], expected: [] },
+    { input: [ended({ result: 'empty' })], expected: ['warning'] },
+    { input: [ended()], expected: ['error'] },
+  ] as const;
+  test.each(levels)('has the annotations $expected', async ({ input, expected }) => {
+    const { lines } = await told({ facts: factsOf(input) });
+    expect(lines.filter(({ level }) => level !== 'info').map(({ level }) => level)).toEqual(expected);
+  });
+
+  test('of a thousand diffs fits everywhere', async () => {
+    const many = factsOf(
+      Array.from({ length: 1_000 }, (_, index) => ended({ id: index + 1, name: '表'.repeat(60) })),
+    );
+    const { commented, summarised } = await told({
+      facts: many,
+      comment: async () => ({ kind: 'created', url }),
+    });
+    expect(commented.length).toBeLessThanOrEqual(64_700);
+    expect(Buffer.byteLength(summarised)).toBeLessThan(1_048_576);
+  });
+});
+
+describe('what cannot be told', () => {
+  const cases: readonly { name: string; comment: () => Promise<Written>; level: string; says: RegExp }[] = [
+    {
+      name: 'a missing permission',
+      comment: () => Promise.reject(new GitHubError('Could not write: "pull-requests: write".', 403)),
+      level: 'warning',
+      says: /"pull-requests: write"\. The verdict stands/,
+    },
+    {
+      name: 'a locked conversation',
+      comment: () => Promise.reject(new GitHubError('Could not write: locked.', 403, true)),
+      level: 'notice',
+      says: /locked\. The verdict stands/,
+    },
+    {
+      name: 'no answer in time',
+      comment: () => Promise.reject(new Error('The time is up.')),
+      level: 'warning',
+      says: /did not answer within the 20 seconds.*The verdict stands/,
+    },
+  ];
+  test.each(cases)('$name changes nothing else', async ({ comment, level, says }) => {
+    const { facts, lines, outputs, failure } = await told({ comment });
+    expect(failure).toBeNull();
+    const about = lines.filter(({ title }) => title === 'Pull request comment');
+    expect(about).toEqual([{ level, message: expect.stringMatching(says), title: 'Pull request comment' }]);
+    expect(outputs).toMatchObject({ verdict: 'fail', comment_url: '' });
+    expect(lines.at(-1)?.message).toBe(headline(facts));
+  });
+
+  test('a summary on a full disk is a warning', async () => {
+    const { lines, order, failure } = await told({
+      summary: () => Promise.reject(new Error('ENOSPC')),
+      comment: async () => ({ kind: 'updated', url }),
+    });
+    expect(failure).toBeNull();
+    expect(order).toContain('comment');
+    expect(lines.filter(({ level }) => level === 'warning')).toMatchObject([
+      { message: expect.stringMatching(/job summary.*The verdict stands/) },
+    ]);
+  });
+
+  test.each([
+    { why: 'newer', says: /a newer run or a newer commit/ },
+    { why: 'closed', says: /the pull request is closed/ },
+    { why: 'not-wanted', says: /the input comment asks for none/ },
+  ] as const)('a comment left alone ($why) is said, and is no warning', async ({ why, says }) => {
+    const { lines, outputs } = await told({
+      facts: factsOf([ended({ result: 'identical' })]),
+      comment: async () => ({ kind: 'left', why }),
+    });
+    expect(lines.some(({ level, message }) => level === 'info' && says.test(message))).toBe(true);
+    expect(lines.every(({ level }) => level === 'info')).toBe(true);
+    expect(outputs['comment_url']).toBe('');
+  });
+
+  test('cancelling ends it, after outputs and summary', async () => {
+    const cancel = new AbortController();
+    const { failure, order } = await told({
+      signal: cancel.signal,
+      comment: () => {
+        cancel.abort(new CancelledError());
+        return Promise.reject(cancel.signal.reason);
+      },
+    });
+    expect(failure).toBeInstanceOf(CancelledError);
+    expect(order).toEqual(['outputs', 'summary', 'comment']);
+  });
+});
