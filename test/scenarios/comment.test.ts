@@ -1,0 +1,596 @@
+import { describe, expect, test } from 'vitest';
+import type { DiffScript } from '../fakes/datafold.ts';
+import { ciFacts, differentSmall, identical, needsConfirmation, running } from '../fakes/diffs.ts';
+import {
+  issueCommentEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pullRequestReviewEvent,
+  pullRequestTargetEvent,
+  pushEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '../fakes/events.ts';
+import { shaOf } from '../fakes/github.ts';
+import { untilRequests } from '../fakes/server.ts';
+import { HEAD_SHA, TOKEN, type World } from '../fakes/world.ts';
+import { diffsOf, expectTold, firstVisibleLine, inWorld, lastLine, levels, onlyComment } from './support.ts';
+
+const RUN = 9_100_000_001;
+const CALM = { diffs: { 970: identical() } } as const;
+/** Running at the first look, and different a second or two later. */
+const SLOW: DiffScript = [{ body: running([1, 7]) }, { body: differentSmall(), from: { look: 3 } }];
+
+/** What was asked of GitHub, apart from reading. */
+function writes(world: World): readonly string[] {
+  return world.github.requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method }) => method);
+}
+
+/** The pull request moves on to another head commit. */
+function moveHead(world: World, name = 'next head'): string {
+  const headSha = shaOf(name);
+  world.github.setPull(42, { headSha });
+  return headSha;
+}
+
+describe.concurrent('one comment, kept up to date', () => {
+  test('created once, then updated by a later run', async () => {
+    await inWorld(CALM, async (world) => {
+      const first = await world.run({ runId: RUN });
+      expectTold(first, 'pass');
+      const [before] = world.comments();
+      expect(first.outputs['comment_url']).toBe(before?.url);
+      expect(firstVisibleLine(before?.body ?? '')).toContain('passed');
+      world.datafold.set(970, differentSmall());
+      const second = await world.run({ runId: RUN + 1 });
+      expectTold(second, 'fail');
+      const body = onlyComment(world);
+      expect(world.comments()[0]?.id).toBe(before?.id);
+      expect(second.outputs['comment_url']).toBe(before?.url);
+      expect(firstVisibleLine(body)).toContain('failed');
+      expect(body).toContain(`/actions/runs/${RUN + 1}`);
+      expect(writes(world)).toEqual(['POST', 'PATCH']);
+      expect(world.github.emails()).toBe(1);
+    });
+  });
+
+  test('unchanged is not written', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run();
+      const again = await world.run();
+      expectTold(again, 'pass');
+      expect(again.outputs['comment_url']).toBe(world.comments()[0]?.url);
+      expect(writes(world)).toEqual(['POST']);
+    });
+  });
+
+  test('found again behind two hundred and fifty others', async () => {
+    await inWorld(CALM, async (world) => {
+      const chatter = (count: number) => {
+        for (let at = 0; at < count; at += 1)
+          world.github.seedComment(42, { body: `remark ${at}`, login: `user-${at % 7}` });
+      };
+      chatter(120);
+      await world.run({ runId: RUN });
+      chatter(130);
+      world.datafold.set(970, differentSmall());
+      const second = await world.run({ runId: RUN + 1 });
+      expectTold(second, 'fail');
+      const own = world.comments().filter(({ user }) => user.type === 'Bot');
+      expect(own).toHaveLength(1);
+      expect(firstVisibleLine(own[0]?.body ?? '')).toContain('failed');
+      expect(world.comments()).toHaveLength(251);
+    });
+  });
+
+  test('the last of exactly one hundred comments is found, and so is the first of the next page', async () => {
+    for (const before of [99, 100]) {
+      await inWorld(CALM, async (world) => {
+        for (let at = 0; at < before; at += 1)
+          world.github.seedComment(42, { body: 'remark', login: 'octocat' });
+        await world.run({ runId: RUN });
+        await world.run({ runId: RUN + 1 });
+        expect(world.comments()).toHaveLength(before + 1);
+      });
+    }
+  });
+
+  test('twins are removed, the oldest stays', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      const { id, body = '' } = world.comments()[0] ?? {};
+      world.github.seedComment(42, { body });
+      world.github.seedComment(42, { body: `${body}\nolder words` });
+      world.datafold.set(970, differentSmall());
+      expectTold(await world.run({ runId: RUN + 1 }), 'fail');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+      expect(world.comments()[0]?.id).toBe(id);
+    });
+  });
+
+  test('steps, jobs and matrix legs keep a comment each', async () => {
+    await inWorld(CALM, async (world) => {
+      const gates = [
+        {},
+        { job: 'other' },
+        { action: '__gate_2' },
+        { matrix: { leg: 1 } },
+        { matrix: { leg: 2 } },
+        { workflow: 'Nightly' },
+      ];
+      for (const gate of gates) expectTold(await world.run({ runId: RUN, ...gate }), 'pass');
+      expect(world.comments()).toHaveLength(gates.length);
+      for (const gate of gates) await world.run({ runId: RUN + 1, ...gate });
+      expect(world.comments()).toHaveLength(gates.length);
+      await world.run({ runId: RUN + 2, with: { comment_key: 'mine' } });
+      await world.run({ runId: RUN + 3, job: 'renamed', with: { comment_key: 'mine' } });
+      expect(world.comments()).toHaveLength(gates.length + 1);
+    });
+  });
+
+  test.each([
+    { who: 'a person with a token of their own', login: 'release-manager', type: 'User' },
+    { who: 'an App', login: 'warehouse-gate[bot]', type: 'Bot' },
+  ] as const)('$who finds the own comment again', async ({ login, type }) => {
+    await inWorld({ ...CALM, token: { login, type } }, async (world) => {
+      await world.run({ runId: RUN });
+      world.datafold.set(970, differentSmall());
+      await world.run({ runId: RUN + 1 });
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+    });
+  });
+});
+
+describe.concurrent('comments of others', () => {
+  test.each([
+    { who: 'a stranger who pasted the marker', login: 'mallory' },
+    { who: 'a human who is called like the bot', login: 'github-actions' },
+    { who: 'another bot', login: 'warehouse-gate[bot]' },
+  ])('$who is left alone', async ({ login }) => {
+    const body = await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN + 9 });
+      return onlyComment(world);
+    });
+    await inWorld(CALM, async (world) => {
+      const id = world.github.seedComment(42, { body, login });
+      const run = await world.run({ runId: RUN });
+      expectTold(run, 'pass');
+      expect(world.comments()).toHaveLength(2);
+      expect(world.comments().find((comment) => comment.id === id)?.body).toBe(body);
+      expect(run.outputs['comment_url']).toBe(world.comments()[1]?.url);
+      await world.run({ runId: RUN + 1 });
+      expect(world.comments()).toHaveLength(2);
+    });
+  });
+
+  test('a remark that quotes the marker is no comment of ours', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      const quoted = `> ${onlyComment(world)}`;
+      const id = world.github.seedComment(42, { body: quoted });
+      await world.run({ runId: RUN + 1 });
+      expect(world.comments().find((comment) => comment.id === id)?.body).toBe(quoted);
+      expect(world.comments()).toHaveLength(2);
+    });
+  });
+});
+
+describe.concurrent('which run has the last word', () => {
+  test.each([
+    { name: 'an older run', first: { runId: RUN + 5 }, second: { runId: RUN } },
+    {
+      name: 'an earlier attempt',
+      first: { runId: RUN, runAttempt: 2 },
+      second: { runId: RUN, runAttempt: 1 },
+    },
+    { name: 'a run id that is longer', first: { runId: 100_000_000_000 }, second: { runId: 99_999_999_999 } },
+  ])('$name leaves the newer one alone', async ({ first, second }) => {
+    await inWorld(CALM, async (world) => {
+      await world.run(first);
+      const before = onlyComment(world);
+      world.datafold.set(970, differentSmall());
+      const older = await world.run(second);
+      expectTold(older, 'fail');
+      expect(onlyComment(world)).toBe(before);
+      expect(older.outputs['comment_url']).toBe('');
+      expect(levels(older, 'warning')).toEqual([]);
+    });
+  });
+
+  test('a later attempt of the same run writes', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN, runAttempt: 9 });
+      world.datafold.set(970, differentSmall());
+      await world.run({ runId: RUN, runAttempt: 10 });
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+    });
+  });
+
+  test('a run about a head that is gone creates none, and its verdict stands', async () => {
+    await inWorld(CALM, async (world) => {
+      const event = world.event();
+      moveHead(world);
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(world.comments()).toEqual([]);
+      expect(run.outputs['comment_url']).toBe('');
+      expect(run.summary).toContain('passed');
+    });
+  });
+
+  test('a run about a head that is gone leaves a comment about the present one alone', async () => {
+    await inWorld(CALM, async (world) => {
+      const event = world.event();
+      moveHead(world);
+      await world.run({ runId: RUN });
+      const before = onlyComment(world);
+      world.datafold.set(970, differentSmall());
+      expectTold(await world.run({ runId: RUN + 1, event }), 'fail');
+      expect(onlyComment(world)).toBe(before);
+    });
+  });
+
+  test('a run about a head that is gone still writes over a comment about that head', async () => {
+    await inWorld(CALM, async (world) => {
+      const event = world.event();
+      await world.run({ runId: RUN, event });
+      moveHead(world);
+      world.datafold.set(970, differentSmall());
+      expectTold(await world.run({ runId: RUN + 1, event }), 'fail');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+    });
+  });
+
+  test('the run about the present head writes over another head’s comment, even one of a later run', async () => {
+    await inWorld(CALM, async (world) => {
+      const event = world.event();
+      moveHead(world, 'pushed and taken back');
+      await world.run({ runId: RUN + 5 });
+      world.github.setPull(42, { headSha: HEAD_SHA });
+      world.datafold.set(970, differentSmall());
+      expectTold(await world.run({ runId: RUN, event }), 'fail');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+    });
+  });
+
+  test('the head moves on while diffs run', async () => {
+    await inWorld({ diffs: { 970: SLOW } }, async (world) => {
+      const run = await world.run({
+        with: { timeout: '20s' },
+        during: async () => {
+          await untilRequests(world.datafold, 1);
+          moveHead(world);
+        },
+      });
+      expectTold(run, 'fail');
+      expect(world.comments()).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent('when a comment is wanted', () => {
+  test('never: GitHub is not even asked', async () => {
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      const run = await world.run({ with: { comment: 'never' } });
+      expectTold(run, 'fail');
+      expect(world.github.requests).toEqual([]);
+      expect(run.outputs['comment_url']).toBe('');
+    });
+  });
+
+  test('on-failure: none for a pass, one for a fail, and that one turns green', async () => {
+    await inWorld(CALM, async (world) => {
+      const input = { with: { comment: 'on-failure' } };
+      expectTold(await world.run({ runId: RUN, ...input }), 'pass');
+      expect(world.comments()).toEqual([]);
+      world.datafold.set(970, differentSmall());
+      expectTold(await world.run({ runId: RUN + 1, ...input }), 'fail');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+      world.datafold.set(970, identical());
+      const green = await world.run({ runId: RUN + 2, ...input });
+      expectTold(green, 'pass');
+      expect(firstVisibleLine(onlyComment(world))).toContain('passed');
+      expect(green.outputs['comment_url']).toBe(world.comments()[0]?.url);
+    });
+  });
+
+  test('on-failure: one for a warning', async () => {
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      expectTold(
+        await world.run({ with: { comment: 'on-failure', fail_on: 'none', warn_on: 'different' } }),
+        'warn',
+      );
+      expect(firstVisibleLine(onlyComment(world))).toContain('warning');
+    });
+  });
+
+  test.each([{ state: 'closed' }, { merged: true, state: 'closed' }] as const)(
+    'none is created on a pull request that is %o',
+    async (pull) => {
+      await inWorld(CALM, async (world) => {
+        const event = world.event();
+        world.github.setPull(42, pull);
+        const run = await world.run({ event });
+        expectTold(run, 'pass');
+        expect(world.comments()).toEqual([]);
+        expect(levels(run, 'warning')).toEqual([]);
+      });
+    },
+  );
+
+  test('locked is a notice', async () => {
+    await inWorld({ ...CALM, pull: { locked: true } }, async (world) => {
+      const run = await world.run();
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning')).toEqual([]);
+      expect(levels(run, 'notice').join()).toContain('locked');
+      expect(world.comments()).toEqual([]);
+    });
+  });
+
+  test.each([
+    { name: 'a token that can only read', permissions: { 'pull-requests': 'read', issues: 'read' } },
+    { name: 'a token without any permission', permissions: { 'pull-requests': 'none', issues: 'none' } },
+    { name: 'a token that may write issues only', permissions: { 'pull-requests': 'read', issues: 'write' } },
+  ] as const)('$name: a warning with the words to paste', async ({ permissions }) => {
+    for (const [diff, verdict] of [
+      [identical(), 'pass'],
+      [differentSmall(), 'fail'],
+    ] as const) {
+      await inWorld({ diffs: { 970: diff }, token: { permissions } }, async (world) => {
+        const run = await world.run();
+        expectTold(run, verdict);
+        const warnings = levels(run, 'warning');
+        expect(warnings).toHaveLength(1);
+        expect(warnings[0]).toContain('pull-requests: write');
+        expect(run.outputs['comment_url']).toBe('');
+        expect(run.summary).toContain(run.outputs['headline']);
+      });
+    }
+  });
+
+  test('a token that GitHub does not know', async () => {
+    await inWorld(CALM, async (world) => {
+      const run = await world.run({ with: { github_token: 'ghs_of_yesterday_123' } });
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning').join()).toContain('github_token');
+    });
+  });
+});
+
+describe.concurrent('while diffs run', () => {
+  test('an earlier verdict is marked as out of date once, and replaced in the end', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      const head = moveHead(world);
+      world.datafold.set(970, SLOW);
+      const seen: string[] = [];
+      const run = await world.run({
+        runId: RUN + 1,
+        with: { timeout: '20s' },
+        during: async () => {
+          await untilRequests(world.github, 1, ({ method }) => method === 'PATCH');
+          await untilRequests(world.datafold, 3);
+          seen.push(onlyComment(world));
+        },
+      });
+      expectTold(run, 'fail');
+      expect(firstVisibleLine(seen[0] ?? '')).toMatch(/running.* for /);
+      expect(firstVisibleLine(seen[0] ?? '')).toContain(head.slice(0, 7));
+      expect(firstVisibleLine(seen[0] ?? '')).not.toContain('passed');
+      expect(seen[0]).toContain('Data diff gate passed: data diff 970 is identical');
+      const body = onlyComment(world);
+      expect(firstVisibleLine(body)).toContain('failed');
+      expect(body).not.toMatch(/running/i);
+      expect(body).not.toContain('Data diff gate passed');
+      expect(writes(world)).toEqual(['POST', 'PATCH', 'PATCH']);
+      expect(world.github.emails()).toBe(1);
+    });
+  });
+
+  test('none is created before the verdict', async () => {
+    await inWorld({ diffs: { 970: SLOW } }, async (world) => {
+      const run = await world.run({
+        with: { timeout: '20s' },
+        during: async () => {
+          await untilRequests(world.datafold, 3);
+          expect(world.comments()).toEqual([]);
+        },
+      });
+      expectTold(run, 'fail');
+      expect(writes(world)).toEqual(['POST']);
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+    });
+  });
+
+  test('a run that finds everything done marks nothing', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      world.datafold.set(970, differentSmall());
+      await world.run({ runId: RUN + 1 });
+      expect(writes(world)).toEqual(['POST', 'PATCH']);
+    });
+  });
+
+  test('an older run marks nothing of a newer one', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN + 5 });
+      const before = onlyComment(world);
+      world.datafold.set(970, SLOW);
+      expectTold(await world.run({ runId: RUN, with: { timeout: '20s' } }), 'fail');
+      expect(onlyComment(world)).toBe(before);
+      expect(writes(world)).toEqual(['POST']);
+    });
+  });
+
+  test('on-failure waits for a person without creating a comment', async () => {
+    const script: DiffScript = [{ body: needsConfirmation() }, { body: identical(), from: { look: 3 } }];
+    await inWorld({ diffs: { 970: script } }, async (world) => {
+      const run = await world.run({
+        with: { comment: 'on-failure', on_needs_action: 'wait', timeout: '20s' },
+      });
+      expectTold(run, 'pass');
+      expect(world.comments()).toEqual([]);
+    });
+  });
+
+  test('a marked comment whose final update fails is not left green', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      world.datafold.set(970, SLOW);
+      world.github.fault({
+        method: 'PATCH',
+        skip: 1,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'status', status: 500 },
+      });
+      expectTold(await world.run({ runId: RUN + 1, with: { timeout: '20s' } }), 'fail');
+      expect(firstVisibleLine(onlyComment(world))).not.toContain('passed');
+    });
+  });
+});
+
+describe.concurrent('where the comment goes', () => {
+  const facts = { number: 42, headSha: HEAD_SHA };
+  test.each([
+    { name: 'pull_request_target', event: pullRequestTargetEvent(facts) },
+    { name: 'pull_request_review', event: pullRequestReviewEvent(facts) },
+    { name: 'issue_comment', event: issueCommentEvent(facts) },
+    { name: 'workflow_run', event: workflowRunEvent(facts) },
+    { name: 'push', event: pushEvent(facts) },
+  ])('$name: the pull request and its head are found', async ({ event }) => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(onlyComment(world)).toContain(`head=${HEAD_SHA}`);
+      expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+
+  test.each([
+    { name: 'pull_request_target', event: pullRequestTargetEvent(facts) },
+    { name: 'issue_comment', event: issueCommentEvent(facts) },
+    { name: 'workflow_run', event: workflowRunEvent(facts) },
+  ])('$name warns when Datafold records no commit', async ({ event }) => {
+    await inWorld(CALM, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning')).toHaveLength(1);
+    });
+  });
+
+  test('pull_request_target: the base branch’s commit does not stand for the head', async () => {
+    const event = pullRequestTargetEvent(facts);
+    await inWorld({ diffs: { 970: identical(ciFacts({ prSha: event.sha })) } }, async (world) => {
+      expectTold(await world.run({ event }), 'fail');
+    });
+  });
+
+  test('workflow_run of a fork: the open pull request with that head', async () => {
+    const fork = { headRepo: 'forker/warehouse', headRef: 'patch-1' };
+    await inWorld({ diffs: { 970: identical(ciFacts()) }, pull: fork }, async (world) => {
+      expectTold(await world.run({ event: workflowRunEvent({ ...facts, ...fork }) }), 'pass');
+      expect(onlyComment(world)).toContain('passed');
+    });
+  });
+
+  test('merge_group: judged against the pull request, and no comment', async () => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      const run = await world.run({ event: mergeGroupEvent(facts) });
+      expectTold(run, 'pass');
+      expect(world.comments()).toEqual([]);
+    });
+    await inWorld({ diffs: { 970: identical(ciFacts({ prNum: 41 })) } }, async (world) => {
+      expectTold(await world.run({ event: mergeGroupEvent(facts) }), 'fail');
+    });
+  });
+
+  test('workflow_dispatch: the pull request that the diff names', async () => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      expectTold(await world.run({ event: workflowDispatchEvent() }), 'pass');
+      expect(onlyComment(world)).toContain('passed');
+    });
+  });
+
+  test('workflow_dispatch: no pull request, no comment, no warning', async () => {
+    await inWorld(CALM, async (world) => {
+      const run = await world.run({ event: workflowDispatchEvent() });
+      expectTold(run, 'pass');
+      expect(world.comments()).toEqual([]);
+      expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+
+  test('pr_number overrides the event, head included', async () => {
+    const other = { number: 43, headSha: shaOf('forty-three') };
+    await inWorld({ ...CALM, pulls: [other] }, async (world) => {
+      const run = await world.run({ with: { pr_number: '43' } });
+      expectTold(run, 'pass');
+      expect(world.comments()).toEqual([]);
+      expect(world.github.comments(43).map(({ body }) => body.split('\n')[0])).toEqual([
+        expect.stringContaining(`head=${other.headSha}`),
+      ]);
+    });
+  });
+
+  test('a pull request of a fork whose token can only read', async () => {
+    const pull = { headRepo: 'forker/warehouse' };
+    await inWorld(
+      { ...CALM, pull, token: { permissions: { 'pull-requests': 'read', issues: 'read' } } },
+      async (world) => {
+        const event = pullRequestEvent({ ...facts, ...pull });
+        const run = await world.run({ event });
+        expectTold(run, 'pass');
+        expect(levels(run, 'warning').join()).toContain('forks');
+      },
+    );
+  });
+});
+
+describe('a thousand diffs', () => {
+  test('fit everywhere, and every one is told', async () => {
+    const ids = Array.from({ length: 1000 }, (_, at) => 100_000 + at);
+    const diffs = Object.fromEntries(
+      ids.map((id, at) => [id, at % 3 === 0 ? differentSmall() : identical()]),
+    );
+    await inWorld({ diffs }, async (world) => {
+      const run = await world.run({
+        with: { datadiff_id: ids.join('\n'), timeout: '5s', on_undetermined: 'warn' },
+      });
+      expectTold(run, 'fail');
+      const body = onlyComment(world);
+      expect(body.length).toBeLessThanOrEqual(65_000);
+      expect(firstVisibleLine(body)).toContain(run.outputs['headline']);
+      expect(run.outputs['headline']).toMatch(/of 1,000 data diffs failed/);
+      expect(Object.keys(diffsOf(run)).map(Number)).toEqual(ids);
+      expect(run.outputs['diffs']?.length).toBeLessThanOrEqual(100_000);
+      expect(Buffer.byteLength(run.summary)).toBeLessThanOrEqual(1_048_576);
+      expect(levels(run, 'error').length).toBeLessThanOrEqual(9);
+      expect(levels(run, 'warning').length).toBeLessThanOrEqual(9);
+      expect(lastLine(run.stdout)).toBe(run.outputs['headline']);
+      expect(run.durationMs).toBeLessThan(5_000 + 8_000);
+      expect(world.datafold.maxConcurrent()).toBeLessThanOrEqual(8);
+    });
+  });
+
+  test('long names are cut by meaning: the verdict and the worst stay', async () => {
+    const part = (at: number) => `${'x'.repeat(240)}_${at}`;
+    const ids = Array.from({ length: 60 }, (_, at) => 200_000 + at);
+    const diffs = Object.fromEntries(
+      ids.map((id, at) => [
+        id,
+        (at === 59 ? differentSmall : identical)({ table2: [part(at), part(at), part(at)] }),
+      ]),
+    );
+    await inWorld({ diffs }, async (world) => {
+      const run = await world.run({ with: { datadiff_id: ids.join(), timeout: '30s' } });
+      expectTold(run, 'fail');
+      expect(onlyComment(world).length).toBeLessThanOrEqual(65_000);
+      expect(onlyComment(world)).toContain('/datadiffs/200059/overview');
+      expect(diffsOf(run)['200059']?.verdict).toBe('fail');
+      expect(world.github.requests.every(({ headers }) => headers.authorization?.endsWith(TOKEN))).toBe(true);
+    });
+  });
+});

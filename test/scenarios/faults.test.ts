@@ -1,0 +1,446 @@
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differentSmall, identical } from '../fakes/diffs.ts';
+import { primaryRateLimit, secondaryRateLimit } from '../fakes/faults.ts';
+import type { RunResult } from '../fakes/runner.ts';
+import type { Fault, FaultAct } from '../fakes/server.ts';
+import type { World } from '../fakes/world.ts';
+import { selfSigned } from './self-signed.ts';
+import {
+  expectNothingLeaked,
+  expectTold,
+  firstVisibleLine,
+  inWorld,
+  levels,
+  type Verdict,
+} from './support.ts';
+
+const EVER = Number.POSITIVE_INFINITY;
+const RUN = 9_100_000_001;
+
+/** What one cell of the matrix promises; the same words stand in the table in the documentation. */
+type Expected = {
+  readonly verdict: Verdict;
+  readonly undetermined: boolean;
+  /** The gate's own comments on the pull request afterwards. */
+  readonly comments: number;
+  /** First word of the comment's verdict, where there is a comment. */
+  readonly says?: Verdict;
+  /** The most requests that the faulty server may see, lists and look-ups included. */
+  readonly requests: number;
+  /** Whether a warning tells that something could not be told. */
+  readonly warning: boolean;
+  /** The longest that the run may take, in seconds. */
+  readonly seconds: number;
+};
+
+/** One cell: a fault, how often it strikes, and what has to come of it. */
+type Cell = {
+  readonly server: 'Datafold' | 'GitHub';
+  readonly fault: string;
+  readonly where: string;
+  readonly times: 'once' | 'for ever';
+  readonly play: () => Promise<Played>;
+  readonly expected: Expected;
+};
+
+type Played = {
+  readonly run: RunResult;
+  readonly comments: readonly string[];
+  readonly requests: number;
+  readonly leaked: () => void;
+};
+
+const problem = { title: 'Trouble', detail: 'try again' };
+const html = '<html><body><h1>502 Bad Gateway</h1></body></html>';
+const answer = (
+  status: number,
+  body: unknown = problem,
+  headers: Record<string, string> = {},
+): (() => FaultAct) => {
+  return () => ({ kind: 'status', status, body, headers });
+};
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+
+/** Faults of Datafold that an answer can have; every one of them may pass. */
+const PASSING: Readonly<Record<string, () => FaultAct>> = {
+  '500': answer(500),
+  '502 with HTML': answer(502, html, { 'content-type': 'text/html' }),
+  '503, `Retry-After` in seconds': answer(503, problem, { 'retry-after': '1' }),
+  '429, `Retry-After` as a date': () => ({
+    kind: 'status',
+    status: 429,
+    body: problem,
+    headers: { 'retry-after': inSeconds(2) },
+  }),
+  '429, `Retry-After` of an hour': answer(429, problem, { 'retry-after': '3600' }),
+  '408': answer(408),
+  '425': answer(425),
+  'connection reset': () => ({ kind: 'reset' }),
+  'cut JSON': () => ({ kind: 'cut-json' }),
+  'HTML with 200': () => ({ kind: 'html' }),
+  '`[]`': () => ({ kind: 'raw', body: '[]' }),
+  '`null`': () => ({ kind: 'raw', body: 'null' }),
+  'empty body': () => ({ kind: 'raw', body: '' }),
+  'another diff’s body': () => ({ kind: 'raw', body: JSON.stringify(identical({ id: 971 })) }),
+  'a list of diffs': () => ({ kind: 'raw', body: JSON.stringify({ count: 1, results: [identical()] }) }),
+  '11 MiB body': () => ({ kind: 'huge', bytes: 11 * 1_048_576 }),
+  '11 MiB body, announced': () => ({ kind: 'huge', bytes: 11 * 1_048_576, declared: true }),
+  'gzip garbage': () => ({ kind: 'gzip-garbage' }),
+};
+
+const LOST = { verdict: 'fail', undetermined: true, comments: 1, says: 'fail', warning: false } as const;
+const FOUND = { verdict: 'pass', undetermined: false, comments: 1, says: 'pass', warning: false } as const;
+
+function datafoldCell(
+  fault: string,
+  times: Cell['times'],
+  act: () => FaultAct,
+  expected: Expected,
+  timeout: string,
+): Cell {
+  const play = () =>
+    inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.datafold.fault({ act: act(), times: times === 'once' ? 1 : EVER });
+      return playedOf(await world.run({ with: { timeout } }), world, world.datafold.requests.length);
+    });
+  return { server: 'Datafold', fault, where: 'a look at the diff', times, play, expected };
+}
+
+const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
+  const hour = fault.includes('hour');
+  return [
+    // An hour cannot be waited for within the time: the last look, half a second before the end, finds the diff.
+    datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 10 }, hour ? '3s' : '15s'),
+    datafoldCell(fault, 'for ever', act, { ...LOST, requests: 4, seconds: 7 }, '4s'),
+  ];
+});
+
+const REDIRECT: Expected = { ...LOST, requests: 1, seconds: 4 };
+const elsewhere = (): FaultAct => ({ kind: 'redirect', location: 'http://127.0.0.1:9/login' });
+const slowCells: readonly Cell[] = [
+  datafoldCell('redirect', 'once', elsewhere, REDIRECT, '15s'),
+  datafoldCell('redirect', 'for ever', elsewhere, REDIRECT, '15s'),
+  datafoldCell(
+    'hang before the headers',
+    'once',
+    () => ({ kind: 'hang' }),
+    { ...FOUND, requests: 2, seconds: 40 },
+    '45s',
+  ),
+  datafoldCell(
+    'hang before the headers',
+    'for ever',
+    () => ({ kind: 'hang' }),
+    { ...LOST, requests: 1, seconds: 6 },
+    '3s',
+  ),
+  datafoldCell(
+    'hang inside the body',
+    'once',
+    () => ({ kind: 'hang-body' }),
+    { ...FOUND, requests: 2, seconds: 40 },
+    '45s',
+  ),
+  datafoldCell(
+    'hang inside the body',
+    'for ever',
+    () => ({ kind: 'hang-body' }),
+    { ...LOST, requests: 1, seconds: 6 },
+    '3s',
+  ),
+];
+
+/** Hosts at which there is nobody to talk to. */
+function hostCell(
+  fault: string,
+  times: Cell['times'],
+  expected: Expected,
+  play: (world: World) => Promise<Played>,
+): Cell {
+  return {
+    server: 'Datafold',
+    fault,
+    where: 'the connection',
+    times,
+    play: () => inWorld({ diffs: { 970: identical() } }, play),
+    expected,
+  };
+}
+
+const GONE: Expected = { ...LOST, requests: 0, seconds: 6 };
+const hostCells: readonly Cell[] = [
+  hostCell('connection refused', 'once', { ...FOUND, requests: 1, seconds: 10 }, async (world) => {
+    const port = await freePort();
+    let door: Server | undefined;
+    const open = setTimeout(() => {
+      door = createTcpServer((near) => {
+        const far = connect(Number(new URL(world.datafold.url).port), '127.0.0.1');
+        for (const [from, to] of [
+          [near, far],
+          [far, near],
+        ] as const)
+          from.on('error', () => to.destroy()).pipe(to);
+      }).listen(port, '127.0.0.1');
+    }, 1_000);
+    const run = await world.run({ with: { host: `http://127.0.0.1:${port}`, timeout: '15s' } });
+    clearTimeout(open);
+    door?.close();
+    return playedOf(run, world, world.datafold.requests.length);
+  }),
+  hostCell('connection refused', 'for ever', GONE, async (world) => {
+    const host = `http://127.0.0.1:${await freePort()}`;
+    return playedOf(await world.run({ with: { host, timeout: '3s' } }), world, 0);
+  }),
+  hostCell('DNS knows no such host', 'for ever', GONE, async (world) =>
+    playedOf(await world.run({ with: { host: 'https://datafold.invalid', timeout: '3s' } }), world, 0),
+  ),
+  hostCell('TLS towards a plain port', 'for ever', GONE, async (world) => {
+    const host = world.datafold.url.replace('http:', 'https:');
+    return playedOf(
+      await world.run({ with: { host, timeout: '3s' } }),
+      world,
+      world.datafold.requests.length,
+    );
+  }),
+  hostCell('TLS certificate of nobody', 'for ever', GONE, async (world) => {
+    let heard = 0;
+    const server = createHttpsServer(selfSigned(), (_, response) => {
+      heard += 1;
+      response.end(JSON.stringify(identical()));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const host = `https://localhost:${(server.address() as AddressInfo).port}`;
+    const run = await world.run({ with: { host, timeout: '3s' } });
+    server.close();
+    expect(run.log).toMatch(/certificate/);
+    return playedOf(run, world, heard);
+  }),
+];
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** What GitHub refuses, what passes within the 20 seconds of telling, and what does not. */
+type Kind = 'refused' | 'passing' | 'too long' | 'hang';
+type GitHubFault = { readonly kind: Kind; readonly fault: (when: Omit<Fault, 'act'>) => Fault };
+
+const refuse =
+  (status: number, message: string) =>
+  (when: Omit<Fault, 'act'>): Fault => ({
+    ...when,
+    act: {
+      kind: 'status',
+      status,
+      body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+    },
+  });
+
+const GITHUB: Readonly<Record<string, GitHubFault>> = {
+  '401': { kind: 'refused', fault: refuse(401, 'Bad credentials') },
+  '403': { kind: 'refused', fault: refuse(403, 'Resource not accessible by integration') },
+  '404': { kind: 'refused', fault: refuse(404, 'Not Found') },
+  '422': { kind: 'refused', fault: refuse(422, 'Validation Failed') },
+  '429 that names no time': { kind: 'too long', fault: refuse(429, 'Too many requests') },
+  'primary rate limit, free in 2 s': {
+    kind: 'passing',
+    fault: (when) => primaryRateLimit({ ...when, resetInS: 2 }),
+  },
+  'primary rate limit, free in an hour': {
+    kind: 'too long',
+    fault: (when) => primaryRateLimit({ ...when, resetInS: 3600 }),
+  },
+  'secondary rate limit, 1 s': { kind: 'passing', fault: (when) => secondaryRateLimit({ ...when }) },
+  'secondary rate limit, no time named': {
+    kind: 'too long',
+    fault: (when) => secondaryRateLimit({ ...when, retryAfterS: null }),
+  },
+  '500': { kind: 'passing', fault: refuse(500, 'Server Error') },
+  'connection reset': { kind: 'passing', fault: (when) => ({ ...when, act: { kind: 'reset' } }) },
+  '502 that did the work all the same': {
+    kind: 'passing',
+    fault: (when) => ({ ...when, act: { kind: 'after', act: { kind: 'status', status: 502, body: html } } }),
+  },
+  hang: { kind: 'hang', fault: (when) => ({ ...when, act: { kind: 'hang' } }) },
+};
+
+const CALLS = {
+  list: { method: 'GET', path: /\/issues\/42\/comments/ },
+  create: { method: 'POST', path: /\/issues\/42\/comments$/ },
+  update: { method: 'PATCH', path: /\/issues\/comments\/\d+$/ },
+} as const;
+
+/** The verdict never changes; what became of the comment does. */
+function githubExpected(
+  call: keyof typeof CALLS,
+  fault: string,
+  times: Cell['times'],
+  verdict: Verdict,
+): Expected {
+  const { kind } = GITHUB[fault] ?? { kind: 'refused' };
+  const works = fault.includes('did the work');
+  const told = times === 'once' ? kind === 'passing' || kind === 'hang' : works && call !== 'list';
+  // With a comment of an earlier run there is one whatever happens; it then tells the old verdict (a warning).
+  const existing = call === 'update';
+  return {
+    verdict,
+    undetermined: false,
+    comments: existing || told ? 1 : 0,
+    ...(told ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
+    requests: 12,
+    warning: !(told && (times === 'once' || call === 'create')),
+    seconds: kind === 'hang' ? 23 : kind === 'passing' ? 15 : 5,
+  };
+}
+
+function githubCell(
+  call: keyof typeof CALLS,
+  fault: string,
+  times: Cell['times'],
+  verdict: 'pass' | 'fail',
+): Cell {
+  const play = () =>
+    inWorld({ diffs: { 970: verdict === 'pass' ? identical() : differentSmall() } }, async (world) => {
+      if (call === 'update')
+        await world.run({ runId: RUN, with: { fail_on: 'none', warn_on: 'identical, different' } });
+      const before = world.github.requests.length;
+      const { fault: make } = GITHUB[fault] ?? {};
+      if (make === undefined) throw new Error(`no fault ${fault}`);
+      world.github.fault(make({ ...CALLS[call], times: times === 'once' ? 1 : EVER }));
+      const run = await world.run({ runId: RUN + 1 });
+      return playedOf(run, world, world.github.requests.length - before);
+    });
+  return {
+    server: 'GitHub',
+    fault,
+    where: call,
+    times,
+    play,
+    expected: githubExpected(call, fault, times, verdict),
+  };
+}
+
+const githubCells = Object.keys(GITHUB).flatMap((fault) =>
+  (['list', 'create', 'update'] as const).flatMap((call) => [
+    githubCell(call, fault, 'once', 'pass'),
+    githubCell(call, fault, 'for ever', 'pass'),
+    githubCell(call, fault, 'for ever', 'fail'),
+  ]),
+);
+
+function playedOf(run: RunResult, world: World, requests: number): Played {
+  const comments = world.comments().map(({ body }) => body);
+  return { run, comments, requests, leaked: () => expectNothingLeaked(run, world) };
+}
+
+const cells: readonly Cell[] = [
+  ...slowCells,
+  ...githubCells.toSorted(hangingFirst),
+  ...hostCells,
+  ...passingCells,
+];
+
+function hangingFirst(a: Cell, b: Cell): number {
+  return b.expected.seconds - a.expected.seconds;
+}
+
+/** Most of a cell is waiting, so many are played at a time. */
+const AT_ONCE = 10;
+const played = new Map<Cell, Played | Error>();
+
+beforeAll(async () => {
+  const left = [...cells];
+  const player = async () => {
+    for (let cell = left.shift(); cell !== undefined; cell = left.shift()) {
+      played.set(
+        cell,
+        await cell
+          .play()
+          .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, player));
+}, 240_000);
+
+describe('the fault matrix', () => {
+  test.each(
+    cells.map((cell) => ({
+      ...cell,
+      cell,
+      name: `${cell.server}, ${cell.where}: ${cell.fault}, ${cell.times}, ${cell.expected.verdict}`,
+    })),
+  )('$name', ({ cell, expected }) => {
+    const found = played.get(cell);
+    if (found === undefined || found instanceof Error) throw found ?? new Error('not played');
+    const { run, comments, requests, leaked } = found;
+    expectTold(run, expected.verdict);
+    expect(run.outputs['undetermined']).toBe(String(expected.undetermined));
+    expect(comments, run.log).toHaveLength(expected.comments);
+    if (expected.says !== undefined) {
+      const said = { pass: 'passed', warn: 'warning', fail: 'failed' }[expected.says];
+      expect(firstVisibleLine(comments[0] ?? '')).toContain(said);
+    }
+    expect(requests, run.log).toBeLessThanOrEqual(expected.requests);
+    expect(levels(run, 'warning').length, run.log).toBe(expected.warning ? 1 : 0);
+    expect(run.durationMs).toBeLessThan(expected.seconds * 1000);
+    leaked();
+  });
+
+  test('stands in the documentation', async () => {
+    const table = markdown();
+    console.log(table);
+    await expect(table).toMatchFileSnapshot('../../docs/fault-matrix.md');
+  });
+});
+
+/** The promises as a table. Every row of it is held by the test of the same name. */
+function markdown(): string {
+  const head = [
+    'Server',
+    'Where',
+    'Fault',
+    'How often',
+    'Exit code',
+    'Verdict',
+    'Undetermined',
+    'Comments',
+    'Comment says',
+    'Requests',
+    'Warning',
+    'Ends within',
+  ];
+  const rows = cells.map(({ server, where, fault, times, expected }) => [
+    server,
+    where,
+    fault,
+    times,
+    expected.verdict === 'fail' ? '1' : '0',
+    expected.verdict,
+    expected.undetermined ? 'yes' : 'no',
+    String(expected.comments),
+    expected.says ?? '',
+    `at most ${expected.requests}`,
+    expected.warning ? 'one' : 'none',
+    `${expected.seconds} s`,
+  ]);
+  const ordered = rows.toSorted((a, b) => a.slice(0, 4).join().localeCompare(b.slice(0, 4).join(), 'en'));
+  const lines = [head, head.map(() => ':--'), ...ordered].map((row) => `| ${row.join(' | ')} |`);
+  return `# What faults do to the gate\n\n${INTRODUCTION}\n\n${lines.join('\n')}\n`;
+}
+
+const INTRODUCTION = [
+  'Every row is a run of the real bundle against servers that misbehave in this way, and a test that fails when the row is not true',
+  '(`test/scenarios/faults.test.ts`, which also writes this file). Datafold’s rows are about one data diff that is identical, so that',
+  'everything but a pass comes from the fault; the gate’s time (`timeout`) is 3 or 4 s where the fault stays and at most 45 s where it passes.',
+  'GitHub’s rows are about a diff that passes or fails as the verdict says; for "update" there is a comment from an earlier run, whose',
+  'verdict was a warning. GitHub’s faults change what is told, never the verdict.',
+].join('\n');
+
+afterAll(() => played.clear());
