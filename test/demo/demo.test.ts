@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { startFakeDatafold } from '../fakes/datafold.ts';
+import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
+import { firstContact, scenarios } from './scenarios.ts';
+import { paste } from './words.ts';
+
+const KEY = 'dfk_demo_0123456789abcdef';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+afterAll(() => rmSync(`${root}demo-report/datafold-4711.md`, { force: true }));
+afterAll(() => rmSync(`${root}demo-report/datafold-4711.html`, { force: true }));
+
+type Seen = { readonly code: number | null; readonly text: string };
+
+async function demo(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Seen> {
+  const { DATAFOLD_API_KEY: _key, DATAFOLD_HOST: _host, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['test/demo/demo.ts', ...args], {
+    cwd: root,
+    env: { ...inherited, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, text: said.join('') };
+}
+
+function report(name: string): { readonly markdown: string; readonly html: string } {
+  const read = (ending: string) => readFileSync(`${root}demo-report/${name}.${ending}`, 'utf8');
+  return { markdown: read('md'), html: read('html') };
+}
+
+const headlines = {
+  identical: 'Data diff gate passed: data diff 970 is identical',
+  empty: 'Data diff gate warning: data diff 970 is empty',
+  thresholds: 'Data diff gate failed: data diff 970 is different and breaks 2 of 3 thresholds',
+};
+
+test.concurrent('shows a newcomer a pass, a warning and a fail, and what to paste', async () => {
+  for (const name of Object.keys(headlines)) {
+    for (const ending of ['md', 'html']) rmSync(`${root}demo-report/${name}.${ending}`, { force: true });
+  }
+  const { code, text } = await demo([]);
+  expect(code, text).toBe(0);
+  for (const verdict of ['pass', 'warn', 'fail']) expect(text).toContain(`✓ ${verdict}, as expected`);
+  for (const [name, headline] of Object.entries(headlines)) {
+    expect(text).toMatch(new RegExp(`│ ${headline}`));
+    expect(text).toMatch(new RegExp(`┃ .* ${headline}`));
+    expect(text).toContain(`demo-report/${name}.html`);
+    expect(text).toContain(`demo-report/${name}.md`);
+    expect(report(name).markdown).toContain(headline);
+    expect(report(name).html).toContain(headline);
+  }
+  expect(text).toMatch(/│ \[■+□+\] 4 of 7 steps/);
+  expect(text).toContain('exit code  1, the job fails');
+  for (const line of paste.split('\n')) expect(text).toContain(line);
+  expect(text).not.toContain('\u001b');
+  expect(text).not.toMatch(/ddg-step|at .*\.ts:\d+/);
+});
+
+test.concurrent('ends the other scenarios as they say', async () => {
+  const others = [...firstContact, 'flaky', 'timeout'];
+  const quick = scenarios.map(({ name }) => name).filter((name) => !others.includes(name));
+  const { code, text } = await demo(quick);
+  expect(code, text).toBe(0);
+  expect(text.match(/✓ (?:pass|warn|fail), as expected/g)).toHaveLength(quick.length);
+});
+
+test.concurrent('waits for a server that comes round, and not for ever', async () => {
+  const { code, text } = await demo(['flaky', 'timeout']);
+  expect(code, text).toBe(0);
+  expect(text.match(/asking again/g)).toHaveLength(3);
+});
+
+test.concurrent('lists the scenarios, and does so for a name it does not know', async () => {
+  const list = await demo(['--list']);
+  expect(list.code).toBe(0);
+  for (const { name, expected } of scenarios) expect(list.text).toMatch(new RegExp(`${name} +${expected} `));
+  const unknown = await demo(['identcal']);
+  expect(unknown.code).toBe(2);
+  expect(unknown.text).toContain('There is no scenario identcal.');
+  expect(unknown.text).toContain('within-thresholds');
+  expect((await demo(['--what'])).code).toBe(2);
+  expect((await demo(['123', 'identical'])).code).toBe(2);
+});
+
+test('keeps to a width that a terminal has', async () => {
+  const wide = (await demo(['--list'])).text.split('\n').filter((line) => line.length > 96);
+  expect(wide).toEqual([]);
+});
+
+test.concurrent('reads a real Datafold without any GitHub, and never shows the key', async () => {
+  const datafold = await startFakeDatafold({
+    apiKey: KEY,
+    diffs: { 4711: differentSmall(ciFacts({ prNum: 7 })), 4712: identical() },
+  });
+  try {
+    const env = { DATAFOLD_API_KEY: KEY, DATAFOLD_HOST: datafold.url };
+    const { code, text } = await demo([`${datafold.url}/datadiffs/4711/overview`, '4712'], env);
+    expect(code, text).toBe(1);
+    expect(text).toContain('Data diff gate failed: 1 of 2 data diffs failed');
+    expect(text).toContain('demo-report/datafold-4711.html');
+    expect(text).not.toContain(KEY);
+    expect(report('datafold-4711').markdown).toContain('4712');
+    const refused = await demo(['4711'], { ...env, DATAFOLD_API_KEY: 'dfk_another_key_0123' });
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('Datafold rejected the API key');
+    expect(refused.text).not.toContain('dfk_another');
+  } finally {
+    await datafold.close();
+  }
+});
+
+test.concurrent('says what an id needs', async () => {
+  const { code, text } = await demo(['4711']);
+  expect(code).toBe(2);
+  expect(text).toContain('DATAFOLD_API_KEY');
+  expect(text).toContain('DATAFOLD_HOST');
+});
+
+test('gives the same step to paste as the README', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  for (const line of paste
+    .split('\n')
+    .filter((line) => /uses:|datadiff_id:|api_key:|: (?:read|write)/.test(line))) {
+    expect(readme).toContain(line.replace(/^[\s-]+/, ''));
+  }
+});
