@@ -8653,7 +8653,7 @@
     });
     for (const url of [ inputs.host, facts.apiUrl ]) requireProxySupport(new URL(url), process.env, process.versions.node);
     for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
-    log.info(`Gating ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`);
+    log.info(`Waiting for ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`);
     const origin = inputs.prNumber === null ? event : readEvent(facts.event, facts.payload, facts.sha, inputs.prNumber);
     const http = openHttp(process.env);
     const {github: github, warmUp: warmUp} = connectGitHub(facts, secrets.githubToken, http.send, redact);

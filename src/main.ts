@@ -34,7 +34,7 @@ export async function main(
     requireProxySupport(new URL(url), process.env, process.versions.node);
   for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
   log.info(
-    `Gating ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`,
+    `Waiting for ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`,
   );
 
   const origin =
