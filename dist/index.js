@@ -4595,9 +4595,9 @@
       },
       runId: digits(env['GITHUB_RUN_ID']),
       runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
-      serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql'
+      serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
+      apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
+      graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql')
     };
   }
   /** The page of the run; `null` outside of a workflow. */  function runUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
@@ -4609,6 +4609,9 @@
     } catch {
       return null;
     }
+  }
+  /** An address as the runner gives it; where it gives none that is one, GitHub's own. */  function origin(text, usual) {
+    return text !== void 0 && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
   }
   function digits(text) {
     return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
@@ -6469,12 +6472,12 @@
     return known.length === 0 ? null : Math.max(...known);
   }
   // CONCATENATED MODULE: ../../build/report/links.js
-  const origin = /^https?:\/\/[A-Za-z0-9.:[\]-]+$/;
+  const links_origin = /^https?:\/\/[A-Za-z0-9.:[\]-]+$/;
   const links_name = /^[A-Za-z0-9_.-]{1,100}$/;
   const page = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
   const links_hex = /^[0-9a-f]{7,64}$/i;
   /** The diff's page in Datafold. Throws on a host that is not an origin: inputs let none through. */  function diffUrl(host, id) {
-    if (!origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
+    if (!links_origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
     return `${host}/datadiffs/${id}/overview`;
   }
   /** The workflow run's page; `null` when there is none or when it is not a plain address. */  function runLink(runUrl) {
@@ -7509,25 +7512,25 @@
     try {
       await writeSummary(renderReport(facts, text => Buffer.byteLength(text) <= summaryLimitBytes - summarySlackBytes));
     } catch {
-      log.warning('Could not write the job summary: the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.');
+      log.warning('Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.');
     }
   }
   async function writeComment(facts, comment, log, signal) {
-    const text = renderReport(facts, body => body.length <= commentLimit - roomForMarker);
     try {
+      const text = renderReport(facts, body => body.length <= commentLimit - roomForMarker);
       const written = await comment.verdict(facts.target, facts.verdict, text, signal);
       log.info(wordsFor(written));
       return written.kind === 'left' ? '' : written.url;
     } catch (error) {
       if (signal.reason instanceof CancelledError) throw signal.reason;
       const locked = error instanceof GitHubError && error.locked;
-      log[locked ? 'notice' : 'warning'](`${whyNot(error)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
+      log[locked ? 'notice' : 'warning'](`${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
       return '';
     }
   }
-  function whyNot(error) {
+  function whyNot(error, signal) {
     if (error instanceof GitHubError) return error.message;
-    return 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.';
+    return signal.aborted ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.' : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
   }
   function wordsFor(written) {
     switch (written.kind) {
