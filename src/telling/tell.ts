@@ -95,5 +95,7 @@ function wordsFor(written: Written): string {
 const leftWords = {
   newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
   closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
+  'no-pull-request':
+    'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
   'not-wanted': 'No pull request comment: the input comment asks for none here.',
 } as const;
