@@ -226,7 +226,8 @@
     return /\bis locked\b/i.test(said);
   }
   function permissionReason(doing) {
-    const missing = doing === 'read the commit' ? 'contents: read' : 'pull-requests: write';
+    const needsContents = doing === 'read the commit' || doing === 'read when the branch moved';
+    const missing = needsContents ? 'contents: read' : 'pull-requests: write';
     return `the token most likely lacks a permission. Add to the job "permissions:" with the line "${missing}". ` + 'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.';
   }
   // CONCATENATED MODULE: ../../build/github/call.js
@@ -345,7 +346,62 @@
  * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
  *
  * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+ */  function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+  }
+  // where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+    function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  // a key whose value is not settled yet, self-caching so every read after the first gets the same one
+    function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+      get() {
+        const value = getter();
+        assignProp(this, key, value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  // Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+    function putProp(target, key, value) {
+    if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  /**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */  function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key);
+      if (!desc.enumerable) continue;
+      if (desc.get) deferProp(target, key, () => {
+        const value = source._zod.def.shape[key];
+        return wrap ? wrap(value, key) : value;
+      }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+  }
+  // same, for a plain shape a caller passed rather than a schema's
+    function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key);
+      if (!desc.enumerable) continue;
+      if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+    }
+  }
+  function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+      const descriptors = Object.getOwnPropertyDescriptors(def);
+      Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
   function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
   }
@@ -409,6 +465,26 @@
     float32: [ -34028234663852886e22, 34028234663852886e22 ],
     float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
   }))();
+  function extend(schema, shape) {
+    if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+      const existingShape = sourceShape(schema);
+      for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, {
+      shape: extended(schema, shape)
+    }));
+  }
+  // the source's keys, then the caller's overlaid on top
+    function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+  }
   // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
   function aborted(x, startIndex = 0) {
     if (x.aborted === true) return true;
@@ -1258,15 +1334,36 @@
    /* unused pure expression or super */ null && uuid(4);
    /* unused pure expression or super */ null && uuid(6);
    /* unused pure expression or super */ null && uuid(7);
-  /** Practical email validation */  const dateSource = /* unused pure expression or super */ null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  /** Practical email validation */  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`
   /** Anchors a pattern source. The interpolation lives here rather than at the call site because
  * esbuild will not drop a ` ` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */  function regexes_anchor(source) {
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */;
+  function regexes_anchor(source) {
     return new RegExp(`^${source}$`);
   }
    /* unused pure expression or super */ null && regexes_anchor(dateSource);
+  function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+  }
+  // Adapted from https://stackoverflow.com/a/3143231
+  function datetime(args) {
+    const opts = [ "Z" ];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+        if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+        const qualified = `${timeSource({
+      precision: args.precision,
+      seconds: true
+    })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({
+      precision: args.precision
+    })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
   // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-  const anyString = /^[\s\S]{0,}$/;
+    const anyString = /^[\s\S]{0,}$/;
   const number = /^-?\d+(?:\.\d+)?$/;
   const regexes_boolean = /^(?:true|false)$/i;
   // Hash regexes for different algorithms and encodings
@@ -1448,9 +1545,9 @@
       return payload;
     };
   });
-  const $ZodStringFormat =  /* unused pure expression or super */ null && core.$constructor("$ZodStringFormat", (inst, def) => {
+  const $ZodStringFormat =  $constructor("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    checks.$ZodCheckStringFormat.init(inst, def);
+    $ZodCheckStringFormat.init(inst, def);
     $ZodString.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("$ZodGUID", (inst, def) => {
@@ -1617,8 +1714,8 @@
     def.pattern ?? (def.pattern = regexes.ksuid);
     $ZodStringFormat.init(inst, def);
   });
-   /* unused pure expression or super */ null && core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
+  const $ZodISODateTime =  $constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
     $ZodStringFormat.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("$ZodISODate", (inst, def) => {
@@ -3596,6 +3693,19 @@
   }
   // @__NO_SIDE_EFFECTS__
     // @__NO_SIDE_EFFECTS__
+  function _isoDateTime(Class, params) {
+    return new Class({
+      type: "string",
+      format: "datetime",
+      check: "string_format",
+      offset: false,
+      local: false,
+      precision: null,
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+    // @__NO_SIDE_EFFECTS__
   function _number(Class, params) {
     return new Class(snapshotChecks({
       type: "number",
@@ -3911,8 +4021,8 @@
     function schemas_string(params) {
     return _string(ZodMiniString, params);
   }
-  const ZodMiniStringFormat =  /* unused pure expression or super */ null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
+  const ZodMiniStringFormat =  $constructor("ZodMiniStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
     ZodMiniString.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("ZodMiniEmail", (inst, def) => {
@@ -4159,6 +4269,10 @@
   }
   // object methods
   // @__NO_SIDE_EFFECTS__
+    function schemas_extend(schema, shape) {
+    return extend(schema, shape);
+  }
+  // @__NO_SIDE_EFFECTS__
     const ZodMiniUnion =  $constructor("ZodMiniUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -4371,6 +4485,30 @@
     ZodMiniType.init(inst, def);
   });
   // @__NO_SIDE_EFFECTS__
+    // CONCATENATED MODULE: ../../node_modules/zod/v4/mini/iso.js
+  const ZodMiniISODateTime =  $constructor("ZodMiniISODateTime", (inst, def) => {
+    $ZodISODateTime.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+    function iso_datetime(params) {
+    return _isoDateTime(ZodMiniISODateTime, params);
+  }
+   /* unused pure expression or super */ null && core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+     /* unused pure expression or super */ null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+     /* unused pure expression or super */ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
     // CONCATENATED MODULE: ../../build/github/wire.js
   /** The fields that we use of GitHub's answers (REST API 2022-11-28, GraphQL `viewer`). */
   const wireComment = object({
@@ -4389,10 +4527,76 @@
       sha: schemas_string()
     })
   });
+  const soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const wireRepo = object({
+    name: schemas_string(),
+    owner: object({
+      login: schemas_string()
+    }),
+    full_name: schemas_string()
+  });
+  const wireDetails = schemas_extend(wirePull, {
+    labels: soft(array(object({
+      name: schemas_string()
+    }))),
+    head: object({
+      sha: schemas_string(),
+      ref: soft(schemas_string()),
+      repo: soft(wireRepo)
+    }),
+    base: soft(object({
+      repo: soft(wireRepo)
+    }))
+  });
+  const wire_time = iso_datetime({
+    offset: true
+  });
+  const wireEvent = object({
+    event: schemas_string(),
+    created_at: soft(wire_time),
+    label: soft(object({
+      name: schemas_string()
+    })),
+    actor: soft(object({
+      login: schemas_string(),
+      type: soft(schemas_string())
+    }))
+  });
+  const wireMove = object({
+    after: schemas_string(),
+    timestamp: wire_time
+  });
   const toPull = ({number: number, state: state, head: head}) => ({
     number: number,
     open: state === 'open',
     headSha: head.sha.toLowerCase()
+  });
+  const toDetails = ({labels: labels, head: head, base: base, ...pull}) => {
+    const {repo: repo, ref: ref} = head;
+    return {
+      ...toPull({
+        ...pull,
+        head: head
+      }),
+      labels: (labels ?? []).map(({name: name}) => name),
+      headBranch: repo && ref ? {
+        owner: repo.owner.login,
+        repo: repo.name,
+        name: ref,
+        fork: repo.full_name !== base?.repo?.full_name
+      } : null
+    };
+  };
+  /** An event without an actor (an account that is gone) has no person behind it. */  const toLabelling = ({event: event, created_at: created_at, label: label, actor: actor}) => event !== 'labeled' || !label ? [] : [ {
+    label: label.name,
+    by: actor?.login ?? '',
+    byPerson: actor?.type === 'User' && actor.login !== '',
+    at: created_at ?? null,
+    headSha: null
+  } ];
+  const toMove = ({after: after, timestamp: timestamp}) => ({
+    after: after.toLowerCase(),
+    at: timestamp
   });
   const toComment = ({id: id, body: body, html_url: html_url, user: user}) => ({
     id: id,
@@ -4406,8 +4610,17 @@
   /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */  const read = {
     comment: data => toComment(wireComment.parse(data)),
     comments: data => array(wireComment).parse(data).map(toComment),
-    pull: data => toPull(wirePull.parse(data)),
+    pull: data => toDetails(wireDetails.parse(data)),
     pulls: data => array(wirePull).parse(data).map(toPull),
+    /** One page of a pull request's events: how many there were, and the labellings among them. */
+    labellings: data => {
+      const events = array(wireEvent).parse(data);
+      return {
+        count: events.length,
+        labellings: events.flatMap(toLabelling)
+      };
+    },
+    moves: data => array(wireMove).parse(data).map(toMove),
     parents: data => object({
       parents: array(object({
         sha: schemas_string()
@@ -4451,6 +4664,27 @@
       parentsOf: (ref, signal) => ask('read the commit', read.parents, signal, (api, request) => api.repos.getCommit({
         ...repository,
         ref: ref,
+        request: request
+      })),
+      labellings: async (issue_number, signal) => {
+        const all = [];
+        for (let page = 1; ;page++) {
+          const found = await ask('read who labelled the pull request', read.labellings, signal, (api, request) => api.issues.listEvents({
+            ...repository,
+            issue_number: issue_number,
+            per_page: pageSize,
+            page: page,
+            request: request
+          }));
+          all.push(...found.labellings);
+          if (found.count < pageSize) return all;
+        }
+      },
+      branchMoves: ({owner: owner, repo: repo, name: name}, signal) => ask('read when the branch moved', read.moves, signal, (api, request) => api.repos.listActivities({
+        owner: owner,
+        repo: repo,
+        ref: `refs/heads/${name}`,
+        per_page: pageSize,
         request: request
       })),
       viewer: signal => {
@@ -4746,7 +4980,7 @@
   }
   // CONCATENATED MODULE: ../../build/datafold/schema.js
   /** A field that only adds to the report: whatever is not as expected counts as not said. */
-  const soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const schema_soft = schema => schemas_catch(schemas_nullish(schema), null);
   const schema_record = record(schemas_string(), unknown());
   /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
@@ -4757,22 +4991,22 @@
     status: schemas_nullish(schemas_string()),
     done: schemas_nullish(schemas_boolean()),
     result: schemas_nullish(schemas_string()),
-    diff_stats: soft(schema_record),
-    result_statuses: soft(schema_record),
-    kind: soft(schemas_string()),
-    table1: soft(array(schemas_string())),
-    table2: soft(array(schemas_string())),
-    diff_progress: soft(object({
-      completed_steps: soft(schemas_int()),
-      total_steps: soft(schemas_int())
+    diff_stats: schema_soft(schema_record),
+    result_statuses: schema_soft(schema_record),
+    kind: schema_soft(schemas_string()),
+    table1: schema_soft(array(schemas_string())),
+    table2: schema_soft(array(schemas_string())),
+    diff_progress: schema_soft(object({
+      completed_steps: schema_soft(schemas_int()),
+      total_steps: schema_soft(schemas_int())
     })),
-    ci_pr_num: soft(union([ schemas_int(), schemas_string() ])),
-    ci_pr_sha: soft(schemas_string()),
-    ci_pr_branch: soft(schemas_string()),
-    ci_base_branch: soft(schemas_string()),
-    ci_pr_username: soft(schemas_string()),
-    ci_pr_user_display_name: soft(schemas_string()),
-    ci_run_id: soft(schemas_int())
+    ci_pr_num: schema_soft(union([ schemas_int(), schemas_string() ])),
+    ci_pr_sha: schema_soft(schemas_string()),
+    ci_pr_branch: schema_soft(schemas_string()),
+    ci_base_branch: schema_soft(schemas_string()),
+    ci_pr_username: schema_soft(schemas_string()),
+    ci_pr_user_display_name: schema_soft(schemas_string()),
+    ci_run_id: schema_soft(schemas_int())
   });
   /** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */  function parseDataDiff(body, id) {
     let json;
@@ -4963,6 +5197,9 @@
   /** The parts of the webhook payloads that we read; see GitHub's "Webhook events and payloads". */  const wirePayload = object({
     pull_request: event_soft(object({
       number: event_soft(event_number),
+      updated_at: event_soft(iso_datetime({
+        offset: true
+      })),
       head: event_soft(object({
         sha: event_soft(sha),
         repo: fork
@@ -4988,6 +5225,14 @@
       head_ref: event_soft(schemas_string())
     })),
     after: event_soft(sha),
+    action: event_soft(schemas_string()),
+    label: event_soft(object({
+      name: schemas_string()
+    })),
+    sender: event_soft(object({
+      login: schemas_string(),
+      type: event_soft(schemas_string())
+    })),
     repository: event_soft(object({
       full_name: event_soft(schemas_string())
     }))
@@ -5006,14 +5251,19 @@
       prNumber: pinned,
       source: source,
       detached: false,
-      ask: null
+      ask: null,
+      labelling: null
+    };
+    const elsewhere = {
+      headSha: null,
+      mergeSha: null,
+      labelling: null
     };
     return {
       ...told,
+      ...elsewhere,
       prNumber: pinned,
       source: source,
-      headSha: null,
-      mergeSha: null,
       ask: 'head-of-pull-request'
     };
   }
@@ -5028,7 +5278,8 @@
     loose: false,
     fromFork: false,
     detached: true,
-    queued: false
+    queued: false,
+    labelling: null
   };
   function byEvent(event, payload, runSha) {
     switch (event) {
@@ -5062,7 +5313,8 @@
       return {};
     }
   }
-  function fromPullRequest(event, {pull_request: pull, repository: repository}) {
+  function fromPullRequest(event, payload) {
+    const {pull_request: pull, repository: repository} = payload;
     const headRepository = pull?.head?.repo?.full_name ?? null;
     return {
       prNumber: pull?.number ?? null,
@@ -5070,7 +5322,18 @@
       source: `the ${event} event`,
       // A deleted fork leaves no repository behind.
       fromFork: pull !== null && pull !== void 0 && headRepository !== (repository?.full_name ?? null),
+      labelling: labellingOf(payload),
       detached: false
+    };
+  }
+  /** Putting a label on is the pull request's latest change at that moment, which is how the event tells the time. */  function labellingOf({action: action, label: label, sender: sender, pull_request: pull}) {
+    if (action !== 'labeled' || !label) return null;
+    return {
+      label: label.name,
+      by: sender?.login ?? '',
+      byPerson: sender?.type === 'User' && sender.login !== '',
+      at: pull?.updated_at ?? null,
+      headSha: pull?.head?.sha?.toLowerCase() ?? null
     };
   }
   function fromIssueComment({issue: issue}) {
@@ -5569,7 +5832,7 @@
   }
   // CONCATENATED MODULE: ../../build/inputs/inputs.js
   /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number' ];
+  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label' ];
   /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */  function readInputs(raw, circumstances) {
     const host = hostInput.safeParse(raw.host);
     const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
@@ -5595,7 +5858,8 @@
         pollIntervalMs: data.poll_interval,
         comment: data.comment,
         commentKey: data.comment_key,
-        prNumber: data.pr_number
+        prNumber: data.pr_number,
+        overrideLabel: data.override_label
       }
     };
   }
@@ -5615,7 +5879,8 @@
       poll_interval: durationInput('poll_interval', '15s'),
       comment: choice('comment', [ 'always', 'on-failure', 'never' ]),
       comment_key: input(good, emptied('comment_key', 'finance tables')),
-      pr_number: input(readPrNumber)
+      pr_number: input(readPrNumber),
+      override_label: input(readLabel)
     });
   }
   function readToken(text) {
@@ -5631,10 +5896,171 @@
     if (text === '') return good(null);
     return /^[1-9]\d{0,9}$/.test(text) ? good(Number(text)) : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
   }
+  /** GitHub's labels have at most 50 characters, on one line. */  function readLabel(text) {
+    if (text === '') return good(null);
+    return [ ...text ].length <= 50 && !/\p{C}/u.test(text) ? good(text) : bad(`${quoted(text)} cannot be the name of one label: at most 50 characters on one line. Write for example \`override_label: data-change-accepted\``);
+  }
   function badInputs(issues) {
     const lines = issues.map(({path: path, message: message}) => `- ${String(path[0])}: ${message}.`);
     const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
     return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+  }
+  // CONCATENATED MODULE: ../../build/diff/override.js
+  /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
+  const acceptable = [ 'different', 'bad-pks', 'missing-pks', 'empty' ];
+  /** Whether a person may accept this: it fails, and every reason that fails it is a known result or a threshold. */  function mayOverride(judgements) {
+    const failing = judgements.filter(({verdict: verdict}) => verdict === 'fail');
+    const reasons = failing.flatMap(judged => judged.reasons.filter(({verdict: verdict}) => verdict === 'fail'));
+    return reasons.length > 0 && failing.every(({undetermined: undetermined}) => !undetermined) && reasons.every(reason => isAcceptable(reason));
+  }
+  function isAcceptable(reason) {
+    switch (reason.rule) {
+     case 'result':
+      return acceptable.includes(reason.result);
+
+     case 'threshold-broken':
+      return true;
+
+     case 'thresholds-held':
+     case 'undetermined':
+     case 'stale':
+      return false;
+    }
+  }
+  /** The gate's verdict after a person had a say: a fail that was accepted warns, everything else stays. */  function verdictAfter(verdict, override) {
+    return verdict === 'fail' && override?.kind === 'accepted' ? 'warn' : verdict;
+  }
+  // CONCATENATED MODULE: ../../build/github/override-evidence.js
+  /** Labels of GitHub differ only in more than case. */
+  function isLabel(name, label) {
+    return name.toLowerCase() === label.toLowerCase();
+  }
+  /** What the pull request itself says: the label must be there now, and the judged commit must be its present head. */  function objection(label, headSha, pull) {
+    if (pull.headSha !== headSha.toLowerCase()) return {
+      kind: 'head-moved'
+    };
+    return pull.labels.some(name => isLabel(name, label)) ? null : {
+      kind: 'not-labelled'
+    };
+  }
+  /** The `labeled` event that started this run: it says itself which commit was the head when the label was put there. */  function override_evidence_byEvent(label, headSha, labelling) {
+    if (labelling === null || !isLabel(labelling.label, label)) return null;
+    if (labelling.headSha !== headSha.toLowerCase()) return null;
+    return labelling.byPerson ? {
+      by: labelling.by,
+      at: labelling.at
+    } : {
+      missing: {
+        kind: 'not-a-person'
+      }
+    };
+  }
+  /** Who put the label there that is there now: the newest of its `labeled` events. */  function newestLabelling(label, labellings) {
+    const ofLabel = labellings.filter(one => isLabel(one.label, label) && one.at !== null);
+    return ofLabel.toSorted((a, b) => timeOf(b.at) - timeOf(a.at))[0] ?? null;
+  }
+  /**
+ * Whether a person put the label there after the branch last moved to the head. The newest move has to be the one to the head:
+ * otherwise the list is not up to date, and an earlier visit to the same commit proves nothing.
+ */  function byHistory(headSha, newest, moves) {
+    if (newest === null) return {
+      missing: {
+        kind: 'nobody'
+      }
+    };
+    if (!newest.byPerson) return {
+      missing: {
+        kind: 'not-a-person'
+      }
+    };
+    const last = moves.toSorted((a, b) => timeOf(b.at) - timeOf(a.at))[0];
+    if (last === void 0 || last.after !== headSha.toLowerCase()) return {
+      missing: {
+        kind: 'no-move'
+      }
+    };
+    return timeOf(newest.at) > timeOf(last.at) ? {
+      by: newest.by,
+      at: newest.at
+    } : {
+      missing: {
+        kind: 'older-than-commit'
+      }
+    };
+  }
+  function timeOf(at) {
+    return at === null ? Number.NaN : Date.parse(at);
+  }
+  // CONCATENATED MODULE: ../../build/github/override.js
+  /** Asks GitHub whether a person has accepted the head with this label. Never rejects: what cannot be found out accepts nothing. */
+  async function findOverride(label, target, labelling, github, signal) {
+    const found = await finding(label, target, labelling, github, signal).catch(error => ({
+      missing: {
+        kind: 'unreadable',
+        problem: error instanceof GitHubError ? error.message : 'GitHub did not answer in time.'
+      }
+    }));
+    return 'missing' in found ? {
+      kind: 'not-accepted',
+      label: label,
+      why: found.missing
+    } : {
+      kind: 'accepted',
+      label: label,
+      ...found
+    };
+  }
+  async function finding(label, {prNumber: prNumber, headSha: headSha}, labelling, github, signal) {
+    if (prNumber === null) return {
+      missing: {
+        kind: 'no-pull-request'
+      }
+    };
+    if (headSha === null) return {
+      missing: {
+        kind: 'no-head'
+      }
+    };
+    if (github === null) return {
+      missing: {
+        kind: 'no-github'
+      }
+    };
+    const pull = await github.pullRequest(prNumber, signal);
+    const against = objection(label, headSha, pull);
+    if (against !== null) return {
+      missing: against
+    };
+    const told = override_evidence_byEvent(label, headSha, labelling);
+    if (told !== null) return told;
+    const newest = newestLabelling(label, await github.labellings(prNumber, signal));
+    // Where nobody can have accepted, nobody needs to know when the branch moved.
+        if (newest === null || !newest.byPerson) return byHistory(headSha, newest, []);
+    return byBranch(headSha, newest, pull, github, signal);
+  }
+  async function byBranch(headSha, newest, {headBranch: headBranch}, github, signal) {
+    if (headBranch === null) return {
+      missing: {
+        kind: 'branch-gone'
+      }
+    };
+    try {
+      return byHistory(headSha, newest, await github.branchMoves(headBranch, signal));
+    } catch (error) {
+      const hidden = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+      if (hidden && headBranch.fork) return {
+        missing: {
+          kind: 'fork'
+        }
+      };
+      throw error;
+    }
+  }
+  // CONCATENATED MODULE: ../../build/accepting.js
+  /** Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody may accept it. */
+  async function askForOverride({overrideLabel: overrideLabel}, judgements, target, {origin: origin, github: github}, signal) {
+    if (overrideLabel === null || !mayOverride(judgements)) return null;
+    return findOverride(overrideLabel, target, origin.labelling, github, signal);
   }
   // CONCATENATED MODULE: ../../build/diff/stale.js
   /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
@@ -6583,10 +7009,11 @@
   function headline(facts) {
     return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
   }
-  function reasonOf({judgements: judgements, policy: policy}) {
+  function reasonOf({judgements: judgements, policy: policy, override: override}) {
     const [first, ...others] = judgements;
     if (first === void 0) return 'there was no data diff to judge';
-    return others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+    const reason = others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+    return override?.kind === 'accepted' ? `${reason}; accepted by a person` : reason;
   }
   function reasonOfOne(judgement, thresholds) {
     const clauses = judgement.reasons.map(reason => clause(reason, judgement)).filter(text => text !== '');
@@ -6798,7 +7225,8 @@
       undetermined: String(worst === void 0 || facts.judgements.some(({undetermined: undetermined}) => undetermined)),
       datadiff_url: worst === void 0 ? '' : diffUrl(facts.host, worst.id),
       diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
-      diffs: diffsJson(facts)
+      diffs: diffsJson(facts),
+      overridden_by: facts.override?.kind === 'accepted' ? login(facts.override.by) : ''
     };
   }
   /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */  function outputsOfFailure(headline) {
@@ -6810,7 +7238,8 @@
       undetermined: 'true',
       datadiff_url: '',
       diff_stats: '',
-      diffs: ''
+      diffs: '',
+      overridden_by: ''
     };
   }
   const mostCharacters = 1e5;
@@ -6856,6 +7285,9 @@
       stats: diff?.stats == null ? null : known(diff.stats)
     };
   }
+  /** GitHub's logins are of these characters; whatever else came would be no login. */  function login(name) {
+    return /^[\w-]{1,100}$/.test(name) ? name : 'unknown';
+  }
   /** Datafold's word as it is when it can only be a word. */  function plainWord(word) {
     if (word === null || word === void 0) return null;
     return /^[a-z_-]{1,40}$/.test(word) ? word : 'unknown';
@@ -6872,6 +7304,76 @@
         version: version === null ? null : outsideText(version, 20)
       }
     };
+  }
+  // CONCATENATED MODULE: ../../build/report/override.js
+  /** Whether a person accepted what fails: it then stands as a warning. */
+  function isAccepted({override: override}) {
+    return override?.kind === 'accepted';
+  }
+  /** Who accepted the fail, for the top of the report; nothing where nobody did. */  function acceptedNote({override: override}) {
+    if (override?.kind !== 'accepted') return markdown_nothing;
+    return md`**Accepted by a person.** ${asMarkdown(overridePhrase(override))}`;
+  }
+  /** How a person could accept the fail, or why the label that is there does not; for the end of what to do. */  function notAcceptedNote({override: override}) {
+    return override?.kind === 'not-accepted' ? asMarkdown(overridePhrase(override)) : markdown_nothing;
+  }
+  /** The same as one line for the log and for annotations. */  function overrideLine(override) {
+    return asText(overridePhrase(override));
+  }
+  function overridePhrase(override) {
+    const label = outside(override.label, override_longestName);
+    if (override.kind === 'accepted') {
+      const when = override.at === null ? phrase_words('') : say` on ${phrase_words(moment(override.at))}`;
+      return say`${outside(override.by, override_longestName)} put the label ${label} on the pull request${when}, after its branch had moved to this commit. The differences stand; the next push asks again.`;
+    }
+    return notAccepted(override.why, label);
+  }
+  const override_longestName = 60;
+  /** `2026-11-22T10:05:00Z` as people read it; anything else is not repeated. */  function moment(at) {
+    const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
+    if (match === null) return 'a day that GitHub does not tell';
+    const [, day = '', time = '', zone = ''] = match;
+    return `${day} at ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  }
+  function notAccepted(why, label) {
+    const nobody = say`The label ${label} accepts nothing here`;
+    switch (why.kind) {
+     case 'not-labelled':
+      return say`Or accept it as it is: put the label ${label} on the pull request after you have looked, then re-run this job.`;
+
+     case 'older-than-commit':
+      return say`The label ${label} is older than this commit, so nobody has accepted this. Put it on again after you have looked, then re-run this job.`;
+
+     case 'not-a-person':
+      return say`${nobody}: it was not a person who put it on. Take it off, put it on yourself after you have looked, then re-run this job.`;
+
+     case 'nobody':
+      return say`${nobody}: GitHub does not tell who put it on. Take it off, put it on again after you have looked, then re-run this job.`;
+
+     case 'head-moved':
+      return say`${nobody}: the pull request has moved on to another commit than the one judged here. Its own run asks again.`;
+
+     case 'no-pull-request':
+      return say`${nobody}: this run knows no pull request. Set ${phrase_own('pr_number')}.`;
+
+     case 'no-head':
+      return say`${nobody}: this run knows no head commit that it could be compared with. Start the workflow by an event of the pull request, or set ${phrase_own('pr_number')}.`;
+
+     case 'no-github':
+      return say`${nobody}: there is no GitHub to ask for it. Check ${phrase_own('github_token')}.`;
+
+     case 'branch-gone':
+      return say`${nobody}: the repository of the branch is gone, so GitHub does not tell when it moved to this commit. Put the label on again in a workflow that runs on the type ${phrase_own('labeled')}.`;
+
+     case 'fork':
+      return say`${nobody}: the branch lies in a fork that this token cannot read, so nothing tells when it moved to this commit. Run the workflow on the type ${phrase_own('labeled')} too, whose event tells it, and put the label on again.`;
+
+     case 'no-move':
+      return say`${nobody}: GitHub does not show when the branch moved to this commit, which can take it a minute. Re-run this job; if that does not help, put the label on in a workflow that runs on the type ${phrase_own('labeled')}.`;
+
+     case 'unreadable':
+      return say`${nobody}, since it could not be checked. ${prose(why.problem)}`;
+    }
   }
   // CONCATENATED MODULE: ../../build/report/undetermined-advice.js
   /** What to do when Datafold gave no answer that can be judged. */
@@ -6934,9 +7436,10 @@
     }
   }
   // CONCATENATED MODULE: ../../build/report/advice.js
-  /** What to do about everything that does not pass in one diff; equal advice of several diffs is equal word for word. */
+  /** What to do about everything that does not pass in one diff and that nobody has accepted; equal advice of several diffs is equal word for word. */
   function adviceOf(judgement, facts) {
-    const speaking = judgement.reasons.filter(({verdict: verdict}) => verdict !== 'pass');
+    const accepted = isAccepted(facts);
+    const speaking = judgement.reasons.filter(({verdict: verdict}) => verdict !== 'pass' && !(accepted && verdict === 'fail'));
     const broken = speaking.some(({rule: rule}) => rule === 'threshold-broken');
     // A broken threshold has better advice than "different" alone.
         const telling = speaking.filter(reason => !(broken && reason.rule === 'result'));
@@ -6996,11 +7499,12 @@
   // CONCATENATED MODULE: ../../build/report/annotations.js
   /** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
   const mostOfLevel = 9;
-  /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. */  function annotations(facts) {
-    return [ ...ofLevel('error', 'fail', facts), ...ofLevel('warning', 'warn', facts) ];
+  /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */  function annotations(facts) {
+    const of = wanted => facts.judgements.filter(({verdict: verdict}) => verdict === wanted);
+    const [failing, warning] = [ of('fail'), of('warn') ];
+    return isAccepted(facts) ? ofLevel('warning', [ ...failing, ...warning ], facts) : [ ...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts) ];
   }
-  function ofLevel(level, verdict, facts) {
-    const found = facts.judgements.filter(judged => judged.verdict === verdict);
+  function ofLevel(level, found, facts) {
     const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
     const told = shown.map(judged => ({
       level: level,
@@ -7009,20 +7513,20 @@
     const rest = found.length - shown.length;
     return rest === 0 ? told : [ ...told, {
       level: level,
-      ...restOf(rest, verdict)
+      ...restOf(rest, level)
     } ];
   }
   function annotationOf(judgement, facts) {
     const {id: id, diff: diff, reasons: reasons} = judgement;
     const unlimited = unlimitedPhrase(judgement);
-    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), phrase_words(diffUrl(facts.host, id)) ];
+    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], phrase_words(diffUrl(facts.host, id)) ];
     return {
       title: `Data diff ${id}: ${outcomeOf(judgement)}`,
       message: sentences.map(asText).join(' ')
     };
   }
-  function restOf(rest, verdict) {
-    const said = verdict === 'fail' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
+  function restOf(rest, level) {
+    const said = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
     const diffs = rest === 1 ? 'data diff' : 'data diffs';
     return {
       title: `and ${count(rest)} more`,
@@ -7157,7 +7661,7 @@
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
     const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst) ]);
-    const title = titleOf(worst, alone);
+    const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
   }
@@ -7213,13 +7717,14 @@
   }
   // CONCATENATED MODULE: ../../build/report/frame.js
   function frameOf(facts) {
-    const head = heading(facts);
+    const head = markdown_blocks([ heading(facts), acceptedNote(facts) ]);
     const foot = links(facts);
     const why = whySection(facts);
     const advice = adviceSection(facts);
+    const otherwise = notAcceptedNote(facts);
     const origin = originSection(facts);
     return {
-      around: ({front: front, fold: fold, mostBullets: most}) => markdown_blocks([ head, front, why(most), advice(most), fold, origin(most), foot ]),
+      around: ({front: front, fold: fold, mostBullets: most}) => markdown_blocks([ head, front, why(most), advice(most), otherwise, fold, origin(most), foot ]),
       counts: () => markdown_blocks([ head, foot ])
     };
   }
@@ -7498,6 +8003,7 @@
       comment_url: ''
     });
     await summarise(facts, channels);
+    if (facts.override !== null) log.info(overrideLine(facts.override));
     for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
     const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
     if (url !== '') channels.setOutputs({
@@ -7713,6 +8219,7 @@
   /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
   const closingMs = 19e3;
   const interimMs = 5e3;
+  /** Of the closing time, what the question for an override may take: the comment needs the rest. */  const overrideMs = 8e3;
   /** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */  async function run(inputs, world) {
     const {clock: clock, signal: signal, channels: channels} = world;
     const closing = countdown(closingMs, clock, signal);
@@ -7735,15 +8242,21 @@
     closing.start();
     const target = await completeTarget(await finding, observations, world, closing.signal);
     throwIfCancelled(signal);
-    const facts = gather(inputs, observations.map(seen => judge(seen, inputs.policy, target)), target, world);
+    const judgements = observations.map(seen => judge(seen, inputs.policy, target));
+    const asking = countdown(overrideMs, clock, closing.signal);
+    asking.start();
+    const override = await askForOverride(inputs, judgements, target, world, asking.signal);
+    throwIfCancelled(signal);
+    const facts = gather(inputs, judgements, override, target, world);
     await tell(facts, world.commentary, channels, closing.signal);
     throwIfCancelled(signal);
     return facts.verdict;
   }
-  function gather(inputs, judgements, target, {origin: origin, links: links}) {
+  function gather(inputs, judgements, override, target, {origin: origin, links: links}) {
     return {
       judgements: judgements,
-      verdict: worstVerdict(judgements.map(judged => judged.verdict)),
+      verdict: verdictAfter(worstVerdict(judgements.map(judged => judged.verdict)), override),
+      override: override,
       policy: inputs.policy,
       host: inputs.host,
       target: target,

@@ -1,3 +1,5 @@
+import { askForOverride } from './accepting.ts';
+import { type Override, verdictAfter } from './diff/override.ts';
 import { type Judgement, judge } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import { type Verdict, worstVerdict } from './diff/verdict.ts';
@@ -34,6 +36,8 @@ export type World = {
 /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
 const closingMs = 19_000;
 const interimMs = 5_000;
+/** Of the closing time, what the question for an override may take: the comment needs the rest. */
+const overrideMs = 8_000;
 
 /** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */
 export async function run(inputs: Inputs, world: World): Promise<Verdict> {
@@ -55,12 +59,12 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   closing.start();
   const target = await completeTarget(await finding, observations, world, closing.signal);
   throwIfCancelled(signal);
-  const facts = gather(
-    inputs,
-    observations.map((seen) => judge(seen, inputs.policy, target)),
-    target,
-    world,
-  );
+  const judgements = observations.map((seen) => judge(seen, inputs.policy, target));
+  const asking = countdown(overrideMs, clock, closing.signal);
+  asking.start();
+  const override = await askForOverride(inputs, judgements, target, world, asking.signal);
+  throwIfCancelled(signal);
+  const facts = gather(inputs, judgements, override, target, world);
   await tell(facts, world.commentary, channels, closing.signal);
   throwIfCancelled(signal);
   return facts.verdict;
@@ -69,12 +73,14 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
 function gather(
   inputs: Inputs,
   judgements: readonly Judgement[],
+  override: Override | null,
   target: Target,
   { origin, links }: World,
 ): Facts {
   return {
     judgements,
-    verdict: worstVerdict(judgements.map((judged) => judged.verdict)),
+    verdict: verdictAfter(worstVerdict(judgements.map((judged) => judged.verdict)), override),
+    override,
     policy: inputs.policy,
     host: inputs.host,
     target,

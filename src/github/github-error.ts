@@ -19,6 +19,8 @@ export type Doing =
   | 'read the pull request'
   | 'find the pull request of the commit'
   | 'read the commit'
+  | 'read who labelled the pull request'
+  | 'read when the branch moved'
   | 'find out whom the token belongs to';
 
 /** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */
@@ -67,7 +69,8 @@ function isLocked(said: string): boolean {
 }
 
 function permissionReason(doing: Doing): string {
-  const missing = doing === 'read the commit' ? 'contents: read' : 'pull-requests: write';
+  const needsContents = doing === 'read the commit' || doing === 'read when the branch moved';
+  const missing = needsContents ? 'contents: read' : 'pull-requests: write';
   return (
     `the token most likely lacks a permission. Add to the job "permissions:" with the line "${missing}". ` +
     'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.'

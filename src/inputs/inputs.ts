@@ -22,6 +22,8 @@ export type Inputs = {
   readonly comment: 'always' | 'on-failure' | 'never';
   readonly commentKey: string;
   readonly prNumber: number | null;
+  /** The label by which a person accepts a fail; `null` for none. */
+  readonly overrideLabel: string | null;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -44,6 +46,7 @@ export const inputNames = [
   'comment',
   'comment_key',
   'pr_number',
+  'override_label',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -74,6 +77,7 @@ export function readInputs(
       comment: data.comment,
       commentKey: data.comment_key,
       prNumber: data.pr_number,
+      overrideLabel: data.override_label,
     },
   };
 }
@@ -95,6 +99,7 @@ function schema(host: string | null, circumstances: Circumstances) {
     comment: choice('comment', ['always', 'on-failure', 'never']),
     comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
     pr_number: input(readPrNumber),
+    override_label: input(readLabel),
   });
 }
 
@@ -118,6 +123,16 @@ function readPrNumber(text: string): Reading<number | null> {
   return /^[1-9]\d{0,9}$/.test(text)
     ? good(Number(text))
     : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+}
+
+/** GitHub's labels have at most 50 characters, on one line. */
+function readLabel(text: string): Reading<string | null> {
+  if (text === '') return good(null);
+  return [...text].length <= 50 && !/\p{C}/u.test(text)
+    ? good(text)
+    : bad(
+        `${quoted(text)} cannot be the name of one label: at most 50 characters on one line. Write for example \`override_label: data-change-accepted\``,
+      );
 }
 
 function badInputs(

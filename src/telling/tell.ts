@@ -7,6 +7,7 @@ import { annotations } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
+import { overrideLine } from '../report/override.ts';
 import { renderReport } from '../report/report.ts';
 import type { Commentary } from './commentary.ts';
 
@@ -34,6 +35,7 @@ export async function tell(
   const { log } = channels;
   channels.setOutputs({ ...outputs(facts), comment_url: '' });
   await summarise(facts, channels);
+  if (facts.override !== null) log.info(overrideLine(facts.override));
   for (const { level, title, message } of annotations(facts)) log[level](message, title);
   const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
   if (url !== '') channels.setOutputs({ comment_url: url });

@@ -87,6 +87,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       comment: 'never',
       commentKey: 'soak',
       prNumber: null,
+      overrideLabel: null,
     },
     world,
   );

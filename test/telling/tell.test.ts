@@ -16,6 +16,7 @@ function factsOf(observations: readonly Observation[]): Facts {
   return {
     judgements,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    override: null,
     policy: policy(),
     host: 'https://app.datafold.com',
     target,
