@@ -1,3 +1,4 @@
+import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { Trouble } from './diff/policy.ts';
 
@@ -67,6 +68,15 @@ export type Labelling = {
 /** A branch came to point at a commit: a push, a forced one, its creation. */
 export type BranchMove = { readonly after: string; readonly at: string };
 
+/** A commit status. Read back it is untrusted: everybody with write access can set one. */
+export type CommitStatus = {
+  /** GitHub's word. */
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string;
+};
+
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {
   readonly id: number;
@@ -87,6 +97,13 @@ export type GitHub = {
   readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
   /** The latest moves of a branch. */
   readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
+  /** All statuses of a commit, newest first, over all pages. */
+  readonly statuses: (sha: string, signal: AbortSignal) => Promise<readonly CommitStatus[]>;
+  readonly setStatus: (
+    sha: string,
+    status: CommitStatus & { readonly state: CommitState },
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** The login that the token speaks for. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;
   /** All comments of a pull request, oldest first, over all pages. */

@@ -4,6 +4,7 @@ import { type Judgement, judge } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import { type Verdict, worstVerdict } from './diff/verdict.ts';
 import { throwIfCancelled } from './errors.ts';
+import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -24,6 +25,8 @@ export type World = {
   readonly github: GitHub | null;
   /** `null` where there is no pull request conversation to write to. */
   readonly commentary: Commentary | null;
+  /** `null` where no commit status was asked for. */
+  readonly status: GateStatus | null;
   readonly channels: Channels;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
@@ -39,12 +42,19 @@ const interimMs = 5_000;
 /** Of the closing time, what the question for an override may take: the comment needs the rest. */
 const overrideMs = 8_000;
 
-/** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */
-export async function run(inputs: Inputs, world: World): Promise<Verdict> {
+/** How it ended: the verdict as told, and whether a commit status that is the gate could say it. */
+export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
+
+/**
+ * The gate from the first look to the last word. Rejects only when it is cancelled, with a `UserError` when a commit status that was
+ * asked for cannot be set (or by a fault of ours).
+ */
+export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const { clock, signal, channels } = world;
   const closing = countdown(closingMs, clock, signal);
   const interimEnd = countdown(interimMs, clock, signal);
   const finding = findTarget(world.origin, world.github, closing.signal);
+  if (world.status !== null) await world.status.begin((await finding).target, signal);
   const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
   const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
   const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
@@ -65,9 +75,9 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   const override = await askForOverride(inputs, judgements, target, world, asking.signal);
   throwIfCancelled(signal);
   const facts = gather(inputs, judgements, override, target, world);
-  await tell(facts, world.commentary, channels, closing.signal);
+  const statusSet = await tell(facts, world, channels, closing.signal);
   throwIfCancelled(signal);
-  return facts.verdict;
+  return { verdict: facts.verdict, statusSet };
 }
 
 function gather(

@@ -22,6 +22,8 @@ export type Origin = {
   readonly detached: boolean;
   /** The run is about the merge queue's own commit: the pull request has its comment already. */
   readonly queued: boolean;
+  /** The merge queue's own commit, where a required status has to stand for the queue to go on. */
+  readonly queueSha: string | null;
   /** The label whose coming started the run. */
   readonly labelling: Labelling | null;
 };
@@ -49,7 +51,7 @@ const wirePayload = z.object({
       pull_requests: soft(z.array(z.object({ number: soft(number) }))),
     }),
   ),
-  merge_group: soft(z.object({ head_ref: soft(z.string()) })),
+  merge_group: soft(z.object({ head_ref: soft(z.string()), head_sha: soft(sha) })),
   after: soft(sha),
   action: soft(z.string()),
   label: soft(z.object({ name: z.string() })),
@@ -88,6 +90,7 @@ const nothing: Origin = {
   fromFork: false,
   detached: true,
   queued: false,
+  queueSha: null,
   labelling: null,
 };
 
@@ -164,10 +167,10 @@ function fromWorkflowRun({ workflow_run: run }: Payload): Partial<Origin> {
 /** The queue's ref ends in `/pr-<number>-<sha>`; that sha is the queue's base, so the head has to be asked for. */
 function fromMergeGroup({ merge_group: group }: Payload): Partial<Origin> {
   const match = /\/pr-(\d{1,15})-[0-9a-f]+$/i.exec(group?.head_ref ?? '');
-  if (match === null)
-    return { source: 'the merge queue’s ref names no pull request', detached: false, queued: true };
+  const queue = { detached: false, queued: true, queueSha: group?.head_sha?.toLowerCase() ?? null };
+  if (match === null) return { ...queue, source: 'the merge queue’s ref names no pull request' };
   const source = 'the merge queue’s ref, its head from GitHub';
-  return { prNumber: Number(match[1]), source, ask: 'head-of-pull-request', detached: false, queued: true };
+  return { ...queue, prNumber: Number(match[1]), source, ask: 'head-of-pull-request' };
 }
 
 function fromPush({ after }: Payload): Partial<Origin> {

@@ -19,6 +19,8 @@ export type Doing =
   | 'read the pull request'
   | 'find the pull request of the commit'
   | 'read the commit'
+  | 'read the commit’s statuses'
+  | 'set the commit status'
   | 'read who labelled the pull request'
   | 'read when the branch moved'
   | 'find out whom the token belongs to';
@@ -68,11 +70,22 @@ function isLocked(said: string): boolean {
   return /\bis locked\b/i.test(said);
 }
 
+function permissionFor(doing: Doing): string {
+  switch (doing) {
+    case 'read the commit':
+    case 'read when the branch moved':
+      return 'contents: read';
+    case 'read the commit’s statuses':
+    case 'set the commit status':
+      return 'statuses: write';
+    default:
+      return 'pull-requests: write';
+  }
+}
+
 function permissionReason(doing: Doing): string {
-  const needsContents = doing === 'read the commit' || doing === 'read when the branch moved';
-  const missing = needsContents ? 'contents: read' : 'pull-requests: write';
   return (
-    `the token most likely lacks a permission. Add to the job "permissions:" with the line "${missing}". ` +
+    `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` +
     'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.'
   );
 }

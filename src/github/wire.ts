@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import type { BranchMove, IssueComment, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
+import type {
+  BranchMove,
+  CommitStatus,
+  IssueComment,
+  Labelling,
+  PullRequest,
+  PullRequestDetails,
+} from '../ports.ts';
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28, GraphQL `viewer`). */
 const wireComment = z.object({
@@ -27,6 +34,12 @@ const wireEvent = z.object({
   created_at: soft(time),
   label: soft(z.object({ name: z.string() })),
   actor: soft(z.object({ login: z.string(), type: soft(z.string()) })),
+});
+const wireStatus = z.object({
+  state: z.string(),
+  context: z.string(),
+  description: soft(z.string()),
+  target_url: soft(z.string()),
 });
 const wireMove = z.object({ after: z.string(), timestamp: time });
 
@@ -64,6 +77,12 @@ const toLabelling = ({ event, created_at, label, actor }: z.infer<typeof wireEve
           headSha: null,
         },
       ];
+const toStatus = (status: z.infer<typeof wireStatus>): CommitStatus => ({
+  state: status.state,
+  context: status.context,
+  description: status.description ?? '',
+  targetUrl: status.target_url ?? '',
+});
 const toMove = ({ after, timestamp }: z.infer<typeof wireMove>): BranchMove => ({
   after: after.toLowerCase(),
   at: timestamp,
@@ -86,6 +105,7 @@ export const read = {
     const events = z.array(wireEvent).parse(data);
     return { count: events.length, labellings: events.flatMap(toLabelling) };
   },
+  statuses: (data: unknown) => z.array(wireStatus).parse(data).map(toStatus),
   moves: (data: unknown) => z.array(wireMove).parse(data).map(toMove),
   parents: (data: unknown) =>
     z

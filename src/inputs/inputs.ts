@@ -24,6 +24,8 @@ export type Inputs = {
   readonly prNumber: number | null;
   /** The label by which a person accepts a fail; `null` for none. */
   readonly overrideLabel: string | null;
+  /** Name of the commit status to set; `null` for none. */
+  readonly commitStatus: string | null;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -47,6 +49,7 @@ export const inputNames = [
   'comment_key',
   'pr_number',
   'override_label',
+  'commit_status',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -78,6 +81,7 @@ export function readInputs(
       commentKey: data.comment_key,
       prNumber: data.pr_number,
       overrideLabel: data.override_label,
+      commitStatus: data.commit_status,
     },
   };
 }
@@ -99,7 +103,8 @@ function schema(host: string | null, circumstances: Circumstances) {
     comment: choice('comment', ['always', 'on-failure', 'never']),
     comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
     pr_number: input(readPrNumber),
-    override_label: input(readLabel),
+    override_label: input((text) => readName(text, 50, 'override_label: data-change-accepted')),
+    commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
   });
 }
 
@@ -125,13 +130,13 @@ function readPrNumber(text: string): Reading<number | null> {
     : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
 }
 
-/** GitHub's labels have at most 50 characters, on one line. */
-function readLabel(text: string): Reading<string | null> {
+/** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */
+function readName(text: string, most: number, example: string): Reading<string | null> {
   if (text === '') return good(null);
-  return [...text].length <= 50 && !/\p{C}/u.test(text)
+  return [...text].length <= most && !/\p{C}/u.test(text)
     ? good(text)
     : bad(
-        `${quoted(text)} cannot be the name of one label: at most 50 characters on one line. Write for example \`override_label: data-change-accepted\``,
+        `${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``,
       );
 }
 

@@ -36,6 +36,7 @@ describe('action.yml', () => {
       commentKey: given['comment_key'] ?? '',
       prNumber: null,
       overrideLabel: null,
+      commitStatus: null,
     });
   });
 });

@@ -1,6 +1,7 @@
 import { GitHubError } from '../../src/github/github-error.ts';
 import type {
   BranchMove,
+  CommitStatus,
   GitHub,
   IssueComment,
   Labelling,
@@ -25,6 +26,8 @@ export type MemoryOptions = {
   readonly viewer?: string;
   readonly pull?: Partial<PullRequestDetails>;
   readonly labellings?: readonly Labelling[];
+  /** Oldest first. */
+  readonly statuses?: readonly CommitStatus[];
   readonly branchMoves?: readonly BranchMove[];
   readonly pullsOf?: readonly PullRequest[];
   readonly pullsFrom?: readonly PullRequest[];
@@ -45,6 +48,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   const calls: (keyof GitHub)[] = [];
   const comments = new Map<number, IssueComment>();
   let lastId = 100;
+  const statuses = [...(options.statuses ?? [])];
 
   const carryOut = async <T>(name: keyof GitHub, work: () => T): Promise<T> => {
     calls.push(name);
@@ -75,6 +79,8 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     pullRequest: (number) =>
       carryOut('pullRequest', () => ({ number, open: true, headSha, labels: [], headBranch, ...pull })),
     labellings: () => carryOut('labellings', () => labellings),
+    statuses: () => carryOut('statuses', () => statuses.toReversed()),
+    setStatus: (_sha, status) => carryOut('setStatus', () => void statuses.push(status)),
     branchMoves: () => carryOut('branchMoves', () => branchMoves),
     pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
     pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),

@@ -52,7 +52,7 @@ async function told(given: Given = {}) {
   };
   const telling = tell(
     facts,
-    comment === undefined ? null : commentary,
+    { commentary: comment === undefined ? null : commentary, status: null },
     {
       log,
       setOutputs: (values) => {
