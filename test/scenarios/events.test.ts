@@ -200,6 +200,17 @@ describe.concurrent('a commit status', () => {
   });
 });
 
+test('merge_group needs no more than to read the pull request', async () => {
+  const token = {
+    permissions: { 'pull-requests': 'read', issues: 'none', statuses: 'none', contents: 'none' },
+  } as const;
+  await inWorld({ diffs: { 970: identical(ciFacts()) }, token }, async (world) => {
+    const run = await world.run({ event: mergeGroupEvent(facts) });
+    expectTold(run, 'pass');
+    expect(levels(run, 'warning')).toEqual([]);
+  });
+});
+
 describe.concurrent('nobody to tell', () => {
   test.each([
     { name: 'schedule', event: schedule },
