@@ -226,9 +226,22 @@
   function isLocked(said) {
     return /\bis locked\b/i.test(said);
   }
+  function permissionFor(doing) {
+    switch (doing) {
+     case 'read the commit':
+     case 'read when the branch moved':
+      return 'contents: read';
+
+     case 'read the commit’s statuses':
+     case 'set the commit status':
+      return 'statuses: write';
+
+     default:
+      return 'pull-requests: write';
+    }
+  }
   function permissionReason(doing) {
-    const missing = doing === 'read the commit' ? 'contents: read' : 'pull-requests: write';
-    return `the token most likely lacks a permission. Add to the job "permissions:" with the line "${missing}". ` + 'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.';
+    return `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` + 'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.';
   }
   // CONCATENATED MODULE: ../../build/github/call.js
   const mostTries = 3;
@@ -346,7 +359,62 @@
  * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
  *
  * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+ */  function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+  }
+  // where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+    function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  // a key whose value is not settled yet, self-caching so every read after the first gets the same one
+    function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+      get() {
+        const value = getter();
+        assignProp(this, key, value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  // Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+    function putProp(target, key, value) {
+    if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  /**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */  function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key);
+      if (!desc.enumerable) continue;
+      if (desc.get) deferProp(target, key, () => {
+        const value = source._zod.def.shape[key];
+        return wrap ? wrap(value, key) : value;
+      }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+  }
+  // same, for a plain shape a caller passed rather than a schema's
+    function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key);
+      if (!desc.enumerable) continue;
+      if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+    }
+  }
+  function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+      const descriptors = Object.getOwnPropertyDescriptors(def);
+      Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
   function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
   }
@@ -410,6 +478,26 @@
     float32: [ -34028234663852886e22, 34028234663852886e22 ],
     float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
   }))();
+  function extend(schema, shape) {
+    if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+      const existingShape = sourceShape(schema);
+      for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, {
+      shape: extended(schema, shape)
+    }));
+  }
+  // the source's keys, then the caller's overlaid on top
+    function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+  }
   // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
   function aborted(x, startIndex = 0) {
     if (x.aborted === true) return true;
@@ -1259,15 +1347,36 @@
    /* unused pure expression or super */ null && uuid(4);
    /* unused pure expression or super */ null && uuid(6);
    /* unused pure expression or super */ null && uuid(7);
-  /** Practical email validation */  const dateSource = /* unused pure expression or super */ null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  /** Practical email validation */  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`
   /** Anchors a pattern source. The interpolation lives here rather than at the call site because
  * esbuild will not drop a ` ` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */  function regexes_anchor(source) {
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */;
+  function regexes_anchor(source) {
     return new RegExp(`^${source}$`);
   }
    /* unused pure expression or super */ null && regexes_anchor(dateSource);
+  function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+  }
+  // Adapted from https://stackoverflow.com/a/3143231
+  function datetime(args) {
+    const opts = [ "Z" ];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+        if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+        const qualified = `${timeSource({
+      precision: args.precision,
+      seconds: true
+    })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({
+      precision: args.precision
+    })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
   // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-  const anyString = /^[\s\S]{0,}$/;
+    const anyString = /^[\s\S]{0,}$/;
   const number = /^-?\d+(?:\.\d+)?$/;
   const regexes_boolean = /^(?:true|false)$/i;
   // Hash regexes for different algorithms and encodings
@@ -1449,9 +1558,9 @@
       return payload;
     };
   });
-  const $ZodStringFormat =  /* unused pure expression or super */ null && core.$constructor("$ZodStringFormat", (inst, def) => {
+  const $ZodStringFormat =  $constructor("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    checks.$ZodCheckStringFormat.init(inst, def);
+    $ZodCheckStringFormat.init(inst, def);
     $ZodString.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("$ZodGUID", (inst, def) => {
@@ -1618,8 +1727,8 @@
     def.pattern ?? (def.pattern = regexes.ksuid);
     $ZodStringFormat.init(inst, def);
   });
-   /* unused pure expression or super */ null && core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
+  const $ZodISODateTime =  $constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
     $ZodStringFormat.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("$ZodISODate", (inst, def) => {
@@ -3597,6 +3706,19 @@
   }
   // @__NO_SIDE_EFFECTS__
     // @__NO_SIDE_EFFECTS__
+  function _isoDateTime(Class, params) {
+    return new Class({
+      type: "string",
+      format: "datetime",
+      check: "string_format",
+      offset: false,
+      local: false,
+      precision: null,
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+    // @__NO_SIDE_EFFECTS__
   function _number(Class, params) {
     return new Class(snapshotChecks({
       type: "number",
@@ -3912,8 +4034,8 @@
     function schemas_string(params) {
     return _string(ZodMiniString, params);
   }
-  const ZodMiniStringFormat =  /* unused pure expression or super */ null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
+  const ZodMiniStringFormat =  $constructor("ZodMiniStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
     ZodMiniString.init(inst, def);
   });
    /* unused pure expression or super */ null && core.$constructor("ZodMiniEmail", (inst, def) => {
@@ -4160,6 +4282,10 @@
   }
   // object methods
   // @__NO_SIDE_EFFECTS__
+    function schemas_extend(schema, shape) {
+    return extend(schema, shape);
+  }
+  // @__NO_SIDE_EFFECTS__
     const ZodMiniUnion =  $constructor("ZodMiniUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -4372,6 +4498,30 @@
     ZodMiniType.init(inst, def);
   });
   // @__NO_SIDE_EFFECTS__
+    // CONCATENATED MODULE: ../../node_modules/zod/v4/mini/iso.js
+  const ZodMiniISODateTime =  $constructor("ZodMiniISODateTime", (inst, def) => {
+    $ZodISODateTime.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+    function iso_datetime(params) {
+    return _isoDateTime(ZodMiniISODateTime, params);
+  }
+   /* unused pure expression or super */ null && core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+     /* unused pure expression or super */ null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+     /* unused pure expression or super */ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
     // CONCATENATED MODULE: ../../build/github/wire.js
   /** The fields that we use of GitHub's answers (REST API 2022-11-28, GraphQL `viewer`). */
   const wireComment = object({
@@ -4390,10 +4540,88 @@
       sha: schemas_string()
     })
   });
+  const soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const wireRepo = object({
+    name: schemas_string(),
+    owner: object({
+      login: schemas_string()
+    }),
+    full_name: schemas_string()
+  });
+  const wireDetails = schemas_extend(wirePull, {
+    labels: soft(array(object({
+      name: schemas_string()
+    }))),
+    head: object({
+      sha: schemas_string(),
+      ref: soft(schemas_string()),
+      repo: soft(wireRepo)
+    }),
+    base: soft(object({
+      repo: soft(wireRepo)
+    }))
+  });
+  const wire_time = iso_datetime({
+    offset: true
+  });
+  const wireEvent = object({
+    event: schemas_string(),
+    created_at: soft(wire_time),
+    label: soft(object({
+      name: schemas_string()
+    })),
+    actor: soft(object({
+      login: schemas_string(),
+      type: soft(schemas_string())
+    }))
+  });
+  const wireStatus = object({
+    state: schemas_string(),
+    context: schemas_string(),
+    description: soft(schemas_string()),
+    target_url: soft(schemas_string())
+  });
+  const wireMove = object({
+    after: schemas_string(),
+    timestamp: wire_time
+  });
   const toPull = ({number: number, state: state, head: head}) => ({
     number: number,
     open: state === 'open',
     headSha: head.sha.toLowerCase()
+  });
+  const toDetails = ({labels: labels, head: head, base: base, ...pull}) => {
+    const {repo: repo, ref: ref} = head;
+    return {
+      ...toPull({
+        ...pull,
+        head: head
+      }),
+      labels: (labels ?? []).map(({name: name}) => name),
+      headBranch: repo && ref ? {
+        owner: repo.owner.login,
+        repo: repo.name,
+        name: ref,
+        fork: repo.full_name !== base?.repo?.full_name
+      } : null
+    };
+  };
+  /** An event without an actor (an account that is gone) has no person behind it. */  const toLabelling = ({event: event, created_at: created_at, label: label, actor: actor}) => event !== 'labeled' || !label ? [] : [ {
+    label: label.name,
+    by: actor?.login ?? '',
+    byPerson: actor?.type === 'User' && actor.login !== '',
+    at: created_at ?? null,
+    headSha: null
+  } ];
+  const toStatus = status => ({
+    state: status.state,
+    context: status.context,
+    description: status.description ?? '',
+    targetUrl: status.target_url ?? ''
+  });
+  const toMove = ({after: after, timestamp: timestamp}) => ({
+    after: after.toLowerCase(),
+    at: timestamp
   });
   const toComment = ({id: id, body: body, html_url: html_url, user: user}) => ({
     id: id,
@@ -4407,8 +4635,18 @@
   /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */  const read = {
     comment: data => toComment(wireComment.parse(data)),
     comments: data => array(wireComment).parse(data).map(toComment),
-    pull: data => toPull(wirePull.parse(data)),
+    pull: data => toDetails(wireDetails.parse(data)),
     pulls: data => array(wirePull).parse(data).map(toPull),
+    /** One page of a pull request's events: how many there were, and the labellings among them. */
+    labellings: data => {
+      const events = array(wireEvent).parse(data);
+      return {
+        count: events.length,
+        labellings: events.flatMap(toLabelling)
+      };
+    },
+    statuses: data => array(wireStatus).parse(data).map(toStatus),
+    moves: data => array(wireMove).parse(data).map(toMove),
     parents: data => object({
       parents: array(object({
         sha: schemas_string()
@@ -4452,6 +4690,51 @@
       parentsOf: (ref, signal) => ask('read the commit', read.parents, signal, (api, request) => api.repos.getCommit({
         ...repository,
         ref: ref,
+        request: request
+      })),
+      labellings: async (issue_number, signal) => {
+        const all = [];
+        for (let page = 1; ;page++) {
+          const found = await ask('read who labelled the pull request', read.labellings, signal, (api, request) => api.issues.listEvents({
+            ...repository,
+            issue_number: issue_number,
+            per_page: pageSize,
+            page: page,
+            request: request
+          }));
+          all.push(...found.labellings);
+          if (found.count < pageSize) return all;
+        }
+      },
+      branchMoves: ({owner: owner, repo: repo, name: name}, signal) => ask('read when the branch moved', read.moves, signal, (api, request) => api.repos.listActivities({
+        owner: owner,
+        repo: repo,
+        ref: `refs/heads/${name}`,
+        per_page: pageSize,
+        request: request
+      })),
+      statuses: async (ref, signal) => {
+        const all = [];
+        for (let page = 1; ;page++) {
+          const found = await ask('read the commit’s statuses', read.statuses, signal, (api, request) => api.repos.listCommitStatusesForRef({
+            ...repository,
+            ref: ref,
+            per_page: pageSize,
+            page: page,
+            request: request
+          }));
+          all.push(...found);
+          if (found.length < pageSize) return all;
+        }
+      },
+      // A second one that says the same does no harm.
+      setStatus: (sha, {state: state, context: context, description: description, targetUrl: targetUrl}, signal) => ask('set the commit status', read.nothing, signal, (api, request) => api.repos.createCommitStatus({
+        ...repository,
+        sha: sha,
+        state: state,
+        context: context,
+        description: description,
+        target_url: targetUrl,
         request: request
       })),
       viewer: signal => {
@@ -4751,7 +5034,7 @@
   }
   // CONCATENATED MODULE: ../../build/datafold/schema.js
   /** A field that only adds to the report: whatever is not as expected counts as not said. */
-  const soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const schema_soft = schema => schemas_catch(schemas_nullish(schema), null);
   const schema_record = record(schemas_string(), unknown());
   /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
@@ -4762,22 +5045,22 @@
     status: schemas_nullish(schemas_string()),
     done: schemas_nullish(schemas_boolean()),
     result: schemas_nullish(schemas_string()),
-    diff_stats: soft(schema_record),
-    result_statuses: soft(schema_record),
-    kind: soft(schemas_string()),
-    table1: soft(array(schemas_string())),
-    table2: soft(array(schemas_string())),
-    diff_progress: soft(object({
-      completed_steps: soft(schemas_int()),
-      total_steps: soft(schemas_int())
+    diff_stats: schema_soft(schema_record),
+    result_statuses: schema_soft(schema_record),
+    kind: schema_soft(schemas_string()),
+    table1: schema_soft(array(schemas_string())),
+    table2: schema_soft(array(schemas_string())),
+    diff_progress: schema_soft(object({
+      completed_steps: schema_soft(schemas_int()),
+      total_steps: schema_soft(schemas_int())
     })),
-    ci_pr_num: soft(union([ schemas_int(), schemas_string() ])),
-    ci_pr_sha: soft(schemas_string()),
-    ci_pr_branch: soft(schemas_string()),
-    ci_base_branch: soft(schemas_string()),
-    ci_pr_username: soft(schemas_string()),
-    ci_pr_user_display_name: soft(schemas_string()),
-    ci_run_id: soft(schemas_int())
+    ci_pr_num: schema_soft(union([ schemas_int(), schemas_string() ])),
+    ci_pr_sha: schema_soft(schemas_string()),
+    ci_pr_branch: schema_soft(schemas_string()),
+    ci_base_branch: schema_soft(schemas_string()),
+    ci_pr_username: schema_soft(schemas_string()),
+    ci_pr_user_display_name: schema_soft(schemas_string()),
+    ci_run_id: schema_soft(schemas_int())
   });
   /** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */  function parseDataDiff(body, id) {
     let json;
@@ -4957,6 +5240,677 @@
     };
     return later(trouble, retryAfterMs(answer.headers['retry-after'], answer.headers['date'], Date.now()));
   }
+  // CONCATENATED MODULE: ../../build/diff/commit-state.js
+  /** What a commit status can say, in GitHub's words. */
+  const commitStates = [ 'success', 'pending', 'error', 'failure' ];
+  /** The worst of several: what is known to fail, what nobody knows, what is still being looked at, what passes. */  function worstState(states) {
+    return commitStates.findLast(state => states.includes(state)) ?? null;
+  }
+  /** A warning is a success; a fail is an error where nothing but missing answers fails it. */  function commitStateOf(verdict, judgements) {
+    if (verdict !== 'fail') return 'success';
+    const failing = judgements.flatMap(({reasons: reasons}) => reasons.filter(reason => reason.verdict === 'fail'));
+    return failing.some(({rule: rule}) => rule !== 'undetermined') ? 'failure' : 'error';
+  }
+  // CONCATENATED MODULE: ../../build/diff/verdict.js
+  const severity = {
+    pass: 0,
+    warn: 1,
+    fail: 2
+  };
+  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
+    if (verdicts.length === 0) return 'fail';
+    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
+  }
+  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
+    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
+  }
+  // CONCATENATED MODULE: ../../build/report/duration.js
+  const units = [ [ 'h', 3600 ], [ 'm', 60 ], [ 's', 1 ] ];
+  /** A length of time in its two largest units: `1h 5m`, `2m 5s`, `45s`. */  function duration_duration(ms) {
+    let seconds = Math.max(0, Math.round(ms / 1e3));
+    if (seconds > 3600) seconds -= seconds % 60;
+    const parts = [];
+    for (const [unit, size] of units) {
+      const amount = Math.floor(seconds / size);
+      seconds -= amount * size;
+      if (amount > 0) parts.push(`${amount}${unit}`);
+    }
+    return parts.length === 0 ? '0s' : parts.join(' ');
+  }
+  // CONCATENATED MODULE: ../../build/report/figures.js
+  /** What a report says where Datafold measured nothing: never zero, never blank. */
+  const notMeasured = 'not measured';
+  /** A count as people read it: `193,488`. Fractions, where a raw figure has them, stay as they are. */  function count(value) {
+    const [whole = '', ...rest] = String(value).split('.');
+    return [ whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest ].join('.');
+  }
+  /** A change with its sign, a real minus: `−11`, `+90`, `0`. */  function signed(value) {
+    return `${sign(value)}${count(Math.abs(value))}`;
+  }
+  /**
+ * A share (1 is all) in per cent with two significant digits; from 90% on it is the missing share that gets them: `99.985%`.
+ * Never `0%` unless it is none, never `100%` unless it is all.
+ */  function percent(ratio) {
+    return percentTo(ratio, 2);
+  }
+  /** A changed share with its sign: `−7.0%`. */  function signedPercent(ratio) {
+    return `${sign(ratio)}${percent(Math.abs(ratio))}`;
+  }
+  /** Like {@link percent}, with as many digits as it takes to tell it from a limit, so that 0.5004% never reads as a broken limit of "0.50%". */  function percentApart(ratio, limitPercent) {
+    for (let digits = 2; digits < 12; digits += 1) {
+      const text = percentTo(ratio, digits);
+      if (Number.parseFloat(text.replaceAll(',', '')) !== limitPercent) return text;
+    }
+    return percent(ratio);
+  }
+  function sign(value) {
+    if (value === 0) return '';
+    return value < 0 ? '−' : '+';
+  }
+  function percentTo(ratio, digits) {
+    const value = ratio * 100;
+    if (value === 0 || value === 100) return `${value}%`;
+    if (value < 1e-6) return 'under 0.000001%';
+    const missing = Math.abs(100 - value);
+    if (missing < 1e-6) return value < 100 ? 'over 99.999999%' : 'over 100%';
+    const leading = value >= 90 && value < 110 ? missing : Number(value.toPrecision(digits));
+    const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(leading)));
+    return `${count2(value.toFixed(decimals))}%`;
+  }
+  /** Thousands separators for a figure that is already text, whose trailing zeros mean something. */  function count2(text) {
+    const [whole = '', fraction] = text.split('.');
+    const grouped = count(Number(whole));
+    return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+  }
+  // CONCATENATED MODULE: ../../build/report/links.js
+  const links_origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
+  const links_name = /^[A-Za-z0-9_.-]{1,100}$/;
+  const page = /^https?:\/\/[A-Za-z0-9._:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
+  const links_hex = /^[0-9a-f]{7,64}$/i;
+  /** The diff's page in Datafold. Throws on a host that is not an origin: inputs let none through. */  function diffUrl(host, id) {
+    if (!links_origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
+    return `${host}/datadiffs/${id}/overview`;
+  }
+  /** The workflow run's page; `null` when there is none or when it is not a plain address. */  function runLink(runUrl) {
+    return runUrl !== null && page.test(runUrl) ? runUrl : null;
+  }
+  /** The pull request's page. */  function pullUrl(repository, number) {
+    const base = repositoryUrl(repository);
+    return base === null || !Number.isSafeInteger(number) ? null : `${base}/pull/${number}`;
+  }
+  /** The commit's page; `null` also for what is not a commit's name. */  function commitUrl(repository, sha) {
+    const base = repositoryUrl(repository);
+    return base === null || !links_hex.test(sha) ? null : `${base}/commit/${sha}`;
+  }
+  /** The first seven digits of a commit's name; `null` for what is none. */  function shortSha(sha) {
+    return links_hex.test(sha) ? sha.slice(0, 7).toLowerCase() : null;
+  }
+  function repositoryUrl(repository) {
+    if (repository === null) return null;
+    const {serverUrl: serverUrl, owner: owner, name: repo} = repository;
+    return page.test(serverUrl) && links_name.test(owner) && links_name.test(repo) ? `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}` : null;
+  }
+  // CONCATENATED MODULE: ../../build/report/outside.js
+  /** Longest outside text in a report, in code points, where nothing else is asked for. */
+  const outsideLimit = 120;
+  const mostRead = 4e3;
+  /** What needs no cleaning, as most names: a thousand diffs have thousands of them. */  const printable = /^[!-~]+$/;
+  /**
+ * Outside text on one line, made harmless to look at: white space becomes one blank; control, bidi and zero-width characters,
+ * invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
+ */  function cleaned(text, limit = outsideLimit, keep = 'start') {
+    if (text.length <= limit && printable.test(text)) return text;
+    const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
+    const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0]+/gu, '�').trim();
+    const points = [ ...line === '' ? '(empty)' : line ];
+    if (points.length <= limit && read.length === text.length) return points.join('');
+    return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
+  }
+  /** Outside text for a log, an annotation or an output: also unable to spell the runner's older `##[command]`. */  function outsideText(text, limit, keep) {
+    return cleaned(text, limit, keep).replaceAll('##[', '## [');
+  }
+  /**
+ * Outside text as the HTML of a Markdown code span, dead in paragraphs, lists and table cells: entities stop Markdown and
+ * HTML, zero-width spaces stop what GitHub's filters find in rendered text (mentions, issues, bare links).
+ */  function outsideCode(text, limit, keep) {
+    const still = cleaned(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
+    return `<code>${still}</code>`;
+  }
+  function entity(character) {
+    switch (character) {
+     case '&':
+      return '&amp;';
+
+     case '<':
+      return '&lt;';
+
+     case '>':
+      return '&gt;';
+
+     default:
+      return `&#${character.charCodeAt(0)};`;
+    }
+  }
+  // CONCATENATED MODULE: ../../build/report/markdown.js
+  /** Builds Markdown: the template's own parts are ours, what is put into it is escaped unless it is Markdown already. */
+  function md(parts, ...contents) {
+    return trusted(parts.reduce((source, part, at) => `${source}${sourceOf(contents[at - 1] ?? markdown_nothing)}${part}`));
+  }
+  /** Vouches for a string: only for text that this folder wrote or escaped itself. */  function trusted(source) {
+    return {
+      source: source
+    };
+  }
+  const markdown_nothing = trusted('');
+  function sourceOf(content) {
+    if (typeof content === 'string') return outsideCode(content);
+    return typeof content === 'number' ? count(content) : content.source;
+  }
+  /** Pieces with something between them; empty ones leave no trace. */  function joined(pieces, separator) {
+    const sources = pieces.map(piece => piece.source).filter(source => source !== '');
+    return trusted(sources.join(separator));
+  }
+  /** Paragraphs, tables, lists: one under the other. */  function blocks(pieces) {
+    return joined(pieces, '\n\n');
+  }
+  /** A list. */  function bullets(items) {
+    return trusted(items.map(item => `- ${item.source}`).join('\n'));
+  }
+  /** One line of a table. */  function row(cells) {
+    return trusted(`| ${cells.map(cell => cell.source).join(' | ')} |`);
+  }
+  /** A table of rows made with {@link row}, so that rows can be made once and shown in several tables. */  function table(columns, rows) {
+    const rule = columns.map(({align: align}) => trusted(align === 'left' ? ':--' : '--:'));
+    const lines = [ row(columns.map(({head: head}) => head)), row(rule), ...rows ];
+    return trusted(lines.map(line => line.source).join('\n'));
+  }
+  /** A fold. The summary is HTML to GitHub: words, numbers and code spans, no other Markdown. */  function details(summary, body) {
+    return md`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  }
+  // CONCATENATED MODULE: ../../build/report/phrase.js
+  /** The template's own parts are our words; a plain string in it is text from outside; a number is formatted; a phrase nests. */
+  function say(parts, ...contents) {
+    const pieces = parts.flatMap((part, at) => {
+      const content = contents[at];
+      const own = {
+        kind: 'words',
+        text: part
+      };
+      return content === void 0 ? [ own ] : [ own, ...piecesOf(content) ];
+    });
+    return {
+      pieces: pieces
+    };
+  }
+  function piecesOf(content) {
+    if (typeof content === 'string') return outside(content).pieces;
+    return typeof content === 'number' ? phrase_words(count(content)).pieces : content.pieces;
+  }
+  /** Our own words that are put together at run time, figures for example. Never for text from outside. */  function phrase_words(text) {
+    return {
+      pieces: [ {
+        kind: 'words',
+        text: text
+      } ]
+    };
+  }
+  /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */  function prose(text) {
+    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text) ? phrase_words(text) : outside(text, longestProse);
+  }
+  const longestProse = 300;
+  /** Our own words shown as code: an input, a figure's name, a condition. */  function phrase_own(text) {
+    return {
+      pieces: [ {
+        kind: 'own',
+        text: text
+      } ]
+    };
+  }
+  /** Text from outside, of a length other than usual. */  function outside(text, limit = outsideLimit, keep = 'start') {
+    return {
+      pieces: [ {
+        kind: 'outside',
+        text: text,
+        limit: limit,
+        keep: keep
+      } ]
+    };
+  }
+  /** A link with a label of ours. */  function phrase_link(label, url) {
+    return {
+      pieces: [ {
+        kind: 'link',
+        label: label,
+        url: url
+      } ]
+    };
+  }
+  /** Phrases one after the other. */  function phrases(parts, separator) {
+    return {
+      pieces: parts.flatMap((part, at) => at === 0 ? part.pieces : [ ...phrase_words(separator).pieces, ...part.pieces ])
+    };
+  }
+  /** An enumeration: `a, b and c`. */  function enumerated(parts, last = 'and') {
+    if (parts.length < 2) return phrases(parts, '');
+    return phrases([ phrases(parts.slice(0, -1), ', '), phrases(parts.slice(-1), '') ], ` ${last} `);
+  }
+  /** The phrase as Markdown, in which nothing from outside is live. */  function asMarkdown(phrase) {
+    return trusted(phrase.pieces.map(pieceMarkdown).join(''));
+  }
+  function pieceMarkdown(piece) {
+    switch (piece.kind) {
+     case 'words':
+      return piece.text;
+
+     case 'own':
+      return /^[\w <>=.%:,/+-]+$/.test(piece.text) ? `\`${piece.text}\`` : outsideCode(piece.text);
+
+     case 'outside':
+      return outsideCode(piece.text, piece.limit, piece.keep);
+
+     case 'link':
+      return `[${piece.label}](${piece.url})`;
+    }
+  }
+  /** The phrase as one line of plain text, for logs, annotations and outputs; outside text in quotes, links written out. */  function asText(phrase) {
+    return phrase.pieces.map(pieceText).join('');
+  }
+  function pieceText(piece) {
+    switch (piece.kind) {
+     case 'words':
+     case 'own':
+      return piece.text;
+
+     case 'outside':
+      return `"${outsideText(piece.text, piece.limit, piece.keep)}"`;
+
+     case 'link':
+      return `${piece.label} (${piece.url})`;
+    }
+  }
+  // CONCATENATED MODULE: ../../build/report/naming.js
+  const longestName = 80;
+  /** A verdict as the first line says it. */  const verdictWord = {
+    pass: 'passed',
+    warn: 'warning',
+    fail: 'failed'
+  };
+  /** A verdict as a glance sees it. */  const verdictIcon = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌'
+  };
+  /** The diff's table, from outside. */  function nameOf(diff) {
+    return outside(diff.name, longestName, 'end');
+  }
+  /** "data diff 970" as a link, and its table when Datafold told it. */  function calledInFull(judgement, host) {
+    const linked = phrase_link(`data diff ${judgement.id}`, diffUrl(host, judgement.id));
+    return judgement.diff === null ? linked : say`${nameOf(judgement.diff)} · ${linked}`;
+  }
+  /** Links that say no more than the ids; from the eleventh on only counted. */  function idLinks(ids, host) {
+    const linked = ids.slice(0, 10).map(id => phrase_link(String(id), diffUrl(host, id)));
+    const more = ids.length - linked.length;
+    return phrases(more > 0 ? [ ...linked, say`${more} more` ] : linked, ', ');
+  }
+  const longestCell = 16;
+  /** A table's name for a narrow cell: a long one breaks before its last part. */  function nameCell(diff) {
+    const at = diff.name.lastIndexOf('.') + 1;
+    if (diff.name.length <= longestCell || at === 0 || at === diff.name.length) return asMarkdown(nameOf(diff));
+    const [path, last] = [ diff.name.slice(0, at), diff.name.slice(at) ];
+    return md`${asMarkdown(outside(path, longestName - 20, 'end'))}<br>${asMarkdown(outside(last, longestName - 20, 'end'))}`;
+  }
+  /** What became of a diff, as a word or two of ours: a result, or why there is none. */  function outcomeOf(judgement) {
+    const stale = judgement.reasons.some(({rule: rule, verdict: verdict}) => rule === 'stale' && verdict !== 'pass');
+    const main = judgement.reasons.map(outcomeOfReason).find(word => word !== null) ?? 'not judged';
+    return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
+  }
+  function onlyUnchecked({reasons: reasons}) {
+    return reasons.every(reason => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
+  }
+  function outcomeOfReason(reason) {
+    switch (reason.rule) {
+     case 'result':
+      return resultWord(reason.result);
+
+     case 'thresholds-held':
+      return 'different within thresholds';
+
+     case 'undetermined':
+      return causeWord(reason.cause);
+
+     case 'threshold-broken':
+     case 'stale':
+      return null;
+    }
+  }
+  function resultWord(result) {
+    return result === 'error' ? 'ended with an error' : result;
+  }
+  function causeWord(cause) {
+    switch (cause.kind) {
+     case 'failed':
+      return 'failed in Datafold';
+
+     case 'cancelled':
+      return 'cancelled in Datafold';
+
+     case 'no-result':
+      return 'without a result';
+
+     case 'unknown-result':
+      return 'of an unknown result';
+
+     case 'out-of-time':
+      return 'out of time';
+
+     case 'unreachable':
+      return 'unreachable';
+
+     case 'needs-action':
+      return 'waiting for a person';
+
+     case 'refused':
+      return cause.trouble.kind === 'status' ? `refused with HTTP ${cause.trouble.status}` : 'refused';
+    }
+  }
+  // CONCATENATED MODULE: ../../build/report/headline.js
+  /** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */
+  function headline(facts) {
+    return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
+  }
+  function reasonOf({judgements: judgements, policy: policy, override: override}) {
+    const [first, ...others] = judgements;
+    if (first === void 0) return 'there was no data diff to judge';
+    const reason = others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+    return override?.kind === 'accepted' ? `${reason}; accepted by a person` : reason;
+  }
+  function reasonOfOne(judgement, thresholds) {
+    const clauses = judgement.reasons.map(reason => clause(reason, judgement)).filter(text => text !== '');
+    const broken = judgement.reasons.filter(({rule: rule}) => rule === 'threshold-broken').length;
+    if (broken > 0) clauses.splice(1, 0, `breaks ${broken} of ${thresholds} ${thresholds === 1 ? 'threshold' : 'thresholds'}`);
+    return `data diff ${judgement.id} ${clauses.join(allowed(judgement) ? ' but ' : ' and ')}`;
+  }
+  /** The result itself passes, so that what else is wrong stands against it. */  function allowed({reasons: reasons, verdict: verdict}) {
+    return verdict !== 'pass' && reasons[0]?.verdict === 'pass';
+  }
+  /** What one rule says, as it follows "data diff 970". Broken thresholds are counted instead. */  function clause(reason, judgement) {
+    switch (reason.rule) {
+     case 'result':
+      if (reason.result === 'error') return 'ended with an error';
+      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ' (which is allowed)' : ''}`;
+
+     case 'thresholds-held':
+      return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
+
+     case 'threshold-broken':
+      return '';
+
+     case 'undetermined':
+      return causeClause(reason.cause, judgement.diff?.status ?? null);
+
+     case 'stale':
+      return staleClause(reason.staleness.kind);
+    }
+  }
+  function staleClause(kind) {
+    switch (kind) {
+     case 'other-commit':
+      return 'was made for another commit';
+
+     case 'other-pull-request':
+      return 'was made for another pull request';
+
+     case 'not-checked':
+      return 'could not be checked against the head commit';
+    }
+  }
+  function resultClause(result) {
+    switch (result) {
+     case 'identical':
+     case 'different':
+     case 'empty':
+      return `is ${result}`;
+
+     case 'bad-pks':
+      return 'has null or duplicate primary keys (bad-pks)';
+
+     case 'missing-pks':
+      return 'has no primary key (missing-pks)';
+    }
+  }
+  function causeClause(cause, status) {
+    switch (cause.kind) {
+     case 'failed':
+      return 'failed in Datafold';
+
+     case 'cancelled':
+      return 'was cancelled in Datafold';
+
+     case 'no-result':
+      return 'is done but has no result';
+
+     case 'unknown-result':
+      return 'has a result that this version does not know';
+
+     case 'out-of-time':
+      return `did not end within ${duration_duration(cause.timeoutMs)}`;
+
+     case 'unreachable':
+      return `could not be read: ${silence(cause.trouble)}`;
+
+     case 'needs-action':
+      return status === 'needs_authentication' ? 'waits for somebody to authenticate in Datafold' : 'waits for somebody to confirm it in Datafold';
+
+     case 'refused':
+      return `could not be read: ${refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
+    }
+  }
+  function silence(trouble) {
+    switch (trouble.kind) {
+     case 'status':
+      return `Datafold answered HTTP ${trouble.status} until the time was up`;
+
+     case 'network':
+      return 'Datafold was not reachable';
+
+     case 'body':
+      return 'the answers were no data diff';
+    }
+  }
+  function refusal(status) {
+    if (status === 401) return 'Datafold rejected the API key (HTTP 401)';
+    if (status === 403) return 'the API key has no access to it (HTTP 403)';
+    if (status === 404) return 'Datafold knows no such diff (HTTP 404)';
+    if (status >= 300 && status < 400) return `Datafold's address redirects elsewhere (HTTP ${status})`;
+    return status === 0 ? 'Datafold refused to answer' : `Datafold refused to answer (HTTP ${status})`;
+  }
+  /** "2 of 5 data diffs failed (1 different, 1 out of time), 1 warning, 2 passed"; the worst verdict there is comes first and says why. */  function reasonOfMany(judgements) {
+    const of = verdict => judgements.filter(judged => judged.verdict === verdict);
+    const worst = worstVerdict(judgements.map(({verdict: verdict}) => verdict));
+    const found = of(worst);
+    const every = judgements.length === 2 ? 'both' : `all ${count(judgements.length)}`;
+    const share = found.length === judgements.length ? every : `${count(found.length)} of ${count(judgements.length)}`;
+    const said = worst === 'warn' ? found.length === 1 ? 'has a warning' : 'have warnings' : verdictWord[worst];
+    const warned = worst === 'fail' ? of('warn').length : 0;
+    const passed = worst === 'pass' ? 0 : of('pass').length;
+    return [ `${share} data diffs ${said} (${kinds(found)})`, ...warned > 0 ? [ `${count(warned)} ${warned === 1 ? 'warning' : 'warnings'}` ] : [], ...passed > 0 ? [ `${count(passed)} passed` ] : [] ].join(', ');
+  }
+  const mostKinds = 4;
+  function kinds(judgements) {
+    const counts = new Map;
+    for (const judgement of judgements) {
+      const word = outcomeOf(judgement);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const told = [ ...counts ].sort(([, a], [, b]) => b - a);
+    const rest = told.slice(mostKinds).reduce((sum, [, found]) => sum + found, 0);
+    const named = told.slice(0, mostKinds).map(([word, found]) => `${count(found)} ${word}`);
+    return (rest > 0 ? [ ...named, `${count(rest)} other` ] : named).join(', ');
+  }
+  // CONCATENATED MODULE: ../../build/report/status-line.js
+  /** The longest description that GitHub takes for a commit status, in characters. */
+  const status_line_longest = 140;
+  /** The headline for a commit status, whose name says already whose it is. Only our words, numbers and ids. */  function statusLine(facts) {
+    return shortened(headline(facts).replace(/^Data diff gate /, ''));
+  }
+  /** Cut to what GitHub takes. */  function shortened(text) {
+    return text.length <= status_line_longest ? text : `${text.slice(0, status_line_longest - 1)}…`;
+  }
+  // CONCATENATED MODULE: ../../build/github/commit-status.js
+  const pattern = new RegExp(`/actions/runs/(\\d{1,20})/attempts/(\\d{1,9})#data-diff-gate-([0-9a-f]{16})-(${commitStates.join('|')})$`);
+  /** The address of the run, which carries the mark where a reader does not see it. */  function markedUrl(runUrl, {attempt: attempt, leg: leg, own: own}) {
+    return `${runUrl}/attempts/${attempt}#data-diff-gate-${leg}-${own}`;
+  }
+  /** The mark of a status; `null` for one that somebody else set. */  function readMark({targetUrl: targetUrl}) {
+    const [, run = '', attempt = '', leg = '', word] = pattern.exec(targetUrl) ?? [];
+    const own = commitStates.find(state => state === word);
+    return own === void 0 ? null : {
+      run: run,
+      attempt: attempt,
+      leg: leg,
+      own: own
+    };
+  }
+  /** The marks under one name, newest first as GitHub lists them. */  function marksOf(statuses) {
+    return statuses.flatMap(status => readMark(status) ?? []);
+  }
+  /** Whether a newer run than mine, or a newer attempt of my own gate, has its say already. */  function isOutdated(mine, marks) {
+    return marks.some(mark => {
+      const byRun = compareDigits(mark.run, mine.run);
+      return byRun > 0 || byRun === 0 && mark.leg === mine.leg && compareDigits(mark.attempt, mine.attempt) > 0;
+    });
+  }
+  /**
+ * What the status has to say: the worst of the newest run, over the last word of each of its gates. A gate that a re-run leaves out
+ * keeps its word of the attempt before.
+ */  function standing(marks) {
+    const newest = marks.reduce((run, mark) => compareDigits(mark.run, run) > 0 ? mark.run : run, '0');
+    const last = new Map;
+    for (const mark of marks.filter(({run: run}) => compareDigits(run, newest) === 0)) {
+      const known = last.get(mark.leg);
+      if (known === void 0 || compareDigits(mark.attempt, known.attempt) > 0) last.set(mark.leg, mark);
+    }
+    return worstState([ ...last.values() ].map(({own: own}) => own));
+  }
+  function compareDigits(a, b) {
+    const difference = BigInt(a) - BigInt(b);
+    return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  }
+  // CONCATENATED MODULE: ../../build/telling/status.js
+  const mostCorrections = 3;
+  /**
+ * Says what this gate has to say, as the worst of all gates of its run that share the name. What other gates wrote meanwhile is
+ * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError`.
+ */  async function writeStatus(place, own, words, github, signal) {
+    const mine = {
+      run: place.run.id,
+      attempt: place.run.attempt,
+      leg: place.leg,
+      own: own
+    };
+    const before = marksOf(await namedStatuses(place, github, signal));
+    if (isOutdated(mine, before)) return 'newer';
+    const post = state => github.setStatus(place.sha, {
+      state: state,
+      context: place.name,
+      description: shortened(state === own ? words : othersWords[state]),
+      targetUrl: markedUrl(place.runUrl, mine)
+    }, signal);
+    await post(standing([ mine, ...before ]) ?? own);
+    for (let trial = 1; trial <= mostCorrections; trial++) {
+      const present = await namedStatuses(place, github, signal);
+      const wanted = standing([ mine, ...marksOf(present) ]) ?? own;
+      if (present[0]?.state === wanted) break;
+      await post(wanted);
+    }
+    return 'written';
+  }
+  /** Whether this very gate, run and attempt has come to an end in it. */  async function hasEnded(place, github, signal) {
+    const marks = marksOf(await namedStatuses(place, github, signal));
+    const {id: id, attempt: attempt} = place.run;
+    const mine = marks.find(mark => mark.leg === place.leg && mark.run === id && mark.attempt === attempt);
+    return mine !== void 0 && mine.own !== 'pending';
+  }
+  async function namedStatuses({sha: sha, name: name}, github, signal) {
+    return (await github.statuses(sha, signal)).filter(({context: context}) => context === name);
+  }
+  /** Where another gate of the run decides. */  const othersWords = {
+    failure: 'failed: another data diff gate of this run failed',
+    error: 'failed: another data diff gate of this run has no answer',
+    pending: 'another data diff gate of this run is still looking',
+    success: 'passed: all data diff gates of this run'
+  };
+  // CONCATENATED MODULE: ../../build/gate-status.js
+  /** What the last word may take of the time for telling: the comment comes after it. */
+  const endMs = 9e3;
+  const stoppedStatus = 'no verdict: stopped before it had one (cancelled, out of time or a fault)';
+  /** A status is set on a commit, so where only the pull request is known, its head is asked for. */  function withHead(origin) {
+    const unknown = origin.headSha === null && origin.prNumber !== null;
+    return unknown ? {
+      ...origin,
+      ask: 'head-of-pull-request'
+    } : origin;
+  }
+  /** The commit status of this run; nothing is set before it begins. */  function gateStatus(world) {
+    const {origin: origin, github: github, log: log, runUrl: runUrl} = world;
+    let place = null;
+    let ended = false;
+    return {
+      begin: async ({headSha: headSha}, signal) => {
+        const sha = origin.queueSha ?? headSha;
+        if (sha === null) throw new UserError(noHead(origin));
+        if (github === null || runUrl === null) throw new UserError(noGitHub);
+        place = {
+          ...world,
+          sha: sha,
+          runUrl: runUrl
+        };
+        world.remember(sha);
+        try {
+          await writeStatus(place, 'pending', 'the data diffs are being looked at', github, signal);
+        } catch (error) {
+          signal.throwIfAborted();
+          place = null;
+          throw new UserError(`${whyNot(error)} With commit_status the status is the gate itself, so nothing was asked of Datafold.`);
+        }
+      },
+      end: async (facts, signal) => {
+        if (place === null || github === null) return false;
+        try {
+          const state = commitStateOf(facts.verdict, facts.judgements);
+          const soon = AbortSignal.any([ signal, AbortSignal.timeout(endMs) ]);
+          const written = await writeStatus(place, state, statusLine(facts), github, soon);
+          ended = true;
+          log.info(written === 'newer' ? 'Commit status left alone: a newer run has its say there.' : `Commit status set on ${place.sha}: ${state}.`);
+          return true;
+        } catch (error) {
+          // A cancelled run has another word to say; what cannot be said now leaves the status pending, which lets nothing through.
+          if (signal.reason instanceof CancelledError) throw signal.reason;
+          ended = true;
+          log.error(cannotEnd(error), 'Commit status');
+          return false;
+        }
+      },
+      giveUp: async signal => {
+        if (place === null || github === null || ended) return;
+        await writeStatus(place, 'error', stoppedStatus, github, signal);
+      }
+    };
+  }
+  /** The second chance after a main that was killed. Answers whether there was anything to say. */  async function giveUpLater(place, github, signal) {
+    if (await hasEnded(place, github, signal)) return false;
+    return await writeStatus(place, 'error', stoppedStatus, github, signal) === 'written';
+  }
+  function cannotEnd(error) {
+    return `${whyNot(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the gate itself. Re-run the job.`;
+  }
+  function whyNot(error) {
+    return error instanceof GitHubError ? error.message : 'Could not set the commit status: GitHub did not answer in time. Most likely a passing fault.';
+  }
+  function noHead({event: event, source: source}) {
+    return `commit_status is set, but this run knows no head commit to set it on: the ${event === '' ? 'run' : `event ${event}`} tells none, or GitHub did not (${source}). ` + 'Set `pr_number` to the number of the pull request, start the workflow by another event, or leave out commit_status.';
+  }
+  const noGitHub = 'commit_status is set, but there is no GitHub to set it at: GITHUB_REPOSITORY or GITHUB_RUN_ID is missing. Run the action in a workflow, or leave out commit_status.';
   // CONCATENATED MODULE: ../../build/github/event.js
   const event_soft = schema => schemas_catch(schemas_nullish(schema), null);
   const event_number = schemas_int().check(_positive());
@@ -4968,6 +5922,9 @@
   /** The parts of the webhook payloads that we read; see GitHub's "Webhook events and payloads". */  const wirePayload = object({
     pull_request: event_soft(object({
       number: event_soft(event_number),
+      updated_at: event_soft(iso_datetime({
+        offset: true
+      })),
       head: event_soft(object({
         sha: event_soft(sha),
         repo: fork
@@ -4990,9 +5947,18 @@
       })))
     })),
     merge_group: event_soft(object({
-      head_ref: event_soft(schemas_string())
+      head_ref: event_soft(schemas_string()),
+      head_sha: event_soft(sha)
     })),
     after: event_soft(sha),
+    action: event_soft(schemas_string()),
+    label: event_soft(object({
+      name: schemas_string()
+    })),
+    sender: event_soft(object({
+      login: schemas_string(),
+      type: event_soft(schemas_string())
+    })),
     repository: event_soft(object({
       full_name: event_soft(schemas_string())
     }))
@@ -5011,14 +5977,19 @@
       prNumber: pinned,
       source: source,
       detached: false,
-      ask: null
+      ask: null,
+      labelling: null
+    };
+    const elsewhere = {
+      headSha: null,
+      mergeSha: null,
+      labelling: null
     };
     return {
       ...told,
+      ...elsewhere,
       prNumber: pinned,
       source: source,
-      headSha: null,
-      mergeSha: null,
       ask: 'head-of-pull-request'
     };
   }
@@ -5033,7 +6004,9 @@
     loose: false,
     fromFork: false,
     detached: true,
-    queued: false
+    queued: false,
+    queueSha: null,
+    labelling: null
   };
   function byEvent(event, payload, runSha) {
     switch (event) {
@@ -5067,7 +6040,8 @@
       return {};
     }
   }
-  function fromPullRequest(event, {pull_request: pull, repository: repository}) {
+  function fromPullRequest(event, payload) {
+    const {pull_request: pull, repository: repository} = payload;
     const headRepository = pull?.head?.repo?.full_name ?? null;
     return {
       prNumber: pull?.number ?? null,
@@ -5075,7 +6049,18 @@
       source: `the ${event} event`,
       // A deleted fork leaves no repository behind.
       fromFork: pull !== null && pull !== void 0 && headRepository !== (repository?.full_name ?? null),
+      labelling: labellingOf(payload),
       detached: false
+    };
+  }
+  /** Putting a label on is the pull request's latest change at that moment, which is how the event tells the time. */  function labellingOf({action: action, label: label, sender: sender, pull_request: pull}) {
+    if (action !== 'labeled' || !label) return null;
+    return {
+      label: label.name,
+      by: sender?.login ?? '',
+      byPerson: sender?.type === 'User' && sender.login !== '',
+      at: pull?.updated_at ?? null,
+      headSha: pull?.head?.sha?.toLowerCase() ?? null
     };
   }
   function fromIssueComment({issue: issue}) {
@@ -5107,18 +6092,21 @@
   }
   /** The queue's ref ends in `/pr-<number>-<sha>`; that sha is the queue's base, so the head has to be asked for. */  function fromMergeGroup({merge_group: group}) {
     const match = /\/pr-(\d{1,15})-[0-9a-f]+$/i.exec(group?.head_ref ?? '');
-    if (match === null) return {
-      source: 'the merge queue’s ref names no pull request',
+    const queue = {
       detached: false,
-      queued: true
+      queued: true,
+      queueSha: group?.head_sha?.toLowerCase() ?? null
+    };
+    if (match === null) return {
+      ...queue,
+      source: 'the merge queue’s ref names no pull request'
     };
     const source = 'the merge queue’s ref, its head from GitHub';
     return {
+      ...queue,
       prNumber: Number(match[1]),
       source: source,
-      ask: 'head-of-pull-request',
-      detached: false,
-      queued: true
+      ask: 'head-of-pull-request'
     };
   }
   function fromPush({after: after}) {
@@ -5575,7 +6563,7 @@
   }
   // CONCATENATED MODULE: ../../build/inputs/inputs.js
   /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number' ];
+  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status' ];
   /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */  function readInputs(raw, circumstances) {
     const host = hostInput.safeParse(raw.host);
     const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
@@ -5601,7 +6589,9 @@
         pollIntervalMs: data.poll_interval,
         comment: data.comment,
         commentKey: data.comment_key,
-        prNumber: data.pr_number
+        prNumber: data.pr_number,
+        overrideLabel: data.override_label,
+        commitStatus: data.commit_status
       }
     };
   }
@@ -5621,7 +6611,9 @@
       poll_interval: durationInput('poll_interval', '15s'),
       comment: choice('comment', [ 'always', 'on-failure', 'never' ]),
       comment_key: input(good, emptied('comment_key', 'finance tables')),
-      pr_number: input(readPrNumber)
+      pr_number: input(readPrNumber),
+      override_label: input(text => readName(text, 50, 'override_label: data-change-accepted')),
+      commit_status: input(text => readName(text, 100, 'commit_status: data-diff-gate'))
     });
   }
   function readToken(text) {
@@ -5637,10 +6629,171 @@
     if (text === '') return good(null);
     return /^[1-9]\d{0,9}$/.test(text) ? good(Number(text)) : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
   }
+  /** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */  function readName(text, most, example) {
+    if (text === '') return good(null);
+    return [ ...text ].length <= most && !/\p{C}/u.test(text) ? good(text) : bad(`${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
+  }
   function badInputs(issues) {
     const lines = issues.map(({path: path, message: message}) => `- ${String(path[0])}: ${message}.`);
     const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
     return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+  }
+  // CONCATENATED MODULE: ../../build/diff/override.js
+  /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
+  const acceptable = [ 'different', 'bad-pks', 'missing-pks', 'empty' ];
+  /** Whether a person may accept this: it fails, and every reason that fails it is a known result or a threshold. */  function mayOverride(judgements) {
+    const failing = judgements.filter(({verdict: verdict}) => verdict === 'fail');
+    const reasons = failing.flatMap(judged => judged.reasons.filter(({verdict: verdict}) => verdict === 'fail'));
+    return reasons.length > 0 && failing.every(({undetermined: undetermined}) => !undetermined) && reasons.every(reason => isAcceptable(reason));
+  }
+  function isAcceptable(reason) {
+    switch (reason.rule) {
+     case 'result':
+      return acceptable.includes(reason.result);
+
+     case 'threshold-broken':
+      return true;
+
+     case 'thresholds-held':
+     case 'undetermined':
+     case 'stale':
+      return false;
+    }
+  }
+  /** The gate's verdict after a person had a say: a fail that was accepted warns, everything else stays. */  function verdictAfter(verdict, override) {
+    return verdict === 'fail' && override?.kind === 'accepted' ? 'warn' : verdict;
+  }
+  // CONCATENATED MODULE: ../../build/github/override-evidence.js
+  /** Labels of GitHub differ only in more than case. */
+  function isLabel(name, label) {
+    return name.toLowerCase() === label.toLowerCase();
+  }
+  /** What the pull request itself says: the label must be there now, and the judged commit must be its present head. */  function objection(label, headSha, pull) {
+    if (pull.headSha !== headSha.toLowerCase()) return {
+      kind: 'head-moved'
+    };
+    return pull.labels.some(name => isLabel(name, label)) ? null : {
+      kind: 'not-labelled'
+    };
+  }
+  /** The `labeled` event that started this run: it says itself which commit was the head when the label was put there. */  function override_evidence_byEvent(label, headSha, labelling) {
+    if (labelling === null || !isLabel(labelling.label, label)) return null;
+    if (labelling.headSha !== headSha.toLowerCase()) return null;
+    return labelling.byPerson ? {
+      by: labelling.by,
+      at: labelling.at
+    } : {
+      missing: {
+        kind: 'not-a-person'
+      }
+    };
+  }
+  /** Who put the label there that is there now: the newest of its `labeled` events. */  function newestLabelling(label, labellings) {
+    const ofLabel = labellings.filter(one => isLabel(one.label, label) && one.at !== null);
+    return ofLabel.toSorted((a, b) => timeOf(b.at) - timeOf(a.at))[0] ?? null;
+  }
+  /**
+ * Whether a person put the label there after the branch last moved to the head. The newest move has to be the one to the head:
+ * otherwise the list is not up to date, and an earlier visit to the same commit proves nothing.
+ */  function byHistory(headSha, newest, moves) {
+    if (newest === null) return {
+      missing: {
+        kind: 'nobody'
+      }
+    };
+    if (!newest.byPerson) return {
+      missing: {
+        kind: 'not-a-person'
+      }
+    };
+    const last = moves.toSorted((a, b) => timeOf(b.at) - timeOf(a.at))[0];
+    if (last === void 0 || last.after !== headSha.toLowerCase()) return {
+      missing: {
+        kind: 'no-move'
+      }
+    };
+    return timeOf(newest.at) > timeOf(last.at) ? {
+      by: newest.by,
+      at: newest.at
+    } : {
+      missing: {
+        kind: 'older-than-commit'
+      }
+    };
+  }
+  function timeOf(at) {
+    return at === null ? Number.NaN : Date.parse(at);
+  }
+  // CONCATENATED MODULE: ../../build/github/override.js
+  /** Asks GitHub whether a person has accepted the head with this label. Never rejects: what cannot be found out accepts nothing. */
+  async function findOverride(label, target, labelling, github, signal) {
+    const found = await finding(label, target, labelling, github, signal).catch(error => ({
+      missing: {
+        kind: 'unreadable',
+        problem: error instanceof GitHubError ? error.message : 'GitHub did not answer in time.'
+      }
+    }));
+    return 'missing' in found ? {
+      kind: 'not-accepted',
+      label: label,
+      why: found.missing
+    } : {
+      kind: 'accepted',
+      label: label,
+      ...found
+    };
+  }
+  async function finding(label, {prNumber: prNumber, headSha: headSha}, labelling, github, signal) {
+    if (prNumber === null) return {
+      missing: {
+        kind: 'no-pull-request'
+      }
+    };
+    if (headSha === null) return {
+      missing: {
+        kind: 'no-head'
+      }
+    };
+    if (github === null) return {
+      missing: {
+        kind: 'no-github'
+      }
+    };
+    const pull = await github.pullRequest(prNumber, signal);
+    const against = objection(label, headSha, pull);
+    if (against !== null) return {
+      missing: against
+    };
+    const told = override_evidence_byEvent(label, headSha, labelling);
+    if (told !== null) return told;
+    const newest = newestLabelling(label, await github.labellings(prNumber, signal));
+    // Where nobody can have accepted, nobody needs to know when the branch moved.
+        if (newest === null || !newest.byPerson) return byHistory(headSha, newest, []);
+    return byBranch(headSha, newest, pull, github, signal);
+  }
+  async function byBranch(headSha, newest, {headBranch: headBranch}, github, signal) {
+    if (headBranch === null) return {
+      missing: {
+        kind: 'branch-gone'
+      }
+    };
+    try {
+      return byHistory(headSha, newest, await github.branchMoves(headBranch, signal));
+    } catch (error) {
+      const hidden = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+      if (hidden && headBranch.fork) return {
+        missing: {
+          kind: 'fork'
+        }
+      };
+      throw error;
+    }
+  }
+  // CONCATENATED MODULE: ../../build/accepting.js
+  /** Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody may accept it. */
+  async function askForOverride({overrideLabel: overrideLabel}, judgements, target, {origin: origin, github: github}, signal) {
+    if (overrideLabel === null || !mayOverride(judgements)) return null;
+    return findOverride(overrideLabel, target, origin.labelling, github, signal);
   }
   // CONCATENATED MODULE: ../../build/diff/stale.js
   /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
@@ -5673,19 +6826,6 @@
   /** Whether a commit is the head that is being gated, or one that stands for it. */  function namesHead(sha, target) {
     const asked = sha.toLowerCase();
     return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
-  }
-  // CONCATENATED MODULE: ../../build/diff/verdict.js
-  const severity = {
-    pass: 0,
-    warn: 1,
-    fail: 2
-  };
-  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
-    if (verdicts.length === 0) return 'fail';
-    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
-  }
-  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
-    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
   }
   // CONCATENATED MODULE: ../../build/diff/policy.js
   /** Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined. */
@@ -5906,253 +7046,17 @@
   /** A match as a bar of blocks: green for what matches, red for what does not, white where it was not measured. */
   function matchBar(ratio, length = 10) {
     if (ratio === null) return '⬜'.repeat(length);
-    const green = blocks(ratio, length);
+    const green = bar_blocks(ratio, length);
     return `${'🟩'.repeat(green)}${'🟥'.repeat(length - green)}`;
   }
   /** Progress for a log line: `■■■■□□□□□□`. */  function progressBar(ratio, length = 10) {
-    const done = blocks(ratio, length);
+    const done = bar_blocks(ratio, length);
     return `${'■'.repeat(done)}${'□'.repeat(length - done)}`;
   }
-  /** Full only at 1 and empty only at 0, however near: a bar must not say "all" or "nothing" when that is not so. */  function blocks(ratio, length) {
+  /** Full only at 1 and empty only at 0, however near: a bar must not say "all" or "nothing" when that is not so. */  function bar_blocks(ratio, length) {
     if (ratio <= 0) return 0;
     if (ratio >= 1) return length;
     return Math.min(length - 1, Math.max(1, Math.round(ratio * length)));
-  }
-  // CONCATENATED MODULE: ../../build/report/duration.js
-  const units = [ [ 'h', 3600 ], [ 'm', 60 ], [ 's', 1 ] ];
-  /** A length of time in its two largest units: `1h 5m`, `2m 5s`, `45s`. */  function duration_duration(ms) {
-    let seconds = Math.max(0, Math.round(ms / 1e3));
-    if (seconds > 3600) seconds -= seconds % 60;
-    const parts = [];
-    for (const [unit, size] of units) {
-      const amount = Math.floor(seconds / size);
-      seconds -= amount * size;
-      if (amount > 0) parts.push(`${amount}${unit}`);
-    }
-    return parts.length === 0 ? '0s' : parts.join(' ');
-  }
-  // CONCATENATED MODULE: ../../build/report/figures.js
-  /** What a report says where Datafold measured nothing: never zero, never blank. */
-  const notMeasured = 'not measured';
-  /** A count as people read it: `193,488`. Fractions, where a raw figure has them, stay as they are. */  function count(value) {
-    const [whole = '', ...rest] = String(value).split('.');
-    return [ whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest ].join('.');
-  }
-  /** A change with its sign, a real minus: `−11`, `+90`, `0`. */  function signed(value) {
-    return `${sign(value)}${count(Math.abs(value))}`;
-  }
-  /**
- * A share (1 is all) in per cent with two significant digits; from 90% on it is the missing share that gets them: `99.985%`.
- * Never `0%` unless it is none, never `100%` unless it is all.
- */  function percent(ratio) {
-    return percentTo(ratio, 2);
-  }
-  /** A changed share with its sign: `−7.0%`. */  function signedPercent(ratio) {
-    return `${sign(ratio)}${percent(Math.abs(ratio))}`;
-  }
-  /** Like {@link percent}, with as many digits as it takes to tell it from a limit, so that 0.5004% never reads as a broken limit of "0.50%". */  function percentApart(ratio, limitPercent) {
-    for (let digits = 2; digits < 12; digits += 1) {
-      const text = percentTo(ratio, digits);
-      if (Number.parseFloat(text.replaceAll(',', '')) !== limitPercent) return text;
-    }
-    return percent(ratio);
-  }
-  function sign(value) {
-    if (value === 0) return '';
-    return value < 0 ? '−' : '+';
-  }
-  function percentTo(ratio, digits) {
-    const value = ratio * 100;
-    if (value === 0 || value === 100) return `${value}%`;
-    if (value < 1e-6) return 'under 0.000001%';
-    const missing = Math.abs(100 - value);
-    if (missing < 1e-6) return value < 100 ? 'over 99.999999%' : 'over 100%';
-    const leading = value >= 90 && value < 110 ? missing : Number(value.toPrecision(digits));
-    const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(leading)));
-    return `${count2(value.toFixed(decimals))}%`;
-  }
-  /** Thousands separators for a figure that is already text, whose trailing zeros mean something. */  function count2(text) {
-    const [whole = '', fraction] = text.split('.');
-    const grouped = count(Number(whole));
-    return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-  }
-  // CONCATENATED MODULE: ../../build/report/outside.js
-  /** Longest outside text in a report, in code points, where nothing else is asked for. */
-  const outsideLimit = 120;
-  const mostRead = 4e3;
-  /** What needs no cleaning, as most names: a thousand diffs have thousands of them. */  const printable = /^[!-~]+$/;
-  /**
- * Outside text on one line, made harmless to look at: white space becomes one blank; control, bidi and zero-width characters,
- * invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
- */  function cleaned(text, limit = outsideLimit, keep = 'start') {
-    if (text.length <= limit && printable.test(text)) return text;
-    const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
-    const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0]+/gu, '�').trim();
-    const points = [ ...line === '' ? '(empty)' : line ];
-    if (points.length <= limit && read.length === text.length) return points.join('');
-    return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
-  }
-  /** Outside text for a log, an annotation or an output: also unable to spell the runner's older `##[command]`. */  function outsideText(text, limit, keep) {
-    return cleaned(text, limit, keep).replaceAll('##[', '## [');
-  }
-  /**
- * Outside text as the HTML of a Markdown code span, dead in paragraphs, lists and table cells: entities stop Markdown and
- * HTML, zero-width spaces stop what GitHub's filters find in rendered text (mentions, issues, bare links).
- */  function outsideCode(text, limit, keep) {
-    const still = cleaned(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
-    return `<code>${still}</code>`;
-  }
-  function entity(character) {
-    switch (character) {
-     case '&':
-      return '&amp;';
-
-     case '<':
-      return '&lt;';
-
-     case '>':
-      return '&gt;';
-
-     default:
-      return `&#${character.charCodeAt(0)};`;
-    }
-  }
-  // CONCATENATED MODULE: ../../build/report/markdown.js
-  /** Builds Markdown: the template's own parts are ours, what is put into it is escaped unless it is Markdown already. */
-  function md(parts, ...contents) {
-    return trusted(parts.reduce((source, part, at) => `${source}${sourceOf(contents[at - 1] ?? markdown_nothing)}${part}`));
-  }
-  /** Vouches for a string: only for text that this folder wrote or escaped itself. */  function trusted(source) {
-    return {
-      source: source
-    };
-  }
-  const markdown_nothing = trusted('');
-  function sourceOf(content) {
-    if (typeof content === 'string') return outsideCode(content);
-    return typeof content === 'number' ? count(content) : content.source;
-  }
-  /** Pieces with something between them; empty ones leave no trace. */  function joined(pieces, separator) {
-    const sources = pieces.map(piece => piece.source).filter(source => source !== '');
-    return trusted(sources.join(separator));
-  }
-  /** Paragraphs, tables, lists: one under the other. */  function markdown_blocks(pieces) {
-    return joined(pieces, '\n\n');
-  }
-  /** A list. */  function bullets(items) {
-    return trusted(items.map(item => `- ${item.source}`).join('\n'));
-  }
-  /** One line of a table. */  function row(cells) {
-    return trusted(`| ${cells.map(cell => cell.source).join(' | ')} |`);
-  }
-  /** A table of rows made with {@link row}, so that rows can be made once and shown in several tables. */  function table(columns, rows) {
-    const rule = columns.map(({align: align}) => trusted(align === 'left' ? ':--' : '--:'));
-    const lines = [ row(columns.map(({head: head}) => head)), row(rule), ...rows ];
-    return trusted(lines.map(line => line.source).join('\n'));
-  }
-  /** A fold. The summary is HTML to GitHub: words, numbers and code spans, no other Markdown. */  function details(summary, body) {
-    return md`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-  }
-  // CONCATENATED MODULE: ../../build/report/phrase.js
-  /** The template's own parts are our words; a plain string in it is text from outside; a number is formatted; a phrase nests. */
-  function say(parts, ...contents) {
-    const pieces = parts.flatMap((part, at) => {
-      const content = contents[at];
-      const own = {
-        kind: 'words',
-        text: part
-      };
-      return content === void 0 ? [ own ] : [ own, ...piecesOf(content) ];
-    });
-    return {
-      pieces: pieces
-    };
-  }
-  function piecesOf(content) {
-    if (typeof content === 'string') return outside(content).pieces;
-    return typeof content === 'number' ? phrase_words(count(content)).pieces : content.pieces;
-  }
-  /** Our own words that are put together at run time, figures for example. Never for text from outside. */  function phrase_words(text) {
-    return {
-      pieces: [ {
-        kind: 'words',
-        text: text
-      } ]
-    };
-  }
-  /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */  function prose(text) {
-    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text) ? phrase_words(text) : outside(text, longestProse);
-  }
-  const longestProse = 300;
-  /** Our own words shown as code: an input, a figure's name, a condition. */  function phrase_own(text) {
-    return {
-      pieces: [ {
-        kind: 'own',
-        text: text
-      } ]
-    };
-  }
-  /** Text from outside, of a length other than usual. */  function outside(text, limit = outsideLimit, keep = 'start') {
-    return {
-      pieces: [ {
-        kind: 'outside',
-        text: text,
-        limit: limit,
-        keep: keep
-      } ]
-    };
-  }
-  /** A link with a label of ours. */  function phrase_link(label, url) {
-    return {
-      pieces: [ {
-        kind: 'link',
-        label: label,
-        url: url
-      } ]
-    };
-  }
-  /** Phrases one after the other. */  function phrases(parts, separator) {
-    return {
-      pieces: parts.flatMap((part, at) => at === 0 ? part.pieces : [ ...phrase_words(separator).pieces, ...part.pieces ])
-    };
-  }
-  /** An enumeration: `a, b and c`. */  function enumerated(parts, last = 'and') {
-    if (parts.length < 2) return phrases(parts, '');
-    return phrases([ phrases(parts.slice(0, -1), ', '), phrases(parts.slice(-1), '') ], ` ${last} `);
-  }
-  /** The phrase as Markdown, in which nothing from outside is live. */  function asMarkdown(phrase) {
-    return trusted(phrase.pieces.map(pieceMarkdown).join(''));
-  }
-  function pieceMarkdown(piece) {
-    switch (piece.kind) {
-     case 'words':
-      return piece.text;
-
-     case 'own':
-      return /^[\w <>=.%:,/+-]+$/.test(piece.text) ? `\`${piece.text}\`` : outsideCode(piece.text);
-
-     case 'outside':
-      return outsideCode(piece.text, piece.limit, piece.keep);
-
-     case 'link':
-      return `[${piece.label}](${piece.url})`;
-    }
-  }
-  /** The phrase as one line of plain text, for logs, annotations and outputs; outside text in quotes, links written out. */  function asText(phrase) {
-    return phrase.pieces.map(pieceText).join('');
-  }
-  function pieceText(piece) {
-    switch (piece.kind) {
-     case 'words':
-     case 'own':
-      return piece.text;
-
-     case 'outside':
-      return `"${outsideText(piece.text, piece.limit, piece.keep)}"`;
-
-     case 'link':
-      return `${piece.label} (${piece.url})`;
-    }
   }
   // CONCATENATED MODULE: ../../build/report/progress.js
   /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
@@ -6166,7 +7070,7 @@
     const done = stepsTotal > 0 ? stepsDone / stepsTotal : ended / diffs;
     return Math.min(done, .99);
   }
-  /** One log line for a diff whose status changed: `data diff 970: waiting -> processing`; says so when the word is new to this version. */  function statusLine(id, before, now) {
+  /** One log line for a diff whose status changed: `data diff 970: waiting -> processing`; says so when the word is new to this version. */  function progress_statusLine(id, before, now) {
     const change = before === null ? statusWord(now) : say`${statusWord(before)} -> ${statusWord(now)}`;
     const note = isKnownStatus(now) ? phrase_words('') : say` (a status that this version does not know, taken as still running)`;
     return asText(say`data diff ${phrase_words(String(id))}: ${change}${note}`);
@@ -6192,7 +7096,7 @@
       return say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`;
 
      case 'out-of-time':
-      return say`The diff did not end within ${phrase_words(duration_duration(cause.timeoutMs))}${standing(diff)}.`;
+      return say`The diff did not end within ${phrase_words(duration_duration(cause.timeoutMs))}${undetermined_standing(diff)}.`;
 
      case 'unreachable':
       return say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
@@ -6204,7 +7108,7 @@
       return refusedPhrase(cause.trouble);
     }
   }
-  function standing(diff) {
+  function undetermined_standing(diff) {
     if (diff === null) return say`: with so many diffs there was no time to look at it, at 8 requests a second`;
     const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
     const steps = diff.progress;
@@ -6235,9 +7139,9 @@
   }
   function refusedPhrase(trouble) {
     if (trouble.kind !== 'status') return say`Datafold will not answer for this diff${troublePhrase(trouble)}.`;
-    return say`${refusal(trouble.status)} (HTTP ${phrase_words(String(trouble.status))})${answerPhrase(trouble)}.`;
+    return say`${undetermined_refusal(trouble.status)} (HTTP ${phrase_words(String(trouble.status))})${answerPhrase(trouble)}.`;
   }
-  function refusal(status) {
+  function undetermined_refusal(status) {
     if (status >= 300 && status < 400) return say`Datafold's address answered with a redirect instead of a diff`;
     switch (status) {
      case 401:
@@ -6456,7 +7360,7 @@
     const tellStatus = ({id: id, diff: diff}) => {
       if (diff === null || statuses.has(id) && statuses.get(id) === diff.status) return;
       const isNews = !isKnownStatus(diff.status) && !words.has(diff.status ?? '');
-      if (diffs <= mostTalkers || isNews) log.info(statusLine(id, statuses.get(id) ?? null, diff.status));
+      if (diffs <= mostTalkers || isNews) log.info(progress_statusLine(id, statuses.get(id) ?? null, diff.status));
       statuses.set(id, diff.status);
       words.add(diff.status ?? '');
     };
@@ -6490,252 +7394,6 @@
   function progress_log_longest(estimates) {
     const known = estimates.filter(estimate => estimate !== null);
     return known.length === 0 ? null : Math.max(...known);
-  }
-  // CONCATENATED MODULE: ../../build/report/links.js
-  const links_origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
-  const links_name = /^[A-Za-z0-9_.-]{1,100}$/;
-  const page = /^https?:\/\/[A-Za-z0-9._:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
-  const links_hex = /^[0-9a-f]{7,64}$/i;
-  /** The diff's page in Datafold. Throws on a host that is not an origin: inputs let none through. */  function diffUrl(host, id) {
-    if (!links_origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
-    return `${host}/datadiffs/${id}/overview`;
-  }
-  /** The workflow run's page; `null` when there is none or when it is not a plain address. */  function runLink(runUrl) {
-    return runUrl !== null && page.test(runUrl) ? runUrl : null;
-  }
-  /** The pull request's page. */  function pullUrl(repository, number) {
-    const base = repositoryUrl(repository);
-    return base === null || !Number.isSafeInteger(number) ? null : `${base}/pull/${number}`;
-  }
-  /** The commit's page; `null` also for what is not a commit's name. */  function commitUrl(repository, sha) {
-    const base = repositoryUrl(repository);
-    return base === null || !links_hex.test(sha) ? null : `${base}/commit/${sha}`;
-  }
-  /** The first seven digits of a commit's name; `null` for what is none. */  function shortSha(sha) {
-    return links_hex.test(sha) ? sha.slice(0, 7).toLowerCase() : null;
-  }
-  function repositoryUrl(repository) {
-    if (repository === null) return null;
-    const {serverUrl: serverUrl, owner: owner, name: repo} = repository;
-    return page.test(serverUrl) && links_name.test(owner) && links_name.test(repo) ? `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}` : null;
-  }
-  // CONCATENATED MODULE: ../../build/report/naming.js
-  const longestName = 80;
-  /** A verdict as the first line says it. */  const verdictWord = {
-    pass: 'passed',
-    warn: 'warning',
-    fail: 'failed'
-  };
-  /** A verdict as a glance sees it. */  const verdictIcon = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌'
-  };
-  /** The diff's table, from outside. */  function nameOf(diff) {
-    return outside(diff.name, longestName, 'end');
-  }
-  /** "data diff 970" as a link, and its table when Datafold told it. */  function calledInFull(judgement, host) {
-    const linked = phrase_link(`data diff ${judgement.id}`, diffUrl(host, judgement.id));
-    return judgement.diff === null ? linked : say`${nameOf(judgement.diff)} · ${linked}`;
-  }
-  /** Links that say no more than the ids; from the eleventh on only counted. */  function idLinks(ids, host) {
-    const linked = ids.slice(0, 10).map(id => phrase_link(String(id), diffUrl(host, id)));
-    const more = ids.length - linked.length;
-    return phrases(more > 0 ? [ ...linked, say`${more} more` ] : linked, ', ');
-  }
-  const longestCell = 16;
-  /** A table's name for a narrow cell: a long one breaks before its last part. */  function nameCell(diff) {
-    const at = diff.name.lastIndexOf('.') + 1;
-    if (diff.name.length <= longestCell || at === 0 || at === diff.name.length) return asMarkdown(nameOf(diff));
-    const [path, last] = [ diff.name.slice(0, at), diff.name.slice(at) ];
-    return md`${asMarkdown(outside(path, longestName - 20, 'end'))}<br>${asMarkdown(outside(last, longestName - 20, 'end'))}`;
-  }
-  /** What became of a diff, as a word or two of ours: a result, or why there is none. */  function outcomeOf(judgement) {
-    const stale = judgement.reasons.some(({rule: rule, verdict: verdict}) => rule === 'stale' && verdict !== 'pass');
-    const main = judgement.reasons.map(outcomeOfReason).find(word => word !== null) ?? 'not judged';
-    return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
-  }
-  function onlyUnchecked({reasons: reasons}) {
-    return reasons.every(reason => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
-  }
-  function outcomeOfReason(reason) {
-    switch (reason.rule) {
-     case 'result':
-      return resultWord(reason.result);
-
-     case 'thresholds-held':
-      return 'different within thresholds';
-
-     case 'undetermined':
-      return causeWord(reason.cause);
-
-     case 'threshold-broken':
-     case 'stale':
-      return null;
-    }
-  }
-  function resultWord(result) {
-    return result === 'error' ? 'ended with an error' : result;
-  }
-  function causeWord(cause) {
-    switch (cause.kind) {
-     case 'failed':
-      return 'failed in Datafold';
-
-     case 'cancelled':
-      return 'cancelled in Datafold';
-
-     case 'no-result':
-      return 'without a result';
-
-     case 'unknown-result':
-      return 'of an unknown result';
-
-     case 'out-of-time':
-      return 'out of time';
-
-     case 'unreachable':
-      return 'unreachable';
-
-     case 'needs-action':
-      return 'waiting for a person';
-
-     case 'refused':
-      return cause.trouble.kind === 'status' ? `refused with HTTP ${cause.trouble.status}` : 'refused';
-    }
-  }
-  // CONCATENATED MODULE: ../../build/report/headline.js
-  /** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */
-  function headline(facts) {
-    return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
-  }
-  function reasonOf({judgements: judgements, policy: policy}) {
-    const [first, ...others] = judgements;
-    if (first === void 0) return 'there was no data diff to judge';
-    return others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
-  }
-  function reasonOfOne(judgement, thresholds) {
-    const clauses = judgement.reasons.map(reason => clause(reason, judgement)).filter(text => text !== '');
-    const broken = judgement.reasons.filter(({rule: rule}) => rule === 'threshold-broken').length;
-    if (broken > 0) clauses.splice(1, 0, `breaks ${broken} of ${thresholds} ${thresholds === 1 ? 'threshold' : 'thresholds'}`);
-    return `data diff ${judgement.id} ${clauses.join(allowed(judgement) ? ' but ' : ' and ')}`;
-  }
-  /** The result itself passes, so that what else is wrong stands against it. */  function allowed({reasons: reasons, verdict: verdict}) {
-    return verdict !== 'pass' && reasons[0]?.verdict === 'pass';
-  }
-  /** What one rule says, as it follows "data diff 970". Broken thresholds are counted instead. */  function clause(reason, judgement) {
-    switch (reason.rule) {
-     case 'result':
-      if (reason.result === 'error') return 'ended with an error';
-      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ' (which is allowed)' : ''}`;
-
-     case 'thresholds-held':
-      return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
-
-     case 'threshold-broken':
-      return '';
-
-     case 'undetermined':
-      return causeClause(reason.cause, judgement.diff?.status ?? null);
-
-     case 'stale':
-      return staleClause(reason.staleness.kind);
-    }
-  }
-  function staleClause(kind) {
-    switch (kind) {
-     case 'other-commit':
-      return 'was made for another commit';
-
-     case 'other-pull-request':
-      return 'was made for another pull request';
-
-     case 'not-checked':
-      return 'could not be checked against the head commit';
-    }
-  }
-  function resultClause(result) {
-    switch (result) {
-     case 'identical':
-     case 'different':
-     case 'empty':
-      return `is ${result}`;
-
-     case 'bad-pks':
-      return 'has null or duplicate primary keys (bad-pks)';
-
-     case 'missing-pks':
-      return 'has no primary key (missing-pks)';
-    }
-  }
-  function causeClause(cause, status) {
-    switch (cause.kind) {
-     case 'failed':
-      return 'failed in Datafold';
-
-     case 'cancelled':
-      return 'was cancelled in Datafold';
-
-     case 'no-result':
-      return 'is done but has no result';
-
-     case 'unknown-result':
-      return 'has a result that this version does not know';
-
-     case 'out-of-time':
-      return `did not end within ${duration_duration(cause.timeoutMs)}`;
-
-     case 'unreachable':
-      return `could not be read: ${silence(cause.trouble)}`;
-
-     case 'needs-action':
-      return status === 'needs_authentication' ? 'waits for somebody to authenticate in Datafold' : 'waits for somebody to confirm it in Datafold';
-
-     case 'refused':
-      return `could not be read: ${headline_refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
-    }
-  }
-  function silence(trouble) {
-    switch (trouble.kind) {
-     case 'status':
-      return `Datafold answered HTTP ${trouble.status} until the time was up`;
-
-     case 'network':
-      return 'Datafold was not reachable';
-
-     case 'body':
-      return 'the answers were no data diff';
-    }
-  }
-  function headline_refusal(status) {
-    if (status === 401) return 'Datafold rejected the API key (HTTP 401)';
-    if (status === 403) return 'the API key has no access to it (HTTP 403)';
-    if (status === 404) return 'Datafold knows no such diff (HTTP 404)';
-    if (status >= 300 && status < 400) return `Datafold's address redirects elsewhere (HTTP ${status})`;
-    return status === 0 ? 'Datafold refused to answer' : `Datafold refused to answer (HTTP ${status})`;
-  }
-  /** "2 of 5 data diffs failed (1 different, 1 out of time), 1 warning, 2 passed"; the worst verdict there is comes first and says why. */  function reasonOfMany(judgements) {
-    const of = verdict => judgements.filter(judged => judged.verdict === verdict);
-    const worst = worstVerdict(judgements.map(({verdict: verdict}) => verdict));
-    const found = of(worst);
-    const every = judgements.length === 2 ? 'both' : `all ${count(judgements.length)}`;
-    const share = found.length === judgements.length ? every : `${count(found.length)} of ${count(judgements.length)}`;
-    const said = worst === 'warn' ? found.length === 1 ? 'has a warning' : 'have warnings' : verdictWord[worst];
-    const warned = worst === 'fail' ? of('warn').length : 0;
-    const passed = worst === 'pass' ? 0 : of('pass').length;
-    return [ `${share} data diffs ${said} (${kinds(found)})`, ...warned > 0 ? [ `${count(warned)} ${warned === 1 ? 'warning' : 'warnings'}` ] : [], ...passed > 0 ? [ `${count(passed)} passed` ] : [] ].join(', ');
-  }
-  const mostKinds = 4;
-  function kinds(judgements) {
-    const counts = new Map;
-    for (const judgement of judgements) {
-      const word = outcomeOf(judgement);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    const told = [ ...counts ].sort(([, a], [, b]) => b - a);
-    const rest = told.slice(mostKinds).reduce((sum, [, found]) => sum + found, 0);
-    const named = told.slice(0, mostKinds).map(([word, found]) => `${count(found)} ${word}`);
-    return (rest > 0 ? [ ...named, `${count(rest)} other` ] : named).join(', ');
   }
   // CONCATENATED MODULE: ../../build/report/threshold-words.js
   /** A condition, and what the diff shows beside it. */
@@ -6851,7 +7509,8 @@
       undetermined: String(worst === void 0 || facts.judgements.some(({undetermined: undetermined}) => undetermined)),
       datadiff_url: worst === void 0 ? '' : diffUrl(facts.host, worst.id),
       diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
-      diffs: diffsJson(facts)
+      diffs: diffsJson(facts),
+      overridden_by: facts.override?.kind === 'accepted' ? login(facts.override.by) : ''
     };
   }
   /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */  function outputsOfFailure(headline) {
@@ -6863,7 +7522,8 @@
       undetermined: 'true',
       datadiff_url: '',
       diff_stats: '',
-      diffs: ''
+      diffs: '',
+      overridden_by: ''
     };
   }
   const mostCharacters = 1e5;
@@ -6909,6 +7569,9 @@
       stats: diff?.stats == null ? null : known(diff.stats)
     };
   }
+  /** GitHub's logins are of these characters; whatever else came would be no login. */  function login(name) {
+    return /^[\w-]{1,100}$/.test(name) ? name : 'unknown';
+  }
   /** Datafold's word as it is when it can only be a word. */  function plainWord(word) {
     if (word === null || word === void 0) return null;
     return /^[a-z_-]{1,40}$/.test(word) ? word : 'unknown';
@@ -6925,6 +7588,76 @@
         version: version === null ? null : outsideText(version, 20)
       }
     };
+  }
+  // CONCATENATED MODULE: ../../build/report/override.js
+  /** Whether a person accepted what fails: it then stands as a warning. */
+  function isAccepted({override: override}) {
+    return override?.kind === 'accepted';
+  }
+  /** Who accepted the fail, for the top of the report; nothing where nobody did. */  function acceptedNote({override: override}) {
+    if (override?.kind !== 'accepted') return markdown_nothing;
+    return md`**Accepted by a person.** ${asMarkdown(overridePhrase(override))}`;
+  }
+  /** How a person could accept the fail, or why the label that is there does not; for the end of what to do. */  function notAcceptedNote({override: override}) {
+    return override?.kind === 'not-accepted' ? asMarkdown(overridePhrase(override)) : markdown_nothing;
+  }
+  /** The same as one line for the log and for annotations. */  function overrideLine(override) {
+    return asText(overridePhrase(override));
+  }
+  function overridePhrase(override) {
+    const label = outside(override.label, override_longestName);
+    if (override.kind === 'accepted') {
+      const when = override.at === null ? phrase_words('') : say` on ${phrase_words(moment(override.at))}`;
+      return say`${outside(override.by, override_longestName)} put the label ${label} on the pull request${when}, after its branch had moved to this commit. The differences stand; the next push asks again.`;
+    }
+    return notAccepted(override.why, label);
+  }
+  const override_longestName = 60;
+  /** `2026-11-22T10:05:00Z` as people read it; anything else is not repeated. */  function moment(at) {
+    const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
+    if (match === null) return 'a day that GitHub does not tell';
+    const [, day = '', time = '', zone = ''] = match;
+    return `${day} at ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  }
+  function notAccepted(why, label) {
+    const nobody = say`The label ${label} accepts nothing here`;
+    switch (why.kind) {
+     case 'not-labelled':
+      return say`Or accept it as it is: put the label ${label} on the pull request after you have looked, then re-run this job.`;
+
+     case 'older-than-commit':
+      return say`The label ${label} is older than this commit, so nobody has accepted this. Put it on again after you have looked, then re-run this job.`;
+
+     case 'not-a-person':
+      return say`${nobody}: it was not a person who put it on. Take it off, put it on yourself after you have looked, then re-run this job.`;
+
+     case 'nobody':
+      return say`${nobody}: GitHub does not tell who put it on. Take it off, put it on again after you have looked, then re-run this job.`;
+
+     case 'head-moved':
+      return say`${nobody}: the pull request has moved on to another commit than the one judged here. Its own run asks again.`;
+
+     case 'no-pull-request':
+      return say`${nobody}: this run knows no pull request. Set ${phrase_own('pr_number')}.`;
+
+     case 'no-head':
+      return say`${nobody}: this run knows no head commit that it could be compared with. Start the workflow by an event of the pull request, or set ${phrase_own('pr_number')}.`;
+
+     case 'no-github':
+      return say`${nobody}: there is no GitHub to ask for it. Check ${phrase_own('github_token')}.`;
+
+     case 'branch-gone':
+      return say`${nobody}: the repository of the branch is gone, so GitHub does not tell when it moved to this commit. Put the label on again in a workflow that runs on the type ${phrase_own('labeled')}.`;
+
+     case 'fork':
+      return say`${nobody}: the branch lies in a fork that this token cannot read, so nothing tells when it moved to this commit. Run the workflow on the type ${phrase_own('labeled')} too, whose event tells it, and put the label on again.`;
+
+     case 'no-move':
+      return say`${nobody}: GitHub does not show when the branch moved to this commit, which can take it a minute. Re-run this job; if that does not help, put the label on in a workflow that runs on the type ${phrase_own('labeled')}.`;
+
+     case 'unreadable':
+      return say`${nobody}, since it could not be checked. ${prose(why.problem)}`;
+    }
   }
   // CONCATENATED MODULE: ../../build/report/undetermined-advice.js
   /** What to do when Datafold gave no answer that can be judged. */
@@ -6987,9 +7720,10 @@
     }
   }
   // CONCATENATED MODULE: ../../build/report/advice.js
-  /** What to do about everything that does not pass in one diff; equal advice of several diffs is equal word for word. */
+  /** What to do about everything that does not pass in one diff and that nobody has accepted; equal advice of several diffs is equal word for word. */
   function adviceOf(judgement, facts) {
-    const speaking = judgement.reasons.filter(({verdict: verdict}) => verdict !== 'pass');
+    const accepted = isAccepted(facts);
+    const speaking = judgement.reasons.filter(({verdict: verdict}) => verdict !== 'pass' && !(accepted && verdict === 'fail'));
     const broken = speaking.some(({rule: rule}) => rule === 'threshold-broken');
     // A broken threshold has better advice than "different" alone.
         const telling = speaking.filter(reason => !(broken && reason.rule === 'result'));
@@ -7051,11 +7785,12 @@
   // CONCATENATED MODULE: ../../build/report/annotations.js
   /** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
   const mostOfLevel = 9;
-  /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. */  function annotations(facts) {
-    return [ ...ofLevel('error', 'fail', facts), ...ofLevel('warning', 'warn', facts) ];
+  /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */  function annotations(facts) {
+    const of = wanted => facts.judgements.filter(({verdict: verdict}) => verdict === wanted);
+    const [failing, warning] = [ of('fail'), of('warn') ];
+    return isAccepted(facts) ? ofLevel('warning', [ ...failing, ...warning ], facts) : [ ...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts) ];
   }
-  function ofLevel(level, verdict, facts) {
-    const found = facts.judgements.filter(judged => judged.verdict === verdict);
+  function ofLevel(level, found, facts) {
     const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
     const told = shown.map(judged => ({
       level: level,
@@ -7064,20 +7799,20 @@
     const rest = found.length - shown.length;
     return rest === 0 ? told : [ ...told, {
       level: level,
-      ...restOf(rest, verdict)
+      ...restOf(rest, level)
     } ];
   }
   function annotationOf(judgement, facts) {
     const {id: id, diff: diff, reasons: reasons} = judgement;
     const unlimited = unlimitedPhrase(judgement);
-    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), phrase_words(diffUrl(facts.host, id)) ];
+    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], phrase_words(diffUrl(facts.host, id)) ];
     return {
       title: `Data diff ${id}: ${outcomeOf(judgement)}`,
       message: sentences.map(asText).join(' ')
     };
   }
-  function restOf(rest, verdict) {
-    const said = verdict === 'fail' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
+  function restOf(rest, level) {
+    const said = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
     const diffs = rest === 1 ? 'data diff' : 'data diffs';
     return {
       title: `and ${count(rest)} more`,
@@ -7106,7 +7841,7 @@
   function banner(icon, what, facts, body) {
     const run = runLink(facts.runUrl);
     const commit = facts.headSha === null ? markdown_nothing : md` for ${commitName(facts.headSha, facts)}`;
-    return markdown_blocks([ md`### ${trusted(icon)} ${trusted(what)}${commit}`, ...body, run === null ? markdown_nothing : asMarkdown(phrase_link('Workflow run', run)) ]);
+    return blocks([ md`### ${trusted(icon)} ${trusted(what)}${commit}`, ...body, run === null ? markdown_nothing : asMarkdown(phrase_link('Workflow run', run)) ]);
   }
   function commitName(sha, {repository: repository}) {
     const short = shortSha(sha);
@@ -7136,7 +7871,7 @@
     if (items.length === 0) return () => markdown_nothing;
     return most => {
       const rest = items.length - most;
-      return markdown_blocks([ title, bullets(rest > 0 ? [ ...items.slice(0, most), md`and ${rest} more` ] : items) ]);
+      return blocks([ title, bullets(rest > 0 ? [ ...items.slice(0, most), md`and ${rest} more` ] : items) ]);
     };
   }
   // CONCATENATED MODULE: ../../build/report/origin.js
@@ -7147,7 +7882,7 @@
     const said = asMarkdown(provenance(diffs, facts));
     const told = origin_distinct(diffs.map(({ci: ci}) => ci)).map(ci => asMarkdown(recorded(ci, facts)));
     const lines = told.filter(({source: source}) => source !== '');
-    return lines.length > 1 ? section(said, lines) : () => markdown_blocks([ said, ...lines ]);
+    return lines.length > 1 ? section(said, lines) : () => blocks([ said, ...lines ]);
   }
   /** Whether the diffs name the gated commit. What Datafold does not record it cannot confirm, and we say that. */  function provenance(diffs, facts) {
     const {headSha: headSha} = facts.target;
@@ -7212,7 +7947,7 @@
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
     const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst) ]);
-    const title = titleOf(worst, alone);
+    const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
   }
@@ -7268,14 +8003,15 @@
   }
   // CONCATENATED MODULE: ../../build/report/frame.js
   function frameOf(facts) {
-    const head = heading(facts);
+    const head = blocks([ heading(facts), acceptedNote(facts) ]);
     const foot = links(facts);
     const why = whySection(facts);
     const advice = adviceSection(facts);
+    const otherwise = notAcceptedNote(facts);
     const origin = originSection(facts);
     return {
-      around: ({front: front, fold: fold, mostBullets: most}) => markdown_blocks([ head, front, why(most), advice(most), fold, origin(most), foot ]),
-      counts: () => markdown_blocks([ head, foot ])
+      around: ({front: front, fold: fold, mostBullets: most}) => blocks([ head, front, why(most), advice(most), otherwise, fold, origin(most), foot ]),
+      counts: () => blocks([ head, foot ])
     };
   }
   function heading(facts) {
@@ -7309,7 +8045,7 @@
     const shown = lines.filter(({still: still}, at) => !still || (at === 0 ? extent === 'all' : complete));
     if (inView.every(name => figure(diff, name) === null)) return md`Figures: ${trusted(notMeasured)}.`;
     const rows = shown.map(({label: label, a: a, b: b, change: change}) => row([ label, a, b, change ].map(trusted)));
-    return markdown_blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(columns, rows), notes(diff) ]);
+    return blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(columns, rows), notes(diff) ]);
   }
   /** The match in words, then as a bar: a screen reader hears the number first. */  function matchLine(diff) {
     const ratio = figure(diff, 'match_ratio');
@@ -7429,7 +8165,7 @@
     const rows = sorted.map(judged => diffRow(judged, host));
     const speaking = sorted.filter(({verdict: verdict}) => verdict !== 'pass');
     const worst = (shown, mostBullets = 5) => ({
-      front: shown === 0 ? markdown_nothing : markdown_blocks([ diffTable(rows.slice(0, shown)), rest(sorted.slice(shown)) ]),
+      front: shown === 0 ? markdown_nothing : blocks([ diffTable(rows.slice(0, shown)), rest(sorted.slice(shown)) ]),
       fold: markdown_nothing,
       mostBullets: mostBullets
     });
@@ -7451,12 +8187,12 @@
     const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, extent, host) ]);
     if (pieces.length === 0) return markdown_nothing;
     const summary = pieces.length === 1 ? md`Figures of 1 data diff` : md`Figures of ${pieces.length} data diffs`;
-    return details(summary, markdown_blocks(pieces));
+    return details(summary, blocks(pieces));
   }
   function figuresOf(judgement, extent, host) {
     const {diff: diff, verdict: verdict} = judgement;
     const said = trusted(`${verdictIcon[verdict]} ${outcomeOf(judgement)}`);
-    return markdown_blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+    return blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
   }
   function rest(hidden) {
     if (hidden.length === 0) return markdown_nothing;
@@ -7487,7 +8223,7 @@
   function rungsOfOne(judgement, {host: host}) {
     const {diff: diff} = judgement;
     const called = md`**${asMarkdown(calledInFull(judgement, host))}**`;
-    const front = extent => markdown_blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+    const front = extent => blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
     return [ () => ({
       front: called,
       fold: markdown_nothing,
@@ -7544,21 +8280,25 @@
   const summaryLimitBytes = 1048576;
   /** The summary ends with a line feed that the runner's library adds. */  const summarySlackBytes = 1024;
   /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the comment.
- * Nothing here changes the verdict; what cannot be told is a warning.
- */  async function tell(facts, comment, channels, signal) {
+ * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the
+ * commit status, then the comment. Nothing here changes the verdict; what cannot be told is a warning. Answers whether the commit
+ * status, which may be the gate itself, was set where it was asked for.
+ */  async function tell(facts, {commentary: comment, status: status}, channels, signal) {
     const {log: log} = channels;
     channels.setOutputs({
       ...outputs(facts),
       comment_url: ''
     });
     await summarise(facts, channels);
+    if (facts.override !== null) log.info(overrideLine(facts.override));
     for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
+    const statusSet = status === null || await status.end(facts, signal);
     const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
     if (url !== '') channels.setOutputs({
       comment_url: url
     });
     log.info(headline(facts));
+    return statusSet;
   }
   async function summarise(facts, {log: log, writeSummary: writeSummary}) {
     try {
@@ -7576,11 +8316,11 @@
     } catch (error) {
       if (signal.reason instanceof CancelledError) throw signal.reason;
       const locked = error instanceof GitHubError && error.locked;
-      log[locked ? 'notice' : 'warning'](`${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
+      log[locked ? 'notice' : 'warning'](`${tell_whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
       return '';
     }
   }
-  function whyNot(error, signal) {
+  function tell_whyNot(error, signal) {
     if (error instanceof GitHubError) return error.message;
     return signal.aborted ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.' : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
   }
@@ -7776,11 +8516,16 @@
   /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
   const closingMs = 19e3;
   const interimMs = 5e3;
-  /** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */  async function run(inputs, world) {
+  /** Of the closing time, what the question for an override may take: the comment needs the rest. */  const overrideMs = 8e3;
+  /**
+ * The gate from the first look to the last word. Rejects only when it is cancelled, with a `UserError` when a commit status that was
+ * asked for cannot be set (or by a fault of ours).
+ */  async function run(inputs, world) {
     const {clock: clock, signal: signal, channels: channels} = world;
     const closing = countdown(closingMs, clock, signal);
     const interimEnd = countdown(interimMs, clock, signal);
     const finding = findTarget(world.origin, world.github, closing.signal);
+    if (world.status !== null) await world.status.begin((await finding).target, signal);
     const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
     const interim = interimComment(inputs, finding, {
       ...world,
@@ -7798,15 +8543,24 @@
     closing.start();
     const target = await completeTarget(await finding, observations, world, closing.signal);
     throwIfCancelled(signal);
-    const facts = gather(inputs, observations.map(seen => judge(seen, inputs.policy, target)), target, world);
-    await tell(facts, world.commentary, channels, closing.signal);
+    const judgements = observations.map(seen => judge(seen, inputs.policy, target));
+    const asking = countdown(overrideMs, clock, closing.signal);
+    asking.start();
+    const override = await askForOverride(inputs, judgements, target, world, asking.signal);
     throwIfCancelled(signal);
-    return facts.verdict;
+    const facts = gather(inputs, judgements, override, target, world);
+    const statusSet = await tell(facts, world, channels, closing.signal);
+    throwIfCancelled(signal);
+    return {
+      verdict: facts.verdict,
+      statusSet: statusSet
+    };
   }
-  function gather(inputs, judgements, target, {origin: origin, links: links}) {
+  function gather(inputs, judgements, override, target, {origin: origin, links: links}) {
     return {
       judgements: judgements,
-      verdict: worstVerdict(judgements.map(judged => judged.verdict)),
+      verdict: verdictAfter(worstVerdict(judgements.map(judged => judged.verdict)), override),
+      override: override,
       policy: inputs.policy,
       host: inputs.host,
       target: target,
@@ -8456,12 +9210,12 @@
   // CONCATENATED MODULE: external "node:crypto"
   const external_node_crypto_namespaceObject = require("node:crypto");
   // CONCATENATED MODULE: ../../build/github/marker.js
-  const pattern = /^<!-- data-diff-gate key=([0-9a-f]{16}) run=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{40,64}|none) phase=(running|done) -->/;
+  const marker_pattern = /^<!-- data-diff-gate key=([0-9a-f]{16}) run=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{40,64}|none) phase=(running|done) -->/;
   /** The marker as the comment's first line, where nothing that is cut off can take it along. */  function writeMarker({key: key, run: run, attempt: attempt, head: head, phase: phase}) {
     return `\x3c!-- data-diff-gate key=${key} run=${run} attempt=${attempt} head=${head} phase=${phase} --\x3e\n`;
   }
   /** The marker at the start of a body; `null` for any other text. */  function readMarker(body) {
-    const match = pattern.exec(body);
+    const match = marker_pattern.exec(body);
     if (match === null) return null;
     const [, key = '', run = '', attempt = '', head = '', phase] = match;
     return {
@@ -8712,6 +9466,7 @@
   // CONCATENATED MODULE: ../../build/main.js
   /** The name under which main leaves the pull request's number for `post:`. */
   const commentedState = 'commented_pr';
+  /** And the commit that bears the commit status. */  const statusState = 'status_sha';
   /** One run of the gate. Rejects with a `UserError` for bad inputs, a `CancelledError` when it was stopped. */  async function main(raw, facts, redact, signal) {
     const log = stepLog(redact);
     const event = readEvent(facts.event, facts.payload, facts.sha, null);
@@ -8722,7 +9477,8 @@
     for (const url of [ inputs.host, facts.apiUrl ]) requireProxySupport(new URL(url), process.env, process.versions.node);
     for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
     log.info(`Waiting for ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`);
-    const origin = inputs.prNumber === null ? event : readEvent(facts.event, facts.payload, facts.sha, inputs.prNumber);
+    const told = inputs.prNumber === null ? event : readEvent(facts.event, facts.payload, facts.sha, inputs.prNumber);
+    const origin = inputs.commitStatus === null ? told : withHead(told);
     const http = openHttp(process.env);
     const {github: github, warmUp: warmUp} = connectGitHub(facts, secrets.githubToken, http.send, redact);
     const links = linksOf(facts, inputs.host);
@@ -8742,12 +9498,23 @@
       }
     });
     if (origin.queued) log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
+    const status = inputs.commitStatus === null ? null : gateStatus({
+      name: inputs.commitStatus,
+      leg: keyHash(inputs.commentKey),
+      run: identity,
+      runUrl: links.runUrl,
+      origin: origin,
+      github: github,
+      log: log,
+      remember: sha => remember(statusState, sha)
+    });
     try {
-      const verdict = run(inputs, {
+      const ending = run(inputs, {
         origin: origin,
         datafold: datafoldClient(inputs.host, secrets.apiKey, http.send),
         github: github,
         commentary: comment,
+        status: status,
         channels: {
           log: log,
           setOutputs: outputs => setOutputs(outputs, redact),
@@ -8760,8 +9527,11 @@
       });
       // GitHub's client loads while the first answer is on its way; the question itself must go out before.
             clock.sleep(warmUpAfterMs, signal).then(warmUp, () => {});
-      return await verdict;
+      return await ending;
     } finally {
+      // Where there was no verdict, on whatever way out.
+      const stopping = AbortSignal.timeout(stopMs);
+      const statusStopped = status?.giveUp(stopping).catch(() => {});
       if (signal.aborted && commented !== null && github !== null) {
         const stopped = {
           prNumber: commented,
@@ -8769,8 +9539,9 @@
           run: identity,
           links: links
         };
-        await markStopped(stopped, github, AbortSignal.timeout(stopMs)).catch(() => {});
+        await markStopped(stopped, github, stopping).catch(() => {});
       }
+      await statusStopped;
       http.close();
     }
   }
@@ -8785,33 +9556,63 @@
   const finishedState = 'finished';
   const limitMs = 15e3;
   /**
- * The second chance after a main that was killed: a comment that still says "running" is put right. It never judges, never creates
- * a comment, never fails, and does nothing when main finished.
+ * The second chance after a main that was killed: a comment or a commit status that still says "running" is put right. It never
+ * judges, never creates a comment, never fails, and does nothing when main finished.
  */  async function post(raw, facts, redact) {
     const prNumber = Number(recall(commentedState));
-    if (recall(finishedState) !== '' || !(prNumber > 0)) return;
+    const sha = recall(statusState);
+    if (recall(finishedState) !== '' || !(prNumber > 0) && sha === '') return;
     const log = stepLog(redact);
     const http = openHttp(process.env);
-    const host = readHost(raw.host.trim());
     const {github: github} = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
     try {
-      if (github === null || !('value' in host)) return;
-      const stopped = {
-        prNumber: prNumber,
-        key: keyHash(raw.comment_key.trim()),
-        run: {
-          id: facts.runId,
-          attempt: facts.runAttempt
-        },
-        links: linksOf(facts, host.value)
-      };
-      const corrected = await markStopped(stopped, github, AbortSignal.timeout(limitMs));
-      if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
-    } catch (error) {
-      log.info(`The gate was stopped before it had a verdict, and its comment may still say "running". ${error instanceof Error ? error.message : ''}`);
+      if (github === null) return;
+      await Promise.all([ prNumber > 0 ? correctComment(prNumber, raw, facts, github, log) : void 0, sha === '' ? void 0 : correctStatus(sha, raw, facts, github, log) ]);
     } finally {
       http.close();
     }
+  }
+  async function correctComment(prNumber, raw, facts, github, log) {
+    const host = readHost(raw.host.trim());
+    if (!('value' in host)) return;
+    const stopped = {
+      prNumber: prNumber,
+      key: keyHash(raw.comment_key.trim()),
+      run: {
+        id: facts.runId,
+        attempt: facts.runAttempt
+      },
+      links: linksOf(facts, host.value)
+    };
+    try {
+      const corrected = await markStopped(stopped, github, AbortSignal.timeout(limitMs));
+      if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
+    } catch (error) {
+      log.info(`The gate was stopped before it had a verdict, and its comment may still say "running". ${wordsOf(error)}`);
+    }
+  }
+  async function correctStatus(sha, raw, facts, github, log) {
+    const {runUrl: runUrl} = linksOf(facts, '');
+    if (runUrl === null) return;
+    const place = {
+      sha: sha,
+      name: raw.commit_status.trim(),
+      leg: keyHash(raw.comment_key.trim()),
+      run: {
+        id: facts.runId,
+        attempt: facts.runAttempt
+      },
+      runUrl: runUrl
+    };
+    try {
+      const corrected = await giveUpLater(place, github, AbortSignal.timeout(limitMs));
+      if (corrected) log.info('The gate was stopped before it had a verdict; its commit status says so now.');
+    } catch (error) {
+      log.info(`The gate was stopped before it had a verdict, and its commit status may still be pending. ${wordsOf(error)}`);
+    }
+  }
+  function wordsOf(error) {
+    return error instanceof Error ? error.message : '';
   }
   // CONCATENATED MODULE: ../../build/redactor.js
   /**
@@ -8871,8 +9672,8 @@
   });
   async function gate() {
     try {
-      const verdict = await main(raw, runFacts(process.env), redact, cancel.signal);
-      process.exitCode = verdict === 'fail' ? 1 : 0;
+      const {verdict: verdict, statusSet: statusSet} = await main(raw, runFacts(process.env), redact, cancel.signal);
+      process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
       remember(finishedState, 'true');
     } catch (error) {
       fail(error);

@@ -49,8 +49,8 @@ ended.then(() => {
 
 async function gate(): Promise<void> {
   try {
-    const verdict = await main(raw, runFacts(process.env), redact, cancel.signal);
-    process.exitCode = verdict === 'fail' ? 1 : 0;
+    const { verdict, statusSet } = await main(raw, runFacts(process.env), redact, cancel.signal);
+    process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
     remember(finishedState, 'true');
   } catch (error) {
     fail(error);

@@ -18,6 +18,7 @@ export type Outputs = {
   readonly datadiff_url: string;
   readonly diff_stats: string;
   readonly diffs: string;
+  readonly overridden_by: string;
 };
 
 /** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff, the first of equals. */
@@ -33,6 +34,7 @@ export function outputs(facts: Facts): Outputs {
     datadiff_url: worst === undefined ? '' : diffUrl(facts.host, worst.id),
     diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
     diffs: diffsJson(facts),
+    overridden_by: facts.override?.kind === 'accepted' ? login(facts.override.by) : '',
   };
 }
 
@@ -47,6 +49,7 @@ export function outputsOfFailure(headline: string): Outputs {
     datadiff_url: '',
     diff_stats: '',
     diffs: '',
+    overridden_by: '',
   };
 }
 
@@ -84,6 +87,11 @@ function detailOf(judgement: Judgement, host: string) {
     reasons: reasons.map((reason) => asText(reasonPhrase(reason, judgement))),
     stats: diff?.stats == null ? null : known(diff.stats),
   };
+}
+
+/** GitHub's logins are of these characters; whatever else came would be no login. */
+function login(name: string): string {
+  return /^[\w-]{1,100}$/.test(name) ? name : 'unknown';
 }
 
 /** Datafold's word as it is when it can only be a word. */

@@ -1,3 +1,4 @@
+import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { Trouble } from './diff/policy.ts';
 
@@ -38,6 +39,44 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
+/** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
+export type Branch = {
+  readonly owner: string;
+  readonly repo: string;
+  readonly name: string;
+  readonly fork: boolean;
+};
+
+/** A pull request looked at by itself. `headBranch` is `null` when its repository is gone. */
+export type PullRequestDetails = PullRequest & {
+  readonly labels: readonly string[];
+  readonly headBranch: Branch | null;
+};
+
+/** Somebody put a label on a pull request. Names are untrusted text. */
+export type Labelling = {
+  readonly label: string;
+  readonly by: string;
+  /** GitHub says that this account is a user's: no app, bot or workflow. */
+  readonly byPerson: boolean;
+  /** When, in ISO 8601; `null` where that is not told. */
+  readonly at: string | null;
+  /** The head at that moment; only the event itself tells it. */
+  readonly headSha: string | null;
+};
+
+/** A branch came to point at a commit: a push, a forced one, its creation. */
+export type BranchMove = { readonly after: string; readonly at: string };
+
+/** A commit status. Read back it is untrusted: everybody with write access can set one. */
+export type CommitStatus = {
+  /** GitHub's word. */
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string;
+};
+
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {
   readonly id: number;
@@ -48,12 +87,23 @@ export type IssueComment = {
 
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
 export type GitHub = {
-  readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequest>;
+  readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
   /** Pull requests that contain a commit; not sure to find those of a fork. */
   readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
   /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
   readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
   readonly parentsOf: (sha: string, signal: AbortSignal) => Promise<readonly string[]>;
+  /** Everybody who ever put a label on a pull request, over all pages. */
+  readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
+  /** The latest moves of a branch. */
+  readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
+  /** All statuses of a commit, newest first, over all pages. */
+  readonly statuses: (sha: string, signal: AbortSignal) => Promise<readonly CommitStatus[]>;
+  readonly setStatus: (
+    sha: string,
+    status: CommitStatus & { readonly state: CommitState },
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** The login that the token speaks for. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;
   /** All comments of a pull request, oldest first, over all pages. */

@@ -1,7 +1,10 @@
+import { askForOverride } from './accepting.ts';
+import { type Override, verdictAfter } from './diff/override.ts';
 import { type Judgement, judge } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import { type Verdict, worstVerdict } from './diff/verdict.ts';
 import { throwIfCancelled } from './errors.ts';
+import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -22,6 +25,8 @@ export type World = {
   readonly github: GitHub | null;
   /** `null` where there is no pull request conversation to write to. */
   readonly commentary: Commentary | null;
+  /** `null` where no commit status was asked for. */
+  readonly status: GateStatus | null;
   readonly channels: Channels;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
@@ -34,13 +39,22 @@ export type World = {
 /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
 const closingMs = 19_000;
 const interimMs = 5_000;
+/** Of the closing time, what the question for an override may take: the comment needs the rest. */
+const overrideMs = 8_000;
 
-/** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */
-export async function run(inputs: Inputs, world: World): Promise<Verdict> {
+/** How it ended: the verdict as told, and whether a commit status that is the gate could say it. */
+export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
+
+/**
+ * The gate from the first look to the last word. Rejects only when it is cancelled, with a `UserError` when a commit status that was
+ * asked for cannot be set (or by a fault of ours).
+ */
+export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const { clock, signal, channels } = world;
   const closing = countdown(closingMs, clock, signal);
   const interimEnd = countdown(interimMs, clock, signal);
   const finding = findTarget(world.origin, world.github, closing.signal);
+  if (world.status !== null) await world.status.begin((await finding).target, signal);
   const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
   const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
   const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
@@ -55,26 +69,28 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   closing.start();
   const target = await completeTarget(await finding, observations, world, closing.signal);
   throwIfCancelled(signal);
-  const facts = gather(
-    inputs,
-    observations.map((seen) => judge(seen, inputs.policy, target)),
-    target,
-    world,
-  );
-  await tell(facts, world.commentary, channels, closing.signal);
+  const judgements = observations.map((seen) => judge(seen, inputs.policy, target));
+  const asking = countdown(overrideMs, clock, closing.signal);
+  asking.start();
+  const override = await askForOverride(inputs, judgements, target, world, asking.signal);
   throwIfCancelled(signal);
-  return facts.verdict;
+  const facts = gather(inputs, judgements, override, target, world);
+  const statusSet = await tell(facts, world, channels, closing.signal);
+  throwIfCancelled(signal);
+  return { verdict: facts.verdict, statusSet };
 }
 
 function gather(
   inputs: Inputs,
   judgements: readonly Judgement[],
+  override: Override | null,
   target: Target,
   { origin, links }: World,
 ): Facts {
   return {
     judgements,
-    verdict: worstVerdict(judgements.map((judged) => judged.verdict)),
+    verdict: verdictAfter(worstVerdict(judgements.map((judged) => judged.verdict)), override),
+    override,
     policy: inputs.policy,
     host: inputs.host,
     target,

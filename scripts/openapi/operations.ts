@@ -3,6 +3,8 @@ const corrections: readonly { readonly schema: string; readonly path: readonly s
   { schema: 'pull-request', path: ['properties', 'head', 'properties', 'repo'] },
   { schema: 'pull-request', path: ['properties', 'head', 'properties', 'user'] },
   { schema: 'pull-request-simple', path: ['properties', 'head', 'properties', 'repo'] },
+  // Who labelled it may be gone since; the list of a whole repository's events says so.
+  { schema: 'labeled-issue-event', path: ['properties', 'actor'] },
 ];
 
 /** What the action and its fakes ask of GitHub's REST API. */

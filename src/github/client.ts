@@ -39,6 +39,47 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
       ask('read the commit', read.parents, signal, (api, request) =>
         api.repos.getCommit({ ...repository, ref, request }),
       ),
+    labellings: async (issue_number, signal) => {
+      const all = [];
+      for (let page = 1; ; page++) {
+        const found = await ask(
+          'read who labelled the pull request',
+          read.labellings,
+          signal,
+          (api, request) =>
+            api.issues.listEvents({ ...repository, issue_number, per_page: pageSize, page, request }),
+        );
+        all.push(...found.labellings);
+        if (found.count < pageSize) return all;
+      }
+    },
+    branchMoves: ({ owner, repo, name }, signal) =>
+      ask('read when the branch moved', read.moves, signal, (api, request) =>
+        api.repos.listActivities({ owner, repo, ref: `refs/heads/${name}`, per_page: pageSize, request }),
+      ),
+    statuses: async (ref, signal) => {
+      const all = [];
+      for (let page = 1; ; page++) {
+        const found = await ask('read the commit’s statuses', read.statuses, signal, (api, request) =>
+          api.repos.listCommitStatusesForRef({ ...repository, ref, per_page: pageSize, page, request }),
+        );
+        all.push(...found);
+        if (found.length < pageSize) return all;
+      }
+    },
+    // A second one that says the same does no harm.
+    setStatus: (sha, { state, context, description, targetUrl }, signal) =>
+      ask('set the commit status', read.nothing, signal, (api, request) =>
+        api.repos.createCommitStatus({
+          ...repository,
+          sha,
+          state,
+          context,
+          description,
+          target_url: targetUrl,
+          request,
+        }),
+      ),
     viewer: (signal) => {
       const query = async () => ({
         status: 200,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Labelling } from '../ports.ts';
 
 /** What the event that started the workflow tells about the pull request; every answer carries its source, for the log. */
 export type Origin = {
@@ -21,6 +22,10 @@ export type Origin = {
   readonly detached: boolean;
   /** The run is about the merge queue's own commit: the pull request has its comment already. */
   readonly queued: boolean;
+  /** The merge queue's own commit, where a required status has to stand for the queue to go on. */
+  readonly queueSha: string | null;
+  /** The label whose coming started the run. */
+  readonly labelling: Labelling | null;
 };
 
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
@@ -31,7 +36,11 @@ const fork = soft(z.object({ fork: soft(z.boolean()), full_name: soft(z.string()
 /** The parts of the webhook payloads that we read; see GitHub's "Webhook events and payloads". */
 const wirePayload = z.object({
   pull_request: soft(
-    z.object({ number: soft(number), head: soft(z.object({ sha: soft(sha), repo: fork })) }),
+    z.object({
+      number: soft(number),
+      updated_at: soft(z.iso.datetime({ offset: true })),
+      head: soft(z.object({ sha: soft(sha), repo: fork })),
+    }),
   ),
   issue: soft(z.object({ number: soft(number), pull_request: soft(z.looseObject({})) })),
   workflow_run: soft(
@@ -42,8 +51,11 @@ const wirePayload = z.object({
       pull_requests: soft(z.array(z.object({ number: soft(number) }))),
     }),
   ),
-  merge_group: soft(z.object({ head_ref: soft(z.string()) })),
+  merge_group: soft(z.object({ head_ref: soft(z.string()), head_sha: soft(sha) })),
   after: soft(sha),
+  action: soft(z.string()),
+  label: soft(z.object({ name: z.string() })),
+  sender: soft(z.object({ login: z.string(), type: soft(z.string()) })),
   repository: soft(z.object({ full_name: soft(z.string()) })),
 });
 type Payload = z.infer<typeof wirePayload>;
@@ -60,9 +72,10 @@ export function readEvent(
   if (pinned === null || pinned === told.prNumber) return told;
   const source = `number ${pinned} from the input pr_number`;
   if (told.detached || (told.headSha !== null && told.prNumber === null)) {
-    return { ...told, prNumber: pinned, source, detached: false, ask: null };
+    return { ...told, prNumber: pinned, source, detached: false, ask: null, labelling: null };
   }
-  return { ...told, prNumber: pinned, source, headSha: null, mergeSha: null, ask: 'head-of-pull-request' };
+  const elsewhere = { headSha: null, mergeSha: null, labelling: null };
+  return { ...told, ...elsewhere, prNumber: pinned, source, ask: 'head-of-pull-request' };
 }
 
 const nothing: Origin = {
@@ -77,6 +90,8 @@ const nothing: Origin = {
   fromFork: false,
   detached: true,
   queued: false,
+  queueSha: null,
+  labelling: null,
 };
 
 function byEvent(event: string, payload: Payload, runSha: string | null): Partial<Origin> {
@@ -100,7 +115,8 @@ function byEvent(event: string, payload: Payload, runSha: string | null): Partia
   }
 }
 
-function fromPullRequest(event: string, { pull_request: pull, repository }: Payload): Partial<Origin> {
+function fromPullRequest(event: string, payload: Payload): Partial<Origin> {
+  const { pull_request: pull, repository } = payload;
   const headRepository = pull?.head?.repo?.full_name ?? null;
   return {
     prNumber: pull?.number ?? null,
@@ -108,7 +124,20 @@ function fromPullRequest(event: string, { pull_request: pull, repository }: Payl
     source: `the ${event} event`,
     // A deleted fork leaves no repository behind.
     fromFork: pull !== null && pull !== undefined && headRepository !== (repository?.full_name ?? null),
+    labelling: labellingOf(payload),
     detached: false,
+  };
+}
+
+/** Putting a label on is the pull request's latest change at that moment, which is how the event tells the time. */
+function labellingOf({ action, label, sender, pull_request: pull }: Payload): Labelling | null {
+  if (action !== 'labeled' || !label) return null;
+  return {
+    label: label.name,
+    by: sender?.login ?? '',
+    byPerson: sender?.type === 'User' && sender.login !== '',
+    at: pull?.updated_at ?? null,
+    headSha: pull?.head?.sha?.toLowerCase() ?? null,
   };
 }
 
@@ -138,10 +167,10 @@ function fromWorkflowRun({ workflow_run: run }: Payload): Partial<Origin> {
 /** The queue's ref ends in `/pr-<number>-<sha>`; that sha is the queue's base, so the head has to be asked for. */
 function fromMergeGroup({ merge_group: group }: Payload): Partial<Origin> {
   const match = /\/pr-(\d{1,15})-[0-9a-f]+$/i.exec(group?.head_ref ?? '');
-  if (match === null)
-    return { source: 'the merge queue’s ref names no pull request', detached: false, queued: true };
+  const queue = { detached: false, queued: true, queueSha: group?.head_sha?.toLowerCase() ?? null };
+  if (match === null) return { ...queue, source: 'the merge queue’s ref names no pull request' };
   const source = 'the merge queue’s ref, its head from GitHub';
-  return { prNumber: Number(match[1]), source, ask: 'head-of-pull-request', detached: false, queued: true };
+  return { ...queue, prNumber: Number(match[1]), source, ask: 'head-of-pull-request' };
 }
 
 function fromPush({ after }: Payload): Partial<Origin> {

@@ -19,6 +19,10 @@ export type Doing =
   | 'read the pull request'
   | 'find the pull request of the commit'
   | 'read the commit'
+  | 'read the commit’s statuses'
+  | 'set the commit status'
+  | 'read who labelled the pull request'
+  | 'read when the branch moved'
   | 'find out whom the token belongs to';
 
 /** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */
@@ -69,10 +73,22 @@ function isLocked(said: string): boolean {
   return /\bis locked\b/i.test(said);
 }
 
+function permissionFor(doing: Doing): string {
+  switch (doing) {
+    case 'read the commit':
+    case 'read when the branch moved':
+      return 'contents: read';
+    case 'read the commit’s statuses':
+    case 'set the commit status':
+      return 'statuses: write';
+    default:
+      return 'pull-requests: write';
+  }
+}
+
 function permissionReason(doing: Doing): string {
-  const missing = doing === 'read the commit' ? 'contents: read' : 'pull-requests: write';
   return (
-    `the token most likely lacks a permission. Add to the job "permissions:" with the line "${missing}". ` +
+    `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` +
     'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.'
   );
 }

@@ -22,6 +22,10 @@ export type Inputs = {
   readonly comment: 'always' | 'on-failure' | 'never';
   readonly commentKey: string;
   readonly prNumber: number | null;
+  /** The label by which a person accepts a fail; `null` for none. */
+  readonly overrideLabel: string | null;
+  /** Name of the commit status to set; `null` for none. */
+  readonly commitStatus: string | null;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -44,6 +48,8 @@ export const inputNames = [
   'comment',
   'comment_key',
   'pr_number',
+  'override_label',
+  'commit_status',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -74,6 +80,8 @@ export function readInputs(
       comment: data.comment,
       commentKey: data.comment_key,
       prNumber: data.pr_number,
+      overrideLabel: data.override_label,
+      commitStatus: data.commit_status,
     },
   };
 }
@@ -95,6 +103,8 @@ function schema(host: string | null, circumstances: Circumstances) {
     comment: choice('comment', ['always', 'on-failure', 'never']),
     comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
     pr_number: input(readPrNumber),
+    override_label: input((text) => readName(text, 50, 'override_label: data-change-accepted')),
+    commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
   });
 }
 
@@ -118,6 +128,16 @@ function readPrNumber(text: string): Reading<number | null> {
   return /^[1-9]\d{0,9}$/.test(text)
     ? good(Number(text))
     : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+}
+
+/** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */
+function readName(text: string, most: number, example: string): Reading<string | null> {
+  if (text === '') return good(null);
+  return [...text].length <= most && !/\p{C}/u.test(text)
+    ? good(text)
+    : bad(
+        `${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``,
+      );
 }
 
 function badInputs(

@@ -4,12 +4,16 @@ import type { Staleness } from '../diff/stale.ts';
 import { type Check, isPercentOfRows } from '../diff/thresholds.ts';
 import type { Facts } from './facts.ts';
 import { shortSha } from './links.ts';
+import { isAccepted } from './override.ts';
 import { own, type Phrase, say, words } from './phrase.ts';
 import { undeterminedAdvice } from './undetermined-advice.ts';
 
-/** What to do about everything that does not pass in one diff; equal advice of several diffs is equal word for word. */
+/** What to do about everything that does not pass in one diff and that nobody has accepted; equal advice of several diffs is equal word for word. */
 export function adviceOf(judgement: Judgement, facts: Facts): readonly Phrase[] {
-  const speaking = judgement.reasons.filter(({ verdict }) => verdict !== 'pass');
+  const accepted = isAccepted(facts);
+  const speaking = judgement.reasons.filter(
+    ({ verdict }) => verdict !== 'pass' && !(accepted && verdict === 'fail'),
+  );
   const broken = speaking.some(({ rule }) => rule === 'threshold-broken');
   // A broken threshold has better advice than "different" alone.
   const telling = speaking.filter((reason) => !(broken && reason.rule === 'result'));

@@ -1,9 +1,11 @@
 import type { Judgement } from '../diff/policy.ts';
+import type { Verdict } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { diffUrl } from './links.ts';
 import { nameOf, outcomeOf } from './naming.ts';
+import { isAccepted } from './override.ts';
 import { asText, type Phrase, say, words } from './phrase.ts';
 import { reasonPhrase } from './reasons.ts';
 import { unlimitedPhrase } from './threshold-words.ts';
@@ -18,17 +20,24 @@ export type Annotation = {
 /** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
 const mostOfLevel = 9;
 
-/** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. */
+/** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */
 export function annotations(facts: Facts): readonly Annotation[] {
-  return [...ofLevel('error', 'fail', facts), ...ofLevel('warning', 'warn', facts)];
+  const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
+  const [failing, warning] = [of('fail'), of('warn')];
+  return isAccepted(facts)
+    ? ofLevel('warning', [...failing, ...warning], facts)
+    : [...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts)];
 }
 
-function ofLevel(level: Annotation['level'], verdict: 'fail' | 'warn', facts: Facts): readonly Annotation[] {
-  const found = facts.judgements.filter((judged) => judged.verdict === verdict);
+function ofLevel(
+  level: Annotation['level'],
+  found: readonly Judgement[],
+  facts: Facts,
+): readonly Annotation[] {
   const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
   const told = shown.map((judged) => ({ level, ...annotationOf(judged, facts) }));
   const rest = found.length - shown.length;
-  return rest === 0 ? told : [...told, { level, ...restOf(rest, verdict) }];
+  return rest === 0 ? told : [...told, { level, ...restOf(rest, level) }];
 }
 
 function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'title' | 'message'> {
@@ -39,13 +48,14 @@ function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'tit
     ...reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => reasonPhrase(reason, judgement)),
     ...(unlimited === null ? [] : [unlimited]),
     ...distinct(adviceOf(judgement, facts)),
+    ...(isAccepted(facts) && judgement.verdict === 'fail' ? [say`A person accepted this.`] : []),
     words(diffUrl(facts.host, id)),
   ];
   return { title: `Data diff ${id}: ${outcomeOf(judgement)}`, message: sentences.map(asText).join(' ') };
 }
 
-function restOf(rest: number, verdict: 'fail' | 'warn'): Pick<Annotation, 'title' | 'message'> {
-  const said = verdict === 'fail' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
+function restOf(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
+  const said = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
   const diffs = rest === 1 ? 'data diff' : 'data diffs';
   return {
     title: `and ${count(rest)} more`,

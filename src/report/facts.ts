@@ -1,3 +1,4 @@
+import type { Override } from '../diff/override.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
@@ -11,6 +12,8 @@ export type Facts = {
   readonly judgements: readonly Judgement[];
   /** The gate's, which can be milder than the diffs' own when a person overrode it. */
   readonly verdict: Verdict;
+  /** Whether a person accepted the fail; `null` where nobody could or nobody was asked. */
+  readonly override: Override | null;
   readonly policy: Policy;
   /** Origin of Datafold, like `https://app.datafold.com`. */
   readonly host: string;

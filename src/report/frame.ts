@@ -4,6 +4,7 @@ import { diffUrl, runLink } from './links.ts';
 import { blocks, joined, type Markdown, md, nothing, trusted } from './markdown.ts';
 import { verdictIcon } from './naming.ts';
 import { originSection } from './origin.ts';
+import { acceptedNote, notAcceptedNote } from './override.ts';
 import { asMarkdown, link } from './phrase.ts';
 import { adviceSection, whySection } from './why.ts';
 
@@ -19,14 +20,15 @@ export type Frame = {
 };
 
 export function frameOf(facts: Facts): Frame {
-  const head = heading(facts);
+  const head = blocks([heading(facts), acceptedNote(facts)]);
   const foot = links(facts);
   const why = whySection(facts);
   const advice = adviceSection(facts);
+  const otherwise = notAcceptedNote(facts);
   const origin = originSection(facts);
   return {
     around: ({ front, fold, mostBullets: most }) =>
-      blocks([head, front, why(most), advice(most), fold, origin(most), foot]),
+      blocks([head, front, why(most), advice(most), otherwise, fold, origin(most), foot]),
     counts: () => blocks([head, foot]),
   };
 }

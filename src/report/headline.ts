@@ -11,10 +11,12 @@ export function headline(facts: Facts): string {
   return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
 }
 
-function reasonOf({ judgements, policy }: Facts): string {
+function reasonOf({ judgements, policy, override }: Facts): string {
   const [first, ...others] = judgements;
   if (first === undefined) return 'there was no data diff to judge';
-  return others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+  const reason =
+    others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+  return override?.kind === 'accepted' ? `${reason}; accepted by a person` : reason;
 }
 
 function reasonOfOne(judgement: Judgement, thresholds: number): string {

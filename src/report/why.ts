@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { type Markdown, md, nothing, trusted } from './markdown.ts';
 import { idLinks, nameOf, verdictIcon } from './naming.ts';
+import { isAccepted } from './override.ts';
 import { asMarkdown, type Phrase, say, words } from './phrase.ts';
 import { reasonPhrase } from './reasons.ts';
 import { type Section, section } from './section.ts';
@@ -18,7 +19,7 @@ export function whySection(facts: Facts): Section {
   const told = worstFirst(facts.judgements);
   const worst = told[0]?.verdict ?? 'fail';
   const said = told.flatMap((judged) => [...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst)]);
-  const title = titleOf(worst, alone);
+  const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
 }

@@ -7,6 +7,7 @@ import { annotations } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
+import { overrideLine } from '../report/override.ts';
 import { renderReport } from '../report/report.ts';
 import type { Commentary } from './commentary.ts';
 
@@ -21,23 +22,33 @@ const summaryLimitBytes = 1_048_576;
 /** The summary ends with a line feed that the runner's library adds. */
 const summarySlackBytes = 1_024;
 
+/** Who tells it beyond the step itself; `null` where nobody does. */
+export type Tellers = {
+  readonly commentary: Commentary | null;
+  readonly status: { readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean> } | null;
+};
+
 /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the comment.
- * Nothing here changes the verdict; what cannot be told is a warning.
+ * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the
+ * commit status, then the comment. Nothing here changes the verdict; what cannot be told is a warning. Answers whether the commit
+ * status, which may be the gate itself, was set where it was asked for.
  */
 export async function tell(
   facts: Facts,
-  comment: Commentary | null,
+  { commentary: comment, status }: Tellers,
   channels: Channels,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { log } = channels;
   channels.setOutputs({ ...outputs(facts), comment_url: '' });
   await summarise(facts, channels);
+  if (facts.override !== null) log.info(overrideLine(facts.override));
   for (const { level, title, message } of annotations(facts)) log[level](message, title);
+  const statusSet = status === null || (await status.end(facts, signal));
   const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
   if (url !== '') channels.setOutputs({ comment_url: url });
   log.info(headline(facts));
+  return statusSet;
 }
 
 async function summarise(facts: Facts, { log, writeSummary }: Channels): Promise<void> {

@@ -71,7 +71,7 @@ describe('the fences of the house', () => {
         /^telling\//,
         /^wait\/track/,
         /^inputs\/inputs/,
-        /^github\/(marker|own-comments|sticky-comment|github-error)/,
+        /^github\/(marker|own-comments|sticky-comment|github-error|commit-status)/,
         /^(ports|errors|outputs)\.ts$/,
         /^node:crypto$/,
       ]),

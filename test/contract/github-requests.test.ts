@@ -41,7 +41,7 @@ describe('a request that GitHub would refuse is refused, and written down', () =
       404,
       /no such method and path/,
     ],
-    ['what the fake does not serve yet', 'GET', '/issues/42/events', undefined, 404, /does not serve/],
+    ['what the fake does not serve yet', 'GET', '/issues/42/labels', undefined, 404, /does not serve/],
   ])('%s', async (_, method, path, body, expected, violation) => {
     await withGitHub(
       async ({ ask, github }) => {

@@ -11,6 +11,8 @@ export type PullFacts = {
   readonly mergeSha?: string;
   readonly state?: 'open' | 'closed';
   readonly merged?: boolean;
+  /** Of the pull request, ISO 8601. */
+  readonly updatedAt?: string;
   readonly labels?: readonly string[];
   /** Author of the pull request, e.g. `dependabot[bot]`. */
   readonly user?: string;
@@ -51,6 +53,8 @@ export function pullPayload(facts: PullFacts): Record<string, unknown> {
     merged,
     locked: false,
     draft: false,
+    created_at: '2026-06-01T09:00:00Z',
+    updated_at: facts.updatedAt ?? '2026-06-01T09:30:00Z',
     html_url: pullUrl(facts),
     user: account(facts.user ?? 'octocat'),
     labels: labelsOf(facts),

@@ -1,6 +1,7 @@
 import { addComment, commentUrl } from './github/comments.ts';
 import { contractOf } from './github/contract.ts';
 import { prepareDescription } from './github/description.ts';
+import { addEvent, moveHead, relabel, rememberOpening } from './github/history.ts';
 import {
   type Access,
   accountOf,
@@ -32,6 +33,8 @@ export type FakeGitHubOptions = {
   readonly rateLimit?: number;
   /** Whether `commits/{sha}/pulls` finds a fork's pull request. Default false. */
   readonly findForkPullsByCommit?: boolean;
+  /** Forks that the tokens may read, `owner/name`. Default none, as between private repositories. */
+  readonly readableForks?: readonly string[];
   readonly faults?: readonly Fault[];
 };
 
@@ -49,6 +52,13 @@ export type FakeGitHub = FakeServer & {
   pull(number: number): Readonly<Pull>;
   /** Changes a pull request: a new head (its commit becomes known), closed, merged, locked, labels. */
   setPull(number: number, change: Partial<Omit<PullSeed, 'number'>>): void;
+  /** Pushes another head to the branch of a pull request, at a time of one's own. */
+  push(number: number, headSha: string, at: string): void;
+  /** Puts a label on a pull request as somebody (`null`: an account that is gone); `label` and `unlabel` leave an event. */
+  label(number: number, label: string, by: { login?: string | null; at: string }): void;
+  unlabel(number: number, label: string, at: string): void;
+  /** So many other events, to fill pages. */
+  chatter(number: number, count: number, at: string): void;
   addCommit(sha: string, parents?: readonly string[]): void;
   /** Commit statuses in the order they were set. */
   statuses(sha: string): readonly Status[];
@@ -97,6 +107,14 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       addComment(model, number, accountOf(model, login), body, createdAt).id,
     pull,
     setPull: (number, change) => learnCommits(model, Object.assign(pull(number), change)),
+    push: (number, headSha, at) => moveHead(model, pull(number), headSha, at),
+    label: (number, label, { login = 'octocat', at }) =>
+      relabel(model, pull(number), 'labeled', { login, at, label }),
+    unlabel: (number, label, at) =>
+      relabel(model, pull(number), 'unlabeled', { login: 'octocat', at, label }),
+    chatter: (number, count, at) => {
+      for (let nth = 0; nth < count; nth += 1) addEvent(model, number, 'mentioned', { login: 'octocat', at });
+    },
     addCommit: (sha, parents = []) => {
       model.commits.set(sha, parents);
     },
@@ -120,10 +138,16 @@ function modelOf(options: FakeGitHubOptions): Model {
     commits: new Map(),
     accounts: new Map(),
     findForkPullsByCommit,
+    events: [],
+    moves: [],
+    readableForks: options.readableForks ?? [],
     nextId: 3_100_000_000,
     emails: 0,
   };
-  for (const pull of pulls) learnCommits(model, pull);
+  for (const pull of pulls) {
+    learnCommits(model, pull);
+    rememberOpening(model, pull);
+  }
   return model;
 }
 

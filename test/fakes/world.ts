@@ -38,6 +38,7 @@ export type WorldOptions = {
   readonly token?: Partial<Omit<TokenSeed, 'token'>>;
   readonly tokens?: readonly TokenSeed[];
   readonly serverUrl?: string;
+  readonly readableForks?: readonly string[];
 };
 
 /** What a run in the world may set; all of it has a default. */
@@ -61,7 +62,15 @@ export type World = {
 
 /** Starts a world; close it in the end. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { diffs = {}, pull = {}, pulls = [], token = {}, tokens = [], serverUrl } = options;
+  const {
+    diffs = {},
+    pull = {},
+    pulls = [],
+    token = {},
+    tokens = [],
+    serverUrl,
+    readableForks = [],
+  } = options;
   const [datafold, github] = await Promise.all([
     startFakeDatafold({ apiKey: API_KEY, ...options.datafold, diffs }),
     startFakeGitHub({
@@ -69,6 +78,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       repo: REPO,
       pulls: [{ number: NUMBER, headSha: HEAD_SHA, ...pull }, ...pulls],
       tokens: [{ token: TOKEN, ...token }, ...tokens],
+      readableForks,
       ...(serverUrl === undefined ? {} : { serverUrl }),
     }),
   ]);

@@ -35,6 +35,8 @@ describe('action.yml', () => {
       comment: 'always',
       commentKey: given['comment_key'] ?? '',
       prNumber: null,
+      overrideLabel: null,
+      commitStatus: null,
     });
   });
 });

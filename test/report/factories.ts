@@ -93,6 +93,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
   return {
     judgements,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    override: null,
     policy,
     host,
     target: aim,

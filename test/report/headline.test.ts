@@ -35,6 +35,10 @@ const expected: Readonly<Record<string, string>> = {
   'many-pass': 'passed: both data diffs passed (2 identical)',
   'many-warn': 'warning: 1 of 2 data diffs has a warning (1 empty), 1 passed',
   'thousand-diffs': 'failed: 666 of 1,000 data diffs failed (666 different), 334 passed',
+  'override-accepted': 'warning: data diff 970 is different; accepted by a person',
+  'override-accepted-many':
+    'warning: 1 of 3 data diffs failed (1 different), 1 warning, 1 passed; accepted by a person',
+  'override-older': 'failed: data diff 970 is different',
   'no-diffs': 'failed: there was no data diff to judge',
 };
 

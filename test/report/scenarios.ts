@@ -1,4 +1,5 @@
 import type { DataDiff } from '../../src/diff/data-diff.ts';
+import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { conditions, diffOf, ended, factsOf, fullCi, lost, noCi, policyOf, statsOf } from './factories.ts';
@@ -98,6 +99,15 @@ function thousand(): readonly Observation[] {
 
 const fourThresholds = 'rows_added <= 0\nrows_removed <= 0.5%\nmatch_ratio >= 99.9%\ndiff_schema = 0';
 
+const accepted: Partial<Facts> = {
+  verdict: 'warn',
+  override: { kind: 'accepted', label: 'data: change @accepted', by: 'mona', at: '2026-06-01T10:05:00Z' },
+};
+
+function notAccepted(why: NotAccepted): Partial<Facts> {
+  return { override: { kind: 'not-accepted', label: 'data: change @accepted', why } };
+}
+
 /** Every situation that a report has to tell, by name. The golden files, the pictures and the property tests draw from here. */
 export const scenarios: Readonly<Record<string, () => Facts>> = {
   identical: () => one({ ci: fullCi }),
@@ -187,4 +197,25 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ]),
   'thousand-diffs': () => factsOf(thousand()),
   'no-diffs': () => factsOf([]),
+  'override-accepted': () => one({ ...breweries, result: 'different', ci: fullCi }, accepted),
+  'override-accepted-many': () =>
+    factsOf(
+      [
+        ended(diffOf({ id: 960, ci: fullCi })),
+        ended(diffOf({ id: 961, ...sales, result: 'different', ci: fullCi })),
+        ended(
+          diffOf({
+            id: 964,
+            result: 'empty',
+            stats: statsOf({ table_a_row_count: 0, table_b_row_count: 0, match_ratio: 0 }),
+            ci: fullCi,
+          }),
+        ),
+      ],
+      accepted,
+    ),
+  'override-offered': () =>
+    one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labelled' })),
+  'override-older': () =>
+    one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'older-than-commit' })),
 };

@@ -66,6 +66,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     datafold: { look: fickleDatafold(clock, generator(3), starts) },
     github: null,
     commentary: null,
+    status: null,
     channels: {
       log: { info: log, notice: log, warning: log, error: log },
       setOutputs: (set) => void Object.assign(outputs, set),
@@ -87,11 +88,13 @@ test('an hour of waiting with a server that fails a third of its answers', async
       comment: 'never',
       commentKey: 'soak',
       prNumber: null,
+      overrideLabel: null,
+      commitStatus: null,
     },
     world,
   );
 
-  expect(verdict).toBe('fail');
+  expect(verdict).toEqual({ verdict: 'fail', statusSet: true });
   expect(outputs['headline']).toBe(
     'Data diff gate failed: 1 of 40 data diffs failed (1 different), 39 passed',
   );

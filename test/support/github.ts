@@ -1,5 +1,13 @@
 import { GitHubError } from '../../src/github/github-error.ts';
-import type { GitHub, IssueComment, PullRequest } from '../../src/ports.ts';
+import type {
+  BranchMove,
+  CommitStatus,
+  GitHub,
+  IssueComment,
+  Labelling,
+  PullRequest,
+  PullRequestDetails,
+} from '../../src/ports.ts';
 import { headSha } from './diffs.ts';
 
 /** A call as the port saw it; `stop` before it was carried out, `lose` after it. */
@@ -16,7 +24,11 @@ export const bot = { login: 'github-actions[bot]', isBot: true };
 
 export type MemoryOptions = {
   readonly viewer?: string;
-  readonly pull?: Partial<PullRequest>;
+  readonly pull?: Partial<PullRequestDetails>;
+  readonly labellings?: readonly Labelling[];
+  /** Oldest first. */
+  readonly statuses?: readonly CommitStatus[];
+  readonly branchMoves?: readonly BranchMove[];
   readonly pullsOf?: readonly PullRequest[];
   readonly pullsFrom?: readonly PullRequest[];
   readonly parents?: Readonly<Record<string, readonly string[]>>;
@@ -31,9 +43,12 @@ export const fault = (status: number | null) => new GitHubError(`GitHub answered
 /** A pull request's conversation in memory. */
 export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   const { viewer = 'github-actions[bot]', pull, pullsOf = [], pullsFrom = [], parents = {} } = options;
+  const { labellings = [], branchMoves = [] } = options;
+  const headBranch = { owner: 'octo-org', repo: 'warehouse', name: 'feature', fork: false };
   const calls: (keyof GitHub)[] = [];
   const comments = new Map<number, IssueComment>();
   let lastId = 100;
+  const statuses = [...(options.statuses ?? [])];
 
   const carryOut = async <T>(name: keyof GitHub, work: () => T): Promise<T> => {
     calls.push(name);
@@ -61,7 +76,12 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     calls,
     bodies: () => [...comments.values()].map(({ body }) => body),
     seed: (body, author = me()) => add(body, author).id,
-    pullRequest: (number) => carryOut('pullRequest', () => ({ number, open: true, headSha, ...pull })),
+    pullRequest: (number) =>
+      carryOut('pullRequest', () => ({ number, open: true, headSha, labels: [], headBranch, ...pull })),
+    labellings: () => carryOut('labellings', () => labellings),
+    statuses: () => carryOut('statuses', () => statuses.toReversed()),
+    setStatus: (_sha, status) => carryOut('setStatus', () => void statuses.push(status)),
+    branchMoves: () => carryOut('branchMoves', () => branchMoves),
     pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
     pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),
     parentsOf: (sha) =>

@@ -22,6 +22,8 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     comment: 'always',
     comment_key: 'ci/gate/run/null',
     pr_number: '',
+    override_label: '',
+    commit_status: '',
     ...overrides,
   };
 }

@@ -16,6 +16,7 @@ function factsOf(observations: readonly Observation[]): Facts {
   return {
     judgements,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    override: null,
     policy: policy(),
     host: 'https://app.datafold.com',
     target,
@@ -51,7 +52,7 @@ async function told(given: Given = {}) {
   };
   const telling = tell(
     facts,
-    comment === undefined ? null : commentary,
+    { commentary: comment === undefined ? null : commentary, status: null },
     {
       log,
       setOutputs: (values) => {

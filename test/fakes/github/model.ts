@@ -1,3 +1,5 @@
+import type { IssueEvent, Move } from './history.ts';
+
 /** What a token may do, in the words of `permissions:` in a workflow. */
 export type Permission = 'pull-requests' | 'issues' | 'statuses' | 'contents';
 export type Access = 'write' | 'read' | 'none';
@@ -71,6 +73,11 @@ export type Model = {
   readonly commits: Map<string, readonly string[]>;
   readonly accounts: Map<string, Account>;
   readonly findForkPullsByCommit: boolean;
+  /** What happened to pull requests, oldest first. */
+  readonly events: IssueEvent[];
+  readonly moves: Move[];
+  /** Forks that every token may read, `owner/name`. */
+  readonly readableForks: readonly string[];
   nextId: number;
   emails: number;
 };

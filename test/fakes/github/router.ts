@@ -2,13 +2,14 @@ import type { Answer, SeenRequest } from '../server.ts';
 import { commentRoutes } from './comments.ts';
 import { refusalOf } from './contract.ts';
 import { graphql } from './graphql.ts';
+import { activity, eventRoutes } from './history.ts';
 import type { Model, Token } from './model.ts';
 import { pullRoutes } from './pulls.ts';
 import { allowed, type Call, forbidden, notFound, type Route, refuse, unserved } from './route.ts';
 import { statusRoutes } from './statuses.ts';
 import { selfView } from './user-view.ts';
 
-const ROUTES: readonly Route[] = [...commentRoutes, ...pullRoutes, ...statusRoutes];
+const ROUTES: readonly Route[] = [...commentRoutes, ...pullRoutes, ...statusRoutes, ...eventRoutes];
 const NO_AGENT =
   'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n';
 
@@ -33,7 +34,7 @@ export function answer(
   if (request.path === '/user') {
     return token.user.type === 'Bot' ? forbidden : { status: 200, body: selfView(call, token.user) };
   }
-  return route(call);
+  return activity(call) ?? route(call);
 }
 
 function route(call: Call): Answer {

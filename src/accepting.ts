@@ -1,0 +1,19 @@
+import { mayOverride, type Override } from './diff/override.ts';
+import type { Judgement } from './diff/policy.ts';
+import type { Target } from './diff/stale.ts';
+import type { Origin } from './github/event.ts';
+import { findOverride } from './github/override.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { GitHub } from './ports.ts';
+
+/** Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody may accept it. */
+export async function askForOverride(
+  { overrideLabel }: Pick<Inputs, 'overrideLabel'>,
+  judgements: readonly Judgement[],
+  target: Target,
+  { origin, github }: { readonly origin: Origin; readonly github: GitHub | null },
+  signal: AbortSignal,
+): Promise<Override | null> {
+  if (overrideLabel === null || !mayOverride(judgements)) return null;
+  return findOverride(overrideLabel, target, origin.labelling, github, signal);
+}

@@ -1,0 +1,74 @@
+import type { CommitState } from '../diff/commit-state.ts';
+import { isOutdated, markedUrl, marksOf, type StatusMark, standing } from '../github/commit-status.ts';
+import type { GitHub } from '../ports.ts';
+import { shortened } from '../report/status-line.ts';
+
+/** One commit status, and the gate of the run that sets it. */
+export type StatusPlace = {
+  readonly sha: string;
+  /** The status's name, GitHub's `context`. */
+  readonly name: string;
+  readonly leg: string;
+  readonly run: { readonly id: string; readonly attempt: string };
+  readonly runUrl: string;
+};
+
+/** What became of it: written, or left to a newer run. */
+export type StatusWritten = 'written' | 'newer';
+
+const mostCorrections = 3;
+
+/**
+ * Says what this gate has to say, as the worst of all gates of its run that share the name. What other gates wrote meanwhile is
+ * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError`.
+ */
+export async function writeStatus(
+  place: StatusPlace,
+  own: CommitState,
+  words: string,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<StatusWritten> {
+  const mine: StatusMark = { run: place.run.id, attempt: place.run.attempt, leg: place.leg, own };
+  const before = marksOf(await namedStatuses(place, github, signal));
+  if (isOutdated(mine, before)) return 'newer';
+  const post = (state: CommitState) =>
+    github.setStatus(
+      place.sha,
+      {
+        state,
+        context: place.name,
+        description: shortened(state === own ? words : othersWords[state]),
+        targetUrl: markedUrl(place.runUrl, mine),
+      },
+      signal,
+    );
+  await post(standing([mine, ...before]) ?? own);
+  for (let trial = 1; trial <= mostCorrections; trial++) {
+    const present = await namedStatuses(place, github, signal);
+    const wanted = standing([mine, ...marksOf(present)]) ?? own;
+    if (present[0]?.state === wanted) break;
+    await post(wanted);
+  }
+  return 'written';
+}
+
+/** Whether this very gate, run and attempt has come to an end in it. */
+export async function hasEnded(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
+  const marks = marksOf(await namedStatuses(place, github, signal));
+  const { id, attempt } = place.run;
+  const mine = marks.find((mark) => mark.leg === place.leg && mark.run === id && mark.attempt === attempt);
+  return mine !== undefined && mine.own !== 'pending';
+}
+
+async function namedStatuses({ sha, name }: StatusPlace, github: GitHub, signal: AbortSignal) {
+  return (await github.statuses(sha, signal)).filter(({ context }) => context === name);
+}
+
+/** Where another gate of the run decides. */
+const othersWords: Readonly<Record<CommitState, string>> = {
+  failure: 'failed: another data diff gate of this run failed',
+  error: 'failed: another data diff gate of this run has no answer',
+  pending: 'another data diff gate of this run is still looking',
+  success: 'passed: all data diff gates of this run',
+};

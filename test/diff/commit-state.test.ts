@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { commitStateOf, worstState } from '../../src/diff/commit-state.ts';
+import { judge, type Observation } from '../../src/diff/policy.ts';
+import { worstVerdict } from '../../src/diff/verdict.ts';
+import { ended, noCi, olderSha, policy, target } from '../support/diffs.ts';
+
+const lost: Observation = { id: 3, diff: null, lost: { kind: 'needs-action' } };
+
+describe('the state of a commit', () => {
+  test.each([
+    { name: 'a pass', input: [ended({ result: 'identical' })], expected: 'success' },
+    { name: 'a warning', input: [ended({ result: 'empty' })], expected: 'success' },
+    { name: 'a difference', input: [ended()], expected: 'failure' },
+    { name: 'an error of Datafold', input: [ended({ result: 'error' })], expected: 'failure' },
+    { name: 'another commit', input: [ended({ ci: { ...noCi, prSha: olderSha } })], expected: 'failure' },
+    { name: 'no answer', input: [lost], expected: 'error' },
+    { name: 'no answer beside a pass', input: [ended({ result: 'identical' }), lost], expected: 'error' },
+    { name: 'no answer beside a difference', input: [ended(), lost], expected: 'failure' },
+    { name: 'nothing judged', input: [], expected: 'error' },
+  ])('of $name is $expected', ({ input, expected }) => {
+    const judgements = input.map((seen) => judge(seen, policy(), target));
+    const verdict = worstVerdict(judgements.map((judged) => judged.verdict));
+    expect(commitStateOf(verdict, judgements)).toBe(expected);
+  });
+
+  test('of what a person accepted is success', () => {
+    expect(commitStateOf('warn', [judge(ended(), policy(), target)])).toBe('success');
+  });
+
+  test.each([
+    { states: [], expected: null },
+    { states: ['success', 'pending'], expected: 'pending' },
+    { states: ['pending', 'error', 'success'], expected: 'error' },
+    { states: ['error', 'failure'], expected: 'failure' },
+  ] as const)('the worst of $states is $expected', ({ states, expected }) => {
+    expect(worstState(states)).toBe(expected);
+  });
+});

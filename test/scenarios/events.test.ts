@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { ciFacts, identical } from '../fakes/diffs.ts';
+import {
+  type FakeEvent,
+  issueCommentEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pullRequestReviewEvent,
+  pullRequestTargetEvent,
+  pushEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '../fakes/events.ts';
+import { HEAD_SHA, type World, type WorldOptions } from '../fakes/world.ts';
+import { expectNoVerdict, expectTold, inWorld, levels, onlyComment } from './support.ts';
+
+const facts = { number: 42, headSha: HEAD_SHA };
+const FORK = { headRepo: 'forker/warehouse', headRef: 'patch-1' };
+const STATUS = 'data diffs';
+const QUEUE_SHA = '9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e';
+const schedule: FakeEvent = {
+  ...workflowDispatchEvent(),
+  name: 'schedule',
+  payload: { schedule: '0 6 * * *' },
+};
+const repositoryDispatch: FakeEvent = {
+  ...workflowDispatchEvent(),
+  name: 'repository_dispatch',
+  payload: { action: 'gate', branch: 'main', client_payload: { pr: 42 } },
+};
+
+/** One row of the table in the README. */
+type Row = {
+  readonly name: string;
+  readonly event: FakeEvent;
+  /** What the log says about number, head and source. */
+  readonly says: string;
+  readonly comment: boolean;
+  /** The commit that a commit status is set on; `null` where there is none to set it on. */
+  readonly statusOn: string | null;
+  readonly pull?: WorldOptions['pull'];
+  readonly with?: Readonly<Record<string, string>>;
+};
+
+const gating = (source: string) => `Gating pull request 42, head commit ${HEAD_SHA} (${source}).`;
+const rows: readonly Row[] = [
+  {
+    name: 'pull_request',
+    event: pullRequestEvent(facts),
+    says: gating('the pull_request event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'pull_request of a fork',
+    event: pullRequestEvent({ ...facts, ...FORK }),
+    says: gating('the pull_request event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+    pull: FORK,
+  },
+  {
+    name: 'pull_request, labeled',
+    event: pullRequestEvent({ ...facts, action: 'labeled', extra: { label: { name: 'ok' } } }),
+    says: gating('the pull_request event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'pull_request_target',
+    event: pullRequestTargetEvent(facts),
+    says: gating('the pull_request_target event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'pull_request_review',
+    event: pullRequestReviewEvent(facts),
+    says: gating('the pull_request_review event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'pull_request_review_comment',
+    event: { ...pullRequestReviewEvent(facts), name: 'pull_request_review_comment' },
+    says: gating('the pull_request_review_comment event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'issue_comment',
+    event: issueCommentEvent(facts),
+    says: gating('the issue_comment event, its head from GitHub'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'issue_comment on an issue',
+    event: issueCommentEvent({ ...facts, onIssue: true }),
+    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    comment: true,
+    statusOn: null,
+  },
+  {
+    name: 'workflow_run',
+    event: workflowRunEvent(facts),
+    says: gating('the workflow_run event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'workflow_run of a fork',
+    event: workflowRunEvent({ ...facts, ...FORK }),
+    says: gating('the workflow_run event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+    pull: FORK,
+  },
+  {
+    name: 'merge_group',
+    event: mergeGroupEvent({ ...facts, queueSha: QUEUE_SHA }),
+    says: gating('the merge queue’s ref, its head from GitHub'),
+    comment: false,
+    statusOn: QUEUE_SHA,
+  },
+  {
+    name: 'push',
+    event: pushEvent(facts),
+    says: gating('the push event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'workflow_dispatch',
+    event: workflowDispatchEvent(),
+    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    comment: true,
+    statusOn: null,
+  },
+  {
+    name: 'workflow_dispatch with pr_number',
+    event: workflowDispatchEvent(),
+    with: { pr_number: '42' },
+    says: 'Gating pull request 42, no head commit (number 42 from the input pr_number).',
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'repository_dispatch',
+    event: repositoryDispatch,
+    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    comment: true,
+    statusOn: null,
+  },
+  {
+    name: 'schedule',
+    event: schedule,
+    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    comment: true,
+    statusOn: null,
+  },
+];
+
+async function play(row: Row, during: (world: World) => Promise<void>): Promise<void> {
+  const options = { diffs: { 970: identical(ciFacts()) }, ...(row.pull ? { pull: row.pull } : {}) };
+  await inWorld(options, async (world) => {
+    world.github.addCommit(QUEUE_SHA);
+    await during(world);
+  });
+}
+
+describe.concurrent('number and head, and where they came from', () => {
+  test.each(rows)('$name', async (row) => {
+    await play(row, async (world) => {
+      const run = await world.run({ event: row.event, ...(row.with ? { with: row.with } : {}) });
+      expectTold(run, 'pass');
+      expect(run.log).toContain(row.says);
+      expect(run.summary).toContain(run.outputs['headline']);
+      if (row.comment) expect(onlyComment(world)).toContain('passed');
+      else expect(world.comments()).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent('a commit status', () => {
+  test.each(rows)('$name', async (row) => {
+    await play(row, async (world) => {
+      const run = await world.run({ event: row.event, with: { ...row.with, commit_status: STATUS } });
+      if (row.statusOn === null) {
+        expectNoVerdict(run);
+        expect(levels(run, 'error').join()).toContain('no head commit');
+        return;
+      }
+      expectTold(run, 'pass');
+      expect(world.github.statuses(row.statusOn).map(({ state, context }) => `${context} ${state}`)).toEqual([
+        `${STATUS} pending`,
+        `${STATUS} success`,
+      ]);
+    });
+  });
+});
+
+test('merge_group needs no more than to read the pull request', async () => {
+  const token = {
+    permissions: { 'pull-requests': 'read', issues: 'none', statuses: 'none', contents: 'none' },
+  } as const;
+  await inWorld({ diffs: { 970: identical(ciFacts()) }, token }, async (world) => {
+    const run = await world.run({ event: mergeGroupEvent(facts) });
+    expectTold(run, 'pass');
+    expect(levels(run, 'warning')).toEqual([]);
+  });
+});
+
+describe.concurrent('nobody to tell', () => {
+  test.each([
+    { name: 'schedule', event: schedule },
+    { name: 'repository_dispatch', event: repositoryDispatch },
+    {
+      name: 'push to a branch without a pull request',
+      event: pushEvent({ number: 0, headSha: 'a'.repeat(40), headRef: 'lonely' }),
+    },
+  ])('$name: judged all the same, told in the summary', async ({ event }) => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.addCommit('a'.repeat(40));
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(run.log).toContain('Gating no pull request');
+      expect(run.summary).toContain(run.outputs['headline']);
+      expect(world.comments()).toEqual([]);
+      expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { ciFacts, differentSmall, empty, failed, identical, running } from '../fakes/diffs.ts';
+import { mergeGroupEvent, workflowDispatchEvent } from '../fakes/events.ts';
+import { untilRequests } from '../fakes/server.ts';
+import { HEAD_SHA, type World } from '../fakes/world.ts';
+import { expectNoVerdict, expectTold, firstVisibleLine, inWorld, levels, onlyComment } from './support.ts';
+
+const NAME = 'data diffs';
+const WITH = { with: { commit_status: NAME } } as const;
+const RUN = 9_100_000_001;
+const QUEUE_SHA = '9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e9e0e';
+
+/** Every state of the status, in the order they were set. */
+function states(world: World, sha = HEAD_SHA): readonly string[] {
+  return world.github.statuses(sha).map(({ state }) => state);
+}
+
+function last(world: World, sha = HEAD_SHA) {
+  return world.github.statuses(sha).at(-1);
+}
+
+describe.concurrent('a commit status', () => {
+  test.each([
+    {
+      name: 'identical',
+      diff: identical(),
+      verdict: 'pass',
+      state: 'success',
+      says: /^passed: data diff 970 is identical$/,
+    },
+    { name: 'empty', diff: empty(), verdict: 'warn', state: 'success', says: /^warning: / },
+    { name: 'different', diff: differentSmall(), verdict: 'fail', state: 'failure', says: /^failed: / },
+    { name: 'failed', diff: failed(), verdict: 'fail', state: 'error', says: /^failed: / },
+  ] as const)('$name: pending, then $state', async ({ diff, verdict, state, says }) => {
+    await inWorld({ diffs: { 970: diff } }, async (world) => {
+      const run = await world.run(WITH);
+      expectTold(run, verdict);
+      expect(states(world)).toEqual(['pending', state]);
+      expect(last(world)).toMatchObject({ context: NAME, description: expect.stringMatching(says) });
+      expect(last(world)?.targetUrl).toContain(`/octo-org/warehouse/actions/runs/${RUN}`);
+      const pending = world.github.requests.find(
+        ({ method, path }) => method === 'POST' && path.includes('/statuses/'),
+      );
+      expect(pending?.atMs).toBeLessThan(world.datafold.requests[0]?.atMs ?? 0);
+      expect(run.log).toContain(`Commit status set on ${HEAD_SHA}: ${state}.`);
+    });
+  });
+
+  test('takes back an old green while a re-run looks', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      await world.run(WITH);
+      world.datafold.set(970, differentSmall());
+      const again = await world.run({ ...WITH, runAttempt: 2 });
+      expectTold(again, 'fail');
+      expect(states(world)).toEqual(['pending', 'success', 'pending', 'failure']);
+    });
+  });
+
+  test('an older run does not write over a newer one', async () => {
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      await world.run({ ...WITH, runId: RUN + 1 });
+      world.datafold.set(970, identical());
+      const older = await world.run({ ...WITH, runId: RUN });
+      expectTold(older, 'pass');
+      expect(states(world)).toEqual(['pending', 'failure']);
+      expect(older.log).toContain('a newer run has its say');
+    });
+  });
+
+  test('of several steps and legs of a run says the worst', async () => {
+    const diffs = { 970: differentSmall(), 971: identical() };
+    await inWorld({ diffs }, async (world) => {
+      const leg = (id: string) => ({ with: { ...WITH.with, datadiff_id: id }, matrix: { id } });
+      expectTold(await world.run(leg('970')), 'fail');
+      expectTold(await world.run(leg('971')), 'pass');
+      expect(last(world)).toMatchObject({
+        state: 'failure',
+        description: expect.stringContaining('another data diff gate'),
+      });
+      world.datafold.set(970, identical());
+      expectTold(await world.run({ ...leg('970'), runAttempt: 2 }), 'pass');
+      expect(last(world)?.state).toBe('success');
+    });
+  });
+
+  test('of legs that run at once says the worst', async () => {
+    const diffs = { 970: differentSmall(), 971: identical(), 972: identical() };
+    await inWorld({ diffs }, async (world) => {
+      const legs = ['970', '971', '972'].map((id) =>
+        world.run({ with: { ...WITH.with, datadiff_id: id }, matrix: { id } }),
+      );
+      await Promise.all(legs);
+      expect(last(world)?.state).toBe('failure');
+    });
+  });
+
+  test('names a person who accepted', async () => {
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      world.github.label(42, 'ok', { login: 'mona', at: '2026-06-02T10:00:00Z' });
+      const run = await world.run({ with: { ...WITH.with, override_label: 'ok' } });
+      expectTold(run, 'warn');
+      expect(last(world)).toMatchObject({
+        state: 'success',
+        description: 'warning: data diff 970 is different; accepted by a person',
+      });
+    });
+  });
+
+  test('merge_group: stands on the queue’s own commit', async () => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      world.github.addCommit(QUEUE_SHA);
+      const event = mergeGroupEvent({ number: 42, headSha: HEAD_SHA, queueSha: QUEUE_SHA });
+      expectTold(await world.run({ ...WITH, event }), 'pass');
+      expect(states(world, QUEUE_SHA)).toEqual(['pending', 'success']);
+      expect(states(world)).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent('a commit status that cannot be set', () => {
+  test('for want of permission ends the step at once and names it', async () => {
+    await inWorld(
+      { diffs: { 970: identical() }, token: { permissions: { statuses: 'read' } } },
+      async (world) => {
+        const run = await world.run(WITH);
+        expectNoVerdict(run);
+        expect(levels(run, 'error').join()).toContain('statuses: write');
+        expect(world.datafold.requests).toHaveLength(0);
+        expect(run.log).not.toContain('fault in the action');
+      },
+    );
+  });
+
+  test('for want of a head commit is an error of the inputs', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const run = await world.run({ ...WITH, event: workflowDispatchEvent() });
+      expectNoVerdict(run);
+      expect(levels(run, 'error').join()).toMatch(/no head commit.*workflow_dispatch.*pr_number/);
+      expect(world.datafold.requests).toHaveLength(0);
+      const helped = await world.run({
+        with: { ...WITH.with, pr_number: '42' },
+        event: workflowDispatchEvent(),
+      });
+      expectTold(helped, 'pass');
+      expect(states(world)).toEqual(['pending', 'success']);
+    });
+  });
+
+  test('in the end fails the step, though the verdict stands', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.fault({
+        method: 'POST',
+        path: /\/statuses\//,
+        skip: 1,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } },
+      });
+      const run = await world.run(WITH);
+      expect(run.code).toBe(1);
+      expect(run.outputs).toMatchObject({ verdict: 'pass', undetermined: 'false' });
+      expect(levels(run, 'error').join()).toMatch(/statuses: write.*The verdict stands in the outputs/);
+      expect(states(world)).toEqual(['pending']);
+      expect(firstVisibleLine(onlyComment(world))).toContain('passed');
+    });
+  });
+
+  test('by a GitHub that has fallen silent leaves room for the comment', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.fault({
+        method: 'POST',
+        path: /\/statuses\//,
+        skip: 1,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'hang' },
+      });
+      const run = await world.run(WITH);
+      expect(run.code).toBe(1);
+      expect(run.outputs['verdict']).toBe('pass');
+      expect(run.durationMs).toBeLessThan(22_000);
+      expect(onlyComment(world)).toContain('passed');
+    });
+  });
+});
+
+describe.concurrent('a commit status of a run that was stopped', () => {
+  test('says so on a signal', async () => {
+    await inWorld({ diffs: { 970: running([1, 7]) } }, async (world) => {
+      const run = await world.run({
+        with: { ...WITH.with, timeout: '30s' },
+        during: async (child) => {
+          await untilRequests(world.datafold, 2);
+          child.kill('SIGINT');
+        },
+      });
+      expectNoVerdict(run);
+      expect(states(world)).toEqual(['pending', 'error']);
+      expect(last(world)?.description).toContain('no verdict');
+      expect((await world.post(run, WITH)).code).toBe(0);
+      expect(states(world)).toEqual(['pending', 'error']);
+    });
+  });
+
+  test('says so after a kill, by the second chance', async () => {
+    await inWorld({ diffs: { 970: running([1, 7]) } }, async (world) => {
+      const run = await world.run({
+        with: { ...WITH.with, timeout: '30s' },
+        during: async (child) => {
+          await untilRequests(world.datafold, 2);
+          child.kill('SIGKILL');
+        },
+      });
+      expect(states(world)).toEqual(['pending']);
+      expect((await world.post(run, WITH)).code).toBe(0);
+      expect(states(world)).toEqual(['pending', 'error']);
+    });
+  });
+
+  test('is left alone after a run that came to its end', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const run = await world.run(WITH);
+      expect((await world.post(run, WITH)).code).toBe(0);
+      expect(states(world)).toEqual(['pending', 'success']);
+    });
+  });
+});
+
+test('without the input no status is set, and no right to it is needed', async () => {
+  await inWorld(
+    { diffs: { 970: identical() }, token: { permissions: { statuses: 'none' } } },
+    async (world) => {
+      expectTold(await world.run(), 'pass');
+      expect(world.github.requests.some(({ path }) => path.includes('statuses'))).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { CommitState } from '../../src/diff/commit-state.ts';
+import { type StatusPlace, writeStatus } from '../../src/telling/status.ts';
+import { headSha } from '../support/diffs.ts';
+import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
+
+const never = new AbortController().signal;
+const place = (leg = 'a', run = '500', attempt = '1'): StatusPlace => ({
+  sha: headSha,
+  name: 'data diffs',
+  leg: leg.repeat(16),
+  run: { id: run, attempt },
+  runUrl: `https://github.com/octo-org/warehouse/actions/runs/${run}`,
+});
+const write = (github: MemoryGitHub, where: StatusPlace, own: CommitState) =>
+  writeStatus(where, own, `words of ${own}`, github, never);
+const present = async (github: MemoryGitHub) => (await github.statuses(headSha, never))[0];
+
+describe('a commit status', () => {
+  test('goes from pending to its end', async () => {
+    const github = memoryGitHub();
+    await write(github, place(), 'pending');
+    expect(await present(github)).toMatchObject({ state: 'pending', context: 'data diffs' });
+    await write(github, place(), 'success');
+    expect(await present(github)).toMatchObject({ state: 'success', description: 'words of success' });
+  });
+
+  test('is cut to 140 characters', async () => {
+    const github = memoryGitHub();
+    await writeStatus(place(), 'failure', 'x'.repeat(300), github, never);
+    expect((await present(github))?.description).toHaveLength(140);
+  });
+
+  test('others of the same commit do not matter', async () => {
+    const github = memoryGitHub();
+    await write(github, { ...place('b'), name: 'another' }, 'failure');
+    await write(github, place(), 'success');
+    expect(await present(github)).toMatchObject({ state: 'success' });
+  });
+
+  test.each([
+    { first: 'failure', second: 'success', expected: 'failure' },
+    { first: 'success', second: 'failure', expected: 'failure' },
+    { first: 'success', second: 'error', expected: 'error' },
+    { first: 'success', second: 'success', expected: 'success' },
+  ] as const)('$first and $second of one run are $expected', async ({ first, second, expected }) => {
+    const github = memoryGitHub();
+    for (const leg of ['a', 'b']) await write(github, place(leg), 'pending');
+    await write(github, place('a'), first);
+    expect(await present(github)).toMatchObject({ state: first === 'failure' ? 'failure' : 'pending' });
+    await write(github, place('b'), second);
+    expect(await present(github)).toMatchObject({ state: expected });
+  });
+
+  test('two that end at once do not leave it pending', async () => {
+    const github = memoryGitHub({ before: () => new Promise((resolve) => setTimeout(resolve, 2)) });
+    for (const leg of ['a', 'b']) await write(github, place(leg), 'pending');
+    await Promise.all(['a', 'b'].map((leg) => write(github, place(leg), 'success')));
+    expect(await present(github)).toMatchObject({ state: 'success' });
+  });
+
+  test('an older run leaves a newer one alone', async () => {
+    const github = memoryGitHub();
+    await write(github, place('a', '501'), 'failure');
+    expect(await write(github, place('a', '500'), 'success')).toBe('newer');
+    expect(await present(github)).toMatchObject({ state: 'failure' });
+  });
+
+  test('an older run that was overtaken while it wrote takes it back', async () => {
+    let overtaken = false;
+    const github: MemoryGitHub = memoryGitHub({
+      before: async ({ name, nth }) => {
+        if (name !== 'setStatus' || nth !== 2 || overtaken) return;
+        overtaken = true;
+        await write(github, place('a', '501'), 'failure');
+      },
+    });
+    await write(github, place('a', '500'), 'pending');
+    await write(github, place('a', '500'), 'success');
+    expect(await present(github)).toMatchObject({ state: 'failure' });
+  });
+});
