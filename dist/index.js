@@ -4872,8 +4872,206 @@
   /** A name to show: never one that is an e-mail address. */  function schema_name(text) {
     return text?.includes('@') === true ? null : nonEmpty(text?.trim());
   }
+  // CONCATENATED MODULE: ../../build/diff/verdict.js
+  const severity = {
+    pass: 0,
+    warn: 1,
+    fail: 2
+  };
+  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
+    if (verdicts.length === 0) return 'fail';
+    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
+  }
+  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
+    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
+  }
+  // CONCATENATED MODULE: ../../build/diff/details.js
+  const nothingTold = {
+    columns: [],
+    columnsChanged: null,
+    columnsCompared: null,
+    keys: null,
+    schema: null,
+    error: null
+  };
+  /** The most diffs that are asked about. */  const mostDetailed = 50;
+  /** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */  function worthDetails(judgements) {
+    return worstFirst(judgements).filter(hasMore).slice(0, mostDetailed);
+  }
+  function hasMore({diff: diff}) {
+    if (diff === null || diff.status === 'cancelled' || diff.result === 'identical') return false;
+    return phaseOf(diff) === 'ended' || phaseOf(diff) === 'settling';
+  }
+  /** Worst first: by share, then by count; what was not measured comes last. */  function worstColumnsFirst(columns) {
+    return columns.toSorted((one, other) => (other.share ?? -1) - (one.share ?? -1) || (other.different ?? -1) - (one.different ?? -1));
+  }
+  // CONCATENATED MODULE: ../../build/datafold/summary.js
+  /** Nothing here can change a verdict, so whatever is not as expected counts as not said. */
+  const summary_soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const list = summary_soft(array(unknown()));
+  const wireColumn = object({
+    column_name: schemas_string(),
+    match: summary_soft(schemas_number()),
+    values_different: summary_soft(schemas_number()),
+    values_different_estimate: summary_soft(object({
+      estimate: summary_soft(schemas_number()),
+      confidence: summary_soft(schemas_number()),
+      interval: summary_soft(object({
+        min: summary_soft(schemas_number()),
+        max: summary_soft(schemas_number())
+      }))
+    }))
+  });
+  /** The parts that we tell of `GET /api/v1/datadiffs/{id}/summary_results`, over all ages of the API. */  const wireResults = object({
+    status: summary_soft(schemas_string()),
+    error: optional(unknown()),
+    pks: summary_soft(object({
+      total_rows: list,
+      nulls: list,
+      dupes: list
+    })),
+    schema: summary_soft(object({
+      columns_mismatched: list,
+      column_type_mismatches: summary_soft(schemas_number()),
+      column_reorders: summary_soft(schemas_number()),
+      column_type_differs: list,
+      exclusive_columns: list
+    })),
+    values: summary_soft(object({
+      compared_columns: summary_soft(schemas_number()),
+      columns_with_differences: summary_soft(schemas_number()),
+      columns_diff_stats: list
+    }))
+  });
+  /** A body of `/summary_results` in our words; `null` for one that tells nothing. Never throws. */  function parseSummaryResults(body) {
+    const wire = summary_read(body, wireResults);
+    switch (wire?.status) {
+     case 'done':
+     case 'success':
+      return resultsOf(wire);
+
+     case 'failed':
+     case 'error':
+      {
+        const error = errorOf(wire.error);
+        return error === null ? null : {
+          ...nothingTold,
+          error: error
+        };
+      }
+
+     default:
+      return null;
+    }
+  }
+  /** A body of `/summary`, of which only the error says more than the diff itself; `null` without one. Never throws. */  function parseSummary(body) {
+    const error = errorOf(summary_read(body, object({
+      error: optional(unknown())
+    }))?.error);
+    return error === null ? null : {
+      ...nothingTold,
+      error: error
+    };
+  }
+  function summary_read(body, schema) {
+    try {
+      const parsed = schema.safeParse(JSON.parse(body));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  /** `{error_type, error_value}`, or a bare text. */  function errorOf(error) {
+    if (typeof error === 'string') return cleanErrorText(error);
+    if (typeof error !== 'object' || error === null) return null;
+    const {error_type: type, error_value: value} = error;
+    const parts = [ type, value ].filter(part => typeof part === 'string' && part.trim() !== '');
+    return cleanErrorText(parts.join(': '));
+  }
+  function resultsOf({pks: pks, schema: schema, values: values}) {
+    if (!pks && !schema && !values) return null;
+    const columns = changedColumns(values?.columns_diff_stats);
+    const listed = (values?.columns_diff_stats ?? null) === null ? null : columns.length;
+    return {
+      columns: columns,
+      // A list that is longer than the count is the better witness.
+      columnsChanged: values ? atLeast(whole(values.columns_with_differences), listed) : null,
+      columnsCompared: whole(values?.compared_columns),
+      keys: pks ? {
+        rows: sides(pks.total_rows),
+        nulls: sides(pks.nulls),
+        duplicates: sides(pks.dupes)
+      } : null,
+      schema: schema ? schemaOf(schema) : null,
+      error: null
+    };
+  }
+  function atLeast(count, other) {
+    return count === null || other === null ? count ?? other : Math.max(count, other);
+  }
+  const mostColumns = 2e3;
+  function changedColumns(rows) {
+    const columns = (rows ?? []).flatMap(row => {
+      const parsed = wireColumn.safeParse(row);
+      return parsed.success ? [ columnOf(parsed.data) ] : [];
+    });
+    const changed = columns.filter(({different: different, share: share, estimate: estimate}) => (different ?? 0) > 0 || (share ?? 0) > 0 || (estimate?.value ?? 0) > 0);
+    return worstColumnsFirst(changed).slice(0, mostColumns);
+  }
+  /** `match` is in per cent of the compared values. */  function columnOf({column_name: name, match: match, ...wire}) {
+    const matching = typeof match === 'number' && match >= 0 && match <= 100 ? match : null;
+    return {
+      name: name,
+      different: whole(wire.values_different),
+      share: matching === null ? null : (100 - matching) / 100,
+      estimate: estimateOf(wire.values_different_estimate)
+    };
+  }
+  function estimateOf(wire) {
+    const value = whole(wire?.estimate);
+    if (value === null) return null;
+    const [min, max] = [ whole(wire?.interval?.min), whole(wire?.interval?.max) ];
+    const confidence = wire?.confidence ?? null;
+    return {
+      value: value,
+      interval: min !== null && max !== null && min <= max ? {
+        min: min,
+        max: max
+      } : null,
+      confidence: confidence !== null && confidence > 0 && confidence <= 1 ? confidence : null
+    };
+  }
+  function schemaOf(wire) {
+    const counts = sides(wire.columns_mismatched);
+    const [a, b] = wire.exclusive_columns ?? [];
+    return {
+      onlyIn: {
+        a: columnList(a, counts.a),
+        b: columnList(b, counts.b)
+      },
+      typesDiffer: columnList(wire.column_type_differs, whole(wire.column_type_mismatches)),
+      reordered: whole(wire.column_reorders) ?? 0
+    };
+  }
+  function columnList(names, count) {
+    const named = Array.isArray(names) ? names.filter(name => typeof name === 'string') : [];
+    return {
+      names: named.slice(0, mostColumns),
+      count: Math.max(count ?? 0, named.length)
+    };
+  }
+  function sides(pair) {
+    return {
+      a: whole(pair?.[0]),
+      b: whole(pair?.[1])
+    };
+  }
+  /** A count; `null` for whatever cannot be one. */  function whole(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  }
   // CONCATENATED MODULE: ../../build/datafold/client.js
   const client_requestTimeoutMs = 3e4;
+  /** What is nice to know may not hold up what has to be told. */  const detailsTimeoutMs = 5e3;
   const client_maxBytes = 10 * 1048576;
   const userAgent = 'data-diff-gate';
   /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */  function datafoldClient(host, apiKey, send) {
@@ -4884,18 +5082,18 @@
       'accept-encoding': 'identity',
       'user-agent': userAgent
     };
+    const get = (path, timeoutMs, signal) => send({
+      method: 'GET',
+      url: new URL(path, host),
+      headers: headers,
+      timeoutMs: timeoutMs,
+      maxBytes: client_maxBytes,
+      signal: signal
+    });
     return {
       look: async (id, signal) => {
-        const url = new URL(`/api/v1/datadiffs/${id}`, host);
         try {
-          return answered(await send({
-            method: 'GET',
-            url: url,
-            headers: headers,
-            timeoutMs: client_requestTimeoutMs,
-            maxBytes: client_maxBytes,
-            signal: signal
-          }), id);
+          return answered(await get(`/api/v1/datadiffs/${id}`, client_requestTimeoutMs, signal), id);
         } catch (error) {
           if (error instanceof NetworkError) return later({
             kind: 'network',
@@ -4903,7 +5101,30 @@
           });
           throw error;
         }
+      },
+      details: async (id, page, signal) => {
+        try {
+          return detailed(await get(`/api/v1/datadiffs/${id}/${page}`, detailsTimeoutMs, signal), page);
+        } catch (error) {
+          if (error instanceof NetworkError) return {
+            kind: 'none',
+            elsewhere: true
+          };
+          throw error;
+        }
       }
+    };
+  }
+  /** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */  function detailed({status: status, body: body}, page) {
+    const parse = page === 'summary' ? parseSummary : parseSummaryResults;
+    const details = status === 200 ? parse(body) : null;
+    if (details !== null) return {
+      kind: 'told',
+      details: details
+    };
+    return {
+      kind: 'none',
+      elsewhere: ![ 401, 404, 405, 429 ].includes(status)
     };
   }
   function later(trouble, waitMs = 0) {
@@ -5445,6 +5666,13 @@
       return word === void 0 ? bad(`${quoted(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : good(word);
     }, emptied(name, words[0] ?? ''));
   }
+  /** Yes or no, as `true` or `false`. */  function flag(name, example) {
+    return input(text => {
+      const word = text.toLowerCase();
+      if (word === 'true' || word === 'false') return good(word === 'true');
+      return bad(`${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
+    }, emptied(name, String(example)));
+  }
   // CONCATENATED MODULE: ../../build/inputs/api-key.js
   const shortest = 8;
   /** The Datafold API key. No message ever shows any part of it. */  function apiKeyInput(circumstances) {
@@ -5569,7 +5797,7 @@
   }
   // CONCATENATED MODULE: ../../build/inputs/inputs.js
   /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number' ];
+  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'details' ];
   /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */  function readInputs(raw, circumstances) {
     const host = hostInput.safeParse(raw.host);
     const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
@@ -5595,7 +5823,8 @@
         pollIntervalMs: data.poll_interval,
         comment: data.comment,
         commentKey: data.comment_key,
-        prNumber: data.pr_number
+        prNumber: data.pr_number,
+        details: data.details
       }
     };
   }
@@ -5615,7 +5844,8 @@
       poll_interval: durationInput('poll_interval', '15s'),
       comment: choice('comment', [ 'always', 'on-failure', 'never' ]),
       comment_key: input(good, emptied('comment_key', 'finance tables')),
-      pr_number: input(readPrNumber)
+      pr_number: input(readPrNumber),
+      details: flag('details', false)
     });
   }
   function readToken(text) {
@@ -5655,19 +5885,6 @@
   /** Whether a commit is the head that is being gated, or one that stands for it. */  function namesHead(sha, target) {
     const asked = sha.toLowerCase();
     return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
-  }
-  // CONCATENATED MODULE: ../../build/diff/verdict.js
-  const severity = {
-    pass: 0,
-    warn: 1,
-    fail: 2
-  };
-  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
-    if (verdicts.length === 0) return 'fail';
-    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
-  }
-  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
-    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
   }
   // CONCATENATED MODULE: ../../build/diff/policy.js
   /** Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined. */
@@ -6742,6 +6959,11 @@
       return stalePhrase(reason.staleness);
     }
   }
+  const longestError = 300;
+  /** The same with why, in Datafold's own words, where a diff ended in an error and these came. */  function withError(reason, phrase, error) {
+    const failed = reason.rule === 'undetermined' && reason.cause.kind === 'failed' || reason.rule === 'result' && reason.result === 'error';
+    return failed && error !== null ? say`${phrase} Datafold says: ${outside(error, longestError)}.` : phrase;
+  }
   function meaning(result) {
     switch (result) {
      case 'identical':
@@ -7015,7 +7237,8 @@
   function annotationOf(judgement, facts) {
     const {id: id, diff: diff, reasons: reasons} = judgement;
     const unlimited = unlimitedPhrase(judgement);
-    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), phrase_words(diffUrl(facts.host, id)) ];
+    const error = facts.details.get(id)?.error ?? null;
+    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), phrase_words(diffUrl(facts.host, id)) ];
     return {
       title: `Data diff ${id}: ${outcomeOf(judgement)}`,
       message: sentences.map(asText).join(' ')
@@ -7156,7 +7379,7 @@
     const alone = facts.judgements.length === 1;
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
-    const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst) ]);
+    const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
     const title = titleOf(worst, alone);
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
@@ -7182,10 +7405,11 @@
       return md`${asMarkdown(idLinks(ids, host))}${table}: ${sentence}`;
     });
   }
-  function reasonsOf(judgement, alone, worst) {
+  function reasonsOf(judgement, alone, worst, {details: details}) {
+    const error = details.get(judgement.id)?.error ?? null;
     return judgement.reasons.filter(reason => reason.verdict !== 'pass' || alone && !plainlyIdentical(reason)).map(reason => ({
       id: judgement.id,
-      phrase: marked(reason.verdict, worst, reasonPhrase(reason, judgement))
+      phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error))
     }));
   }
   function unlimitedOf(judgement, worst) {
@@ -7215,11 +7439,15 @@
   function frameOf(facts) {
     const head = heading(facts);
     const foot = links(facts);
-    const why = whySection(facts);
+    const why = whySection({
+      ...facts,
+      details: new Map
+    });
+    const whyInFull = facts.details.size === 0 ? why : whySection(facts);
     const advice = adviceSection(facts);
     const origin = originSection(facts);
     return {
-      around: ({front: front, fold: fold, mostBullets: most}) => markdown_blocks([ head, front, why(most), advice(most), fold, origin(most), foot ]),
+      around: ({front: front, fold: fold, mostBullets: most, withErrors: withErrors = false}) => markdown_blocks([ head, front, (withErrors ? whyInFull : why)(most), advice(most), fold, origin(most), foot ]),
       counts: () => markdown_blocks([ head, foot ])
     };
   }
@@ -7231,8 +7459,92 @@
     const run = runLink(facts.runUrl);
     return joined([ only !== void 0 && others.length === 0 ? asMarkdown(phrase_link('Open in Datafold', diffUrl(host, only.id))) : markdown_nothing, run === null ? markdown_nothing : asMarkdown(phrase_link('Workflow run', run)) ], ' · ');
   }
-  // CONCATENATED MODULE: ../../build/report/figure-table.js
+  // CONCATENATED MODULE: ../../build/report/columns.js
   const columns = [ {
+    head: md`Column`,
+    align: 'left'
+  }, {
+    head: md`Values that differ`,
+    align: 'left'
+  } ];
+  /** Which columns differ, worst first, and by how much. Nothing where Datafold compared no values. */  function columnSection(told, {open: open, most: most}) {
+    const {columnsChanged: changed} = told;
+    if (changed === null) return markdown_nothing;
+    const shown = told.columns.slice(0, most);
+    const folded = shown.slice(open);
+    const rest = changed - shown.length;
+    return markdown_blocks([ trusted(summary(changed, told.columnsCompared)), tableOf(shown.slice(0, open)), folded.length === 0 ? markdown_nothing : details(md`${folded.length} more`, tableOf(folded)), rest > 0 && shown.length > 0 ? md`and ${rest} more` : markdown_nothing ]);
+  }
+  function summary(changed, compared) {
+    const known = compared !== null && compared >= changed;
+    if (changed === 0) return known && compared > 0 ? `No value differs in the ${plural(compared, 'compared ')}.` : '';
+    const differ = changed === 1 ? 'differs' : 'differ';
+    return known ? `**${count(changed)} of ${plural(compared, 'compared ')} ${differ}**` : `**${plural(changed)} ${differ}**`;
+  }
+  function plural(found, kind = '') {
+    return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
+  }
+  function tableOf(shown) {
+    if (shown.length === 0) return markdown_nothing;
+    return table(columns, shown.map(column => row([ md`${column.name}`, trusted(extent(column)) ])));
+  }
+  /** `83 (5.7%)`; of a sample also what it lets expect: `about 19,505 in all (19,010 to 20,000 at 95%)`. */  function extent({different: different, share: share, estimate: estimate}) {
+    const part = share === null || share === 0 ? null : percent(share);
+    const counted = different === null ? part ?? 'not counted' : count(different);
+    const seen = different === null || part === null ? counted : `${counted} (${part})`;
+    if (estimate === null) return seen;
+    const {value: value, interval: interval, confidence: confidence} = estimate;
+    const sure = confidence === null ? '' : ` at ${count(Math.round(confidence * 1e3) / 10)}% confidence`;
+    const range = interval === null ? '' : ` (${count(interval.min)} to ${count(interval.max)}${sure})`;
+    return `${seen} in the sample<br>about ${count(value)} in all${range}`;
+  }
+  // CONCATENATED MODULE: ../../build/report/keys.js
+  /** What is wrong with the keys and what changed in the schema, one line each; nothing where all is well. */
+  function keysAndSchema({keys: keys, schema: schema}, mostNames) {
+    const lines = [ ...keys === null ? [] : keyLine('Null keys', keys.nulls, keys.rows), ...keys === null ? [] : keyLine('Duplicate keys', keys.duplicates, keys.rows), ...schema === null ? [] : [ ...listLine('only in A (base)', schema.onlyIn.a, mostNames), ...listLine('only in B (PR)', schema.onlyIn.b, mostNames), ...listLine('of another type', schema.typesDiffer, mostNames), ...listLine('in another place', {
+      names: [],
+      count: schema.reordered
+    }, mostNames) ] ];
+    return lines.length === 0 ? markdown_nothing : bullets(lines.map(asMarkdown));
+  }
+  /** Both sides with their share of that side's rows; nothing where neither has any. */  function keyLine(label, found, rows) {
+    if ((found.a ?? 0) === 0 && (found.b ?? 0) === 0) return [];
+    return [ phrase_words(`${label}: ${side(found.a, rows.a)} in A (base), ${side(found.b, rows.b)} in B (PR)`) ];
+  }
+  function side(found, rows) {
+    if (found === null) return 'not measured';
+    return rows === null || rows < found || found === 0 ? count(found) : `${count(found)} (${percent(found / rows)})`;
+  }
+  const longestColumn = 80;
+  function listLine(what, {names: names, count: all}, most) {
+    if (all === 0) return [];
+    const shown = names.slice(0, most).map(name => outside(name, longestColumn));
+    const rest = all - shown.length;
+    const more = shown.length > 0 && rest > 0 ? [ say`${rest} more` ] : [];
+    const list = phrases([ ...shown, ...more ], ', ');
+    const head = phrase_words(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
+    return [ shown.length === 0 ? head : say`${head}: ${list}` ];
+  }
+  // CONCATENATED MODULE: ../../build/report/details.js
+  const room = {
+    brief: {
+      open: 5,
+      most: 5,
+      names: 5
+    },
+    full: {
+      open: 10,
+      most: 100,
+      names: 50
+    }
+  };
+  /** What Datafold tells of a diff beyond its figures: columns, keys, schema. Its error text stands with the reasons. */  function detailsOf(told, depth) {
+    if (told === void 0 || depth === 'none') return markdown_nothing;
+    const {names: names, ...columns} = room[depth];
+    return markdown_blocks([ columnSection(told, columns), keysAndSchema(told, names) ]);
+  }
+  // CONCATENATED MODULE: ../../build/report/figure-table.js
+  const figure_table_columns = [ {
     head: md`Figure`,
     align: 'left'
   }, {
@@ -7254,7 +7566,7 @@
     const shown = lines.filter(({still: still}, at) => !still || (at === 0 ? extent === 'all' : complete));
     if (inView.every(name => figure(diff, name) === null)) return md`Figures: ${trusted(notMeasured)}.`;
     const rows = shown.map(({label: label, a: a, b: b, change: change}) => row([ label, a, b, change ].map(trusted)));
-    return markdown_blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(columns, rows), notes(diff) ]);
+    return markdown_blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(figure_table_columns, rows), notes(diff) ]);
   }
   /** The match in words, then as a bar: a screen reader hears the number first. */  function matchLine(diff) {
     const ratio = figure(diff, 'match_ratio');
@@ -7302,10 +7614,10 @@
       b: '',
       change: shown(schema),
       still: schema === 0
-    }, ...keyLine('Null keys', figure(diff, 'diff_null_pks')), ...keyLine('Duplicate keys', figure(diff, 'diff_duplicate_pks')) ];
+    }, ...figure_table_keyLine('Null keys', figure(diff, 'diff_null_pks')), ...figure_table_keyLine('Duplicate keys', figure(diff, 'diff_duplicate_pks')) ];
   }
   const inView = [ 'match_ratio', 'table_a_row_count', 'table_b_row_count', 'rows_removed', 'rows_added', 'diff_rows_count', 'diff_schema' ];
-  /** Only where there is something wrong with the keys: their absence is no news. */  function keyLine(label, value) {
+  /** Only where there is something wrong with the keys: their absence is no news. */  function figure_table_keyLine(label, value) {
     return value === null || value === 0 ? [] : [ {
       label: label,
       a: '',
@@ -7367,11 +7679,13 @@
     return trusted(`${percent(ratio)}${sampled}<br>${matchBar(ratio, 5)}`);
   }
   // CONCATENATED MODULE: ../../build/report/many.js
-  /** The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with all figures. */
+  /**
+ * The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with the
+ * worst columns, with all figures, with all columns.
+ */
   function rungsOfMany(facts) {
-    const {host: host} = facts;
     const sorted = worstFirst(facts.judgements);
-    const rows = sorted.map(judged => diffRow(judged, host));
+    const rows = sorted.map(judged => diffRow(judged, facts.host));
     const speaking = sorted.filter(({verdict: verdict}) => verdict !== 'pass');
     const worst = (shown, mostBullets = 5) => ({
       front: shown === 0 ? markdown_nothing : markdown_blocks([ diffTable(rows.slice(0, shown)), rest(sorted.slice(shown)) ]),
@@ -7383,25 +7697,29 @@
       fold: fold,
       mostBullets: 50
     });
+    const folded = (judged, extent, depth) => () => ({
+      ...full(figuresFold(judged, extent, depth, facts)),
+      withErrors: depth !== 'none'
+    });
+    const detailed = facts.details.size > 0;
     return {
       rungs: [ () => worst(speaking.length, 10), () => ({
         ...full(markdown_nothing),
         mostBullets: 20
-      }), () => full(figuresFold(speaking, 'changed', host)), () => full(figuresFold(sorted, 'all', host)) ],
+      }), folded(speaking, 'changed', 'none'), ...detailed ? [ folded(speaking, 'changed', 'brief') ] : [], folded(sorted, 'all', detailed ? 'brief' : 'none'), ...detailed ? [ folded(sorted, 'all', 'full') ] : [] ],
       worst: worst,
       speaking: speaking.length
     };
   }
-  function figuresFold(judgements, extent, host) {
-    const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, extent, host) ]);
+  function figuresFold(judgements, extent, depth, facts) {
+    const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, judged.diff, extent, depth, facts) ]);
     if (pieces.length === 0) return markdown_nothing;
     const summary = pieces.length === 1 ? md`Figures of 1 data diff` : md`Figures of ${pieces.length} data diffs`;
     return details(summary, markdown_blocks(pieces));
   }
-  function figuresOf(judgement, extent, host) {
-    const {diff: diff, verdict: verdict} = judgement;
-    const said = trusted(`${verdictIcon[verdict]} ${outcomeOf(judgement)}`);
-    return markdown_blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+  function figuresOf(judgement, diff, extent, depth, {host: host, details: told}) {
+    const said = trusted(`${verdictIcon[judgement.verdict]} ${outcomeOf(judgement)}`);
+    return markdown_blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, figureTable(diff, extent), detailsOf(told.get(judgement.id), depth) ]);
   }
   function rest(hidden) {
     if (hidden.length === 0) return markdown_nothing;
@@ -7428,11 +7746,17 @@
     return details(md`Other figures, as Datafold gives them`, table(columns, rows));
   }
   // CONCATENATED MODULE: ../../build/report/one.js
-  /** The rungs for a single diff, leanest first. */
-  function rungsOfOne(judgement, {host: host}) {
-    const {diff: diff} = judgement;
+  /** The rungs for a single diff, leanest first; without details the upper ones have nothing to add. */
+  function rungsOfOne(judgement, {host: host, details: details}) {
+    const {id: id, diff: diff} = judgement;
     const called = md`**${asMarkdown(calledInFull(judgement, host))}**`;
-    const front = extent => markdown_blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+    const front = (extent, depth = 'none') => markdown_blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent), detailsOf(details.get(id), depth) ]);
+    const all = depth => ({
+      front: front('all', depth),
+      fold: rawFigures(diff),
+      mostBullets: 100,
+      withErrors: depth !== 'none'
+    });
     return [ () => ({
       front: called,
       fold: markdown_nothing,
@@ -7441,11 +7765,7 @@
       front: front('changed'),
       fold: markdown_nothing,
       mostBullets: 20
-    }), () => ({
-      front: front('all'),
-      fold: rawFigures(diff),
-      mostBullets: 100
-    }) ];
+    }), () => all('none'), ...details.has(id) ? [ () => all('brief'), () => all('full') ] : [] ];
   }
   // CONCATENATED MODULE: ../../build/report/report.js
   /** The report as Markdown: the fullest rung of a ladder of detail that fits. The lowest, the bare counts, is given whether it fits or not. */
@@ -7489,14 +7809,19 @@
   const summaryLimitBytes = 1048576;
   /** The summary ends with a line feed that the runner's library adds. */  const summarySlackBytes = 1024;
   /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the comment.
- * Nothing here changes the verdict; what cannot be told is a warning.
- */  async function tell(facts, comment, channels, signal) {
+ * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
+ * be refused, annotations and the comment. Nothing here changes the verdict; what cannot be told is a warning.
+ */  async function tell(verdict, comment, channels, signal, details = async () => verdict.details) {
     const {log: log} = channels;
     channels.setOutputs({
-      ...outputs(facts),
+      ...outputs(verdict),
       comment_url: ''
     });
+    const facts = {
+      ...verdict,
+      details: await details()
+    };
+    if (signal.reason instanceof CancelledError) throw signal.reason;
     await summarise(facts, channels);
     for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
     const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
@@ -7547,38 +7872,41 @@
   };
   // CONCATENATED MODULE: external "node:events"
   const external_node_events_namespaceObject = require("node:events");
-  // CONCATENATED MODULE: ../../build/diff/schedule.js
+  // CONCATENATED MODULE: ../../build/wait/details.js
   /**
- * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
- * that the answer is late by a few per cent of the diff's own run time. `npm run bench` shows how that compares.
+ * Asks once for what there is to tell of the worst diffs beyond their figures, until the signal ends it. Best effort: what does not
+ * come is left out, and a page that a server turns out not to have costs no further request. Never rejects.
  */
-  const rampMs = 12e4;
-  const shortestPauseMs = 1e3;
-  /** Whoever asks for long pauses means the first ones too: they start at so much of `poll_interval`, a second at the default. */  const shareAtFirst = 1 / 15;
-  /** The last look starts this long before the deadline: late enough to see the end, early enough to be answered. */  const lastLookLeadMs = 500;
-  const longestBackoffMs = 3e4;
-  /** The pause before the next look, in milliseconds; `null` when the look just taken was the last. */  function nextPause(moment) {
-    const untilLast = moment.leftMs - moment.leadMs;
-    if (untilLast <= 0) return null;
-    const pause = Math.max(moment.wantedMs ?? usual(moment), backoff(moment), moment.retryAfterMs);
-    // A look that would crowd the last one gives way to it.
-        return pause + shortestPauseMs > untilLast ? untilLast : pause;
+  async function collectDetails(judgements, datafold, gate, signal) {
+    const found = new Map;
+    const pages = {
+      summary_results: details_page(signal),
+      summary: details_page(signal)
+    };
+    const ask = async (id, name) => {
+      const {queue: queue, close: close} = pages[name];
+      const answer = await gate.run(() => datafold.details(id, name, signal), queue);
+      if (answer.kind === 'told') found.set(id, answer.details); else if (!answer.elsewhere) close();
+    };
+    const collect = async ({id: id, diff: diff}) => {
+      await ask(id, 'summary_results').catch(details_nothing);
+      // What failed has an error text on the other page as well.
+            if (!found.has(id) && (diff?.status === 'failed' || diff?.result === 'error')) await ask(id, 'summary');
+    };
+    (0, external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    await Promise.allSettled(worthDetails(judgements).map(collect));
+    return found;
   }
-  /** The growing pause, or one that goes by the diff's progress; never under a second nor over `poll_interval`, shortened by jitter by up to a tenth. */  function usual(moment) {
-    return Math.max(shortestPauseMs, byProgress(moment, growing(moment)) * (1 - moment.random / 10));
+  /** Whoever still queues for a page leaves when it closes; answers under way may come. */  function details_page(signal) {
+    const closed = new AbortController;
+    const queue = AbortSignal.any([ signal, closed.signal ]);
+    (0, external_node_events_namespaceObject.setMaxListeners)(0, queue);
+    return {
+      queue: queue,
+      close: () => closed.abort()
+    };
   }
-  function growing({elapsedMs: elapsedMs, pollIntervalMs: pollIntervalMs}) {
-    return Math.min(pollIntervalMs, Math.max(pollIntervalMs * shareAtFirst, pollIntervalMs * elapsedMs / rampMs));
-  }
-  /** A third of the time that is left, so that looks close in on the end; steps are uneven, so it strays from the growing pause only so far. */  function byProgress({remainingMs: remainingMs, pollIntervalMs: pollIntervalMs}, pause) {
-    if (remainingMs === null) return pause;
-    return Math.min(pollIntervalMs, Math.max(pause / 3, Math.min(remainingMs / 3, pause * 2)));
-  }
-  /** 0 without a failure, then 2 s doubling up to 30 s, of which jitter takes up to half. */  function backoff({failures: failures, random: random}) {
-    if (failures === 0) return 0;
-    const ceiling = Math.min(longestBackoffMs, shortestPauseMs * 2 ** Math.min(failures, 10));
-    return ceiling * (1 - random / 2);
-  }
+  function details_nothing() {}
   // CONCATENATED MODULE: ../../build/wait/limiter.js
   /** Our own limits towards Datafold: requests under way at once, and starts in any one second. */
   const atOnce = 8;
@@ -7627,6 +7955,38 @@
     };
   }
   function limiter_nothing() {}
+  // CONCATENATED MODULE: ../../build/diff/schedule.js
+  /**
+ * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
+ * that the answer is late by a few per cent of the diff's own run time. `npm run bench` shows how that compares.
+ */
+  const rampMs = 12e4;
+  const shortestPauseMs = 1e3;
+  /** Whoever asks for long pauses means the first ones too: they start at so much of `poll_interval`, a second at the default. */  const shareAtFirst = 1 / 15;
+  /** The last look starts this long before the deadline: late enough to see the end, early enough to be answered. */  const lastLookLeadMs = 500;
+  const longestBackoffMs = 3e4;
+  /** The pause before the next look, in milliseconds; `null` when the look just taken was the last. */  function nextPause(moment) {
+    const untilLast = moment.leftMs - moment.leadMs;
+    if (untilLast <= 0) return null;
+    const pause = Math.max(moment.wantedMs ?? usual(moment), backoff(moment), moment.retryAfterMs);
+    // A look that would crowd the last one gives way to it.
+        return pause + shortestPauseMs > untilLast ? untilLast : pause;
+  }
+  /** The growing pause, or one that goes by the diff's progress; never under a second nor over `poll_interval`, shortened by jitter by up to a tenth. */  function usual(moment) {
+    return Math.max(shortestPauseMs, byProgress(moment, growing(moment)) * (1 - moment.random / 10));
+  }
+  function growing({elapsedMs: elapsedMs, pollIntervalMs: pollIntervalMs}) {
+    return Math.min(pollIntervalMs, Math.max(pollIntervalMs * shareAtFirst, pollIntervalMs * elapsedMs / rampMs));
+  }
+  /** A third of the time that is left, so that looks close in on the end; steps are uneven, so it strays from the growing pause only so far. */  function byProgress({remainingMs: remainingMs, pollIntervalMs: pollIntervalMs}, pause) {
+    if (remainingMs === null) return pause;
+    return Math.min(pollIntervalMs, Math.max(pause / 3, Math.min(remainingMs / 3, pause * 2)));
+  }
+  /** 0 without a failure, then 2 s doubling up to 30 s, of which jitter takes up to half. */  function backoff({failures: failures, random: random}) {
+    if (failures === 0) return 0;
+    const ceiling = Math.min(longestBackoffMs, shortestPauseMs * 2 ** Math.min(failures, 10));
+    return ceiling * (1 - random / 2);
+  }
   // CONCATENATED MODULE: ../../build/wait/wait.js
   /**
  * Looks at every diff until it has ended or the time is up, and answers in input order. Losing touch with a diff is an answer;
@@ -7636,7 +7996,7 @@
     const stop = new AbortController;
     const signal = AbortSignal.any([ world.signal, stop.signal ]);
     (0, external_node_events_namespaceObject.setMaxListeners)(0, signal, stop.signal, world.signal);
-    const gate = limiter(world.clock);
+    const gate = world.gate ?? limiter(world.clock);
     const pending = new Set(ids);
     const finish = reason => stop.abort(reason);
     world.clock.sleep(settings.timeoutMs - world.clock.now(), signal).then(() => finish({
@@ -7713,10 +8073,13 @@
   /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
   const closingMs = 19e3;
   const interimMs = 5e3;
+  /** Counted with the closing, so that the telling keeps the rest of it whatever Datafold does. */  const detailsMs = 1e4;
   /** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */  async function run(inputs, world) {
     const {clock: clock, signal: signal, channels: channels} = world;
     const closing = countdown(closingMs, clock, signal);
     const interimEnd = countdown(interimMs, clock, signal);
+    const detailsEnd = countdown(detailsMs, clock, signal);
+    const gate = limiter(clock);
     const finding = findTarget(world.origin, world.github, closing.signal);
     const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
     const interim = interimComment(inputs, finding, {
@@ -7725,6 +8088,7 @@
     });
     const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
       ...world,
+      gate: gate,
       onLook: (track, ended) => {
         progress.onLook(track, ended);
         interim.onLook(track, ended);
@@ -7733,10 +8097,12 @@
     progress.finish();
     interimEnd.start();
     closing.start();
+    detailsEnd.start();
     const target = await completeTarget(await finding, observations, world, closing.signal);
     throwIfCancelled(signal);
     const facts = gather(inputs, observations.map(seen => judge(seen, inputs.policy, target)), target, world);
-    await tell(facts, world.commentary, channels, closing.signal);
+    const details = () => collectDetails(facts.judgements, world.datafold, gate, detailsEnd.signal);
+    await tell(facts, world.commentary, channels, closing.signal, inputs.details ? details : void 0);
     throwIfCancelled(signal);
     return facts.verdict;
   }
@@ -7748,6 +8114,7 @@
       host: inputs.host,
       target: target,
       looseOrigin: origin.loose,
+      details: new Map,
       ...links
     };
   }
@@ -8166,7 +8533,7 @@
   const _summary = new Summary;
   /**
  * @deprecated use `core.summary`
- */  const summary = _summary;
+ */  const summary_summary = _summary;
   //# sourceMappingURL=summary.js.map
     // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
   void 0 && (void 0).__awaiter;
@@ -8376,7 +8743,7 @@
   }
   /** Writes the job summary, cleaned of secrets, in place of what this step wrote before. Without a summary file nothing happens. */  async function writeSummary(markdown, redact) {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-    await summary.addRaw(redact(markdown)).write({
+    await summary_summary.addRaw(redact(markdown)).write({
       overwrite: true
     });
   }

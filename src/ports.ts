@@ -1,4 +1,5 @@
 import type { DataDiff } from './diff/data-diff.ts';
+import type { DiffDetails } from './diff/details.ts';
 import type { Trouble } from './diff/policy.ts';
 
 /** Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with the signal's reason). */
@@ -28,8 +29,22 @@ export type Look =
       readonly retryAfterMs: number;
     };
 
+/** What came of asking for details; `elsewhere` tells whether the same page may answer for another diff. */
+export type DetailsAnswer =
+  | { readonly kind: 'told'; readonly details: DiffDetails }
+  | { readonly kind: 'none'; readonly elsewhere: boolean };
+
 export type Datafold = {
   readonly look: (id: number, signal: AbortSignal) => Promise<Look>;
+};
+
+export type DatafoldSummaries = {
+  /** What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but for cancelling. */
+  readonly details: (
+    id: number,
+    page: 'summary_results' | 'summary',
+    signal: AbortSignal,
+  ) => Promise<DetailsAnswer>;
 };
 
 export type PullRequest = {

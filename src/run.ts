@@ -5,19 +5,21 @@ import { throwIfCancelled } from './errors.ts';
 import type { Origin } from './github/event.ts';
 import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Clock, Datafold, GitHub } from './ports.ts';
+import type { Clock, Datafold, DatafoldSummaries, GitHub } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
 import { interimComment } from './telling/interim.ts';
 import { progressLog } from './telling/progress-log.ts';
 import { type Channels, tell } from './telling/tell.ts';
+import { collectDetails } from './wait/details.ts';
+import { limiter } from './wait/limiter.ts';
 import { waitForDiffs } from './wait/wait.ts';
 
 /** The world that the story plays in. */
 export type World = {
   readonly origin: Origin;
-  readonly datafold: Datafold;
+  readonly datafold: Datafold & DatafoldSummaries;
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
   /** `null` where there is no pull request conversation to write to. */
@@ -34,17 +36,22 @@ export type World = {
 /** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
 const closingMs = 19_000;
 const interimMs = 5_000;
+/** Counted with the closing, so that the telling keeps the rest of it whatever Datafold does. */
+const detailsMs = 10_000;
 
 /** The gate from the first look to the last word. Rejects only when it is cancelled (or by a fault of ours). */
 export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   const { clock, signal, channels } = world;
   const closing = countdown(closingMs, clock, signal);
   const interimEnd = countdown(interimMs, clock, signal);
+  const detailsEnd = countdown(detailsMs, clock, signal);
+  const gate = limiter(clock);
   const finding = findTarget(world.origin, world.github, closing.signal);
   const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
   const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
   const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
     ...world,
+    gate,
     onLook: (track, ended) => {
       progress.onLook(track, ended);
       interim.onLook(track, ended);
@@ -53,6 +60,7 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   progress.finish();
   interimEnd.start();
   closing.start();
+  detailsEnd.start();
   const target = await completeTarget(await finding, observations, world, closing.signal);
   throwIfCancelled(signal);
   const facts = gather(
@@ -61,7 +69,8 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
     target,
     world,
   );
-  await tell(facts, world.commentary, channels, closing.signal);
+  const details = () => collectDetails(facts.judgements, world.datafold, gate, detailsEnd.signal);
+  await tell(facts, world.commentary, channels, closing.signal, inputs.details ? details : undefined);
   throwIfCancelled(signal);
   return facts.verdict;
 }
@@ -79,6 +88,7 @@ function gather(
     host: inputs.host,
     target,
     looseOrigin: origin.loose,
+    details: new Map(),
     ...links,
   };
 }

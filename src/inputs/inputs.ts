@@ -6,7 +6,7 @@ import { apiKeyInput, type Circumstances } from './api-key.ts';
 import { datadiffIdInput } from './datadiff-id.ts';
 import { durationInput } from './duration.ts';
 import { hostInput } from './host.ts';
-import { bad, choice, emptied, good, input, quoted, type Reading } from './reading.ts';
+import { bad, choice, emptied, flag, good, input, quoted, type Reading } from './reading.ts';
 import { resultsInput } from './results.ts';
 
 /** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
@@ -22,6 +22,7 @@ export type Inputs = {
   readonly comment: 'always' | 'on-failure' | 'never';
   readonly commentKey: string;
   readonly prNumber: number | null;
+  readonly details: boolean;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -44,6 +45,7 @@ export const inputNames = [
   'comment',
   'comment_key',
   'pr_number',
+  'details',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -74,6 +76,7 @@ export function readInputs(
       comment: data.comment,
       commentKey: data.comment_key,
       prNumber: data.pr_number,
+      details: data.details,
     },
   };
 }
@@ -95,6 +98,7 @@ function schema(host: string | null, circumstances: Circumstances) {
     comment: choice('comment', ['always', 'on-failure', 'never']),
     comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
     pr_number: input(readPrNumber),
+    details: flag('details', false),
   });
 }
 

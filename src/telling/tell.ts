@@ -1,3 +1,4 @@
+import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Written } from '../github/sticky-comment.ts';
@@ -22,17 +23,20 @@ const summaryLimitBytes = 1_048_576;
 const summarySlackBytes = 1_024;
 
 /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the comment.
- * Nothing here changes the verdict; what cannot be told is a warning.
+ * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
+ * be refused, annotations and the comment. Nothing here changes the verdict; what cannot be told is a warning.
  */
 export async function tell(
-  facts: Facts,
+  verdict: Facts,
   comment: Commentary | null,
   channels: Channels,
   signal: AbortSignal,
+  details: () => Promise<DetailsById> = async () => verdict.details,
 ): Promise<void> {
   const { log } = channels;
-  channels.setOutputs({ ...outputs(facts), comment_url: '' });
+  channels.setOutputs({ ...outputs(verdict), comment_url: '' });
+  const facts = { ...verdict, details: await details() };
+  if (signal.reason instanceof CancelledError) throw signal.reason;
   await summarise(facts, channels);
   for (const { level, title, message } of annotations(facts)) log[level](message, title);
   const url = comment === null ? '' : await writeComment(facts, comment, log, signal);

@@ -1,5 +1,6 @@
 import { type DiffBody, diffBody } from './diffs.ts';
 import { type Answer, type FakeServer, type Fault, type SeenRequest, startServer } from './server.ts';
+import { readableSummary } from './summaries.ts';
 
 /** One scene of a diff's life. */
 export type DiffFrame = {
@@ -24,12 +25,14 @@ export type FakeDatafoldOptions = {
   readonly diffs: Readonly<Record<number, DiffScript>>;
   /** Answers of `/summary_results`, by id; without one that path is 404, as on an older deployment. */
   readonly summaries?: Readonly<Record<number, DiffBody>>;
+  /** Error texts that `/summary` gives, by id; without any that path is 404 for all, as on an older deployment. */
+  readonly errors?: Readonly<Record<number, string>>;
   /** Milliseconds, monotonic; for `afterMs`. Default `performance.now`. */
   readonly now?: () => number;
   readonly faults?: readonly Fault[];
 };
 
-/** A Datafold that speaks `GET /api/v1/datadiffs/{id}`, `/summary_results` and `POST .../cancel`. */
+/** A Datafold that speaks `GET /api/v1/datadiffs/{id}`, `/summary_results`, `/summary` and `POST .../cancel`. */
 export type FakeDatafold = FakeServer & {
   /** How often this diff was honestly answered. */
   looks(id: number): number;
@@ -70,7 +73,7 @@ export async function startFakeDatafold(options: FakeDatafoldOptions): Promise<F
   };
 
   const handle = (request: SeenRequest): Answer => {
-    const match = /^\/api\/v1\/datadiffs\/([^/]+)(\/cancel|\/summary_results)?$/.exec(request.path);
+    const match = /^\/api\/v1\/datadiffs\/([^/]+)(\/cancel|\/summary_results|\/summary)?$/.exec(request.path);
     if (request.headers.authorization !== `Key ${options.apiKey}`) {
       return problem(401, 'unauthorized', 'Unauthorized', 'The API key is missing or invalid.');
     }
@@ -97,7 +100,10 @@ export async function startFakeDatafold(options: FakeDatafoldOptions): Promise<F
       cancel(id);
       return { status: 200, body: { id, status: present(id, diff)['status'] } };
     }
-    const summary = options.summaries?.[id];
+    const summary =
+      action === '/summary'
+        ? options.errors && readableSummary(present(id, diff), options.errors[id] ?? null)
+        : options.summaries?.[id];
     return summary === undefined
       ? problem(404, 'not-found', 'Not Found', `No such path: ${request.path}`)
       : { status: 200, body: summary };

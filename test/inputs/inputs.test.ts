@@ -35,6 +35,7 @@ describe('action.yml', () => {
       comment: 'always',
       commentKey: given['comment_key'] ?? '',
       prNumber: null,
+      details: true,
     });
   });
 });
@@ -53,6 +54,8 @@ describe('good inputs', () => {
       expected: { commentKey: 'a/b/{\n "os": "linux"\n}' },
     },
     { name: 'pr_number', input: '42', expected: { prNumber: 42 } },
+    { name: 'details', input: 'False', expected: { details: false } },
+    { name: 'details', input: ' true ', expected: { details: true } },
     { name: 'pr_number', input: ' 1 ', expected: { prNumber: 1 } },
     { name: 'pr_number', input: '', expected: { prNumber: null } },
     {

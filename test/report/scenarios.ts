@@ -1,6 +1,7 @@
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
+import { detailScenarios } from './detail-scenarios.ts';
 import { conditions, diffOf, ended, factsOf, fullCi, lost, noCi, policyOf, statsOf } from './factories.ts';
 import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
@@ -187,4 +188,5 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ]),
   'thousand-diffs': () => factsOf(thousand()),
   'no-diffs': () => factsOf([]),
+  ...detailScenarios,
 };

@@ -63,7 +63,10 @@ test('an hour of waiting with a server that fails a third of its answers', async
   const log = (message: string) => void lines.push(message);
   const world: World = {
     origin: readEvent('schedule', {}, null, null),
-    datafold: { look: fickleDatafold(clock, generator(3), starts) },
+    datafold: {
+      look: fickleDatafold(clock, generator(3), starts),
+      details: async () => ({ kind: 'none', elsewhere: false }),
+    },
     github: null,
     commentary: null,
     channels: {
@@ -87,6 +90,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       comment: 'never',
       commentKey: 'soak',
       prNumber: null,
+      details: false,
     },
     world,
   );

@@ -22,6 +22,7 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     comment: 'always',
     comment_key: 'ci/gate/run/null',
     pr_number: '',
+    details: 'true',
     ...overrides,
   };
 }
