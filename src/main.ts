@@ -1,3 +1,4 @@
+import { cancelLeft, leftoverState, shortList } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
 import type { Verdict } from './diff/verdict.ts';
@@ -13,10 +14,11 @@ import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
+import { leftovers } from './wait/leftovers.ts';
+import { limiter } from './wait/limiter.ts';
 
 /** The name under which main leaves the pull request's number for `post:`. */
 export const commentedState = 'commented_pr';
-
 /** One run of the gate. Rejects with a `UserError` for bad inputs, a `CancelledError` when it was stopped. */
 export async function main(
   raw: RawInputs,
@@ -43,6 +45,10 @@ export async function main(
   const { github, warmUp } = connectGitHub(facts, secrets.githubToken, http.send, redact);
   const links = linksOf(facts, inputs.host);
   const identity = { id: facts.runId, attempt: facts.runAttempt };
+  const datafold = datafoldClient(inputs.host, secrets.apiKey, http.send);
+  const gate = limiter(clock);
+  const left = leftovers(inputs.datadiffIds);
+  if (inputs.cancelDatadiff) remember(leftoverState, inputs.datadiffIds.join(','));
   let commented: number | null = null;
   const comment =
     github === null || origin.queued
@@ -60,7 +66,9 @@ export async function main(
   try {
     const verdict = run(inputs, {
       origin,
-      datafold: datafoldClient(inputs.host, secrets.apiKey, http.send),
+      datafold,
+      gate,
+      onLook: left.onLook,
       github,
       commentary: comment,
       channels: {
@@ -77,9 +85,13 @@ export async function main(
     clock.sleep(warmUpAfterMs, signal).then(warmUp, () => undefined);
     return await verdict;
   } finally {
-    if (signal.aborted && commented !== null && github !== null) {
-      const stopped = { prNumber: commented, key: keyHash(inputs.commentKey), run: identity, links };
-      await markStopped(stopped, github, AbortSignal.timeout(stopMs)).catch(() => undefined);
+    if (signal.aborted) {
+      const end = AbortSignal.timeout(stopMs);
+      const stopped = { prNumber: commented ?? 0, key: keyHash(inputs.commentKey), run: identity, links };
+      await Promise.all([
+        commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false),
+        inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null,
+      ]);
     }
     http.close();
   }
@@ -88,8 +100,3 @@ export async function main(
 const warmUpAfterMs = 10;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
 const stopMs = 3_000;
-
-function shortList(ids: readonly number[]): string {
-  const shown = ids.slice(0, 10).join(', ');
-  return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-}

@@ -47,6 +47,11 @@ export type DatafoldSummaries = {
   ) => Promise<DetailsAnswer>;
 };
 
+export type DatafoldControl = {
+  /** Whether Datafold confirmed that it cancelled the diff, or that there was nothing left to cancel. Rejects when it gave no answer. */
+  readonly cancel: (id: number, signal: AbortSignal) => Promise<boolean>;
+};
+
 export type PullRequest = {
   readonly number: number;
   readonly open: boolean;

@@ -13,8 +13,8 @@ import { interimComment } from './telling/interim.ts';
 import { progressLog } from './telling/progress-log.ts';
 import { type Channels, tell } from './telling/tell.ts';
 import { collectDetails } from './wait/details.ts';
-import { limiter } from './wait/limiter.ts';
-import { waitForDiffs } from './wait/wait.ts';
+import type { Limiter } from './wait/limiter.ts';
+import { type WaitWorld, waitForDiffs } from './wait/wait.ts';
 
 /** The world that the story plays in. */
 export type World = {
@@ -25,6 +25,10 @@ export type World = {
   /** `null` where there is no pull request conversation to write to. */
   readonly commentary: Commentary | null;
   readonly channels: Channels;
+  /** The queue for all that is asked of Datafold. */
+  readonly gate: Limiter;
+  /** Hears of every look too. */
+  readonly onLook?: WaitWorld['onLook'];
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -45,14 +49,13 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
   const closing = countdown(closingMs, clock, signal);
   const interimEnd = countdown(interimMs, clock, signal);
   const detailsEnd = countdown(detailsMs, clock, signal);
-  const gate = limiter(clock);
   const finding = findTarget(world.origin, world.github, closing.signal);
   const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
   const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
   const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
     ...world,
-    gate,
     onLook: (track, ended) => {
+      world.onLook?.(track, ended);
       progress.onLook(track, ended);
       interim.onLook(track, ended);
     },
@@ -69,7 +72,7 @@ export async function run(inputs: Inputs, world: World): Promise<Verdict> {
     target,
     world,
   );
-  const details = () => collectDetails(facts.judgements, world.datafold, gate, detailsEnd.signal);
+  const details = () => collectDetails(facts.judgements, world.datafold, world.gate, detailsEnd.signal);
   await tell(facts, world.commentary, channels, closing.signal, inputs.details ? details : undefined);
   throwIfCancelled(signal);
   return facts.verdict;

@@ -2,7 +2,7 @@ import type { Trouble } from '../diff/policy.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
-import type { Datafold, DatafoldSummaries, DetailsAnswer, Look } from '../ports.ts';
+import type { Datafold, DatafoldControl, DatafoldSummaries, DetailsAnswer, Look } from '../ports.ts';
 import { problemOf } from './problem.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
@@ -11,10 +11,16 @@ const requestTimeoutMs = 30_000;
 /** What is nice to know may not hold up what has to be told. */
 const detailsTimeoutMs = 5_000;
 const maxBytes = 10 * 1_048_576;
+/** What is left of a cancelled run is short. */
+const cancelTimeoutMs = 3_000;
 const userAgent = 'data-diff-gate';
 
 /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
-export function datafoldClient(host: string, apiKey: string, send: Send): Datafold & DatafoldSummaries {
+export function datafoldClient(
+  host: string,
+  apiKey: string,
+  send: Send,
+): Datafold & DatafoldSummaries & DatafoldControl {
   const headers = {
     authorization: `Key ${apiKey}`,
     accept: 'application/json',
@@ -32,6 +38,19 @@ export function datafoldClient(host: string, apiKey: string, send: Send): Datafo
         if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
         throw error;
       }
+    },
+    cancel: async (id, signal) => {
+      const url = new URL(`/api/v1/datadiffs/${id}/cancel`, host);
+      const request = {
+        method: 'POST',
+        url,
+        headers,
+        body: '',
+        timeoutMs: cancelTimeoutMs,
+        maxBytes,
+        signal,
+      };
+      return (await send(request)).status === 200;
     },
     details: async (id, page, signal) => {
       try {

@@ -23,6 +23,7 @@ export type Inputs = {
   readonly commentKey: string;
   readonly prNumber: number | null;
   readonly details: boolean;
+  readonly cancelDatadiff: boolean;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -46,6 +47,7 @@ export const inputNames = [
   'comment_key',
   'pr_number',
   'details',
+  'cancel_datadiff',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -77,6 +79,7 @@ export function readInputs(
       commentKey: data.comment_key,
       prNumber: data.pr_number,
       details: data.details,
+      cancelDatadiff: data.cancel_datadiff,
     },
   };
 }
@@ -99,6 +102,7 @@ function schema(host: string | null, circumstances: Circumstances) {
     comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
     pr_number: input(readPrNumber),
     details: flag('details', false),
+    cancel_datadiff: flag('cancel_datadiff', true),
   });
 }
 

@@ -36,6 +36,7 @@ describe('action.yml', () => {
       commentKey: given['comment_key'] ?? '',
       prNumber: null,
       details: true,
+      cancelDatadiff: false,
     });
   });
 });
@@ -54,6 +55,7 @@ describe('good inputs', () => {
       expected: { commentKey: 'a/b/{\n "os": "linux"\n}' },
     },
     { name: 'pr_number', input: '42', expected: { prNumber: 42 } },
+    { name: 'cancel_datadiff', input: 'TRUE', expected: { cancelDatadiff: true } },
     { name: 'details', input: 'False', expected: { details: false } },
     { name: 'details', input: ' true ', expected: { details: true } },
     { name: 'pr_number', input: ' 1 ', expected: { prNumber: 1 } },

@@ -5,6 +5,7 @@ import { generator } from '../../scripts/bench/lateness.ts';
 import { readEvent } from '../../src/github/event.ts';
 import type { Look } from '../../src/ports.ts';
 import { run, type World } from '../../src/run.ts';
+import { limiter } from '../../src/wait/limiter.ts';
 import { diffOf, policyOf } from '../report/factories.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
@@ -67,6 +68,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       look: fickleDatafold(clock, generator(3), starts),
       details: async () => ({ kind: 'none', elsewhere: false }),
     },
+    gate: limiter(clock),
     github: null,
     commentary: null,
     channels: {
@@ -91,6 +93,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       commentKey: 'soak',
       prNumber: null,
       details: false,
+      cancelDatadiff: false,
     },
     world,
   );

@@ -23,6 +23,7 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     comment_key: 'ci/gate/run/null',
     pr_number: '',
     details: 'true',
+    cancel_datadiff: 'false',
     ...overrides,
   };
 }
