@@ -6175,7 +6175,7 @@
         } catch (error) {
           if (error instanceof NetworkError) return {
             kind: 'none',
-            elsewhere: true
+            askOn: 'other-diffs'
           };
           throw error;
         }
@@ -6189,9 +6189,14 @@
       kind: 'told',
       details: details
     };
-    return {
+    if (status === 404 || status === 405) return {
       kind: 'none',
-      elsewhere: ![ 401, 404, 405, 429 ].includes(status)
+      askOn: 'other-page'
+    };
+    // Nobody insists on what is only nice to know.
+        return {
+      kind: 'none',
+      askOn: status === 401 || status === 429 ? 'never' : 'other-diffs'
     };
   }
   function later(trouble, waitMs = 0) {
@@ -8567,7 +8572,7 @@
     const ask = async (id, name) => {
       const {queue: queue, close: close} = pages[name];
       const answer = await gate.run(() => datafold.details(id, name, signal), queue);
-      if (answer.kind === 'told') found.set(id, answer.details); else if (!answer.elsewhere) close();
+      if (answer.kind === 'told') found.set(id, answer.details); else if (answer.askOn === 'other-page') close(); else if (answer.askOn === 'never') for (const every of Object.values(pages)) every.close();
     };
     const collect = async ({id: id, diff: diff}) => {
       await ask(id, 'summary_results').catch(details_nothing);

@@ -29,10 +29,10 @@ export type Look =
       readonly retryAfterMs: number;
     };
 
-/** What came of asking for details; `elsewhere` tells whether the same page may answer for another diff. */
+/** What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the `other-page`, or `never`. */
 export type DetailsAnswer =
   | { readonly kind: 'told'; readonly details: DiffDetails }
-  | { readonly kind: 'none'; readonly elsewhere: boolean };
+  | { readonly kind: 'none'; readonly askOn: 'other-diffs' | 'other-page' | 'never' };
 
 export type Datafold = {
   readonly look: (id: number, signal: AbortSignal) => Promise<Look>;

@@ -56,7 +56,7 @@ export function datafoldClient(
       try {
         return detailed(await get(`/api/v1/datadiffs/${id}/${page}`, detailsTimeoutMs, signal), page);
       } catch (error) {
-        if (error instanceof NetworkError) return { kind: 'none', elsewhere: true };
+        if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
         throw error;
       }
     },
@@ -68,7 +68,9 @@ function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summa
   const parse = page === 'summary' ? parseSummary : parseSummaryResults;
   const details = status === 200 ? parse(body) : null;
   if (details !== null) return { kind: 'told', details };
-  return { kind: 'none', elsewhere: ![401, 404, 405, 429].includes(status) };
+  if (status === 404 || status === 405) return { kind: 'none', askOn: 'other-page' };
+  // Nobody insists on what is only nice to know.
+  return { kind: 'none', askOn: status === 401 || status === 429 ? 'never' : 'other-diffs' };
 }
 
 function later(trouble: Trouble, waitMs = 0): Look {

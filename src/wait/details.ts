@@ -22,7 +22,8 @@ export async function collectDetails(
     const { queue, close } = pages[name];
     const answer = await gate.run(() => datafold.details(id, name, signal), queue);
     if (answer.kind === 'told') found.set(id, answer.details);
-    else if (!answer.elsewhere) close();
+    else if (answer.askOn === 'other-page') close();
+    else if (answer.askOn === 'never') for (const every of Object.values(pages)) every.close();
   };
   const collect = async ({ id, diff }: Judgement): Promise<void> => {
     await ask(id, 'summary_results').catch(nothing);

@@ -140,12 +140,12 @@ describe('looking at a diff', () => {
 
   const pages: readonly { status: number; body: string; expected: object }[] = [
     { status: 200, body: '{"status":"done","values":{}}', expected: { kind: 'told' } },
-    { status: 200, body: '<html>', expected: { kind: 'none', elsewhere: true } },
-    { status: 500, body: '{"status":"done","values":{}}', expected: { kind: 'none', elsewhere: true } },
-    { status: 403, body: '', expected: { kind: 'none', elsewhere: true } },
-    { status: 404, body: '', expected: { kind: 'none', elsewhere: false } },
-    { status: 401, body: '', expected: { kind: 'none', elsewhere: false } },
-    { status: 429, body: '', expected: { kind: 'none', elsewhere: false } },
+    { status: 200, body: '<html>', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 500, body: '{"status":"done","values":{}}', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 403, body: '', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 404, body: '', expected: { kind: 'none', askOn: 'other-page' } },
+    { status: 401, body: '', expected: { kind: 'none', askOn: 'never' } },
+    { status: 429, body: '', expected: { kind: 'none', askOn: 'never' } },
   ];
   test.each(pages)('details: $status $body', async ({ status, body, expected }) => {
     await start();

@@ -66,7 +66,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     origin: readEvent('schedule', {}, null, null),
     datafold: {
       look: fickleDatafold(clock, generator(3), starts),
-      details: async () => ({ kind: 'none', elsewhere: false }),
+      details: async () => ({ kind: 'none', askOn: 'never' }),
     },
     gate: limiter(clock),
     github: null,

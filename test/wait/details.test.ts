@@ -9,8 +9,9 @@ import { ended, policy, target } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
 const told: DetailsAnswer = { kind: 'told', details: nothingTold };
-const none: DetailsAnswer = { kind: 'none', elsewhere: true };
-const noSuchPage: DetailsAnswer = { kind: 'none', elsewhere: false };
+const none: DetailsAnswer = { kind: 'none', askOn: 'other-diffs' };
+const noSuchPage: DetailsAnswer = { kind: 'none', askOn: 'other-page' };
+const tooMuch: DetailsAnswer = { kind: 'none', askOn: 'never' };
 
 type Answer = (id: number, page: string) => DetailsAnswer | 'hang' | 'crash';
 
@@ -85,6 +86,12 @@ describe('best effort', () => {
       page === 'summary' ? told : noSuchPage,
     );
     expect(found).toHaveLength(20);
+  });
+
+  test('a server that asks for less is asked for nothing more', async () => {
+    const { asked } = await collected(crowd(20, { status: 'failed', result: null }), () => tooMuch);
+    expect(asked.length).toBeLessThanOrEqual(8);
+    expect(asked.filter((one) => one.endsWith('summary'))).toEqual([]);
   });
 
   test('ends when the time is up, with what came', async () => {
