@@ -5057,7 +5057,7 @@
     if (match === null) return bad(`${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
     const scheme = (match[1] ?? 'https').toLowerCase();
     const url = parseUrl(`${scheme}://${match[2]}`);
-    if (url === null || scheme !== 'https' && scheme !== 'http') return bad(`${quoted(text)} is not the address of a web server. ${write}`);
+    if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return bad(`${quoted(text)} is not the address of a web server. ${write}`);
     if (scheme === 'http' && !isLoopback(url)) return bad(`${quoted(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
     return good(url.origin);
   }
@@ -5073,8 +5073,8 @@
   }
   function readIds(text, host) {
     const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-    if (items === null) return bad(`${quoted(text)} starts like a JSON array but is none of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-    if (items.length === 0) return bad(`names no data diff. Write for example ${datadiff_id_example}`);
+    if (items === null) return bad(`${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+    if (items.length === 0) return bad(empty);
     const read = items.map(item => readId(item, host));
     const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
     if (problems.length > 0) return {
@@ -5104,7 +5104,8 @@
     return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
   }
   /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */  function readLink(item, host) {
-    const url = parseUrl(item.includes('://') ? item : `https://${item}`);
+    const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
+    const url = parseUrl(item.includes('://') ? item : `${scheme}://${item}`);
     const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
     if (url === null || id === null || url.username !== '' || url.password !== '') return bad(`${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
     if (host !== null && url.origin !== host) return bad(`${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``);
@@ -5387,6 +5388,7 @@
   function reason(doing, status, said) {
     if (/rate limit/i.test(said) || status === 429) return 'the rate limit is used up, most likely by other jobs that share this token or repository. It frees itself within the hour; the next run writes again.';
     if (isLocked(said)) return 'the conversation is locked. Unlock it to get comments again.';
+    if (status === 404 && doing === 'read the pull request') return 'this repository has no pull request with that number, or the token may not see it. Check `pr_number` if you set it, and that the job has the permission "pull-requests: read" or "write".';
     if (status === 403 || status === 404) return permissionReason(doing);
     if (status === 401) return 'the token is not accepted. Most likely `github_token` was set to something else or has expired. Leave the line out to use the workflow’s own token.';
     if (status < 400) return 'the repository was most likely renamed or moved while this run waited. Re-run the workflow from its new place.';
@@ -5696,9 +5698,9 @@
       },
       runId: digits(env['GITHUB_RUN_ID']),
       runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
-      serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql'
+      serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
+      apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
+      graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql')
     };
   }
   /** The page of the run; `null` outside of a workflow. */  function runUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
@@ -5710,6 +5712,9 @@
     } catch {
       return null;
     }
+  }
+  /** An address as the runner gives it; where it gives none that is one, GitHub's own. */  function origin(text, usual) {
+    return text !== void 0 && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
   }
   function digits(text) {
     return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
@@ -5756,12 +5761,13 @@
   // CONCATENATED MODULE: ../../build/datafold/error-text.js
   /** Longest piece of Datafold's own error text that is shown, in characters. */
   const longest = 300;
+  /** `password=…`, `DB_PASSWORD: …`, `{"client_secret": "…"}`: the name, the sign, and a value that may be quoted. */  const secretAssigned = /([\w-]*(?:key|password|passwd|pwd|secret|token|credential)[\w-]*["']?\s*[=:]\s*)("[^"]*"?|[^\s,;}]+)/gi;
   /**
  * Datafold's error text, fit to be shown: first line, 300 characters, without e-mail addresses, credentials and whatever
  * stands in single quotes (database engines quote data there). `null` when nothing is left.
  */  function cleanErrorText(text) {
     const line = (text ?? '').trim().split(/[\r\n\u2028\u2029]/)[0] ?? '';
-    const clean = line.slice(0, 10 * longest).replaceAll(/(?<=[a-z])'(?=(?:t|s|d|m|re|ve|ll)\b)/gi, '’').replaceAll(/'(?:[^'\\]|\\.)*('|$)/g, "'…'").replaceAll(/\b[a-z][\w+.-]*:\/\/[^\s/@]*@/gi, '[credentials]@').replaceAll(/[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]').replaceAll(/\b(bearer|basic|key|token|password|passwd|pwd|secret|api[_-]?key)(\s*[=:]\s*|\s+)(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]').replaceAll(/\b(password|passwd|pwd|secret|token|api[_-]?key)\s*[=:]\s*[^\s,;]+/gi, '$1=[credentials]').trim();
+    const clean = line.slice(0, 10 * longest).replaceAll(/(?<=\p{L})(?<!\b[ENBXU])'(?=\p{L})|(?<=s)'(?=\s)/giu, '’').replaceAll(/'(?:[^'\\]|\\.)*('|$)/g, "'…'").replaceAll(/\b[a-z][\w+.-]*:\/\/[^\s/@]*@/gi, '[credentials]@').replaceAll(/[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]').replaceAll(/\b(bearer|basic)\s+[^\s,;]+/gi, '$1 [credentials]').replaceAll(secretAssigned, '$1[credentials]').replaceAll(/\b(key|token|password|secret)\s+(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]').trim();
     return clean === '' ? null : [ ...clean ].slice(0, longest).join('');
   }
   // CONCATENATED MODULE: ../../build/datafold/problem.js
@@ -6550,9 +6556,9 @@
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
   /** What is allowed but most likely not meant, one warning each. */  function cautions({policy: policy, timeoutMs: timeoutMs}) {
     const both = policy.failOn.filter(result => policy.warnOn.includes(result));
-    const rest = policy.failOn.filter(result => !both.includes(result)).join(', ') || 'none';
+    const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
     const differs = policy.failOn.includes('different') || policy.warnOn.includes('different');
-    return [ ...both.length === 0 ? [] : [ `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to warn, write: fail_on: ${rest}` ], ...policy.thresholds.length > 0 && !differs ? [ 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.' ] : [], ...timeoutMs > hostedJobLimitMs ? [ 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' ] : [] ];
+    return [ ...both.length === 0 ? [] : [ `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(policy.warnOn)}. If it ought to warn, write: fail_on: ${without(policy.failOn)}` ], ...policy.thresholds.length > 0 && !differs ? [ 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.' ] : [], ...timeoutMs > hostedJobLimitMs ? [ 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' ] : [] ];
   }
   // CONCATENATED MODULE: ../../build/diff/stale.js
   /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
@@ -6568,7 +6574,19 @@
       recorded: ci.prSha,
       expected: target.headSha
     });
+    if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
     return found;
+  }
+  /** Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. */  function unchecked(ci, {headSha: headSha, prNumber: prNumber}) {
+    if (ci.prSha !== null && headSha === null) return [ {
+      kind: 'not-checked',
+      recorded: ci.prSha
+    } ];
+    if (ci.prNumber !== null && prNumber === null) return [ {
+      kind: 'not-checked',
+      recorded: String(ci.prNumber)
+    } ];
+    return [];
   }
   /** Whether a commit is the head that is being gated, or one that stands for it. */  function namesHead(sha, target) {
     const asked = sha.toLowerCase();
@@ -6678,7 +6696,10 @@
       };
     } catch (error) {
       return {
-        target: told,
+        target: {
+          ...told,
+          unverified: true
+        },
         problem: error instanceof GitHubError ? error.message : 'GitHub did not tell the pull request and its head in time; what it did not tell is not compared.'
       };
     }
@@ -6722,7 +6743,9 @@
   }
   // CONCATENATED MODULE: ../../build/target.js
   /** What is being gated, with what only the diffs can tell; says in the log where number and head came from. */
-  async function completeTarget(found, observations, {origin: origin, github: github, channels: {log: log}}, signal) {
+  async function completeTarget(early, observations, {origin: origin, github: github, channels: {log: log}}, signal) {
+    // Much can have passed since the first try; GitHub may know now.
+    const found = early.problem === null ? early : await findTarget(origin, github, signal);
     const diffs = observations.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
     const numbers = new Set(diffs.flatMap(({ci: ci}) => ci.prNumber === null ? [] : [ ci.prNumber ]));
     const [named] = numbers.size === 1 ? numbers : [];
@@ -6963,7 +6986,7 @@
     };
   }
   /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */  function prose(text) {
-    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) ? phrase_words(text) : outside(text, longestProse);
+    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text) ? phrase_words(text) : outside(text, longestProse);
   }
   const longestProse = 300;
   /** Our own words shown as code: an input, a figure's name, a condition. */  function phrase_own(text) {
@@ -7374,12 +7397,12 @@
     return known.length === 0 ? null : Math.max(...known);
   }
   // CONCATENATED MODULE: ../../build/report/links.js
-  const origin = /^https?:\/\/[A-Za-z0-9.:[\]-]+$/;
+  const links_origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
   const links_name = /^[A-Za-z0-9_.-]{1,100}$/;
-  const page = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
+  const page = /^https?:\/\/[A-Za-z0-9._:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
   const links_hex = /^[0-9a-f]{7,64}$/i;
   /** The diff's page in Datafold. Throws on a host that is not an origin: inputs let none through. */  function diffUrl(host, id) {
-    if (!origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
+    if (!links_origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
     return `${host}/datadiffs/${id}/overview`;
   }
   /** The workflow run's page; `null` when there is none or when it is not a plain address. */  function runLink(runUrl) {
@@ -7435,7 +7458,10 @@
   /** What became of a diff, as a word or two of ours: a result, or why there is none. */  function outcomeOf(judgement) {
     const stale = judgement.reasons.some(({rule: rule, verdict: verdict}) => rule === 'stale' && verdict !== 'pass');
     const main = judgement.reasons.map(outcomeOfReason).find(word => word !== null) ?? 'not judged';
-    return stale ? `${main} and stale` : main;
+    return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
+  }
+  function onlyUnchecked({reasons: reasons}) {
+    return reasons.every(reason => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
   }
   function outcomeOfReason(reason) {
     switch (reason.rule) {
@@ -7480,7 +7506,7 @@
       return 'waiting for a person';
 
      case 'refused':
-      return cause.trouble.kind === 'status' ? `refused (HTTP ${cause.trouble.status})` : 'refused';
+      return cause.trouble.kind === 'status' ? `refused with HTTP ${cause.trouble.status}` : 'refused';
     }
   }
   // CONCATENATED MODULE: ../../build/report/headline.js
@@ -7506,7 +7532,7 @@
     switch (reason.rule) {
      case 'result':
       if (reason.result === 'error') return 'ended with an error';
-      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ', which is allowed' : ''}`;
+      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ' (which is allowed)' : ''}`;
 
      case 'thresholds-held':
       return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
@@ -7518,7 +7544,19 @@
       return causeClause(reason.cause, judgement.diff?.status ?? null);
 
      case 'stale':
-      return `was made for another ${reason.staleness.kind === 'other-commit' ? 'commit' : 'pull request'}`;
+      return staleClause(reason.staleness.kind);
+    }
+  }
+  function staleClause(kind) {
+    switch (kind) {
+     case 'other-commit':
+      return 'was made for another commit';
+
+     case 'other-pull-request':
+      return 'was made for another pull request';
+
+     case 'not-checked':
+      return 'could not be checked against the head commit';
     }
   }
   function resultClause(result) {
@@ -7553,13 +7591,25 @@
       return `did not end within ${duration_duration(cause.timeoutMs)}`;
 
      case 'unreachable':
-      return 'could not be read, since Datafold was not reachable';
+      return `could not be read: ${silence(cause.trouble)}`;
 
      case 'needs-action':
       return status === 'needs_authentication' ? 'waits for somebody to authenticate in Datafold' : 'waits for somebody to confirm it in Datafold';
 
      case 'refused':
       return `could not be read: ${headline_refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
+    }
+  }
+  function silence(trouble) {
+    switch (trouble.kind) {
+     case 'status':
+      return `Datafold answered HTTP ${trouble.status} until the time was up`;
+
+     case 'network':
+      return 'Datafold was not reachable';
+
+     case 'body':
+      return 'the answers were no data diff';
     }
   }
   function headline_refusal(status) {
@@ -7689,6 +7739,9 @@
 
      case 'other-commit':
       return say`The diff was made for commit ${commit(staleness.recorded)}, the head is ${commit(staleness.expected)}.`;
+
+     case 'not-checked':
+      return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
     }
   }
   function commit(sha) {
@@ -7800,11 +7853,11 @@
       return say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`;
 
      case 'out-of-time':
-      if (diff === null) return reachAdvice(host);
+      if (diff === null) return say`Raise ${phrase_own('timeout')}, or spread the diffs over several steps.`;
       return waitsForPerson(diff.status) ? personAdvice(diff.status, id, host) : say`Raise ${phrase_own('timeout')} (and ${phrase_own('timeout-minutes')} of the job above it), or start the diff earlier. If it hangs in Datafold, start it again there.`;
 
      case 'unreachable':
-      return reachAdvice(host);
+      return cause.trouble.kind === 'body' ? say`Check that Datafold really lives at ${phrase_own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.` : reachAdvice(host);
 
      case 'needs-action':
       return personAdvice(diff?.status ?? null, id, host);
@@ -7897,7 +7950,9 @@
     if (actual !== null && isPercentOfRows(condition)) return say`Limit ${phrase_own(condition.figure)} by a plain number here instead of per cent of A's rows.`;
     return say`Take ${phrase_own(condition.figure)} out of ${phrase_own('thresholds')} for this diff: Datafold does not measure it.`;
   }
-  function staleAdvice({kind: kind, expected: expected}, {target: target}) {
+  function staleAdvice(staleness, {target: target}) {
+    if (staleness.kind === 'not-checked') return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${phrase_own('pr_number')} names none.`;
+    const {kind: kind, expected: expected} = staleness;
     const head = target.headSha === null ? null : shortSha(target.headSha);
     const commit = head === null ? say`the present commit` : say`commit ${phrase_own(head)}`;
     const what = kind === 'other-pull-request' ? say`pull request ${phrase_words(String(expected))}` : commit;
@@ -8522,25 +8577,25 @@
     try {
       await writeSummary(renderReport(facts, text => Buffer.byteLength(text) <= summaryLimitBytes - summarySlackBytes));
     } catch {
-      log.warning('Could not write the job summary: the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.');
+      log.warning('Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.');
     }
   }
   async function writeComment(facts, comment, log, signal) {
-    const text = renderReport(facts, body => body.length <= commentLimit - roomForMarker);
     try {
+      const text = renderReport(facts, body => body.length <= commentLimit - roomForMarker);
       const written = await comment.verdict(facts.target, facts.verdict, text, signal);
       log.info(wordsFor(written));
       return written.kind === 'left' ? '' : written.url;
     } catch (error) {
       if (signal.reason instanceof CancelledError) throw signal.reason;
       const locked = error instanceof GitHubError && error.locked;
-      log[locked ? 'notice' : 'warning'](`${whyNot(error)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
+      log[locked ? 'notice' : 'warning'](`${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`, 'Pull request comment');
       return '';
     }
   }
-  function whyNot(error) {
+  function whyNot(error, signal) {
     if (error instanceof GitHubError) return error.message;
-    return 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.';
+    return signal.aborted ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.' : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
   }
   function wordsFor(written) {
     switch (written.kind) {
@@ -8556,6 +8611,7 @@
   const leftWords = {
     newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
     closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
+    'no-pull-request': 'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
     'not-wanted': 'No pull request comment: the input comment asks for none here.'
   };
   // CONCATENATED MODULE: ../../build/wait/details.js
@@ -8674,11 +8730,12 @@
   }
   function limiter_nothing() {}
   // CONCATENATED MODULE: ../../build/wait/wait.js
+  /** What eight more last looks cost under our own limit. */
+  const msPerRound = 1050;
   /**
  * Looks at every diff until it has ended or the time is up, and answers in input order. Losing touch with a diff is an answer;
  * only cancelling rejects (with a `CancelledError`).
- */
-  async function waitForDiffs(ids, settings, world) {
+ */  async function waitForDiffs(ids, settings, world) {
     const stop = new AbortController;
     const signal = AbortSignal.any([ world.signal, stop.signal ]);
     (0, external_node_events_namespaceObject.setMaxListeners)(0, signal, stop.signal, world.signal);
@@ -8709,7 +8766,7 @@
           if (ended !== null) return ended;
           const pause = pauseAfter(track, [ ...pending ].indexOf(id), settings, world);
           if (pause === null) return atDeadline(track, settings.timeoutMs);
-          if (track.retryAfterMs > 0) gate.holdFor(pause);
+          if (isOverload(look)) gate.holdFor(Math.min(pause, roomToHold(pending.size, settings, world.clock.now())));
           await world.clock.sleep(pause, signal);
         }
       } catch (error) {
@@ -8735,13 +8792,19 @@
       leftMs: settings.timeoutMs - now,
       pollIntervalMs: settings.pollIntervalMs,
       // The last looks of many diffs queue up before the deadline, the last eight right at it.
-      leadMs: lastLookLeadMs + 1050 * Math.floor(rank / startsPerSecond),
+      leadMs: lastLookLeadMs + msPerRound * Math.floor(rank / startsPerSecond),
       random: random(),
       failures: track.failures,
       retryAfterMs: track.retryAfterMs,
       wantedMs: wantedPause(track, now, settings.pollIntervalMs),
       remainingMs: remainingMs(track, now)
     });
+  }
+  /** Too many requests are everybody's business; any other fault may be of this one diff. */  function isOverload(look) {
+    return look.kind === 'trouble' && look.retryAfterMs > 0 && look.trouble.kind === 'status' && look.trouble.status === 429;
+  }
+  /** How long all requests may be held up so that one last round of them still fits in before the deadline, in milliseconds. */  function roomToHold(pending, {timeoutMs: timeoutMs}, nowMs) {
+    return timeoutMs - nowMs - lastLookLeadMs - msPerRound * Math.floor(pending / startsPerSecond);
   }
   function whenStopped(track, reason, timeoutMs) {
     if (reason.rejected === null) return atDeadline(track, timeoutMs);
@@ -8833,8 +8896,9 @@
  * Whether this run may write over a comment. The run about the present head writes over one about another commit; for the same
  * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment.
  */  function mayWriteOver(mine, theirs, presentHead) {
-    if (mine.head === theirs.head || mine.head === 'none' || theirs.head === 'none') return compareRuns(mine, theirs) >= 0;
-    return mine.head === presentHead;
+    if (mine.head === theirs.head || mine.head === 'none') return compareRuns(mine, theirs) >= 0;
+    if (mine.head !== presentHead) return false;
+    return theirs.head !== 'none' || compareRuns(mine, theirs) >= 0;
   }
   /** Whether this run may create a comment: not for a commit that the pull request has left behind. */  function mayCreate(mine, presentHead) {
     return mine.head === 'none' || mine.head === presentHead;
@@ -9023,9 +9087,13 @@
       needsAction: (target, ids, signal) => interim(target, signal, (previous, facts) => previous === null && inputs.comment !== 'always' ? null : withBanner(needsActionBanner(facts, ids), previous)),
       verdict: (target, verdict, text, signal) => inTurn(async () => {
         const {prNumber: prNumber} = target;
-        if (prNumber === null || inputs.comment === 'never') return {
+        if (inputs.comment === 'never') return {
           kind: 'left',
           why: 'not-wanted'
+        };
+        if (prNumber === null) return {
+          kind: 'left',
+          why: 'no-pull-request'
         };
         const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const body = previous => previous === null && quiet ? null : text;
@@ -9097,6 +9165,7 @@
         remember(commentedState, String(prNumber));
       }
     });
+    if (origin.queued) log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
     try {
       const verdict = run(inputs, {
         origin: origin,

@@ -63,6 +63,8 @@ export async function main(
             remember(commentedState, String(prNumber));
           },
         });
+  if (origin.queued)
+    log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
   try {
     const verdict = run(inputs, {
       origin,

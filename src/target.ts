@@ -1,7 +1,7 @@
 import type { Observation } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import type { Origin } from './github/event.ts';
-import { type FoundTarget, withHeadMerges } from './github/find-target.ts';
+import { type FoundTarget, findTarget, withHeadMerges } from './github/find-target.ts';
 import type { GitHub, Log } from './ports.ts';
 
 /** What completing the target needs of the world. */
@@ -13,11 +13,13 @@ export type TargetWorld = {
 
 /** What is being gated, with what only the diffs can tell; says in the log where number and head came from. */
 export async function completeTarget(
-  found: FoundTarget,
+  early: FoundTarget,
   observations: readonly Observation[],
   { origin, github, channels: { log } }: TargetWorld,
   signal: AbortSignal,
 ): Promise<Target> {
+  // Much can have passed since the first try; GitHub may know now.
+  const found = early.problem === null ? early : await findTarget(origin, github, signal);
   const diffs = observations.flatMap(({ diff }) => (diff === null ? [] : [diff]));
   const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
   const [named] = numbers.size === 1 ? numbers : [];

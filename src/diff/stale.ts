@@ -6,12 +6,15 @@ export type Target = {
   readonly headSha: string | null;
   /** Commits that stand for the head: the event's merge commit, and merge commits whose last parent is the head. Lower case. */
   readonly headMerges: readonly string[];
+  /** GitHub was asked for what is missing here and did not tell: what the diff records can then not be checked. */
+  readonly unverified?: true;
 };
 
 /** How a diff is about something else than what is being gated. */
 export type Staleness =
   | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
-  | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string };
+  | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
+  | { readonly kind: 'not-checked'; readonly recorded: string };
 
 /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
 export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
@@ -22,7 +25,16 @@ export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
   if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) {
     found.push({ kind: 'other-commit', recorded: ci.prSha, expected: target.headSha });
   }
+  if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
   return found;
+}
+
+/** Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. */
+function unchecked(ci: CiFacts, { headSha, prNumber }: Target): readonly Staleness[] {
+  if (ci.prSha !== null && headSha === null) return [{ kind: 'not-checked', recorded: ci.prSha }];
+  if (ci.prNumber !== null && prNumber === null)
+    return [{ kind: 'not-checked', recorded: String(ci.prNumber) }];
+  return [];
 }
 
 /** Whether a commit is the head that is being gated, or one that stands for it. */

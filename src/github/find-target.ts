@@ -23,7 +23,7 @@ export async function findTarget(
     return { target: { ...told, ...(await asked(origin, told, github, signal)) }, problem: null };
   } catch (error) {
     return {
-      target: told,
+      target: { ...told, unverified: true },
       problem:
         error instanceof GitHubError
           ? error.message

@@ -51,6 +51,9 @@ function reason(doing: Doing, status: number, said: string): string {
     return 'the rate limit is used up, most likely by other jobs that share this token or repository. It frees itself within the hour; the next run writes again.';
   }
   if (isLocked(said)) return 'the conversation is locked. Unlock it to get comments again.';
+  if (status === 404 && doing === 'read the pull request') {
+    return 'this repository has no pull request with that number, or the token may not see it. Check `pr_number` if you set it, and that the job has the permission "pull-requests: read" or "write".';
+  }
   if (status === 403 || status === 404) return permissionReason(doing);
   if (status === 401) {
     return 'the token is not accepted. Most likely `github_token` was set to something else or has expired. Leave the line out to use the workflow’s own token.';

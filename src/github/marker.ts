@@ -32,9 +32,9 @@ export function readMarker(body: string): Marker | null {
  * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment.
  */
 export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string): boolean {
-  if (mine.head === theirs.head || mine.head === 'none' || theirs.head === 'none')
-    return compareRuns(mine, theirs) >= 0;
-  return mine.head === presentHead;
+  if (mine.head === theirs.head || mine.head === 'none') return compareRuns(mine, theirs) >= 0;
+  if (mine.head !== presentHead) return false;
+  return theirs.head !== 'none' || compareRuns(mine, theirs) >= 0;
 }
 
 /** Whether this run may create a comment: not for a commit that the pull request has left behind. */

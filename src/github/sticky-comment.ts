@@ -14,7 +14,7 @@ export type StickyWorld = { readonly github: GitHub; readonly clock: Clock; read
 /** What became of the wish to write. */
 export type Written =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' };
+  | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' };
 
 /** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
 export type Body = (previous: string | null) => string | null;

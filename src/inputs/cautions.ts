@@ -5,14 +5,15 @@ const hostedJobLimitMs = (5 * 60 + 45) * 60_000;
 /** What is allowed but most likely not meant, one warning each. */
 export function cautions({ policy, timeoutMs }: Inputs): readonly string[] {
   const both = policy.failOn.filter((result) => policy.warnOn.includes(result));
-  const rest = policy.failOn.filter((result) => !both.includes(result)).join(', ') || 'none';
+  const without = (list: readonly string[]) =>
+    list.filter((result) => !both.some((word) => word === result)).join(', ') || 'none';
   const differs = policy.failOn.includes('different') || policy.warnOn.includes('different');
   return [
     ...(both.length === 0
       ? []
       : [
           `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` +
-            `If it ought to warn, write: fail_on: ${rest}`,
+            `If it ought to fail, write: warn_on: ${without(policy.warnOn)}. If it ought to warn, write: fail_on: ${without(policy.failOn)}`,
         ]),
     ...(policy.thresholds.length > 0 && !differs
       ? [

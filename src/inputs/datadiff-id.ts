@@ -17,9 +17,9 @@ function readIds(text: string, host: string | null): Reading<readonly number[]> 
   const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
   if (items === null)
     return bad(
-      `${quoted(text)} starts like a JSON array but is none of ids and links. Write for example \`datadiff_id: [123, 456]\``,
+      `${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
     );
-  if (items.length === 0) return bad(`names no data diff. Write for example ${example}`);
+  if (items.length === 0) return bad(empty);
   const read = items.map((item) => readId(item, host));
   const problems = read.flatMap((reading) => ('problems' in reading ? reading.problems : []));
   if (problems.length > 0) return { problems: someOf(problems) };
@@ -62,7 +62,8 @@ function wholeNumber(text: string): Reading<number> | null {
 
 /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */
 function readLink(item: string, host: string | null): Reading<number> {
-  const url = parseUrl(item.includes('://') ? item : `https://${item}`);
+  const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
+  const url = parseUrl(item.includes('://') ? item : `${scheme}://${item}`);
   const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
   if (url === null || id === null || url.username !== '' || url.password !== '') {
     return bad(

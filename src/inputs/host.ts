@@ -19,7 +19,7 @@ export function readHost(text: string): Reading<string> {
   }
   const scheme = (match[1] ?? 'https').toLowerCase();
   const url = parseUrl(`${scheme}://${match[2]}`);
-  if (url === null || (scheme !== 'https' && scheme !== 'http'))
+  if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || (scheme !== 'https' && scheme !== 'http'))
     return bad(`${quoted(text)} is not the address of a web server. ${write}`);
   if (scheme === 'http' && !isLoopback(url)) {
     return bad(

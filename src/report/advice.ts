@@ -61,7 +61,11 @@ function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgem
   return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
 }
 
-function staleAdvice({ kind, expected }: Staleness, { target }: Facts): Phrase {
+function staleAdvice(staleness: Staleness, { target }: Facts): Phrase {
+  if (staleness.kind === 'not-checked') {
+    return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
+  }
+  const { kind, expected } = staleness;
   const head = target.headSha === null ? null : shortSha(target.headSha);
   const commit = head === null ? say`the present commit` : say`commit ${own(head)}`;
   const what = kind === 'other-pull-request' ? say`pull request ${words(String(expected))}` : commit;

@@ -1,4 +1,5 @@
-import type { Judgement, UndeterminedCause } from '../diff/policy.ts';
+import type { Judgement, Trouble, UndeterminedCause } from '../diff/policy.ts';
+import type { Staleness } from '../diff/stale.ts';
 import { type Verdict, worstVerdict } from '../diff/verdict.ts';
 import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
@@ -38,7 +39,7 @@ function clause(reason: Judgement['reasons'][number], judgement: Judgement): str
   switch (reason.rule) {
     case 'result':
       if (reason.result === 'error') return 'ended with an error';
-      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ', which is allowed' : ''}`;
+      return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ' (which is allowed)' : ''}`;
     case 'thresholds-held':
       return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
     case 'threshold-broken':
@@ -46,7 +47,18 @@ function clause(reason: Judgement['reasons'][number], judgement: Judgement): str
     case 'undetermined':
       return causeClause(reason.cause, judgement.diff?.status ?? null);
     case 'stale':
-      return `was made for another ${reason.staleness.kind === 'other-commit' ? 'commit' : 'pull request'}`;
+      return staleClause(reason.staleness.kind);
+  }
+}
+
+function staleClause(kind: Staleness['kind']): string {
+  switch (kind) {
+    case 'other-commit':
+      return 'was made for another commit';
+    case 'other-pull-request':
+      return 'was made for another pull request';
+    case 'not-checked':
+      return 'could not be checked against the head commit';
   }
 }
 
@@ -76,13 +88,24 @@ function causeClause(cause: UndeterminedCause, status: string | null): string {
     case 'out-of-time':
       return `did not end within ${duration(cause.timeoutMs)}`;
     case 'unreachable':
-      return 'could not be read, since Datafold was not reachable';
+      return `could not be read: ${silence(cause.trouble)}`;
     case 'needs-action':
       return status === 'needs_authentication'
         ? 'waits for somebody to authenticate in Datafold'
         : 'waits for somebody to confirm it in Datafold';
     case 'refused':
       return `could not be read: ${refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
+  }
+}
+
+function silence(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'status':
+      return `Datafold answered HTTP ${trouble.status} until the time was up`;
+    case 'network':
+      return 'Datafold was not reachable';
+    case 'body':
+      return 'the answers were no data diff';
   }
 }
 

@@ -5,9 +5,9 @@ declare const checked: unique symbol;
 /** An address made of checked parts: nothing in it can end a Markdown link or start another. */
 export type Url = string & { readonly [checked]: true };
 
-const origin = /^https?:\/\/[A-Za-z0-9.:[\]-]+$/;
+const origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
 const name = /^[A-Za-z0-9_.-]{1,100}$/;
-const page = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
+const page = /^https?:\/\/[A-Za-z0-9._:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
 const hex = /^[0-9a-f]{7,64}$/i;
 
 /** The diff's page in Datafold. Throws on a host that is not an origin: inputs let none through. */

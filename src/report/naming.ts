@@ -48,7 +48,11 @@ export function nameCell(diff: DataDiff): Markdown {
 export function outcomeOf(judgement: Judgement): string {
   const stale = judgement.reasons.some(({ rule, verdict }) => rule === 'stale' && verdict !== 'pass');
   const main = judgement.reasons.map(outcomeOfReason).find((word) => word !== null) ?? 'not judged';
-  return stale ? `${main} and stale` : main;
+  return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
+}
+
+function onlyUnchecked({ reasons }: Judgement): boolean {
+  return reasons.every((reason) => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
 }
 
 function outcomeOfReason(reason: Judgement['reasons'][number]): string | null {
@@ -86,6 +90,6 @@ function causeWord(cause: UndeterminedCause): string {
     case 'needs-action':
       return 'waiting for a person';
     case 'refused':
-      return cause.trouble.kind === 'status' ? `refused (HTTP ${cause.trouble.status})` : 'refused';
+      return cause.trouble.kind === 'status' ? `refused with HTTP ${cause.trouble.status}` : 'refused';
   }
 }

@@ -34,7 +34,9 @@ export function words(text: string): Phrase {
 
 /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */
 export function prose(text: string): Phrase {
-  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) ? words(text) : outside(text, longestProse);
+  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text)
+    ? words(text)
+    : outside(text, longestProse);
 }
 
 const longestProse = 300;

@@ -68,6 +68,8 @@ function stalePhrase(staleness: Staleness): Phrase {
       return say`The diff was made for pull request ${words(String(staleness.recorded))}, this is pull request ${words(String(staleness.expected))}.`;
     case 'other-commit':
       return say`The diff was made for commit ${commit(staleness.recorded)}, the head is ${commit(staleness.expected)}.`;
+    case 'not-checked':
+      return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
   }
 }
 

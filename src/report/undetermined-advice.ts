@@ -14,12 +14,14 @@ export function undeterminedAdvice(cause: UndeterminedCause, { id, diff }: Judge
     case 'unknown-result':
       return say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`;
     case 'out-of-time':
-      if (diff === null) return reachAdvice(host);
+      if (diff === null) return say`Raise ${own('timeout')}, or spread the diffs over several steps.`;
       return waitsForPerson(diff.status)
         ? personAdvice(diff.status, id, host)
         : say`Raise ${own('timeout')} (and ${own('timeout-minutes')} of the job above it), or start the diff earlier. If it hangs in Datafold, start it again there.`;
     case 'unreachable':
-      return reachAdvice(host);
+      return cause.trouble.kind === 'body'
+        ? say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`
+        : reachAdvice(host);
     case 'needs-action':
       return personAdvice(diff?.status ?? null, id, host);
     case 'refused':

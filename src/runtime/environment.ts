@@ -26,9 +26,9 @@ export function runFacts(env: Environment): RunFacts {
     repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
     runId: digits(env['GITHUB_RUN_ID']),
     runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
-    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
+    apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
+    graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql'),
   };
 }
 
@@ -45,6 +45,11 @@ function eventPayload(path: string | undefined): unknown {
   } catch {
     return null;
   }
+}
+
+/** An address as the runner gives it; where it gives none that is one, GitHub's own. */
+function origin(text: string | undefined, usual: string): string {
+  return text !== undefined && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
 }
 
 function digits(text: string | undefined): string {

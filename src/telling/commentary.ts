@@ -75,7 +75,8 @@ export function commentary(
     verdict: (target, verdict, text, signal) =>
       inTurn(async () => {
         const { prNumber } = target;
-        if (prNumber === null || inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
+        if (inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
+        if (prNumber === null) return { kind: 'left', why: 'no-pull-request' };
         const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const body = (previous: string | null) => (previous === null && quiet ? null : text);
         return await writeSticky(sticky(prNumber, target), 'done', body, { ...world, signal });

@@ -51,7 +51,7 @@ async function summarise(facts: Facts, { log, writeSummary }: Channels): Promise
     );
   } catch {
     log.warning(
-      'Could not write the job summary: the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.',
+      'Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.',
     );
   }
 }
@@ -62,8 +62,8 @@ async function writeComment(
   log: Log,
   signal: AbortSignal,
 ): Promise<string> {
-  const text = renderReport(facts, (body) => body.length <= commentLimit - roomForMarker);
   try {
+    const text = renderReport(facts, (body) => body.length <= commentLimit - roomForMarker);
     const written = await comment.verdict(facts.target, facts.verdict, text, signal);
     log.info(wordsFor(written));
     return written.kind === 'left' ? '' : written.url;
@@ -71,16 +71,18 @@ async function writeComment(
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const locked = error instanceof GitHubError && error.locked;
     log[locked ? 'notice' : 'warning'](
-      `${whyNot(error)} The verdict stands: it is in the job summary and in the outputs.`,
+      `${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`,
       'Pull request comment',
     );
     return '';
   }
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown, signal: AbortSignal): string {
   if (error instanceof GitHubError) return error.message;
-  return 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.';
+  return signal.aborted
+    ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.'
+    : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
 }
 
 function wordsFor(written: Written): string {
@@ -97,5 +99,7 @@ function wordsFor(written: Written): string {
 const leftWords = {
   newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
   closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
+  'no-pull-request':
+    'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
   'not-wanted': 'No pull request comment: the input comment asks for none here.',
 } as const;

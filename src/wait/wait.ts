@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Observation, Trouble } from '../diff/policy.ts';
 import { lastLookLeadMs, nextPause } from '../diff/schedule.ts';
 import { CancelledError } from '../errors.ts';
-import type { Clock, Datafold } from '../ports.ts';
+import type { Clock, Datafold, Look } from '../ports.ts';
 import { type Limiter, limiter, startsPerSecond } from './limiter.ts';
 import { afterLook, atDeadline, endOf, freshTrack, remainingMs, type Track, wantedPause } from './track.ts';
 
@@ -25,6 +25,9 @@ export type WaitWorld = {
   /** Hears of every look; `ended` is the observation when it was the last one. */
   readonly onLook: (track: Track, ended: Observation | null) => void;
 };
+
+/** What eight more last looks cost under our own limit. */
+const msPerRound = 1_050;
 
 /** Why the wait ends for all diffs at once: the time is up (`null`), or the key was rejected. */
 type Stop = { readonly rejected: Trouble | null };
@@ -64,7 +67,8 @@ export async function waitForDiffs(
         if (ended !== null) return ended;
         const pause = pauseAfter(track, [...pending].indexOf(id), settings, world);
         if (pause === null) return atDeadline(track, settings.timeoutMs);
-        if (track.retryAfterMs > 0) gate.holdFor(pause);
+        if (isOverload(look))
+          gate.holdFor(Math.min(pause, roomToHold(pending.size, settings, world.clock.now())));
         await world.clock.sleep(pause, signal);
       }
     } catch (error) {
@@ -94,13 +98,28 @@ function pauseAfter(
     leftMs: settings.timeoutMs - now,
     pollIntervalMs: settings.pollIntervalMs,
     // The last looks of many diffs queue up before the deadline, the last eight right at it.
-    leadMs: lastLookLeadMs + 1_050 * Math.floor(rank / startsPerSecond),
+    leadMs: lastLookLeadMs + msPerRound * Math.floor(rank / startsPerSecond),
     random: random(),
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,
     wantedMs: wantedPause(track, now, settings.pollIntervalMs),
     remainingMs: remainingMs(track, now),
   });
+}
+
+/** Too many requests are everybody's business; any other fault may be of this one diff. */
+function isOverload(look: Look): boolean {
+  return (
+    look.kind === 'trouble' &&
+    look.retryAfterMs > 0 &&
+    look.trouble.kind === 'status' &&
+    look.trouble.status === 429
+  );
+}
+
+/** How long all requests may be held up so that one last round of them still fits in before the deadline, in milliseconds. */
+function roomToHold(pending: number, { timeoutMs }: WaitSettings, nowMs: number): number {
+  return timeoutMs - nowMs - lastLookLeadMs - msPerRound * Math.floor(pending / startsPerSecond);
 }
 
 function whenStopped(track: Track, reason: Stop, timeoutMs: number): Observation {

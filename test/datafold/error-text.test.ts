@@ -7,6 +7,32 @@ const cases: readonly { name: string; input: string | null | undefined; expected
   { name: 'absent', input: undefined, expected: null },
   { name: 'white space', input: ' \n\t ', expected: null },
   { name: 'plain words', input: 'Data diff 5 does not exist.', expected: 'Data diff 5 does not exist.' },
+  {
+    name: 'a name with an apostrophe',
+    input: "Row for O'Brien: bad 'Jane Doe'",
+    expected: "Row for O’Brien: bad '…'",
+  },
+  {
+    name: 'a plural with an apostrophe',
+    input: "the users' table has 'Jane Doe'",
+    expected: "the users’ table has '…'",
+  },
+  {
+    name: 'an assigned password',
+    input: 'DB_PASSWORD=hunter two',
+    expected: 'DB_PASSWORD=[credentials] two',
+  },
+  {
+    name: 'a secret in JSON',
+    input: '{"client_secret": "my long one"}',
+    expected: '{"client_secret": [credentials]}',
+  },
+  {
+    name: 'a quoted password',
+    input: 'password="my secret pw", then',
+    expected: 'password=[credentials], then',
+  },
+  { name: 'a bearer without digits', input: 'sent Bearer abcdef', expected: 'sent Bearer [credentials]' },
   { name: 'the first line', input: '\n first\nsecond', expected: 'first' },
   {
     name: 'the first line of Windows and of Unicode',

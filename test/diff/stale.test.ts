@@ -47,6 +47,16 @@ describe('staleness', () => {
     expect(found.map(({ kind }) => kind)).toEqual(expected);
   });
 
+  const unasked: Target = { prNumber: null, headSha: null, headMerges: [] };
+  test.each([
+    { name: 'a commit', ci: { prSha: olderSha }, expected: [{ kind: 'not-checked', recorded: olderSha }] },
+    { name: 'a pull request', ci: { prNumber: 12 }, expected: [{ kind: 'not-checked', recorded: '12' }] },
+    { name: 'nothing', ci: {}, expected: [] },
+  ])('where GitHub was asked what is gated and did not tell, a diff that names $name', ({ ci, expected }) => {
+    expect(staleness({ ...noCi, ...ci }, { ...unasked, unverified: true })).toEqual(expected);
+    expect(staleness({ ...noCi, ...ci }, unasked)).toEqual([]);
+  });
+
   test('tells both sides', () => {
     expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
       { kind: 'other-pull-request', recorded: 12, expected: 11 },

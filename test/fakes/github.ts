@@ -1,4 +1,6 @@
 import { addComment, commentUrl } from './github/comments.ts';
+import { contractOf } from './github/contract.ts';
+import { prepareDescription } from './github/description.ts';
 import {
   type Access,
   accountOf,
@@ -52,16 +54,28 @@ export type FakeGitHub = FakeServer & {
   statuses(sha: string): readonly Status[];
   /** How many e-mails went out: one for each comment created through the API. */
   emails(): number;
+  /**
+   * Where a request was not as GitHub describes it, or an answer of this fake was not, oldest first; injected faults are no
+   * answers. Empty, or somebody is wrong.
+   */
+  violations(): readonly string[];
 };
 
 /** Starts a GitHub. */
 export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
+  prepareDescription();
   const model = modelOf(options);
   const tokens = new Map(options.tokens.map((seed) => [seed.token, tokenOf(model, seed)]));
   const rate = rateHeaders(options.rateLimit ?? 1000);
+  const contract = contractOf(model);
   let apiUrl = '';
   const server = await startServer({
-    handle: (request) => answer(request, model, tokens, apiUrl),
+    handle: (request) => {
+      const honest = answer(request, model, tokens, apiUrl);
+      contract.answered(request, honest);
+      return honest;
+    },
+    inspect: contract.asked,
     headers: rate,
     ...(options.faults ? { faults: options.faults } : {}),
   });
@@ -88,6 +102,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     },
     statuses: (sha) => model.statuses.filter((status) => status.sha === sha),
     emails: () => model.emails,
+    violations: contract.violations,
   };
 }
 

@@ -46,6 +46,8 @@ export type ServerOptions = {
   /** Headers of every answer, honest or not. */
   readonly headers?: (request: SeenRequest) => Record<string, string>;
   readonly faults?: readonly Fault[];
+  /** Sees every request as soon as it is read, also one that a fault will answer. */
+  readonly inspect?: (request: SeenRequest) => void;
 };
 
 /** Starts a real HTTP server on a free port of the loopback interface. */
@@ -65,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<FakeServer> {
       if (response.headersSent) seen.status = response.statusCode;
     });
     seen.body = await textOf(request);
+    options.inspect?.(seen);
     for (const [name, value] of Object.entries(options.headers?.(seen) ?? {}))
       response.setHeader(name, value);
     const honest = once(async () => options.handle(seen));

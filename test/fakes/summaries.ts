@@ -51,14 +51,3 @@ export const summary2026: DiffBody = {
     exclusive_columns: [[], ['COUNTRY']],
   },
 };
-
-/** The body of `/summary` for a diff: figures and names from the diff itself, and its error text. */
-export function readableSummary(diff: DiffBody, error: string | null): DiffBody {
-  const copied = ['id', 'status', 'result', 'diff_stats', 'data_source1_id', 'data_source2_id', 'table1'];
-  return {
-    ...Object.fromEntries(copied.map((name) => [name, diff[name]])),
-    feedback: 'SELECT never_show',
-    error,
-    results_count: 0,
-  };
-}

@@ -55,6 +55,7 @@ export type World = {
   post(previous: RunResult, options?: WorldRun): Promise<RunResult>;
   /** The comments of pull request 42. */
   comments(): readonly SeenComment[];
+  /** Ends both servers; rejects when a request was not as GitHub describes it, or an answer of a fake not as its original does. */
   close(): Promise<void>;
 };
 
@@ -97,6 +98,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     comments: () => github.comments(NUMBER),
     async close() {
       await Promise.all([datafold.close(), github.close()]);
+      const violations = [...github.violations(), ...datafold.violations()];
+      if (violations.length > 0) throw new Error(`not as it is described:\n${violations.join('\n')}`);
     },
   };
 }

@@ -112,7 +112,7 @@ describe('finding what is gated', () => {
       never,
     );
     expect(found).toEqual({
-      target: { prNumber: 11, headSha: null, headMerges: [] },
+      target: { prNumber: 11, headSha: null, headMerges: [], unverified: true },
       problem: 'GitHub answered 403',
     });
   });

@@ -67,7 +67,7 @@ describe('good', () => {
 describe('bad', () => {
   const noId = /is neither an id \(a whole number from 1 to 9007199254740991\) nor a link to a data diff/;
   const noLink = /is not a link to a data diff/;
-  const noArray = /starts like a JSON array but is none of ids and links/;
+  const noArray = /is not a flat JSON array of ids and links/;
   const cases: readonly { input: string; quotes?: string; says: RegExp }[] = [
     ...[
       '1e3',
@@ -150,7 +150,7 @@ describe('bad', () => {
 
   test.each([',', '[]', ' , ,'])('a list of nothing: %s', (input) => {
     expect(complaint({ datadiff_id: input })).toMatch(
-      /- datadiff_id: names no data diff\. Write for example/,
+      /- datadiff_id: is empty\. Most likely the step that sets it was skipped/,
     );
   });
 

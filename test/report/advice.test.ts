@@ -32,7 +32,7 @@ describe('every kind of trouble has its own advice', () => {
     ['refused-redirect', 'login page'],
     ['needs-authentication', 'authenticate with the data source'],
     ['needs-confirmation', 'then re-run this job'],
-    ['out-of-time-silent', 'reaches https://app.datafold.com'],
+    ['out-of-time-silent', 'spread the diffs over several steps'],
     ['unknown-result', 'Update this action'],
     ['stale-commit', 'Make the diff for commit d60a7f9'],
     ['stale-pull-request', 'Make the diff for pull request 11'],
@@ -55,7 +55,7 @@ test.each([
   ],
   [
     'unreachable',
-    'Datafold could not be asked until the time was up: "the connection was refused, ECONNREFUSED".',
+    'Datafold could not be asked until the time was up: the connection was refused, ECONNREFUSED.',
   ],
   [
     'refused-422',

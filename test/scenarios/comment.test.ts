@@ -481,6 +481,30 @@ describe.concurrent('where the comment goes', () => {
     });
   });
 
+  test.each([
+    { on_stale: 'fail', verdict: 'fail' },
+    { on_stale: 'warn', verdict: 'warn' },
+    { on_stale: 'ignore', verdict: 'pass' },
+  ] as const)('a head that GitHub does not tell is no proof, $on_stale', async ({ on_stale, verdict }) => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      world.github.fault({
+        path: /\/pulls\/42$/,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'status', status: 503 },
+      });
+      const run = await world.run({ event: issueCommentEvent(facts), with: { on_stale, comment: 'never' } });
+      expectTold(run, verdict);
+      expect(diffsOf(run)[970]?.reasons.join(' ')).toContain('were not compared');
+    });
+  });
+
+  test('a head that GitHub tells at the second time of asking is compared', async () => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      world.github.fault({ path: /\/pulls\/42$/, times: 3, act: { kind: 'status', status: 503 } });
+      expectTold(await world.run({ event: issueCommentEvent(facts), with: { comment: 'never' } }), 'pass');
+    });
+  });
+
   test('pull_request_target: the base branch’s commit does not stand for the head', async () => {
     const event = pullRequestTargetEvent(facts);
     await inWorld({ diffs: { 970: identical(ciFacts({ prSha: event.sha })) } }, async (world) => {

@@ -69,7 +69,16 @@ describe('details of a diff that is not identical', () => {
     const columns_diff_stats = [
       { column_name: 'PRICE', match: 60, values_different: 404, values_different_estimate: estimate },
     ];
-    const summary = { status: 'done', values: { compared_columns: 9, columns_diff_stats } };
+    const values = {
+      total_rows: 1010,
+      rows_with_differences: 404,
+      total_values: 9090,
+      values_with_differences: 404,
+      compared_columns: 9,
+      columns_with_differences: 1,
+      columns_diff_stats,
+    };
+    const summary = { ...summary2026, values };
     await inWorld({ diffs: { 970: sampled() }, datafold: { summaries: { 970: summary } } }, async (world) => {
       expectTold(await world.run(), 'fail');
       expect(onlyComment(world)).toContain('about 6,941 in all (6,410 to 7,480 at 95% confidence)');

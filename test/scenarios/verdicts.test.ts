@@ -1005,7 +1005,7 @@ describe.concurrent('on_undetermined: warn', () => {
       const run = await world.run({ with: warn('3s') });
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: '', status: '' });
-      expect(run.outputs['headline']).toContain('not reachable');
+      expect(run.outputs['headline']).toContain('Datafold answered HTTP 503 until the time was up');
     });
   });
 

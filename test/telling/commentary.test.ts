@@ -105,7 +105,7 @@ describe('the verdict', () => {
     const nowhere = { ...target, prNumber: null };
     expect(await comments.verdict(nowhere, 'fail', 'text\n', never)).toEqual({
       kind: 'left',
-      why: 'not-wanted',
+      why: 'no-pull-request',
     });
     await comments.running(nowhere, never);
     expect(github.calls).toEqual([]);

@@ -132,7 +132,13 @@ describe('a verdict', () => {
 });
 
 describe('what cannot be told', () => {
-  const cases: readonly { name: string; comment: () => Promise<Written>; level: string; says: RegExp }[] = [
+  const cases: readonly {
+    name: string;
+    comment: () => Promise<Written>;
+    signal?: AbortSignal;
+    level: string;
+    says: RegExp;
+  }[] = [
     {
       name: 'a missing permission',
       comment: () => Promise.reject(new GitHubError('Could not write: "pull-requests: write".', 403)),
@@ -148,12 +154,19 @@ describe('what cannot be told', () => {
     {
       name: 'no answer in time',
       comment: () => Promise.reject(new Error('The time is up.')),
+      signal: AbortSignal.abort(new Error('The time is up.')),
       level: 'warning',
       says: /did not answer within the 20 seconds.*The verdict stands/,
     },
+    {
+      name: 'a fault of our own',
+      comment: () => Promise.reject(new TypeError('x is not a function')),
+      level: 'warning',
+      says: /fault in the action itself\. Please report it with this log\. The verdict stands/,
+    },
   ];
-  test.each(cases)('$name changes nothing else', async ({ comment, level, says }) => {
-    const { facts, lines, outputs, failure } = await told({ comment });
+  test.each(cases)('$name changes nothing else', async ({ comment, signal, level, says }) => {
+    const { facts, lines, outputs, failure } = await told({ comment, ...(signal ? { signal } : {}) });
     expect(failure).toBeNull();
     const about = lines.filter(({ title }) => title === 'Pull request comment');
     expect(about).toEqual([{ level, message: expect.stringMatching(says), title: 'Pull request comment' }]);

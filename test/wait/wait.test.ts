@@ -303,6 +303,16 @@ describe('trouble', () => {
     expect(datafold.asked.filter(({ atMs }) => atMs > 10 && atMs < 42_000)).toEqual([]);
   });
 
+  test.each([429, 503])('one diff that answers %i with a long Retry-After hides no other', async (status) => {
+    const ids = upTo(30);
+    const outcome = await wait({
+      ids,
+      timeoutMs: 15_000,
+      script: ({ id }) => (id === ids[0] ? answered(status, 3_600_000) : done),
+    });
+    expect(lostOf(outcome)).toEqual(ids.map((id) => (id === ids[0] ? 'unreachable' : 'seen')));
+  });
+
   test('Retry-After beyond the deadline still leaves the last look', async () => {
     const outcome = await wait({
       timeoutMs: minute,

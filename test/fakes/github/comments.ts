@@ -1,7 +1,7 @@
 import type { Answer } from '../server.ts';
 import type { Account, Comment, Model } from './model.ts';
 import { type Call, notFound, page, type Route, refuse, unprocessable } from './route.ts';
-import { userView } from './views.ts';
+import { userView } from './user-view.ts';
 
 const MAX_BODY = 65_536;
 

@@ -1,6 +1,6 @@
 import type { Pull } from './model.ts';
+import { listedPullView, pullView } from './pull-view.ts';
 import { type Call, notFound, page, type Route, refuse } from './route.ts';
-import { pullView } from './views.ts';
 
 /** Pull requests, and commits with the pull requests they belong to. */
 export const pullRoutes: readonly Route[] = [
@@ -17,7 +17,7 @@ export const pullRoutes: readonly Route[] = [
         (base === null || pull.baseRef === base) &&
         // As GitHub: a `head` without a colon filters nothing.
         (head?.includes(':') !== true || headLabel(pull) === head);
-      return page(call, newestFirst(call).filter(wanted), (pull) => listView(call, pull));
+      return page(call, newestFirst(call).filter(wanted), (pull) => listedPullView(call, pull));
     },
   },
   {
@@ -51,19 +51,15 @@ export const pullRoutes: readonly Route[] = [
       const holds = (pull: Pull) =>
         (pull.headSha === sha || (pull.merged && pull.mergeSha === sha)) &&
         (pull.headRepo === own || call.model.findForkPullsByCommit);
-      return page(call, newestFirst(call).filter(holds), (pull) => listView(call, pull));
+      return page(call, newestFirst(call).filter(holds), (pull) => listedPullView(call, pull));
     },
   },
 ];
 
+const COMMITTER = { name: 'Octo Cat', email: 'octocat@example.com', date: '2026-06-01T09:00:00Z' };
+
 function newestFirst(call: Call): readonly Pull[] {
   return [...call.model.pulls.values()].toSorted((a, b) => b.number - a.number);
-}
-
-/** Lists leave `merged` out. */
-function listView(call: Call, pull: Pull): Record<string, unknown> {
-  const { merged: _, ...view } = pullView(call, pull);
-  return view;
 }
 
 function headLabel(pull: Pull): string {
@@ -78,7 +74,15 @@ function commitView(call: Call, sha: string, parents: readonly string[]): Record
     node_id: `C_kwDO${sha.slice(0, 8)}`,
     url: `${apiUrl}/repos/${own}/commits/${sha}`,
     html_url: `${model.serverUrl}/${own}/commit/${sha}`,
-    commit: { message: 'Rework the sales model', tree: { sha } },
+    comments_url: `${apiUrl}/repos/${own}/commits/${sha}/comments`,
+    commit: {
+      url: `${apiUrl}/repos/${own}/git/commits/${sha}`,
+      message: 'Rework the sales model',
+      author: COMMITTER,
+      committer: COMMITTER,
+      comment_count: 0,
+      tree: { sha, url: `${apiUrl}/repos/${own}/git/trees/${sha}` },
+    },
     author: null,
     committer: null,
     parents: parents.map((parent) => ({

@@ -38,6 +38,8 @@ export function unprocessable(resource: string, field: string, message: string):
 }
 
 export const notFound: Answer = refuse(404, 'Not Found');
+/** Looks like any 404 from outside: no route is there for the request, whether GitHub has one or not. */
+export const unserved: Answer = refuse(404, 'Not Found');
 export const forbidden: Answer = refuse(403, 'Resource not accessible by integration');
 
 /** True when the token has one of the permissions. */

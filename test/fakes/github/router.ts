@@ -1,11 +1,12 @@
 import type { Answer, SeenRequest } from '../server.ts';
 import { commentRoutes } from './comments.ts';
+import { refusalOf } from './contract.ts';
 import { graphql } from './graphql.ts';
 import type { Model, Token } from './model.ts';
 import { pullRoutes } from './pulls.ts';
-import { allowed, type Call, forbidden, notFound, type Route, refuse } from './route.ts';
+import { allowed, type Call, forbidden, notFound, type Route, refuse, unserved } from './route.ts';
 import { statusRoutes } from './statuses.ts';
-import { userView } from './views.ts';
+import { selfView } from './user-view.ts';
 
 const ROUTES: readonly Route[] = [...commentRoutes, ...pullRoutes, ...statusRoutes];
 const NO_AGENT =
@@ -30,7 +31,7 @@ export function answer(
   const call: Call = { request, model, token, json, apiUrl, params: [] };
   if (request.path === '/graphql' && request.method === 'POST') return graphql(call);
   if (request.path === '/user') {
-    return token.user.type === 'Bot' ? forbidden : { status: 200, body: userView(call, token.user) };
+    return token.user.type === 'Bot' ? forbidden : { status: 200, body: selfView(call, token.user) };
   }
   return route(call);
 }
@@ -46,9 +47,10 @@ function route(call: Call): Answer {
     const match = pattern.exec(path);
     if (match === null || method !== call.request.method) continue;
     if (!allowed(call.token, needs)) return forbidden;
-    return handle({ ...call, params: match.slice(1).map(decodeURIComponent) });
+    const refusal = refusalOf(call.request, call.request.body === '' ? undefined : call.json, call.model);
+    return refusal ?? handle({ ...call, params: match.slice(1).map(decodeURIComponent) });
   }
-  return notFound;
+  return unserved;
 }
 
 function jsonOf(body: string): Record<string, unknown> | undefined {

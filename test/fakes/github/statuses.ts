@@ -1,6 +1,6 @@
 import type { Status } from './model.ts';
 import { type Call, page, type Route, refuse, unprocessable } from './route.ts';
-import { userView } from './views.ts';
+import { userView } from './user-view.ts';
 
 const STATES = ['error', 'failure', 'pending', 'success'];
 
@@ -49,6 +49,8 @@ export const statusRoutes: readonly Route[] = [
 function statusView(call: Call, status: Status): Record<string, unknown> {
   return {
     id: status.id,
+    node_id: `SC_kwDO${status.id}`,
+    avatar_url: `https://avatars.githubusercontent.com/u/${status.creator.id}?v=4`,
     url: `${call.apiUrl}/repos/${call.model.owner}/${call.model.repo}/statuses/${status.sha}`,
     state: status.state,
     context: status.context,
