@@ -132,189 +132,581 @@
   /************************************************************************/  var __webpack_exports__ = {};
   // CONCATENATED MODULE: external "node:path"
   const external_node_path_namespaceObject = require("node:path");
-  // CONCATENATED MODULE: ../../build/errors.js
-  /** A mistake that the user can mend: the message says what is wrong, why it usually happens and what to do. Shown as it is. */
-  class UserError extends Error {
-    name='UserError';
-  }
-  /** The run was told to stop (a signal of the runner). The only thing that ends the wait by throwing. */  class CancelledError extends Error {
-    name='CancelledError';
-    constructor() {
-      super('GitHub stopped this step: the workflow was cancelled, or the job ran out of time.');
-    }
-  }
-  /** Throws if the run was told to stop. */  function throwIfCancelled(signal) {
-    if (signal.aborted) throw new CancelledError;
-  }
-  // CONCATENATED MODULE: ../../build/http/network-error.js
-  /** A request that got no usable answer: which way it failed, in our words (never the server's). */
-  class NetworkError extends Error {
-    name='NetworkError';
-  }
-  const words = {
-    ENOTFOUND: 'the host name could not be found (DNS)',
-    EAI_AGAIN: 'the name server did not answer (DNS)',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    EPIPE: 'the connection was reset',
-    ETIMEDOUT: 'the connection timed out',
-    EHOSTUNREACH: 'the host is unreachable from this runner',
-    ENETUNREACH: 'the network is unreachable from this runner',
-    ERR_PROXY_TUNNEL: 'the proxy (HTTPS_PROXY) did not open a tunnel to the host'
-  };
-  const certificateWords = 'the TLS certificate was not accepted (a private certificate authority needs NODE_EXTRA_CA_CERTS in the runner’s environment)';
-  /** The cause of a failed request in words, with the system's own code. Only the code is taken over: messages can quote a peer. */  function causeOf(error) {
-    const code = codeOf(error);
-    if (code === null) return 'the connection failed';
-    const known = words[code];
-    if (known !== void 0) return `${known}, ${code}`;
-    if (/CERT|SIGNATURE|ERR_TLS|^ERR_SSL/.test(code)) return `${certificateWords}, ${code}`;
-    if (code === 'EPROTO') return `the host does not speak TLS, ${code}`;
-    if (code.startsWith('HPE_')) return `the host does not speak HTTP, ${code}`;
-    return `the connection failed, ${code}`;
-  }
-  function codeOf(error) {
-    if (!(error instanceof Error) || !('code' in error)) return null;
-    return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
-  }
-  // CONCATENATED MODULE: ../../build/http/retry-after.js
+  // EXTERNAL MODULE: external "os"
+    var external_os_ = __nccwpck_require__(857);
+  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+  // We use any as a valid input type
+  /* eslint-disable @typescript-eslint/no-explicit-any */
   /**
- * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
- * A date is held against the server's own `Date` header where there is one, so that a wrong clock here does not matter.
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
  */
-  function retryAfterMs(retryAfter, date, epochMs) {
-    const asked = retryAfter?.trim() ?? '';
-    if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1e3;
-    if (!/[A-Za-z]/.test(asked)) return 0;
-    const until = Date.parse(asked);
-    const from = date === void 0 ? epochMs : Date.parse(date);
-    const wait = until - (Number.isNaN(from) ? epochMs : from);
-    return wait > 0 ? wait : 0;
+  function utils_toCommandValue(input) {
+    if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
+    return JSON.stringify(input);
   }
-  // CONCATENATED MODULE: ../../build/github/github-error.js
-  /** A call to GitHub that failed for good. The message says what is wrong, the likely reason and what to do; it quotes nobody. */
-  class GitHubError extends Error {
-    name='GitHubError';
-    /** HTTP status, `null` without a usable answer. */
-    status;
-    /** The conversation is locked: somebody wants it quiet, and that is no fault. */
-    locked;
-    constructor(message, status, locked = false) {
-      super(message);
-      this.status = status;
-      this.locked = locked;
-    }
-  }
-  /** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */  function explain(doing, status, said) {
-    return new GitHubError(`Could not ${doing} (GitHub answered ${status}): ${reason(doing, status, said)}`, status, isLocked(said));
-  }
-  /** No answer from GitHub; `cause` in our words. */  function unreachable(doing, cause) {
-    return new GitHubError(`Could not ${doing}: GitHub could not be reached (${cause}). Most likely a passing fault, or a firewall between this runner and GitHub’s API. Re-run the job if you need this.`, null);
-  }
-  /** An answer that is not what GitHub describes. */  function unreadable(doing) {
-    return new GitHubError(`Could not ${doing}: the answer is not what GitHub’s API gives. Most likely something between this runner and GitHub answered in its place. Check proxies and GITHUB_API_URL.`, null);
-  }
-  function reason(doing, status, said) {
-    if (/rate limit/i.test(said) || status === 429) return 'the rate limit is used up, most likely by other jobs that share this token or repository. It frees itself within the hour; the next run writes again.';
-    if (isLocked(said)) return 'the conversation is locked. Unlock it to get comments again.';
-    if (status === 404 && doing === 'read the pull request') return 'this repository has no pull request with that number, or the token may not see it. Check `pr_number` if you set it, and that the job has the permission "pull-requests: read" or "write".';
-    if (status === 403 || status === 404) return permissionReason(doing);
-    if (status === 401) return 'the token is not accepted. Most likely `github_token` was set to something else or has expired. Leave the line out to use the workflow’s own token.';
-    if (status < 400) return 'the repository was most likely renamed or moved while this run waited. Re-run the workflow from its new place.';
-    return status >= 500 ? 'GitHub has trouble at the moment. Re-run the job if you need this.' : 'GitHub refused the request. Please report this with the run’s log.';
-  }
-  function isLocked(said) {
-    return /\bis locked\b/i.test(said);
-  }
-  function permissionFor(doing) {
-    switch (doing) {
-     case 'read the commit':
-     case 'read when the branch moved':
-      return 'contents: read';
-
-     case 'read the commit’s statuses':
-     case 'set the commit status':
-      return 'statuses: write';
-
-     default:
-      return 'pull-requests: write';
-    }
-  }
-  function permissionReason(doing) {
-    return `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` + 'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.';
-  }
-  // CONCATENATED MODULE: ../../build/github/call.js
-  const mostTries = 3;
-  const firstPauseMs = 500;
-  /** Waits beyond this are not worth it: what follows the verdict has 20 s in all. */  const longestWaitMs = 8e3;
-  /** One call to GitHub, tried again where that can help. Rejects with a `GitHubError`, or with the signal's reason. */  async function call(doing, ask, read, {clock: clock, signal: signal, repeatable: repeatable}) {
-    for (let trial = 1; ;trial++) try {
-      return readAnswer(doing, await ask(), read);
-    } catch (error) {
-      signal.throwIfAborted();
-      const failure = failureOf(doing, error);
-      const wait = Math.max(failure.askedWaitMs, firstPauseMs * 2 ** (trial - 1));
-      const again = failure.limited || failure.passing && repeatable;
-      if (!again || trial >= mostTries || wait > longestWaitMs) throw failure.error;
-      await clock.sleep(wait, signal);
-    }
-  }
-  function readAnswer(doing, answer, read) {
-    if (answer.status >= 300) throw explain(doing, answer.status, '');
-    try {
-      return read(answer.data);
-    } catch {
-      throw unreadable(doing);
-    }
-  }
-  /** What a rejected call means. Octokit wraps what the transport threw, and gives such failures the status 500. */  function failureOf(doing, error) {
-    if (error instanceof GitHubError) return {
-      error: error,
-      passing: false,
-      limited: false,
-      askedWaitMs: 0
-    };
-    const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
-    if (network !== null) return {
-      error: unreachable(doing, network.message),
-      passing: true,
-      limited: false,
-      askedWaitMs: 0
-    };
-    const {status: status, headers: headers, message: message} = responseOf(error);
-    if (status === null) return {
-      error: unreadable(doing),
-      passing: false,
-      limited: false,
-      askedWaitMs: 0
-    };
-    const limited = status === 429 || status === 403 && /rate limit/i.test(message);
+  /**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */  function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) return {};
     return {
-      error: explain(doing, status, message),
-      passing: status >= 500,
-      limited: limited,
-      askedWaitMs: limited ? limitWaitMs(headers) : retryAfterMs(headers['retry-after'], headers['date'], Date.now())
+      title: annotationProperties.title,
+      file: annotationProperties.file,
+      line: annotationProperties.startLine,
+      endLine: annotationProperties.endLine,
+      col: annotationProperties.startColumn,
+      endColumn: annotationProperties.endColumn
     };
   }
-  /** `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */  function limitWaitMs(headers) {
-    const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());
-    if (asked > 0) return asked;
-    const reset = Number(headers['x-ratelimit-remaining'] === '0' ? headers['x-ratelimit-reset'] ?? Number.NaN : Number.NaN);
-    return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) : 6e4;
+  //# sourceMappingURL=utils.js.map
+    // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+  /**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+  function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
   }
-  /** The parts of Octokit's `RequestError` that we use, without loading it. */  function responseOf(error) {
-    if (!(error instanceof Error) || !('response' in error)) return {
-      status: null,
-      headers: {},
-      message: ''
-    };
-    const response = error.response;
-    const status = typeof response?.status === 'number' ? response.status : null;
-    return {
-      status: status,
-      headers: response?.headers ?? {},
-      message: error.message
-    };
+  const CMD_STRING = '::';
+  class Command {
+    constructor(command, properties, message) {
+      if (!command) command = 'missing.command';
+      this.command = command;
+      this.properties = properties;
+      this.message = message;
+    }
+    toString() {
+      let cmdStr = CMD_STRING + this.command;
+      if (this.properties && Object.keys(this.properties).length > 0) {
+        cmdStr += ' ';
+        let first = true;
+        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) first = false; else cmdStr += ',';
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+      return cmdStr;
+    }
+  }
+  function escapeData(s) {
+    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  }
+  function escapeProperty(s) {
+    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  }
+  //# sourceMappingURL=command.js.map
+    // CONCATENATED MODULE: external "crypto"
+  const external_crypto_namespaceObject = require("crypto");
+  // EXTERNAL MODULE: external "fs"
+    var external_fs_ = __nccwpck_require__(896);
+  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+  // For internal use, subject to change.
+  // We use any as a valid input type
+  /* eslint-disable @typescript-eslint/no-explicit-any */
+  function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+      encoding: 'utf8'
+    });
+  }
+  function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+  }
+  //# sourceMappingURL=file-command.js.map
+    // CONCATENATED MODULE: external "path"
+  require("path");
+  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+  void 0 && (void 0).__awaiter;
+  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+    function adopt(value) {
+      return value instanceof P ? value : new P(function(resolve) {
+        resolve(value);
+      });
+    }
+    return new (P || (P = Promise))(function(resolve, reject) {
+      function fulfilled(value) {
+        try {
+          step(generator.next(value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function rejected(value) {
+        try {
+          step(generator["throw"](value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function step(result) {
+        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      }
+      step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+  };
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+  const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+  class Summary {
+    constructor() {
+      this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */    filePath() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        if (this._filePath) return this._filePath;
+        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+        try {
+          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+        } catch (_a) {
+          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+        }
+        this._filePath = pathFromEnv;
+        return this._filePath;
+      });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */    wrap(tag, content, attrs = {}) {
+      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join('');
+      if (!content) return `<${tag}${htmlAttrs}>`;
+      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */    write(options) {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+        const filePath = yield this.filePath();
+        const writeFunc = overwrite ? writeFile : appendFile;
+        yield writeFunc(filePath, this._buffer, {
+          encoding: 'utf8'
+        });
+        return this.emptyBuffer();
+      });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */    clear() {
+      return summary_awaiter(this, void 0, void 0, function*() {
+        return this.emptyBuffer().write({
+          overwrite: true
+        });
+      });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */    stringify() {
+      return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */    isEmptyBuffer() {
+      return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */    emptyBuffer() {
+      this._buffer = '';
+      return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */    addRaw(text, addEOL = false) {
+      this._buffer += text;
+      return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */    addEOL() {
+      return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */    addCodeBlock(code, lang) {
+      const attrs = Object.assign({}, lang && {
+        lang: lang
+      });
+      const element = this.wrap('pre', this.wrap('code', code), attrs);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */    addList(items, ordered = false) {
+      const tag = ordered ? 'ol' : 'ul';
+      const listItems = items.map(item => this.wrap('li', item)).join('');
+      const element = this.wrap(tag, listItems);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */    addTable(rows) {
+      const tableBody = rows.map(row => {
+        const cells = row.map(cell => {
+          if (typeof cell === 'string') return this.wrap('td', cell);
+          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+          const tag = header ? 'th' : 'td';
+          const attrs = Object.assign(Object.assign({}, colspan && {
+            colspan: colspan
+          }), rowspan && {
+            rowspan: rowspan
+          });
+          return this.wrap(tag, data, attrs);
+        }).join('');
+        return this.wrap('tr', cells);
+      }).join('');
+      const element = this.wrap('table', tableBody);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */    addDetails(label, content) {
+      const element = this.wrap('details', this.wrap('summary', label) + content);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */    addImage(src, alt, options) {
+      const {width: width, height: height} = options || {};
+      const attrs = Object.assign(Object.assign({}, width && {
+        width: width
+      }), height && {
+        height: height
+      });
+      const element = this.wrap('img', null, Object.assign({
+        src: src,
+        alt: alt
+      }, attrs));
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */    addHeading(text, level) {
+      const tag = `h${level}`;
+      const allowedTag = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6' ].includes(tag) ? tag : 'h1';
+      const element = this.wrap(allowedTag, text);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */    addSeparator() {
+      const element = this.wrap('hr', null);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */    addBreak() {
+      const element = this.wrap('br', null);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */    addQuote(text, cite) {
+      const attrs = Object.assign({}, cite && {
+        cite: cite
+      });
+      const element = this.wrap('blockquote', text, attrs);
+      return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */    addLink(text, href) {
+      const element = this.wrap('a', text, {
+        href: href
+      });
+      return this.addRaw(element).addEOL();
+    }
+  }
+  const _summary = new Summary;
+  /**
+ * @deprecated use `core.summary`
+ */  const summary = _summary;
+  //# sourceMappingURL=summary.js.map
+    // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+  void 0 && (void 0).__awaiter;
+  external_os_.platform();
+  external_os_.arch();
+  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+  void 0 && (void 0).__awaiter;
+  /**
+ * The code to exit an action
+ */  var ExitCode;
+  (function(ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+  })(ExitCode || (ExitCode = {}));
+  //-----------------------------------------------------------------------
+  // Variables
+  //-----------------------------------------------------------------------
+  /**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    /**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+  function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+  }
+  /**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */  
+  /**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+  function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+    if (options && options.trimWhitespace === false) return val;
+    return val.trim();
+  }
+  /**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */  
+  /**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', {
+      name: name
+    }, utils_toCommandValue(value));
+  }
+  /**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */  
+  /**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+  function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  /**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */  function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  /**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */  function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  /**
+ * Writes info to log with console.log.
+ * @param message info message
+ */  function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+  }
+  /**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */  
+  //-----------------------------------------------------------------------
+  // Wrapper action state
+  //-----------------------------------------------------------------------
+  /**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    command_issueCommand('save-state', {
+      name: name
+    }, utils_toCommandValue(value));
+  }
+  /**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */  function getState(name) {
+    return process.env[`STATE_${name}`] || '';
   }
   function jsonStringifyReplacer(_, value) {
     if (typeof value === "bigint") return value.toString();
@@ -4498,7 +4890,725 @@
     ZodMiniType.init(inst, def);
   });
   // @__NO_SIDE_EFFECTS__
-    // CONCATENATED MODULE: ../../node_modules/zod/v4/mini/iso.js
+    // CONCATENATED MODULE: ../../build/diff/data-diff.js
+  /** The results that this version can judge. `empty` is newer than some servers; see {@link resultOf}. */
+  const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
+  /** The numeric fields of `diff_stats`, over all ages of Datafold's API. */  const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
+  /** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */  function phaseOf(diff) {
+    switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
+     case 'done':
+      return diff.result === null || diff.stats === null || diff.resultsPending ? 'settling' : 'ended';
+
+     case 'failed':
+     case 'cancelled':
+      return 'ended';
+
+     case 'needs_confirmation':
+     case 'needs_authentication':
+      return 'needs-action';
+
+     default:
+      return 'running';
+    }
+  }
+  /** Datafold's statuses over all ages of its API; any other word is new to us. */  const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
+  /** Whether this version knows Datafold's word for the status (none at all counts as known). */  function isKnownStatus(status) {
+    return status === null || knownStatuses.includes(status);
+  }
+  /** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */  function resultOf(diff) {
+    if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
+    return diffResults.find(word => word === diff.result) ?? null;
+  }
+  /** Whether Datafold counted no row on either side. */  function bothEmpty(diff) {
+    return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
+  }
+  const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
+  /**
+ * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
+ * count, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
+ */  function figure(diff, name) {
+    const value = diff.stats?.[name] ?? null;
+    if (value === null || !Number.isFinite(value) || value < 0) return null;
+    if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
+    if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
+    if (name === 'diff_schema' && diff.crossDatabase) return null;
+    return value;
+  }
+  /** A figure that a condition may rest on: like {@link figure}, but of a sampled diff only the match counts as measured. */  function measure(diff, name) {
+    if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
+    return figure(diff, name);
+  }
+  // CONCATENATED MODULE: ../../build/diff/decimal.js
+  /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */
+  function parseDecimal(text) {
+    const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
+    if (match === null) return null;
+    const fraction = match[2] ?? '';
+    return {
+      digits: BigInt(`${match[1]}${fraction}`),
+      scale: fraction.length
+    };
+  }
+  /** The shortest decimal that reads back as this finite, non-negative number. */  function decimalOf(value) {
+    const [mantissa = '0', exponent = '0'] = String(value).split('e');
+    const [whole = '0', fraction = ''] = mantissa.split('.');
+    const scale = fraction.length - Number(exponent);
+    const digits = BigInt(whole + fraction);
+    return scale >= 0 ? {
+      digits: digits,
+      scale: scale
+    } : {
+      digits: digits * 10n ** BigInt(-scale),
+      scale: 0
+    };
+  }
+  /** Exact product. */  function times(a, b) {
+    return {
+      digits: a.digits * b.digits,
+      scale: a.scale + b.scale
+    };
+  }
+  /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */  function compare(a, b) {
+    const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
+    const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  // CONCATENATED MODULE: ../../build/diff/thresholds.js
+  const operators = [ '<=', '<', '>=', '>', '=' ];
+  const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
+  /** Whether a condition on this figure is in per cent of dataset A's rows when it carries `%`. */  function isPercentOfRows(condition) {
+    return condition.percent && rowFigures.includes(condition.figure);
+  }
+  /** Reads the input `thresholds`: the conditions, and a problem for each line that is not one (never a default in its place). */  function parseThresholds(text) {
+    const conditions = [];
+    const problems = [];
+    for (const line of text.split(/\r\n|\r|\n/).map(raw => raw.trim())) {
+      if (line === '' || line.startsWith('#')) continue;
+      const parsed = parseCondition(line);
+      if (typeof parsed === 'string') problems.push({
+        line: line,
+        problem: parsed
+      }); else conditions.push(parsed);
+    }
+    return {
+      conditions: conditions,
+      problems: problems
+    };
+  }
+  function parseCondition(line) {
+    if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
+    const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
+    if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
+    const [, name = '', sign = '', number = '', per = ''] = match;
+    const figure = figureNames.find(known => known === name);
+    if (figure === void 0) return `names no figure of diff_stats: use one of ${figureNames.join(', ')}`;
+    const operator = operators.find(known => known === sign);
+    if (operator === void 0) return `has no such operator: use one of ${operators.join(' ')}`;
+    const limit = parseDecimal(number);
+    if (limit === null) return 'has a limit that is not plain digits with an optional point: no sign, exponent or separators, like `1000` or `0.5%`';
+    return complaint(figure, limit, per === '%') ?? condition(figure, operator, limit, number, per);
+  }
+  function condition(figure, operator, limit, number, per) {
+    return {
+      figure: figure,
+      operator: operator,
+      limit: limit,
+      percent: per === '%',
+      text: `${figure} ${operator} ${number}${per}`
+    };
+  }
+  function complaint(figure, limit, percent) {
+    if (figure === 'match_ratio') {
+      const most = decimalOf(percent ? 100 : 1);
+      return compare(limit, most) > 0 ? 'is out of range: the match goes from 0 to 1, or from 0% to 100%' : null;
+    }
+    if (percent && !rowFigures.includes(figure)) return `cannot be in per cent, since the unit of ${figure} is not: write the plain number (per cent works for ${rowFigures.join(', ')} and match_ratio)`;
+    return null;
+  }
+  /** Holds one condition against a diff. What was not measured does not hold. */  function thresholds_check(condition, diff) {
+    const actual = measure(diff, condition.figure);
+    const base = isPercentOfRows(condition) ? measure(diff, 'table_a_row_count') : null;
+    const order = actual === null ? null : comparison(condition, actual, base);
+    if (order === null) return {
+      condition: condition,
+      outcome: 'not-measured',
+      actual: actual,
+      base: base
+    };
+    return {
+      condition: condition,
+      outcome: holds(condition.operator, order) ? 'held' : 'broken',
+      actual: actual,
+      base: base
+    };
+  }
+  /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */  function comparison(condition, actual, base) {
+    if (!condition.percent) return compare(decimalOf(actual), condition.limit);
+    const hundredfold = times(decimalOf(actual), decimalOf(100));
+    if (!isPercentOfRows(condition)) return compare(hundredfold, condition.limit);
+    if (base === null || base === 0 && actual > 0) return null;
+    return base === 0 ? compare(decimalOf(0), condition.limit) : compare(hundredfold, times(condition.limit, decimalOf(base)));
+  }
+  function holds(operator, order) {
+    switch (operator) {
+     case '<=':
+      return order <= 0;
+
+     case '<':
+      return order < 0;
+
+     case '>=':
+      return order >= 0;
+
+     case '>':
+      return order > 0;
+
+     case '=':
+      return order === 0;
+    }
+  }
+  const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
+  /** Figures that are not zero and that no condition names: what the thresholds let through unseen. */  function unlimitedFigures(conditions, diff) {
+    return watched.flatMap(name => {
+      const actual = measure(diff, name);
+      const named = conditions.some(condition => condition.figure === name);
+      return actual === null || actual === 0 || named ? [] : [ {
+        figure: name,
+        actual: actual
+      } ];
+    });
+  }
+  // CONCATENATED MODULE: ../../build/errors.js
+  /** A mistake that the user can mend: the message says what is wrong, why it usually happens and what to do. Shown as it is. */
+  class UserError extends Error {
+    name='UserError';
+  }
+  /** The run was told to stop (a signal of the runner). The only thing that ends the wait by throwing. */  class CancelledError extends Error {
+    name='CancelledError';
+    constructor() {
+      super('GitHub stopped this step: the workflow was cancelled, or the job ran out of time.');
+    }
+  }
+  /** Throws if the run was told to stop. */  function throwIfCancelled(signal) {
+    if (signal.aborted) throw new CancelledError;
+  }
+  // CONCATENATED MODULE: ../../build/inputs/reading.js
+  function good(value) {
+    return {
+      value: value
+    };
+  }
+  /** One problem. Starts in the middle of a sentence whose subject is the input: `"abc" is not …`. */  function bad(problem) {
+    return {
+      problems: [ problem ]
+    };
+  }
+  /** A piece of the user's text in quotes, short and on one line. Never for secrets. */  function quoted(text) {
+    const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+    const characters = [ ...line ];
+    return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
+  }
+  /** A zod schema for an input that is read from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */  function input(read, ifEmpty) {
+    return pipe(schemas_string(), transform((raw, context) => {
+      const text = raw.trim();
+      const reading = text === '' && ifEmpty !== void 0 ? bad(ifEmpty) : read(text);
+      if ('value' in reading) return reading.value;
+      for (const message of reading.problems) context.issues.push({
+        code: 'custom',
+        message: message,
+        input: void 0
+      });
+      return NEVER;
+    }));
+  }
+  /** What is wrong with an empty input that has a default: it was set, to nothing. */  function emptied(name, example) {
+    return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
+  }
+  /** One of a few words; case is ignored, `_` counts as `-`. */  function choice(name, words) {
+    const listed = words.map(word => `\`${word}\``).join(', ');
+    return input(text => {
+      const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
+      return word === void 0 ? bad(`${quoted(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : good(word);
+    }, emptied(name, words[0] ?? ''));
+  }
+  /** Yes or no, as `true` or `false`. */  function flag(name, example) {
+    return input(text => {
+      const word = text.toLowerCase();
+      if (word === 'true' || word === 'false') return good(word === 'true');
+      return bad(`${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
+    }, emptied(name, String(example)));
+  }
+  // CONCATENATED MODULE: ../../build/inputs/api-key.js
+  const shortest = 8;
+  /** The Datafold API key. No message ever shows any part of it. */  function apiKeyInput(circumstances) {
+    return input(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
+  }
+  function readApiKey(text) {
+    const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+    if (/^(key|bearer)\s/i.test(text)) return bad(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+    if (/\s/.test(text)) return bad(`has white space inside, most likely from copying more than the key. ${write}`);
+    if (!/^[\x21-\x7e]+$/.test(text)) return bad(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+    if (text.length < shortest) return bad(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
+    return good(text);
+  }
+  function whyEmpty({fromFork: fromFork, byDependabot: byDependabot}) {
+    if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
+    if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
+    return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+  }
+  // CONCATENATED MODULE: ../../build/http/loopback.js
+  /** Whether a URL points to this very machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel without TLS. */
+  function isLoopback(url) {
+    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+  }
+  // CONCATENATED MODULE: ../../build/inputs/host.js
+  const example = 'https://app.datafold.com';
+  /** Datafold's origin: scheme, name and port, without a slash at the end. */  const hostInput = input(readHost, emptied('host', example));
+  /** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */  function readHost(text) {
+    const write = `Write for example \`host: ${example}\``;
+    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
+    if (match === null) return bad(`${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
+    const scheme = (match[1] ?? 'https').toLowerCase();
+    const url = parseUrl(`${scheme}://${match[2]}`);
+    if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return bad(`${quoted(text)} is not the address of a web server. ${write}`);
+    if (scheme === 'http' && !isLoopback(url)) return bad(`${quoted(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
+    return good(url.origin);
+  }
+  /** A URL, `null` for text that is none. */  function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+  }
+  // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
+  const mostDiffs = 1e3;
+  const datadiff_id_example = '`datadiff_id: 123, 456`';
+  const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`";
+  /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */  function datadiffIdInput(host) {
+    return input(text => readIds(text, host), empty);
+  }
+  function readIds(text, host) {
+    const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
+    if (items === null) return bad(`${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+    if (items.length === 0) return bad(empty);
+    const read = items.map(item => readId(item, host));
+    const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
+    if (problems.length > 0) return {
+      problems: someOf(problems)
+    };
+    const ids = new Set(read.flatMap(reading => 'value' in reading ? [ reading.value ] : []));
+    if (ids.size > mostDiffs) return bad(`names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`);
+    return good([ ...ids ]);
+  }
+  /** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */  function jsonItems(text) {
+    try {
+      const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
+      const items = JSON.parse(text, spelt);
+      const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
+      return flat ? items.map(item => item.trim()) : null;
+    } catch {
+      return null;
+    }
+  }
+  function readId(item, host) {
+    const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
+    if (link) return readLink(item, host);
+    return wholeNumber(item) ?? bad(`${quoted(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${datadiff_id_example}`);
+  }
+  function wholeNumber(text) {
+    const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+    return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
+  }
+  /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */  function readLink(item, host) {
+    const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
+    const url = parseUrl(item.includes('://') ? item : `${scheme}://${item}`);
+    const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
+    if (url === null || id === null || url.username !== '' || url.password !== '') return bad(`${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+    if (host !== null && url.origin !== host) return bad(`${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``);
+    return id;
+  }
+  /** The first few problems; a thousand misspelt ids need no thousand lines. */  function someOf(problems) {
+    const shown = problems.slice(0, 5);
+    return problems.length > shown.length ? [ ...shown, `has ${problems.length - shown.length} more items that are no ids` ] : shown;
+  }
+  // CONCATENATED MODULE: ../../build/inputs/duration.js
+  const shortestMs = 1e3;
+  const longestMs = 24 * 36e5;
+  /** `90s`, `30m`, `1h30m` or plain seconds, from 1 s to 24 h, as milliseconds. */  function durationInput(name, example) {
+    return input(text => readDuration(text, name, example), emptied(name, example));
+  }
+  function readDuration(text, name, example) {
+    const ms = durationMs(text);
+    const write = `Write for example \`${name}: ${example}\``;
+    if (ms === null) return bad(`${quoted(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
+    if (ms < shortestMs || ms > longestMs) return bad(`${quoted(text)} is out of range: it goes from 1s to 24h. ${write}`);
+    return good(ms);
+  }
+  /** Milliseconds; `null` for text that is not a duration as a whole. */  function durationMs(text) {
+    if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+    const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (match === null || text === '') return null;
+    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
+    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
+  // CONCATENATED MODULE: ../../build/inputs/results.js
+  /** A list of results, or `none` alone; case is ignored and `_` counts as `-`. */
+  function resultsInput(name, example) {
+    return input(text => readResults(text, name, example), emptied(name, 'none'));
+  }
+  function readResults(text, name, example) {
+    const words = text.split(/[\s,]+/).filter(word => word !== '');
+    const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
+    if (normal.length === 1 && normal[0] === 'none') return good([]);
+    const write = `Write for example \`${name}: ${example}\``;
+    if (normal.includes('none')) return bad(`${quoted(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+    const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
+    if (normal.length === 0 || unknown.length > 0) return bad(`${quoted(unknown.join(' ') || text)} is no result of a data diff: use ${diffResults.join(', ')}, or \`none\` alone. ${write}`);
+    return good(diffResults.filter(result => normal.includes(result)));
+  }
+  function isResult(word) {
+    return diffResults.some(result => result === word);
+  }
+  // CONCATENATED MODULE: ../../build/inputs/inputs.js
+  /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
+  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status', 'details', 'cancel_datadiff' ];
+  /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */  function readInputs(raw, circumstances) {
+    const host = hostInput.safeParse(raw.host);
+    const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
+    if (!parsed.success) throw new UserError(badInputs(parsed.error.issues));
+    const {data: data} = parsed;
+    return {
+      secrets: {
+        apiKey: data.api_key,
+        githubToken: data.github_token
+      },
+      inputs: {
+        datadiffIds: data.datadiff_id,
+        host: data.host,
+        policy: {
+          failOn: data.fail_on,
+          warnOn: data.warn_on,
+          thresholds: data.thresholds,
+          onUndetermined: data.on_undetermined,
+          onStale: data.on_stale
+        },
+        onNeedsAction: data.on_needs_action,
+        timeoutMs: data.timeout,
+        pollIntervalMs: data.poll_interval,
+        comment: data.comment,
+        commentKey: data.comment_key,
+        prNumber: data.pr_number,
+        overrideLabel: data.override_label,
+        commitStatus: data.commit_status,
+        details: data.details,
+        cancelDatadiff: data.cancel_datadiff
+      }
+    };
+  }
+  function schema(host, circumstances) {
+    return object({
+      datadiff_id: datadiffIdInput(host),
+      api_key: apiKeyInput(circumstances),
+      host: hostInput,
+      github_token: input(readToken, emptied('github_token', '${{ github.token }}')),
+      fail_on: resultsInput('fail_on', 'different, error'),
+      warn_on: resultsInput('warn_on', 'empty'),
+      thresholds: input(readThresholds),
+      on_undetermined: choice('on_undetermined', [ 'fail', 'warn' ]),
+      on_stale: choice('on_stale', [ 'fail', 'warn', 'ignore' ]),
+      on_needs_action: choice('on_needs_action', [ 'stop', 'wait' ]),
+      timeout: durationInput('timeout', '30m'),
+      poll_interval: durationInput('poll_interval', '15s'),
+      comment: choice('comment', [ 'always', 'on-failure', 'never' ]),
+      comment_key: input(good, emptied('comment_key', 'finance tables')),
+      pr_number: input(readPrNumber),
+      override_label: input(text => readName(text, 50, 'override_label: data-change-accepted')),
+      commit_status: input(text => readName(text, 100, 'commit_status: data-diff-gate')),
+      details: flag('details', false),
+      cancel_datadiff: flag('cancel_datadiff', true)
+    });
+  }
+  function readToken(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? good(text) : bad('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
+  }
+  function readThresholds(text) {
+    const {conditions: conditions, problems: problems} = parseThresholds(text);
+    return problems.length === 0 ? good(conditions) : {
+      problems: problems.map(({line: line, problem: problem}) => `${quoted(line)} ${problem}`)
+    };
+  }
+  function readPrNumber(text) {
+    if (text === '') return good(null);
+    return /^[1-9]\d{0,9}$/.test(text) ? good(Number(text)) : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+  }
+  /** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */  function readName(text, most, example) {
+    if (text === '') return good(null);
+    return [ ...text ].length <= most && !/\p{C}/u.test(text) ? good(text) : bad(`${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
+  }
+  function badInputs(issues) {
+    const lines = issues.map(({path: path, message: message}) => `- ${String(path[0])}: ${message}.`);
+    const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
+    return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+  }
+  // CONCATENATED MODULE: ../../build/runtime/harmless.js
+  const controls = /(?![\n\t])\p{Cc}/gu;
+  const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+  const zeroWidthSpace = '​';
+  /**
+ * A text that the runner cannot take for a command: it executes `::command::` at the start of a line (white space before it
+ * or not) and the older `##[command]` anywhere in one. Control and bidirectional characters go, line feeds and tabs stay.
+ */  function harmless(text) {
+    return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(invisible, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/^([\s\u200b]*)::/gm, `$1${zeroWidthSpace}::`);
+  }
+  // CONCATENATED MODULE: ../../build/runtime/actions.js
+  /** The inputs as the runner hands them over, untouched. */
+  function rawInputs() {
+    const read = name => [ name, getInput(name, {
+      trimWhitespace: false
+    }) ];
+    return Object.fromEntries(inputNames.map(read));
+  }
+  /** Hides texts in the log and in the job summary. Short ones are left: hiding them would tear up ordinary words and drop outputs. */  function mask(texts) {
+    for (const text of new Set(texts)) if (text.length >= 8) core_setSecret(text);
+  }
+  /** The step's log. Everything that goes through is cleaned of secrets and of whatever the runner could execute. */  function stepLog(redact) {
+    const clean = text => harmless(redact(text));
+    const titled = title => title === void 0 ? {} : {
+      title: clean(title)
+    };
+    return {
+      info: message => info(clean(message)),
+      notice: (message, title) => notice(clean(message), titled(title)),
+      warning: (message, title) => warning(clean(message), titled(title)),
+      error: (message, title) => error(clean(message), titled(title))
+    };
+  }
+  /** Sets outputs, cleaned of secrets. A runner that takes none is told in the log: it is no reason to fall silent altogether. */  function setOutputs(outputs, redact) {
+    try {
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+    } catch {
+      warning('Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.');
+    }
+  }
+  /** Writes the job summary, cleaned of secrets, in place of what this step wrote before. Without a summary file nothing happens. */  async function writeSummary(markdown, redact) {
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+    await summary.addRaw(redact(markdown)).write({
+      overwrite: true
+    });
+  }
+  /** What main leaves for `post:`; see {@link recall}. */  function remember(name, value) {
+    try {
+      saveState(name, value);
+    } catch {
+      warning('Could not leave a note for the end of the job: the runner’s state file cannot be written.');
+    }
+  }
+  /** What main left for `post:`, empty where it did not come so far. */  function recall(name) {
+    return getState(name);
+  }
+  // CONCATENATED MODULE: external "node:events"
+  const external_node_events_namespaceObject = require("node:events");
+  // CONCATENATED MODULE: ../../build/wait/leftovers.js
+  /** All diffs, until a look shows that one has ended or that it is not ours to touch. */
+  function leftovers(ids) {
+    const left = new Set(ids);
+    return {
+      onLook: ({id: id, diff: diff}, ended) => {
+        const over = diff !== null && [ 'ended', 'settling' ].includes(phaseOf(diff));
+        if (over || ended?.lost?.kind === 'refused') left.delete(id);
+      },
+      ids: () => [ ...left ]
+    };
+  }
+  /** Cancels diffs in Datafold until the signal ends it, and answers which ones Datafold did not confirm. Never rejects. */  async function cancelDiffs(ids, datafold, gate, signal) {
+    (0, external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    const confirmed = await Promise.all(ids.map(id => gate.run(() => datafold.cancel(id, signal), signal).catch(() => false)));
+    return ids.filter((_id, at) => confirmed[at] !== true);
+  }
+  // CONCATENATED MODULE: ../../build/cancelling.js
+  /** The name under which main leaves the diffs that `post:` is to cancel if main is stopped. */
+  const leftoverState = 'leftover_diffs';
+  /** Cancels what nobody waits for any more, and leaves the rest to `post:`. */  async function cancelLeft(ids, datafold, gate, log, signal) {
+    const missed = await cancelDiffs(ids, datafold, gate, signal);
+    remember(leftoverState, missed.join(','));
+    if (ids.length > 0) log.info(cancelledLine(ids.length, missed));
+  }
+  /** One log line about diffs that were to be cancelled. */  function cancelledLine(asked, missed) {
+    const done = `Cancelled ${asked - missed.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, since nobody waits for them any more.`;
+    return missed.length === 0 ? done : `${done} Datafold did not confirm it in time for ${shortList(missed)}: if they still run, cancel them on their pages.`;
+  }
+  /** The first ten ids, and how many there are beyond. */  function shortList(ids) {
+    const shown = ids.slice(0, 10).join(', ');
+    return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
+  }
+  // CONCATENATED MODULE: ../../build/http/network-error.js
+  /** A request that got no usable answer: which way it failed, in our words (never the server's). */
+  class NetworkError extends Error {
+    name='NetworkError';
+  }
+  const words = {
+    ENOTFOUND: 'the host name could not be found (DNS)',
+    EAI_AGAIN: 'the name server did not answer (DNS)',
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EPIPE: 'the connection was reset',
+    ETIMEDOUT: 'the connection timed out',
+    EHOSTUNREACH: 'the host is unreachable from this runner',
+    ENETUNREACH: 'the network is unreachable from this runner',
+    ERR_PROXY_TUNNEL: 'the proxy (HTTPS_PROXY) did not open a tunnel to the host'
+  };
+  const certificateWords = 'the TLS certificate was not accepted (a private certificate authority needs NODE_EXTRA_CA_CERTS in the runner’s environment)';
+  /** The cause of a failed request in words, with the system's own code. Only the code is taken over: messages can quote a peer. */  function causeOf(error) {
+    const code = codeOf(error);
+    if (code === null) return 'the connection failed';
+    const known = words[code];
+    if (known !== void 0) return `${known}, ${code}`;
+    if (/CERT|SIGNATURE|ERR_TLS|^ERR_SSL/.test(code)) return `${certificateWords}, ${code}`;
+    if (code === 'EPROTO') return `the host does not speak TLS, ${code}`;
+    if (code.startsWith('HPE_')) return `the host does not speak HTTP, ${code}`;
+    return `the connection failed, ${code}`;
+  }
+  function codeOf(error) {
+    if (!(error instanceof Error) || !('code' in error)) return null;
+    return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
+  }
+  // CONCATENATED MODULE: ../../build/http/retry-after.js
+  /**
+ * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
+ * A date is held against the server's own `Date` header where there is one, so that a wrong clock here does not matter.
+ */
+  function retryAfterMs(retryAfter, date, epochMs) {
+    const asked = retryAfter?.trim() ?? '';
+    if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1e3;
+    if (!/[A-Za-z]/.test(asked)) return 0;
+    const until = Date.parse(asked);
+    const from = date === void 0 ? epochMs : Date.parse(date);
+    const wait = until - (Number.isNaN(from) ? epochMs : from);
+    return wait > 0 ? wait : 0;
+  }
+  // CONCATENATED MODULE: ../../build/github/github-error.js
+  /** A call to GitHub that failed for good. The message says what is wrong, the likely reason and what to do; it quotes nobody. */
+  class GitHubError extends Error {
+    name='GitHubError';
+    /** HTTP status, `null` without a usable answer. */
+    status;
+    /** The conversation is locked: somebody wants it quiet, and that is no fault. */
+    locked;
+    constructor(message, status, locked = false) {
+      super(message);
+      this.status = status;
+      this.locked = locked;
+    }
+  }
+  /** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */  function explain(doing, status, said) {
+    return new GitHubError(`Could not ${doing} (GitHub answered ${status}): ${reason(doing, status, said)}`, status, isLocked(said));
+  }
+  /** No answer from GitHub; `cause` in our words. */  function unreachable(doing, cause) {
+    return new GitHubError(`Could not ${doing}: GitHub could not be reached (${cause}). Most likely a passing fault, or a firewall between this runner and GitHub’s API. Re-run the job if you need this.`, null);
+  }
+  /** An answer that is not what GitHub describes. */  function unreadable(doing) {
+    return new GitHubError(`Could not ${doing}: the answer is not what GitHub’s API gives. Most likely something between this runner and GitHub answered in its place. Check proxies and GITHUB_API_URL.`, null);
+  }
+  function reason(doing, status, said) {
+    if (/rate limit/i.test(said) || status === 429) return 'the rate limit is used up, most likely by other jobs that share this token or repository. It frees itself within the hour; the next run writes again.';
+    if (isLocked(said)) return 'the conversation is locked. Unlock it to get comments again.';
+    if (status === 404 && doing === 'read the pull request') return 'this repository has no pull request with that number, or the token may not see it. Check `pr_number` if you set it, and that the job has the permission "pull-requests: read" or "write".';
+    if (status === 403 || status === 404) return permissionReason(doing);
+    if (status === 401) return 'the token is not accepted. Most likely `github_token` was set to something else or has expired. Leave the line out to use the workflow’s own token.';
+    if (status < 400) return 'the repository was most likely renamed or moved while this run waited. Re-run the workflow from its new place.';
+    return status >= 500 ? 'GitHub has trouble at the moment. Re-run the job if you need this.' : 'GitHub refused the request. Please report this with the run’s log.';
+  }
+  function isLocked(said) {
+    return /\bis locked\b/i.test(said);
+  }
+  function permissionFor(doing) {
+    switch (doing) {
+     case 'read the commit':
+     case 'read when the branch moved':
+      return 'contents: read';
+
+     case 'read the commit’s statuses':
+     case 'set the commit status':
+      return 'statuses: write';
+
+     default:
+      return 'pull-requests: write';
+    }
+  }
+  function permissionReason(doing) {
+    return `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` + 'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.';
+  }
+  // CONCATENATED MODULE: ../../build/github/call.js
+  const mostTries = 3;
+  const firstPauseMs = 500;
+  /** Waits beyond this are not worth it: what follows the verdict has 20 s in all. */  const longestWaitMs = 8e3;
+  /** One call to GitHub, tried again where that can help. Rejects with a `GitHubError`, or with the signal's reason. */  async function call(doing, ask, read, {clock: clock, signal: signal, repeatable: repeatable}) {
+    for (let trial = 1; ;trial++) try {
+      return readAnswer(doing, await ask(), read);
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = failureOf(doing, error);
+      const wait = Math.max(failure.askedWaitMs, firstPauseMs * 2 ** (trial - 1));
+      const again = failure.limited || failure.passing && repeatable;
+      if (!again || trial >= mostTries || wait > longestWaitMs) throw failure.error;
+      await clock.sleep(wait, signal);
+    }
+  }
+  function readAnswer(doing, answer, read) {
+    if (answer.status >= 300) throw explain(doing, answer.status, '');
+    try {
+      return read(answer.data);
+    } catch {
+      throw unreadable(doing);
+    }
+  }
+  /** What a rejected call means. Octokit wraps what the transport threw, and gives such failures the status 500. */  function failureOf(doing, error) {
+    if (error instanceof GitHubError) return {
+      error: error,
+      passing: false,
+      limited: false,
+      askedWaitMs: 0
+    };
+    const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
+    if (network !== null) return {
+      error: unreachable(doing, network.message),
+      passing: true,
+      limited: false,
+      askedWaitMs: 0
+    };
+    const {status: status, headers: headers, message: message} = responseOf(error);
+    if (status === null) return {
+      error: unreadable(doing),
+      passing: false,
+      limited: false,
+      askedWaitMs: 0
+    };
+    const limited = status === 429 || status === 403 && /rate limit/i.test(message);
+    return {
+      error: explain(doing, status, message),
+      passing: status >= 500,
+      limited: limited,
+      askedWaitMs: limited ? limitWaitMs(headers) : retryAfterMs(headers['retry-after'], headers['date'], Date.now())
+    };
+  }
+  /** `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */  function limitWaitMs(headers) {
+    const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());
+    if (asked > 0) return asked;
+    const reset = Number(headers['x-ratelimit-remaining'] === '0' ? headers['x-ratelimit-reset'] ?? Number.NaN : Number.NaN);
+    return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) : 6e4;
+  }
+  /** The parts of Octokit's `RequestError` that we use, without loading it. */  function responseOf(error) {
+    if (!(error instanceof Error) || !('response' in error)) return {
+      status: null,
+      headers: {},
+      message: ''
+    };
+    const response = error.response;
+    const status = typeof response?.status === 'number' ? response.status : null;
+    return {
+      status: status,
+      headers: response?.headers ?? {},
+      message: error.message
+    };
+  }
+  // CONCATENATED MODULE: ../../node_modules/zod/v4/mini/iso.js
   const ZodMiniISODateTime =  $constructor("ZodMiniISODateTime", (inst, def) => {
     $ZodISODateTime.init(inst, def);
     ZodMiniStringFormat.init(inst, def);
@@ -4844,7 +5954,7 @@
   function nothing() {}
   // CONCATENATED MODULE: ../../build/runtime/clock.js
   /** Longest delay that a timer takes; a longer one would fire at once. */
-  const longestMs = 2 ** 31 - 1;
+  const clock_longestMs = 2 ** 31 - 1;
   /** The monotonic clock of the process: milliseconds since it started. */  const clock = {
     now: () => performance.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
@@ -4856,7 +5966,7 @@
       const timer = setTimeout(() => {
         signal.removeEventListener('abort', onAbort);
         resolve();
-      }, Math.min(Math.max(ms, 0), longestMs));
+      }, Math.min(Math.max(ms, 0), clock_longestMs));
       signal.addEventListener('abort', onAbort, {
         once: true
       });
@@ -4984,54 +6094,6 @@
       instance: /^[\w.:/-]{1,120}$/.test(instance ?? '') ? instance ?? null : null
     };
   }
-  // CONCATENATED MODULE: ../../build/diff/data-diff.js
-  /** The results that this version can judge. `empty` is newer than some servers; see {@link resultOf}. */
-  const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
-  /** The numeric fields of `diff_stats`, over all ages of Datafold's API. */  const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
-  /** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */  function phaseOf(diff) {
-    switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
-     case 'done':
-      return diff.result === null || diff.stats === null || diff.resultsPending ? 'settling' : 'ended';
-
-     case 'failed':
-     case 'cancelled':
-      return 'ended';
-
-     case 'needs_confirmation':
-     case 'needs_authentication':
-      return 'needs-action';
-
-     default:
-      return 'running';
-    }
-  }
-  /** Datafold's statuses over all ages of its API; any other word is new to us. */  const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
-  /** Whether this version knows Datafold's word for the status (none at all counts as known). */  function isKnownStatus(status) {
-    return status === null || knownStatuses.includes(status);
-  }
-  /** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */  function resultOf(diff) {
-    if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
-    return diffResults.find(word => word === diff.result) ?? null;
-  }
-  /** Whether Datafold counted no row on either side. */  function bothEmpty(diff) {
-    return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
-  }
-  const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
-  /**
- * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
- * count, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
- */  function figure(diff, name) {
-    const value = diff.stats?.[name] ?? null;
-    if (value === null || !Number.isFinite(value) || value < 0) return null;
-    if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
-    if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
-    if (name === 'diff_schema' && diff.crossDatabase) return null;
-    return value;
-  }
-  /** A figure that a condition may rest on: like {@link figure}, but of a sampled diff only the match counts as measured. */  function measure(diff, name) {
-    if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
-    return figure(diff, name);
-  }
   // CONCATENATED MODULE: ../../build/datafold/schema.js
   /** A field that only adds to the report: whatever is not as expected counts as not said. */
   const schema_soft = schema => schemas_catch(schemas_nullish(schema), null);
@@ -5142,7 +6204,7 @@
   }
   function ciFacts(wire) {
     return {
-      prNumber: wholeNumber(wire.ci_pr_num),
+      prNumber: schema_wholeNumber(wire.ci_pr_num),
       prSha: nonEmpty(wire.ci_pr_sha),
       prBranch: nonEmpty(wire.ci_pr_branch),
       baseBranch: nonEmpty(wire.ci_base_branch),
@@ -5150,7 +6212,7 @@
       runId: wire.ci_run_id ?? null
     };
   }
-  function wholeNumber(value) {
+  function schema_wholeNumber(value) {
     const number = typeof value === 'string' ? Number(/^\d{1,15}$/.test(value) ? value : Number.NaN) : value;
     return typeof number === 'number' && number > 0 ? number : null;
   }
@@ -5160,9 +6222,208 @@
   /** A name to show: never one that is an e-mail address. */  function schema_name(text) {
     return text?.includes('@') === true ? null : nonEmpty(text?.trim());
   }
+  // CONCATENATED MODULE: ../../build/diff/verdict.js
+  const severity = {
+    pass: 0,
+    warn: 1,
+    fail: 2
+  };
+  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
+    if (verdicts.length === 0) return 'fail';
+    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
+  }
+  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
+    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
+  }
+  // CONCATENATED MODULE: ../../build/diff/details.js
+  const nothingTold = {
+    columns: [],
+    columnsChanged: null,
+    columnsCompared: null,
+    keys: null,
+    schema: null,
+    error: null
+  };
+  /** The most diffs that are asked about. */  const mostDetailed = 50;
+  /** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */  function worthDetails(judgements) {
+    return worstFirst(judgements).filter(hasMore).slice(0, mostDetailed);
+  }
+  function hasMore({diff: diff}) {
+    if (diff === null || diff.status === 'cancelled' || diff.result === 'identical') return false;
+    return phaseOf(diff) === 'ended' || phaseOf(diff) === 'settling';
+  }
+  /** Worst first: by share, then by count; what was not measured comes last. */  function worstColumnsFirst(columns) {
+    return columns.toSorted((one, other) => (other.share ?? -1) - (one.share ?? -1) || (other.different ?? -1) - (one.different ?? -1));
+  }
+  // CONCATENATED MODULE: ../../build/datafold/summary.js
+  /** Nothing here can change a verdict, so whatever is not as expected counts as not said. */
+  const summary_soft = schema => schemas_catch(schemas_nullish(schema), null);
+  const list = summary_soft(array(unknown()));
+  const wireColumn = object({
+    column_name: schemas_string(),
+    match: summary_soft(schemas_number()),
+    values_different: summary_soft(schemas_number()),
+    values_different_estimate: summary_soft(object({
+      estimate: summary_soft(schemas_number()),
+      confidence: summary_soft(schemas_number()),
+      interval: summary_soft(object({
+        min: summary_soft(schemas_number()),
+        max: summary_soft(schemas_number())
+      }))
+    }))
+  });
+  /** The parts that we tell of `GET /api/v1/datadiffs/{id}/summary_results`, over all ages of the API. */  const wireResults = object({
+    status: summary_soft(schemas_string()),
+    error: optional(unknown()),
+    pks: summary_soft(object({
+      total_rows: list,
+      nulls: list,
+      dupes: list
+    })),
+    schema: summary_soft(object({
+      columns_mismatched: list,
+      column_type_mismatches: summary_soft(schemas_number()),
+      column_reorders: summary_soft(schemas_number()),
+      column_type_differs: list,
+      exclusive_columns: list
+    })),
+    values: summary_soft(object({
+      compared_columns: summary_soft(schemas_number()),
+      columns_with_differences: summary_soft(schemas_number()),
+      columns_diff_stats: list
+    }))
+  });
+  /** A body of `/summary_results` in our words; `null` for one that tells nothing. Never throws. */  function parseSummaryResults(body) {
+    const wire = summary_read(body, wireResults);
+    switch (wire?.status) {
+     case 'done':
+     case 'success':
+      return resultsOf(wire);
+
+     case 'failed':
+     case 'error':
+      {
+        const error = errorOf(wire.error);
+        return error === null ? null : {
+          ...nothingTold,
+          error: error
+        };
+      }
+
+     default:
+      return null;
+    }
+  }
+  /** A body of `/summary`, of which only the error says more than the diff itself; `null` without one. Never throws. */  function parseSummary(body) {
+    const error = errorOf(summary_read(body, object({
+      error: optional(unknown())
+    }))?.error);
+    return error === null ? null : {
+      ...nothingTold,
+      error: error
+    };
+  }
+  function summary_read(body, schema) {
+    try {
+      const parsed = schema.safeParse(JSON.parse(body));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  /** `{error_type, error_value}`, or a bare text. */  function errorOf(error) {
+    if (typeof error === 'string') return cleanErrorText(error);
+    if (typeof error !== 'object' || error === null) return null;
+    const {error_type: type, error_value: value} = error;
+    const parts = [ type, value ].filter(part => typeof part === 'string' && part.trim() !== '');
+    return cleanErrorText(parts.join(': '));
+  }
+  function resultsOf({pks: pks, schema: schema, values: values}) {
+    if (!pks && !schema && !values) return null;
+    const columns = changedColumns(values?.columns_diff_stats);
+    const listed = (values?.columns_diff_stats ?? null) === null ? null : columns.length;
+    return {
+      columns: columns,
+      // A list that is longer than the count is the better witness.
+      columnsChanged: values ? atLeast(whole(values.columns_with_differences), listed) : null,
+      columnsCompared: whole(values?.compared_columns),
+      keys: pks ? {
+        rows: sides(pks.total_rows),
+        nulls: sides(pks.nulls),
+        duplicates: sides(pks.dupes)
+      } : null,
+      schema: schema ? schemaOf(schema) : null,
+      error: null
+    };
+  }
+  function atLeast(count, other) {
+    return count === null || other === null ? count ?? other : Math.max(count, other);
+  }
+  const mostColumns = 2e3;
+  function changedColumns(rows) {
+    const columns = (rows ?? []).flatMap(row => {
+      const parsed = wireColumn.safeParse(row);
+      return parsed.success ? [ columnOf(parsed.data) ] : [];
+    });
+    const changed = columns.filter(({different: different, share: share, estimate: estimate}) => (different ?? 0) > 0 || (share ?? 0) > 0 || (estimate?.value ?? 0) > 0);
+    return worstColumnsFirst(changed).slice(0, mostColumns);
+  }
+  /** `match` is in per cent of the compared values. */  function columnOf({column_name: name, match: match, ...wire}) {
+    const matching = typeof match === 'number' && match >= 0 && match <= 100 ? match : null;
+    return {
+      name: name,
+      different: whole(wire.values_different),
+      share: matching === null ? null : (100 - matching) / 100,
+      estimate: estimateOf(wire.values_different_estimate)
+    };
+  }
+  function estimateOf(wire) {
+    const value = whole(wire?.estimate);
+    if (value === null) return null;
+    const [min, max] = [ whole(wire?.interval?.min), whole(wire?.interval?.max) ];
+    const confidence = wire?.confidence ?? null;
+    return {
+      value: value,
+      interval: min !== null && max !== null && min <= max ? {
+        min: min,
+        max: max
+      } : null,
+      confidence: confidence !== null && confidence > 0 && confidence <= 1 ? confidence : null
+    };
+  }
+  function schemaOf(wire) {
+    const counts = sides(wire.columns_mismatched);
+    const [a, b] = wire.exclusive_columns ?? [];
+    return {
+      onlyIn: {
+        a: columnList(a, counts.a),
+        b: columnList(b, counts.b)
+      },
+      typesDiffer: columnList(wire.column_type_differs, whole(wire.column_type_mismatches)),
+      reordered: whole(wire.column_reorders) ?? 0
+    };
+  }
+  function columnList(names, count) {
+    const named = Array.isArray(names) ? names.filter(name => typeof name === 'string') : [];
+    return {
+      names: named.slice(0, mostColumns),
+      count: Math.max(count ?? 0, named.length)
+    };
+  }
+  function sides(pair) {
+    return {
+      a: whole(pair?.[0]),
+      b: whole(pair?.[1])
+    };
+  }
+  /** A count; `null` for whatever cannot be one. */  function whole(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  }
   // CONCATENATED MODULE: ../../build/datafold/client.js
   const client_requestTimeoutMs = 3e4;
+  /** What is nice to know may not hold up what has to be told. */  const detailsTimeoutMs = 5e3;
   const client_maxBytes = 10 * 1048576;
+  /** What is left of a cancelled run is short. */  const cancelTimeoutMs = 3e3;
   const userAgent = 'data-diff-gate';
   /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */  function datafoldClient(host, apiKey, send) {
     const headers = {
@@ -5172,18 +6433,18 @@
       'accept-encoding': 'identity',
       'user-agent': userAgent
     };
+    const get = (path, timeoutMs, signal) => send({
+      method: 'GET',
+      url: new URL(path, host),
+      headers: headers,
+      timeoutMs: timeoutMs,
+      maxBytes: client_maxBytes,
+      signal: signal
+    });
     return {
       look: async (id, signal) => {
-        const url = new URL(`/api/v1/datadiffs/${id}`, host);
         try {
-          return answered(await send({
-            method: 'GET',
-            url: url,
-            headers: headers,
-            timeoutMs: client_requestTimeoutMs,
-            maxBytes: client_maxBytes,
-            signal: signal
-          }), id);
+          return answered(await get(`/api/v1/datadiffs/${id}`, client_requestTimeoutMs, signal), id);
         } catch (error) {
           if (error instanceof NetworkError) return later({
             kind: 'network',
@@ -5191,7 +6452,48 @@
           });
           throw error;
         }
+      },
+      cancel: async (id, signal) => {
+        const url = new URL(`/api/v1/datadiffs/${id}/cancel`, host);
+        const request = {
+          method: 'POST',
+          url: url,
+          headers: headers,
+          body: '',
+          timeoutMs: cancelTimeoutMs,
+          maxBytes: client_maxBytes,
+          signal: signal
+        };
+        return (await send(request)).status === 200;
+      },
+      details: async (id, page, signal) => {
+        try {
+          return detailed(await get(`/api/v1/datadiffs/${id}/${page}`, detailsTimeoutMs, signal), page);
+        } catch (error) {
+          if (error instanceof NetworkError) return {
+            kind: 'none',
+            askOn: 'other-diffs'
+          };
+          throw error;
+        }
       }
+    };
+  }
+  /** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */  function detailed({status: status, body: body}, page) {
+    const parse = page === 'summary' ? parseSummary : parseSummaryResults;
+    const details = status === 200 ? parse(body) : null;
+    if (details !== null) return {
+      kind: 'told',
+      details: details
+    };
+    if (status === 404 || status === 405) return {
+      kind: 'none',
+      askOn: 'other-page'
+    };
+    // Nobody insists on what is only nice to know.
+        return {
+      kind: 'none',
+      askOn: status === 401 || status === 429 ? 'never' : 'other-diffs'
     };
   }
   function later(trouble, waitMs = 0) {
@@ -5250,19 +6552,6 @@
     if (verdict !== 'fail') return 'success';
     const failing = judgements.flatMap(({reasons: reasons}) => reasons.filter(reason => reason.verdict === 'fail'));
     return failing.some(({rule: rule}) => rule !== 'undetermined') ? 'failure' : 'error';
-  }
-  // CONCATENATED MODULE: ../../build/diff/verdict.js
-  const severity = {
-    pass: 0,
-    warn: 1,
-    fail: 2
-  };
-  /** The worst of several verdicts. Nothing judged is nothing known, and that fails. */  function worstVerdict(verdicts) {
-    if (verdicts.length === 0) return 'fail';
-    return verdicts.reduce((worst, next) => severity[next] > severity[worst] ? next : worst);
-  }
-  /** Worst first, input order within a verdict. */  function worstFirst(judged) {
-    return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
   }
   // CONCATENATED MODULE: ../../build/report/duration.js
   const units = [ [ 'h', 3600 ], [ 'm', 60 ], [ 's', 1 ] ];
@@ -6122,11 +7411,6 @@
   const external_node_http_namespaceObject = require("node:http");
   // CONCATENATED MODULE: external "node:https"
   const external_node_https_namespaceObject = require("node:https");
-  // CONCATENATED MODULE: ../../build/http/loopback.js
-  /** Whether a URL points to this very machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel without TLS. */
-  function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-  }
   // CONCATENATED MODULE: ../../build/http/proxy.js
   /** Node's agents read proxies from the environment since 24.5; the oldest runner that knows node24 brings 24.4.0. */
   const firstNodeWithProxies = [ 24, 5 ];
@@ -6258,385 +7542,6 @@
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
     const differs = policy.failOn.includes('different') || policy.warnOn.includes('different');
     return [ ...both.length === 0 ? [] : [ `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(policy.warnOn)}. If it ought to warn, write: fail_on: ${without(policy.failOn)}` ], ...policy.thresholds.length > 0 && !differs ? [ 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.' ] : [], ...timeoutMs > hostedJobLimitMs ? [ 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' ] : [] ];
-  }
-  // CONCATENATED MODULE: ../../build/diff/decimal.js
-  /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */
-  function parseDecimal(text) {
-    const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
-    if (match === null) return null;
-    const fraction = match[2] ?? '';
-    return {
-      digits: BigInt(`${match[1]}${fraction}`),
-      scale: fraction.length
-    };
-  }
-  /** The shortest decimal that reads back as this finite, non-negative number. */  function decimalOf(value) {
-    const [mantissa = '0', exponent = '0'] = String(value).split('e');
-    const [whole = '0', fraction = ''] = mantissa.split('.');
-    const scale = fraction.length - Number(exponent);
-    const digits = BigInt(whole + fraction);
-    return scale >= 0 ? {
-      digits: digits,
-      scale: scale
-    } : {
-      digits: digits * 10n ** BigInt(-scale),
-      scale: 0
-    };
-  }
-  /** Exact product. */  function times(a, b) {
-    return {
-      digits: a.digits * b.digits,
-      scale: a.scale + b.scale
-    };
-  }
-  /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */  function compare(a, b) {
-    const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
-    const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
-  // CONCATENATED MODULE: ../../build/diff/thresholds.js
-  const operators = [ '<=', '<', '>=', '>', '=' ];
-  const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
-  /** Whether a condition on this figure is in per cent of dataset A's rows when it carries `%`. */  function isPercentOfRows(condition) {
-    return condition.percent && rowFigures.includes(condition.figure);
-  }
-  /** Reads the input `thresholds`: the conditions, and a problem for each line that is not one (never a default in its place). */  function parseThresholds(text) {
-    const conditions = [];
-    const problems = [];
-    for (const line of text.split(/\r\n|\r|\n/).map(raw => raw.trim())) {
-      if (line === '' || line.startsWith('#')) continue;
-      const parsed = parseCondition(line);
-      if (typeof parsed === 'string') problems.push({
-        line: line,
-        problem: parsed
-      }); else conditions.push(parsed);
-    }
-    return {
-      conditions: conditions,
-      problems: problems
-    };
-  }
-  function parseCondition(line) {
-    if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
-    const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
-    if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
-    const [, name = '', sign = '', number = '', per = ''] = match;
-    const figure = figureNames.find(known => known === name);
-    if (figure === void 0) return `names no figure of diff_stats: use one of ${figureNames.join(', ')}`;
-    const operator = operators.find(known => known === sign);
-    if (operator === void 0) return `has no such operator: use one of ${operators.join(' ')}`;
-    const limit = parseDecimal(number);
-    if (limit === null) return 'has a limit that is not plain digits with an optional point: no sign, exponent or separators, like `1000` or `0.5%`';
-    return complaint(figure, limit, per === '%') ?? condition(figure, operator, limit, number, per);
-  }
-  function condition(figure, operator, limit, number, per) {
-    return {
-      figure: figure,
-      operator: operator,
-      limit: limit,
-      percent: per === '%',
-      text: `${figure} ${operator} ${number}${per}`
-    };
-  }
-  function complaint(figure, limit, percent) {
-    if (figure === 'match_ratio') {
-      const most = decimalOf(percent ? 100 : 1);
-      return compare(limit, most) > 0 ? 'is out of range: the match goes from 0 to 1, or from 0% to 100%' : null;
-    }
-    if (percent && !rowFigures.includes(figure)) return `cannot be in per cent, since the unit of ${figure} is not: write the plain number (per cent works for ${rowFigures.join(', ')} and match_ratio)`;
-    return null;
-  }
-  /** Holds one condition against a diff. What was not measured does not hold. */  function thresholds_check(condition, diff) {
-    const actual = measure(diff, condition.figure);
-    const base = isPercentOfRows(condition) ? measure(diff, 'table_a_row_count') : null;
-    const order = actual === null ? null : comparison(condition, actual, base);
-    if (order === null) return {
-      condition: condition,
-      outcome: 'not-measured',
-      actual: actual,
-      base: base
-    };
-    return {
-      condition: condition,
-      outcome: holds(condition.operator, order) ? 'held' : 'broken',
-      actual: actual,
-      base: base
-    };
-  }
-  /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */  function comparison(condition, actual, base) {
-    if (!condition.percent) return compare(decimalOf(actual), condition.limit);
-    const hundredfold = times(decimalOf(actual), decimalOf(100));
-    if (!isPercentOfRows(condition)) return compare(hundredfold, condition.limit);
-    if (base === null || base === 0 && actual > 0) return null;
-    return base === 0 ? compare(decimalOf(0), condition.limit) : compare(hundredfold, times(condition.limit, decimalOf(base)));
-  }
-  function holds(operator, order) {
-    switch (operator) {
-     case '<=':
-      return order <= 0;
-
-     case '<':
-      return order < 0;
-
-     case '>=':
-      return order >= 0;
-
-     case '>':
-      return order > 0;
-
-     case '=':
-      return order === 0;
-    }
-  }
-  const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
-  /** Figures that are not zero and that no condition names: what the thresholds let through unseen. */  function unlimitedFigures(conditions, diff) {
-    return watched.flatMap(name => {
-      const actual = measure(diff, name);
-      const named = conditions.some(condition => condition.figure === name);
-      return actual === null || actual === 0 || named ? [] : [ {
-        figure: name,
-        actual: actual
-      } ];
-    });
-  }
-  // CONCATENATED MODULE: ../../build/inputs/reading.js
-  function good(value) {
-    return {
-      value: value
-    };
-  }
-  /** One problem. Starts in the middle of a sentence whose subject is the input: `"abc" is not …`. */  function bad(problem) {
-    return {
-      problems: [ problem ]
-    };
-  }
-  /** A piece of the user's text in quotes, short and on one line. Never for secrets. */  function quoted(text) {
-    const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
-    const characters = [ ...line ];
-    return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
-  }
-  /** A zod schema for an input that is read from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */  function input(read, ifEmpty) {
-    return pipe(schemas_string(), transform((raw, context) => {
-      const text = raw.trim();
-      const reading = text === '' && ifEmpty !== void 0 ? bad(ifEmpty) : read(text);
-      if ('value' in reading) return reading.value;
-      for (const message of reading.problems) context.issues.push({
-        code: 'custom',
-        message: message,
-        input: void 0
-      });
-      return NEVER;
-    }));
-  }
-  /** What is wrong with an empty input that has a default: it was set, to nothing. */  function emptied(name, example) {
-    return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
-  }
-  /** One of a few words; case is ignored, `_` counts as `-`. */  function choice(name, words) {
-    const listed = words.map(word => `\`${word}\``).join(', ');
-    return input(text => {
-      const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
-      return word === void 0 ? bad(`${quoted(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : good(word);
-    }, emptied(name, words[0] ?? ''));
-  }
-  // CONCATENATED MODULE: ../../build/inputs/api-key.js
-  const shortest = 8;
-  /** The Datafold API key. No message ever shows any part of it. */  function apiKeyInput(circumstances) {
-    return input(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
-  }
-  function readApiKey(text) {
-    const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-    if (/^(key|bearer)\s/i.test(text)) return bad(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-    if (/\s/.test(text)) return bad(`has white space inside, most likely from copying more than the key. ${write}`);
-    if (!/^[\x21-\x7e]+$/.test(text)) return bad(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-    if (text.length < shortest) return bad(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
-    return good(text);
-  }
-  function whyEmpty({fromFork: fromFork, byDependabot: byDependabot}) {
-    if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
-    if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
-    return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-  }
-  // CONCATENATED MODULE: ../../build/inputs/host.js
-  const example = 'https://app.datafold.com';
-  /** Datafold's origin: scheme, name and port, without a slash at the end. */  const hostInput = input(readHost, emptied('host', example));
-  /** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */  function readHost(text) {
-    const write = `Write for example \`host: ${example}\``;
-    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
-    if (match === null) return bad(`${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
-    const scheme = (match[1] ?? 'https').toLowerCase();
-    const url = parseUrl(`${scheme}://${match[2]}`);
-    if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return bad(`${quoted(text)} is not the address of a web server. ${write}`);
-    if (scheme === 'http' && !isLoopback(url)) return bad(`${quoted(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
-    return good(url.origin);
-  }
-  /** A URL, `null` for text that is none. */  function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : null;
-  }
-  // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
-  const mostDiffs = 1e3;
-  const datadiff_id_example = '`datadiff_id: 123, 456`';
-  const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`";
-  /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */  function datadiffIdInput(host) {
-    return input(text => readIds(text, host), empty);
-  }
-  function readIds(text, host) {
-    const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-    if (items === null) return bad(`${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-    if (items.length === 0) return bad(empty);
-    const read = items.map(item => readId(item, host));
-    const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
-    if (problems.length > 0) return {
-      problems: someOf(problems)
-    };
-    const ids = new Set(read.flatMap(reading => 'value' in reading ? [ reading.value ] : []));
-    if (ids.size > mostDiffs) return bad(`names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`);
-    return good([ ...ids ]);
-  }
-  /** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */  function jsonItems(text) {
-    try {
-      const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
-      const items = JSON.parse(text, spelt);
-      const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
-      return flat ? items.map(item => item.trim()) : null;
-    } catch {
-      return null;
-    }
-  }
-  function readId(item, host) {
-    const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
-    if (link) return readLink(item, host);
-    return datadiff_id_wholeNumber(item) ?? bad(`${quoted(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${datadiff_id_example}`);
-  }
-  function datadiff_id_wholeNumber(text) {
-    const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-    return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
-  }
-  /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */  function readLink(item, host) {
-    const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
-    const url = parseUrl(item.includes('://') ? item : `${scheme}://${item}`);
-    const id = datadiff_id_wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
-    if (url === null || id === null || url.username !== '' || url.password !== '') return bad(`${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
-    if (host !== null && url.origin !== host) return bad(`${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``);
-    return id;
-  }
-  /** The first few problems; a thousand misspelt ids need no thousand lines. */  function someOf(problems) {
-    const shown = problems.slice(0, 5);
-    return problems.length > shown.length ? [ ...shown, `has ${problems.length - shown.length} more items that are no ids` ] : shown;
-  }
-  // CONCATENATED MODULE: ../../build/inputs/duration.js
-  const shortestMs = 1e3;
-  const duration_longestMs = 24 * 36e5;
-  /** `90s`, `30m`, `1h30m` or plain seconds, from 1 s to 24 h, as milliseconds. */  function durationInput(name, example) {
-    return input(text => readDuration(text, name, example), emptied(name, example));
-  }
-  function readDuration(text, name, example) {
-    const ms = durationMs(text);
-    const write = `Write for example \`${name}: ${example}\``;
-    if (ms === null) return bad(`${quoted(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-    if (ms < shortestMs || ms > duration_longestMs) return bad(`${quoted(text)} is out of range: it goes from 1s to 24h. ${write}`);
-    return good(ms);
-  }
-  /** Milliseconds; `null` for text that is not a duration as a whole. */  function durationMs(text) {
-    if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-    const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
-    if (match === null || text === '') return null;
-    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
-    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-  }
-  // CONCATENATED MODULE: ../../build/inputs/results.js
-  /** A list of results, or `none` alone; case is ignored and `_` counts as `-`. */
-  function resultsInput(name, example) {
-    return input(text => readResults(text, name, example), emptied(name, 'none'));
-  }
-  function readResults(text, name, example) {
-    const words = text.split(/[\s,]+/).filter(word => word !== '');
-    const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
-    if (normal.length === 1 && normal[0] === 'none') return good([]);
-    const write = `Write for example \`${name}: ${example}\``;
-    if (normal.includes('none')) return bad(`${quoted(text)} has \`none\` beside other results, but it stands alone. ${write}`);
-    const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-    if (normal.length === 0 || unknown.length > 0) return bad(`${quoted(unknown.join(' ') || text)} is no result of a data diff: use ${diffResults.join(', ')}, or \`none\` alone. ${write}`);
-    return good(diffResults.filter(result => normal.includes(result)));
-  }
-  function isResult(word) {
-    return diffResults.some(result => result === word);
-  }
-  // CONCATENATED MODULE: ../../build/inputs/inputs.js
-  /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-  const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status' ];
-  /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */  function readInputs(raw, circumstances) {
-    const host = hostInput.safeParse(raw.host);
-    const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
-    if (!parsed.success) throw new UserError(badInputs(parsed.error.issues));
-    const {data: data} = parsed;
-    return {
-      secrets: {
-        apiKey: data.api_key,
-        githubToken: data.github_token
-      },
-      inputs: {
-        datadiffIds: data.datadiff_id,
-        host: data.host,
-        policy: {
-          failOn: data.fail_on,
-          warnOn: data.warn_on,
-          thresholds: data.thresholds,
-          onUndetermined: data.on_undetermined,
-          onStale: data.on_stale
-        },
-        onNeedsAction: data.on_needs_action,
-        timeoutMs: data.timeout,
-        pollIntervalMs: data.poll_interval,
-        comment: data.comment,
-        commentKey: data.comment_key,
-        prNumber: data.pr_number,
-        overrideLabel: data.override_label,
-        commitStatus: data.commit_status
-      }
-    };
-  }
-  function schema(host, circumstances) {
-    return object({
-      datadiff_id: datadiffIdInput(host),
-      api_key: apiKeyInput(circumstances),
-      host: hostInput,
-      github_token: input(readToken, emptied('github_token', '${{ github.token }}')),
-      fail_on: resultsInput('fail_on', 'different, error'),
-      warn_on: resultsInput('warn_on', 'empty'),
-      thresholds: input(readThresholds),
-      on_undetermined: choice('on_undetermined', [ 'fail', 'warn' ]),
-      on_stale: choice('on_stale', [ 'fail', 'warn', 'ignore' ]),
-      on_needs_action: choice('on_needs_action', [ 'stop', 'wait' ]),
-      timeout: durationInput('timeout', '30m'),
-      poll_interval: durationInput('poll_interval', '15s'),
-      comment: choice('comment', [ 'always', 'on-failure', 'never' ]),
-      comment_key: input(good, emptied('comment_key', 'finance tables')),
-      pr_number: input(readPrNumber),
-      override_label: input(text => readName(text, 50, 'override_label: data-change-accepted')),
-      commit_status: input(text => readName(text, 100, 'commit_status: data-diff-gate'))
-    });
-  }
-  function readToken(text) {
-    return /^[\x21-\x7e]+$/.test(text) ? good(text) : bad('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
-  }
-  function readThresholds(text) {
-    const {conditions: conditions, problems: problems} = parseThresholds(text);
-    return problems.length === 0 ? good(conditions) : {
-      problems: problems.map(({line: line, problem: problem}) => `${quoted(line)} ${problem}`)
-    };
-  }
-  function readPrNumber(text) {
-    if (text === '') return good(null);
-    return /^[1-9]\d{0,9}$/.test(text) ? good(Number(text)) : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
-  }
-  /** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */  function readName(text, most, example) {
-    if (text === '') return good(null);
-    return [ ...text ].length <= most && !/\p{C}/u.test(text) ? good(text) : bad(`${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
-  }
-  function badInputs(issues) {
-    const lines = issues.map(({path: path, message: message}) => `- ${String(path[0])}: ${message}.`);
-    const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
-    return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
   }
   // CONCATENATED MODULE: ../../build/diff/override.js
   /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
@@ -7450,6 +8355,11 @@
       return stalePhrase(reason.staleness);
     }
   }
+  const longestError = 300;
+  /** The same with why, in Datafold's own words, where a diff ended in an error and these came. */  function withError(reason, phrase, error) {
+    const failed = reason.rule === 'undetermined' && reason.cause.kind === 'failed' || reason.rule === 'result' && reason.result === 'error';
+    return failed && error !== null ? say`${phrase} Datafold says: ${outside(error, longestError)}.` : phrase;
+  }
   function meaning(result) {
     switch (result) {
      case 'identical':
@@ -7805,7 +8715,8 @@
   function annotationOf(judgement, facts) {
     const {id: id, diff: diff, reasons: reasons} = judgement;
     const unlimited = unlimitedPhrase(judgement);
-    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => reasonPhrase(reason, judgement)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], phrase_words(diffUrl(facts.host, id)) ];
+    const error = facts.details.get(id)?.error ?? null;
+    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], phrase_words(diffUrl(facts.host, id)) ];
     return {
       title: `Data diff ${id}: ${outcomeOf(judgement)}`,
       message: sentences.map(asText).join(' ')
@@ -7946,7 +8857,7 @@
     const alone = facts.judgements.length === 1;
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
-    const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst) ]);
+    const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
     const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
@@ -7972,10 +8883,11 @@
       return md`${asMarkdown(idLinks(ids, host))}${table}: ${sentence}`;
     });
   }
-  function reasonsOf(judgement, alone, worst) {
+  function reasonsOf(judgement, alone, worst, {details: details}) {
+    const error = details.get(judgement.id)?.error ?? null;
     return judgement.reasons.filter(reason => reason.verdict !== 'pass' || alone && !plainlyIdentical(reason)).map(reason => ({
       id: judgement.id,
-      phrase: marked(reason.verdict, worst, reasonPhrase(reason, judgement))
+      phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error))
     }));
   }
   function unlimitedOf(judgement, worst) {
@@ -8005,12 +8917,16 @@
   function frameOf(facts) {
     const head = blocks([ heading(facts), acceptedNote(facts) ]);
     const foot = links(facts);
-    const why = whySection(facts);
+    const why = whySection({
+      ...facts,
+      details: new Map
+    });
+    const whyInFull = facts.details.size === 0 ? why : whySection(facts);
     const advice = adviceSection(facts);
     const otherwise = notAcceptedNote(facts);
     const origin = originSection(facts);
     return {
-      around: ({front: front, fold: fold, mostBullets: most}) => blocks([ head, front, why(most), advice(most), otherwise, fold, origin(most), foot ]),
+      around: ({front: front, fold: fold, mostBullets: most, withErrors: withErrors = false}) => blocks([ head, front, (withErrors ? whyInFull : why)(most), advice(most), otherwise, fold, origin(most), foot ]),
       counts: () => blocks([ head, foot ])
     };
   }
@@ -8022,8 +8938,92 @@
     const run = runLink(facts.runUrl);
     return joined([ only !== void 0 && others.length === 0 ? asMarkdown(phrase_link('Open in Datafold', diffUrl(host, only.id))) : markdown_nothing, run === null ? markdown_nothing : asMarkdown(phrase_link('Workflow run', run)) ], ' · ');
   }
-  // CONCATENATED MODULE: ../../build/report/figure-table.js
+  // CONCATENATED MODULE: ../../build/report/columns.js
   const columns = [ {
+    head: md`Column`,
+    align: 'left'
+  }, {
+    head: md`Values that differ`,
+    align: 'left'
+  } ];
+  /** Which columns differ, worst first, and by how much. Nothing where Datafold compared no values. */  function columnSection(told, {open: open, most: most}) {
+    const {columnsChanged: changed} = told;
+    if (changed === null) return markdown_nothing;
+    const shown = told.columns.slice(0, most);
+    const folded = shown.slice(open);
+    const rest = changed - shown.length;
+    return blocks([ trusted(columns_summary(changed, told.columnsCompared)), tableOf(shown.slice(0, open)), folded.length === 0 ? markdown_nothing : details(md`${folded.length} more`, tableOf(folded)), rest > 0 && shown.length > 0 ? md`and ${rest} more` : markdown_nothing ]);
+  }
+  function columns_summary(changed, compared) {
+    const known = compared !== null && compared >= changed;
+    if (changed === 0) return known && compared > 0 ? `No value differs in the ${plural(compared, 'compared ')}.` : '';
+    const differ = changed === 1 ? 'differs' : 'differ';
+    return known ? `**${count(changed)} of ${plural(compared, 'compared ')} ${differ}**` : `**${plural(changed)} ${differ}**`;
+  }
+  function plural(found, kind = '') {
+    return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
+  }
+  function tableOf(shown) {
+    if (shown.length === 0) return markdown_nothing;
+    return table(columns, shown.map(column => row([ md`${column.name}`, trusted(extent(column)) ])));
+  }
+  /** `83 (5.7%)`; of a sample also what it lets expect: `about 19,505 in all (19,010 to 20,000 at 95%)`. */  function extent({different: different, share: share, estimate: estimate}) {
+    const part = share === null || share === 0 ? null : percent(share);
+    const counted = different === null ? part ?? 'not counted' : count(different);
+    const seen = different === null || part === null ? counted : `${counted} (${part})`;
+    if (estimate === null) return seen;
+    const {value: value, interval: interval, confidence: confidence} = estimate;
+    const sure = confidence === null ? '' : ` at ${count(Math.round(confidence * 1e3) / 10)}% confidence`;
+    const range = interval === null ? '' : ` (${count(interval.min)} to ${count(interval.max)}${sure})`;
+    return `${seen} in the sample<br>about ${count(value)} in all${range}`;
+  }
+  // CONCATENATED MODULE: ../../build/report/keys.js
+  /** What is wrong with the keys and what changed in the schema, one line each; nothing where all is well. */
+  function keysAndSchema({keys: keys, schema: schema}, mostNames) {
+    const lines = [ ...keys === null ? [] : keyLine('Null keys', keys.nulls, keys.rows), ...keys === null ? [] : keyLine('Duplicate keys', keys.duplicates, keys.rows), ...schema === null ? [] : [ ...listLine('only in A (base)', schema.onlyIn.a, mostNames), ...listLine('only in B (PR)', schema.onlyIn.b, mostNames), ...listLine('of another type', schema.typesDiffer, mostNames), ...listLine('in another place', {
+      names: [],
+      count: schema.reordered
+    }, mostNames) ] ];
+    return lines.length === 0 ? markdown_nothing : bullets(lines.map(asMarkdown));
+  }
+  /** Both sides with their share of that side's rows; nothing where neither has any. */  function keyLine(label, found, rows) {
+    if ((found.a ?? 0) === 0 && (found.b ?? 0) === 0) return [];
+    return [ phrase_words(`${label}: ${side(found.a, rows.a)} in A (base), ${side(found.b, rows.b)} in B (PR)`) ];
+  }
+  function side(found, rows) {
+    if (found === null) return 'not measured';
+    return rows === null || rows < found || found === 0 ? count(found) : `${count(found)} (${percent(found / rows)})`;
+  }
+  const longestColumn = 80;
+  function listLine(what, {names: names, count: all}, most) {
+    if (all === 0) return [];
+    const shown = names.slice(0, most).map(name => outside(name, longestColumn));
+    const rest = all - shown.length;
+    const more = shown.length > 0 && rest > 0 ? [ say`${rest} more` ] : [];
+    const list = phrases([ ...shown, ...more ], ', ');
+    const head = phrase_words(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
+    return [ shown.length === 0 ? head : say`${head}: ${list}` ];
+  }
+  // CONCATENATED MODULE: ../../build/report/details.js
+  const room = {
+    brief: {
+      open: 5,
+      most: 5,
+      names: 5
+    },
+    full: {
+      open: 10,
+      most: 100,
+      names: 50
+    }
+  };
+  /** What Datafold tells of a diff beyond its figures: columns, keys, schema. Its error text stands with the reasons. */  function detailsOf(told, depth) {
+    if (told === void 0 || depth === 'none') return markdown_nothing;
+    const {names: names, ...columns} = room[depth];
+    return blocks([ columnSection(told, columns), keysAndSchema(told, names) ]);
+  }
+  // CONCATENATED MODULE: ../../build/report/figure-table.js
+  const figure_table_columns = [ {
     head: md`Figure`,
     align: 'left'
   }, {
@@ -8045,7 +9045,7 @@
     const shown = lines.filter(({still: still}, at) => !still || (at === 0 ? extent === 'all' : complete));
     if (inView.every(name => figure(diff, name) === null)) return md`Figures: ${trusted(notMeasured)}.`;
     const rows = shown.map(({label: label, a: a, b: b, change: change}) => row([ label, a, b, change ].map(trusted)));
-    return blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(columns, rows), notes(diff) ]);
+    return blocks([ matchLine(diff), rows.length === 0 ? markdown_nothing : table(figure_table_columns, rows), notes(diff) ]);
   }
   /** The match in words, then as a bar: a screen reader hears the number first. */  function matchLine(diff) {
     const ratio = figure(diff, 'match_ratio');
@@ -8093,10 +9093,10 @@
       b: '',
       change: shown(schema),
       still: schema === 0
-    }, ...keyLine('Null keys', figure(diff, 'diff_null_pks')), ...keyLine('Duplicate keys', figure(diff, 'diff_duplicate_pks')) ];
+    }, ...figure_table_keyLine('Null keys', figure(diff, 'diff_null_pks')), ...figure_table_keyLine('Duplicate keys', figure(diff, 'diff_duplicate_pks')) ];
   }
   const inView = [ 'match_ratio', 'table_a_row_count', 'table_b_row_count', 'rows_removed', 'rows_added', 'diff_rows_count', 'diff_schema' ];
-  /** Only where there is something wrong with the keys: their absence is no news. */  function keyLine(label, value) {
+  /** Only where there is something wrong with the keys: their absence is no news. */  function figure_table_keyLine(label, value) {
     return value === null || value === 0 ? [] : [ {
       label: label,
       a: '',
@@ -8158,11 +9158,13 @@
     return trusted(`${percent(ratio)}${sampled}<br>${matchBar(ratio, 5)}`);
   }
   // CONCATENATED MODULE: ../../build/report/many.js
-  /** The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with all figures. */
+  /**
+ * The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with the
+ * worst columns, with all figures, with all columns.
+ */
   function rungsOfMany(facts) {
-    const {host: host} = facts;
     const sorted = worstFirst(facts.judgements);
-    const rows = sorted.map(judged => diffRow(judged, host));
+    const rows = sorted.map(judged => diffRow(judged, facts.host));
     const speaking = sorted.filter(({verdict: verdict}) => verdict !== 'pass');
     const worst = (shown, mostBullets = 5) => ({
       front: shown === 0 ? markdown_nothing : blocks([ diffTable(rows.slice(0, shown)), rest(sorted.slice(shown)) ]),
@@ -8174,25 +9176,29 @@
       fold: fold,
       mostBullets: 50
     });
+    const folded = (judged, extent, depth) => () => ({
+      ...full(figuresFold(judged, extent, depth, facts)),
+      withErrors: depth !== 'none'
+    });
+    const detailed = facts.details.size > 0;
     return {
       rungs: [ () => worst(speaking.length, 10), () => ({
         ...full(markdown_nothing),
         mostBullets: 20
-      }), () => full(figuresFold(speaking, 'changed', host)), () => full(figuresFold(sorted, 'all', host)) ],
+      }), folded(speaking, 'changed', 'none'), ...detailed ? [ folded(speaking, 'changed', 'brief') ] : [], folded(sorted, 'all', detailed ? 'brief' : 'none'), ...detailed ? [ folded(sorted, 'all', 'full') ] : [] ],
       worst: worst,
       speaking: speaking.length
     };
   }
-  function figuresFold(judgements, extent, host) {
-    const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, extent, host) ]);
+  function figuresFold(judgements, extent, depth, facts) {
+    const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, judged.diff, extent, depth, facts) ]);
     if (pieces.length === 0) return markdown_nothing;
     const summary = pieces.length === 1 ? md`Figures of 1 data diff` : md`Figures of ${pieces.length} data diffs`;
     return details(summary, blocks(pieces));
   }
-  function figuresOf(judgement, extent, host) {
-    const {diff: diff, verdict: verdict} = judgement;
-    const said = trusted(`${verdictIcon[verdict]} ${outcomeOf(judgement)}`);
-    return blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+  function figuresOf(judgement, diff, extent, depth, {host: host, details: told}) {
+    const said = trusted(`${verdictIcon[judgement.verdict]} ${outcomeOf(judgement)}`);
+    return blocks([ md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`, figureTable(diff, extent), detailsOf(told.get(judgement.id), depth) ]);
   }
   function rest(hidden) {
     if (hidden.length === 0) return markdown_nothing;
@@ -8219,11 +9225,17 @@
     return details(md`Other figures, as Datafold gives them`, table(columns, rows));
   }
   // CONCATENATED MODULE: ../../build/report/one.js
-  /** The rungs for a single diff, leanest first. */
-  function rungsOfOne(judgement, {host: host}) {
-    const {diff: diff} = judgement;
+  /** The rungs for a single diff, leanest first; without details the upper ones have nothing to add. */
+  function rungsOfOne(judgement, {host: host, details: details}) {
+    const {id: id, diff: diff} = judgement;
     const called = md`**${asMarkdown(calledInFull(judgement, host))}**`;
-    const front = extent => blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent) ]);
+    const front = (extent, depth = 'none') => blocks([ called, diff === null ? markdown_nothing : figureTable(diff, extent), detailsOf(details.get(id), depth) ]);
+    const all = depth => ({
+      front: front('all', depth),
+      fold: rawFigures(diff),
+      mostBullets: 100,
+      withErrors: depth !== 'none'
+    });
     return [ () => ({
       front: called,
       fold: markdown_nothing,
@@ -8232,11 +9244,7 @@
       front: front('changed'),
       fold: markdown_nothing,
       mostBullets: 20
-    }), () => ({
-      front: front('all'),
-      fold: rawFigures(diff),
-      mostBullets: 100
-    }) ];
+    }), () => all('none'), ...details.has(id) ? [ () => all('brief'), () => all('full') ] : [] ];
   }
   // CONCATENATED MODULE: ../../build/report/report.js
   /** The report as Markdown: the fullest rung of a ladder of detail that fits. The lowest, the bare counts, is given whether it fits or not. */
@@ -8280,15 +9288,20 @@
   const summaryLimitBytes = 1048576;
   /** The summary ends with a line feed that the runner's library adds. */  const summarySlackBytes = 1024;
   /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the
- * commit status, then the comment. Nothing here changes the verdict; what cannot be told is a warning. Answers whether the commit
- * status, which may be the gate itself, was set where it was asked for.
- */  async function tell(facts, {commentary: comment, status: status}, channels, signal) {
+ * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
+ * be refused, annotations, the commit status and the comment. Nothing here changes the verdict; what cannot be told is a warning.
+ * Answers whether the commit status, which may be the gate itself, was set where it was asked for.
+ */  async function tell(verdict, {commentary: comment, status: status}, channels, signal, details = async () => verdict.details) {
     const {log: log} = channels;
     channels.setOutputs({
-      ...outputs(facts),
+      ...outputs(verdict),
       comment_url: ''
     });
+    const facts = {
+      ...verdict,
+      details: await details()
+    };
+    if (signal.reason instanceof CancelledError) throw signal.reason;
     await summarise(facts, channels);
     if (facts.override !== null) log.info(overrideLine(facts.override));
     for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
@@ -8341,8 +9354,41 @@
     'no-pull-request': 'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
     'not-wanted': 'No pull request comment: the input comment asks for none here.'
   };
-  // CONCATENATED MODULE: external "node:events"
-  const external_node_events_namespaceObject = require("node:events");
+  // CONCATENATED MODULE: ../../build/wait/details.js
+  /**
+ * Asks once for what there is to tell of the worst diffs beyond their figures, until the signal ends it. Best effort: what does not
+ * come is left out, and a page that a server turns out not to have costs no further request. Never rejects.
+ */
+  async function collectDetails(judgements, datafold, gate, signal) {
+    const found = new Map;
+    const pages = {
+      summary_results: details_page(signal),
+      summary: details_page(signal)
+    };
+    const ask = async (id, name) => {
+      const {queue: queue, close: close} = pages[name];
+      const answer = await gate.run(() => datafold.details(id, name, signal), queue);
+      if (answer.kind === 'told') found.set(id, answer.details); else if (answer.askOn === 'other-page') close(); else if (answer.askOn === 'never') for (const every of Object.values(pages)) every.close();
+    };
+    const collect = async ({id: id, diff: diff}) => {
+      await ask(id, 'summary_results').catch(details_nothing);
+      // What failed has an error text on the other page as well.
+            if (!found.has(id) && (diff?.status === 'failed' || diff?.result === 'error')) await ask(id, 'summary');
+    };
+    (0, external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    await Promise.allSettled(worthDetails(judgements).map(collect));
+    return found;
+  }
+  /** Whoever still queues for a page leaves when it closes; answers under way may come. */  function details_page(signal) {
+    const closed = new AbortController;
+    const queue = AbortSignal.any([ signal, closed.signal ]);
+    (0, external_node_events_namespaceObject.setMaxListeners)(0, queue);
+    return {
+      queue: queue,
+      close: () => closed.abort()
+    };
+  }
+  function details_nothing() {}
   // CONCATENATED MODULE: ../../build/diff/schedule.js
   /**
  * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
@@ -8433,7 +9479,7 @@
     const stop = new AbortController;
     const signal = AbortSignal.any([ world.signal, stop.signal ]);
     (0, external_node_events_namespaceObject.setMaxListeners)(0, signal, stop.signal, world.signal);
-    const gate = limiter(world.clock);
+    const gate = world.gate ?? limiter(world.clock);
     const pending = new Set(ids);
     const finish = reason => stop.abort(reason);
     world.clock.sleep(settings.timeoutMs - world.clock.now(), signal).then(() => finish({
@@ -8517,6 +9563,7 @@
   const closingMs = 19e3;
   const interimMs = 5e3;
   /** Of the closing time, what the question for an override may take: the comment needs the rest. */  const overrideMs = 8e3;
+  /** Counted with the closing, so that the telling keeps the rest of it whatever Datafold does. */  const detailsMs = 1e4;
   /**
  * The gate from the first look to the last word. Rejects only when it is cancelled, with a `UserError` when a commit status that was
  * asked for cannot be set (or by a fault of ours).
@@ -8524,6 +9571,7 @@
     const {clock: clock, signal: signal, channels: channels} = world;
     const closing = countdown(closingMs, clock, signal);
     const interimEnd = countdown(interimMs, clock, signal);
+    const detailsEnd = countdown(detailsMs, clock, signal);
     const finding = findTarget(world.origin, world.github, closing.signal);
     if (world.status !== null) await world.status.begin((await finding).target, signal);
     const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
@@ -8534,6 +9582,7 @@
     const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
       ...world,
       onLook: (track, ended) => {
+        world.onLook?.(track, ended);
         progress.onLook(track, ended);
         interim.onLook(track, ended);
       }
@@ -8541,6 +9590,7 @@
     progress.finish();
     interimEnd.start();
     closing.start();
+    detailsEnd.start();
     const target = await completeTarget(await finding, observations, world, closing.signal);
     throwIfCancelled(signal);
     const judgements = observations.map(seen => judge(seen, inputs.policy, target));
@@ -8549,7 +9599,8 @@
     const override = await askForOverride(inputs, judgements, target, world, asking.signal);
     throwIfCancelled(signal);
     const facts = gather(inputs, judgements, override, target, world);
-    const statusSet = await tell(facts, world, channels, closing.signal);
+    const details = () => collectDetails(judgements, world.datafold, world.gate, detailsEnd.signal);
+    const statusSet = await tell(facts, world, channels, closing.signal, inputs.details ? details : void 0);
     throwIfCancelled(signal);
     return {
       verdict: facts.verdict,
@@ -8565,6 +9616,7 @@
       host: inputs.host,
       target: target,
       looseOrigin: origin.loose,
+      details: new Map,
       ...links
     };
   }
@@ -8574,638 +9626,6 @@
       signal: AbortSignal.any([ signal, late.signal ]),
       start: () => void clock.sleep(ms, signal).then(() => late.abort(new Error('The time is up.')), () => {})
     };
-  }
-  // EXTERNAL MODULE: external "os"
-    var external_os_ = __nccwpck_require__(857);
-  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
-  // We use any as a valid input type
-  /* eslint-disable @typescript-eslint/no-explicit-any */
-  /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-  function utils_toCommandValue(input) {
-    if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
-    return JSON.stringify(input);
-  }
-  /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */  function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) return {};
-    return {
-      title: annotationProperties.title,
-      file: annotationProperties.file,
-      line: annotationProperties.startLine,
-      endLine: annotationProperties.endLine,
-      col: annotationProperties.startColumn,
-      endColumn: annotationProperties.endColumn
-    };
-  }
-  //# sourceMappingURL=utils.js.map
-    // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
-  /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-  function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  const CMD_STRING = '::';
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) command = 'missing.command';
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += ' ';
-        let first = true;
-        for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) first = false; else cmdStr += ',';
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  }
-  function escapeProperty(s) {
-    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-  }
-  //# sourceMappingURL=command.js.map
-    // CONCATENATED MODULE: external "crypto"
-  const external_crypto_namespaceObject = require("crypto");
-  // EXTERNAL MODULE: external "fs"
-    var external_fs_ = __nccwpck_require__(896);
-  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
-  // For internal use, subject to change.
-  // We use any as a valid input type
-  /* eslint-disable @typescript-eslint/no-explicit-any */
-  function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-      encoding: 'utf8'
-    });
-  }
-  function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-  }
-  //# sourceMappingURL=file-command.js.map
-    // CONCATENATED MODULE: external "path"
-  require("path");
-  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
-  void 0 && (void 0).__awaiter;
-  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-    function adopt(value) {
-      return value instanceof P ? value : new P(function(resolve) {
-        resolve(value);
-      });
-    }
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
-        try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function rejected(value) {
-        try {
-          step(generator["throw"](value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function step(result) {
-        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-      }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-  class Summary {
-    constructor() {
-      this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */    filePath() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        if (this._filePath) return this._filePath;
-        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-        try {
-          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-        } catch (_a) {
-          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-        }
-        this._filePath = pathFromEnv;
-        return this._filePath;
-      });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */    wrap(tag, content, attrs = {}) {
-      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join('');
-      if (!content) return `<${tag}${htmlAttrs}>`;
-      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */    write(options) {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-        const filePath = yield this.filePath();
-        const writeFunc = overwrite ? writeFile : appendFile;
-        yield writeFunc(filePath, this._buffer, {
-          encoding: 'utf8'
-        });
-        return this.emptyBuffer();
-      });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */    clear() {
-      return summary_awaiter(this, void 0, void 0, function*() {
-        return this.emptyBuffer().write({
-          overwrite: true
-        });
-      });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */    stringify() {
-      return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */    isEmptyBuffer() {
-      return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */    emptyBuffer() {
-      this._buffer = '';
-      return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */    addRaw(text, addEOL = false) {
-      this._buffer += text;
-      return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */    addEOL() {
-      return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */    addCodeBlock(code, lang) {
-      const attrs = Object.assign({}, lang && {
-        lang: lang
-      });
-      const element = this.wrap('pre', this.wrap('code', code), attrs);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */    addList(items, ordered = false) {
-      const tag = ordered ? 'ol' : 'ul';
-      const listItems = items.map(item => this.wrap('li', item)).join('');
-      const element = this.wrap(tag, listItems);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */    addTable(rows) {
-      const tableBody = rows.map(row => {
-        const cells = row.map(cell => {
-          if (typeof cell === 'string') return this.wrap('td', cell);
-          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-          const tag = header ? 'th' : 'td';
-          const attrs = Object.assign(Object.assign({}, colspan && {
-            colspan: colspan
-          }), rowspan && {
-            rowspan: rowspan
-          });
-          return this.wrap(tag, data, attrs);
-        }).join('');
-        return this.wrap('tr', cells);
-      }).join('');
-      const element = this.wrap('table', tableBody);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */    addDetails(label, content) {
-      const element = this.wrap('details', this.wrap('summary', label) + content);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */    addImage(src, alt, options) {
-      const {width: width, height: height} = options || {};
-      const attrs = Object.assign(Object.assign({}, width && {
-        width: width
-      }), height && {
-        height: height
-      });
-      const element = this.wrap('img', null, Object.assign({
-        src: src,
-        alt: alt
-      }, attrs));
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */    addHeading(text, level) {
-      const tag = `h${level}`;
-      const allowedTag = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6' ].includes(tag) ? tag : 'h1';
-      const element = this.wrap(allowedTag, text);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */    addSeparator() {
-      const element = this.wrap('hr', null);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */    addBreak() {
-      const element = this.wrap('br', null);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */    addQuote(text, cite) {
-      const attrs = Object.assign({}, cite && {
-        cite: cite
-      });
-      const element = this.wrap('blockquote', text, attrs);
-      return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */    addLink(text, href) {
-      const element = this.wrap('a', text, {
-        href: href
-      });
-      return this.addRaw(element).addEOL();
-    }
-  }
-  const _summary = new Summary;
-  /**
- * @deprecated use `core.summary`
- */  const summary = _summary;
-  //# sourceMappingURL=summary.js.map
-    // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
-  void 0 && (void 0).__awaiter;
-  external_os_.platform();
-  external_os_.arch();
-  // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
-  void 0 && (void 0).__awaiter;
-  /**
- * The code to exit an action
- */  var ExitCode;
-  (function(ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-  })(ExitCode || (ExitCode = {}));
-  //-----------------------------------------------------------------------
-  // Variables
-  //-----------------------------------------------------------------------
-  /**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    /**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-  function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-  }
-  /**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */  
-  /**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-  function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-    if (options && options.trimWhitespace === false) return val;
-    return val.trim();
-  }
-  /**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */  
-  /**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', {
-      name: name
-    }, utils_toCommandValue(value));
-  }
-  /**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */  
-  /**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-  function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  /**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */  function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  /**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */  function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  /**
- * Writes info to log with console.log.
- * @param message info message
- */  function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-  }
-  /**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */  
-  //-----------------------------------------------------------------------
-  // Wrapper action state
-  //-----------------------------------------------------------------------
-  /**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    command_issueCommand('save-state', {
-      name: name
-    }, utils_toCommandValue(value));
-  }
-  /**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */  function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-  }
-  // CONCATENATED MODULE: ../../build/runtime/harmless.js
-  const controls = /(?![\n\t])\p{Cc}/gu;
-  const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
-  const zeroWidthSpace = '​';
-  /**
- * A text that the runner cannot take for a command: it executes `::command::` at the start of a line (white space before it
- * or not) and the older `##[command]` anywhere in one. Control and bidirectional characters go, line feeds and tabs stay.
- */  function harmless(text) {
-    return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(invisible, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/^([\s\u200b]*)::/gm, `$1${zeroWidthSpace}::`);
-  }
-  // CONCATENATED MODULE: ../../build/runtime/actions.js
-  /** The inputs as the runner hands them over, untouched. */
-  function rawInputs() {
-    const read = name => [ name, getInput(name, {
-      trimWhitespace: false
-    }) ];
-    return Object.fromEntries(inputNames.map(read));
-  }
-  /** Hides texts in the log and in the job summary. Short ones are left: hiding them would tear up ordinary words and drop outputs. */  function mask(texts) {
-    for (const text of new Set(texts)) if (text.length >= 8) core_setSecret(text);
-  }
-  /** The step's log. Everything that goes through is cleaned of secrets and of whatever the runner could execute. */  function stepLog(redact) {
-    const clean = text => harmless(redact(text));
-    const titled = title => title === void 0 ? {} : {
-      title: clean(title)
-    };
-    return {
-      info: message => info(clean(message)),
-      notice: (message, title) => notice(clean(message), titled(title)),
-      warning: (message, title) => warning(clean(message), titled(title)),
-      error: (message, title) => error(clean(message), titled(title))
-    };
-  }
-  /** Sets outputs, cleaned of secrets. A runner that takes none is told in the log: it is no reason to fall silent altogether. */  function setOutputs(outputs, redact) {
-    try {
-      for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
-    } catch {
-      warning('Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.');
-    }
-  }
-  /** Writes the job summary, cleaned of secrets, in place of what this step wrote before. Without a summary file nothing happens. */  async function writeSummary(markdown, redact) {
-    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-    await summary.addRaw(redact(markdown)).write({
-      overwrite: true
-    });
-  }
-  /** What main leaves for `post:`; see {@link recall}. */  function remember(name, value) {
-    try {
-      saveState(name, value);
-    } catch {
-      warning('Could not leave a note for the end of the job: the runner’s state file cannot be written.');
-    }
-  }
-  /** What main left for `post:`, empty where it did not come so far. */  function recall(name) {
-    return getState(name);
   }
   // CONCATENATED MODULE: external "node:crypto"
   const external_node_crypto_namespaceObject = require("node:crypto");
@@ -9486,6 +9906,10 @@
       id: facts.runId,
       attempt: facts.runAttempt
     };
+    const datafold = datafoldClient(inputs.host, secrets.apiKey, http.send);
+    const gate = limiter(clock);
+    const left = leftovers(inputs.datadiffIds);
+    if (inputs.cancelDatadiff) remember(leftoverState, inputs.datadiffIds.join(','));
     let commented = null;
     const comment = github === null || origin.queued ? null : commentary(inputs, {
       github: github,
@@ -9511,7 +9935,9 @@
     try {
       const ending = run(inputs, {
         origin: origin,
-        datafold: datafoldClient(inputs.host, secrets.apiKey, http.send),
+        datafold: datafold,
+        gate: gate,
+        onLook: left.onLook,
         github: github,
         commentary: comment,
         status: status,
@@ -9530,16 +9956,16 @@
       return await ending;
     } finally {
       // Where there was no verdict, on whatever way out.
-      const stopping = AbortSignal.timeout(stopMs);
-      const statusStopped = status?.giveUp(stopping).catch(() => {});
-      if (signal.aborted && commented !== null && github !== null) {
+      const end = AbortSignal.timeout(stopMs);
+      const statusStopped = status?.giveUp(end).catch(() => {});
+      if (signal.aborted) {
         const stopped = {
-          prNumber: commented,
+          prNumber: commented ?? 0,
           key: keyHash(inputs.commentKey),
           run: identity,
           links: links
         };
-        await markStopped(stopped, github, stopping).catch(() => {});
+        await Promise.all([ commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false), inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null ]);
       }
       await statusStopped;
       http.close();
@@ -9547,32 +9973,33 @@
   }
   const warmUpAfterMs = 10;
   /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */  const stopMs = 3e3;
-  function shortList(ids) {
-    const shown = ids.slice(0, 10).join(', ');
-    return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-  }
   // CONCATENATED MODULE: ../../build/post.js
   /** The name under which main leaves that it came to its end. */
   const finishedState = 'finished';
   const limitMs = 15e3;
   /**
- * The second chance after a main that was killed: a comment or a commit status that still says "running" is put right. It never
- * judges, never creates a comment, never fails, and does nothing when main finished.
+ * The second chance after a main that was killed: a comment or a commit status that still says "running" is put right, and diffs that
+ * were to be cancelled are. It never judges, never creates a comment, never fails, and does nothing when main finished.
  */  async function post(raw, facts, redact) {
-    const prNumber = Number(recall(commentedState));
-    const sha = recall(statusState);
-    if (recall(finishedState) !== '' || !(prNumber > 0) && sha === '') return;
-    const log = stepLog(redact);
+    if (recall(finishedState) !== '') return;
+    const [prNumber, sha, left] = [ Number(recall(commentedState)), recall(statusState), leftIds() ];
+    if (!(prNumber > 0) && sha === '' && left.length === 0) return;
+    const killed = {
+      raw: raw,
+      facts: facts,
+      log: stepLog(redact),
+      end: AbortSignal.timeout(limitMs)
+    };
     const http = openHttp(process.env);
     const {github: github} = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
-    try {
-      if (github === null) return;
-      await Promise.all([ prNumber > 0 ? correctComment(prNumber, raw, facts, github, log) : void 0, sha === '' ? void 0 : correctStatus(sha, raw, facts, github, log) ]);
-    } finally {
-      http.close();
-    }
+    await Promise.all([ prNumber > 0 && github !== null ? correctComment(prNumber, github, killed) : void 0, sha !== '' && github !== null ? correctStatus(sha, github, killed) : void 0, left.length > 0 ? cancelLeftovers(left, http.send, killed) : void 0 ]);
+    http.close();
   }
-  async function correctComment(prNumber, raw, facts, github, log) {
+  function leftIds() {
+    const ids = recall(leftoverState).split(',').map(Number);
+    return ids.filter(id => id > 0 && Number.isSafeInteger(id));
+  }
+  async function correctComment(prNumber, github, {raw: raw, facts: facts, log: log, end: end}) {
     const host = readHost(raw.host.trim());
     if (!('value' in host)) return;
     const stopped = {
@@ -9584,14 +10011,12 @@
       },
       links: linksOf(facts, host.value)
     };
-    try {
-      const corrected = await markStopped(stopped, github, AbortSignal.timeout(limitMs));
+    await attempt('its comment may still say "running"', log, async () => {
+      const corrected = await markStopped(stopped, github, end);
       if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
-    } catch (error) {
-      log.info(`The gate was stopped before it had a verdict, and its comment may still say "running". ${wordsOf(error)}`);
-    }
+    });
   }
-  async function correctStatus(sha, raw, facts, github, log) {
+  async function correctStatus(sha, github, {raw: raw, facts: facts, log: log, end: end}) {
     const {runUrl: runUrl} = linksOf(facts, '');
     if (runUrl === null) return;
     const place = {
@@ -9604,15 +10029,26 @@
       },
       runUrl: runUrl
     };
-    try {
-      const corrected = await giveUpLater(place, github, AbortSignal.timeout(limitMs));
+    await attempt('its commit status may still be pending', log, async () => {
+      const corrected = await giveUpLater(place, github, end);
       if (corrected) log.info('The gate was stopped before it had a verdict; its commit status says so now.');
-    } catch (error) {
-      log.info(`The gate was stopped before it had a verdict, and its commit status may still be pending. ${wordsOf(error)}`);
-    }
+    });
   }
-  function wordsOf(error) {
-    return error instanceof Error ? error.message : '';
+  async function cancelLeftovers(left, send, {raw: raw, log: log, end: end}) {
+    const host = readHost(raw.host.trim());
+    if (!('value' in host)) return;
+    const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
+    await attempt('its data diffs may still run', log, async () => {
+      log.info(cancelledLine(left.length, await cancelDiffs(left, datafold, limiter(clock), end)));
+    });
+  }
+  async function attempt(otherwise, log, correct) {
+    try {
+      await correct();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : '';
+      log.info(`The gate was stopped before it had a verdict, and ${otherwise}. ${why}`);
+    }
   }
   // CONCATENATED MODULE: ../../build/redactor.js
   /**
@@ -9681,6 +10117,8 @@
   }
   /** The end of a run that judged nothing. */  function fail(error) {
     const {headline: headline, message: message} = build_wordsFor(error);
+    // Only a run that was stopped leaves diffs that nobody waits for.
+        if (!(error instanceof CancelledError)) remember(leftoverState, '');
     setOutputs({
       ...outputsOfFailure(headline),
       comment_url: ''

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { leftoverState } from './cancelling.ts';
 import { CancelledError, UserError } from './errors.ts';
 import { main } from './main.ts';
 import { outputsOfFailure } from './outputs.ts';
@@ -60,6 +61,8 @@ async function gate(): Promise<void> {
 /** The end of a run that judged nothing. */
 function fail(error: unknown): void {
   const { headline, message } = wordsFor(error);
+  // Only a run that was stopped leaves diffs that nobody waits for.
+  if (!(error instanceof CancelledError)) remember(leftoverState, '');
   setOutputs({ ...outputsOfFailure(headline), comment_url: '' }, redact);
   if (message !== null) log.error(message, 'Data diff gate');
   log.info(headline);

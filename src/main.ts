@@ -1,3 +1,4 @@
+import { cancelLeft, leftoverState, shortList } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
 import { gateStatus, withHead } from './gate-status.ts';
@@ -13,6 +14,8 @@ import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
+import { leftovers } from './wait/leftovers.ts';
+import { limiter } from './wait/limiter.ts';
 
 /** The name under which main leaves the pull request's number for `post:`. */
 export const commentedState = 'commented_pr';
@@ -47,6 +50,10 @@ export async function main(
   const { github, warmUp } = connectGitHub(facts, secrets.githubToken, http.send, redact);
   const links = linksOf(facts, inputs.host);
   const identity = { id: facts.runId, attempt: facts.runAttempt };
+  const datafold = datafoldClient(inputs.host, secrets.apiKey, http.send);
+  const gate = limiter(clock);
+  const left = leftovers(inputs.datadiffIds);
+  if (inputs.cancelDatadiff) remember(leftoverState, inputs.datadiffIds.join(','));
   let commented: number | null = null;
   const comment =
     github === null || origin.queued
@@ -79,7 +86,9 @@ export async function main(
   try {
     const ending = run(inputs, {
       origin,
-      datafold: datafoldClient(inputs.host, secrets.apiKey, http.send),
+      datafold,
+      gate,
+      onLook: left.onLook,
       github,
       commentary: comment,
       status,
@@ -98,11 +107,14 @@ export async function main(
     return await ending;
   } finally {
     // Where there was no verdict, on whatever way out.
-    const stopping = AbortSignal.timeout(stopMs);
-    const statusStopped = status?.giveUp(stopping).catch(() => undefined);
-    if (signal.aborted && commented !== null && github !== null) {
-      const stopped = { prNumber: commented, key: keyHash(inputs.commentKey), run: identity, links };
-      await markStopped(stopped, github, stopping).catch(() => undefined);
+    const end = AbortSignal.timeout(stopMs);
+    const statusStopped = status?.giveUp(end).catch(() => undefined);
+    if (signal.aborted) {
+      const stopped = { prNumber: commented ?? 0, key: keyHash(inputs.commentKey), run: identity, links };
+      await Promise.all([
+        commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false),
+        inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null,
+      ]);
     }
     await statusStopped;
     http.close();
@@ -112,8 +124,3 @@ export async function main(
 const warmUpAfterMs = 10;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
 const stopMs = 3_000;
-
-function shortList(ids: readonly number[]): string {
-  const shown = ids.slice(0, 10).join(', ');
-  return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-}

@@ -1,5 +1,6 @@
 import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
+import type { DiffDetails } from './diff/details.ts';
 import type { Trouble } from './diff/policy.ts';
 
 /** Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with the signal's reason). */
@@ -29,8 +30,27 @@ export type Look =
       readonly retryAfterMs: number;
     };
 
+/** What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the `other-page`, or `never`. */
+export type DetailsAnswer =
+  | { readonly kind: 'told'; readonly details: DiffDetails }
+  | { readonly kind: 'none'; readonly askOn: 'other-diffs' | 'other-page' | 'never' };
+
 export type Datafold = {
   readonly look: (id: number, signal: AbortSignal) => Promise<Look>;
+};
+
+export type DatafoldSummaries = {
+  /** What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but for cancelling. */
+  readonly details: (
+    id: number,
+    page: 'summary_results' | 'summary',
+    signal: AbortSignal,
+  ) => Promise<DetailsAnswer>;
+};
+
+export type DatafoldControl = {
+  /** Whether Datafold confirmed that it cancelled the diff, or that there was nothing left to cancel. Rejects when it gave no answer. */
+  readonly cancel: (id: number, signal: AbortSignal) => Promise<boolean>;
 };
 
 export type PullRequest = {

@@ -1,48 +1,61 @@
+import { cancelledLine, leftoverState } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
+import { datafoldClient } from './datafold/client.ts';
 import { giveUpLater } from './gate-status.ts';
-import { openHttp } from './http/http.ts';
+import { openHttp, type Send } from './http/http.ts';
 import { readHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
 import { commentedState, statusState } from './main.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { recall, stepLog } from './runtime/actions.ts';
+import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
+import { cancelDiffs } from './wait/leftovers.ts';
+import { limiter } from './wait/limiter.ts';
 
 /** The name under which main leaves that it came to its end. */
 export const finishedState = 'finished';
 const limitMs = 15_000;
 
+/** What everything here needs to know of the run that was killed. */
+type Killed = {
+  readonly raw: RawInputs;
+  readonly facts: RunFacts;
+  readonly log: Log;
+  readonly end: AbortSignal;
+};
+
 /**
- * The second chance after a main that was killed: a comment or a commit status that still says "running" is put right. It never
- * judges, never creates a comment, never fails, and does nothing when main finished.
+ * The second chance after a main that was killed: a comment or a commit status that still says "running" is put right, and diffs that
+ * were to be cancelled are. It never judges, never creates a comment, never fails, and does nothing when main finished.
  */
 export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Promise<void> {
-  const prNumber = Number(recall(commentedState));
-  const sha = recall(statusState);
-  if (recall(finishedState) !== '' || (!(prNumber > 0) && sha === '')) return;
-  const log = stepLog(redact);
+  if (recall(finishedState) !== '') return;
+  const [prNumber, sha, left] = [Number(recall(commentedState)), recall(statusState), leftIds()];
+  if (!(prNumber > 0) && sha === '' && left.length === 0) return;
+  const killed = { raw, facts, log: stepLog(redact), end: AbortSignal.timeout(limitMs) };
   const http = openHttp(process.env);
   const { github } = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
-  try {
-    if (github === null) return;
-    await Promise.all([
-      prNumber > 0 ? correctComment(prNumber, raw, facts, github, log) : undefined,
-      sha === '' ? undefined : correctStatus(sha, raw, facts, github, log),
-    ]);
-  } finally {
-    http.close();
-  }
+  await Promise.all([
+    prNumber > 0 && github !== null ? correctComment(prNumber, github, killed) : undefined,
+    sha !== '' && github !== null ? correctStatus(sha, github, killed) : undefined,
+    left.length > 0 ? cancelLeftovers(left, http.send, killed) : undefined,
+  ]);
+  http.close();
+}
+
+function leftIds(): readonly number[] {
+  const ids = recall(leftoverState).split(',').map(Number);
+  return ids.filter((id) => id > 0 && Number.isSafeInteger(id));
 }
 
 async function correctComment(
   prNumber: number,
-  raw: RawInputs,
-  facts: RunFacts,
   github: GitHub,
-  log: Log,
+  { raw, facts, log, end }: Killed,
 ): Promise<void> {
   const host = readHost(raw.host.trim());
   if (!('value' in host)) return;
@@ -52,23 +65,13 @@ async function correctComment(
     run: { id: facts.runId, attempt: facts.runAttempt },
     links: linksOf(facts, host.value),
   };
-  try {
-    const corrected = await markStopped(stopped, github, AbortSignal.timeout(limitMs));
+  await attempt('its comment may still say "running"', log, async () => {
+    const corrected = await markStopped(stopped, github, end);
     if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
-  } catch (error) {
-    log.info(
-      `The gate was stopped before it had a verdict, and its comment may still say "running". ${wordsOf(error)}`,
-    );
-  }
+  });
 }
 
-async function correctStatus(
-  sha: string,
-  raw: RawInputs,
-  facts: RunFacts,
-  github: GitHub,
-  log: Log,
-): Promise<void> {
+async function correctStatus(sha: string, github: GitHub, { raw, facts, log, end }: Killed): Promise<void> {
   const { runUrl } = linksOf(facts, '');
   if (runUrl === null) return;
   const place = {
@@ -78,16 +81,30 @@ async function correctStatus(
     run: { id: facts.runId, attempt: facts.runAttempt },
     runUrl,
   };
-  try {
-    const corrected = await giveUpLater(place, github, AbortSignal.timeout(limitMs));
+  await attempt('its commit status may still be pending', log, async () => {
+    const corrected = await giveUpLater(place, github, end);
     if (corrected) log.info('The gate was stopped before it had a verdict; its commit status says so now.');
-  } catch (error) {
-    log.info(
-      `The gate was stopped before it had a verdict, and its commit status may still be pending. ${wordsOf(error)}`,
-    );
-  }
+  });
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : '';
+async function cancelLeftovers(
+  left: readonly number[],
+  send: Send,
+  { raw, log, end }: Killed,
+): Promise<void> {
+  const host = readHost(raw.host.trim());
+  if (!('value' in host)) return;
+  const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
+  await attempt('its data diffs may still run', log, async () => {
+    log.info(cancelledLine(left.length, await cancelDiffs(left, datafold, limiter(clock), end)));
+  });
+}
+
+async function attempt(otherwise: string, log: Log, correct: () => Promise<void>): Promise<void> {
+  try {
+    await correct();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    log.info(`The gate was stopped before it had a verdict, and ${otherwise}. ${why}`);
+  }
 }

@@ -8,19 +8,21 @@ import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Clock, Datafold, GitHub } from './ports.ts';
+import type { Clock, Datafold, DatafoldSummaries, GitHub } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
 import { interimComment } from './telling/interim.ts';
 import { progressLog } from './telling/progress-log.ts';
 import { type Channels, tell } from './telling/tell.ts';
-import { waitForDiffs } from './wait/wait.ts';
+import { collectDetails } from './wait/details.ts';
+import type { Limiter } from './wait/limiter.ts';
+import { type WaitWorld, waitForDiffs } from './wait/wait.ts';
 
 /** The world that the story plays in. */
 export type World = {
   readonly origin: Origin;
-  readonly datafold: Datafold;
+  readonly datafold: Datafold & DatafoldSummaries;
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
   /** `null` where there is no pull request conversation to write to. */
@@ -28,6 +30,10 @@ export type World = {
   /** `null` where no commit status was asked for. */
   readonly status: GateStatus | null;
   readonly channels: Channels;
+  /** The queue for all that is asked of Datafold. */
+  readonly gate: Limiter;
+  /** Hears of every look too. */
+  readonly onLook?: WaitWorld['onLook'];
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -41,6 +47,8 @@ const closingMs = 19_000;
 const interimMs = 5_000;
 /** Of the closing time, what the question for an override may take: the comment needs the rest. */
 const overrideMs = 8_000;
+/** Counted with the closing, so that the telling keeps the rest of it whatever Datafold does. */
+const detailsMs = 10_000;
 
 /** How it ended: the verdict as told, and whether a commit status that is the gate could say it. */
 export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
@@ -53,6 +61,7 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const { clock, signal, channels } = world;
   const closing = countdown(closingMs, clock, signal);
   const interimEnd = countdown(interimMs, clock, signal);
+  const detailsEnd = countdown(detailsMs, clock, signal);
   const finding = findTarget(world.origin, world.github, closing.signal);
   if (world.status !== null) await world.status.begin((await finding).target, signal);
   const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
@@ -60,6 +69,7 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
     ...world,
     onLook: (track, ended) => {
+      world.onLook?.(track, ended);
       progress.onLook(track, ended);
       interim.onLook(track, ended);
     },
@@ -67,6 +77,7 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   progress.finish();
   interimEnd.start();
   closing.start();
+  detailsEnd.start();
   const target = await completeTarget(await finding, observations, world, closing.signal);
   throwIfCancelled(signal);
   const judgements = observations.map((seen) => judge(seen, inputs.policy, target));
@@ -75,7 +86,8 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const override = await askForOverride(inputs, judgements, target, world, asking.signal);
   throwIfCancelled(signal);
   const facts = gather(inputs, judgements, override, target, world);
-  const statusSet = await tell(facts, world, channels, closing.signal);
+  const details = () => collectDetails(judgements, world.datafold, world.gate, detailsEnd.signal);
+  const statusSet = await tell(facts, world, channels, closing.signal, inputs.details ? details : undefined);
   throwIfCancelled(signal);
   return { verdict: facts.verdict, statusSet };
 }
@@ -95,6 +107,7 @@ function gather(
     host: inputs.host,
     target,
     looseOrigin: origin.loose,
+    details: new Map(),
     ...links,
   };
 }

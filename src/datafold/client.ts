@@ -2,16 +2,25 @@ import type { Trouble } from '../diff/policy.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
-import type { Datafold, Look } from '../ports.ts';
+import type { Datafold, DatafoldControl, DatafoldSummaries, DetailsAnswer, Look } from '../ports.ts';
 import { problemOf } from './problem.ts';
 import { parseDataDiff } from './schema.ts';
+import { parseSummary, parseSummaryResults } from './summary.ts';
 
 const requestTimeoutMs = 30_000;
+/** What is nice to know may not hold up what has to be told. */
+const detailsTimeoutMs = 5_000;
 const maxBytes = 10 * 1_048_576;
+/** What is left of a cancelled run is short. */
+const cancelTimeoutMs = 3_000;
 const userAgent = 'data-diff-gate';
 
 /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
-export function datafoldClient(host: string, apiKey: string, send: Send): Datafold {
+export function datafoldClient(
+  host: string,
+  apiKey: string,
+  send: Send,
+): Datafold & DatafoldSummaries & DatafoldControl {
   const headers = {
     authorization: `Key ${apiKey}`,
     accept: 'application/json',
@@ -19,20 +28,49 @@ export function datafoldClient(host: string, apiKey: string, send: Send): Datafo
     'accept-encoding': 'identity',
     'user-agent': userAgent,
   };
+  const get = (path: string, timeoutMs: number, signal: AbortSignal) =>
+    send({ method: 'GET', url: new URL(path, host), headers, timeoutMs, maxBytes, signal });
   return {
     look: async (id, signal) => {
-      const url = new URL(`/api/v1/datadiffs/${id}`, host);
       try {
-        return answered(
-          await send({ method: 'GET', url, headers, timeoutMs: requestTimeoutMs, maxBytes, signal }),
-          id,
-        );
+        return answered(await get(`/api/v1/datadiffs/${id}`, requestTimeoutMs, signal), id);
       } catch (error) {
         if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
         throw error;
       }
     },
+    cancel: async (id, signal) => {
+      const url = new URL(`/api/v1/datadiffs/${id}/cancel`, host);
+      const request = {
+        method: 'POST',
+        url,
+        headers,
+        body: '',
+        timeoutMs: cancelTimeoutMs,
+        maxBytes,
+        signal,
+      };
+      return (await send(request)).status === 200;
+    },
+    details: async (id, page, signal) => {
+      try {
+        return detailed(await get(`/api/v1/datadiffs/${id}/${page}`, detailsTimeoutMs, signal), page);
+      } catch (error) {
+        if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
+        throw error;
+      }
+    },
   };
+}
+
+/** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */
+function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summary'): DetailsAnswer {
+  const parse = page === 'summary' ? parseSummary : parseSummaryResults;
+  const details = status === 200 ? parse(body) : null;
+  if (details !== null) return { kind: 'told', details };
+  if (status === 404 || status === 405) return { kind: 'none', askOn: 'other-page' };
+  // Nobody insists on what is only nice to know.
+  return { kind: 'none', askOn: status === 401 || status === 429 ? 'never' : 'other-diffs' };
 }
 
 function later(trouble: Trouble, waitMs = 0): Look {

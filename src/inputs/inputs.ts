@@ -6,7 +6,7 @@ import { apiKeyInput, type Circumstances } from './api-key.ts';
 import { datadiffIdInput } from './datadiff-id.ts';
 import { durationInput } from './duration.ts';
 import { hostInput } from './host.ts';
-import { bad, choice, emptied, good, input, quoted, type Reading } from './reading.ts';
+import { bad, choice, emptied, flag, good, input, quoted, type Reading } from './reading.ts';
 import { resultsInput } from './results.ts';
 
 /** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
@@ -26,6 +26,8 @@ export type Inputs = {
   readonly overrideLabel: string | null;
   /** Name of the commit status to set; `null` for none. */
   readonly commitStatus: string | null;
+  readonly details: boolean;
+  readonly cancelDatadiff: boolean;
 };
 
 /** The two secrets, apart from everything that may be shown. */
@@ -50,6 +52,8 @@ export const inputNames = [
   'pr_number',
   'override_label',
   'commit_status',
+  'details',
+  'cancel_datadiff',
 ] as const;
 export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
 
@@ -82,6 +86,8 @@ export function readInputs(
       prNumber: data.pr_number,
       overrideLabel: data.override_label,
       commitStatus: data.commit_status,
+      details: data.details,
+      cancelDatadiff: data.cancel_datadiff,
     },
   };
 }
@@ -105,6 +111,8 @@ function schema(host: string | null, circumstances: Circumstances) {
     pr_number: input(readPrNumber),
     override_label: input((text) => readName(text, 50, 'override_label: data-change-accepted')),
     commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
+    details: flag('details', false),
+    cancel_datadiff: flag('cancel_datadiff', true),
   });
 }
 

@@ -55,3 +55,17 @@ export function choice<const W extends string>(name: string, words: readonly W[]
     emptied(name, words[0] ?? ''),
   );
 }
+
+/** Yes or no, as `true` or `false`. */
+export function flag(name: string, example: boolean) {
+  return input(
+    (text): Reading<boolean> => {
+      const word = text.toLowerCase();
+      if (word === 'true' || word === 'false') return good(word === 'true');
+      return bad(
+        `${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``,
+      );
+    },
+    emptied(name, String(example)),
+  );
+}

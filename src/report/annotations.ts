@@ -7,7 +7,7 @@ import { diffUrl } from './links.ts';
 import { nameOf, outcomeOf } from './naming.ts';
 import { isAccepted } from './override.ts';
 import { asText, type Phrase, say, words } from './phrase.ts';
-import { reasonPhrase } from './reasons.ts';
+import { reasonPhrase, withError } from './reasons.ts';
 import { unlimitedPhrase } from './threshold-words.ts';
 
 /** What the runner shows on the run's page; plain text, one line each. */
@@ -43,9 +43,12 @@ function ofLevel(
 function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'title' | 'message'> {
   const { id, diff, reasons } = judgement;
   const unlimited = unlimitedPhrase(judgement);
+  const error = facts.details.get(id)?.error ?? null;
   const sentences: readonly Phrase[] = [
     ...(diff === null ? [] : [say`${nameOf(diff)}:`]),
-    ...reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => reasonPhrase(reason, judgement)),
+    ...reasons
+      .filter(({ verdict }) => verdict !== 'pass')
+      .map((reason) => withError(reason, reasonPhrase(reason, judgement), error)),
     ...(unlimited === null ? [] : [unlimited]),
     ...distinct(adviceOf(judgement, facts)),
     ...(isAccepted(facts) && judgement.verdict === 'fail' ? [say`A person accepted this.`] : []),

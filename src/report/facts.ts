@@ -1,3 +1,4 @@
+import type { DetailsById } from '../diff/details.ts';
 import type { Override } from '../diff/override.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
@@ -23,4 +24,6 @@ export type Facts = {
   readonly runUrl: string | null;
   /** The event runs apart from the pull request's own commit, so a diff that records no commit may be about any. */
   readonly looseOrigin: boolean;
+  /** What is told of single diffs beyond their figures. */
+  readonly details: DetailsById;
 };

@@ -8,8 +8,13 @@ import { acceptedNote, notAcceptedNote } from './override.ts';
 import { asMarkdown, link } from './phrase.ts';
 import { adviceSection, whySection } from './why.ts';
 
-/** What goes into the frame: the figures in front, what is folded behind, and how long a list may get. */
-export type Picture = { readonly front: Markdown; readonly fold: Markdown; readonly mostBullets: number };
+/** What goes into the frame: the figures in front, what is folded behind, how long a list may get, and whether Datafold's error texts have room. */
+export type Picture = {
+  readonly front: Markdown;
+  readonly fold: Markdown;
+  readonly mostBullets: number;
+  readonly withErrors?: boolean;
+};
 
 /** The parts that every rung shares, written once; the frame then draws any rung. */
 export type Frame = {
@@ -22,13 +27,23 @@ export type Frame = {
 export function frameOf(facts: Facts): Frame {
   const head = blocks([heading(facts), acceptedNote(facts)]);
   const foot = links(facts);
-  const why = whySection(facts);
+  const why = whySection({ ...facts, details: new Map() });
+  const whyInFull = facts.details.size === 0 ? why : whySection(facts);
   const advice = adviceSection(facts);
   const otherwise = notAcceptedNote(facts);
   const origin = originSection(facts);
   return {
-    around: ({ front, fold, mostBullets: most }) =>
-      blocks([head, front, why(most), advice(most), otherwise, fold, origin(most), foot]),
+    around: ({ front, fold, mostBullets: most, withErrors = false }) =>
+      blocks([
+        head,
+        front,
+        (withErrors ? whyInFull : why)(most),
+        advice(most),
+        otherwise,
+        fold,
+        origin(most),
+        foot,
+      ]),
     counts: () => blocks([head, foot]),
   };
 }

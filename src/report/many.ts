@@ -1,5 +1,7 @@
+import type { DataDiff } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { worstFirst } from '../diff/verdict.ts';
+import { type Depth, detailsOf } from './details.ts';
 import { diffRow, diffTable } from './diff-table.ts';
 import type { Facts } from './facts.ts';
 import { type Extent, figureTable } from './figure-table.ts';
@@ -17,11 +19,13 @@ export type ManyRungs = {
   readonly speaking: number;
 };
 
-/** The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with all figures. */
+/**
+ * The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with the
+ * worst columns, with all figures, with all columns.
+ */
 export function rungsOfMany(facts: Facts): ManyRungs {
-  const { host } = facts;
   const sorted = worstFirst(facts.judgements);
-  const rows = sorted.map((judged) => diffRow(judged, host));
+  const rows = sorted.map((judged) => diffRow(judged, facts.host));
   const speaking = sorted.filter(({ verdict }) => verdict !== 'pass');
   const worst = (shown: number, mostBullets = 5): Picture => ({
     front: shown === 0 ? nothing : blocks([diffTable(rows.slice(0, shown)), rest(sorted.slice(shown))]),
@@ -29,21 +33,28 @@ export function rungsOfMany(facts: Facts): ManyRungs {
     mostBullets,
   });
   const full = (fold: Markdown): Picture => ({ front: diffTable(rows), fold, mostBullets: 50 });
+  const folded = (judged: readonly Judgement[], extent: Extent, depth: Depth) => (): Picture => ({
+    ...full(figuresFold(judged, extent, depth, facts)),
+    withErrors: depth !== 'none',
+  });
+  const detailed = facts.details.size > 0;
   return {
     rungs: [
       () => worst(speaking.length, 10),
       () => ({ ...full(nothing), mostBullets: 20 }),
-      () => full(figuresFold(speaking, 'changed', host)),
-      () => full(figuresFold(sorted, 'all', host)),
+      folded(speaking, 'changed', 'none'),
+      ...(detailed ? [folded(speaking, 'changed', 'brief')] : []),
+      folded(sorted, 'all', detailed ? 'brief' : 'none'),
+      ...(detailed ? [folded(sorted, 'all', 'full')] : []),
     ],
     worst,
     speaking: speaking.length,
   };
 }
 
-function figuresFold(judgements: readonly Judgement[], extent: Extent, host: string): Markdown {
+function figuresFold(judgements: readonly Judgement[], extent: Extent, depth: Depth, facts: Facts): Markdown {
   const pieces = judgements.flatMap((judged) =>
-    judged.diff === null ? [] : [figuresOf(judged, extent, host)],
+    judged.diff === null ? [] : [figuresOf(judged, judged.diff, extent, depth, facts)],
   );
   if (pieces.length === 0) return nothing;
   const summary =
@@ -51,12 +62,18 @@ function figuresFold(judgements: readonly Judgement[], extent: Extent, host: str
   return details(summary, blocks(pieces));
 }
 
-function figuresOf(judgement: Judgement, extent: Extent, host: string): Markdown {
-  const { diff, verdict } = judgement;
-  const said = trusted(`${verdictIcon[verdict]} ${outcomeOf(judgement)}`);
+function figuresOf(
+  judgement: Judgement,
+  diff: DataDiff,
+  extent: Extent,
+  depth: Depth,
+  { host, details: told }: Facts,
+): Markdown {
+  const said = trusted(`${verdictIcon[judgement.verdict]} ${outcomeOf(judgement)}`);
   return blocks([
     md`**${asMarkdown(calledInFull(judgement, host))}** · ${said}`,
-    diff === null ? nothing : figureTable(diff, extent),
+    figureTable(diff, extent),
+    detailsOf(told.get(judgement.id), depth),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { DiffResult } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Staleness } from '../diff/stale.ts';
 import { shortSha } from './links.ts';
-import { enumerated, own, type Phrase, say, words } from './phrase.ts';
+import { enumerated, outside, own, type Phrase, say, words } from './phrase.ts';
 import { checkPhrase } from './threshold-words.ts';
 import { causePhrase } from './undetermined.ts';
 
@@ -20,6 +20,16 @@ export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
     case 'stale':
       return stalePhrase(reason.staleness);
   }
+}
+
+const longestError = 300;
+
+/** The same with why, in Datafold's own words, where a diff ended in an error and these came. */
+export function withError(reason: Reason, phrase: Phrase, error: string | null): Phrase {
+  const failed =
+    (reason.rule === 'undetermined' && reason.cause.kind === 'failed') ||
+    (reason.rule === 'result' && reason.result === 'error');
+  return failed && error !== null ? say`${phrase} Datafold says: ${outside(error, longestError)}.` : phrase;
 }
 
 function meaning(result: DiffResult): Phrase {

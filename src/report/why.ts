@@ -7,7 +7,7 @@ import { type Markdown, md, nothing, trusted } from './markdown.ts';
 import { idLinks, nameOf, verdictIcon } from './naming.ts';
 import { isAccepted } from './override.ts';
 import { asMarkdown, type Phrase, say, words } from './phrase.ts';
-import { reasonPhrase } from './reasons.ts';
+import { reasonPhrase, withError } from './reasons.ts';
 import { type Section, section } from './section.ts';
 import { unlimitedPhrase } from './threshold-words.ts';
 
@@ -18,7 +18,10 @@ export function whySection(facts: Facts): Section {
   const alone = facts.judgements.length === 1;
   const told = worstFirst(facts.judgements);
   const worst = told[0]?.verdict ?? 'fail';
-  const said = told.flatMap((judged) => [...reasonsOf(judged, alone, worst), ...unlimitedOf(judged, worst)]);
+  const said = told.flatMap((judged) => [
+    ...reasonsOf(judged, alone, worst, facts),
+    ...unlimitedOf(judged, worst),
+  ]);
   const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
@@ -46,12 +49,18 @@ function calledByDiff(said: readonly Said[], { judgements, host }: Facts): reado
   });
 }
 
-function reasonsOf(judgement: Judgement, alone: boolean, worst: Verdict): readonly Said[] {
+function reasonsOf(
+  judgement: Judgement,
+  alone: boolean,
+  worst: Verdict,
+  { details }: Facts,
+): readonly Said[] {
+  const error = details.get(judgement.id)?.error ?? null;
   return judgement.reasons
     .filter((reason) => reason.verdict !== 'pass' || (alone && !plainlyIdentical(reason)))
     .map((reason) => ({
       id: judgement.id,
-      phrase: marked(reason.verdict, worst, reasonPhrase(reason, judgement)),
+      phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error)),
     }));
 }
 

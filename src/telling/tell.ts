@@ -1,3 +1,4 @@
+import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Written } from '../github/sticky-comment.ts';
@@ -29,18 +30,21 @@ export type Tellers = {
 };
 
 /**
- * Tells a verdict that stands: outputs and summary first, since they cannot be refused, then annotations, then the
- * commit status, then the comment. Nothing here changes the verdict; what cannot be told is a warning. Answers whether the commit
- * status, which may be the gate itself, was set where it was asked for.
+ * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
+ * be refused, annotations, the commit status and the comment. Nothing here changes the verdict; what cannot be told is a warning.
+ * Answers whether the commit status, which may be the gate itself, was set where it was asked for.
  */
 export async function tell(
-  facts: Facts,
+  verdict: Facts,
   { commentary: comment, status }: Tellers,
   channels: Channels,
   signal: AbortSignal,
+  details: () => Promise<DetailsById> = async () => verdict.details,
 ): Promise<boolean> {
   const { log } = channels;
-  channels.setOutputs({ ...outputs(facts), comment_url: '' });
+  channels.setOutputs({ ...outputs(verdict), comment_url: '' });
+  const facts = { ...verdict, details: await details() };
+  if (signal.reason instanceof CancelledError) throw signal.reason;
   await summarise(facts, channels);
   if (facts.override !== null) log.info(overrideLine(facts.override));
   for (const { level, title, message } of annotations(facts)) log[level](message, title);

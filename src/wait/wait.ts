@@ -3,7 +3,7 @@ import type { Observation, Trouble } from '../diff/policy.ts';
 import { lastLookLeadMs, nextPause } from '../diff/schedule.ts';
 import { CancelledError } from '../errors.ts';
 import type { Clock, Datafold, Look } from '../ports.ts';
-import { limiter, startsPerSecond } from './limiter.ts';
+import { type Limiter, limiter, startsPerSecond } from './limiter.ts';
 import { afterLook, atDeadline, endOf, freshTrack, remainingMs, type Track, wantedPause } from './track.ts';
 
 export type WaitSettings = {
@@ -15,6 +15,8 @@ export type WaitSettings = {
 
 export type WaitWorld = {
   readonly datafold: Datafold;
+  /** The queue for all that is asked of Datafold in this run; one of its own without it. */
+  readonly gate?: Limiter;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -42,7 +44,7 @@ export async function waitForDiffs(
   const stop = new AbortController();
   const signal = AbortSignal.any([world.signal, stop.signal]);
   setMaxListeners(0, signal, stop.signal, world.signal);
-  const gate = limiter(world.clock);
+  const gate = world.gate ?? limiter(world.clock);
   const pending = new Set(ids);
   const finish = (reason: Stop) => stop.abort(reason);
   world.clock

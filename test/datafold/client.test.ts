@@ -124,6 +124,37 @@ describe('looking at a diff', () => {
     await expect(broken).rejects.toThrow('a fault of ours');
   });
 
+  test('cancels with a POST, and takes only a plain yes for one', async () => {
+    await start();
+    const client = datafoldClient(datafold.url, 'datafold-key', http.send);
+    const { signal } = new AbortController();
+    expect(await client.cancel(970, signal)).toBe(true);
+    expect(await client.cancel(1, signal)).toBe(false);
+    expect(datafold.requests[0]).toMatchObject({
+      method: 'POST',
+      path: '/api/v1/datadiffs/970/cancel',
+      body: '',
+    });
+    expect(datafold.requests[0]?.headers).toMatchObject({ 'content-length': '0' });
+  });
+
+  const pages: readonly { status: number; body: string; expected: object }[] = [
+    { status: 200, body: '{"status":"done","values":{}}', expected: { kind: 'told' } },
+    { status: 200, body: '<html>', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 500, body: '{"status":"done","values":{}}', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 403, body: '', expected: { kind: 'none', askOn: 'other-diffs' } },
+    { status: 404, body: '', expected: { kind: 'none', askOn: 'other-page' } },
+    { status: 401, body: '', expected: { kind: 'none', askOn: 'never' } },
+    { status: 429, body: '', expected: { kind: 'none', askOn: 'never' } },
+  ];
+  test.each(pages)('details: $status $body', async ({ status, body, expected }) => {
+    await start();
+    const send = async () => ({ status, headers: {}, body });
+    const client = datafoldClient(datafold.url, 'datafold-key', send);
+    const { signal } = new AbortController();
+    expect(await client.details(970, 'summary_results', signal)).toMatchObject(expected);
+  });
+
   test('limits every request in time and size', async () => {
     await start();
     const seen: HttpRequest[] = [];

@@ -16,6 +16,8 @@ export type FakeDatafoldOptions = {
   readonly diffs: Readonly<Record<number, DiffScript>>;
   /** Answers of `/summary_results`, by id, or made of what the diff shows then; without one that path is 404, as on an older deployment. */
   readonly summaries?: Readonly<Record<number, DiffBody | ((diff: DiffBody) => DiffBody)>>;
+  /** Error texts of `/summary`, by id, in place of what a failed diff says by itself. */
+  readonly errors?: Readonly<Record<number, string>>;
   /** The lives of the diffs that are created through the API, in order; each begins when it is created. */
   readonly creations?: readonly { readonly id: number; readonly script: DiffScript }[];
   /** Milliseconds, monotonic; for `afterMs`. Default `performance.now`. */
@@ -36,7 +38,7 @@ export type FakeDatafold = FakeServer & {
 };
 
 /** What the routes read and change. */
-type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries'> & {
+type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries' | 'errors'> & {
   readonly lives: Lives;
   readonly creations: { readonly id: number; readonly script: DiffScript }[];
 };
@@ -82,7 +84,12 @@ function answerTo(request: SeenRequest, model: Model): Answer {
   return single(request, Number(rawId), action, model);
 }
 
-function single(request: SeenRequest, id: number, action: string, { lives, summaries }: Model): Answer {
+function single(
+  request: SeenRequest,
+  id: number,
+  action: string,
+  { lives, summaries, errors }: Model,
+): Answer {
   const body = action === '' ? lives.look(id) : lives.present(id);
   if (body === undefined) return problem(404, 'not-found', 'Not Found', `Data diff ${id} does not exist.`);
   switch (action) {
@@ -90,7 +97,7 @@ function single(request: SeenRequest, id: number, action: string, { lives, summa
       cancel(lives, id);
       return { status: 200, body: { id, status: lives.present(id)?.['status'] ?? 'done' } };
     case '/summary':
-      return { status: 200, body: summaryOf(body) };
+      return { status: 200, body: { ...summaryOf(body), ...(errors?.[id] ? { error: errors[id] } : {}) } };
     case '/summary_results': {
       const summary = summaries?.[id];
       if (summary === undefined) return noSuchPath(request.path);

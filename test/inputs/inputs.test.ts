@@ -37,6 +37,8 @@ describe('action.yml', () => {
       prNumber: null,
       overrideLabel: null,
       commitStatus: null,
+      details: true,
+      cancelDatadiff: false,
     });
   });
 });
@@ -55,6 +57,9 @@ describe('good inputs', () => {
       expected: { commentKey: 'a/b/{\n "os": "linux"\n}' },
     },
     { name: 'pr_number', input: '42', expected: { prNumber: 42 } },
+    { name: 'cancel_datadiff', input: 'TRUE', expected: { cancelDatadiff: true } },
+    { name: 'details', input: 'False', expected: { details: false } },
+    { name: 'details', input: ' true ', expected: { details: true } },
     { name: 'pr_number', input: ' 1 ', expected: { prNumber: 1 } },
     { name: 'pr_number', input: '', expected: { prNumber: null } },
     {

@@ -100,6 +100,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
     repository: { serverUrl: 'https://github.com', owner: 'datafold', name: 'dbt-beers' },
     runUrl: 'https://github.com/datafold/dbt-beers/actions/runs/16112345678',
     looseOrigin: false,
+    details: new Map(),
     ...overrides,
   };
 }

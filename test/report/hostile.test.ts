@@ -11,6 +11,7 @@ import { annotations } from '../../src/report/annotations.ts';
 import { statusLine } from '../../src/report/progress.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { troubleLine } from '../../src/report/undetermined.ts';
+import { changed, detailsOf } from './detail-scenarios.ts';
 import { diffOf, ended, factsOf, fullCi, headSha, lost } from './factories.ts';
 
 type Node = {
@@ -119,6 +120,30 @@ const observations = fc
   .array(observation, { minLength: 1, maxLength: 4 })
   .map((makers) => makers.map((make, at) => make(at + 1)));
 
+/** Details whose every text from outside is hostile, of the first diffs. */
+const details = fc
+  .record({
+    column: hostile,
+    only: hostile,
+    type: hostile,
+    error: hostile,
+    count: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ column, only, type, error, count }) => {
+    const told = detailsOf({
+      columns: Array.from({ length: count }, () => changed(column, 3, 0.5)),
+      columnsChanged: count,
+      columnsCompared: count,
+      schema: {
+        onlyIn: { a: { names: [only], count: 1 }, b: { names: [only, only], count: 9 } },
+        typesDiffer: { names: [type], count: 1 },
+        reordered: 1,
+      },
+      error,
+    });
+    return new Map([1, 2].map((id) => [id, told]));
+  });
+
 function drawn(markdown: string): Node {
   const processor = unified()
     .use(remarkParse)
@@ -139,8 +164,9 @@ const ourLinks =
 
 test('nothing from outside becomes an element, a link or a mention, and tables keep their columns', () => {
   fc.assert(
-    fc.property(observations, (seen) => {
-      for (const { node, inCode } of nodes(drawn(renderReport(factsOf(seen), () => true)))) {
+    fc.property(observations, details, (seen, told) => {
+      const facts = factsOf(seen, { details: told });
+      for (const { node, inCode } of nodes(drawn(renderReport(facts, () => true)))) {
         if (node.type === 'text') checkText(node.value ?? '', inCode);
         else if (node.type === 'element') checkElement(node);
         else expect(node.type).toBe('root');
@@ -185,8 +211,8 @@ test('a report has as many rows as it has diffs, whatever they are called', () =
 
 test('no line of what is logged can be a command to the runner', () => {
   fc.assert(
-    fc.property(observations, hostile, (seen, word) => {
-      const facts = factsOf(seen);
+    fc.property(observations, details, hostile, (seen, told, word) => {
+      const facts = factsOf(seen, { details: told });
       const lines = [
         ...annotations(facts).flatMap(({ title, message }) => [title, message]),
         ...Object.values(outputs(facts)),

@@ -2,6 +2,7 @@ import type { DataDiff } from '../../src/diff/data-diff.ts';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
+import { detailScenarios } from './detail-scenarios.ts';
 import { conditions, diffOf, ended, factsOf, fullCi, lost, noCi, policyOf, statsOf } from './factories.ts';
 import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
@@ -218,4 +219,5 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labelled' })),
   'override-older': () =>
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'older-than-commit' })),
+  ...detailScenarios,
 };

@@ -5,6 +5,7 @@ import { generator } from '../../scripts/bench/lateness.ts';
 import { readEvent } from '../../src/github/event.ts';
 import type { Look } from '../../src/ports.ts';
 import { run, type World } from '../../src/run.ts';
+import { limiter } from '../../src/wait/limiter.ts';
 import { diffOf, policyOf } from '../report/factories.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
@@ -63,7 +64,11 @@ test('an hour of waiting with a server that fails a third of its answers', async
   const log = (message: string) => void lines.push(message);
   const world: World = {
     origin: readEvent('schedule', {}, null, null),
-    datafold: { look: fickleDatafold(clock, generator(3), starts) },
+    datafold: {
+      look: fickleDatafold(clock, generator(3), starts),
+      details: async () => ({ kind: 'none', askOn: 'never' }),
+    },
+    gate: limiter(clock),
     github: null,
     commentary: null,
     status: null,
@@ -90,6 +95,8 @@ test('an hour of waiting with a server that fails a third of its answers', async
       prNumber: null,
       overrideLabel: null,
       commitStatus: null,
+      details: false,
+      cancelDatadiff: false,
     },
     world,
   );

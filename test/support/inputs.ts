@@ -24,6 +24,8 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     pr_number: '',
     override_label: '',
     commit_status: '',
+    details: 'true',
+    cancel_datadiff: 'false',
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type DetailsById, nothingTold } from '../../src/diff/details.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
 import { worstVerdict } from '../../src/diff/verdict.ts';
 import { CancelledError } from '../../src/errors.ts';
@@ -23,6 +24,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     repository: null,
     runUrl: null,
     looseOrigin: false,
+    details: new Map(),
   };
 }
 
@@ -32,6 +34,7 @@ type Given = {
   readonly comment?: () => Promise<Written>;
   readonly summary?: () => Promise<void>;
   readonly signal?: AbortSignal;
+  readonly details?: () => Promise<DetailsById>;
 };
 
 async function told(given: Given = {}) {
@@ -66,6 +69,10 @@ async function told(given: Given = {}) {
       },
     },
     signal ?? new AbortController().signal,
+    async () => {
+      if (given.details !== undefined) order.push('details');
+      return (await given.details?.()) ?? new Map();
+    },
   );
   const failure: unknown = await telling.then(
     () => null,
@@ -86,6 +93,14 @@ describe('a verdict', () => {
     expect(lines.at(-1)).toEqual({ level: 'info', message: headline(facts) });
     expect(summarised).toContain('DIM_BUSINESSES');
     expect(commented).toContain('DIM_BUSINESSES');
+  });
+
+  test('has its outputs before details are asked for, and the details in the summary', async () => {
+    const { order, summarised } = await told({
+      details: async () => new Map([[970, { ...nothingTold, columnsChanged: 2, columnsCompared: 9 }]]),
+    });
+    expect(order).toEqual(['outputs', 'details', 'summary']);
+    expect(summarised).toContain('**2 of 9 compared columns differ**');
   });
 
   test('without a conversation has no comment, and says empty for its address', async () => {
