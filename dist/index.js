@@ -6744,7 +6744,7 @@
     };
   }
   /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */  function prose(text) {
-    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text) ? phrase_words(text) : outside(text, longestProse);
+    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\.|\bGH-\d/i.test(text) ? phrase_words(text) : outside(text, longestProse);
   }
   const longestProse = 300;
   /** Our own words shown as code: an input, a figure's name, a condition. */  function phrase_own(text) {

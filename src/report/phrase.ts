@@ -34,7 +34,7 @@ export function words(text: string): Phrase {
 
 /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */
 export function prose(text: string): Phrase {
-  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\./i.test(text)
+  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\.|\bGH-\d/i.test(text)
     ? words(text)
     : outside(text, longestProse);
 }
