@@ -8014,7 +8014,7 @@
     }
   }
   function undetermined_standing(diff) {
-    if (diff === null) return say`: with so many diffs there was no time to look at it, at 8 requests a second`;
+    if (diff === null) return say`: the time was up before it could be looked at (this action asks at most 8 times a second)`;
     const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
     const steps = diff.progress;
     return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
