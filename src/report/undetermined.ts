@@ -26,7 +26,8 @@ export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Ph
 }
 
 function standing(diff: DataDiff | null): Phrase {
-  if (diff === null) return say`: the time was up before it could be looked at (this action asks at most 8 times a second)`;
+  if (diff === null)
+    return say`: the time was up before it could be looked at (this action asks at most 8 times a second)`;
   const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
   const steps = diff.progress;
   return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
