@@ -10,11 +10,11 @@ export const ownName = 'data-diff-gate/data-diff-gate';
  */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
   'actions/attest-build-provenance': ['subject-path'],
-  'actions/checkout': ['fetch-depth', 'persist-credentials'],
-  'actions/dependency-review-action': ['comment-summary-in-pr', 'deny-licenses', 'fail-on-severity'],
-  'actions/setup-node': ['cache', 'node-version'],
+  'actions/checkout': ['persist-credentials'],
+  'actions/dependency-review-action': ['fail-on-severity'],
+  'actions/setup-node': ['node-version', 'package-manager-cache'],
   'github/codeql-action/analyze': ['category'],
-  'github/codeql-action/init': ['build-mode', 'languages', 'queries'],
+  'github/codeql-action/init': ['build-mode', 'languages'],
 };
 
 /** Tells what an action takes: ours by the given `action.yml`, others by the list above. */
