@@ -101,9 +101,9 @@ describe('an error is found in a workflow', () => {
     },
     {
       name: 'an input of ours that is missing',
-      from: 'datadiff_id: 970',
+      from: 'api_key: ${{ secrets.DATAFOLD_API_KEY }}',
       to: 'timeout: 60m',
-      expected: 'github 22: Missing required input `datadiff_id`',
+      expected: 'github 22: Missing required input `api_key`',
     },
     {
       name: 'an unknown input of another action',
