@@ -11,6 +11,11 @@ export type Look = { readonly dark?: boolean };
 
 /** A comment's Markdown as a page of its own, drawn as GitHub draws comments: its allow-list of HTML, its stylesheet, its width. */
 export async function renderHtml(markdown: string, { dark = false }: Look = {}): Promise<string> {
+  return page(await drawHtml(markdown), await stylesheet(dark), dark);
+}
+
+/** The HTML that GitHub makes of Markdown, without a page around it. */
+export async function drawHtml(markdown: string): Promise<string> {
   const drawn = await unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -19,10 +24,11 @@ export async function renderHtml(markdown: string, { dark = false }: Look = {}):
     .use(rehypeSanitize)
     .use(rehypeStringify)
     .process(markdown);
-  return page(String(drawn), await stylesheet(dark), dark);
+  return String(drawn);
 }
 
-async function stylesheet(dark: boolean): Promise<string> {
+/** GitHub's stylesheet, for what has the class `markdown-body`. */
+export async function stylesheet(dark: boolean): Promise<string> {
   const file = import.meta.resolve(`github-markdown-css/github-markdown-${dark ? 'dark' : 'light'}.css`);
   return readFile(new URL(file), 'utf8');
 }
