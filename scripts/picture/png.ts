@@ -3,7 +3,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 /** A picture as rows of pixels, each 0xRRGGBB. */
 type Pixels = { readonly width: number; readonly height: number; readonly colours: readonly number[] };
 
-const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+/** What every PNG begins with. */
+export const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const mostColours = 256;
 
 /** The same picture in its 256 most frequent colours: a page of text needs no more, and the file is less than half as long. */
@@ -49,7 +50,8 @@ function channels(colour: number): readonly [number, number, number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A chunk of a PNG: length, type, data and checksum. */
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -69,7 +71,8 @@ function decode(png: Buffer): Pixels {
   return { width, height, colours };
 }
 
-function dataOf(png: Buffer): Buffer {
+/** The compressed pixels, which may lie in several chunks. */
+export function dataOf(png: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = signature.length; at < png.length; ) {
     const length = png.readUInt32BE(at);
