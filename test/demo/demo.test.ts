@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startFakeDatafold } from '../fakes/datafold.ts';
 import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
 import { firstContact, scenarios } from './scenarios.ts';
-import { paste } from './words.ts';
+import { paste, permissions } from './words.ts';
 
 const KEY = 'dfk_demo_0123456789abcdef';
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,7 +57,14 @@ test.concurrent('shows a newcomer a pass, a warning and a fail, and what to past
   }
   expect(text).toMatch(/│ \[■+□+\] 4 of 7 steps/);
   expect(text).toContain('exit code  1, the job fails');
-  for (const line of paste.split('\n')) expect(text).toContain(line);
+  expect(text).toContain('2 of 6 compared columns differ');
+  // The end is what stays on the screen: the files of each comment, and then the lines to paste.
+  const [seen = '', pasted = ''] = text.split('── Seen ')[1]?.split('── In your workflow ') ?? [];
+  for (const name of Object.keys(headlines)) {
+    expect(seen).toMatch(new RegExp(`demo-report/${name}.html +demo-report/${name}.md`));
+  }
+  for (const line of `${paste}\n${permissions}`.split('\n')) expect(pasted).toContain(line);
+  expect(`${seen}${pasted}`.split('\n').length).toBeLessThan(40);
   expect(text).not.toContain('\u001b');
   expect(text).not.toMatch(/ddg-step|at .*\.ts:\d+/);
 });
@@ -122,11 +129,9 @@ test.concurrent('says what an id needs', async () => {
   expect(text).toContain('DATAFOLD_HOST');
 });
 
-test('gives the same step to paste as the README', () => {
+test('gives the same lines to paste as the README', () => {
   const readme = readFileSync(`${root}README.md`, 'utf8');
-  for (const line of paste
-    .split('\n')
-    .filter((line) => /uses:|datadiff_id:|api_key:|: (?:read|write)/.test(line))) {
+  for (const line of [...paste.split('\n'), ...permissions.split('\n')]) {
     expect(readme).toContain(line.replace(/^[\s-]+/, ''));
   }
 });

@@ -19,7 +19,7 @@ import {
   showResult,
   showTitle,
 } from './show.ts';
-import { further, keyNeeded, opening, pages, paste, usage } from './words.ts';
+import { further, keyNeeded, opening, pages, paste, pasteWhere, permissions, usage } from './words.ts';
 
 process.exitCode = await demo(process.argv.slice(2), process.env);
 
@@ -56,9 +56,16 @@ async function inScenarios(wanted: readonly Scenario[]): Promise<number> {
   print('');
   printText(pages);
   showTitle('In your workflow');
-  print(paste.replace(/^(?=.)/gm, '    '), '');
+  printText(pasteWhere);
+  print('', indented(paste), '');
+  printText('And in the head of the workflow:');
+  print('', indented(permissions), '');
   printText(further);
   return endings.every(({ asExpected }) => asExpected) ? 0 : 1;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 async function inScenario(scenario: Scenario): Promise<Ending> {

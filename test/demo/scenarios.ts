@@ -16,6 +16,7 @@ import {
   sampled,
   waiting,
 } from '../fakes/diffs.ts';
+import { summary2026, summaryHuge } from '../fakes/summaries.ts';
 import type { WorldOptions } from '../fakes/world.ts';
 
 /** The gate's verdicts, in its own words. */
@@ -61,7 +62,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'different',
     about: 'Three rows of 558 differ, and no thresholds allow it.',
     expected: 'fail',
-    world: { diffs: { 970: differentSmall(ci) } },
+    world: { diffs: { 970: differentSmall(ci) }, datafold: { summaries: { 970: summary2026 } } },
   },
   {
     name: 'within-thresholds',
@@ -74,7 +75,10 @@ export const scenarios: readonly Scenario[] = [
     name: 'thresholds',
     about: 'The diff runs for a while, then shows more than thresholds allow.',
     expected: 'fail',
-    world: { diffs: { 970: frames(waiting(idle), at(2, 7), at(4, 7), at(6, 7), differentHuge(ci)) } },
+    world: {
+      diffs: { 970: frames(waiting(idle), at(2, 7), at(4, 7), at(6, 7), differentHuge(ci)) },
+      datafold: { summaries: { 970: summaryHuge } },
+    },
     with: { thresholds: 'match_ratio >= 99%\nrows_removed <= 1%\nrows_added <= 1000' },
   },
   {

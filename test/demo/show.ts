@@ -69,7 +69,7 @@ export function showLog(lines: readonly string[]): void {
   }
 }
 
-const previewLines = 22;
+const previewLines = 32;
 
 /** The beginning of a report as plain text, and the files that have all of it. */
 export function showReport(label: string, markdown: string, saved: Saved): void {
@@ -109,12 +109,15 @@ export function showEnding(ending: Ending): void {
   print('', `  ${outcome(ending, ending.seen)}`);
 }
 
-/** All endings at a glance. */
+/** All endings at a glance, each with the files of its comment: the page, and the Markdown. */
 export function showEndings(endings: readonly Ending[]): void {
-  const longest = Math.max(...endings.map(({ scenario }) => scenario.name.length));
+  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const name = longest(endings.map(({ scenario }) => scenario.name));
+  const page = longest(endings.map(({ saved }) => saved?.html ?? ''));
   for (const ending of endings) {
-    const { scenario, saved } = ending;
-    print(`  ${outcome(ending, `${scenario.name.padEnd(longest)}  ${ending.seen}`)}  ${saved?.html ?? ''}`);
+    const { scenario, saved, seen } = ending;
+    print(`  ${outcome(ending, `${scenario.name.padEnd(name)}  ${seen}`)}`);
+    if (saved !== null) print(`      ${saved.html.padEnd(page)}  ${saved.markdown}`);
   }
 }
 

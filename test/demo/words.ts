@@ -4,23 +4,25 @@ export const opening = `Data Diff Gate: a pull request passes, warns or fails on
 The action runs here as a runner would run it, between a small Datafold and a small GitHub inside of this command. No account, no key, and nothing leaves this machine.`;
 
 /** Below the list of what was seen. */
-export const pages =
-  'Open the pages in a browser: so GitHub shows the comments. Only their links lead nowhere.';
+export const pages = `Open the pages in a browser: so GitHub shows the comments. Only their links lead nowhere.
+More to see here: npm run demo -- --list`;
 
-/** The step to copy. The README has the whole workflow. */
-export const paste = `permissions:
+/** Above the step to copy. */
+export const pasteWhere = 'Three lines, after the step that starts your data diff and has the id "diff":';
+
+/** The step to copy: what it uses, the diff, the key. */
+export const paste = `- uses: data-diff-gate/data-diff-gate@v1
+  with:
+    datadiff_id: \${{ steps.diff.outputs.id }}
+    api_key: \${{ secrets.DATAFOLD_API_KEY }}`;
+
+/** What the workflow has to allow besides. */
+export const permissions = `permissions:
   contents: read
-  pull-requests: write # for the comment
-
-steps:
-  - uses: data-diff-gate/data-diff-gate@v1
-    with:
-      datadiff_id: \${{ steps.diff.outputs.id }}
-      api_key: \${{ secrets.DATAFOLD_API_KEY }}`;
+  pull-requests: write # for the comment`;
 
 /** Where to look after that. */
-export const further = `README.md has the whole workflow, all inputs and all outputs.
-More to see here: npm run demo -- --list`;
+export const further = 'README.md has the whole workflow, how to make it a required check, and all inputs.';
 
 /** How to call the demo. */
 export const usage = `npm run demo                        a pass, a warning and a fail

@@ -51,3 +51,35 @@ export const summary2026: DiffBody = {
     exclusive_columns: [[], ['COUNTRY']],
   },
 };
+
+/** dim_businesses, 55,540 compared rows: two of six columns differ. */
+export const summaryHuge: DiffBody = {
+  ...summary2026,
+  pks: {
+    total_rows: [57_189, 55_540],
+    nulls: [0, 0],
+    dupes: [0, 0],
+    exclusives: [1_649, 0],
+    distincts: [57_189, 55_540],
+  },
+  values: {
+    total_rows: 55_540,
+    rows_with_differences: 13_447,
+    total_values: 333_240,
+    values_with_differences: 13_447,
+    compared_columns: 6,
+    columns_with_differences: 2,
+    columns_diff_stats: [
+      { column_name: 'employees', match: 78.57, values_different: 11_902, values_different_estimate: null },
+      { column_name: 'city', match: 97.22, values_different: 1_545, values_different_estimate: null },
+    ],
+  },
+  schema: {
+    columns_mismatched: [0, 0],
+    column_type_mismatches: 0,
+    column_reorders: 0,
+    column_counts: [6, 6],
+    column_type_differs: [],
+    exclusive_columns: [[], []],
+  },
+};

@@ -1,7 +1,7 @@
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import { type ChangedColumn, type DiffDetails, nothingTold } from '../../src/diff/details.ts';
 import type { Facts } from '../../src/report/facts.ts';
-import { diffOf, ended, factsOf, fullCi } from './factories.ts';
+import { conditions, diffOf, ended, factsOf, fullCi, policyOf } from './factories.ts';
 import { breweries, businesses, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
 /** Details of a diff; nothing is told unless it is here. */
@@ -13,9 +13,10 @@ export function changed(name: string, different: number | null, share: number | 
   return { name, different, share, estimate: null };
 }
 
-function one(diff: Partial<DataDiff>, told: Partial<DiffDetails>): Facts {
+function one(diff: Partial<DataDiff>, told: Partial<DiffDetails>, facts: Partial<Facts> = {}): Facts {
   return factsOf([ended(diffOf({ ...diff, ci: fullCi }))], {
     details: new Map([[970, detailsOf(told)]]),
+    ...facts,
   });
 }
 
@@ -42,6 +43,22 @@ export const detailScenarios: Readonly<Record<string, () => Facts>> = {
         columnsChanged: 2,
         columnsCompared: 4,
         keys: sound,
+      },
+    ),
+  // The picture in the README shows this one.
+  'details-thresholds': () =>
+    one(
+      { ...businesses, result: 'different' },
+      {
+        columns: [changed('employees', 11_902, 0.2143), changed('city', 1_545, 0.0278)],
+        columnsChanged: 2,
+        columnsCompared: 9,
+        keys: { rows: { a: 57_189, b: 55_540 }, nulls: { a: 0, b: 0 }, duplicates: { a: 0, b: 0 } },
+      },
+      {
+        policy: policyOf({
+          thresholds: conditions('rows_removed <= 0.5%\ndiff_rows_count <= 25%\nmatch_ratio >= 99.9%'),
+        }),
       },
     ),
   'details-many-columns': () =>

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { NotAccepted } from '../../src/diff/override.ts';
+import type { Lost, Trouble } from '../../src/diff/policy.ts';
+import { explain } from '../../src/github/github-error.ts';
+import { requireProxySupport } from '../../src/http/proxy.ts';
+import { annotations } from '../../src/report/annotations.ts';
+import { overrideLine } from '../../src/report/override.ts';
+import { diffOf, ended, factsOf, fullCi, lost } from '../report/factories.ts';
+import { complaint } from '../support/inputs.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const section = /^## Troubleshooting$(.*?)^## /ms.exec(readme)?.[1] ?? '';
+
+/** What the run's page says of a diff that came to no good end. */
+function annotated(reason: Lost, status: string | null = null): string {
+  const diff = status === null ? null : diffOf({ status, done: false, result: null, stats: null });
+  return annotations(factsOf([lost(reason, diff)]))[0]?.message ?? '';
+}
+
+function answered(status: number): string {
+  const trouble: Trouble = { kind: 'status', status, detail: null, instance: null };
+  return annotated({ kind: 'refused', trouble });
+}
+
+function notAccepted(why: NotAccepted): string {
+  return overrideLine({ kind: 'not-accepted', label: 'data-change-accepted', why });
+}
+
+function messageOf(fail: () => void): string {
+  try {
+    fail();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}
+
+const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
+
+/** The headings, each with the message that the code makes for what it is about. */
+const made: readonly { readonly heading: string; readonly message: string }[] = [
+  {
+    heading: 'api_key: is empty. GitHub passes no secrets to pull requests from forks.',
+    message: complaint({ api_key: '' }, { fromFork: true }),
+  },
+  {
+    heading: 'api_key: is empty. Runs started by Dependabot see only Dependabot’s own secrets.',
+    message: complaint({ api_key: '' }, { byDependabot: true }),
+  },
+  {
+    heading: 'api_key: is empty. Most likely the secret is not set',
+    message: complaint({ api_key: '' }),
+  },
+  {
+    heading: 'datadiff_id: is empty. Most likely the step that sets it was skipped',
+    message: complaint({ datadiff_id: '' }),
+  },
+  {
+    heading: 'is set but empty, most likely from a variable or an output that does not exist.',
+    message: complaint({ fail_on: '' }),
+  },
+  {
+    heading:
+      'is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment.',
+    message: complaint({ host: 'https://app.datafold.com/datadiffs/970' }),
+  },
+  {
+    heading: 'holds more than one condition: write one a line',
+    message: complaint({ thresholds: 'rows_added <= 5% rows_removed <= 0' }),
+  },
+  { heading: 'Datafold rejected the API key (HTTP 401)', message: answered(401) },
+  { heading: 'The API key has no access to this diff (HTTP 403)', message: answered(403) },
+  { heading: 'Datafold knows no diff with this id (HTTP 404)', message: answered(404) },
+  { heading: "Datafold's address answered with a redirect instead of a diff", message: answered(302) },
+  {
+    heading: 'Datafold could not be asked until the time was up',
+    message: annotated({ kind: 'unreachable', trouble: unreachable }),
+  },
+  {
+    heading:
+      'HTTPS_PROXY is set, but the Node 24.4.0 of this runner cannot use a proxy (it needs 24.5 or newer).',
+    message: messageOf(() =>
+      requireProxySupport(new URL('https://app.datafold.com'), { HTTPS_PROXY: 'http://proxy:1' }, '24.4.0'),
+    ),
+  },
+  {
+    heading: 'The diff did not end within 1h',
+    message: annotated({ kind: 'out-of-time', timeoutMs: 3_600_000 }, 'processing'),
+  },
+  {
+    heading: 'The diff waits for somebody to confirm it in Datafold.',
+    message: annotated({ kind: 'needs-action' }, 'needs_confirmation'),
+  },
+  {
+    heading: 'The diff waits for somebody to sign in to its data source in Datafold.',
+    message: annotated({ kind: 'needs-action' }, 'needs_authentication'),
+  },
+  {
+    heading: 'The diff was made for commit',
+    message:
+      annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: 'a'.repeat(40) } }))]))[0]?.message ?? '',
+  },
+  {
+    heading: 'which this version does not know.',
+    message: annotations(factsOf([ended(diffOf({ result: 'approximate' }))]))[0]?.message ?? '',
+  },
+  {
+    heading:
+      'Could not write the pull request comment (GitHub answered 403): the token most likely lacks a permission.',
+    message: explain('write the pull request comment', 403, 'Resource not accessible by integration').message,
+  },
+  {
+    heading:
+      'Could not set the commit status (GitHub answered 403): the token most likely lacks a permission.',
+    message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
+  },
+  {
+    heading: 'is older than this commit, so nobody has accepted this.',
+    message: notAccepted({ kind: 'older-than-commit' }),
+  },
+  { heading: 'accepts nothing here', message: notAccepted({ kind: 'not-a-person' }) },
+];
+
+test('every heading is a message, and every message here has its heading', () => {
+  const headings = [...section.matchAll(/^### (.*)$/gm)].flatMap(([, heading = '']) =>
+    [...heading.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text),
+  );
+  expect(headings.toSorted()).toEqual(made.map(({ heading }) => heading).toSorted());
+});
+
+test.each(made)('"$heading" is what the code says', ({ heading, message }) => {
+  expect(message).toContain(heading);
+});
+
+test('what the sections promise about permissions is what the messages ask for', () => {
+  for (const permission of ['pull-requests: write', 'statuses: write']) {
+    expect(section).toContain(`\`${permission}\``);
+    expect(made.some(({ message }) => message.includes(`"${permission}"`))).toBe(true);
+  }
+});
