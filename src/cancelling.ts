@@ -1,10 +1,9 @@
 import type { DatafoldControl, Log } from './ports.ts';
 import { remember } from './runtime/actions.ts';
+import { shortList } from './short-list.ts';
+import { leftoverState } from './state.ts';
 import { cancelDiffs } from './wait/leftovers.ts';
 import type { Limiter } from './wait/limiter.ts';
-
-/** The name under which main leaves the diffs that `post:` is to cancel if main is stopped. */
-export const leftoverState = 'leftover_diffs';
 
 /** Cancels what nobody waits for any more, and leaves the rest to `post:`. */
 export async function cancelLeft(
@@ -25,10 +24,4 @@ export function cancelledLine(asked: number, missed: readonly number[]): string 
   return missed.length === 0
     ? done
     : `${done} Datafold did not confirm it in time for ${shortList(missed)}: if they still run, cancel them on their pages.`;
-}
-
-/** The first ten ids, and how many there are beyond. */
-export function shortList(ids: readonly number[]): string {
-  const shown = ids.slice(0, 10).join(', ');
-  return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
 }

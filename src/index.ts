@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { leftoverState } from './cancelling.ts';
 import { CancelledError, UserError } from './errors.ts';
 import { main } from './main.ts';
-import { outputsOfFailure } from './outputs.ts';
-import { finishedState, post } from './post.ts';
+import { outputsOfFailure } from './outputs-of-failure.ts';
 import { redactor } from './redactor.ts';
 import { mask, rawInputs, remember, setOutputs, stepLog } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
+import { finishedState, leftoverState } from './state.ts';
 
 // The runner starts one file for the run and another for what follows it; no state has to tell them apart.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
@@ -41,12 +40,17 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-const ended = isPost ? post(raw, runFacts(process.env), redact).catch(() => undefined) : gate();
+const ended = isPost ? afterwards().catch(() => undefined) : gate();
 ended.then(() => {
   // Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
   cancel.abort();
   setTimeout(() => process.exit(), 2_000).unref();
 });
+
+async function afterwards(): Promise<void> {
+  const { post } = await import('./rest.ts');
+  await post(raw, runFacts(process.env), redact);
+}
 
 async function gate(): Promise<void> {
   try {

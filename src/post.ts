@@ -1,23 +1,21 @@
-import { cancelledLine, leftoverState } from './cancelling.ts';
+import { cancelledLine } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
 import { giveUpLater } from './gate-status.ts';
 import { openHttp, type Send } from './http/http.ts';
 import { readHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
-import { commentedState, statusState } from './main.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { recall, stepLog } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
+import { commentedState, finishedState, leftoverState, statusState } from './state.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
 import { cancelDiffs } from './wait/leftovers.ts';
 import { limiter } from './wait/limiter.ts';
 
-/** The name under which main leaves that it came to its end. */
-export const finishedState = 'finished';
 const limitMs = 15_000;
 
 /** What everything here needs to know of the run that was killed. */

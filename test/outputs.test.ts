@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { outputs, outputsOfFailure } from '../src/outputs.ts';
+import { outputs } from '../src/outputs.ts';
+import { outputsOfFailure } from '../src/outputs-of-failure.ts';
 import { diffOf, ended, factsOf, policyOf } from './report/factories.ts';
 import { breweries } from './report/figures-of-record.ts';
 import { scenarios } from './report/scenarios.ts';

@@ -4,57 +4,39 @@ import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import type { Datafold, DatafoldControl, DatafoldSummaries, DetailsAnswer, Look } from '../ports.ts';
 import { problemOf } from './problem.ts';
+import { datafoldRequest, diffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
 
-const requestTimeoutMs = 30_000;
 /** What is nice to know may not hold up what has to be told. */
 const detailsTimeoutMs = 5_000;
-const maxBytes = 10 * 1_048_576;
 /** What is left of a cancelled run is short. */
 const cancelTimeoutMs = 3_000;
-const userAgent = 'data-diff-gate';
+
+/** Everything that is asked of Datafold. */
+export type DatafoldClient = Datafold & DatafoldSummaries & DatafoldControl;
 
 /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
-export function datafoldClient(
-  host: string,
-  apiKey: string,
-  send: Send,
-): Datafold & DatafoldSummaries & DatafoldControl {
-  const headers = {
-    authorization: `Key ${apiKey}`,
-    accept: 'application/json',
-    // What we cannot inflate we do not ask for.
-    'accept-encoding': 'identity',
-    'user-agent': userAgent,
-  };
-  const get = (path: string, timeoutMs: number, signal: AbortSignal) =>
-    send({ method: 'GET', url: new URL(path, host), headers, timeoutMs, maxBytes, signal });
+export function datafoldClient(host: string, apiKey: string, send: Send): DatafoldClient {
+  const ask = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
   return {
     look: async (id, signal) => {
       try {
-        return answered(await get(`/api/v1/datadiffs/${id}`, requestTimeoutMs, signal), id);
+        return answered(await send(ask(diffPath(id), signal)), id);
       } catch (error) {
         if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
         throw error;
       }
     },
     cancel: async (id, signal) => {
-      const url = new URL(`/api/v1/datadiffs/${id}/cancel`, host);
-      const request = {
-        method: 'POST',
-        url,
-        headers,
-        body: '',
-        timeoutMs: cancelTimeoutMs,
-        maxBytes,
-        signal,
-      };
-      return (await send(request)).status === 200;
+      const request = ask(`${diffPath(id)}/cancel`, signal);
+      const { status } = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
+      return status === 200;
     },
     details: async (id, page, signal) => {
       try {
-        return detailed(await get(`/api/v1/datadiffs/${id}/${page}`, detailsTimeoutMs, signal), page);
+        const request = ask(`${diffPath(id)}/${page}`, signal);
+        return detailed(await send({ ...request, timeoutMs: detailsTimeoutMs }), page);
       } catch (error) {
         if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
         throw error;

@@ -11,7 +11,7 @@ const pageSize = 100;
 /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
 export function githubClient(load: () => Promise<Octokit>, repository: Repository, clock: Clock): GitHub {
   type Ask = (
-    octokit: Octokit['rest'],
+    api: Octokit['request'],
     request: { readonly signal: AbortSignal },
   ) => Promise<{ readonly status: number; readonly data: unknown }>;
   const ask = <T>(
@@ -20,24 +20,31 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
     signal: AbortSignal,
     how: Ask,
     repeatable = true,
-  ) => call(doing, async () => how((await load()).rest, { signal }), reader, { clock, signal, repeatable });
+  ) =>
+    call(doing, async () => how((await load()).request, { signal }), reader, { clock, signal, repeatable });
 
   return {
     pullRequest: (pull_number, signal) =>
       ask('read the pull request', read.pull, signal, (api, request) =>
-        api.pulls.get({ ...repository, pull_number, request }),
+        api('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number, request }),
       ),
     pullRequestsOf: (commit_sha, signal) =>
       ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
-        api.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, request }),
+        api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha, request }),
       ),
     pullRequestsFrom: (head, signal) =>
       ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
-        api.pulls.list({ ...repository, head, state: 'open', per_page: pageSize, request }),
+        api('GET /repos/{owner}/{repo}/pulls', {
+          ...repository,
+          head,
+          state: 'open',
+          per_page: pageSize,
+          request,
+        }),
       ),
     parentsOf: (ref, signal) =>
       ask('read the commit', read.parents, signal, (api, request) =>
-        api.repos.getCommit({ ...repository, ref, request }),
+        api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
       ),
     labellings: async (issue_number, signal) => {
       const all = [];
@@ -47,7 +54,13 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
           read.labellings,
           signal,
           (api, request) =>
-            api.issues.listEvents({ ...repository, issue_number, per_page: pageSize, page, request }),
+            api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+              ...repository,
+              issue_number,
+              per_page: pageSize,
+              page,
+              request,
+            }),
         );
         all.push(...found.labellings);
         if (found.count < pageSize) return all;
@@ -55,13 +68,25 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
     },
     branchMoves: ({ owner, repo, name }, signal) =>
       ask('read when the branch moved', read.moves, signal, (api, request) =>
-        api.repos.listActivities({ owner, repo, ref: `refs/heads/${name}`, per_page: pageSize, request }),
+        api('GET /repos/{owner}/{repo}/activity', {
+          owner,
+          repo,
+          ref: `refs/heads/${name}`,
+          per_page: pageSize,
+          request,
+        }),
       ),
     statuses: async (ref, signal) => {
       const all = [];
       for (let page = 1; ; page++) {
         const found = await ask('read the commit’s statuses', read.statuses, signal, (api, request) =>
-          api.repos.listCommitStatusesForRef({ ...repository, ref, per_page: pageSize, page, request }),
+          api('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+            ...repository,
+            ref,
+            per_page: pageSize,
+            page,
+            request,
+          }),
         );
         all.push(...found);
         if (found.length < pageSize) return all;
@@ -70,7 +95,7 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
     // A second one that says the same does no harm.
     setStatus: (sha, { state, context, description, targetUrl }, signal) =>
       ask('set the commit status', read.nothing, signal, (api, request) =>
-        api.repos.createCommitStatus({
+        api('POST /repos/{owner}/{repo}/statuses/{sha}', {
           ...repository,
           sha,
           state,
@@ -95,7 +120,13 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
       const all = [];
       for (let page = 1; ; page++) {
         const found = await ask('read the pull request’s comments', read.comments, signal, (api, request) =>
-          api.issues.listComments({ ...repository, issue_number, per_page: pageSize, page, request }),
+          api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...repository,
+            issue_number,
+            per_page: pageSize,
+            page,
+            request,
+          }),
         );
         all.push(...found);
         if (found.length < pageSize) return all;
@@ -103,24 +134,39 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
     },
     comment: (comment_id, signal) =>
       ask('read the pull request’s comments', read.comment, signal, (api, request) =>
-        api.issues.getComment({ ...repository, comment_id, request }),
+        api('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id, request }),
       ),
     createComment: (issue_number, body, signal) =>
       ask(
         'write the pull request comment',
         read.comment,
         signal,
-        (api, request) => api.issues.createComment({ ...repository, issue_number, body, request }),
+        (api, request) =>
+          api('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...repository,
+            issue_number,
+            body,
+            request,
+          }),
         false,
       ),
     updateComment: (comment_id, body, signal) =>
       ask('write the pull request comment', read.comment, signal, (api, request) =>
-        api.issues.updateComment({ ...repository, comment_id, body, request }),
+        api('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...repository,
+          comment_id,
+          body,
+          request,
+        }),
       ),
     deleteComment: async (comment_id, signal) => {
       try {
         await ask('write the pull request comment', read.nothing, signal, (api, request) =>
-          api.issues.deleteComment({ ...repository, comment_id, request }),
+          api('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...repository,
+            comment_id,
+            request,
+          }),
         );
       } catch (error) {
         // Somebody was quicker; what was wanted is so.

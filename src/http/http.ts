@@ -1,5 +1,4 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import type * as http from 'node:http';
 import { isLoopback } from './loopback.ts';
 import { causeOf, NetworkError } from './network-error.ts';
 import { canProxy, type Environment } from './proxy.ts';
@@ -26,43 +25,56 @@ export type HttpAnswer = {
 export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /** One pool of connections for the whole run. `close` drops them, so that nothing keeps the process alive. */
-export function openHttp(env: Environment): { readonly send: Send; readonly close: () => void } {
+export type Http = { readonly send: Send; readonly close: () => void };
+
+/** Opens the pool. The environment says which proxy to use. */
+export function openHttp(env: Environment): Http {
   const proxyEnv = canProxy(process.versions.node) ? { proxyEnv: env } : {};
-  const agents = {
-    loopback: new http.Agent({ keepAlive: true }),
-    plain: new http.Agent({ keepAlive: true, ...proxyEnv }),
-    secure: new https.Agent({ keepAlive: true, ...proxyEnv }),
-  };
-  const agentFor = (url: URL): http.Agent => {
-    if (url.protocol === 'https:') return agents.secure;
-    return isLoopback(url) ? agents.loopback : agents.plain;
+  const lines = new Map<string, Line>();
+  const lineTo = (url: URL): Line => {
+    const direct = url.protocol === 'http:' && isLoopback(url);
+    const kind = direct ? 'loopback' : url.protocol;
+    const known = lines.get(kind);
+    if (known !== undefined) return known;
+    // Loaded for the protocol that is spoken: TLS is a third of what is loaded before the first request.
+    const { request, Agent } =
+      url.protocol === 'https:'
+        ? process.getBuiltinModule('node:https')
+        : process.getBuiltinModule('node:http');
+    const line = { request, agent: new Agent({ keepAlive: true, ...(direct ? {} : proxyEnv) }) };
+    lines.set(kind, line);
+    return line;
   };
   return {
     send: async (request) => {
+      const line = lineTo(request.url);
       try {
-        return await exchange(request, agentFor(request.url));
+        return await exchange(request, line);
       } catch (error) {
         // The server may close an idle connection just as it is used again; that says nothing about the server.
-        if (error instanceof IdleConnectionLost) return await exchange(request, agentFor(request.url));
+        if (error instanceof IdleConnectionLost) return await exchange(request, line);
         throw error;
       }
     },
-    close: () => Object.values(agents).forEach((agent) => void agent.destroy()),
+    close: () => lines.forEach(({ agent }) => void agent.destroy()),
   };
 }
 
+/** How to reach one kind of server: the function that asks, and its connections. */
+type Line = { readonly request: typeof http.request; readonly agent: http.Agent };
+
 class IdleConnectionLost extends NetworkError {}
 
-function exchange(ask: HttpRequest, agent: http.Agent): Promise<HttpAnswer> {
+function exchange(ask: HttpRequest, line: Line): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     ask.signal.throwIfAborted();
-    const request = (ask.url.protocol === 'https:' ? https : http).request(ask.url, {
+    const request = line.request(ask.url, {
       method: ask.method,
       headers: {
         ...ask.headers,
         ...(ask.body === undefined ? {} : { 'content-length': Buffer.byteLength(ask.body) }),
       },
-      agent,
+      agent: line.agent,
     });
     const timer = setTimeout(
       () => fail(new NetworkError(`no complete answer within ${ask.timeoutMs / 1_000} s`)),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Policy } from '../diff/policy.ts';
 import { parseThresholds } from '../diff/thresholds.ts';
 import { UserError } from '../errors.ts';
@@ -6,7 +5,7 @@ import { apiKeyInput, type Circumstances } from './api-key.ts';
 import { datadiffIdInput } from './datadiff-id.ts';
 import { durationInput } from './duration.ts';
 import { hostInput } from './host.ts';
-import { bad, choice, emptied, flag, good, input, quoted, type Reading } from './reading.ts';
+import { bad, choice, emptied, flag, good, input, quoted, type Reading, readEach } from './reading.ts';
 import { resultsInput } from './results.ts';
 
 /** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
@@ -62,10 +61,10 @@ export function readInputs(
   raw: RawInputs,
   circumstances: Circumstances,
 ): { readonly inputs: Inputs; readonly secrets: Secrets } {
-  const host = hostInput.safeParse(raw.host);
-  const parsed = schema(host.success ? host.data : null, circumstances).safeParse(raw);
-  if (!parsed.success) throw new UserError(badInputs(parsed.error.issues));
-  const { data } = parsed;
+  const host = hostInput(raw.host);
+  const read = readEach(readers('value' in host ? host.value : null, circumstances), raw);
+  if ('problems' in read) throw new UserError(badInputs(read.problems));
+  const data = read.value;
   return {
     secrets: { apiKey: data.api_key, githubToken: data.github_token },
     inputs: {
@@ -92,8 +91,8 @@ export function readInputs(
   };
 }
 
-function schema(host: string | null, circumstances: Circumstances) {
-  return z.object({
+function readers(host: string | null, circumstances: Circumstances) {
+  return {
     datadiff_id: datadiffIdInput(host),
     api_key: apiKeyInput(circumstances),
     host: hostInput,
@@ -113,7 +112,7 @@ function schema(host: string | null, circumstances: Circumstances) {
     commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
     details: flag('details', false),
     cancel_datadiff: flag('cancel_datadiff', true),
-  });
+  };
 }
 
 function readToken(text: string): Reading<string> {
@@ -148,10 +147,8 @@ function readName(text: string, most: number, example: string): Reading<string |
       );
 }
 
-function badInputs(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): string {
-  const lines = issues.map(({ path, message }) => `- ${String(path[0])}: ${message}.`);
+function badInputs(problems: readonly string[]): string {
+  const lines = problems.map((problem) => `- ${problem}.`);
   const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
   return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
 }

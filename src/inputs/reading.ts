@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What came of reading one input: its value, or everything that is wrong with it, each with a right example. */
 export type Reading<T> = { readonly value: T } | { readonly problems: readonly string[] };
 
@@ -19,19 +17,32 @@ export function quoted(text: string): string {
   return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
 }
 
-/** A zod schema for an input that is read from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */
-export function input<T>(read: (text: string) => Reading<T>, ifEmpty?: string) {
-  return z.pipe(
-    z.string(),
-    z.transform((raw: string, context): T => {
-      const text = raw.trim();
-      const reading = text === '' && ifEmpty !== undefined ? bad(ifEmpty) : read(text);
-      if ('value' in reading) return reading.value;
-      for (const message of reading.problems)
-        context.issues.push({ code: 'custom', message, input: undefined });
-      return z.NEVER;
-    }),
+/** Reads one input from its text as the runner gives it. */
+export type Read<T> = (raw: string) => Reading<T>;
+
+/** Reads an input from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */
+export function input<T>(read: Read<T>, ifEmpty?: string): Read<T> {
+  return (raw) => {
+    const text = raw.trim();
+    return text === '' && ifEmpty !== undefined ? bad(ifEmpty) : read(text);
+  };
+}
+
+/** What readers read, each by its name. */
+type ReadValues<R> = { readonly [Name in keyof R]: R[Name] extends Read<infer T> ? T : never };
+
+/** Reads several inputs: all their values, or all the problems of all of them in order, each after the name of its input. */
+export function readEach<R extends Readonly<Record<string, Read<unknown>>>>(
+  readers: R,
+  raw: { readonly [Name in keyof R]: string },
+): Reading<ReadValues<R>> {
+  const readings = Object.entries(readers).map(([name, read]) => [name, read(raw[name] ?? '')] as const);
+  const problems = readings.flatMap(([name, reading]) =>
+    'problems' in reading ? reading.problems.map((problem) => `${name}: ${problem}`) : [],
   );
+  if (problems.length > 0) return { problems };
+  const values = readings.map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined]);
+  return good(Object.fromEntries(values) as ReadValues<R>);
 }
 
 /** What is wrong with an empty input that has a default: it was set, to nothing. */

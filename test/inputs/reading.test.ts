@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { quoted } from '../../src/inputs/reading.ts';
+import { describe, expect, test } from 'vitest';
+import { bad, good, input, quoted, readEach } from '../../src/inputs/reading.ts';
 
 const cases: readonly { name: string; input: string; expected: string }[] = [
   { name: 'plain', input: 'abc', expected: '"abc"' },
@@ -24,4 +24,31 @@ test('any text is quoted short, on one line and whole', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe('readEach', () => {
+  const readers = {
+    size: input((text) => (text === 'big' ? good(9) : bad('is odd'))),
+    name: input(good<string>, 'is empty'),
+  };
+
+  test.each([
+    {
+      name: 'all values, trimmed',
+      raw: { size: ' big\n', name: 'x' },
+      expected: { value: { size: 9, name: 'x' } },
+    },
+    {
+      name: 'one problem hides the values',
+      raw: { size: 'big', name: ' ' },
+      expected: { problems: ['name: is empty'] },
+    },
+    {
+      name: 'all problems, in the order of the readers',
+      raw: { name: '', size: '' },
+      expected: { problems: ['size: is odd', 'name: is empty'] },
+    },
+  ])('$name', ({ raw, expected }) => {
+    expect(readEach(readers, raw)).toEqual(expected);
+  });
 });

@@ -1,0 +1,120 @@
+import { cancelLeft } from './cancelling.ts';
+import { connectGitHub, linksOf } from './connect.ts';
+import { datafoldClient } from './datafold/client.ts';
+import { gateStatus, withHead } from './gate-status.ts';
+import { type Origin, readEvent } from './github/event.ts';
+import type { Send } from './http/http.ts';
+import type { Circumstances } from './inputs/api-key.ts';
+import type { Inputs, Secrets } from './inputs/inputs.ts';
+import type { Log } from './ports.ts';
+import type { Redact } from './redactor.ts';
+import { type Ending, run } from './run.ts';
+import { remember, setOutputs, writeSummary } from './runtime/actions.ts';
+import { clock } from './runtime/clock.ts';
+import type { RunFacts } from './runtime/environment.ts';
+import { commentedState, statusState } from './state.ts';
+import { commentary, keyHash } from './telling/commentary.ts';
+import { markStopped } from './telling/stop.ts';
+import { leftovers } from './wait/leftovers.ts';
+import { limiter } from './wait/limiter.ts';
+
+/** What is there when the story begins. */
+export type Beginning = {
+  readonly facts: RunFacts;
+  readonly redact: Redact;
+  readonly log: Log;
+  readonly send: { readonly datafold: Send; readonly github: Send };
+  readonly signal: AbortSignal;
+};
+
+/** The gate with the real world around it, and what there is to put right when it had no verdict. Rejects as {@link run} does. */
+export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
+  const { facts, redact, log, send, signal } = begun;
+  const origin = originOf(inputs, begun);
+  const { github, warmUp } = connectGitHub(facts, secrets.githubToken, send.github, redact);
+  const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold);
+  const gate = limiter(clock);
+  const links = linksOf(facts, inputs.host);
+  const identity = { id: facts.runId, attempt: facts.runAttempt };
+  const left = leftovers(inputs.datadiffIds);
+  let commented: number | null = null;
+  const comment =
+    github === null || origin.queued
+      ? null
+      : commentary(inputs, {
+          github,
+          clock,
+          run: identity,
+          links,
+          remember: (prNumber) => {
+            commented = prNumber;
+            remember(commentedState, String(prNumber));
+          },
+        });
+  const status =
+    inputs.commitStatus === null
+      ? null
+      : gateStatus({
+          name: inputs.commitStatus,
+          leg: keyHash(inputs.commentKey),
+          run: identity,
+          runUrl: links.runUrl,
+          origin,
+          github,
+          log,
+          remember: (sha) => remember(statusState, sha),
+        });
+  try {
+    const ending = run(inputs, {
+      origin,
+      datafold,
+      gate,
+      onLook: left.onLook,
+      github,
+      commentary: comment,
+      status,
+      channels: {
+        log,
+        setOutputs: (outputs) => setOutputs(outputs, redact),
+        writeSummary: (markdown) => writeSummary(markdown, redact),
+      },
+      clock,
+      random: Math.random,
+      signal,
+      links,
+    });
+    // GitHub's client loads while the first answers are on their way; the questions themselves must go out before.
+    clock.sleep(warmUpAfterMs, signal).then(warmUp, () => undefined);
+    return await ending;
+  } finally {
+    // Where there was no verdict, on whatever way out.
+    const end = AbortSignal.timeout(stopMs);
+    const statusStopped = status?.giveUp(end).catch(() => undefined);
+    if (signal.aborted) {
+      const stopped = { prNumber: commented ?? 0, key: keyHash(inputs.commentKey), run: identity, links };
+      await Promise.all([
+        commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false),
+        inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null,
+      ]);
+    }
+    await statusStopped;
+  }
+}
+
+/** Which pull request and head this run is about, as far as the event or the input tells. */
+function originOf({ prNumber, commitStatus }: Inputs, { facts, log }: Beginning): Origin {
+  const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
+  if (told.queued)
+    log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
+  return commitStatus === null ? told : withHead(told);
+}
+
+/** Who started the run, as far as it explains why a secret is missing. */
+export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circumstances {
+  const { fromFork } = readEvent(event, payload, sha, null);
+  return { fromFork, byDependabot: actor === 'dependabot[bot]' };
+}
+
+const warmUpAfterMs = 10;
+/** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
+const stopMs = 3_000;
