@@ -200,7 +200,7 @@ exports.modules = {
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/api.js + 1 modules
         var api = __webpack_require__(197);
     // CONCATENATED MODULE: ../../build/github/wire.js
-    /** The fields that we use of GitHub's answers (REST API 2022-11-28, GraphQL `viewer`). */
+    /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `pullRequest`). */
     const wireComment = schemas /* object */ .Ikc({
       id: schemas /* int */ .Whr(),
       body: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* string */ .YjP()), ''),
@@ -309,6 +309,29 @@ exports.modules = {
         isBot: user?.type === 'Bot'
       }
     });
+    const wireViewer = schemas /* object */ .Ikc({
+      login: schemas /* string */ .YjP().check(api /* _minLength */ .m9(1))
+    });
+    const wirePullForViewer = schemas /* object */ .Ikc({
+      viewer: wireViewer,
+      repository: schemas /* object */ .Ikc({
+        pullRequest: schemas /* object */ .Ikc({
+          number: schemas /* int */ .Whr(),
+          state: schemas /* string */ .YjP(),
+          headRefOid: schemas /* string */ .YjP()
+        })
+      })
+    });
+    /** GraphQL says in capitals what REST says in small letters. */    const toPullForViewer = ({viewer: viewer, repository: {pullRequest: pull}}) => ({
+      viewer: viewer.login,
+      pull: toPull({
+        number: pull.number,
+        state: pull.state.toLowerCase(),
+        head: {
+          sha: pull.headRefOid
+        }
+      })
+    });
     /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */    const read = {
       comment: data => toComment(wireComment.parse(data)),
       comments: data => schemas /* array */ .YOg(wireComment).parse(data).map(toComment),
@@ -329,15 +352,15 @@ exports.modules = {
           sha: schemas /* string */ .YjP()
         }))
       }).parse(data).parents.map(({sha: sha}) => sha.toLowerCase()),
+      pullForViewer: data => toPullForViewer(wirePullForViewer.parse(data)),
       login: data => schemas /* object */ .Ikc({
-        viewer: schemas /* object */ .Ikc({
-          login: schemas /* string */ .YjP().check(api /* _minLength */ .m9(1))
-        })
+        viewer: wireViewer
       }).parse(data).viewer.login,
       nothing: () => {}
     };
     // CONCATENATED MODULE: ../../build/github/client.js
     const pageSize = 100;
+    /** GraphQL has a budget of its own beside the thousand REST requests an hour of a workflow's token. */    const pullForViewer = 'query ($owner: String!, $repo: String!, $number: Int!) { viewer { login } repository(owner: $owner, name: $repo) { pullRequest(number: $number) { number state headRefOid } } }';
     /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */    function githubClient(load, repository, clock) {
       const ask = (doing, reader, signal, how, repeatable = true) => call(doing, async () => how((await load()).request, {
         signal: signal
@@ -346,12 +369,43 @@ exports.modules = {
         signal: signal,
         repeatable: repeatable
       });
+      const query = async (text, variables, signal) => ({
+        status: 200,
+        data: await (await load()).graphql(text, {
+          ...variables,
+          request: {
+            signal: signal
+          }
+        })
+      });
+      const pullRequest = (pull_number, signal) => ask('read the pull request', read.pull, signal, (api, request) => api('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...repository,
+        pull_number: pull_number,
+        request: request
+      }));
       return {
-        pullRequest: (pull_number, signal) => ask('read the pull request', read.pull, signal, (api, request) => api('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-          ...repository,
-          pull_number: pull_number,
-          request: request
-        })),
+        pullRequest: pullRequest,
+        pullRequestForViewer: async (number, signal) => {
+          try {
+            const both = () => query(pullForViewer, {
+              ...repository,
+              number: number
+            }, signal);
+            const terms = {
+              clock: clock,
+              signal: signal,
+              repeatable: false
+            };
+            return await call('read the pull request', both, read.pullForViewer, terms);
+          } catch (error) {
+            // Whatever it was, the plain question has the better answer: a pull request, or the reason why not.
+            if (!(error instanceof GitHubError)) throw error;
+            return {
+              pull: await pullRequest(number, signal),
+              viewer: null
+            };
+          }
+        },
         pullRequestsOf: (commit_sha, signal) => ask('find the pull request of the commit', read.pulls, signal, (api, request) => api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
           ...repository,
           commit_sha: commit_sha,
@@ -414,21 +468,11 @@ exports.modules = {
           target_url: targetUrl,
           request: request
         })),
-        viewer: signal => {
-          const query = async () => ({
-            status: 200,
-            data: await (await load()).graphql('query { viewer { login } }', {
-              request: {
-                signal: signal
-              }
-            })
-          });
-          return call('find out whom the token belongs to', query, read.login, {
-            clock: clock,
-            signal: signal,
-            repeatable: true
-          });
-        },
+        viewer: signal => call('find out whom the token belongs to', () => query('query { viewer { login } }', {}, signal), read.login, {
+          clock: clock,
+          signal: signal,
+          repeatable: true
+        }),
         comments: async (issue_number, signal) => {
           const all = [];
           for (let page = 1; ;page++) {
@@ -1741,12 +1785,15 @@ exports.modules = {
       return Number(byRun === 0n ? BigInt(a.attempt) - BigInt(b.attempt) : byRun);
     }
     // CONCATENATED MODULE: ../../build/github/own-comments.js
-    /** The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for. */
-    async function ownComments(github, prNumber, key, signal) {
+    /**
+ * The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for.
+ * `viewer` is that account where it is known already; else it is asked for when it matters.
+ */
+    async function ownComments(github, prNumber, key, signal, viewer = Promise.resolve(null)) {
       const marked = await markedComments(github, prNumber, key, signal);
       if (marked.length === 0) return [];
-      const viewer = await github.viewer(signal);
-      return marked.filter(({author: author}) => isBy(viewer, author));
+      const me = await viewer ?? await github.viewer(signal);
+      return marked.filter(({author: author}) => isBy(me, author));
     }
     /** The same for an account that is known already, from a comment that it has just written. */    async function commentsOfAuthor(github, prNumber, key, author, signal) {
       const marked = await markedComments(github, prNumber, key, signal);
@@ -1780,7 +1827,9 @@ exports.modules = {
         phase: phase
       };
       const {github: github, signal: signal} = world;
-      const [own, pull] = await Promise.all([ ownComments(github, sticky.prNumber, mine.key, signal), github.pullRequest(sticky.prNumber, signal) ]);
+      const seen = github.pullRequestForViewer(sticky.prNumber, signal);
+      const viewer = seen.then(answer => answer.viewer);
+      const [own, {pull: pull}] = await Promise.all([ ownComments(github, sticky.prNumber, mine.key, signal, viewer), seen, viewer ]);
       const [oldest, ...twins] = own;
       if (oldest === void 0) return create(sticky, mine, body, pull, world);
       if (!own.every(comment => mayWriteOver(mine, comment.marker, pull.headSha))) return {

@@ -59,6 +59,8 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
+export type PullRequestForViewer = { readonly pull: PullRequest; readonly viewer: string | null };
+
 /** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
 export type Branch = {
   readonly owner: string;
@@ -124,6 +126,11 @@ export type GitHub = {
     status: CommitStatus & { readonly state: CommitState },
     signal: AbortSignal,
   ) => Promise<void>;
+  /**
+   * A pull request as it stands, and the login that the token speaks for, in one request; `viewer` is `null` where GitHub would not
+   * answer both at once.
+   */
+  readonly pullRequestForViewer: (number: number, signal: AbortSignal) => Promise<PullRequestForViewer>;
   /** The login that the token speaks for. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;
   /** All comments of a pull request, oldest first, over all pages. */

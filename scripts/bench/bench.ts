@@ -135,7 +135,7 @@ function onPaper(): string {
   return [
     '## On paper: a thousand pull requests an hour',
     '- Datafold: at the default `poll_interval`, a diff costs the requests named above over its whole life. A thousand diffs an hour of the mix above are about 14 requests a second on one account, spread evenly: pauses are shortened by chance by up to a tenth, so gates that started together drift apart within a few looks.',
-    '- GitHub: a run makes 4 requests when it creates its comment (list, pull request, create, list again) and 5 when it writes over one (list, pull request, whose token, write, read again), 2 or 4 more when diffs still run after the first look. The workflow’s token allows 1,000 an hour for all jobs of a repository, so about 110 to 250 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own.',
+    '- GitHub: a run makes 4 requests, 3 of them on the budget of the REST API (the comments, the write, one look at what became of it; the pull request and the token’s own account come from GraphQL, which has a budget of its own), and 2 or 3 more when diffs still run after the first look and a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 200 to 330 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own.',
     '- One step with many ids costs GitHub no more than one with a single id.',
   ].join('\n\n');
 }

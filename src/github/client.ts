@@ -8,6 +8,10 @@ export type Repository = { readonly owner: string; readonly repo: string };
 
 const pageSize = 100;
 
+/** GraphQL has a budget of its own beside the thousand REST requests an hour of a workflow's token. */
+const pullForViewer =
+  'query ($owner: String!, $repo: String!, $number: Int!) { viewer { login } repository(owner: $owner, name: $repo) { pullRequest(number: $number) { number state headRefOid } } }';
+
 /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
 export function githubClient(load: () => Promise<Octokit>, repository: Repository, clock: Clock): GitHub {
   type Ask = (
@@ -23,11 +27,28 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
   ) =>
     call(doing, async () => how((await load()).request, { signal }), reader, { clock, signal, repeatable });
 
+  const query = async (text: string, variables: object, signal: AbortSignal) => ({
+    status: 200,
+    data: await (await load()).graphql(text, { ...variables, request: { signal } }),
+  });
+  const pullRequest: GitHub['pullRequest'] = (pull_number, signal) =>
+    ask('read the pull request', read.pull, signal, (api, request) =>
+      api('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number, request }),
+    );
+
   return {
-    pullRequest: (pull_number, signal) =>
-      ask('read the pull request', read.pull, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number, request }),
-      ),
+    pullRequest,
+    pullRequestForViewer: async (number, signal) => {
+      try {
+        const both = () => query(pullForViewer, { ...repository, number }, signal);
+        const terms = { clock, signal, repeatable: false };
+        return await call('read the pull request', both, read.pullForViewer, terms);
+      } catch (error) {
+        // Whatever it was, the plain question has the better answer: a pull request, or the reason why not.
+        if (!(error instanceof GitHubError)) throw error;
+        return { pull: await pullRequest(number, signal), viewer: null };
+      }
+    },
     pullRequestsOf: (commit_sha, signal) =>
       ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha, request }),
@@ -105,17 +126,13 @@ export function githubClient(load: () => Promise<Octokit>, repository: Repositor
           request,
         }),
       ),
-    viewer: (signal) => {
-      const query = async () => ({
-        status: 200,
-        data: await (await load()).graphql('query { viewer { login } }', { request: { signal } }),
-      });
-      return call('find out whom the token belongs to', query, read.login, {
-        clock,
-        signal,
-        repeatable: true,
-      });
-    },
+    viewer: (signal) =>
+      call(
+        'find out whom the token belongs to',
+        () => query('query { viewer { login } }', {}, signal),
+        read.login,
+        { clock, signal, repeatable: true },
+      ),
     comments: async (issue_number, signal) => {
       const all = [];
       for (let page = 1; ; page++) {

@@ -4,17 +4,21 @@ import { type Marker, readMarker } from './marker.ts';
 /** A comment that this gate wrote, in this run or an earlier one. */
 export type OwnComment = IssueComment & { readonly marker: Marker };
 
-/** The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for. */
+/**
+ * The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for.
+ * `viewer` is that account where it is known already; else it is asked for when it matters.
+ */
 export async function ownComments(
   github: GitHub,
   prNumber: number,
   key: string,
   signal: AbortSignal,
+  viewer: Promise<string | null> = Promise.resolve(null),
 ): Promise<readonly OwnComment[]> {
   const marked = await markedComments(github, prNumber, key, signal);
   if (marked.length === 0) return [];
-  const viewer = await github.viewer(signal);
-  return marked.filter(({ author }) => isBy(viewer, author));
+  const me = (await viewer) ?? (await github.viewer(signal));
+  return marked.filter(({ author }) => isBy(me, author));
 }
 
 /** The same for an account that is known already, from a comment that it has just written. */

@@ -35,9 +35,12 @@ export async function writeSticky(
 ): Promise<Written> {
   const mine: Marker = { ...sticky.mine, phase };
   const { github, signal } = world;
-  const [own, pull] = await Promise.all([
-    ownComments(github, sticky.prNumber, mine.key, signal),
-    github.pullRequest(sticky.prNumber, signal),
+  const seen = github.pullRequestForViewer(sticky.prNumber, signal);
+  const viewer = seen.then((answer) => answer.viewer);
+  const [own, { pull }] = await Promise.all([
+    ownComments(github, sticky.prNumber, mine.key, signal, viewer),
+    seen,
+    viewer,
   ]);
   const [oldest, ...twins] = own;
   if (oldest === undefined) return create(sticky, mine, body, pull, world);

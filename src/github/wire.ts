@@ -6,9 +6,10 @@ import type {
   Labelling,
   PullRequest,
   PullRequestDetails,
+  PullRequestForViewer,
 } from '../ports.ts';
 
-/** The fields that we use of GitHub's answers (REST API 2022-11-28, GraphQL `viewer`). */
+/** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `pullRequest`). */
 const wireComment = z.object({
   id: z.int(),
   body: z.catch(z.nullish(z.string()), ''),
@@ -94,6 +95,22 @@ const toComment = ({ id, body, html_url, user }: z.infer<typeof wireComment>): I
   author: { login: user?.login ?? '', isBot: user?.type === 'Bot' },
 });
 
+const wireViewer = z.object({ login: z.string().check(z.minLength(1)) });
+const wirePullForViewer = z.object({
+  viewer: wireViewer,
+  repository: z.object({
+    pullRequest: z.object({ number: z.int(), state: z.string(), headRefOid: z.string() }),
+  }),
+});
+/** GraphQL says in capitals what REST says in small letters. */
+const toPullForViewer = ({
+  viewer,
+  repository: { pullRequest: pull },
+}: z.infer<typeof wirePullForViewer>): PullRequestForViewer => ({
+  viewer: viewer.login,
+  pull: toPull({ number: pull.number, state: pull.state.toLowerCase(), head: { sha: pull.headRefOid } }),
+});
+
 /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */
 export const read = {
   comment: (data: unknown) => toComment(wireComment.parse(data)),
@@ -112,7 +129,7 @@ export const read = {
       .object({ parents: z.array(z.object({ sha: z.string() })) })
       .parse(data)
       .parents.map(({ sha }) => sha.toLowerCase()),
-  login: (data: unknown) =>
-    z.object({ viewer: z.object({ login: z.string().check(z.minLength(1)) }) }).parse(data).viewer.login,
+  pullForViewer: (data: unknown) => toPullForViewer(wirePullForViewer.parse(data)),
+  login: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,
   nothing: () => undefined,
 } as const;

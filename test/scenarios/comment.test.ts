@@ -36,6 +36,23 @@ function moveHead(world: World, name = 'next head'): string {
 }
 
 describe.concurrent('one comment, kept up to date', () => {
+  test('costs GitHub four requests, created or written over', async () => {
+    await inWorld(CALM, async (world) => {
+      const asked = () =>
+        world.github.requests.map(({ method, path }) => `${method} ${path.replace(/\d{5,}/, 'n')}`);
+      await world.run({ runId: RUN });
+      const list = 'GET /repos/octo-org/warehouse/issues/42/comments';
+      const creating = [list, 'POST /graphql', 'POST /repos/octo-org/warehouse/issues/42/comments', list];
+      expect(asked().toSorted()).toEqual(creating.toSorted());
+      const seen = world.github.requests.length;
+      await world.run({ runId: RUN + 1 });
+      const comment = '/repos/octo-org/warehouse/issues/comments/n';
+      expect(asked().slice(seen).toSorted()).toEqual(
+        [list, 'POST /graphql', `PATCH ${comment}`, `GET ${comment}`].toSorted(),
+      );
+    });
+  });
+
   test('created once, then updated by a later run', async () => {
     await inWorld(CALM, async (world) => {
       const first = await world.run({ runId: RUN });

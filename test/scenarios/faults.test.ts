@@ -274,6 +274,7 @@ const CALLS = {
   list: { method: 'GET', path: /\/issues\/42\/comments/ },
   create: { method: 'POST', path: /\/issues\/42\/comments$/ },
   update: { method: 'PATCH', path: /\/issues\/comments\/\d+$/ },
+  'look up': { method: 'POST', path: /^\/graphql$/ },
 } as const;
 
 /** The verdict never changes; what became of the comment does. */
@@ -285,9 +286,11 @@ function githubExpected(
 ): Expected {
   const { kind } = GITHUB[fault] ?? { kind: 'refused' };
   const works = fault.includes('did the work');
-  const told = times === 'once' ? kind === 'passing' || kind === 'hang' : works && call !== 'list';
+  const passes = kind === 'passing' || kind === 'hang';
+  // What is asked of GraphQL is asked again, in two parts.
+  const told = times === 'once' ? passes || call === 'look up' : works && ['create', 'update'].includes(call);
   // With a comment of an earlier run there is one whatever happens; it then tells the old verdict (a warning).
-  const existing = call === 'update';
+  const existing = call === 'update' || call === 'look up';
   return {
     verdict,
     undetermined: false,
@@ -307,7 +310,7 @@ function githubCell(
 ): Cell {
   const play = () =>
     inWorld({ diffs: { 970: verdict === 'pass' ? identical() : differentSmall() } }, async (world) => {
-      if (call === 'update')
+      if (call === 'update' || call === 'look up')
         await world.run({ runId: RUN, with: { fail_on: 'none', warn_on: 'identical, different' } });
       const before = world.github.requests.length;
       const { fault: make } = GITHUB[fault] ?? {};
@@ -327,7 +330,7 @@ function githubCell(
 }
 
 const githubCells = Object.keys(GITHUB).flatMap((fault) =>
-  (['list', 'create', 'update'] as const).flatMap((call) => [
+  (['list', 'create', 'update', 'look up'] as const).flatMap((call) => [
     githubCell(call, fault, 'once', 'pass'),
     githubCell(call, fault, 'for ever', 'pass'),
     githubCell(call, fault, 'for ever', 'fail'),

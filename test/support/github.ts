@@ -69,6 +69,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     if (comment === undefined) throw fault(404);
     return comment;
   };
+  const seen = (number: number) => ({ number, open: true, headSha, labels: [], headBranch, ...pull });
   const me = () =>
     viewer.endsWith('[bot]') ? { login: viewer, isBot: true } : { login: viewer, isBot: false };
 
@@ -76,8 +77,9 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     calls,
     bodies: () => [...comments.values()].map(({ body }) => body),
     seed: (body, author = me()) => add(body, author).id,
-    pullRequest: (number) =>
-      carryOut('pullRequest', () => ({ number, open: true, headSha, labels: [], headBranch, ...pull })),
+    pullRequest: (number) => carryOut('pullRequest', () => seen(number)),
+    pullRequestForViewer: (number) =>
+      carryOut('pullRequestForViewer', () => ({ pull: seen(number), viewer })),
     labellings: () => carryOut('labellings', () => labellings),
     statuses: () => carryOut('statuses', () => statuses.toReversed()),
     setStatus: (_sha, status) => carryOut('setStatus', () => void statuses.push(status)),
