@@ -44,7 +44,7 @@ export type RunOptions = {
   readonly nodeArgs?: readonly string[];
   /** Called when the process has started; its failure is the run's failure. */
   readonly during?: (child: ChildProcess, live: LiveStep) => unknown;
-  /** The whole run fails after that. Default 60,000. */
+  /** The whole run fails after that. Default 50,000, before a test gives up on it. */
   readonly killAfterMs?: number;
 };
 
@@ -105,7 +105,7 @@ async function runScript(
       cwd: files.workspace,
       env: { ...environmentOf(action, options, files), ...state, ...options.env },
       log,
-      killAfterMs: options.killAfterMs ?? 60_000,
+      killAfterMs: options.killAfterMs ?? 50_000,
       ...(options.during ? { during: options.during } : {}),
     });
     return resultOf(ending, log, files);

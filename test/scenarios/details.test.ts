@@ -89,21 +89,21 @@ describe('details of a diff that is not identical', () => {
 describe('details that do not come', () => {
   const page = /summary/;
   const cases: readonly { name: string; options: WorldOptions; withinMs: number }[] = [
-    { name: 'an older server', options: {}, withinMs: 2_000 },
+    { name: 'an older server', options: {}, withinMs: 5_000 },
     {
       name: 'a page that is no JSON',
       options: { datafold: { faults: [{ path: page, act: { kind: 'html' } }] } },
-      withinMs: 2_000,
+      withinMs: 5_000,
     },
     {
       name: 'a server that breaks off',
       options: { datafold: { faults: [{ path: page, times: 9, act: { kind: 'reset' } }] } },
-      withinMs: 2_000,
+      withinMs: 5_000,
     },
     {
       name: 'a limit',
       options: { datafold: { faults: [{ path: page, act: { kind: 'status', status: 429 } }] } },
-      withinMs: 2_000,
+      withinMs: 5_000,
     },
     {
       name: 'a server that hangs',
@@ -115,7 +115,7 @@ describe('details that do not come', () => {
     await inWorld({ diffs: { 970: differentSmall() }, ...options }, async (world) => {
       const start = performance.now();
       const run = await world.run();
-      expect(performance.now() - start).toBeLessThan(withinMs + 2_000);
+      expect(performance.now() - start).toBeLessThan(withinMs + 4_000);
       expectTold(run, 'fail');
       expect(levels(run, 'warning')).toEqual([]);
       expect(onlyComment(world)).toContain('| Rows differing |  |  | 3 (0.54%) |');
@@ -146,7 +146,7 @@ describe('while details hang', () => {
     await inWorld(slow, async (world) => {
       const run = await world.run(whenAsked(world, 'SIGTERM'));
       expectNoVerdict(run);
-      expect(run.durationMs).toBeLessThan(4_000);
+      expect(run.durationMs).toBeLessThan(9_000);
       expect(world.comments()).toEqual([]);
     });
   });

@@ -112,12 +112,12 @@ const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
   const hour = fault.includes('hour');
   return [
     // An hour cannot be waited for within the time: the last look, half a second before the end, finds the diff.
-    datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 10 }, hour ? '3s' : '15s'),
-    datafoldCell(fault, 'for ever', act, { ...LOST, requests: 4, seconds: 7 }, '4s'),
+    datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 20 }, hour ? '3s' : '15s'),
+    datafoldCell(fault, 'for ever', act, { ...LOST, requests: 4, seconds: 12 }, '4s'),
   ];
 });
 
-const REDIRECT: Expected = { ...LOST, requests: 1, seconds: 4 };
+const REDIRECT: Expected = { ...LOST, requests: 1, seconds: 10 };
 const elsewhere = (): FaultAct => ({ kind: 'redirect', location: 'http://127.0.0.1:9/login' });
 const slowCells: readonly Cell[] = [
   datafoldCell('redirect', 'once', elsewhere, REDIRECT, '15s'),
@@ -126,28 +126,28 @@ const slowCells: readonly Cell[] = [
     'hang before the headers',
     'once',
     () => ({ kind: 'hang' }),
-    { ...FOUND, requests: 2, seconds: 40 },
+    { ...FOUND, requests: 2, seconds: 45 },
     '45s',
   ),
   datafoldCell(
     'hang before the headers',
     'for ever',
     () => ({ kind: 'hang' }),
-    { ...LOST, requests: 1, seconds: 6 },
+    { ...LOST, requests: 1, seconds: 12 },
     '3s',
   ),
   datafoldCell(
     'hang inside the body',
     'once',
     () => ({ kind: 'hang-body' }),
-    { ...FOUND, requests: 2, seconds: 40 },
+    { ...FOUND, requests: 2, seconds: 45 },
     '45s',
   ),
   datafoldCell(
     'hang inside the body',
     'for ever',
     () => ({ kind: 'hang-body' }),
-    { ...LOST, requests: 1, seconds: 6 },
+    { ...LOST, requests: 1, seconds: 12 },
     '3s',
   ),
 ];
@@ -169,9 +169,9 @@ function hostCell(
   };
 }
 
-const GONE: Expected = { ...LOST, requests: 0, seconds: 6 };
+const GONE: Expected = { ...LOST, requests: 0, seconds: 12 };
 const hostCells: readonly Cell[] = [
-  hostCell('connection refused', 'once', { ...FOUND, requests: 1, seconds: 10 }, async (world) => {
+  hostCell('connection refused', 'once', { ...FOUND, requests: 1, seconds: 20 }, async (world) => {
     const port = await freePort();
     let door: Server | undefined;
     const open = setTimeout(() => {
@@ -298,7 +298,7 @@ function githubExpected(
     ...(told ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
     requests: 12,
     warning: !(told && (times === 'once' || call === 'create')),
-    seconds: kind === 'hang' ? 23 : kind === 'passing' ? 15 : 5,
+    seconds: kind === 'hang' ? 30 : kind === 'passing' ? 22 : 12,
   };
 }
 

@@ -446,7 +446,7 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'done without a result',
       diff: doneWithoutResult(),
-      with: { timeout: '3s' },
+      with: { timeout: '5s' },
       ...unknown,
       headline: 'done but has no result',
     },
@@ -474,32 +474,32 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'out of time',
       diff: running([3, 7]),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: 'processing',
-      headline: 'did not end within 2s',
+      headline: 'did not end within 4s',
       says: [/3 of 7/],
     },
     {
       name: 'waiting for ever',
       diff: waiting(),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: 'waiting',
-      headline: 'did not end within 2s',
+      headline: 'did not end within 4s',
     },
     {
       name: 'queued for ever',
       diff: queued(),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: 'queued',
-      headline: 'did not end within 2s',
+      headline: 'did not end within 4s',
     },
     {
       name: 'running with a result',
       diff: running([6, 7], { result: 'identical' }),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       result: 'identical',
       status: 'processing',
@@ -508,7 +508,7 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'running, and done all the same: status decides',
       diff: running([7, 7], { result: 'identical', done: true }),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       result: 'identical',
       status: 'processing',
@@ -517,7 +517,7 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'an unknown status for ever',
       diff: running([1, 2], { status: 'pondering' }),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: 'pondering',
       headline: 'did not end',
@@ -525,7 +525,7 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'a status that is no word',
       diff: running([1, 2], { status: 'Very Strange' }),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: 'unknown',
       headline: 'did not end',
@@ -551,15 +551,15 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'needs a person, and is waited for in vain',
       diff: needsConfirmation(),
-      with: { on_needs_action: 'wait', timeout: '3s' },
+      with: { on_needs_action: 'wait', timeout: '5s' },
       ...unknown,
       status: 'needs_confirmation',
-      headline: 'did not end within 3s',
+      headline: 'did not end within 5s',
     },
     {
       name: 'a body of 2022 that is done and says no more',
       diff: body2022(),
-      with: { timeout: '3s' },
+      with: { timeout: '5s' },
       ...unknown,
       status: '',
       headline: 'no result',
@@ -567,7 +567,7 @@ describe.concurrent('not knowing is never passing', () => {
     {
       name: 'a body of 2022 that is not done',
       diff: body2022({ done: false }),
-      with: { timeout: '2s' },
+      with: { timeout: '4s' },
       ...unknown,
       status: '',
       headline: 'did not end',
@@ -647,7 +647,7 @@ describe.concurrent('looks again', () => {
     {
       name: 'done without figures until the deadline: judged by its result',
       diff: doneWithoutStats(),
-      with: { timeout: '3s', thresholds: 'rows_added <= 5' },
+      with: { timeout: '5s', thresholds: 'rows_added <= 5' },
       verdict: 'fail',
       result: 'different',
       headline: 'breaks 1 of 1',
@@ -656,7 +656,7 @@ describe.concurrent('looks again', () => {
     {
       name: 'identical without figures until the deadline',
       diff: identical({ diff_stats: null }),
-      with: { timeout: '3s' },
+      with: { timeout: '5s' },
       verdict: 'pass',
       result: 'identical',
       headline: 'is identical',
@@ -693,7 +693,7 @@ describe.concurrent('looks again', () => {
     {
       name: 'a body of 2026',
       diff: body2026({ result: 'empty', diff_stats: null }),
-      with: { timeout: '3s' },
+      with: { timeout: '5s' },
       verdict: 'warn',
       result: 'empty',
       headline: 'is empty',
@@ -717,7 +717,7 @@ describe.concurrent('looks again', () => {
           verbatim: true,
         },
       ],
-      with: { timeout: '3s' },
+      with: { timeout: '5s' },
       verdict: 'pass',
       result: 'identical',
       headline: 'is identical',
@@ -801,7 +801,7 @@ describe.concurrent('stale diffs', () => {
     {
       name: 'stale and out of time',
       diff: running([1, 2], ciFacts({ prSha: STALE })),
-      with: { timeout: '2s', on_undetermined: 'warn' },
+      with: { timeout: '4s', on_undetermined: 'warn' },
       verdict: 'fail',
       undetermined: true,
       status: 'processing',
@@ -957,7 +957,7 @@ describe.concurrent('on_undetermined: warn', () => {
       status: 'cancelled',
       headline: 'cancelled in Datafold',
     },
-    { name: 'covers no result', diff: doneWithoutResult(), with: warn('3s'), ...soft, headline: 'no result' },
+    { name: 'covers no result', diff: doneWithoutResult(), with: warn('5s'), ...soft, headline: 'no result' },
     {
       name: 'covers an unknown result',
       diff: unknownResult(),
@@ -969,10 +969,10 @@ describe.concurrent('on_undetermined: warn', () => {
     {
       name: 'covers out of time',
       diff: running([1, 9]),
-      with: warn('2s'),
+      with: warn('4s'),
       ...soft,
       status: 'processing',
-      headline: 'did not end within 2s',
+      headline: 'did not end within 4s',
     },
     {
       name: 'covers what needs a person',
@@ -985,7 +985,7 @@ describe.concurrent('on_undetermined: warn', () => {
     {
       name: 'covers what needs a person and is waited for',
       diff: needsAuthentication(),
-      with: { ...warn('2s'), on_needs_action: 'wait' },
+      with: { ...warn('4s'), on_needs_action: 'wait' },
       ...soft,
       status: 'needs_authentication',
       headline: 'did not end',
@@ -1002,7 +1002,7 @@ describe.concurrent('on_undetermined: warn', () => {
 
   test('covers a Datafold that is unreachable', async () => {
     await inWorld({ diffs: { 970: identical() }, datafold: { faults: [status(503)] } }, async (world) => {
-      const run = await world.run({ with: warn('3s') });
+      const run = await world.run({ with: warn('5s') });
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: '', status: '' });
       expect(run.outputs['headline']).toContain('Datafold answered HTTP 503 until the time was up');
