@@ -1719,7 +1719,7 @@
     try {
       const ahead = firstQuestion(inputs, secrets, http, signal);
       if (ahead !== null) await onItsWay(ahead, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 620));
       const send = {
         datafold: ahead?.send ?? http.send,
         github: http.send
@@ -1740,7 +1740,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 620));
     return circumstancesOf(facts);
   }
   /**
@@ -1831,7 +1831,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 620));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {
