@@ -717,10 +717,11 @@ exports.modules = {
     /* harmony export */ __webpack_require__.d(__webpack_exports__, {
       /* harmony export */ $W: () => /* binding */ config,
       /* harmony export */ GT: () => /* binding */ $ZodAsyncError,
+      /* harmony export */ cV: () => /* binding */ $ZodEncodeError,
       /* harmony export */ cr: () => /* binding */ globalConfig,
       /* harmony export */ xI: () => /* binding */ $constructor
       /* harmony export */    });
-    /* unused harmony exports NEVER, $brand, $ZodEncodeError */
+    /* unused harmony exports NEVER, $brand */
     /* harmony import */    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55);
     var _a;
     /** A special constant with type `never` */    
@@ -840,7 +841,12 @@ exports.modules = {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
       }
     }
-    Error;
+    class $ZodEncodeError extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+      }
+    }
     (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
     const globalConfig = globalThis.__zod_globalConfig;
     function config(newConfig) {
@@ -861,14 +867,16 @@ exports.modules = {
       I: () => /* binding */ $ZodNumberFormat,
       L8: () => /* binding */ $ZodObject,
       ig: () => /* binding */ $ZodOptional,
+      _m: () => /* binding */ $ZodPipe,
       h: () => /* binding */ $ZodRecord,
       $v: () => /* binding */ $ZodString,
       EY: () => /* binding */ $ZodStringFormat,
+      Wc: () => /* binding */ $ZodTransform,
       W4: () => /* binding */ $ZodType,
       cu: () => /* binding */ $ZodUnion,
       GP: () => /* binding */ $ZodUnknown
     });
-    // UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodEnum, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNever, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+    // UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodEnum, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNever, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
         var core_checks = __webpack_require__(694);
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
@@ -2682,12 +2690,12 @@ exports.modules = {
         return payload;
       };
     });
-     /* unused pure expression or super */ null && core.$constructor("$ZodTransform", (inst, def) => {
+    const $ZodTransform =  core_core /* $constructor */ .xI("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
-      core.globalConfig.memoizer?.guard(inst);
+      core_core /* globalConfig */ .cr.memoizer?.guard(inst);
       inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new core.$ZodEncodeError(inst.constructor.name);
+        if (ctx.direction === "backward") throw new core_core /* $ZodEncodeError */ .cV(inst.constructor.name);
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
           const output = _out instanceof Promise ? _out : Promise.resolve(_out);
@@ -2696,7 +2704,7 @@ exports.modules = {
             return payload;
           });
         }
-        if (_out instanceof Promise) throw new core.$ZodAsyncError;
+        if (_out instanceof Promise) throw new core_core /* $ZodAsyncError */ .GT;
         payload.value = _out;
         return payload;
       };
@@ -2876,12 +2884,12 @@ exports.modules = {
         return payload;
       };
     });
-    const $ZodPipe =  /* unused pure expression or super */ null && core.$constructor("$ZodPipe", (inst, def) => {
+    const $ZodPipe =  core_core /* $constructor */ .xI("$ZodPipe", (inst, def) => {
       $ZodType.init(inst, def);
-      util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-      util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-      util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-      util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+      core_util /* defineLazyInternal */ .v5(inst, "values", zod => zod.def.in._zod.values);
+      core_util /* defineLazyInternal */ .v5(inst, "optin", zod => zod.def.in._zod.optin);
+      core_util /* defineLazyInternal */ .v5(inst, "optout", zod => zod.def.out._zod.optout);
+      core_util /* defineLazyInternal */ .v5(inst, "propValues", zod => zod.def.in._zod.propValues);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
           const right = def.out._zod.run(payload, ctx);
@@ -3660,12 +3668,14 @@ exports.modules = {
       aig: () => /* binding */ number,
       Ikc: () => /* binding */ object,
       lqM: () => /* binding */ optional,
+      FsL: () => /* binding */ pipe,
       g1P: () => /* binding */ record,
       YjP: () => /* binding */ string,
+      pdi: () => /* binding */ transform,
       KCZ: () => /* binding */ union,
       L5J: () => /* binding */ unknown
     });
-    // UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+    // UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/core.js
         var core_core = __webpack_require__(416);
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/schemas.js + 2 modules
@@ -4253,12 +4263,18 @@ exports.modules = {
       ZodMiniType.init(inst, def);
     });
     // @__NO_SIDE_EFFECTS__
-         /* unused pure expression or super */ null && core.$constructor("ZodMiniTransform", (inst, def) => {
-      core.$ZodTransform.init(inst, def);
+        const ZodMiniTransform =  core_core /* $constructor */ .xI("ZodMiniTransform", (inst, def) => {
+      schemas /* $ZodTransform */ .Wc.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     // @__NO_SIDE_EFFECTS__
-        const ZodMiniOptional =  core_core /* $constructor */ .xI("ZodMiniOptional", (inst, def) => {
+        function transform(fn) {
+      return new ZodMiniTransform({
+        type: "transform",
+        transform: fn
+      });
+    }
+    const ZodMiniOptional =  core_core /* $constructor */ .xI("ZodMiniOptional", (inst, def) => {
       schemas /* $ZodOptional */ .ig.init(inst, def);
       ZodMiniType.init(inst, def);
     });
@@ -4327,12 +4343,19 @@ exports.modules = {
       ZodMiniType.init(inst, def);
     });
     // @__NO_SIDE_EFFECTS__
-        const ZodMiniPipe =  /* unused pure expression or super */ null && core.$constructor("ZodMiniPipe", (inst, def) => {
-      core.$ZodPipe.init(inst, def);
+        const ZodMiniPipe =  core_core /* $constructor */ .xI("ZodMiniPipe", (inst, def) => {
+      schemas /* $ZodPipe */ ._m.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     // @__NO_SIDE_EFFECTS__
-         /* unused pure expression or super */ null && core.$constructor("ZodMiniCodec", (inst, def) => {
+        function pipe(in_, out) {
+      return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out
+      });
+    }
+     /* unused pure expression or super */ null && core.$constructor("ZodMiniCodec", (inst, def) => {
       ZodMiniPipe.init(inst, def);
       core.$ZodCodec.init(inst, def);
     });

@@ -481,12 +481,13 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    }),
-    /***/ 217: 
+    /***/ 324: 
     /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
-        v: () => /* binding */ inputNames,
-        K: () => /* binding */ readInputs
+        UX: () => /* binding */ idsOf,
+        vj: () => /* binding */ inputNames,
+        Ko: () => /* binding */ readInputs
       });
       // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
             var thresholds = __nccwpck_require__(489);
@@ -517,9 +518,10 @@
       // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
       const mostDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
-      const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`";
-      /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */      function datadiffIdInput(host) {
-        return (0, reading /* input */ .hF)(text => readIds(text, host), empty);
+      const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
+      /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */      function datadiffIdInput(host, byCiRun) {
+        return byCiRun ? (0, reading /* input */ .hF)(text => text === '' ? (0, reading /* good */ .uw)([]) : readIds(text, host)) : (0, 
+        reading /* input */ .hF)(text => readIds(text, host), empty);
       }
       function readIds(text, host) {
         const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
@@ -549,7 +551,7 @@
         if (link) return readLink(item, host);
         return wholeNumber(item) ?? (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
-      function wholeNumber(text) {
+      /** An id of Datafold's; `null` for anything else. */      function wholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
         return Number.isSafeInteger(number) && number > 0 ? (0, reading /* good */ .uw)(number) : null;
       }
@@ -566,6 +568,16 @@
       /** The first few problems; a thousand misspelt ids need no thousand lines. */      function someOf(problems) {
         const shown = problems.slice(0, 5);
         return problems.length > shown.length ? [ ...shown, `has ${problems.length - shown.length} more items that are no ids` ] : shown;
+      }
+      // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
+      /** The number of a CI configuration in Datafold; `null` for none. `withIds`: diffs are named as well, which leaves open what is meant. */
+      function ciConfigIdInput(withIds) {
+        return (0, reading /* input */ .hF)(text => {
+          if (text === '') return (0, reading /* good */ .uw)(null);
+          const id = wholeNumber(text);
+          if (id === null) return (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, reading /* bad */ .MB)('is set together with `datadiff_id`, so it is not clear which diffs are meant. Set `datadiff_id` to gate on diffs that you name, ' + 'or `ci_config_id` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+        });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
       const shortestMs = 1e3;
@@ -612,11 +624,14 @@
         return data_diff /* diffResults */ .iK.some(result => result === word);
       }
       // CONCATENATED MODULE: ../../build/inputs/inputs.js
-      /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-      const inputNames = [ 'datadiff_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status', 'details', 'cancel_datadiff' ];
+      /** The diffs that are named. Those of Datafold's CI are nobody's to name, or to cancel. */
+      function idsOf(source) {
+        return source.kind === 'named' ? source.ids : [];
+      }
+      /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */      const inputNames = [ 'datadiff_id', 'ci_config_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status', 'details', 'cancel_datadiff' ];
       /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */      function readInputs(raw, circumstances) {
         const host = (0, inputs_host /* hostInput */ .Jo)(raw.host);
-        const read = (0, reading /* readEach */ .e2)(readers('value' in host ? host.value : null, circumstances), raw);
+        const read = (0, reading /* readEach */ .e2)(readers('value' in host ? host.value : null, circumstances, raw), raw);
         if ('problems' in read) throw new errors /* UserError */ .yo(badInputs(read.problems));
         const data = read.value;
         return {
@@ -625,7 +640,13 @@
             githubToken: data.github_token
           },
           inputs: {
-            datadiffIds: data.datadiff_id,
+            source: data.ci_config_id === null ? {
+              kind: 'named',
+              ids: data.datadiff_id
+            } : {
+              kind: 'ci-run',
+              configId: data.ci_config_id
+            },
             host: data.host,
             policy: {
               failOn: data.fail_on,
@@ -647,9 +668,11 @@
           }
         };
       }
-      function readers(host, circumstances) {
+      function readers(host, circumstances, raw) {
+        const byCiRun = raw.ci_config_id.trim() !== '';
         return {
-          datadiff_id: datadiffIdInput(host),
+          datadiff_id: datadiffIdInput(host, byCiRun),
+          ci_config_id: ciConfigIdInput(raw.datadiff_id.trim() !== ''),
           api_key: apiKeyInput(circumstances),
           host: inputs_host /* hostInput */ .Jo,
           github_token: (0, reading /* input */ .hF)(readToken, (0, reading /* emptied */ .$C)('github_token', '${{ github.token }}')),
@@ -667,9 +690,10 @@
           override_label: (0, reading /* input */ .hF)(text => readName(text, 50, 'override_label: data-change-accepted')),
           commit_status: (0, reading /* input */ .hF)(text => readName(text, 100, 'commit_status: data-diff-gate')),
           details: (0, reading /* flag */ .Jt)('details', false),
-          cancel_datadiff: (0, reading /* flag */ .Jt)('cancel_datadiff', true)
+          cancel_datadiff: (0, reading /* flag */ .Jt)('cancel_datadiff', true, byCiRun ? notOurs : void 0)
         };
       }
+      const notOurs = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out';
       function readToken(text) {
         return /^[\x21-\x7e]+$/.test(text) ? (0, reading /* good */ .uw)(text) : (0, reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
       }
@@ -747,9 +771,10 @@
           return word === void 0 ? bad(`${quoted(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : good(word);
         }, emptied(name, words[0] ?? ''));
       }
-      /** Yes or no, as `true` or `false`. */      function flag(name, example) {
+      /** Yes or no, as `true` or `false`. `ifTrue` is the problem with a yes, where there can be none. */      function flag(name, example, ifTrue) {
         return input(text => {
           const word = text.toLowerCase();
+          if (word === 'true' && ifTrue !== void 0) return bad(ifTrue);
           if (word === 'true' || word === 'false') return good(word === 'true');
           return bad(`${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
         }, emptied(name, String(example)));
@@ -1355,8 +1380,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 4 modules
-      var inputs = __nccwpck_require__(217);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
+      var inputs = __nccwpck_require__(324);
       // CONCATENATED MODULE: ../../build/runtime/harmless.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -1373,7 +1398,7 @@
         const read = name => [ name, getInput(name, {
           trimWhitespace: false
         }) ];
-        return Object.fromEntries(inputs /* inputNames */ .v.map(read));
+        return Object.fromEntries(inputs /* inputNames */ .vj.map(read));
       }
       /** Hides texts in the log and in the job summary. Short ones are left: hiding them would tear up ordinary words and drop outputs. */      function mask(texts) {
         for (const text of new Set(texts)) if (text.length >= 8) core_setSecret(text);
@@ -1692,8 +1717,8 @@
     const differs = policy.failOn.includes('different') || policy.warnOn.includes('different');
     return [ ...both.length === 0 ? [] : [ `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(policy.warnOn)}. If it ought to warn, write: fail_on: ${without(policy.failOn)}` ], ...policy.thresholds.length > 0 && !differs ? [ 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.' ] : [], ...timeoutMs > hostedJobLimitMs ? [ 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' ] : [] ];
   }
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 4 modules
-    var inputs_inputs = __nccwpck_require__(217);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
+    var inputs_inputs = __nccwpck_require__(324);
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
     var actions = __nccwpck_require__(979);
   // EXTERNAL MODULE: ../../build/runtime/clock.js
@@ -1709,17 +1734,17 @@
  */
   async function main(raw, facts, redact, signal) {
     const log = (0, actions /* stepLog */ .tV)(redact);
-    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* readInputs */ .K)(raw, await circumstances(raw, facts));
+    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* readInputs */ .Ko)(raw, await circumstances(raw, facts));
     for (const url of [ inputs.host, facts.apiUrl ]) (0, proxy /* requireProxySupport */ .B)(new URL(url), process.env, process.versions.node);
     for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
-    log.info(`Waiting for ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${(0, 
-    short_list /* shortList */ .p)(inputs.datadiffIds)} on ${inputs.host}.`);
-    if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, inputs.datadiffIds.join(','));
+    log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
+    if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, (0, 
+    inputs_inputs /* idsOf */ .UX)(inputs.source).join(','));
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const ahead = firstQuestion(inputs, secrets, http, signal);
       if (ahead !== null) await onItsWay(ahead, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(941) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 941));
       const send = {
         datafold: ahead?.send ?? http.send,
         github: http.send
@@ -1740,15 +1765,20 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(941) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 941));
     return circumstancesOf(facts);
   }
   /**
  * Sends the first question before the larger part of the program is loaded, which takes about as long as the answer. `null` where a
- * commit status is the gate: nothing is asked before that is set.
- */  function firstQuestion({host: host, datadiffIds: [id], commitStatus: commitStatus}, {apiKey: apiKey}, {send: send}, signal) {
+ * commit status is the gate: nothing is asked before that is set, and where the event has to tell first what to ask for.
+ */  function firstQuestion({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, {send: send}, signal) {
+    const [id] = (0, inputs_inputs /* idsOf */ .UX)(source);
     if (id === void 0 || commitStatus !== null) return null;
     return sendAhead(send, (0, request /* datafoldRequest */ .N)(host, apiKey, (0, request /* diffPath */ .z)(id), signal));
+  }
+  function inWords(source) {
+    if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
+    return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, short_list /* shortList */ .p)(source.ids)}`;
   }
   /** Enough for a question to leave, in milliseconds; loading holds up everything else. */  const sendingMs = 10;
   /** Until the answer is here, or the question has had the time to leave. */  async function onItsWay({first: first}, signal) {
@@ -1831,7 +1861,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(941) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 941));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

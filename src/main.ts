@@ -3,7 +3,14 @@ import { type Ahead, sendAhead } from './http/ahead.ts';
 import { type Http, openHttp } from './http/http.ts';
 import { requireProxySupport } from './http/proxy.ts';
 import { cautions } from './inputs/cautions.ts';
-import { type Inputs, type RawInputs, readInputs, type Secrets } from './inputs/inputs.ts';
+import {
+  type DiffSource,
+  type Inputs,
+  idsOf,
+  type RawInputs,
+  readInputs,
+  type Secrets,
+} from './inputs/inputs.ts';
 import type { Redact } from './redactor.ts';
 import type { Ending } from './run.ts';
 import { remember, stepLog } from './runtime/actions.ts';
@@ -27,10 +34,8 @@ export async function main(
   for (const url of [inputs.host, facts.apiUrl])
     requireProxySupport(new URL(url), process.env, process.versions.node);
   for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
-  log.info(
-    `Waiting for ${inputs.datadiffIds.length === 1 ? 'data diff' : 'data diffs'} ${shortList(inputs.datadiffIds)} on ${inputs.host}.`,
-  );
-  if (inputs.cancelDatadiff) remember(leftoverState, inputs.datadiffIds.join(','));
+  log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
+  if (inputs.cancelDatadiff) remember(leftoverState, idsOf(inputs.source).join(','));
 
   const http = openHttp(process.env);
   try {
@@ -53,16 +58,22 @@ async function circumstances({ api_key }: RawInputs, facts: RunFacts) {
 
 /**
  * Sends the first question before the larger part of the program is loaded, which takes about as long as the answer. `null` where a
- * commit status is the gate: nothing is asked before that is set.
+ * commit status is the gate: nothing is asked before that is set, and where the event has to tell first what to ask for.
  */
 function firstQuestion(
-  { host, datadiffIds: [id], commitStatus }: Inputs,
+  { host, source, commitStatus }: Inputs,
   { apiKey }: Secrets,
   { send }: Http,
   signal: AbortSignal,
 ): Ahead | null {
+  const [id] = idsOf(source);
   if (id === undefined || commitStatus !== null) return null;
   return sendAhead(send, datafoldRequest(host, apiKey, diffPath(id), signal));
+}
+
+function inWords(source: DiffSource): string {
+  if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
+  return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${shortList(source.ids)}`;
 }
 
 /** Enough for a question to leave, in milliseconds; loading holds up everything else. */

@@ -30,12 +30,17 @@ export function outputs(facts: Facts): Outputs {
     headline: headline(facts),
     result: plainWord(worst?.diff?.result) ?? '',
     status: plainWord(worst?.diff?.status) ?? '',
-    undetermined: String(worst === undefined || facts.judgements.some(({ undetermined }) => undetermined)),
+    undetermined: String(isUndetermined(facts)),
     datadiff_url: worst === undefined ? '' : diffUrl(facts.host, worst.id),
     diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
     diffs: diffsJson(facts),
     overridden_by: facts.override?.kind === 'accepted' ? login(facts.override.by) : '',
   };
+}
+
+function isUndetermined({ ciRun, judgements }: Facts): boolean {
+  if (ciRun?.kind === 'nothing') return ciRun.undetermined;
+  return judgements.length === 0 || judgements.some(({ undetermined }) => undetermined);
 }
 
 const mostCharacters = 100_000;

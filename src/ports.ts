@@ -1,3 +1,4 @@
+import type { CiCommit, CiRun } from './diff/ci-run.ts';
 import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
@@ -18,17 +19,30 @@ export type Log = {
   readonly error: (message: string, title?: string) => void;
 };
 
-/** One look at a diff: its body, or what stood in the way and whether asking again can help. Never throws but for cancelling. */
-export type Look =
-  | { readonly kind: 'diff'; readonly diff: DataDiff }
+/** What stood in the way of one request, and whether asking again can help. */
+export type Refusal = {
+  readonly kind: 'trouble';
+  readonly trouble: Trouble;
+  /** `once`: ask once more, it may not be visible yet. `never-any`: nothing else will be answered either. */
+  readonly retry: 'later' | 'once' | 'never' | 'never-any';
+  /** What the server asked us to wait, in milliseconds; 0 for nothing. */
+  readonly retryAfterMs: number;
+};
+
+/** One look at a diff: its body, or what stood in the way. Never throws but for cancelling. */
+export type Look = { readonly kind: 'diff'; readonly diff: DataDiff } | Refusal;
+
+/** One page of a list: what was looked for on it, or what stood in the way. Never throws but for cancelling. */
+export type PageLook<T> =
   | {
-      readonly kind: 'trouble';
-      readonly trouble: Trouble;
-      /** `once`: ask once more, it may not be visible yet. `never-any`: no other diff will be answered either. */
-      readonly retry: 'later' | 'once' | 'never' | 'never-any';
-      /** What the server asked us to wait, in milliseconds; 0 for nothing. */
-      readonly retryAfterMs: number;
-    };
+      readonly kind: 'page';
+      readonly items: readonly T[];
+      /** How many pages there are; `null` while that cannot be told. */
+      readonly pages: number | null;
+      /** How much the whole list holds, on all pages; `null` where it does not say. */
+      readonly count: number | null;
+    }
+  | Refusal;
 
 /** What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the `other-page`, or `never`. */
 export type DetailsAnswer =
@@ -37,6 +51,19 @@ export type DetailsAnswer =
 
 export type Datafold = {
   readonly look: (id: number, signal: AbortSignal) => Promise<Look>;
+};
+
+/** Datafold's own CI. Pages count from 1. */
+export type DatafoldCi = {
+  /** The CI runs of this very commit. */
+  readonly ciRuns: (
+    configId: number,
+    commit: CiCommit,
+    page: number,
+    signal: AbortSignal,
+  ) => Promise<PageLook<CiRun>>;
+  /** The ids of the diffs that belong to a CI run, newest first. */
+  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageLook<number>>;
 };
 
 export type DatafoldSummaries = {

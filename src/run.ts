@@ -1,28 +1,27 @@
 import { askForOverride } from './accepting.ts';
-import { type Override, verdictAfter } from './diff/override.ts';
-import { type Judgement, judge } from './diff/policy.ts';
-import type { Target } from './diff/stale.ts';
-import { type Verdict, worstVerdict } from './diff/verdict.ts';
+import { gateVerdict, judgeCiRun } from './diff/ci-run.ts';
+import { verdictAfter } from './diff/override.ts';
+import { judge } from './diff/policy.ts';
+import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled } from './errors.ts';
 import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Clock, Datafold, DatafoldSummaries, GitHub } from './ports.ts';
+import { lookAtDatafold } from './looking.ts';
+import type { Clock, Datafold, DatafoldCi, DatafoldSummaries, GitHub } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
-import { interimComment } from './telling/interim.ts';
-import { progressLog } from './telling/progress-log.ts';
 import { type Channels, tell } from './telling/tell.ts';
 import { collectDetails } from './wait/details.ts';
 import type { Limiter } from './wait/limiter.ts';
-import { type WaitWorld, waitForDiffs } from './wait/wait.ts';
+import type { WaitWorld } from './wait/wait.ts';
 
 /** The world that the story plays in. */
 export type World = {
   readonly origin: Origin;
-  readonly datafold: Datafold & DatafoldSummaries;
+  readonly datafold: Datafold & DatafoldCi & DatafoldSummaries;
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
   /** `null` where there is no pull request conversation to write to. */
@@ -64,17 +63,7 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const detailsEnd = countdown(detailsMs, clock, signal);
   const finding = findTarget(world.origin, world.github, closing.signal);
   if (world.status !== null) await world.status.begin((await finding).target, signal);
-  const progress = progressLog(inputs.datadiffIds.length, clock, channels.log, signal);
-  const interim = interimComment(inputs, finding, { ...world, signal: interimEnd.signal });
-  const observations = await waitForDiffs(inputs.datadiffIds, inputs, {
-    ...world,
-    onLook: (track, ended) => {
-      world.onLook?.(track, ended);
-      progress.onLook(track, ended);
-      interim.onLook(track, ended);
-    },
-  });
-  progress.finish();
+  const { ciRun, observations } = await lookAtDatafold(inputs, finding, interimEnd.signal, world);
   interimEnd.start();
   closing.start();
   detailsEnd.start();
@@ -85,7 +74,8 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   asking.start();
   const override = await askForOverride(inputs, judgements, target, world, asking.signal);
   throwIfCancelled(signal);
-  const facts = gather(inputs, judgements, override, target, world);
+  const found = ciRun === null ? null : judgeCiRun(ciRun, inputs.policy);
+  const facts = gather(inputs, { judgements, ciRun: found, override, target }, world);
   const details = () => collectDetails(judgements, world.datafold, world.gate, detailsEnd.signal);
   const statusSet = await tell(facts, world, channels, closing.signal, inputs.details ? details : undefined);
   throwIfCancelled(signal);
@@ -94,18 +84,14 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
 
 function gather(
   inputs: Inputs,
-  judgements: readonly Judgement[],
-  override: Override | null,
-  target: Target,
+  told: Pick<Facts, 'judgements' | 'ciRun' | 'override' | 'target'>,
   { origin, links }: World,
 ): Facts {
   return {
-    judgements,
-    verdict: verdictAfter(worstVerdict(judgements.map((judged) => judged.verdict)), override),
-    override,
+    ...told,
+    verdict: verdictAfter(gateVerdict(told.ciRun, told.judgements), told.override),
     policy: inputs.policy,
     host: inputs.host,
-    target,
     looseOrigin: origin.loose,
     details: new Map(),
     ...links,

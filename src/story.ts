@@ -5,7 +5,7 @@ import { gateStatus, withHead } from './gate-status.ts';
 import { type Origin, readEvent } from './github/event.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
-import type { Inputs, Secrets } from './inputs/inputs.ts';
+import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
 import type { Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { type Ending, run } from './run.ts';
@@ -36,7 +36,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
   const gate = limiter(clock);
   const links = linksOf(facts, inputs.host);
   const identity = { id: facts.runId, attempt: facts.runAttempt };
-  const left = leftovers(inputs.datadiffIds);
+  const left = leftovers(idsOf(inputs.source));
   let commented: number | null = null;
   const comment =
     github === null || origin.queued
@@ -102,11 +102,12 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
 }
 
 /** Which pull request and head this run is about, as far as the event or the input tells. */
-function originOf({ prNumber, commitStatus }: Inputs, { facts, log }: Beginning): Origin {
+function originOf({ prNumber, commitStatus, source }: Inputs, { facts, log }: Beginning): Origin {
   const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
   if (told.queued)
     log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-  return commitStatus === null ? told : withHead(told);
+  const needsHead = commitStatus !== null || source.kind === 'ci-run';
+  return needsHead ? withHead(told) : told;
 }
 
 /** Who started the run, as far as it explains why a secret is missing. */

@@ -129,3 +129,20 @@ test('a run that judged nothing has failed and knows nothing', () => {
     overridden_by: '',
   });
 });
+
+test.each([
+  { name: 'ci-run-no-diffs', verdict: 'warn', undetermined: 'false' },
+  { name: 'ci-run-failed', verdict: 'fail', undetermined: 'true' },
+  { name: 'ci-run-failed-warns', verdict: 'warn', undetermined: 'true' },
+  { name: 'ci-run-401', verdict: 'fail', undetermined: 'true' },
+])('a CI run without diffs to judge: $name', ({ name, verdict, undetermined }) => {
+  expect(outputs(scenarios[name]?.() ?? factsOf([]))).toMatchObject({
+    verdict,
+    undetermined,
+    diffs: '[]',
+    result: '',
+    status: '',
+    datadiff_url: '',
+    diff_stats: '',
+  });
+});

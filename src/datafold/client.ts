@@ -2,7 +2,17 @@ import type { Trouble } from '../diff/policy.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
-import type { Datafold, DatafoldControl, DatafoldSummaries, DetailsAnswer, Look } from '../ports.ts';
+import type {
+  Datafold,
+  DatafoldCi,
+  DatafoldControl,
+  DatafoldSummaries,
+  DetailsAnswer,
+  Look,
+  PageLook,
+  Refusal,
+} from '../ports.ts';
+import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
 import { problemOf } from './problem.ts';
 import { datafoldRequest, diffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
@@ -14,28 +24,30 @@ const detailsTimeoutMs = 5_000;
 const cancelTimeoutMs = 3_000;
 
 /** Everything that is asked of Datafold. */
-export type DatafoldClient = Datafold & DatafoldSummaries & DatafoldControl;
+export type DatafoldClient = Datafold & DatafoldCi & DatafoldSummaries & DatafoldControl;
 
 /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
 export function datafoldClient(host: string, apiKey: string, send: Send): DatafoldClient {
-  const ask = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
+  const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
+  const ask: Ask = async (path, signal, read) => {
+    try {
+      return read(await send(requestOf(path, signal)));
+    } catch (error) {
+      if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
+      throw error;
+    }
+  };
   return {
-    look: async (id, signal) => {
-      try {
-        return answered(await send(ask(diffPath(id), signal)), id);
-      } catch (error) {
-        if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
-        throw error;
-      }
-    },
+    look: (id, signal) => ask(diffPath(id), signal, (answer) => answered(answer, id)),
+    ...ciOf(ask),
     cancel: async (id, signal) => {
-      const request = ask(`${diffPath(id)}/cancel`, signal);
+      const request = requestOf(`${diffPath(id)}/cancel`, signal);
       const { status } = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
       return status === 200;
     },
     details: async (id, page, signal) => {
       try {
-        const request = ask(`${diffPath(id)}/${page}`, signal);
+        const request = requestOf(`${diffPath(id)}/${page}`, signal);
         return detailed(await send({ ...request, timeoutMs: detailsTimeoutMs }), page);
       } catch (error) {
         if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
@@ -55,23 +67,47 @@ function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summa
   return { kind: 'none', askOn: status === 401 || status === 429 ? 'never' : 'other-diffs' };
 }
 
-function later(trouble: Trouble, waitMs = 0): Look {
+/** Asks for a path; what the network does is an answer. */
+type Ask = <T>(path: string, signal: AbortSignal, read: (answer: HttpAnswer) => T) => Promise<T | Refusal>;
+
+function ciOf(ask: Ask): DatafoldCi {
+  return {
+    ciRuns: (configId, commit, page, signal) =>
+      ask(ciRunsPath(configId, commit, page), signal, (answer) =>
+        pageOf(answer, (body) => parseCiRuns(body, commit, page)),
+      ),
+    diffsOfRun: (runId, page, signal) =>
+      ask(diffsPath(runId, page), signal, (answer) =>
+        pageOf(answer, (body) => parseDiffPage(body, runId, page)),
+      ),
+  };
+}
+
+function pageOf<T>(answer: HttpAnswer, parse: (body: string) => PageOrNot<T>): PageLook<T> {
+  if (answer.status !== 200) return refusal(answer);
+  const parsed = parse(answer.body);
+  return 'notAPage' in parsed ? later({ kind: 'body', cause: parsed.notAPage }) : parsed;
+}
+
+function later(trouble: Trouble, waitMs = 0): Refusal {
   return { kind: 'trouble', trouble, retry: 'later', retryAfterMs: waitMs };
 }
 
 /** What an HTTP answer means for the diff that was asked for. */
 export function answered(answer: HttpAnswer, id: number): Look {
-  const { status } = answer;
-  if (status === 200) {
-    const parsed = parseDataDiff(answer.body, id);
-    return 'notADiff' in parsed
-      ? later({ kind: 'body', cause: parsed.notADiff })
-      : { kind: 'diff', diff: parsed };
-  }
-  const trouble: Trouble = { kind: 'status', status, ...problemOf(answer.body) };
+  if (answer.status !== 200) return refusal(answer);
+  const parsed = parseDataDiff(answer.body, id);
+  return 'notADiff' in parsed
+    ? later({ kind: 'body', cause: parsed.notADiff })
+    : { kind: 'diff', diff: parsed };
+}
+
+/** What an answer without what was asked for means, and whether to ask again. */
+function refusal({ status, headers, body }: HttpAnswer): Refusal {
+  const trouble: Trouble = { kind: 'status', status, ...problemOf(body) };
   if (status === 401) return { kind: 'trouble', trouble, retry: 'never-any', retryAfterMs: 0 };
   if (status === 404) return { kind: 'trouble', trouble, retry: 'once', retryAfterMs: 0 };
   const passing = status < 300 || status >= 500 || [408, 425, 429].includes(status);
   if (!passing) return { kind: 'trouble', trouble, retry: 'never', retryAfterMs: 0 };
-  return later(trouble, retryAfterMs(answer.headers['retry-after'], answer.headers['date'], Date.now()));
+  return later(trouble, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
 }

@@ -6,11 +6,14 @@ const example = '`datadiff_id: 123, 456`';
 
 const empty =
   'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' +
-  "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`";
+  "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " +
+  'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
 
 /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */
-export function datadiffIdInput(host: string | null) {
-  return input((text) => readIds(text, host), empty);
+export function datadiffIdInput(host: string | null, byCiRun: boolean) {
+  return byCiRun
+    ? input((text) => (text === '' ? good<readonly number[]>([]) : readIds(text, host)))
+    : input((text) => readIds(text, host), empty);
 }
 
 function readIds(text: string, host: string | null): Reading<readonly number[]> {
@@ -55,7 +58,8 @@ function readId(item: string, host: string | null): Reading<number> {
   );
 }
 
-function wholeNumber(text: string): Reading<number> | null {
+/** An id of Datafold's; `null` for anything else. */
+export function wholeNumber(text: string): Reading<number> | null {
   const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
   return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
 }

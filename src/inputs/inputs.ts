@@ -2,6 +2,7 @@ import type { Policy } from '../diff/policy.ts';
 import { parseThresholds } from '../diff/thresholds.ts';
 import { UserError } from '../errors.ts';
 import { apiKeyInput, type Circumstances } from './api-key.ts';
+import { ciConfigIdInput } from './ci-config-id.ts';
 import { datadiffIdInput } from './datadiff-id.ts';
 import { durationInput } from './duration.ts';
 import { hostInput } from './host.ts';
@@ -10,7 +11,7 @@ import { resultsInput } from './results.ts';
 
 /** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
 export type Inputs = {
-  readonly datadiffIds: readonly number[];
+  readonly source: DiffSource;
   /** Origin, like `https://app.datafold.com`. */
   readonly host: string;
   readonly policy: Policy;
@@ -29,12 +30,23 @@ export type Inputs = {
   readonly cancelDatadiff: boolean;
 };
 
+/** Which diffs are gated on: those that are named, or those that a run of Datafold's CI made. */
+export type DiffSource =
+  | { readonly kind: 'named'; readonly ids: readonly number[] }
+  | { readonly kind: 'ci-run'; readonly configId: number };
+
+/** The diffs that are named. Those of Datafold's CI are nobody's to name, or to cancel. */
+export function idsOf(source: DiffSource): readonly number[] {
+  return source.kind === 'named' ? source.ids : [];
+}
+
 /** The two secrets, apart from everything that may be shown. */
 export type Secrets = { readonly apiKey: string; readonly githubToken: string };
 
 /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
 export const inputNames = [
   'datadiff_id',
+  'ci_config_id',
   'api_key',
   'host',
   'github_token',
@@ -62,13 +74,16 @@ export function readInputs(
   circumstances: Circumstances,
 ): { readonly inputs: Inputs; readonly secrets: Secrets } {
   const host = hostInput(raw.host);
-  const read = readEach(readers('value' in host ? host.value : null, circumstances), raw);
+  const read = readEach(readers('value' in host ? host.value : null, circumstances, raw), raw);
   if ('problems' in read) throw new UserError(badInputs(read.problems));
   const data = read.value;
   return {
     secrets: { apiKey: data.api_key, githubToken: data.github_token },
     inputs: {
-      datadiffIds: data.datadiff_id,
+      source:
+        data.ci_config_id === null
+          ? { kind: 'named', ids: data.datadiff_id }
+          : { kind: 'ci-run', configId: data.ci_config_id },
       host: data.host,
       policy: {
         failOn: data.fail_on,
@@ -91,9 +106,11 @@ export function readInputs(
   };
 }
 
-function readers(host: string | null, circumstances: Circumstances) {
+function readers(host: string | null, circumstances: Circumstances, raw: RawInputs) {
+  const byCiRun = raw.ci_config_id.trim() !== '';
   return {
-    datadiff_id: datadiffIdInput(host),
+    datadiff_id: datadiffIdInput(host, byCiRun),
+    ci_config_id: ciConfigIdInput(raw.datadiff_id.trim() !== ''),
     api_key: apiKeyInput(circumstances),
     host: hostInput,
     github_token: input(readToken, emptied('github_token', '${{ github.token }}')),
@@ -111,9 +128,12 @@ function readers(host: string | null, circumstances: Circumstances) {
     override_label: input((text) => readName(text, 50, 'override_label: data-change-accepted')),
     commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
     details: flag('details', false),
-    cancel_datadiff: flag('cancel_datadiff', true),
+    cancel_datadiff: flag('cancel_datadiff', true, byCiRun ? notOurs : undefined),
   };
 }
+
+const notOurs =
+  'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out';
 
 function readToken(text: string): Reading<string> {
   return /^[\x21-\x7e]+$/.test(text)

@@ -67,11 +67,12 @@ export function choice<const W extends string>(name: string, words: readonly W[]
   );
 }
 
-/** Yes or no, as `true` or `false`. */
-export function flag(name: string, example: boolean) {
+/** Yes or no, as `true` or `false`. `ifTrue` is the problem with a yes, where there can be none. */
+export function flag(name: string, example: boolean, ifTrue?: string) {
   return input(
     (text): Reading<boolean> => {
       const word = text.toLowerCase();
+      if (word === 'true' && ifTrue !== undefined) return bad(ifTrue);
       if (word === 'true' || word === 'false') return good(word === 'true');
       return bad(
         `${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``,

@@ -2,6 +2,7 @@ import type { DiffResult } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Staleness } from '../diff/stale.ts';
 import { type Check, isPercentOfRows } from '../diff/thresholds.ts';
+import { madeAgain } from './again.ts';
 import type { Facts } from './facts.ts';
 import { shortSha } from './links.ts';
 import { isAccepted } from './override.ts';
@@ -23,19 +24,19 @@ export function adviceOf(judgement: Judgement, facts: Facts): readonly Phrase[] 
 function advicePhrase(reason: Reason, judgement: Judgement, facts: Facts): Phrase {
   switch (reason.rule) {
     case 'result':
-      return resultAdvice(reason.result);
+      return resultAdvice(reason.result, facts);
     case 'threshold-broken':
       return thresholdAdvice(reason.check, judgement);
     case 'thresholds-held':
       return say`Nothing: all thresholds hold.`;
     case 'undetermined':
-      return undeterminedAdvice(reason.cause, judgement, facts.host);
+      return undeterminedAdvice(reason.cause, judgement, facts);
     case 'stale':
       return staleAdvice(reason.staleness, facts);
   }
 }
 
-function resultAdvice(result: DiffResult): Phrase {
+function resultAdvice(result: DiffResult, facts: Facts): Phrase {
   switch (result) {
     case 'identical':
       return say`You ask for a change here: make sure that the pull request's tables were built before the diff was made, or take ${own('identical')} out of the list.`;
@@ -48,7 +49,7 @@ function resultAdvice(result: DiffResult): Phrase {
     case 'empty':
       return say`Check that both tables were built, and that no filter or time range leaves out every row. If empty tables are fine here, take ${own('empty')} out of the list.`;
     case 'error':
-      return say`Open the diff in Datafold to read the error, remove its cause, make the diff again and re-run this job with its id.`;
+      return say`Open the diff in Datafold to read the error, remove its cause, ${madeAgain(facts, 'the diff')}.`;
   }
 }
 
@@ -65,7 +66,7 @@ function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgem
   return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
 }
 
-function staleAdvice(staleness: Staleness, { target }: Facts): Phrase {
+function staleAdvice(staleness: Staleness, { target, ciRun }: Facts): Phrase {
   if (staleness.kind === 'not-checked') {
     return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
   }
@@ -73,5 +74,7 @@ function staleAdvice(staleness: Staleness, { target }: Facts): Phrase {
   const head = target.headSha === null ? null : shortSha(target.headSha);
   const commit = head === null ? say`the present commit` : say`commit ${own(head)}`;
   const what = kind === 'other-pull-request' ? say`pull request ${words(String(expected))}` : commit;
+  if (ciRun !== null)
+    return say`Open the CI run in Datafold: it recorded something else for this diff than for itself. Let it run again for ${what}, then re-run this job.`;
   return say`Make the diff for ${what} and give this step its id. Most often the id comes from an earlier run: a cache, a fixed number, or a job that did not run again.`;
 }

@@ -1,6 +1,8 @@
 import type { Judgement } from '../diff/policy.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
+import { type CiRunNothing, ciRunPhrase, ciRunTitle } from './ci-run.ts';
+import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { diffUrl } from './links.ts';
@@ -22,11 +24,22 @@ const mostOfLevel = 9;
 
 /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */
 export function annotations(facts: Facts): readonly Annotation[] {
+  const { ciRun } = facts;
+  if (ciRun?.kind === 'nothing') return [annotationOfRun(ciRun, facts)];
   const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
   const [failing, warning] = [of('fail'), of('warn')];
   return isAccepted(facts)
     ? ofLevel('warning', [...failing, ...warning], facts)
     : [...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts)];
+}
+
+function annotationOfRun({ cause, verdict }: CiRunNothing, facts: Facts): Annotation {
+  const sentences = [ciRunPhrase(cause, facts), ciRunAdvice(cause, facts.host)];
+  return {
+    level: verdict === 'fail' ? 'error' : 'warning',
+    title: ciRunTitle(cause),
+    message: sentences.map(asText).join(' '),
+  };
 }
 
 function ofLevel(

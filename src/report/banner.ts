@@ -1,7 +1,8 @@
+import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
-import { commitUrl, diffUrl, runLink, shortSha } from './links.ts';
+import { diffUrl, runLink } from './links.ts';
 import { blocks, bullets, type Markdown, md, nothing, trusted } from './markdown.ts';
-import { asMarkdown, link, own } from './phrase.ts';
+import { asMarkdown, link } from './phrase.ts';
 
 /** The longest comment body that GitHub takes under every reading of its limit, in UTF-16 units. */
 export const commentLimit = 65_000;
@@ -45,19 +46,13 @@ function banner(
   body: readonly Markdown[],
 ): Markdown {
   const run = runLink(facts.runUrl);
-  const commit = facts.headSha === null ? nothing : md` for ${commitName(facts.headSha, facts)}`;
+  const commit =
+    facts.headSha === null ? nothing : md` for ${asMarkdown(commitPhrase(facts.headSha, facts.repository))}`;
   return blocks([
     md`### ${trusted(icon)} ${trusted(what)}${commit}`,
     ...body,
     run === null ? nothing : asMarkdown(link('Workflow run', run)),
   ]);
-}
-
-function commitName(sha: string, { repository }: BannerFacts): Markdown {
-  const short = shortSha(sha);
-  const url = commitUrl(repository, sha);
-  if (short === null) return md`${sha}`;
-  return asMarkdown(url === null ? own(short) : link(`\`${short}\``, url));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CiRunFinding } from '../diff/ci-run.ts';
 import type { DetailsById } from '../diff/details.ts';
 import type { Override } from '../diff/override.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
@@ -11,6 +12,8 @@ export type Repository = { readonly serverUrl: string; readonly owner: string; r
 export type Facts = {
   /** In the order of the input. */
   readonly judgements: readonly Judgement[];
+  /** Which of Datafold's CI runs the diffs are of, or why there are none; `null` for diffs that were named. */
+  readonly ciRun: CiRunFinding | null;
   /** The gate's, which can be milder than the diffs' own when a person overrode it. */
   readonly verdict: Verdict;
   /** Whether a person accepted the fail; `null` where nobody could or nobody was asked. */

@@ -1,6 +1,7 @@
 import type { Judgement, Trouble, UndeterminedCause } from '../diff/policy.ts';
 import type { Staleness } from '../diff/stale.ts';
 import { type Verdict, worstVerdict } from '../diff/verdict.ts';
+import { ciRunClause } from './ci-run.ts';
 import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
@@ -11,7 +12,8 @@ export function headline(facts: Facts): string {
   return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
 }
 
-function reasonOf({ judgements, policy, override }: Facts): string {
+function reasonOf({ judgements, ciRun, policy, override }: Facts): string {
+  if (ciRun?.kind === 'nothing') return ciRunClause(ciRun.cause);
   const [first, ...others] = judgements;
   if (first === undefined) return 'there was no data diff to judge';
   const reason =

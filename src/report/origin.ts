@@ -1,19 +1,29 @@
 import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
 import { namesHead } from '../diff/stale.ts';
+import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
-import { commitUrl, pullUrl, shortSha } from './links.ts';
-import { blocks, nothing } from './markdown.ts';
+import { pullUrl, shortSha } from './links.ts';
+import { blocks } from './markdown.ts';
 import { asMarkdown, enumerated, link, own, type Phrase, phrases, say, words } from './phrase.ts';
 import { type Section, section } from './section.ts';
 
 /** Which pull request and commit the diffs are about, and whether Datafold itself says so. */
 export function originSection(facts: Facts): Section {
   const diffs = facts.judgements.flatMap(({ diff }) => (diff === null ? [] : [diff]));
-  if (diffs.length === 0) return () => nothing;
-  const said = asMarkdown(provenance(diffs, facts));
+  if (diffs.length === 0) return () => asMarkdown(membership(facts));
+  const said = asMarkdown(say`${membership(facts)}${provenance(diffs, facts)}`);
   const told = distinct(diffs.map(({ ci }) => ci)).map((ci) => asMarkdown(recorded(ci, facts)));
   const lines = told.filter(({ source }) => source !== '');
   return lines.length > 1 ? section(said, lines) : () => blocks([said, ...lines]);
+}
+
+/** Of which CI run these are all diffs, where they were not named one by one. */
+function membership({ ciRun, judgements }: Facts): Phrase {
+  if (ciRun?.kind !== 'gathered') return words('');
+  const run = words(`Datafold's CI run ${ciRun.runId}`);
+  return judgements.length === 1
+    ? say`This is the only data diff of ${run}. `
+    : say`These are all ${judgements.length} data diffs of ${run}. `;
 }
 
 /** Whether the diffs name the gated commit. What Datafold does not record it cannot confirm, and we say that. */
@@ -23,7 +33,7 @@ function provenance(diffs: readonly DataDiff[], facts: Facts): Phrase {
   const naming = diffs.filter(({ ci }) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
   const silent = diffs.filter(({ ci }) => ci.prSha === null).length;
   const other = diffs.length - naming - silent;
-  const head = commitPhrase(headSha, facts);
+  const head = commitPhrase(headSha, facts.repository);
   const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
   const loose =
     silent > 0 && facts.looseOrigin
@@ -49,13 +59,6 @@ function coverage(naming: number, silent: number, other: number, all: number, he
     ...(silent > 0 ? [say`${silent} without recording a commit`] : []),
   ];
   return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;
-}
-
-function commitPhrase(sha: string, { repository }: Facts): Phrase {
-  const short = shortSha(sha);
-  const url = commitUrl(repository, sha);
-  if (short === null) return say`${sha}`;
-  return url === null ? own(short) : link(`\`${short}\``, url);
 }
 
 /** What Datafold's own CI recorded, on one line; nothing for diffs made through the API. */

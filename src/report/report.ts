@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { rungsOfMany } from './many.ts';
-import type { Markdown } from './markdown.ts';
+import { type Markdown, nothing } from './markdown.ts';
 import { rungsOfOne } from './one.ts';
 
 /** Whether a finished text is small enough for where it goes. */
@@ -11,7 +11,10 @@ export type Fits = (markdown: string) => boolean;
 export function renderReport(facts: Facts, fits: Fits): string {
   const [only, ...others] = facts.judgements;
   const frame = frameOf(facts);
-  if (only === undefined) return frame.counts().source;
+  if (only === undefined) {
+    const told = frame.around({ front: nothing, fold: nothing, mostBullets: 1 }).source;
+    return fits(told) ? told : frame.counts().source;
+  }
   const found = others.length > 0 ? ofMany(facts, frame, fits) : ofOne(facts, frame, fits);
   return (found ?? frame.counts()).source;
 }

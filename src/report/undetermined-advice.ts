@@ -1,14 +1,21 @@
 import type { Judgement, Trouble, UndeterminedCause } from '../diff/policy.ts';
+import { madeAgain } from './again.ts';
+import type { Facts } from './facts.ts';
 import { diffUrl } from './links.ts';
 import { link, own, type Phrase, say } from './phrase.ts';
 
 /** What to do when Datafold gave no answer that can be judged. */
-export function undeterminedAdvice(cause: UndeterminedCause, { id, diff }: Judgement, host: string): Phrase {
+export function undeterminedAdvice(
+  cause: UndeterminedCause,
+  { id, diff }: Judgement,
+  facts: Pick<Facts, 'host' | 'ciRun'>,
+): Phrase {
+  const { host } = facts;
   switch (cause.kind) {
     case 'failed':
-      return say`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), make it again and re-run this job with its id.`;
+      return say`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), ${madeAgain(facts, 'it')}.`;
     case 'cancelled':
-      return say`Find out in Datafold who or what cancelled it (a newer commit often does), make the diff again and re-run this job with its id.`;
+      return say`Find out in Datafold who or what cancelled it (a newer commit often does), ${madeAgain(facts, 'the diff')}.`;
     case 'no-result':
       return say`Re-run this job. If the result is still missing, open the diff in Datafold, make it again, and tell Datafold's support its id.`;
     case 'unknown-result':
@@ -19,9 +26,7 @@ export function undeterminedAdvice(cause: UndeterminedCause, { id, diff }: Judge
         ? personAdvice(diff.status, id, host)
         : say`Raise ${own('timeout')} (and ${own('timeout-minutes')} of the job above it), or start the diff earlier. If it hangs in Datafold, start it again there.`;
     case 'unreachable':
-      return cause.trouble.kind === 'body'
-        ? say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`
-        : reachAdvice(host);
+      return silenceAdvice(cause.trouble, host);
     case 'needs-action':
       return personAdvice(diff?.status ?? null, id, host);
     case 'refused':
@@ -29,7 +34,11 @@ export function undeterminedAdvice(cause: UndeterminedCause, { id, diff }: Judge
   }
 }
 
-function reachAdvice(host: string): Phrase {
+/** What to do where no usable answer came. */
+export function silenceAdvice(trouble: Trouble, host: string): Phrase {
+  if (trouble.kind === 'body') {
+    return say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`;
+  }
   return say`Check that this runner reaches ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
 }
 
@@ -44,7 +53,8 @@ function personAdvice(status: string | null, id: number, host: string): Phrase {
     : say`Open ${page}, confirm it there, wait until the diff ends, then re-run this job.`;
 }
 
-function refusedAdvice(trouble: Trouble, host: string): Phrase {
+/** What to do where Datafold will not answer about a diff. */
+export function refusedAdvice(trouble: Trouble, host: string): Phrase {
   const status = trouble.kind === 'status' ? trouble.status : 0;
   if (status >= 300 && status < 400) {
     return say`Check ${own('host')}: ${own(host)} sends requests elsewhere, which is usual for a login page, an old address or a proxy. Write the address that shows Datafold's API.`;

@@ -43,7 +43,7 @@ function needsPerson(diff: DataDiff | null): Phrase {
 const longestDetail = 300;
 
 /** What stood in the way, as the end of a sentence; the server's own words are marked as such. */
-function troublePhrase(trouble: Trouble): Phrase {
+export function troublePhrase(trouble: Trouble): Phrase {
   switch (trouble.kind) {
     case 'status':
       return say`: HTTP ${words(String(trouble.status))}${answerPhrase(trouble)}`;
@@ -59,7 +59,8 @@ export function troubleLine(id: number, trouble: Trouble, again: boolean): strin
   return asText(say`data diff ${words(String(id))}: no usable answer${troublePhrase(trouble)}${next}.`);
 }
 
-function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
+/** What the server said of itself, as the end of a sentence. */
+export function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
   const said = detail === null ? say`` : say` and says ${outside(detail, longestDetail)}`;
   return instance === null ? said : say`${said} (quote ${instance} to Datafold's support)`;
 }

@@ -1,6 +1,8 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { type Verdict, worstFirst } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
+import { ciRunPhrase } from './ci-run.ts';
+import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { type Markdown, md, nothing, trusted } from './markdown.ts';
@@ -15,6 +17,11 @@ type Said = { readonly id: number; readonly phrase: Phrase };
 
 /** What failed or warns, and by how much; for a pass, what let it through. The same words about several diffs stand once. */
 export function whySection(facts: Facts): Section {
+  const { ciRun } = facts;
+  if (ciRun?.kind === 'nothing') {
+    const title = titleOf(ciRun.verdict, true);
+    return section(md`#### ${trusted(title)}`, [asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
+  }
   const alone = facts.judgements.length === 1;
   const told = worstFirst(facts.judgements);
   const worst = told[0]?.verdict ?? 'fail';
@@ -82,6 +89,9 @@ function marked(verdict: Verdict, worst: Verdict, phrase: Phrase): Phrase {
 
 /** What to do next, each advice once. */
 export function adviceSection(facts: Facts): Section {
+  const title = md`#### What to do`;
+  const { ciRun } = facts;
+  if (ciRun?.kind === 'nothing') return section(title, [asMarkdown(ciRunAdvice(ciRun.cause, facts.host))]);
   const said = worstFirst(facts.judgements).flatMap((judged) =>
     adviceOf(judged, facts).map((phrase) => ({ id: judged.id, phrase })),
   );
@@ -89,5 +99,5 @@ export function adviceSection(facts: Facts): Section {
   const items = grouped(said).map(({ words, ids }) =>
     several ? md`${asMarkdown(idLinks(ids, facts.host))}: ${words}` : words,
   );
-  return section(md`#### What to do`, items);
+  return section(title, items);
 }

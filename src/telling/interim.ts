@@ -1,7 +1,6 @@
 import { phaseOf } from '../diff/data-diff.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../ports.ts';
 import type { Track } from '../wait/track.ts';
 import type { Commentary } from './commentary.ts';
@@ -12,18 +11,23 @@ type InterimWorld = {
   readonly signal: AbortSignal;
 };
 
+/** What is written while there is no verdict yet. */
+export type InterimComment = {
+  /** There is still something to wait for. */
+  readonly running: () => void;
+  /** Hears of every look at these diffs. */
+  readonly of: (ids: readonly number[]) => (track: Track, ended: Observation | null) => void;
+};
+
 /**
  * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and, when
  * the gate waits for a person, on which diffs. In the background: a comment that fails is said in the log and holds up nothing.
  */
 export function interimComment(
-  inputs: Pick<Inputs, 'datadiffIds' | 'host'>,
+  host: string,
   finding: Promise<{ readonly target: Target }>,
   { commentary, channels: { log }, signal }: InterimWorld,
-): { readonly onLook: (track: Track, ended: Observation | null) => void } {
-  const looked = new Set<number>();
-  const running = new Set(inputs.datadiffIds);
-  const needy = new Set<number>();
+): InterimComment {
   const told = { needy: 0, running: false };
 
   const write = (how: (comment: Commentary, target: Target) => Promise<void>) => {
@@ -37,33 +41,42 @@ export function interimComment(
         );
       });
   };
-  const afterFirstRound = () => {
-    if (running.size === 0) return;
-    if (needy.size > told.needy) {
-      told.needy = needy.size;
-      write((comment, target) => comment.needsAction(target, [...needy], signal));
-    } else if (!told.running && needy.size === 0) {
-      write((comment, target) => comment.running(target, signal));
-    }
+  const sayRunning = () => {
+    if (!told.running) write((comment, target) => comment.running(target, signal));
     told.running = true;
   };
+  const sayNeedy = (needy: ReadonlySet<number>) => {
+    told.running = true;
+    if (needy.size === told.needy) return;
+    told.needy = needy.size;
+    write((comment, target) => comment.needsAction(target, [...needy], signal));
+  };
+  const noticeNeedy = (id: number) =>
+    log.notice(
+      `Data diff ${id} waits for a person: open ${host}/datadiffs/${id}/overview and do what it asks. The gate goes on looking.`,
+    );
 
   return {
-    onLook: (track, ended) => {
-      looked.add(track.id);
-      if (ended !== null) running.delete(track.id);
-      if (
-        ended === null &&
-        track.diff !== null &&
-        phaseOf(track.diff) === 'needs-action' &&
-        !needy.has(track.id)
-      ) {
-        needy.add(track.id);
-        log.notice(
-          `Data diff ${track.id} waits for a person: open ${inputs.host}/datadiffs/${track.id}/overview and do what it asks. The gate goes on looking.`,
-        );
-      }
-      if (looked.size === inputs.datadiffIds.length) afterFirstRound();
+    running: sayRunning,
+    of: (ids) => {
+      const looked = new Set<number>();
+      const running = new Set(ids);
+      const needy = new Set<number>();
+      return (track, ended) => {
+        looked.add(track.id);
+        if (ended !== null) running.delete(track.id);
+        if (ended === null && waitsForPerson(track) && !needy.has(track.id)) {
+          needy.add(track.id);
+          noticeNeedy(track.id);
+        }
+        if (looked.size < ids.length || running.size === 0) return;
+        if (needy.size > 0) sayNeedy(needy);
+        else sayRunning();
+      };
     },
   };
+}
+
+function waitsForPerson({ diff }: Track): boolean {
+  return diff !== null && phaseOf(diff) === 'needs-action';
 }

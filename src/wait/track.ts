@@ -101,16 +101,19 @@ export function endOf(
   }
 }
 
-const askOnceMoreMs = 2_000;
+/** The pause before what was not found is asked for once more. */
+export const askOnceMoreMs = 2_000;
 const settleStepMs = 1_000;
 
 /** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
 export function wantedPause(track: Track, nowMs: number, pollIntervalMs: number): number | null {
-  if (track.settlingSinceMs !== null) {
-    const since = nowMs - track.settlingSinceMs;
-    return Math.max(settleStepMs, Math.min(since, settleMs - since, pollIntervalMs));
-  }
+  if (track.settlingSinceMs !== null) return settlePause(nowMs - track.settlingSinceMs, pollIntervalMs);
   return track.notFound > 0 ? askOnceMoreMs : null;
+}
+
+/** The pause before the next look at what is done in name for so long, in milliseconds; the last one ends with {@link settleMs}. */
+export function settlePause(sinceMs: number, pollIntervalMs: number): number {
+  return Math.max(settleStepMs, Math.min(sinceMs, settleMs - sinceMs, pollIntervalMs));
 }
 
 function settled(track: Track, nowMs: number): boolean {
@@ -129,4 +132,5 @@ export function atDeadline(track: Track, timeoutMs: number): Observation {
   return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
 }
 
-const unanswered: Trouble = { kind: 'network', cause: 'no answer came before the time was up' };
+/** Nothing came, whatever was asked. */
+export const unanswered: Trouble = { kind: 'network', cause: 'no answer came before the time was up' };

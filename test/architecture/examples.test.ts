@@ -41,6 +41,7 @@ describe.each(examples)('the example $name', ({ name, text, workflow }) => {
       expect(Object.keys(inputs).filter((input) => !(input in action.inputs))).toEqual([]);
       const required = Object.entries(action.inputs).filter(([, input]) => input.required === true);
       expect(required.map(([input]) => input).filter((input) => !(input in inputs))).toEqual([]);
+      expect('datadiff_id' in inputs).toBe(!('ci_config_id' in inputs));
       expect('commit_status' in inputs).toBe(workflow.permissions['statuses'] === 'write');
     }
   });

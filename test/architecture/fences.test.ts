@@ -69,7 +69,7 @@ describe('the fences of the house', () => {
         /^diff\//,
         /^report\//,
         /^telling\//,
-        /^wait\/track/,
+        /^wait\/(?:ci-)?track/,
         /^inputs\/inputs/,
         /^github\/(marker|own-comments|sticky-comment|github-error|commit-status)/,
         /^(ports|errors|outputs)\.ts$/,

@@ -22,7 +22,7 @@ function life(endsAfterMs: number): DiffScript {
   ];
 }
 
-/** A Datafold with two diffs to be created, one that failed (973) and one that waits for a person (974). */
+/** A Datafold with two diffs to be created, one that failed (973), one that waits for a person (974), and two CI runs. */
 export function datafoldFor(
   endsAfterMs: number,
   summary?: (diff: DiffBody) => DiffBody,
@@ -31,6 +31,12 @@ export function datafoldFor(
     apiKey: API_KEY,
     diffs: { 973: failed(), 974: needsConfirmation() },
     creations: [970, 971].map((id) => ({ id, script: life(endsAfterMs) })),
+    ci: {
+      5: [
+        { id: 7001, prSha: 'a'.repeat(40), status: 'done' },
+        { id: 7002, prSha: 'b'.repeat(40), status: 'done' },
+      ],
+    },
     ...(summary === undefined ? {} : { summaries: { 970: summary, 971: summary, 973: summary } }),
   };
 }

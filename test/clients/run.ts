@@ -24,7 +24,12 @@ const trials: readonly Trial[] = [
     datafold: datafoldFor(5_000, newestSummary),
     believes: (told) => {
       const { report, ...rest } = told as { report: string };
-      assert.deepEqual(rest, { wrong_key: 401, failed: true, result: { ...READ, dependencies: ['looker'] } });
+      assert.deepEqual(rest, {
+        wrong_key: 401,
+        failed: true,
+        result: { ...READ, dependencies: ['looker'] },
+        ci_runs: [[7001, '42', 'done']],
+      });
       assertReport(report);
     },
   },

@@ -89,6 +89,49 @@ test('every path answers as specified', async () => {
   expect(violations).toEqual([]);
 });
 
+test('the CI runs are listed as specified, filtered, page by page, and when they appear', async () => {
+  const [head, other] = ['a'.repeat(40), 'b'.repeat(40)];
+  const ci = {
+    5: [
+      { id: 7001, prSha: head, status: 'failed' },
+      { id: 7002, prSha: other, status: 'done' },
+      { id: 7003, prSha: head, status: [{ status: 'waiting', from: { look: 3 } }] },
+      { id: 7004, prSha: head, prNum: 7, status: 'done' },
+    ],
+  };
+  const violations = await withDatafold({ ci }, async (ask) => {
+    const ids = async (query: string) => {
+      const [code, body] = await ask(`ci/5/runs${query}`);
+      return [code, (body as readonly { id: number }[]).map(({ id }) => id)];
+    };
+    expect(await ids(`?pr_sha=${head}&pr_num=42`)).toEqual([200, [7001]]);
+    expect(await ids('')).toEqual([200, [7001, 7002, 7004]]);
+    expect(await ids(`?pr_sha=${head}`)).toEqual([200, [7001, 7003, 7004]]);
+    expect(await ids('?limit=2&offset=1&mood=good')).toEqual([200, [7002, 7003]]);
+    const refused = [await ask('ci/6/runs'), await ask('ci/x/runs'), await ask('ci/5/runs?limit=x')];
+    expect(refused.map(([code]) => code)).toEqual([404, 422, 422]);
+    const post = { method: 'POST', headers: { authorization: 'Key k' } };
+    expect((await ask('ci/5/runs', post))[0]).toBe(405);
+  });
+  expect(violations).toEqual([]);
+});
+
+test('the list of diffs gives smaller pages where it wants to, and ignores filters that it does not have', async () => {
+  const made = { 11: diffs.identical(), 12: diffs.identical(ciFacts()), 13: diffs.identical(ciFacts()) };
+  const idsOf = (body: unknown) =>
+    (body as { results: readonly { id: number }[] }).results.map(({ id }) => id);
+  const query = 'datadiffs?order_by=id&sort_order=desc&page_size=100&ci_run_id=7001';
+  const plain = await withDatafold({ diffs: made, listing: { largestPage: 2 } }, async (ask) => {
+    const [, first] = await ask(`${query}&page=1`);
+    expect(first).toMatchObject({ page: 1, page_size: 2, count: 3, total_pages: 2 });
+    expect([idsOf(first), idsOf((await ask(`${query}&page=2`))[1])]).toEqual([[13, 12], [11]]);
+  });
+  const newer = await withDatafold({ diffs: made, listing: { byCiRun: true } }, async (ask) => {
+    expect(idsOf((await ask(query))[1])).toEqual([13, 12]);
+  });
+  expect([...plain, ...newer]).toEqual([]);
+});
+
 test('a body that no age allows is written down, unless it is meant', async () => {
   const strange = diffs.identical({ done: 'yes' });
   const look = (script: FakeDatafoldOptions['diffs'][number]) =>

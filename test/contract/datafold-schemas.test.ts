@@ -68,3 +68,22 @@ test('an age to come may say more, but not something else', () => {
   expect(faultsByAnyAge({ ...minimal, done: 'yes' })).toEqual(['/done must be boolean,null']);
   expect(faultsByAnyAge({ status: 'done' })).toHaveLength(4);
 });
+
+test('a list of CI runs holds whole runs', () => {
+  const run = {
+    id: 7001,
+    base_branch: 'main',
+    base_sha: 'b',
+    pr_branch: 'feature',
+    pr_sha: 'a',
+    pr_num: '42',
+    status: 'done',
+    source: 'ci',
+  };
+  expect(faultsBy('ci-runs', [])).toEqual([]);
+  expect(faultsBy('ci-runs', [run, { ...run, status: 'mystery' }])).toEqual([]);
+  expect(faultsBy('ci-runs', { results: [run] })).toHaveLength(1);
+  expect(faultsBy('ci-runs', [{ ...run, pr_num: 42 }])).toEqual(['/0/pr_num must be string']);
+  const { status: _, ...silent } = run;
+  expect(faultsBy('ci-runs', [silent])).toHaveLength(1);
+});

@@ -9,6 +9,7 @@ const names = [
   'diff-stats',
   ...(['diff-2022', 'diff-2023', 'diff-spec', 'diff-2026'] as const),
   'page',
+  'ci-runs',
   'create',
   'cancelled',
   'summary',

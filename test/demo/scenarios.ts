@@ -17,7 +17,7 @@ import {
   waiting,
 } from '../fakes/diffs.ts';
 import { summary2026, summaryHuge } from '../fakes/summaries.ts';
-import type { WorldOptions } from '../fakes/world.ts';
+import { HEAD_SHA, type WorldOptions } from '../fakes/world.ts';
 
 /** The gate's verdicts, in its own words. */
 export type Verdict = 'pass' | 'warn' | 'fail';
@@ -119,6 +119,34 @@ export const scenarios: readonly Scenario[] = [
       datadiff_id: '961, 962, 963, 964, 965, 966, 967, 968',
       thresholds: 'match_ratio >= 99%\nrows_removed <= 1%',
     },
+  },
+  {
+    name: 'ci-run',
+    about: 'No ids: the gate waits for Datafold’s own CI run, and judges all its diffs.',
+    expected: 'fail',
+    world: {
+      diffs: {
+        960: differentHuge(),
+        970: identical(named('SALES', 'ORDERS')),
+        971: frames(at(1, 3), rowsDropped(named('CORE', 'DIM_ORGS'))),
+      },
+      datafold: {
+        ci: {
+          12: [
+            {
+              id: 7001,
+              prSha: HEAD_SHA,
+              status: [
+                { status: 'waiting', from: { look: 2 } },
+                { status: 'processing', from: { look: 3 } },
+                { status: 'done', from: { look: 4 } },
+              ],
+            },
+          ],
+        },
+      },
+    },
+    with: { ci_config_id: '12', thresholds: 'rows_removed <= 1%' },
   },
   {
     name: 'sampled',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { CiRunEnd } from '../../src/diff/ci-run.ts';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Trouble } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireProxySupport } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { overrideLine } from '../../src/report/override.ts';
-import { diffOf, ended, factsOf, fullCi, lost } from '../report/factories.ts';
+import { diffOf, ended, factsOf, factsOfCiRun, fullCi, lost } from '../report/factories.ts';
 import { complaint } from '../support/inputs.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -16,6 +17,10 @@ const section = /^## Troubleshooting$(.*?)^## /ms.exec(readme)?.[1] ?? '';
 function annotated(reason: Lost, status: string | null = null): string {
   const diff = status === null ? null : diffOf({ status, done: false, result: null, stats: null });
   return annotations(factsOf([lost(reason, diff)]))[0]?.message ?? '';
+}
+
+function ofCiRun(end: CiRunEnd): string {
+  return annotations(factsOfCiRun(end))[0]?.message ?? '';
 }
 
 function answered(status: number): string {
@@ -88,6 +93,11 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     heading: 'The diff did not end within 1h',
     message: annotated({ kind: 'out-of-time', timeoutMs: 3_600_000 }, 'processing'),
   },
+  {
+    heading: 'Datafold showed no CI run for the head commit',
+    message: ofCiRun({ kind: 'no-run', timeoutMs: 3_600_000 }),
+  },
+  { heading: 'is done and shows no data diffs', message: ofCiRun({ kind: 'no-diffs', runId: 7001 }) },
   {
     heading: 'The diff waits for somebody to confirm it in Datafold.',
     message: annotated({ kind: 'needs-action' }, 'needs_confirmation'),

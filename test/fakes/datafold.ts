@@ -1,5 +1,6 @@
 import { prepareSchemas } from '../contract/datafold.ts';
-import { creationOf, listed, withoutProgress } from './datafold/collection.ts';
+import { CI_PATH, type CiSeeds, ciRuns } from './datafold/ci.ts';
+import { creationOf, type Listing, listed, withoutProgress } from './datafold/collection.ts';
 import { answerFaults } from './datafold/contract.ts';
 import { invalid, noSuchPath, notAllowed, problem } from './datafold/errors.ts';
 import { type DiffScript, isOver, type Lives, livesOf } from './datafold/life.ts';
@@ -7,6 +8,7 @@ import { DATA_SOURCE, ORGANIZATION, summaryOf } from './datafold/summary.ts';
 import { type DiffBody, diffBody, waiting } from './diffs.ts';
 import { type Answer, type FakeServer, type Fault, type SeenRequest, startServer } from './server.ts';
 
+export type { CiRunSeed } from './datafold/ci.ts';
 export type { DiffFrame, DiffScript } from './datafold/life.ts';
 
 /** What Datafold knows when it starts. */
@@ -20,6 +22,9 @@ export type FakeDatafoldOptions = {
   readonly errors?: Readonly<Record<number, string>>;
   /** The lives of the diffs that are created through the API, in order; each begins when it is created. */
   readonly creations?: readonly { readonly id: number; readonly script: DiffScript }[];
+  /** The runs of its CI, by the id of their configuration; others are 404. */
+  readonly ci?: CiSeeds;
+  readonly listing?: Listing;
   /** Milliseconds, monotonic; for `afterMs`. Default `performance.now`. */
   readonly now?: () => number;
   readonly faults?: readonly Fault[];
@@ -38,7 +43,8 @@ export type FakeDatafold = FakeServer & {
 };
 
 /** What the routes read and change. */
-type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries' | 'errors'> & {
+type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries' | 'errors' | 'listing'> & {
+  readonly ciRuns: (request: SeenRequest) => Answer;
   readonly lives: Lives;
   readonly creations: { readonly id: number; readonly script: DiffScript }[];
 };
@@ -48,8 +54,14 @@ const DIFF_PATH = /^\/api\/v1\/datadiffs\/([^/]+)(\/cancel|\/summary|\/summary_r
 /** Starts a Datafold. */
 export async function startFakeDatafold(options: FakeDatafoldOptions): Promise<FakeDatafold> {
   prepareSchemas();
-  const lives = livesOf(options.diffs, options.now ?? (() => performance.now()));
-  const model: Model = { ...options, lives, creations: [...(options.creations ?? [])] };
+  const now = options.now ?? (() => performance.now());
+  const lives = livesOf(options.diffs, now);
+  const model: Model = {
+    ...options,
+    lives,
+    ciRuns: ciRuns(options.ci ?? {}, now),
+    creations: [...(options.creations ?? [])],
+  };
   const violations: string[] = [];
   const handle = (request: SeenRequest): Answer => {
     const answer = answerTo(request, model);
@@ -74,6 +86,7 @@ function answerTo(request: SeenRequest, model: Model): Answer {
   if (request.path === '/api/v1/datadiffs') return collection(request, model);
   if (request.path === '/api/v1/organization/meta') return { status: 200, body: ORGANIZATION };
   if (request.path === '/api/v1/data_sources') return { status: 200, body: [DATA_SOURCE] };
+  if (CI_PATH.test(request.path)) return model.ciRuns(request);
   const [match, rawId = '', action = ''] = DIFF_PATH.exec(request.path) ?? [];
   if (match === undefined) return noSuchPath(request.path);
   if (request.method !== (action === '/cancel' ? 'POST' : 'GET')) return notAllowed(request.method);
@@ -114,8 +127,8 @@ function cancel(lives: Lives, id: number): void {
   lives.become(id, { ...body, status: 'cancelled', done: true, result: null });
 }
 
-function collection(request: SeenRequest, { lives, creations }: Model): Answer {
-  if (request.method === 'GET') return listed(request, lives.all());
+function collection(request: SeenRequest, { lives, creations, listing }: Model): Answer {
+  if (request.method === 'GET') return listed(request, lives.all(), listing);
   if (request.method !== 'POST') return notAllowed(request.method);
   const creation = creationOf(request);
   if ('refused' in creation) return creation.refused;

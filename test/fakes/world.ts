@@ -27,7 +27,7 @@ const NUMBER = 42;
 
 /** What differs from the usual world. */
 export type WorldOptions = {
-  /** By id; the first one is gated on unless `with.datadiff_id` says otherwise. */
+  /** By id; the first one is gated on unless `with.datadiff_id` or `with.ci_config_id` says otherwise. */
   readonly diffs?: Readonly<Record<number, DiffScript>>;
   readonly datafold?: Partial<Omit<FakeDatafoldOptions, 'diffs'>>;
   /** The pull request 42, changed. */
@@ -93,7 +93,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     repository: `${OWNER}/${REPO}`,
     ...run,
     with: {
-      ...(firstId === undefined ? {} : { datadiff_id: firstId }),
+      ...(firstId === undefined || 'ci_config_id' in (run.with ?? {}) ? {} : { datadiff_id: firstId }),
       api_key: API_KEY,
       host: datafold.url,
       ...run.with,

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { complaint, read } from '../support/inputs.ts';
 
 const host = 'https://app.datafold.com';
-const ids = (text: string, at = host) => read({ datadiff_id: text, host: at }).inputs.datadiffIds;
+const ids = (text: string, at = host) => {
+  const { source } = read({ datadiff_id: text, host: at }).inputs;
+  return source.kind === 'named' ? source.ids : [];
+};
 
 describe('good', () => {
   const cases: readonly { name: string; input: string; expected: readonly number[] }[] = [
@@ -144,7 +147,7 @@ describe('bad', () => {
 
   test.each(['', ' \n\t'])('nothing (%j) tells why that usually is', (input) => {
     expect(complaint({ datadiff_id: input })).toMatch(
-      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelt.*skip this step/,
+      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelt.*skip this step.*`ci_config_id`/,
     );
   });
 

@@ -19,8 +19,8 @@ describe('action.yml', () => {
   test('has defaults that are good', () => {
     const plain = Object.entries(action.inputs).filter(([, { default: value }]) => typeof value === 'string');
     const given = Object.fromEntries(plain.map(([name, { default: value }]) => [name, String(value)]));
-    expect(read({ ...given, github_token: 'ghs_token' }).inputs).toEqual<Inputs>({
-      datadiffIds: [970],
+    expect(read({ ...given, datadiff_id: '970', github_token: 'ghs_token' }).inputs).toEqual<Inputs>({
+      source: { kind: 'named', ids: [970] },
       host: 'https://app.datafold.com',
       policy: {
         failOn: ['different', 'bad-pks', 'missing-pks', 'error'],
@@ -211,11 +211,12 @@ describe('any text', () => {
 
   /** What good values look like, stated anew. */
   const sound: Partial<Record<Name, (inputs: Inputs) => boolean>> = {
-    datadiff_id: ({ datadiffIds: ids }) =>
-      ids.length > 0 &&
-      ids.length <= 1_000 &&
-      new Set(ids).size === ids.length &&
-      ids.every((id) => Number.isSafeInteger(id) && id > 0),
+    datadiff_id: ({ source }) =>
+      source.kind === 'named' &&
+      source.ids.length > 0 &&
+      source.ids.length <= 1_000 &&
+      new Set(source.ids).size === source.ids.length &&
+      source.ids.every((id) => Number.isSafeInteger(id) && id > 0),
     timeout: ({ timeoutMs }) => timeoutMs >= 1_000 && timeoutMs <= 86_400_000,
     poll_interval: ({ pollIntervalMs }) => pollIntervalMs >= 1_000 && pollIntervalMs <= 86_400_000,
     host: ({ host }) => {

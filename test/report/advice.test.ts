@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf } from '../../src/report/advice.ts';
+import { ciRunAdvice } from '../../src/report/ci-run-advice.ts';
 import { asText } from '../../src/report/phrase.ts';
 import { reasonPhrase } from '../../src/report/reasons.ts';
-import { conditions, diffOf, ended, factsOf, policyOf, statsOf } from './factories.ts';
+import { conditions, diffOf, ended, factsOf, factsOfCiRun, fullCi, policyOf, statsOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 function told(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
-  return facts.judgements.flatMap((judged) => adviceOf(judged, facts).map(asText));
+  const ofRun = facts.ciRun?.kind === 'nothing' ? [ciRunAdvice(facts.ciRun.cause, facts.host)] : [];
+  return [...ofRun, ...facts.judgements.flatMap((judged) => adviceOf(judged, facts))].map(asText);
 }
 
 function reasons(name: string): readonly string[] {
@@ -42,7 +44,27 @@ describe('every kind of trouble has its own advice', () => {
     ['sampled', 'without sampling'],
     ['bad-pks', 'unique'],
     ['empty', 'no filter or time range'],
+    ['ci-run-none', 'ci_config_id'],
+    ['ci-run-no-diffs', 'service account'],
+    ['ci-run-404', 'https://app.datafold.com'],
+    ['ci-run-401', 'api_key'],
+    ['ci-run-too-many-diffs', 'datadiff_id'],
+    ['ci-run-out-of-time', 'Raise timeout'],
   ])('%s names %s', (name, words) => expect(told(name).join(' ')).toContain(words));
+});
+
+test('diffs of a CI run are made again by that run', () => {
+  const { ciRun } = factsOfCiRun({ kind: 'diffs', runId: 7, ids: [970] });
+  const facts = factsOf(
+    [
+      ended(diffOf({ status: 'failed', result: null, stats: null })),
+      ended(diffOf({ id: 971, result: 'error', ci: { ...fullCi, prNumber: 7 } })),
+    ],
+    { ciRun },
+  );
+  const said = facts.judgements.flatMap((judged) => adviceOf(judged, facts)).map(asText);
+  expect(said).toHaveLength(3);
+  for (const words of said) expect(words).toMatch(/run again for .*then re-run this job\.$/);
 });
 
 test('several broken thresholds have one advice, and none for the result beside it', () => {

@@ -44,4 +44,14 @@ describe('annotations', () => {
       'warning Data diff 1: different',
     ]);
   });
+
+  test.each([
+    { name: 'ci-run-failed', level: 'error', title: "Datafold's CI run 48213" },
+    { name: 'ci-run-none', level: 'error', title: "Datafold's CI run" },
+    { name: 'ci-run-failed-warns', level: 'warning', title: "Datafold's CI run 48213" },
+    { name: 'ci-run-no-diffs', level: 'warning', title: "Datafold's CI run 48213" },
+  ])('is one where there are no diffs to judge: $name', ({ name, level, title }) => {
+    const told = annotations(scenarios[name]?.() ?? factsOf([]));
+    expect(told).toEqual([{ level, title, message: expect.stringMatching(/Datafold.+\. .+\.$/) }]);
+  });
 });

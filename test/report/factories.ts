@@ -1,8 +1,8 @@
+import { type CiRunEnd, gateVerdict, judgeCiRun } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import { judge, type Lost, type Observation, type Policy } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import { type Condition, parseThresholds } from '../../src/diff/thresholds.ts';
-import { worstVerdict } from '../../src/diff/verdict.ts';
 import type { Facts } from '../../src/report/facts.ts';
 
 export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';
@@ -86,13 +86,19 @@ export function lost(reason: Lost, diff: DataDiff | null = null, id = diff?.id ?
   return { id, diff, lost: reason };
 }
 
+/** What a gate tells that found no diffs of Datafold's CI to judge. */
+export function factsOfCiRun(end: CiRunEnd, overrides: Partial<Facts> = {}): Facts {
+  return factsOf([], { ciRun: judgeCiRun(end, overrides.policy ?? policyOf()), ...overrides });
+}
+
 export function factsOf(observations: readonly Observation[], overrides: Partial<Facts> = {}): Facts {
   const policy = overrides.policy ?? policyOf();
   const aim = overrides.target ?? target;
   const judgements = observations.map((observation) => judge(observation, policy, aim));
   return {
     judgements,
-    verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    ciRun: overrides.ciRun ?? null,
+    verdict: gateVerdict(overrides.ciRun ?? null, judgements),
     override: null,
     policy,
     host,

@@ -39,6 +39,18 @@ const expected: Readonly<Record<string, string>> = {
   'override-accepted-many':
     'warning: 1 of 3 data diffs failed (1 different), 1 warning, 1 passed; accepted by a person',
   'override-older': 'failed: data diff 970 is different',
+  'ci-run-one': 'passed: data diff 970 is identical',
+  'ci-run-no-diffs': "warning: Datafold's CI run 48213 has no data diffs, or none that this key may see",
+  'ci-run-failed': "failed: Datafold's CI run 48213 failed",
+  'ci-run-failed-warns': "warning: Datafold's CI run 48213 failed",
+  'ci-run-cancelled': "failed: Datafold's CI run 48213 was cancelled",
+  'ci-run-none': 'failed: Datafold showed no CI run for the head commit within 1h',
+  'ci-run-out-of-time': "failed: Datafold's CI run 48213 did not end within 1h",
+  'ci-run-too-many-diffs':
+    "failed: Datafold's CI run 48213 has 1,204 data diffs, and one step takes 1,000 at most",
+  'ci-run-unreachable': "failed: Datafold's list of CI runs could not be read: Datafold was not reachable",
+  'ci-run-404':
+    "failed: Datafold's list of CI runs could not be read: Datafold knows no such CI configuration (HTTP 404)",
   'no-diffs': 'failed: there was no data diff to judge',
 };
 

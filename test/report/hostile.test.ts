@@ -8,11 +8,12 @@ import { expect, test } from 'vitest';
 import type { Observation } from '../../src/diff/policy.ts';
 import { outputs } from '../../src/outputs.ts';
 import { annotations } from '../../src/report/annotations.ts';
+import { ciRunLine, ciTroubleLine } from '../../src/report/ci-progress.ts';
 import { statusLine } from '../../src/report/progress.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { troubleLine } from '../../src/report/undetermined.ts';
 import { changed, detailsOf } from './detail-scenarios.ts';
-import { diffOf, ended, factsOf, fullCi, headSha, lost } from './factories.ts';
+import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from './factories.ts';
 
 type Node = {
   readonly type: string;
@@ -176,6 +177,22 @@ test('nothing from outside becomes an element, a link or a mention, and tables k
   );
 });
 
+test('nor what stands in the way of a CI run', () => {
+  fc.assert(
+    fc.property(hostile, hostile, fc.constantFrom(401, 403, 404, 409, 503), (detail, instance, status) => {
+      const trouble = { kind: 'status', status, detail, instance } as const;
+      for (const kind of ['refused', 'unreachable'] as const) {
+        const facts = factsOfCiRun({ kind, list: 'runs', trouble });
+        for (const { node, inCode } of nodes(drawn(renderReport(facts, () => true)))) {
+          if (node.type === 'text') checkText(node.value ?? '', inCode);
+          else if (node.type === 'element') checkElement(node);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 function checkText(value: string, inCode: boolean): void {
   expect(value).not.toMatch(/@(?!\u200b)|#(?!\u200b)|www\.|GH-\d|[\0\u202a-\u202e\u2066-\u2069]/i);
   expect(value.isWellFormed()).toBe(true);
@@ -218,6 +235,11 @@ test('no line of what is logged can be a command to the runner', () => {
         ...Object.values(outputs(facts)),
         statusLine(1, word, word),
         troubleLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
+        ciRunLine({ run: { id: 1, status: word }, diffs: null }, headSha, 0),
+        ciTroubleLine(
+          { list: 'runs', trouble: { kind: 'status', status: 500, detail: word, instance: word } },
+          true,
+        ),
       ];
       for (const line of lines) {
         expect(line).not.toMatch(/[\r\n\u2028\u2029\u0085\0]/);

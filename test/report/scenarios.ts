@@ -1,9 +1,21 @@
+import type { CiList, CiRunEnd } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
-import { conditions, diffOf, ended, factsOf, fullCi, lost, noCi, policyOf, statsOf } from './factories.ts';
+import {
+  conditions,
+  diffOf,
+  ended,
+  factsOf,
+  factsOfCiRun,
+  fullCi,
+  lost,
+  noCi,
+  policyOf,
+  statsOf,
+} from './factories.ts';
 import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
 const minutes = 60_000;
@@ -23,6 +35,10 @@ function lostOne(reason: Lost, overrides: Partial<DataDiff> | null = null): Fact
 
 function refused(status: number, detail: string | null = null, instance: string | null = null): Facts {
   return lostOne({ kind: 'refused', trouble: { kind: 'status', status, detail, instance } });
+}
+
+function refusedList(list: CiList, status: number): CiRunEnd {
+  return { kind: 'refused', list, trouble: { kind: 'status', status, detail: null, instance: null } };
 }
 
 const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
@@ -219,5 +235,25 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labelled' })),
   'override-older': () =>
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'older-than-commit' })),
+  'ci-run-one': () => one({ ci: fullCi }, { ciRun: { kind: 'gathered', runId: 48_213 } }),
+  'ci-run-many': () => factsOf(mixed, { ciRun: { kind: 'gathered', runId: 48_213 } }),
+  'ci-run-no-diffs': () => factsOfCiRun({ kind: 'no-diffs', runId: 48_213 }),
+  'ci-run-failed': () => factsOfCiRun({ kind: 'failed', runId: 48_213 }),
+  'ci-run-failed-warns': () =>
+    factsOfCiRun({ kind: 'failed', runId: 48_213 }, { policy: policyOf({ onUndetermined: 'warn' }) }),
+  'ci-run-cancelled': () => factsOfCiRun({ kind: 'cancelled', runId: 48_213 }),
+  'ci-run-none': () => factsOfCiRun({ kind: 'no-run', timeoutMs: 60 * minutes }),
+  'ci-run-out-of-time': () =>
+    factsOfCiRun({ kind: 'out-of-time', runId: 48_213, waitedFor: 'end', timeoutMs: 60 * minutes }),
+  'ci-run-diffs-out-of-time': () =>
+    factsOfCiRun({ kind: 'out-of-time', runId: 48_213, waitedFor: 'diffs', timeoutMs: 90_000 }),
+  'ci-run-too-many-pages': () => factsOfCiRun({ kind: 'too-many-pages', list: 'diffs' }),
+  'ci-run-too-many-diffs': () => factsOfCiRun({ kind: 'too-many-diffs', runId: 48_213, found: 1_204 }),
+  'ci-run-unreachable': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble: unreachable }),
+  'ci-run-401': () => factsOfCiRun(refusedList('runs', 401)),
+  'ci-run-403': () => factsOfCiRun(refusedList('runs', 403)),
+  'ci-run-404': () => factsOfCiRun(refusedList('runs', 404)),
+  'ci-run-list-404': () => factsOfCiRun(refusedList('diffs', 404)),
+  'ci-run-redirect': () => factsOfCiRun(refusedList('runs', 302)),
   ...detailScenarios,
 };

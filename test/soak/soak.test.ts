@@ -7,6 +7,7 @@ import type { Look } from '../../src/ports.ts';
 import { run, type World } from '../../src/run.ts';
 import { limiter } from '../../src/wait/limiter.ts';
 import { diffOf, policyOf } from '../report/factories.ts';
+import { scriptedCi } from '../support/ci.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
 const minute = 60_000;
@@ -67,6 +68,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     datafold: {
       look: fickleDatafold(clock, generator(3), starts),
       details: async () => ({ kind: 'none', askOn: 'never' }),
+      ...scriptedCi(clock, { runs: () => [] }),
     },
     gate: limiter(clock),
     github: null,
@@ -84,7 +86,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   };
   const verdict = await run(
     {
-      datadiffIds: Array.from({ length: 40 }, (_none, at) => at + 1),
+      source: { kind: 'named', ids: Array.from({ length: 40 }, (_none, at) => at + 1) },
       host: 'https://app.datafold.com',
       policy: policyOf(),
       onNeedsAction: 'stop',

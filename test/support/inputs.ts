@@ -8,6 +8,7 @@ export const apiKey = 'datafold-key-1';
 export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
   return {
     datadiff_id: '970',
+    ci_config_id: '',
     api_key: apiKey,
     host: 'https://app.datafold.com',
     github_token: 'ghs_token',

@@ -28,15 +28,16 @@ async function writtenAfter(
     needsAction: (_target: Target, needy: readonly number[]) => write(`needs action: ${needy.join(', ')}`),
     verdict: () => Promise.reject(new Error('not here')),
   };
-  const interim = interimComment(
-    { datadiffIds: ids, host: 'https://app.datafold.com' },
-    Promise.resolve({ target }),
-    { commentary, channels: { log }, signal: new AbortController().signal },
-  );
+  const interim = interimComment('https://app.datafold.com', Promise.resolve({ target }), {
+    commentary,
+    channels: { log },
+    signal: new AbortController().signal,
+  });
+  const onLook = interim.of(ids);
   for (const [id, look] of looks) {
     const track = afterLook(freshTrack(id), look, 0);
     const ended: Observation | null = endOf(track, look, 0, 'wait');
-    interim.onLook(track, ended);
+    onLook(track, ended);
     await new Promise(setImmediate);
   }
   return { written, lines };

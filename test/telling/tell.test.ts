@@ -16,6 +16,7 @@ function factsOf(observations: readonly Observation[]): Facts {
   const judgements = observations.map((observation) => judge(observation, policy(), target));
   return {
     judgements,
+    ciRun: null,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
     override: null,
     policy: policy(),

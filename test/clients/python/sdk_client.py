@@ -10,6 +10,7 @@ import requests
 from datafold_sdk.cli.cloud import DatafoldAPI, TCloudApiDataDiff
 from datafold_sdk.cli.diff import TDiffVars, _cloud_diff
 from datafold_sdk.cli.errors import DataDiffCloudDiffFailed
+from datafold_sdk.sdk.ci import list_runs
 
 HOST = os.environ["DATAFOLD_HOST"]
 
@@ -79,9 +80,21 @@ def report():
     return printed.getvalue()
 
 
+def ci_runs():
+    """The CI runs of one commit of a pull request."""
+    runs = list_runs(HOST, os.environ["DATAFOLD_API_KEY"], 5, pr_sha="a" * 40, pr_num=42)
+    return [[run.id, run.pr_num, run.status] for run in runs]
+
+
 first = mine.create_data_diff(asked)
 with ThreadPoolExecutor() as pool:
     failure = pool.submit(read_failure, 973)
     result = pool.submit(read_result, first)
-    told = {"wrong_key": wrong_key(), "report": report(), "result": result.result(), "failed": failure.result()}
+    told = {
+        "wrong_key": wrong_key(),
+        "report": report(),
+        "result": result.result(),
+        "failed": failure.result(),
+        "ci_runs": ci_runs(),
+    }
 print(json.dumps(told))

@@ -3,18 +3,32 @@ import type { DiffBody } from '../diff-body.ts';
 import type { Answer, SeenRequest } from '../server.ts';
 import { invalid } from './errors.ts';
 
+/** How one server lists its diffs and another does not. */
+export type Listing = {
+  /** The largest page that is given, whatever is asked for. Default 100. */
+  readonly largestPage?: number;
+  /** Whether the list can be filtered by `ci_run_id`, which no specification declares. Default no: what it does not know it ignores. */
+  readonly byCiRun?: boolean;
+};
+
 /** Answers `GET /api/v1/datadiffs`: a page of whole bodies by id, which here are without their progress. */
-export function listed(request: SeenRequest, bodies: readonly DiffBody[]): Answer {
+export function listed(
+  request: SeenRequest,
+  bodies: readonly DiffBody[],
+  { largestPage = 100, byCiRun = false }: Listing = {},
+): Answer {
   const { query } = request;
   const page = Number(query.get('page') ?? 1);
-  const size = Number(query.get('page_size') ?? 100);
+  const size = Math.min(Number(query.get('page_size') ?? 100), largestPage);
   if (!Number.isInteger(page))
     return invalid(['query', 'page'], 'value is not a valid integer', 'type_error.integer');
   if (!Number.isInteger(size)) {
     return invalid(['query', 'page_size'], 'value is not a valid integer', 'type_error.integer');
   }
   const sign = query.get('sort_order') === 'desc' ? -1 : 1;
-  const sorted = bodies.map(withoutProgress).toSorted((a, b) => sign * (Number(a['id']) - Number(b['id'])));
+  const run = byCiRun ? query.get('ci_run_id') : null;
+  const found = bodies.filter((body) => run === null || String(body['ci_run_id']) === run);
+  const sorted = found.map(withoutProgress).toSorted((a, b) => sign * (Number(a['id']) - Number(b['id'])));
   return {
     status: 200,
     body: {

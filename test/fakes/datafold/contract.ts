@@ -1,10 +1,12 @@
 import { faultsBy, faultsByAge, faultsByAnyAge } from '../../contract/datafold.ts';
 import type { Answer, SeenRequest } from '../server.ts';
+import { CI_PATH } from './ci.ts';
 
 /** What an honest answer lacks of Datafold's specification, of whatever age. */
 export function answerFaults({ path }: SeenRequest, { status, body }: Answer): readonly string[] {
   if (status === 422) return faultsBy('validation-error', body);
   if (status >= 400) return faultsBy('problem', body);
+  if (CI_PATH.test(path)) return faultsBy('ci-runs', body);
   const action = /^\/api\/v1\/datadiffs(?:\/\d+)?(\/\w+)?$/.exec(path);
   if (action === null) return [];
   if (action[1] === '/cancel') return faultsBy('cancelled', body);

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { CiCommit, CiRun } from '../diff/ci-run.ts';
+import type { PageLook } from '../ports.ts';
+
+/** A page without anything in its way, or why a body is none. */
+export type PageOrNot<T> = (PageLook<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
+
+/** How much is asked for at once; the CI runs are answered so many at a time unless asked otherwise. */
+const pageSize = 100;
+
+/** Where the CI runs of a commit are listed; the first page is the plain question. */
+export function ciRunsPath(configId: number, { sha, prNumber }: CiCommit, page: number): string {
+  const query = new URLSearchParams({
+    pr_sha: sha,
+    ...(prNumber === null ? {} : { pr_num: String(prNumber) }),
+    ...(page === 1 ? {} : { limit: String(pageSize), offset: String((page - 1) * pageSize) }),
+  });
+  return `/api/v1/ci/${configId}/runs?${query}`;
+}
+
+/** Where the diffs are listed, newest first. `ci_run_id` is only a hint: the specification does not know it. */
+export function diffsPath(runId: number, page: number): string {
+  const query = new URLSearchParams({
+    order_by: 'id',
+    sort_order: 'desc',
+    page: String(page),
+    page_size: String(pageSize),
+    ci_run_id: String(runId),
+  });
+  return `/api/v1/datadiffs?${query}`;
+}
+
+const id = z.int().check(z.positive());
+
+/**
+ * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
+ * from ours makes the answer unusable. `pr_num` is a text in the specification.
+ */
+const wireRuns = z.array(
+  z.object({
+    id,
+    pr_sha: z.string(),
+    pr_num: z.catch(z.nullish(z.union([z.string(), z.int()])), null),
+    status: z.catch(z.nullish(z.string()), null),
+  }),
+);
+
+const ownRun = z.nullish(
+  z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
+);
+
+/** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */
+const wireDiffs = z.object({
+  results: z.array(z.object({ id, ci_run_id: ownRun })),
+  page: z.nullish(z.int()),
+  total_pages: z.catch(z.nullish(z.int()), null),
+  count: z.catch(z.nullish(z.int()), null),
+});
+
+/** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
+export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): PageOrNot<CiRun> {
+  const json = jsonOf(body);
+  if ('notAPage' in json) return json;
+  const parsed = wireRuns.safeParse(json.value);
+  if (!parsed.success) return notA('list of CI runs', parsed.error);
+  const items = parsed.data
+    .filter((run) => run.pr_sha.toLowerCase() === sha.toLowerCase())
+    .filter(({ pr_num: num }) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber)
+    .map((run) => ({ id: run.id, status: run.status ?? null }));
+  // The answer does not say how many there are: only a page that is not full is the last.
+  return { kind: 'page', items, pages: parsed.data.length < pageSize ? page : null, count: null };
+}
+
+/** The diffs of a run on one page of the list of all. Never throws. */
+export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<number> {
+  const json = jsonOf(body);
+  if ('notAPage' in json) return json;
+  const parsed = wireDiffs.safeParse(json.value);
+  if (!parsed.success) return notA('list of data diffs', parsed.error);
+  const { results, page: given, total_pages: total, count } = parsed.data;
+  // A server that gives the same page again and again would hide all others.
+  if ((given ?? page) !== page) return { notAPage: `the answer is page ${given} of the list, not ${page}` };
+  const items = results.filter((diff) => diff.ci_run_id === runId).map((diff) => diff.id);
+  const pages = total ?? (results.length === 0 ? page : null);
+  return { kind: 'page', items, pages, count: count ?? null };
+}
+
+function jsonOf(body: string): { readonly value: unknown } | { readonly notAPage: string } {
+  try {
+    return { value: JSON.parse(body) };
+  } catch {
+    return { notAPage: body.trim() === '' ? 'the answer is empty' : 'the answer is not JSON' };
+  }
+}
+
+function notA(
+  list: string,
+  error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] },
+) {
+  const path = error.issues[0]?.path ?? [];
+  const field = path.findLast((part) => typeof part === 'string');
+  return {
+    notAPage:
+      field === undefined
+        ? `the answer is JSON but no ${list}`
+        : `the answer’s field "${field}" is not what a ${list} has there`,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Judgement, Policy, Trouble } from './policy.ts';
+import { type Verdict, worstVerdict } from './verdict.ts';
+
+/** A run of Datafold's own CI, as far as the gate goes by it. `null` where Datafold gives no status. */
+export type CiRun = { readonly id: number; readonly status: string | null };
+
+/** Which runs are asked for: those of one commit, and of one pull request where its number is known. */
+export type CiCommit = { readonly sha: string; readonly prNumber: number | null };
+
+/** The words that end a run. Its statuses are not documented, so these are the ends that Datafold's API knows anywhere. */
+const ends = new Map<string, 'done' | 'failed' | 'cancelled'>([
+  ['done', 'done'],
+  ['success', 'done'],
+  ['failed', 'failed'],
+  ['error', 'failed'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+]);
+
+/** Where a CI run stands; a word that is no end that we know is still running. */
+export function ciRunPhase({ status }: CiRun): 'running' | 'done' | 'failed' | 'cancelled' {
+  return ends.get(status?.toLowerCase() ?? '') ?? 'running';
+}
+
+/** Of several runs for one commit the newest: the one with the highest id. */
+export function newestRun(runs: readonly CiRun[]): CiRun | null {
+  return runs.reduce<CiRun | null>(
+    (newest, run) => (newest === null || run.id > newest.id ? run : newest),
+    null,
+  );
+}
+
+/** Why a CI run gave no diffs to judge. All but `no-diffs` and `refused` are Datafold's silence, which `on_undetermined` may soften. */
+export type CiRunCause =
+  /** Done, and for so long asked for diffs that there are none, or none for this key. */
+  | { readonly kind: 'no-diffs'; readonly runId: number }
+  | { readonly kind: 'failed' | 'cancelled'; readonly runId: number }
+  | { readonly kind: 'no-run'; readonly timeoutMs: number }
+  /** The time was up before the run's end, or before its diffs were all found. */
+  | {
+      readonly kind: 'out-of-time';
+      readonly runId: number;
+      readonly waitedFor: 'end' | 'diffs';
+      readonly timeoutMs: number;
+    }
+  /** A list so long that it was not read to its end. */
+  | { readonly kind: 'too-many-pages'; readonly list: CiList }
+  | { readonly kind: 'too-many-diffs'; readonly runId: number; readonly found: number }
+  | { readonly kind: 'unreachable' | 'refused'; readonly list: CiList; readonly trouble: Trouble };
+
+/** The two lists that are asked for: the CI runs of a commit, the diffs of a run. */
+export type CiList = 'runs' | 'diffs';
+
+/** What became of the search for the diffs of Datafold's CI run. */
+export type CiRunEnd =
+  | { readonly kind: 'diffs'; readonly runId: number; readonly ids: readonly number[] }
+  | CiRunCause;
+
+/** The same, judged: either the diffs decide, or why there are none does. */
+export type CiRunFinding =
+  | { readonly kind: 'gathered'; readonly runId: number }
+  | {
+      readonly kind: 'nothing';
+      readonly cause: CiRunCause;
+      readonly verdict: 'warn' | 'fail';
+      readonly undetermined: boolean;
+    };
+
+/** Judges the search. Nothing to compare warns whatever the policy; what nobody knows never passes. */
+export function judgeCiRun(end: CiRunEnd, { onUndetermined }: Pick<Policy, 'onUndetermined'>): CiRunFinding {
+  switch (end.kind) {
+    case 'diffs':
+      return { kind: 'gathered', runId: end.runId };
+    case 'no-diffs':
+      return { kind: 'nothing', cause: end, verdict: 'warn', undetermined: false };
+    case 'refused':
+      return { kind: 'nothing', cause: end, verdict: 'fail', undetermined: true };
+    default:
+      return { kind: 'nothing', cause: end, verdict: onUndetermined, undetermined: true };
+  }
+}
+
+/** The gate's verdict before any person has a say; `null` for diffs that were named, not gathered. */
+export function gateVerdict(finding: CiRunFinding | null, judgements: readonly Judgement[]): Verdict {
+  return finding?.kind === 'nothing'
+    ? finding.verdict
+    : worstVerdict(judgements.map(({ verdict }) => verdict));
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { datafoldClient } from '../../src/datafold/client.ts';
+import { openHttp } from '../../src/http/http.ts';
+import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
+import { ciFacts, identical } from '../fakes/diffs.ts';
+import { headSha } from '../support/diffs.ts';
+
+const http = openHttp({});
+const { signal } = new AbortController();
+const commit = { sha: headSha, prNumber: 42 };
+let datafold: FakeDatafold;
+
+beforeEach(async () => {
+  datafold = await startFakeDatafold({
+    apiKey: 'datafold-key',
+    diffs: { 11: identical(), 12: identical(ciFacts()), 13: identical(ciFacts()) },
+    ci: { 5: [{ id: 7001, prSha: headSha, status: 'done' }] },
+  });
+});
+afterEach(() => datafold.close());
+
+const client = (key = 'datafold-key') => datafoldClient(datafold.url, key, http.send);
+const asked = () => datafold.requests.map(({ path, query }) => `${path}?${query}`);
+
+describe('the CI runs of a commit', () => {
+  test('are asked for by commit and pull request, a further page by its offset', async () => {
+    const found = await client().ciRuns(5, commit, 1, signal);
+    expect(found).toEqual({ kind: 'page', items: [{ id: 7001, status: 'done' }], pages: 1, count: null });
+    await client().ciRuns(5, commit, 3, signal);
+    await client().ciRuns(5, { ...commit, prNumber: null }, 1, signal);
+    expect(asked()).toEqual([
+      `/api/v1/ci/5/runs?pr_sha=${headSha}&pr_num=42`,
+      `/api/v1/ci/5/runs?pr_sha=${headSha}&pr_num=42&limit=100&offset=200`,
+      `/api/v1/ci/5/runs?pr_sha=${headSha}`,
+    ]);
+  });
+
+  test('are refused as diffs are', async () => {
+    expect(await client('other').ciRuns(5, commit, 1, signal)).toMatchObject({ retry: 'never-any' });
+    expect(await client().ciRuns(6, commit, 1, signal)).toMatchObject({
+      trouble: { status: 404, detail: 'CI config 6 does not exist.' },
+      retry: 'once',
+    });
+  });
+});
+
+describe('the diffs of a CI run', () => {
+  test('are asked for newest first, and told apart though the server lists all', async () => {
+    const found = await client().diffsOfRun(7001, 1, signal);
+    expect(found).toEqual({ kind: 'page', items: [13, 12], pages: 1, count: 3 });
+    expect(asked()).toEqual([
+      '/api/v1/datadiffs?order_by=id&sort_order=desc&page=1&page_size=100&ci_run_id=7001',
+    ]);
+  });
+
+  test.each([
+    { act: { kind: 'html' }, trouble: { kind: 'body' }, retry: 'later' },
+    { act: { kind: 'cut-json' }, trouble: { kind: 'body' }, retry: 'later' },
+    { act: { kind: 'huge', bytes: 11 * 1_048_576 }, trouble: { kind: 'network' }, retry: 'later' },
+    {
+      act: { kind: 'status', status: 503, headers: { 'retry-after': '7' } },
+      trouble: { status: 503 },
+      retry: 'later',
+    },
+    { act: { kind: 'redirect', location: '/login' }, trouble: { status: 302 }, retry: 'never' },
+  ] as const)('after $act.kind are asked for $retry', async ({ act, trouble, retry }) => {
+    datafold.fault({ act });
+    expect(await client().diffsOfRun(7001, 1, signal)).toMatchObject({ kind: 'trouble', trouble, retry });
+  });
+});

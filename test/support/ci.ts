@@ -1,0 +1,49 @@
+import type { CiRun } from '../../src/diff/ci-run.ts';
+import type { Clock, DatafoldCi, PageLook, Refusal } from '../../src/ports.ts';
+
+/** The CI runs of a commit, or the diffs of a run, on one page; a refusal; or no answer until the signal. */
+export type CiAnswer<T> = readonly T[] | (PageLook<T> & { readonly kind: 'page' }) | Refusal | 'hang';
+
+/** One request as Datafold saw it; `nth` counts those of its kind from 1. */
+export type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: number };
+
+export type CiScript = {
+  readonly runs: (asked: CiAsked & { readonly sha: string }) => CiAnswer<CiRun>;
+  readonly diffs?: (asked: CiAsked & { readonly runId: number }) => CiAnswer<number>;
+};
+
+export type ScriptedCi = DatafoldCi & {
+  readonly asked: readonly (CiAsked & { readonly list: 'runs' | 'diffs'; readonly of: string | number })[];
+};
+
+/** One page that is the whole list, unless told otherwise. */
+export function pageOf<T>(items: readonly T[], pages: number | null = 1, count: number | null = null) {
+  return { kind: 'page', items, pages, count } as const;
+}
+
+/** A Datafold's CI on a clock of one's own; each answer takes `latencyMs`. */
+export function scriptedCi(clock: Clock, { runs, diffs = () => [] }: CiScript, latencyMs = 40): ScriptedCi {
+  const asked: (CiAsked & { list: 'runs' | 'diffs'; of: string | number })[] = [];
+  const answer = async <T>(
+    list: 'runs' | 'diffs',
+    of: string | number,
+    page: number,
+    signal: AbortSignal,
+    script: (one: CiAsked) => CiAnswer<T>,
+  ): Promise<PageLook<T>> => {
+    const nth = asked.filter((one) => one.list === list).length + 1;
+    const one = { list, of, page, nth, atMs: clock.now() };
+    asked.push(one);
+    const said = script(one);
+    await clock.sleep(said === 'hang' ? Number.MAX_SAFE_INTEGER : latencyMs, signal);
+    if (said === 'hang') throw new Error('nobody waits so long');
+    return 'kind' in said ? said : pageOf(said);
+  };
+  return {
+    asked,
+    ciRuns: (_configId, { sha }, page, signal) =>
+      answer('runs', sha, page, signal, (one) => runs({ ...one, sha })),
+    diffsOfRun: (runId, page, signal) =>
+      answer('diffs', runId, page, signal, (one) => diffs({ ...one, runId })),
+  };
+}
