@@ -88,16 +88,16 @@ describe.concurrent('ci_config_id', () => {
   });
 
   test.each([
-    { name: 'none', runs: [], says: 'Datafold showed no CI run for the head commit within 2s' },
+    { name: 'none', runs: [], says: 'Datafold showed no CI run for the head commit within 5s' },
     {
       name: 'one of another commit',
       runs: [runOf('done', { prSha: '0dd5eed0'.repeat(5) })],
       says: 'showed no CI run',
     },
-    { name: 'one that does not end', runs: [runOf('processing')], says: 'CI run 7001 did not end within 2s' },
+    { name: 'one that does not end', runs: [runOf('processing')], says: 'CI run 7001 did not end within 5s' },
   ])('no run that is done until the deadline: $name', async ({ runs, says }) => {
     await inWorld(withRuns(runs), async (world) => {
-      const run = await world.run(byCi({ timeout: '2s', commit_status: 'data diffs' }));
+      const run = await world.run(byCi({ timeout: '5s', commit_status: 'data diffs' }));
       expectTold(run, 'fail');
       expect(run.outputs).toMatchObject({ undetermined: 'true', headline: expect.stringContaining(says) });
       expect(world.github.statuses(HEAD_SHA).map(({ state }) => state)).toEqual(['pending', 'error']);
@@ -266,7 +266,7 @@ describe.concurrent('what Datafold refuses', () => {
     async (kind) => {
       const faults = [{ times: Number.POSITIVE_INFINITY, act: { kind } }];
       await inWorld(withRuns([runOf('done')], undefined, { faults }), async (world) => {
-        const run = await world.run(byCi({ timeout: '2s', on_undetermined: 'warn' }));
+        const run = await world.run(byCi({ timeout: '5s', on_undetermined: 'warn' }));
         expectTold(run, 'warn');
         expect(run.outputs).toMatchObject({
           undetermined: 'true',

@@ -112,7 +112,7 @@ const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
   const hour = fault.includes('hour');
   return [
     // An hour cannot be waited for within the time: the last look, half a second before the end, finds the diff.
-    datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 20 }, hour ? '3s' : '15s'),
+    datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 20 }, hour ? '6s' : '15s'),
     datafoldCell(fault, 'for ever', act, { ...LOST, requests: 4, seconds: 12 }, '4s'),
   ];
 });
