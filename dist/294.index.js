@@ -5128,7 +5128,7 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/runtime/thrift.js
     /**
  * From here on V8 does without its optimising compilers. A run that waits for hundreds of diffs has nothing to compute, yet its thousands
- * of requests are enough to have hundreds of functions compiled, which costs 20 MiB (see docs/benchmarks.md).
+ * of requests are enough to have hundreds of functions compiled, which costs some 16 MiB with a thousand diffs.
  */
     function spareMemory() {
       for (const flag of [ '--no-opt', '--no-maglev' ]) (0, external_node_v8_.setFlagsFromString)(flag);
