@@ -4081,7 +4081,6 @@ exports.modules = {
     const mostCharacters = 1e5;
     const outputs_longestName = 255;
     /** All diffs; when that is too long, what matters least goes first. Ids and verdicts always stay. */    function diffsJson({judgements: judgements, host: host}) {
-      const detailed = judgements.map(judged => detailOf(judged, host));
       const bare = {
         stats: null,
         reasons: []
@@ -4100,13 +4099,25 @@ exports.modules = {
         ...bare
       }) ];
       for (const rung of rungs) {
-        const json = JSON.stringify(detailed.map(rung));
-        if (json.length <= mostCharacters) return json;
+        const json = listWithin(mostCharacters, judgements, judged => rung(detailOf(judged, host)));
+        if (json !== null) return json;
       }
       return JSON.stringify(judgements.map(({id: id, verdict: verdict}) => ({
         id: id,
         verdict: verdict
       })));
+    }
+    /** A JSON array; `null` as soon as it is longer than so many characters. */    function listWithin(most, items, entryOf) {
+      const entries = [];
+      // Each entry comes with a comma or, the last one, with the closing bracket.
+            let length = '['.length;
+      for (const item of items) {
+        const entry = JSON.stringify(entryOf(item));
+        length += entry.length + 1;
+        if (length > most) return null;
+        entries.push(entry);
+      }
+      return `[${entries.join(',')}]`;
     }
     function detailOf(judgement, host) {
       const {id: id, diff: diff, verdict: verdict, reasons: reasons} = judgement;
@@ -4519,10 +4530,13 @@ exports.modules = {
       const alone = facts.judgements.length === 1;
       const told = worstFirst(facts.judgements);
       const worst = told[0]?.verdict ?? 'fail';
-      const said = told.flatMap(judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
+      const said = eachSaid(told, judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
       const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
       const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
       return section(md`#### ${trusted(title)}`, items);
+    }
+    /** One diff after the other: the phrases of a thousand need not all be there at once. */    function* eachSaid(judgements, saidOf) {
+      for (const judged of judgements) yield* saidOf(judged);
     }
     function titleOf(worst, alone) {
       switch (worst) {
@@ -4570,7 +4584,7 @@ exports.modules = {
       const title = md`#### What to do`;
       const {ciRun: ciRun} = facts;
       if (ciRun?.kind === 'nothing') return section(title, [ asMarkdown(ciRunAdvice(ciRun.cause, facts.host)) ]);
-      const said = worstFirst(facts.judgements).flatMap(judged => adviceOf(judged, facts).map(phrase => ({
+      const said = eachSaid(worstFirst(facts.judgements), judged => adviceOf(judged, facts).map(phrase => ({
         id: judged.id,
         phrase: phrase
       })));
@@ -4826,39 +4840,50 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/many.js
     /**
- * The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with the
- * worst columns, with all figures, with all columns.
+ * The ladder for several diffs, fullest first: with all columns, with all figures, with the worst columns, with the figures that changed,
+ * one row a diff, only what fails or warns.
  */
-    function rungsOfMany(facts) {
+    function ladderOfMany(facts) {
       const sorted = worstFirst(facts.judgements);
       const rows = sorted.map(judged => diffRow(judged, facts.host));
+      const rowsLength = rows.reduce((sum, {source: source}) => sum + source.length, 0);
       const speaking = sorted.filter(({verdict: verdict}) => verdict !== 'pass');
       const worst = (shown, mostBullets = 5) => ({
         front: shown === 0 ? markdown_nothing : blocks([ diffTable(rows.slice(0, shown)), rest(sorted.slice(shown)) ]),
         fold: markdown_nothing,
         mostBullets: mostBullets
       });
-      const full = fold => ({
+      const full = (fold, mostBullets) => ({
         front: diffTable(rows),
         fold: fold,
-        mostBullets: 50
+        mostBullets: mostBullets
       });
-      const folded = (judged, extent, depth) => () => ({
-        ...full(figuresFold(judged, extent, depth, facts)),
-        withErrors: depth !== 'none'
-      });
+      const folded = (judged, extent, depth) => most => {
+        const fold = figuresFold(judged, extent, depth, facts, most - rowsLength);
+        return fold === null ? null : {
+          ...full(fold, 50),
+          withErrors: depth !== 'none'
+        };
+      };
       const detailed = facts.details.size > 0;
       return {
-        rungs: [ () => worst(speaking.length, 10), () => ({
-          ...full(markdown_nothing),
-          mostBullets: 20
-        }), folded(speaking, 'changed', 'none'), ...detailed ? [ folded(speaking, 'changed', 'brief') ] : [], folded(sorted, 'all', detailed ? 'brief' : 'none'), ...detailed ? [ folded(sorted, 'all', 'full') ] : [] ],
-        worst: worst,
-        speaking: speaking.length
+        rungs: [ ...detailed ? [ folded(sorted, 'all', 'full') ] : [], folded(sorted, 'all', detailed ? 'brief' : 'none'), ...detailed ? [ folded(speaking, 'changed', 'brief') ] : [], folded(speaking, 'changed', 'none'), most => rowsLength > most ? null : full(markdown_nothing, 20), () => worst(speaking.length, 10) ],
+        worst: {
+          picture: worst,
+          rows: rows.slice(0, speaking.length)
+        }
       };
     }
-    function figuresFold(judgements, extent, depth, facts) {
-      const pieces = judgements.flatMap(judged => judged.diff === null ? [] : [ figuresOf(judged, judged.diff, extent, depth, facts) ]);
+    /** `null` once it is longer than `most` characters. */    function figuresFold(judgements, extent, depth, facts, most) {
+      const pieces = [];
+      let length = 0;
+      for (const judged of judgements) {
+        if (length > most) return null;
+        if (judged.diff === null) continue;
+        const piece = figuresOf(judged, judged.diff, extent, depth, facts);
+        pieces.push(piece);
+        length += piece.source.length;
+      }
       if (pieces.length === 0) return markdown_nothing;
       const summary = pieces.length === 1 ? md`Figures of 1 data diff` : md`Figures of ${pieces.length} data diffs`;
       return details(summary, blocks(pieces));
@@ -4892,7 +4917,7 @@ exports.modules = {
       return details(md`Other figures, as Datafold gives them`, table(columns, rows));
     }
     // CONCATENATED MODULE: ../../build/report/one.js
-    /** The rungs for a single diff, leanest first; without details the upper ones have nothing to add. */
+    /** The rungs for a single diff, fullest first; without details the upper ones have nothing to add. */
     function rungsOfOne(judgement, {host: host, details: details}) {
       const {id: id, diff: diff} = judgement;
       const called = md`**${asMarkdown(calledInFull(judgement, host))}**`;
@@ -4903,64 +4928,89 @@ exports.modules = {
         mostBullets: 100,
         withErrors: depth !== 'none'
       });
-      return [ () => ({
-        front: called,
-        fold: markdown_nothing,
-        mostBullets: 5
-      }), () => ({
+      return [ ...details.has(id) ? [ () => all('full'), () => all('brief') ] : [], () => all('none'), () => ({
         front: front('changed'),
         fold: markdown_nothing,
         mostBullets: 20
-      }), () => all('none'), ...details.has(id) ? [ () => all('brief'), () => all('full') ] : [] ];
+      }), () => ({
+        front: called,
+        fold: markdown_nothing,
+        mostBullets: 5
+      }) ];
     }
     // CONCATENATED MODULE: ../../build/report/report.js
-    /** The report as Markdown: the fullest rung of a ladder of detail that fits. The lowest, the bare counts, is given whether it fits or not. */
-    function renderReport(facts, fits) {
+    /**
+ * The report as Markdown, for whatever place: the fullest rung of a ladder of detail that fits there. The lowest, the bare counts, is given
+ * whether it fits or not. What the places have in common is drawn once.
+ */
+    function reportOf(facts) {
+      let begun = null;
+      return room => {
+        // Not before it is asked for: a fault in drawing is the fault of one place, which can be told elsewhere.
+        begun ??= {
+          frame: frameOf(facts),
+          ladder: ladderOf(facts)
+        };
+        const {frame: frame, ladder: ladder} = begun;
+        return (fullest(ladder.rungs, frame, room) ?? worstThatFit(ladder, frame, room) ?? frame.counts()).source;
+      };
+    }
+    function ladderOf(facts) {
       const [only, ...others] = facts.judgements;
-      const frame = frameOf(facts);
-      if (only === void 0) {
-        const told = frame.around({
-          front: markdown_nothing,
-          fold: markdown_nothing,
-          mostBullets: 1
-        }).source;
-        return fits(told) ? told : frame.counts().source;
-      }
-      const found = others.length > 0 ? ofMany(facts, frame, fits) : ofOne(facts, frame, fits);
-      return (found ?? frame.counts()).source;
+      if (only !== void 0 && others.length > 0) return ladderOfMany(facts);
+      return {
+        rungs: only === void 0 ? [ () => report_bare ] : rungsOfOne(only, facts),
+        worst: null
+      };
     }
-    function ofOne(facts, {around: around}, fits) {
-      const [judgement] = facts.judgements;
-      if (judgement === void 0) return null;
-      return highest(rungsOfOne(judgement, facts).map(rung => () => around(rung())), fits);
-    }
-    function ofMany(facts, {around: around}, fits) {
-      const {rungs: rungs, worst: worst, speaking: speaking} = rungsOfMany(facts);
-      const found = highest(rungs.map(rung => () => around(rung())), fits);
-      return found ?? mostFitting(shown => around(worst(shown)), speaking, fits);
-    }
-    /** Climbs while it fits: every rung holds the one below it, so the first that is too long ends the climb, undrawn those above. */    function highest(rungs, fits) {
-      let best = null;
+    /** Nothing was judged, so there are no figures. */    const report_bare = {
+      front: markdown_nothing,
+      fold: markdown_nothing,
+      mostBullets: 1
+    };
+    /** The first of the rungs, which stand fullest first, that fits. */    function fullest(rungs, {around: around}, room) {
       for (const rung of rungs) {
-        const drawn = rung();
-        if (!fits(drawn.source)) return best;
-        best = drawn;
+        const picture = rung(room.most);
+        const drawn = picture === null ? null : around(picture);
+        if (drawn !== null && fits(drawn, room)) return drawn;
       }
-      return best;
+      return null;
     }
-    /** Halves the span between what fits and what does not, so that a thousand diffs take ten drawings. */    function mostFitting(draw, most, fits) {
-      let best = null;
-      let [low, high] = [ 1, most ];
-      while (low <= high) {
-        const shown = Math.floor((low + high) / 2);
+    /** Only the worst diffs, as many as fit. The sizes of the rows tell how many that are; the drawing has the last word. */    function worstThatFit({worst: worst}, {around: around}, room) {
+      if (worst === null || worst.rows.length === 0) return null;
+      const draw = shown => around(worst.picture(shown));
+      const one = draw(1);
+      if (!fits(one, room)) return null;
+      const spare = room.most - room.sizeOf(one.source);
+      // One more than there is room for by that: what is said of the rest gets shorter.
+            const likely = 2 + rowsWithin(worst.rows.slice(1), spare, room);
+      for (let shown = Math.min(likely, worst.rows.length); shown > 1; shown--) {
         const drawn = draw(shown);
-        if (fits(drawn.source)) [best, low] = [ drawn, shown + 1 ]; else high = shown - 1;
+        if (fits(drawn, room)) return drawn;
       }
-      return best;
+      return one;
+    }
+    /** How many of the rows have this much space. */    function rowsWithin(rows, space, {sizeOf: sizeOf}) {
+      let left = space;
+      const tooMany = rows.findIndex(({source: source}) => {
+        left -= sizeOf(source) + 1;
+        return left < 0;
+      });
+      return tooMany < 0 ? rows.length : tooMany;
+    }
+    function fits({source: source}, {most: most, sizeOf: sizeOf}) {
+      return source.length <= most && sizeOf(source) <= most;
     }
     // CONCATENATED MODULE: ../../build/telling/tell.js
-    const summaryLimitBytes = 1048576;
-    /** The summary ends with a line feed that the runner's library adds. */    const summarySlackBytes = 1024;
+    /** A job summary takes 1 MiB; a little is left for the line feed that the runner's library adds. */
+    const inSummary = {
+      most: 1048576 - 1024,
+      sizeOf: text => Buffer.byteLength(text)
+    };
+    const inComment = {
+      most: commentLimit - roomForMarker,
+      sizeOf: text => text.length
+    };
     /**
  * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
  * be refused, annotations, the commit status and the comment. Nothing here changes the verdict; what cannot be told is a warning.
@@ -4976,28 +5026,28 @@ exports.modules = {
         details: await details()
       };
       if (signal.reason instanceof errors /* CancelledError */ .cc) throw signal.reason;
-      await summarise(facts, channels);
+      const report = reportOf(facts);
+      await summarise(report, channels);
       if (facts.override !== null) log.info(overrideLine(facts.override));
       for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
       const statusSet = status === null || await status.end(facts, signal);
-      const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
+      const url = comment === null ? '' : await writeComment(facts, report, comment, log, signal);
       if (url !== '') channels.setOutputs({
         comment_url: url
       });
       log.info(headline(facts));
       return statusSet;
     }
-    async function summarise(facts, {log: log, writeSummary: writeSummary}) {
+    async function summarise(report, {log: log, writeSummary: writeSummary}) {
       try {
-        await writeSummary(renderReport(facts, text => Buffer.byteLength(text) <= summaryLimitBytes - summarySlackBytes));
+        await writeSummary(report(inSummary));
       } catch {
         log.warning('Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.');
       }
     }
-    async function writeComment(facts, comment, log, signal) {
+    async function writeComment(facts, report, comment, log, signal) {
       try {
-        const text = renderReport(facts, body => body.length <= commentLimit - roomForMarker);
-        const written = await comment.verdict(facts.target, facts.verdict, text, signal);
+        const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
         log.info(wordsFor(written));
         return written.kind === 'left' ? '' : written.url;
       } catch (error) {

@@ -48,7 +48,6 @@ const longestName = 255;
 
 /** All diffs; when that is too long, what matters least goes first. Ids and verdicts always stay. */
 function diffsJson({ judgements, host }: Facts): string {
-  const detailed = judgements.map((judged) => detailOf(judged, host));
   const bare = { stats: null, reasons: [] };
   const rungs: readonly ((diff: Detail) => object)[] = [
     (diff) => diff,
@@ -57,10 +56,24 @@ function diffsJson({ judgements, host }: Facts): string {
     (diff) => ({ ...diff, ...bare }),
   ];
   for (const rung of rungs) {
-    const json = JSON.stringify(detailed.map(rung));
-    if (json.length <= mostCharacters) return json;
+    const json = listWithin(mostCharacters, judgements, (judged) => rung(detailOf(judged, host)));
+    if (json !== null) return json;
   }
   return JSON.stringify(judgements.map(({ id, verdict }) => ({ id, verdict })));
+}
+
+/** A JSON array; `null` as soon as it is longer than so many characters. */
+function listWithin<T>(most: number, items: readonly T[], entryOf: (item: T) => object): string | null {
+  const entries: string[] = [];
+  // Each entry comes with a comma or, the last one, with the closing bracket.
+  let length = '['.length;
+  for (const item of items) {
+    const entry = JSON.stringify(entryOf(item));
+    length += entry.length + 1;
+    if (length > most) return null;
+    entries.push(entry);
+  }
+  return `[${entries.join(',')}]`;
 }
 
 type Detail = ReturnType<typeof detailOf>;

@@ -16,6 +16,19 @@ export type Picture = {
   readonly withErrors?: boolean;
 };
 
+/** One rung of the ladder of detail; `null` as soon as it turns out longer than so many characters. */
+export type Rung = (mostCharacters: number) => Picture | null;
+
+/** The rungs, fullest first, and what is below the leanest where there are many diffs: only the worst of them, the others counted. */
+export type Ladder = {
+  readonly rungs: readonly Rung[];
+  readonly worst: {
+    readonly picture: (shown: number) => Picture;
+    /** Of what fails or warns, worst first. */
+    readonly rows: readonly Markdown[];
+  } | null;
+};
+
 /** The parts that every rung shares, written once; the frame then draws any rung. */
 export type Frame = {
   /** Verdict and reason, figures, what failed, what to do, where it comes from, where to look. */

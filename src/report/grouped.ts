@@ -5,7 +5,7 @@ import { asMarkdown, type Phrase } from './phrase.ts';
 export type Group = { readonly words: Markdown; readonly ids: readonly number[] };
 
 /** Puts together what is said word for word of several diffs, in order of first mention. */
-export function grouped(said: readonly { readonly id: number; readonly phrase: Phrase }[]): readonly Group[] {
+export function grouped(said: Iterable<{ readonly id: number; readonly phrase: Phrase }>): readonly Group[] {
   const groups = new Map<string, number[]>();
   for (const { id, phrase } of said) {
     const words = asMarkdown(phrase).source;

@@ -5,57 +5,67 @@ import { type Depth, detailsOf } from './details.ts';
 import { diffRow, diffTable } from './diff-table.ts';
 import type { Facts } from './facts.ts';
 import { type Extent, figureTable } from './figure-table.ts';
-import type { Picture } from './frame.ts';
+import type { Ladder, Picture, Rung } from './frame.ts';
 import { blocks, details, type Markdown, md, nothing, trusted } from './markdown.ts';
 import { calledInFull, outcomeOf, verdictIcon } from './naming.ts';
 import { asMarkdown } from './phrase.ts';
 
-/** The ladder for several diffs, and what is below it. */
-export type ManyRungs = {
-  readonly rungs: readonly (() => Picture)[];
-  /** Below the lowest rung: only the worst so many, the others counted. */
-  readonly worst: (shown: number) => Picture;
-  /** How many diffs fail or warn. */
-  readonly speaking: number;
-};
-
 /**
- * The rungs for several diffs, leanest first: only what fails or warns, one row a diff, with the figures that changed, with the
- * worst columns, with all figures, with all columns.
+ * The ladder for several diffs, fullest first: with all columns, with all figures, with the worst columns, with the figures that changed,
+ * one row a diff, only what fails or warns.
  */
-export function rungsOfMany(facts: Facts): ManyRungs {
+export function ladderOfMany(facts: Facts): Ladder {
   const sorted = worstFirst(facts.judgements);
   const rows = sorted.map((judged) => diffRow(judged, facts.host));
+  const rowsLength = rows.reduce((sum, { source }) => sum + source.length, 0);
   const speaking = sorted.filter(({ verdict }) => verdict !== 'pass');
   const worst = (shown: number, mostBullets = 5): Picture => ({
     front: shown === 0 ? nothing : blocks([diffTable(rows.slice(0, shown)), rest(sorted.slice(shown))]),
     fold: nothing,
     mostBullets,
   });
-  const full = (fold: Markdown): Picture => ({ front: diffTable(rows), fold, mostBullets: 50 });
-  const folded = (judged: readonly Judgement[], extent: Extent, depth: Depth) => (): Picture => ({
-    ...full(figuresFold(judged, extent, depth, facts)),
-    withErrors: depth !== 'none',
+  const full = (fold: Markdown, mostBullets: number): Picture => ({
+    front: diffTable(rows),
+    fold,
+    mostBullets,
   });
+  const folded =
+    (judged: readonly Judgement[], extent: Extent, depth: Depth): Rung =>
+    (most) => {
+      const fold = figuresFold(judged, extent, depth, facts, most - rowsLength);
+      return fold === null ? null : { ...full(fold, 50), withErrors: depth !== 'none' };
+    };
   const detailed = facts.details.size > 0;
   return {
     rungs: [
-      () => worst(speaking.length, 10),
-      () => ({ ...full(nothing), mostBullets: 20 }),
-      folded(speaking, 'changed', 'none'),
-      ...(detailed ? [folded(speaking, 'changed', 'brief')] : []),
-      folded(sorted, 'all', detailed ? 'brief' : 'none'),
       ...(detailed ? [folded(sorted, 'all', 'full')] : []),
+      folded(sorted, 'all', detailed ? 'brief' : 'none'),
+      ...(detailed ? [folded(speaking, 'changed', 'brief')] : []),
+      folded(speaking, 'changed', 'none'),
+      (most) => (rowsLength > most ? null : full(nothing, 20)),
+      () => worst(speaking.length, 10),
     ],
-    worst,
-    speaking: speaking.length,
+    worst: { picture: worst, rows: rows.slice(0, speaking.length) },
   };
 }
 
-function figuresFold(judgements: readonly Judgement[], extent: Extent, depth: Depth, facts: Facts): Markdown {
-  const pieces = judgements.flatMap((judged) =>
-    judged.diff === null ? [] : [figuresOf(judged, judged.diff, extent, depth, facts)],
-  );
+/** `null` once it is longer than `most` characters. */
+function figuresFold(
+  judgements: readonly Judgement[],
+  extent: Extent,
+  depth: Depth,
+  facts: Facts,
+  most: number,
+): Markdown | null {
+  const pieces: Markdown[] = [];
+  let length = 0;
+  for (const judged of judgements) {
+    if (length > most) return null;
+    if (judged.diff === null) continue;
+    const piece = figuresOf(judged, judged.diff, extent, depth, facts);
+    pieces.push(piece);
+    length += piece.source.length;
+  }
   if (pieces.length === 0) return nothing;
   const summary =
     pieces.length === 1 ? md`Figures of 1 data diff` : md`Figures of ${pieces.length} data diffs`;

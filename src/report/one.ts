@@ -2,14 +2,14 @@ import type { Judgement } from '../diff/policy.ts';
 import { type Depth, detailsOf } from './details.ts';
 import type { Facts } from './facts.ts';
 import { type Extent, figureTable } from './figure-table.ts';
-import type { Picture } from './frame.ts';
+import type { Picture, Rung } from './frame.ts';
 import { blocks, type Markdown, md, nothing } from './markdown.ts';
 import { calledInFull } from './naming.ts';
 import { asMarkdown } from './phrase.ts';
 import { rawFigures } from './raw-figures.ts';
 
-/** The rungs for a single diff, leanest first; without details the upper ones have nothing to add. */
-export function rungsOfOne(judgement: Judgement, { host, details }: Facts): readonly (() => Picture)[] {
+/** The rungs for a single diff, fullest first; without details the upper ones have nothing to add. */
+export function rungsOfOne(judgement: Judgement, { host, details }: Facts): readonly Rung[] {
   const { id, diff } = judgement;
   const called = md`**${asMarkdown(calledInFull(judgement, host))}**`;
   const front = (extent: Extent, depth: Depth = 'none'): Markdown =>
@@ -21,9 +21,9 @@ export function rungsOfOne(judgement: Judgement, { host, details }: Facts): read
     withErrors: depth !== 'none',
   });
   return [
-    () => ({ front: called, fold: nothing, mostBullets: 5 }),
-    () => ({ front: front('changed'), fold: nothing, mostBullets: 20 }),
+    ...(details.has(id) ? [() => all('full'), () => all('brief')] : []),
     () => all('none'),
-    ...(details.has(id) ? [() => all('brief'), () => all('full')] : []),
+    () => ({ front: front('changed'), fold: nothing, mostBullets: 20 }),
+    () => ({ front: called, fold: nothing, mostBullets: 5 }),
   ];
 }

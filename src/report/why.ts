@@ -25,13 +25,21 @@ export function whySection(facts: Facts): Section {
   const alone = facts.judgements.length === 1;
   const told = worstFirst(facts.judgements);
   const worst = told[0]?.verdict ?? 'fail';
-  const said = told.flatMap((judged) => [
+  const said = eachSaid(told, (judged) => [
     ...reasonsOf(judged, alone, worst, facts),
     ...unlimitedOf(judged, worst),
   ]);
   const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
+}
+
+/** One diff after the other: the phrases of a thousand need not all be there at once. */
+function* eachSaid(
+  judgements: readonly Judgement[],
+  saidOf: (judged: Judgement) => readonly Said[],
+): Iterable<Said> {
+  for (const judged of judgements) yield* saidOf(judged);
 }
 
 function titleOf(worst: Verdict, alone: boolean): string {
@@ -46,7 +54,7 @@ function titleOf(worst: Verdict, alone: boolean): string {
 }
 
 /** Each said with the diffs it is said of; a single one also by its table. */
-function calledByDiff(said: readonly Said[], { judgements, host }: Facts): readonly Markdown[] {
+function calledByDiff(said: Iterable<Said>, { judgements, host }: Facts): readonly Markdown[] {
   const diffs = new Map(judgements.map(({ id, diff }) => [id, diff]));
   return grouped(said).map(({ words: sentence, ids }) => {
     const [only, ...others] = ids;
@@ -92,7 +100,7 @@ export function adviceSection(facts: Facts): Section {
   const title = md`#### What to do`;
   const { ciRun } = facts;
   if (ciRun?.kind === 'nothing') return section(title, [asMarkdown(ciRunAdvice(ciRun.cause, facts.host))]);
-  const said = worstFirst(facts.judgements).flatMap((judged) =>
+  const said = eachSaid(worstFirst(facts.judgements), (judged) =>
     adviceOf(judged, facts).map((phrase) => ({ id: judged.id, phrase })),
   );
   const several = facts.judgements.length > 1;

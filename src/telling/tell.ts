@@ -9,7 +9,7 @@ import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
 import { overrideLine } from '../report/override.ts';
-import { renderReport } from '../report/report.ts';
+import { type Room, reportOf } from '../report/report.ts';
 import type { Commentary } from './commentary.ts';
 
 /** Where the step's words go; every one of these cleans what it is given of secrets. */
@@ -19,9 +19,9 @@ export type Channels = {
   readonly writeSummary: (markdown: string) => Promise<void>;
 };
 
-const summaryLimitBytes = 1_048_576;
-/** The summary ends with a line feed that the runner's library adds. */
-const summarySlackBytes = 1_024;
+/** A job summary takes 1 MiB; a little is left for the line feed that the runner's library adds. */
+const inSummary: Room = { most: 1_048_576 - 1_024, sizeOf: (text) => Buffer.byteLength(text) };
+const inComment: Room = { most: commentLimit - roomForMarker, sizeOf: (text) => text.length };
 
 /** Who tells it beyond the step itself; `null` where nobody does. */
 export type Tellers = {
@@ -45,21 +45,22 @@ export async function tell(
   channels.setOutputs({ ...outputs(verdict), comment_url: '' });
   const facts = { ...verdict, details: await details() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
-  await summarise(facts, channels);
+  const report = reportOf(facts);
+  await summarise(report, channels);
   if (facts.override !== null) log.info(overrideLine(facts.override));
   for (const { level, title, message } of annotations(facts)) log[level](message, title);
   const statusSet = status === null || (await status.end(facts, signal));
-  const url = comment === null ? '' : await writeComment(facts, comment, log, signal);
+  const url = comment === null ? '' : await writeComment(facts, report, comment, log, signal);
   if (url !== '') channels.setOutputs({ comment_url: url });
   log.info(headline(facts));
   return statusSet;
 }
 
-async function summarise(facts: Facts, { log, writeSummary }: Channels): Promise<void> {
+type Report = ReturnType<typeof reportOf>;
+
+async function summarise(report: Report, { log, writeSummary }: Channels): Promise<void> {
   try {
-    await writeSummary(
-      renderReport(facts, (text) => Buffer.byteLength(text) <= summaryLimitBytes - summarySlackBytes),
-    );
+    await writeSummary(report(inSummary));
   } catch {
     log.warning(
       'Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.',
@@ -69,13 +70,13 @@ async function summarise(facts: Facts, { log, writeSummary }: Channels): Promise
 
 async function writeComment(
   facts: Facts,
+  report: Report,
   comment: Commentary,
   log: Log,
   signal: AbortSignal,
 ): Promise<string> {
   try {
-    const text = renderReport(facts, (body) => body.length <= commentLimit - roomForMarker);
-    const written = await comment.verdict(facts.target, facts.verdict, text, signal);
+    const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
     log.info(wordsFor(written));
     return written.kind === 'left' ? '' : written.url;
   } catch (error) {

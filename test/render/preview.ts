@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderReport } from '../../src/report/report.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { within } from '../report/factories.ts';
 import { scenarios } from '../report/scenarios.ts';
 import { gallery, type Shown } from './gallery.ts';
 
@@ -50,7 +51,7 @@ function shownAs(name: string): Shown {
   const facts = scenarios[name as keyof typeof scenarios];
   if (facts === undefined)
     return { name: basename(name), markdown: readFileSync(name, 'utf8'), golden: null };
-  const markdown = `${renderReport(facts(), (text) => text.length <= 65_000)}\n`;
+  const markdown = `${reportOf(facts())(within(65_000))}\n`;
   const committed = `${root}test/golden/${name}.md`;
   if (!existsSync(committed)) return { name, markdown, golden: 'new' };
   return { name, markdown, golden: readFileSync(committed, 'utf8') === markdown ? 'same' : 'changed' };

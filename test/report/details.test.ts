@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { DiffDetails } from '../../src/diff/details.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { renderReport } from '../../src/report/report.ts';
+import { reportOf } from '../../src/report/report.ts';
 import { changed, detailScenarios, detailsOf } from './detail-scenarios.ts';
-import { diffOf, ended, factsOf } from './factories.ts';
+import { anywhere, diffOf, ended, factsOf, within } from './factories.ts';
 import { sales } from './figures-of-record.ts';
 
-const always = () => true;
 const of = (told: Partial<DiffDetails>) =>
-  renderReport(
+  reportOf(
     factsOf([ended(diffOf({ ...sales, result: 'different' }))], {
       details: new Map([[970, detailsOf(told)]]),
     }),
-    always,
-  );
+  )(anywhere);
 const columns = [changed('PRICE', 810, 1), changed('TAX', null, 0.2), changed('NOTE', 3, null)];
 const none = { names: [], count: 0 };
 
@@ -76,15 +74,14 @@ describe.each(['details-many-columns', 'details-several', 'details-failed'])(
   'in the ladder of %s',
   (name) => {
     const facts = detailScenarios[name]?.() ?? factsOf([]);
-    const plain = renderReport({ ...facts, details: new Map() }, always);
-    const full = renderReport(facts, always);
+    const plain = reportOf({ ...facts, details: new Map() })(anywhere);
+    const full = reportOf(facts)(anywhere);
 
     test('details go first when room is short', () => {
       expect(full.length).toBeGreaterThan(plain.length);
-      expect(renderReport(facts, (text) => text.length <= plain.length)).not.toContain('METRIC_6');
-      const rungs = [full.length, full.length - 1, plain.length - 1, 600].map((room) =>
-        renderReport(facts, (text) => text.length <= room),
-      );
+      expect(reportOf(facts)(within(plain.length))).not.toContain('METRIC_6');
+      const report = reportOf(facts);
+      const rungs = [full.length, full.length - 1, plain.length - 1, 600].map((most) => report(within(most)));
       for (const [at, text] of rungs.entries())
         expect(text.length).toBeLessThanOrEqual(rungs[at - 1]?.length ?? text.length);
     });

@@ -4,6 +4,12 @@ import { judge, type Lost, type Observation, type Policy } from '../../src/diff/
 import type { Target } from '../../src/diff/stale.ts';
 import { type Condition, parseThresholds } from '../../src/diff/thresholds.ts';
 import type { Facts } from '../../src/report/facts.ts';
+import type { Room } from '../../src/report/report.ts';
+
+/** A place that takes so many characters. */
+export const within = (most: number): Room => ({ most, sizeOf: (text) => text.length });
+/** A place without limit. */
+export const anywhere = within(Number.POSITIVE_INFINITY);
 
 export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';
 export const host = 'https://app.datafold.com';

@@ -10,10 +10,10 @@ import { outputs } from '../../src/outputs.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { ciRunLine, ciTroubleLine } from '../../src/report/ci-progress.ts';
 import { statusLine } from '../../src/report/progress.ts';
-import { renderReport } from '../../src/report/report.ts';
+import { reportOf } from '../../src/report/report.ts';
 import { troubleLine } from '../../src/report/undetermined.ts';
 import { changed, detailsOf } from './detail-scenarios.ts';
-import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from './factories.ts';
+import { anywhere, diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from './factories.ts';
 
 type Node = {
   readonly type: string;
@@ -167,7 +167,7 @@ test('nothing from outside becomes an element, a link or a mention, and tables k
   fc.assert(
     fc.property(observations, details, (seen, told) => {
       const facts = factsOf(seen, { details: told });
-      for (const { node, inCode } of nodes(drawn(renderReport(facts, () => true)))) {
+      for (const { node, inCode } of nodes(drawn(reportOf(facts)(anywhere)))) {
         if (node.type === 'text') checkText(node.value ?? '', inCode);
         else if (node.type === 'element') checkElement(node);
         else expect(node.type).toBe('root');
@@ -183,7 +183,7 @@ test('nor what stands in the way of a CI run', () => {
       const trouble = { kind: 'status', status, detail, instance } as const;
       for (const kind of ['refused', 'unreachable'] as const) {
         const facts = factsOfCiRun({ kind, list: 'runs', trouble });
-        for (const { node, inCode } of nodes(drawn(renderReport(facts, () => true)))) {
+        for (const { node, inCode } of nodes(drawn(reportOf(facts)(anywhere)))) {
           if (node.type === 'text') checkText(node.value ?? '', inCode);
           else if (node.type === 'element') checkElement(node);
         }
@@ -216,7 +216,7 @@ test('a report has as many rows as it has diffs, whatever they are called', () =
     fc.property(
       observations.filter((seen) => seen.length > 1),
       (seen) => {
-        const root = drawn(renderReport(factsOf(seen), () => true));
+        const root = drawn(reportOf(factsOf(seen))(anywhere));
         const table = [...nodes(root)].find(({ node }) => node.tagName === 'table')?.node;
         const rows = table === undefined ? [] : [...nodes(table)].filter(({ node }) => node.tagName === 'tr');
         expect(rows).toHaveLength(seen.length + 1);

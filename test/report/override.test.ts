@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NotAccepted, Override } from '../../src/diff/override.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { overrideLine } from '../../src/report/override.ts';
-import { renderReport } from '../../src/report/report.ts';
-import { diffOf, ended, factsOf } from './factories.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { anywhere, diffOf, ended, factsOf } from './factories.ts';
 
 const label = 'data-ok';
 const by = (at: string | null): Override => ({ kind: 'accepted', label, by: 'mona', at });
@@ -44,7 +44,7 @@ describe('an accepted fail', () => {
 
   test('asks for nothing more', () => {
     const facts = factsOf([ended(diffOf({ result: 'different' }))], { verdict: 'warn', override: by(null) });
-    expect(renderReport(facts, () => true)).not.toContain('What to do');
+    expect(reportOf(facts)(anywhere)).not.toContain('What to do');
   });
 });
 
@@ -78,7 +78,7 @@ test('label and login are dead, wherever they are shown', () => {
   ];
   for (const override of told) {
     const facts = factsOf([ended(diffOf({ result: 'different' }))], { override });
-    const report = renderReport(facts, () => true);
+    const report = reportOf(facts)(anywhere);
     expect(report).not.toMatch(/@octocat|#1\b|repo#2|<!--|\]\(http:\/\/evil|##\[/);
     expect(overrideLine(override)).not.toContain('##[');
   }

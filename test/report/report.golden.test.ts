@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderReport } from '../../src/report/report.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { within } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
-const inComment = (markdown: string) => markdown.length <= 65_000;
-
 test.each(Object.entries(scenarios))('the report of %s', async (name, facts) => {
-  await expect(`${renderReport(facts(), inComment)}\n`).toMatchFileSnapshot(`../golden/${name}.md`);
+  await expect(`${reportOf(facts())(within(65_000))}\n`).toMatchFileSnapshot(`../golden/${name}.md`);
 });
