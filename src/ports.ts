@@ -86,7 +86,14 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-export type PullRequestForViewer = { readonly pull: PullRequest; readonly viewer: string | null };
+/** A pull request with what stands under it, as the token sees it. */
+export type Conversation = {
+  readonly pull: PullRequest;
+  /** The login that the token speaks for; `null` where GitHub did not say. */
+  readonly viewer: string | null;
+  /** All comments, oldest first. */
+  readonly comments: readonly IssueComment[];
+};
 
 /** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
 export type Branch = {
@@ -153,11 +160,8 @@ export type GitHub = {
     status: CommitStatus & { readonly state: CommitState },
     signal: AbortSignal,
   ) => Promise<void>;
-  /**
-   * A pull request as it stands, and the login that the token speaks for, in one request; `viewer` is `null` where GitHub would not
-   * answer both at once.
-   */
-  readonly pullRequestForViewer: (number: number, signal: AbortSignal) => Promise<PullRequestForViewer>;
+  /** A pull request as it stands, with its comments: one request where GitHub answers all at once, several where it does not. */
+  readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
   /** The login that the token speaks for. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;
   /** All comments of a pull request, oldest first, over all pages. */

@@ -1,23 +1,30 @@
-import type { GitHub, IssueComment } from '../ports.ts';
+import type { Conversation, GitHub, IssueComment } from '../ports.ts';
 import { type Marker, readMarker } from './marker.ts';
 
 /** A comment that this gate wrote, in this run or an earlier one. */
 export type OwnComment = IssueComment & { readonly marker: Marker };
 
-/**
- * The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for.
- * `viewer` is that account where it is known already; else it is asked for when it matters.
- */
+/** The gate's comments on a pull request, oldest first: our marker with this key, and written by the account that the token speaks for. */
 export async function ownComments(
   github: GitHub,
   prNumber: number,
   key: string,
   signal: AbortSignal,
-  viewer: Promise<string | null> = Promise.resolve(null),
 ): Promise<readonly OwnComment[]> {
-  const marked = await markedComments(github, prNumber, key, signal);
+  const comments = await github.comments(prNumber, signal);
+  return ownAmong({ comments, viewer: null }, github, key, signal);
+}
+
+/** The same among comments that were read already. Whom the token speaks for is asked only where it is not known and matters. */
+export async function ownAmong(
+  { comments, viewer }: Pick<Conversation, 'comments' | 'viewer'>,
+  github: GitHub,
+  key: string,
+  signal: AbortSignal,
+): Promise<readonly OwnComment[]> {
+  const marked = markedWith(key, comments);
   if (marked.length === 0) return [];
-  const me = (await viewer) ?? (await github.viewer(signal));
+  const me = viewer ?? (await github.viewer(signal));
   return marked.filter(({ author }) => isBy(me, author));
 }
 
@@ -29,19 +36,13 @@ export async function commentsOfAuthor(
   author: IssueComment['author'],
   signal: AbortSignal,
 ): Promise<readonly OwnComment[]> {
-  const marked = await markedComments(github, prNumber, key, signal);
-  return marked.filter(
+  return markedWith(key, await github.comments(prNumber, signal)).filter(
     (comment) => comment.author.login === author.login && comment.author.isBot === author.isBot,
   );
 }
 
-async function markedComments(
-  github: GitHub,
-  prNumber: number,
-  key: string,
-  signal: AbortSignal,
-): Promise<readonly OwnComment[]> {
-  const marked = (await github.comments(prNumber, signal)).flatMap((comment) => {
+function markedWith(key: string, comments: readonly IssueComment[]): readonly OwnComment[] {
+  const marked = comments.flatMap((comment) => {
     const marker = readMarker(comment.body);
     return marker?.key === key ? [{ ...comment, marker }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Clock, GitHub, IssueComment } from '../ports.ts';
 import { GitHubError } from './github-error.ts';
 import { compareRuns, type Marker, mayCreate, mayWriteOver, readMarker, writeMarker } from './marker.ts';
-import { commentsOfAuthor, type OwnComment, ownComments } from './own-comments.ts';
+import { commentsOfAuthor, type OwnComment, ownAmong, ownComments } from './own-comments.ts';
 
 /** Which comment on which pull request, and in whose name it is written. */
 export type StickyComment = {
@@ -35,13 +35,8 @@ export async function writeSticky(
 ): Promise<Written> {
   const mine: Marker = { ...sticky.mine, phase };
   const { github, signal } = world;
-  const seen = github.pullRequestForViewer(sticky.prNumber, signal);
-  const viewer = seen.then((answer) => answer.viewer);
-  const [own, { pull }] = await Promise.all([
-    ownComments(github, sticky.prNumber, mine.key, signal, viewer),
-    seen,
-    viewer,
-  ]);
+  const { pull, ...told } = await github.conversation(sticky.prNumber, signal);
+  const own = await ownAmong(told, github, mine.key, signal);
   const [oldest, ...twins] = own;
   if (oldest === undefined) return create(sticky, mine, body, pull, world);
   if (!own.every((comment) => mayWriteOver(mine, comment.marker, pull.headSha)))

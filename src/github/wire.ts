@@ -6,10 +6,10 @@ import type {
   Labelling,
   PullRequest,
   PullRequestDetails,
-  PullRequestForViewer,
 } from '../ports.ts';
+import type { Page } from './asking.ts';
 
-/** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `pullRequest`). */
+/** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
 const wireComment = z.object({
   id: z.int(),
   body: z.catch(z.nullish(z.string()), ''),
@@ -96,40 +96,63 @@ const toComment = ({ id, body, html_url, user }: z.infer<typeof wireComment>): I
 });
 
 const wireViewer = z.object({ login: z.string().check(z.minLength(1)) });
-const wirePullForViewer = z.object({
+const wireNode = z.object({
+  // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
+  fullDatabaseId: z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
+  body: z.string(),
+  url: z.string(),
+  author: z.nullable(z.object({ login: z.string(), __typename: z.string() })),
+});
+const wireConversation = z.object({
   viewer: wireViewer,
   repository: z.object({
-    pullRequest: z.object({ number: z.int(), state: z.string(), headRefOid: z.string() }),
+    pullRequest: z.object({
+      number: z.int(),
+      state: z.string(),
+      headRefOid: z.string(),
+      comments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(wireNode) }),
+    }),
   }),
 });
 /** GraphQL says in capitals what REST says in small letters. */
-const toPullForViewer = ({
-  viewer,
-  repository: { pullRequest: pull },
-}: z.infer<typeof wirePullForViewer>): PullRequestForViewer => ({
-  viewer: viewer.login,
-  pull: toPull({ number: pull.number, state: pull.state.toLowerCase(), head: { sha: pull.headRefOid } }),
+const toFirstPage = ({ viewer, repository }: z.infer<typeof wireConversation>) => {
+  const { number, state, headRefOid: sha, comments } = repository.pullRequest;
+  return {
+    viewer: viewer.login,
+    pull: toPull({ number, state: state.toLowerCase(), head: { sha } }),
+    comments: comments.nodes.map(toCommentOfNode),
+    more: comments.pageInfo.hasNextPage,
+  };
+};
+const toCommentOfNode = ({ fullDatabaseId, body, url, author }: z.infer<typeof wireNode>): IssueComment => ({
+  id: Number(fullDatabaseId),
+  body,
+  url,
+  author: { login: author?.login ?? '', isBot: author?.__typename === 'Bot' },
 });
+
+function pageOf<W, T>(data: unknown, wire: z.ZodMiniType<W>, entriesOf: (entry: W) => readonly T[]): Page<T> {
+  const listed = z.array(wire).parse(data);
+  return { count: listed.length, entries: listed.flatMap(entriesOf) };
+}
 
 /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */
 export const read = {
   comment: (data: unknown) => toComment(wireComment.parse(data)),
-  comments: (data: unknown) => z.array(wireComment).parse(data).map(toComment),
+  comments: (data: unknown) => pageOf(data, wireComment, (comment) => [toComment(comment)]),
   pull: (data: unknown) => toDetails(wireDetails.parse(data)),
   pulls: (data: unknown) => z.array(wirePull).parse(data).map(toPull),
-  /** One page of a pull request's events: how many there were, and the labellings among them. */
-  labellings: (data: unknown) => {
-    const events = z.array(wireEvent).parse(data);
-    return { count: events.length, labellings: events.flatMap(toLabelling) };
-  },
-  statuses: (data: unknown) => z.array(wireStatus).parse(data).map(toStatus),
+  /** The labellings among a pull request's events. */
+  labellings: (data: unknown) => pageOf(data, wireEvent, toLabelling),
+  statuses: (data: unknown) => pageOf(data, wireStatus, (status) => [toStatus(status)]),
   moves: (data: unknown) => z.array(wireMove).parse(data).map(toMove),
   parents: (data: unknown) =>
     z
       .object({ parents: z.array(z.object({ sha: z.string() })) })
       .parse(data)
       .parents.map(({ sha }) => sha.toLowerCase()),
-  pullForViewer: (data: unknown) => toPullForViewer(wirePullForViewer.parse(data)),
+  /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
+  firstPage: (data: unknown) => toFirstPage(wireConversation.parse(data)),
   login: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,
   nothing: () => undefined,
 } as const;

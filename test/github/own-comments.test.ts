@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeMarker } from '../../src/github/marker.ts';
-import { ownComments } from '../../src/github/own-comments.ts';
+import { ownAmong, ownComments } from '../../src/github/own-comments.ts';
 import type { IssueComment } from '../../src/ports.ts';
 import { headSha } from '../support/diffs.ts';
 import { memoryGitHub } from '../support/github.ts';
@@ -80,6 +80,16 @@ describe('whose comments are our own', () => {
     const own = await ownComments(github, 11, key, never);
     expect(own.map(({ id }) => id)).toEqual([ids[0], ids[3]]);
     expect(own[0]?.marker).toMatchObject({ run: '5', head: headSha });
+  });
+
+  test('among comments that were read already nothing is asked again', async () => {
+    const github = memoryGitHub();
+    github.seed(body());
+    const told = await github.conversation(11, never);
+    expect(await ownAmong(told, github, key, never)).toHaveLength(1);
+    expect(github.calls).toEqual(['conversation']);
+    expect(await ownAmong({ ...told, viewer: null }, github, key, never)).toHaveLength(1);
+    expect(github.calls).toEqual(['conversation', 'viewer']);
   });
 
   test('nobody is asked for when there is none', async () => {

@@ -78,8 +78,8 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     bodies: () => [...comments.values()].map(({ body }) => body),
     seed: (body, author = me()) => add(body, author).id,
     pullRequest: (number) => carryOut('pullRequest', () => seen(number)),
-    pullRequestForViewer: (number) =>
-      carryOut('pullRequestForViewer', () => ({ pull: seen(number), viewer })),
+    conversation: (number) =>
+      carryOut('conversation', () => ({ pull: seen(number), viewer, comments: [...comments.values()] })),
     labellings: () => carryOut('labellings', () => labellings),
     statuses: () => carryOut('statuses', () => statuses.toReversed()),
     setStatus: (_sha, status) => carryOut('setStatus', () => void statuses.push(status)),

@@ -120,7 +120,7 @@ describe('the verdict', () => {
   test('comes after what was being written before it, also when that failed', async () => {
     const clock = fakeClock();
     const slow = start('always', {
-      before: ({ name, nth }) => clock.sleep(name === 'comments' && nth === 1 ? 3_000 : 1, never),
+      before: ({ name, nth }) => clock.sleep(name === 'conversation' && nth === 1 ? 3_000 : 1, never),
     });
     slow.github.seed(earlier);
     const running = slow.comments.running(target, never);
@@ -129,7 +129,7 @@ describe('the verdict', () => {
 
     const broken = start('always', {
       before: async ({ name, nth }) => {
-        if (name === 'comments' && nth === 1) throw fault(403);
+        if (name === 'conversation' && nth === 1) throw fault(403);
       },
     });
     broken.github.seed(earlier);

@@ -1,0 +1,75 @@
+import type { Clock } from '../ports.ts';
+import { call, type Doing } from './call.ts';
+import type { Octokit } from './octokit.ts';
+
+export type Repository = { readonly owner: string; readonly repo: string };
+
+type Request = { readonly signal: AbortSignal };
+type Api = Octokit['request'];
+type Reader<T> = (data: unknown) => T;
+
+/** How every question to GitHub is put: with our time limits, tried again where that can help, its answer checked by a reader. */
+export type Asking = {
+  readonly repository: Repository;
+  /** One REST request. `repeatable` unless a second time would do harm. */
+  readonly ask: <T>(
+    doing: Doing,
+    reader: Reader<T>,
+    signal: AbortSignal,
+    how: (api: Api, request: Request) => Promise<{ readonly status: number; readonly data: unknown }>,
+    repeatable?: boolean,
+  ) => Promise<T>;
+  /** Every page of a list; a page that is not full is the last. */
+  readonly askAll: <T>(
+    doing: Doing,
+    reader: Reader<Page<T>>,
+    signal: AbortSignal,
+    how: (
+      api: Api,
+      request: Request,
+      page: { readonly per_page: number; readonly page: number },
+    ) => Promise<{ readonly status: number; readonly data: unknown }>,
+  ) => Promise<readonly T[]>;
+  /** One GraphQL query about the repository. GraphQL has a budget of its own beside the thousand REST requests an hour of a workflow's token. */
+  readonly query: <T>(
+    doing: Doing,
+    reader: Reader<T>,
+    signal: AbortSignal,
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    repeatable: boolean,
+  ) => Promise<T>;
+};
+
+/** What a page of a list held that is of use, and how many entries it had in all. */
+export type Page<T> = { readonly count: number; readonly entries: readonly T[] };
+
+/** The most that GitHub puts on a page. */
+export const pageSize = 100;
+
+/** Questions about one repository, by the client that `load` loads when the first one is put. Each rejects with a `GitHubError`. */
+export function askingOf(load: () => Promise<Octokit>, repository: Repository, clock: Clock): Asking {
+  const ask: Asking['ask'] = (doing, reader, signal, how, repeatable = true) =>
+    call(doing, async () => how((await load()).request, { signal }), reader, { clock, signal, repeatable });
+  return {
+    repository,
+    ask,
+    askAll: async (doing, reader, signal, how) => {
+      const all = [];
+      for (let page = 1; ; page++) {
+        const found = await ask(doing, reader, signal, (api, request) =>
+          how(api, request, { per_page: pageSize, page }),
+        );
+        all.push(...found.entries);
+        if (found.count < pageSize) return all;
+      }
+    },
+    query: (doing, reader, signal, text, variables, repeatable) => {
+      const send = async () => ({
+        status: 200,
+        data: await (await load()).graphql(text, { ...variables, request: { signal } }),
+      });
+      return call(doing, send, reader, { clock, signal, repeatable });
+    },
+  };
+}
