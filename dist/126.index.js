@@ -704,10 +704,12 @@ exports.modules = {
         status: run.status ?? null
       }));
       // The answer does not say how many there are: only a page that is not full is the last.
-            return {
+            const entries = parsed.data.length;
+      return {
         kind: 'page',
         items: items,
-        pages: parsed.data.length < ci_pageSize ? page : null,
+        entries: entries,
+        pages: entries < ci_pageSize ? page : null,
         count: null
       };
     }
@@ -721,12 +723,17 @@ exports.modules = {
             if ((given ?? page) !== page) return {
         notAPage: `the answer is page ${given} of the list, not ${page}`
       };
+      const entries = results.length;
+      // That none of them is of this run would be a guess.
+            if (entries > 0 && results.every(diff => diff.ci_run_id === void 0)) return {
+        notAPage: 'the listed data diffs do not say of which CI run they are (ci_run_id)'
+      };
       const items = results.filter(diff => diff.ci_run_id === runId).map(diff => diff.id);
-      const pages = total ?? (results.length === 0 ? page : null);
       return {
         kind: 'page',
         items: items,
-        pages: pages,
+        entries: entries,
+        pages: total ?? (entries === 0 ? page : null),
         count: count ?? null
       };
     }
@@ -3703,7 +3710,7 @@ exports.modules = {
  * come: it shows twice, and nothing is missed. What is taken out pulls the rest back past the reader; the count that shrinks tells.
  */    async function readPages(ask) {
       const items = new Set;
-      let counted = 0;
+      let [counted, entries] = [ 0, 0 ];
       for (let page = 1; page <= mostPages; page++) {
         const look = await ask(page);
         if (look.kind === 'trouble') return look;
@@ -3714,8 +3721,12 @@ exports.modules = {
           kind: 'torn'
         };
         counted = look.count ?? counted;
+        entries += look.entries;
         for (const item of look.items) items.add(item);
-        if (look.pages !== null && page >= look.pages) return {
+        if (look.pages === null || page < look.pages) continue;
+        return entries < counted ? {
+          kind: 'torn'
+        } : {
           kind: 'all',
           items: [ ...items ]
         };

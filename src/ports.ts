@@ -37,6 +37,8 @@ export type PageLook<T> =
   | {
       readonly kind: 'page';
       readonly items: readonly T[];
+      /** How many entries the page has, those that were not looked for included. */
+      readonly entries: number;
       /** How many pages there are; `null` while that cannot be told. */
       readonly pages: number | null;
       /** How much the whole list holds, on all pages; `null` where it does not say. */

@@ -68,7 +68,8 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
     .filter(({ pr_num: num }) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber)
     .map((run) => ({ id: run.id, status: run.status ?? null }));
   // The answer does not say how many there are: only a page that is not full is the last.
-  return { kind: 'page', items, pages: parsed.data.length < pageSize ? page : null, count: null };
+  const entries = parsed.data.length;
+  return { kind: 'page', items, entries, pages: entries < pageSize ? page : null, count: null };
 }
 
 /** The diffs of a run on one page of the list of all. Never throws. */
@@ -80,9 +81,18 @@ export function parseDiffPage(body: string, runId: number, page: number): PageOr
   const { results, page: given, total_pages: total, count } = parsed.data;
   // A server that gives the same page again and again would hide all others.
   if ((given ?? page) !== page) return { notAPage: `the answer is page ${given} of the list, not ${page}` };
+  const entries = results.length;
+  // That none of them is of this run would be a guess.
+  if (entries > 0 && results.every((diff) => diff.ci_run_id === undefined))
+    return { notAPage: 'the listed data diffs do not say of which CI run they are (ci_run_id)' };
   const items = results.filter((diff) => diff.ci_run_id === runId).map((diff) => diff.id);
-  const pages = total ?? (results.length === 0 ? page : null);
-  return { kind: 'page', items, pages, count: count ?? null };
+  return {
+    kind: 'page',
+    items,
+    entries,
+    pages: total ?? (entries === 0 ? page : null),
+    count: count ?? null,
+  };
 }
 
 function jsonOf(body: string): { readonly value: unknown } | { readonly notAPage: string } {

@@ -3,7 +3,7 @@ import type { PageLook, Refusal } from '../ports.ts';
 /** Of a longer list the rest stays unread. */
 export const mostPages = 50;
 
-/** A list read to its end, or why it was not. `torn`: something was taken out meanwhile, so that something may have slipped by. */
+/** A list read to its end, or why it was not. `torn`: something was taken out meanwhile, or less came than was announced: something may have slipped by. */
 export type Listed<T> =
   | { readonly kind: 'all'; readonly items: readonly T[] }
   | { readonly kind: 'torn' }
@@ -16,15 +16,17 @@ export type Listed<T> =
  */
 export async function readPages<T>(ask: (page: number) => Promise<PageLook<T>>): Promise<Listed<T>> {
   const items = new Set<T>();
-  let counted = 0;
+  let [counted, entries] = [0, 0];
   for (let page = 1; page <= mostPages; page++) {
     const look = await ask(page);
     if (look.kind === 'trouble') return look;
     if ((look.pages ?? 0) > mostPages) return { kind: 'too-many-pages' };
     if ((look.count ?? counted) < counted) return { kind: 'torn' };
     counted = look.count ?? counted;
+    entries += look.entries;
     for (const item of look.items) items.add(item);
-    if (look.pages !== null && page >= look.pages) return { kind: 'all', items: [...items] };
+    if (look.pages === null || page < look.pages) continue;
+    return entries < counted ? { kind: 'torn' } : { kind: 'all', items: [...items] };
   }
   return { kind: 'too-many-pages' };
 }

@@ -25,7 +25,13 @@ const asked = () => datafold.requests.map(({ path, query }) => `${path}?${query}
 describe('the CI runs of a commit', () => {
   test('are asked for by commit and pull request, a further page by its offset', async () => {
     const found = await client().ciRuns(5, commit, 1, signal);
-    expect(found).toEqual({ kind: 'page', items: [{ id: 7001, status: 'done' }], pages: 1, count: null });
+    expect(found).toEqual({
+      kind: 'page',
+      items: [{ id: 7001, status: 'done' }],
+      entries: 1,
+      pages: 1,
+      count: null,
+    });
     await client().ciRuns(5, commit, 3, signal);
     await client().ciRuns(5, { ...commit, prNumber: null }, 1, signal);
     expect(asked()).toEqual([
@@ -47,7 +53,7 @@ describe('the CI runs of a commit', () => {
 describe('the diffs of a CI run', () => {
   test('are asked for newest first, and told apart though the server lists all', async () => {
     const found = await client().diffsOfRun(7001, 1, signal);
-    expect(found).toEqual({ kind: 'page', items: [13, 12], pages: 1, count: 3 });
+    expect(found).toEqual({ kind: 'page', items: [13, 12], entries: 3, pages: 1, count: 3 });
     expect(asked()).toEqual([
       '/api/v1/datadiffs?order_by=id&sort_order=desc&page=1&page_size=100&ci_run_id=7001',
     ]);

@@ -87,12 +87,13 @@ describe('a page of diffs', () => {
   test.each([
     { name: 'of this run', input: [diff(2), diff(1)], expected: [2, 1] },
     { name: 'of other runs', input: [diff(3, 7000), diff(2), diff(1, null)], expected: [2] },
-    { name: 'of servers that say nothing of runs', input: [{ id: 3 }], expected: [] },
+    { name: 'beside one that says nothing of runs', input: [{ id: 3 }, diff(2)], expected: [2] },
     { name: 'of a run named by a text', input: [diff(3, '7001'), diff(2, '7000')], expected: [3] },
   ])('has the diffs $name', ({ input, expected }) => {
     expect(page({ results: input, page: 1, total_pages: 3, count: 250 })).toEqual({
       kind: 'page',
       items: expected,
+      entries: input.length,
       pages: 3,
       count: 250,
     });
@@ -110,6 +111,11 @@ describe('a page of diffs', () => {
 
   test.each([
     { name: 'a bare list', input: [diff(1)], expected: 'the answer is JSON but no list of data diffs' },
+    {
+      name: 'a server that says nothing of runs',
+      input: { results: [{ id: 3 }, { id: 2 }] },
+      expected: 'the listed data diffs do not say of which CI run they are (ci_run_id)',
+    },
     {
       name: 'another page',
       input: { results: [], page: 1 },

@@ -233,6 +233,25 @@ describe.concurrent('the list of diffs', () => {
     });
   });
 
+  test.each([
+    { name: 'announces more than it has', body: { count: 5, total_pages: 1, page: 1, results: [] } },
+    {
+      name: 'does not say whose the diffs are',
+      body: { count: 1, total_pages: 1, page: 1, results: [{ id: 970 }] },
+    },
+  ])('that $name is not taken for empty', async ({ body }) => {
+    await inWorld(withRuns([runOf('done')]), async (world) => {
+      world.datafold.fault({
+        path: /^\/api\/v1\/datadiffs\?/,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'raw', body: JSON.stringify(body) },
+      });
+      const run = await world.run(byCi({ timeout: '5s' }));
+      expectTold(run, 'fail');
+      expect(run.outputs['undetermined']).toBe('true');
+    });
+  });
+
   test('with a diff that has not come yet for a fault is asked for again', async () => {
     const faults = [{ path: /datadiffs\?.*page=2/, times: 2, act: { kind: 'status', status: 503 } }] as const;
     const diffs = { 960: differentSmall(ci), 970: identical(ci) };

@@ -17,8 +17,13 @@ export type ScriptedCi = DatafoldCi & {
 };
 
 /** One page that is the whole list, unless told otherwise. */
-export function pageOf<T>(items: readonly T[], pages: number | null = 1, count: number | null = null) {
-  return { kind: 'page', items, pages, count } as const;
+export function pageOf<T>(
+  items: readonly T[],
+  pages: number | null = 1,
+  count: number | null = null,
+  entries: number = items.length,
+) {
+  return { kind: 'page', items, entries, pages, count } as const;
 }
 
 /** A Datafold's CI on a clock of one's own; each answer takes `latencyMs`. */

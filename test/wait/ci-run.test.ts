@@ -143,7 +143,7 @@ describe('a CI run', () => {
   test('reads a list again that was torn', async () => {
     const { end } = await follow({
       runs: () => [run('done')],
-      diffs: ({ nth, page }) => pageOf([nth], 2, nth === 2 ? 199 : nth === 1 ? 200 : 150 + page),
+      diffs: ({ nth, page }) => pageOf([nth], 2, nth === 2 ? 199 : nth === 1 ? 200 : 150 + page, 100),
     });
     expect(end).toEqual({ kind: 'diffs', runId: 7001, ids: [3, 4] });
   });

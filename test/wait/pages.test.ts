@@ -29,6 +29,15 @@ describe('a list', () => {
     expect(await read(() => pageOf([3, 1]))).toEqual({ listed: { kind: 'all', items: [3, 1] }, asked: [1] });
   });
 
+  test.each([
+    { name: 'an empty page', pages: [pageOf([], 1, 5)] },
+    { name: 'no page', pages: [pageOf([], 0, 3)] },
+    { name: 'two of three', pages: [pageOf([3], 2, 3), pageOf([2], 2, 3)] },
+  ])('that announces more than $name holds is not known', async ({ pages }) => {
+    const { listed } = await read((page) => pages[page - 1] ?? pageOf([]));
+    expect(listed).toEqual({ kind: 'torn' });
+  });
+
   test('without a page is empty', async () => {
     expect(await read(() => pageOf([], 0, 0))).toEqual({ listed: { kind: 'all', items: [] }, asked: [1] });
   });
