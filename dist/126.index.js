@@ -61,7 +61,7 @@ exports.modules = {
  */
     function retryAfterMs(retryAfter, date, epochMs) {
       const asked = retryAfter?.trim() ?? '';
-      if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1e3;
+      if (/^\d+$/.test(asked)) return Math.min(Number(asked) * 1e3, Number.MAX_SAFE_INTEGER);
       if (!/[A-Za-z]/.test(asked)) return 0;
       const until = Date.parse(asked);
       const from = date === void 0 ? epochMs : Date.parse(date);

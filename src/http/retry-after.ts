@@ -8,7 +8,7 @@ export function retryAfterMs(
   epochMs: number,
 ): number {
   const asked = retryAfter?.trim() ?? '';
-  if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1_000;
+  if (/^\d+$/.test(asked)) return Math.min(Number(asked) * 1_000, Number.MAX_SAFE_INTEGER);
   if (!/[A-Za-z]/.test(asked)) return 0;
   const until = Date.parse(asked);
   const from = date === undefined ? epochMs : Date.parse(date);
