@@ -3219,17 +3219,18 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/telling/interim.js
     /**
- * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and, when
+ * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and at once, when
  * the gate waits for a person, on which diffs. In the background: a comment that fails is said in the log and holds up nothing.
  */
     function interimComment(host, finding, {commentary: commentary, channels: {log: log}, signal: signal}) {
       const told = {
-        needy: 0,
-        running: false
+        running: false,
+        needyComing: false
       };
+      let turn = Promise.resolve();
       const write = how => {
         if (commentary === null) return;
-        finding.then(({target: target}) => how(commentary, target)).catch(error => {
+        turn = Promise.all([ finding, turn ]).then(([{target: target}]) => how(commentary, target)).catch(error => {
           if (signal.aborted) return;
           log.info(`The comment was not brought up to date while waiting. ${error instanceof Error ? error.message : ''}`);
         });
@@ -3238,11 +3239,14 @@ exports.modules = {
         if (!told.running) write((comment, target) => comment.running(target, signal));
         told.running = true;
       };
-      const sayNeedy = needy => {
+      /** At once; of those that join while a comment is being written, the next one tells. */      const sayNeedy = needy => {
         told.running = true;
-        if (needy.size === told.needy) return;
-        told.needy = needy.size;
-        write((comment, target) => comment.needsAction(target, [ ...needy ], signal));
+        if (told.needyComing) return;
+        told.needyComing = true;
+        write((comment, target) => {
+          told.needyComing = false;
+          return comment.needsAction(target, [ ...needy ], signal);
+        });
       };
       const noticeNeedy = id => log.notice(`Data diff ${id} waits for a person: open ${host}/datadiffs/${id}/overview and do what it asks. The gate goes on looking.`);
       return {
@@ -3257,9 +3261,9 @@ exports.modules = {
             if (ended === null && waitsForPerson(track) && !needy.has(track.id)) {
               needy.add(track.id);
               noticeNeedy(track.id);
+              sayNeedy(needy);
             }
-            if (looked.size < ids.length || running.size === 0) return;
-            if (needy.size > 0) sayNeedy(needy); else sayRunning();
+            if (looked.size === ids.length && running.size > 0) sayRunning();
           };
         }
       };

@@ -20,7 +20,7 @@ export type InterimComment = {
 };
 
 /**
- * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and, when
+ * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and at once, when
  * the gate waits for a person, on which diffs. In the background: a comment that fails is said in the log and holds up nothing.
  */
 export function interimComment(
@@ -28,12 +28,13 @@ export function interimComment(
   finding: Promise<{ readonly target: Target }>,
   { commentary, channels: { log }, signal }: InterimWorld,
 ): InterimComment {
-  const told = { needy: 0, running: false };
+  const told = { running: false, needyComing: false };
+  let turn: Promise<unknown> = Promise.resolve();
 
   const write = (how: (comment: Commentary, target: Target) => Promise<void>) => {
     if (commentary === null) return;
-    finding
-      .then(({ target }) => how(commentary, target))
+    turn = Promise.all([finding, turn])
+      .then(([{ target }]) => how(commentary, target))
       .catch((error: unknown) => {
         if (signal.aborted) return;
         log.info(
@@ -45,11 +46,15 @@ export function interimComment(
     if (!told.running) write((comment, target) => comment.running(target, signal));
     told.running = true;
   };
+  /** At once; of those that join while a comment is being written, the next one tells. */
   const sayNeedy = (needy: ReadonlySet<number>) => {
     told.running = true;
-    if (needy.size === told.needy) return;
-    told.needy = needy.size;
-    write((comment, target) => comment.needsAction(target, [...needy], signal));
+    if (told.needyComing) return;
+    told.needyComing = true;
+    write((comment, target) => {
+      told.needyComing = false;
+      return comment.needsAction(target, [...needy], signal);
+    });
   };
   const noticeNeedy = (id: number) =>
     log.notice(
@@ -68,10 +73,9 @@ export function interimComment(
         if (ended === null && waitsForPerson(track) && !needy.has(track.id)) {
           needy.add(track.id);
           noticeNeedy(track.id);
+          sayNeedy(needy);
         }
-        if (looked.size < ids.length || running.size === 0) return;
-        if (needy.size > 0) sayNeedy(needy);
-        else sayRunning();
+        if (looked.size === ids.length && running.size > 0) sayRunning();
       };
     },
   };

@@ -15,12 +15,13 @@ const needs = running({ status: 'needs_confirmation' });
 async function writtenAfter(
   ids: readonly number[],
   looks: readonly (readonly [id: number, look: Look])[],
-  failing = false,
+  { failing = false, atOnce = false } = {},
 ) {
   const written: string[] = [];
   const { log, lines } = recordingLog();
   const write = async (what: string) => {
     written.push(what);
+    if (atOnce) await new Promise(setImmediate);
     if (failing) throw new Error('The token lacks a permission.');
   };
   const commentary: Commentary = {
@@ -38,8 +39,9 @@ async function writtenAfter(
     const track = afterLook(freshTrack(id), look, 0);
     const ended: Observation | null = endOf(track, look, 0, 'wait');
     onLook(track, ended);
-    await new Promise(setImmediate);
+    if (!atOnce || id === looks[0]?.[0]) await new Promise(setImmediate);
   }
+  await new Promise(setImmediate);
   return { written, lines };
 }
 
@@ -95,6 +97,12 @@ describe('what is written while diffs run', () => {
       expected: ['needs action: 1'],
     },
     {
+      name: 'who waits for a person, before every diff was looked at',
+      ids: [1, 2],
+      looks: [[1, needs]],
+      expected: ['needs action: 1'],
+    },
+    {
       name: 'who waits for a person later',
       ids: [1, 2],
       looks: [
@@ -134,8 +142,18 @@ describe('what is written while diffs run', () => {
     expect(lines.map(({ level }) => level)).toEqual(['notice', 'notice']);
   });
 
+  test('a crowd that waits for a person is told in two comments', async () => {
+    const crowd = Array.from({ length: 100 }, (_none, at) => at + 1);
+    const { written } = await writtenAfter(
+      crowd,
+      crowd.map((id) => [id, needs] as const),
+      { atOnce: true },
+    );
+    expect(written).toEqual(['needs action: 1', `needs action: ${crowd.join(', ')}`]);
+  });
+
   test('a comment that fails is a line in the log', async () => {
-    const { lines } = await writtenAfter([1], [[1, running()]], true);
+    const { lines } = await writtenAfter([1], [[1, running()]], { failing: true });
     expect(lines).toMatchObject([
       { level: 'info', message: expect.stringContaining('The token lacks a permission.') },
     ]);
