@@ -1131,11 +1131,17 @@ exports.modules = {
     /** What is nice to know may not hold up what has to be told. */
     const detailsTimeoutMs = 5e3;
     /** What is left of a cancelled run is short. */    const cancelTimeoutMs = 3e3;
-    /** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */    function datafoldClient(host, apiKey, send) {
+    /**
+ * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
+ * words about an error are taken over only where they are to be told (`errorTexts`).
+ */    function datafoldClient(host, apiKey, send, {errorTexts: errorTexts} = {
+      errorTexts: true
+    }) {
       const requestOf = (path, signal) => (0, datafold_request /* datafoldRequest */ .N)(host, apiKey, path, signal);
       const ask = async (path, signal, read) => {
         try {
-          return read(await send(requestOf(path, signal)));
+          const look = read(await send(requestOf(path, signal)));
+          return errorTexts ? look : withoutDetail(look);
         } catch (error) {
           if (error instanceof network_error /* NetworkError */ .D) return later({
             kind: 'network',
@@ -1190,6 +1196,19 @@ exports.modules = {
         kind: 'none',
         askOn: status === 401 || status === 429 ? 'never' : 'other-diffs'
       };
+    }
+    /** The status and the `instance` that support asks for stay. */    function withoutDetail(look) {
+      if (!isRefusal(look) || look.trouble.kind !== 'status') return look;
+      return {
+        ...look,
+        trouble: {
+          ...look.trouble,
+          detail: null
+        }
+      };
+    }
+    function isRefusal(look) {
+      return look.kind === 'trouble';
     }
     function ciOf(ask) {
       return {
@@ -5250,7 +5269,9 @@ exports.modules = {
       if (ids.length > manyDiffs) spareMemory();
       const origin = originOf(inputs, begun);
       const {github: github, warmUp: warmUp} = connectGitHub(facts, secrets.githubToken, send.github, redact);
-      const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold);
+      const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold, {
+        errorTexts: inputs.details
+      });
       const gate = limiter(clock /* clock */ .p);
       const links = linksOf(facts, inputs.host);
       const identity = {

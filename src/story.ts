@@ -35,7 +35,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
   if (ids.length > manyDiffs) spareMemory();
   const origin = originOf(inputs, begun);
   const { github, warmUp } = connectGitHub(facts, secrets.githubToken, send.github, redact);
-  const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold);
+  const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold, { errorTexts: inputs.details });
   const gate = limiter(clock);
   const links = linksOf(facts, inputs.host);
   const identity = { id: facts.runId, attempt: facts.runAttempt };

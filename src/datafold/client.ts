@@ -26,12 +26,21 @@ const cancelTimeoutMs = 3_000;
 /** Everything that is asked of Datafold. */
 export type DatafoldClient = Datafold & DatafoldCi & DatafoldSummaries & DatafoldControl;
 
-/** A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. */
-export function datafoldClient(host: string, apiKey: string, send: Send): DatafoldClient {
+/**
+ * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
+ * words about an error are taken over only where they are to be told (`errorTexts`).
+ */
+export function datafoldClient(
+  host: string,
+  apiKey: string,
+  send: Send,
+  { errorTexts }: { readonly errorTexts: boolean } = { errorTexts: true },
+): DatafoldClient {
   const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
   const ask: Ask = async (path, signal, read) => {
     try {
-      return read(await send(requestOf(path, signal)));
+      const look = read(await send(requestOf(path, signal)));
+      return errorTexts ? look : withoutDetail(look);
     } catch (error) {
       if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
       throw error;
@@ -68,7 +77,21 @@ function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summa
 }
 
 /** Asks for a path; what the network does is an answer. */
-type Ask = <T>(path: string, signal: AbortSignal, read: (answer: HttpAnswer) => T) => Promise<T | Refusal>;
+type Ask = <T extends { readonly kind: string }>(
+  path: string,
+  signal: AbortSignal,
+  read: (answer: HttpAnswer) => T | Refusal,
+) => Promise<T | Refusal>;
+
+/** The status and the `instance` that support asks for stay. */
+function withoutDetail<T extends { readonly kind: string }>(look: T | Refusal): T | Refusal {
+  if (!isRefusal(look) || look.trouble.kind !== 'status') return look;
+  return { ...look, trouble: { ...look.trouble, detail: null } };
+}
+
+function isRefusal(look: { readonly kind: string }): look is Refusal {
+  return look.kind === 'trouble';
+}
 
 function ciOf(ask: Ask): DatafoldCi {
   return {

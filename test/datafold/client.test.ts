@@ -124,6 +124,22 @@ describe('looking at a diff', () => {
     await expect(broken).rejects.toThrow('a fault of ours');
   });
 
+  test('takes over what Datafold says of an error only where it is to be told', async () => {
+    await start();
+    const send = async () => ({
+      status: 422,
+      headers: {},
+      body: '{"detail":"no such table","instance":"i-7"}',
+    });
+    const lookWith = (errorTexts: boolean) =>
+      datafoldClient(datafold.url, 'datafold-key', send, { errorTexts }).look(
+        970,
+        new AbortController().signal,
+      );
+    expect(await lookWith(true)).toMatchObject({ trouble: { detail: 'no such table', instance: 'i-7' } });
+    expect(await lookWith(false)).toMatchObject({ trouble: { detail: null, instance: 'i-7' } });
+  });
+
   test('cancels with a POST, and takes only a plain yes for one', async () => {
     await start();
     const client = datafoldClient(datafold.url, 'datafold-key', http.send);

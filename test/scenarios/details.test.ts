@@ -43,6 +43,21 @@ describe('details of a diff that is not identical', () => {
     );
   });
 
+  test('leave out what Datafold says of an error when nobody wants them', async () => {
+    const refusal = { status: 422, body: { detail: 'relation ACCOUNTS does not exist', instance: 'i-7' } };
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      world.datafold.fault({ times: 2, act: { kind: 'status', ...refusal } });
+      const loud = await world.run();
+      expectTold(loud, 'fail');
+      expect(loud.log).toContain('relation ACCOUNTS');
+      const quiet = await world.run({ runId: 9_100_000_002, with: { details: 'false' } });
+      expectTold(quiet, 'fail');
+      expect(quiet.log).not.toContain('relation ACCOUNTS');
+      expect(onlyComment(world)).not.toContain('relation ACCOUNTS');
+      expect(onlyComment(world)).toContain('i-7');
+    });
+  });
+
   test('say why a diff failed, from either page', async () => {
     const options: WorldOptions = {
       diffs: { 970: failed(), 971: failed() },
