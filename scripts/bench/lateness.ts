@@ -33,6 +33,7 @@ export function ours(pollIntervalS: number): Schedule {
       failures: 0,
       retryAfterMs: 0,
       wantedMs: null,
+      mostMs: Number.POSITIVE_INFINITY,
       remainingMs: remaining === null ? null : remaining * 1_000,
     });
     return (pause ?? 0) / 1_000;

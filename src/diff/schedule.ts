@@ -1,11 +1,15 @@
 /**
- * Pauses reach `poll_interval` after so long and grow evenly until then: at the default of 15 s by an eighth of the time waited, so
- * that the answer is late by a few per cent of the diff's own run time. `npm run bench` shows how that compares.
+ * A pause is this share of the time waited, so that the answer is late by a few per cent of the diff's own run time. Whoever sets a
+ * `poll_interval` above the default of 15 s asks for fewer looks, early ones included: there it is reached after {@link rampMs}, by a share
+ * that grows with it, though never beyond {@link mostShare}. `npm run bench` shows how that compares.
  */
+const usualShare = 1 / 8;
+const mostShare = 0.45;
 const rampMs = 120_000;
 const shortestPauseMs = 1_000;
-/** Whoever asks for long pauses means the first ones too: they start at so much of `poll_interval`, a second at the default. */
+/** The first pauses are this share of `poll_interval`, a second at the default, and no longer than {@link longestFirstMs}. */
 const shareAtFirst = 1 / 15;
+const longestFirstMs = 3_000;
 /** The last look starts this long before the deadline: late enough to see the end, early enough to be answered. */
 export const lastLookLeadMs = 500;
 const longestBackoffMs = 30_000;
@@ -24,6 +28,8 @@ export type Moment = {
   readonly retryAfterMs: number;
   /** A pause that the state of the diff asks for in place of the growing one; `null` for none. */
   readonly wantedMs: number | null;
+  /** The longest pause that the state of the diff allows, whatever has failed; infinite for no limit. */
+  readonly mostMs: number;
   /** How long the diff will still run by its own progress, `null` while that says nothing. */
   readonly remainingMs: number | null;
 };
@@ -32,7 +38,8 @@ export type Moment = {
 export function nextPause(moment: Moment): number | null {
   const untilLast = moment.leftMs - moment.leadMs;
   if (untilLast <= 0) return null;
-  const pause = Math.max(moment.wantedMs ?? usual(moment), backoff(moment), moment.retryAfterMs);
+  const ours = Math.max(moment.wantedMs ?? usual(moment), backoff(moment));
+  const pause = Math.max(Math.min(ours, moment.mostMs), moment.retryAfterMs);
   // A look that would crowd the last one gives way to it.
   return pause + shortestPauseMs > untilLast ? untilLast : pause;
 }
@@ -43,10 +50,9 @@ function usual(moment: Moment): number {
 }
 
 function growing({ elapsedMs, pollIntervalMs }: Moment): number {
-  return Math.min(
-    pollIntervalMs,
-    Math.max(pollIntervalMs * shareAtFirst, (pollIntervalMs * elapsedMs) / rampMs),
-  );
+  const share = Math.min(mostShare, Math.max(usualShare, pollIntervalMs / rampMs));
+  const first = Math.min(longestFirstMs, pollIntervalMs * shareAtFirst);
+  return Math.min(pollIntervalMs, Math.max(first, elapsedMs * share));
 }
 
 /** A third of the time that is left, so that looks close in on the end; steps are uneven, so it strays from the growing pause only so far. */

@@ -116,6 +116,7 @@ function pauseAfter(
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,
     wantedMs: wantedCiPause(track, now, pollIntervalMs),
+    mostMs: Number.POSITIVE_INFINITY,
     remainingMs: null,
   });
 }

@@ -54,7 +54,7 @@ export function afterCiLook(track: CiTrack, look: CiLook, nowMs: number): CiTrac
       ...track,
       looks,
       trouble: { list, trouble },
-      failures: track.failures + 1,
+      failures: notFound > 0 ? notFound : track.failures + 1,
       notFound,
       retryAfterMs,
     };

@@ -47,7 +47,9 @@ export function afterLook(track: Track, look: Look, nowMs: number): Track {
   if (look.kind === 'trouble') {
     const { trouble, retryAfterMs } = look;
     const notFound = look.retry === 'once' ? track.notFound + 1 : 0;
-    return { ...track, looks, trouble, failures: track.failures + 1, notFound, retryAfterMs };
+    // Whatever failed before it has no say in when a 404 is asked about once more.
+    const failures = notFound > 0 ? notFound : track.failures + 1;
+    return { ...track, looks, trouble, failures, notFound, retryAfterMs };
   }
   const settling = phaseOf(look.diff) === 'settling';
   const settlingSinceMs = settling ? (track.settlingSinceMs ?? nowMs) : null;
@@ -76,7 +78,10 @@ export function remainingMs({ diff, firstSteps }: Track, nowMs: number): number 
   return ((nowMs - firstSteps.atMs) * (steps.total - steps.completed)) / done;
 }
 
-/** The observation that ends the wait for this diff right after a look; `null` to look again. */
+/**
+ * The observation that ends the wait for this diff right after a look; `null` to look again. What has settled for long enough is judged by
+ * what came, out of reach or not; but where a part of the results was still to come, only Datafold can say that it was all.
+ */
 export function endOf(
   track: Track,
   look: Look,
@@ -87,7 +92,7 @@ export function endOf(
   if (look.kind === 'trouble') {
     const final = look.retry === 'never' || look.retry === 'never-any' || track.notFound > 1;
     if (final) return { id, diff, lost: { kind: 'refused', trouble: look.trouble } };
-    return diff !== null && settled(track, nowMs) ? { id, diff, lost: null } : null;
+    return diff !== null && !awaitsPart(track) && settled(track, nowMs) ? { id, diff, lost: null } : null;
   }
   switch (phaseOf(look.diff)) {
     case 'ended':
@@ -105,6 +110,12 @@ export function endOf(
 export const askOnceMoreMs = 2_000;
 const settleStepMs = 1_000;
 
+/** How long a pause may be at most, in milliseconds: what settles is judged on time, however many looks have failed. */
+export function longestPause({ settlingSinceMs }: Track, nowMs: number): number {
+  const left = settlingSinceMs === null ? 0 : settleMs - (nowMs - settlingSinceMs);
+  return left > 0 ? left : Number.POSITIVE_INFINITY;
+}
+
 /** A pause that this diff's state asks for in place of the growing one, in milliseconds; `null` for none. */
 export function wantedPause(track: Track, nowMs: number, pollIntervalMs: number): number | null {
   if (track.settlingSinceMs !== null) return settlePause(nowMs - track.settlingSinceMs, pollIntervalMs);
@@ -116,6 +127,10 @@ export function settlePause(sinceMs: number, pollIntervalMs: number): number {
   return Math.max(settleStepMs, Math.min(sinceMs, settleMs - sinceMs, pollIntervalMs));
 }
 
+function awaitsPart({ diff }: Track): boolean {
+  return diff?.resultsPending === true;
+}
+
 function settled(track: Track, nowMs: number): boolean {
   return track.settlingSinceMs !== null && nowMs - track.settlingSinceMs >= settleMs;
 }
@@ -123,7 +138,8 @@ function settled(track: Track, nowMs: number): boolean {
 /** What can be said of a diff that has not ended when the time is up. */
 export function atDeadline(track: Track, timeoutMs: number): Observation {
   const { id, diff, trouble } = track;
-  if (diff !== null && track.settlingSinceMs !== null) return { id, diff, lost: null };
+  const unheard = trouble !== null && awaitsPart(track);
+  if (diff !== null && track.settlingSinceMs !== null && !unheard) return { id, diff, lost: null };
   if (trouble?.kind === 'status' && trouble.status === 404)
     return { id, diff, lost: { kind: 'refused', trouble } };
   if (trouble !== null) return { id, diff, lost: { kind: 'unreachable', trouble } };

@@ -3,8 +3,18 @@ import type { Observation, Trouble } from '../diff/policy.ts';
 import { lastLookLeadMs, nextPause } from '../diff/schedule.ts';
 import { CancelledError } from '../errors.ts';
 import type { Clock, Datafold, Look } from '../ports.ts';
+import { lookInTime } from './in-time.ts';
 import { type Limiter, limiter, startsPerSecond } from './limiter.ts';
-import { afterLook, atDeadline, endOf, freshTrack, remainingMs, type Track, wantedPause } from './track.ts';
+import {
+  afterLook,
+  atDeadline,
+  endOf,
+  freshTrack,
+  longestPause,
+  remainingMs,
+  type Track,
+  wantedPause,
+} from './track.ts';
 
 export type WaitSettings = {
   /** Of the whole wait, from the start of the process. */
@@ -47,6 +57,9 @@ export async function waitForDiffs(
   const gate = world.gate ?? limiter(world.clock);
   const pending = new Set(ids);
   const finish = (reason: Stop) => stop.abort(reason);
+  // The last looks of many diffs queue up before the deadline, the last eight right at it.
+  const leadOf = (id: number) =>
+    lastLookLeadMs + msPerRound * Math.floor([...pending].indexOf(id) / startsPerSecond);
   world.clock
     .sleep(settings.timeoutMs - world.clock.now(), signal)
     .then(() => finish({ rejected: null }), ignore);
@@ -57,7 +70,8 @@ export async function waitForDiffs(
       for (;;) {
         const look = await gate.run(() => {
           track = { ...track, asked: true };
-          return world.datafold.look(id, signal);
+          const untilLast = settings.timeoutMs - world.clock.now() - leadOf(id);
+          return lookInTime((until) => world.datafold.look(id, until), untilLast, world.clock, signal);
         }, signal);
         const now = world.clock.now();
         track = afterLook(track, look, now);
@@ -65,7 +79,7 @@ export async function waitForDiffs(
         world.onLook(track, ended);
         if (look.kind === 'trouble' && look.retry === 'never-any') finish({ rejected: look.trouble });
         if (ended !== null) return ended;
-        const pause = pauseAfter(track, [...pending].indexOf(id), settings, world);
+        const pause = pauseAfter(track, leadOf(id), settings, world);
         if (pause === null) return atDeadline(track, settings.timeoutMs);
         if (isOverload(look))
           gate.holdFor(Math.min(pause, roomToHold(pending.size, settings, world.clock.now())));
@@ -88,7 +102,7 @@ export async function waitForDiffs(
 
 function pauseAfter(
   track: Track,
-  rank: number,
+  leadMs: number,
   settings: WaitSettings,
   { clock, random }: WaitWorld,
 ): number | null {
@@ -97,12 +111,12 @@ function pauseAfter(
     elapsedMs: now,
     leftMs: settings.timeoutMs - now,
     pollIntervalMs: settings.pollIntervalMs,
-    // The last looks of many diffs queue up before the deadline, the last eight right at it.
-    leadMs: lastLookLeadMs + msPerRound * Math.floor(rank / startsPerSecond),
+    leadMs,
     random: random(),
     failures: track.failures,
     retryAfterMs: track.retryAfterMs,
     wantedMs: wantedPause(track, now, settings.pollIntervalMs),
+    mostMs: longestPause(track, now),
     remainingMs: remainingMs(track, now),
   });
 }

@@ -11,6 +11,7 @@ const moment = (overrides: Partial<Moment> = {}): Moment => ({
   failures: 0,
   retryAfterMs: 0,
   wantedMs: null,
+  mostMs: Number.POSITIVE_INFINITY,
   remainingMs: null,
   ...overrides,
 });
@@ -20,9 +21,39 @@ describe('the pause before the next look', () => {
     { name: 'is a second at first', input: { elapsedMs: 300 }, expected: 1_000 },
     { name: 'is an eighth of the time waited', input: { elapsedMs: 60_000 }, expected: 7_500 },
     {
+      name: 'is the same eighth where poll_interval is short',
+      input: { elapsedMs: 24_000, pollIntervalMs: 5_000 },
+      expected: 3_000,
+    },
+    {
       name: 'starts longer where poll_interval is long',
-      input: { elapsedMs: 0, pollIntervalMs: 60_000 },
+      input: { elapsedMs: 0, pollIntervalMs: 30_000 },
+      expected: 2_000,
+    },
+    {
+      name: 'starts with three seconds at most',
+      input: { elapsedMs: 0, pollIntervalMs: 600_000 },
+      expected: 3_000,
+    },
+    {
+      name: 'is a larger share where poll_interval is long',
+      input: { elapsedMs: 60_000, pollIntervalMs: 30_000 },
+      expected: 15_000,
+    },
+    {
+      name: 'is never more than 45 per cent of the time waited, however long poll_interval',
+      input: { elapsedMs: 60_000, pollIntervalMs: 600_000 },
+      expected: 27_000,
+    },
+    {
+      name: 'ends when the state of the diff asks for it, whatever has failed',
+      input: { failures: 9, mostMs: 4_000 },
       expected: 4_000,
+    },
+    {
+      name: 'is what the server asks for, whatever the state of the diff',
+      input: { failures: 1, retryAfterMs: 42_000, mostMs: 4_000 },
+      expected: 42_000,
     },
     {
       name: 'is a third of what is left by the diff’s progress',
@@ -101,6 +132,7 @@ describe('the pause before the next look', () => {
     failures: fc.nat({ max: 2_000 }),
     retryAfterMs: fc.oneof(fc.constant(0), fc.nat({ max: 10_000_000 })),
     wantedMs: fc.option(fc.integer({ min: 1_000, max: 30_000 })),
+    mostMs: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 30_000 })),
     remainingMs: fc.option(fc.nat({ max: 90_000_000 })),
   });
 
@@ -118,7 +150,14 @@ describe('the pause before the next look', () => {
   test('without trouble lies between a second and poll_interval, but for the last ones', () => {
     fc.assert(
       fc.property(moments, (at) => {
-        const pause = nextPause({ ...at, leftMs: 999_999_999, failures: 0, retryAfterMs: 0, wantedMs: null });
+        const pause = nextPause({
+          ...at,
+          leftMs: 999_999_999,
+          failures: 0,
+          retryAfterMs: 0,
+          wantedMs: null,
+          mostMs: Number.POSITIVE_INFINITY,
+        });
         return pause !== null && pause >= 1_000 && pause <= at.pollIntervalMs;
       }),
       { numRuns: 3_000 },

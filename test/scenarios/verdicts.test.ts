@@ -56,6 +56,7 @@ type Case = {
   /** What the comment must not say. */
   readonly silent?: readonly (string | RegExp)[];
   readonly looks?: number;
+  readonly faults?: readonly Fault[];
 };
 
 /** One diff, one run: the verdict, and the same verdict in every channel. */
@@ -63,6 +64,7 @@ function check(cases: readonly Case[]): void {
   test.each(cases)('$name', async (expected) => {
     const { verdict, undetermined = false, result = '', status = 'done' } = expected;
     await inWorld({ diffs: { 970: expected.diff } }, async (world) => {
+      for (const fault of expected.faults ?? []) world.datafold.fault(fault);
       const run = await world.run({ with: { timeout: '20s', ...expected.with } });
       expectTold(run, verdict);
       expect(run.outputs).toMatchObject({
@@ -643,6 +645,25 @@ describe.concurrent('looks again', () => {
       result: 'different',
       headline: 'is different',
       looks: 2,
+    },
+    {
+      name: 'a first look that hangs, and then an answer to the last one',
+      diff: identical(),
+      faults: [{ act: { kind: 'hang' } }],
+      with: { timeout: '5s' },
+      verdict: 'pass',
+      result: 'identical',
+      headline: 'is identical',
+    },
+    {
+      name: 'done while a part is still waiting, and then out of reach',
+      diff: identical({ result_statuses: { pks: 'done', schema: 'queued', values: 'done' } }),
+      faults: [{ skip: 1, times: Number.POSITIVE_INFINITY, act: { kind: 'status', status: 503 } }],
+      with: { timeout: '6s' },
+      verdict: 'fail',
+      undetermined: true,
+      result: 'identical',
+      headline: 'could not be read: Datafold answered HTTP 503',
     },
     {
       name: 'done without figures until the deadline: judged by its result',

@@ -5,6 +5,7 @@ import {
   atDeadline,
   endOf,
   freshTrack,
+  longestPause,
   remainingMs,
   type Track,
   wantedPause,
@@ -16,6 +17,7 @@ const seenSo = (...looks: readonly (readonly [second: number, look: Look])[]): T
   looks.reduce((track, [second, look]) => afterLook(track, look, second * 1_000), freshTrack(970));
 const steps = (completed: number, total = 10) => running({ progress: { completed, total } });
 const settling = seen({ result: null });
+const pendingPart = seen({ resultsPending: true });
 
 describe('what is remembered', () => {
   const cases: readonly { name: string; input: Track; expected: Partial<Track> }[] = [
@@ -34,6 +36,11 @@ describe('what is remembered', () => {
       name: 'no trouble after a good look',
       input: seenSo([1, answered(503, 7_000)], [2, running()]),
       expected: { failures: 0, trouble: null, retryAfterMs: 0 },
+    },
+    {
+      name: 'of a 404 only the 404s',
+      input: seenSo([1, answered(503)], [2, networkDown], [3, answered(404)]),
+      expected: { failures: 1, notFound: 1 },
     },
     {
       name: 'since when it settles',
@@ -125,6 +132,19 @@ describe('the pause that a state asks for', () => {
   });
 });
 
+describe('the longest pause that a state allows', () => {
+  test.each([
+    { name: 'none while it runs', input: seenSo([1, running()]), atS: 9, expected: Number.POSITIVE_INFINITY },
+    {
+      name: 'until it has settled',
+      input: seenSo([1, settling], [3, networkDown]),
+      atS: 9,
+      expected: 22_000,
+    },
+    { name: 'none after that', input: seenSo([1, pendingPart]), atS: 31, expected: Number.POSITIVE_INFINITY },
+  ])('$name', ({ input, atS, expected }) => expect(longestPause(input, atS * 1_000)).toBe(expected));
+});
+
 describe('the end', () => {
   const end = (second: number, look: Look, before = seenSo(), onNeedsAction: 'stop' | 'wait' = 'stop') =>
     endOf(afterLook(before, look, second * 1_000), look, second * 1_000, onNeedsAction);
@@ -138,6 +158,16 @@ describe('the end', () => {
     {
       name: 'settled, and then out of reach',
       input: end(30, networkDown, seenSo([0, settling])),
+      expected: { lost: null },
+    },
+    {
+      name: 'settled but for a part, and then out of reach',
+      input: end(30, networkDown, seenSo([0, pendingPart])),
+      expected: null,
+    },
+    {
+      name: 'settled but for a part, as Datafold says itself',
+      input: end(30, pendingPart, seenSo([0, pendingPart])),
       expected: { lost: null },
     },
     {

@@ -177,9 +177,29 @@ describe('the deadline', () => {
     expect(outcome.endMs).toBeLessThanOrEqual(10_000);
   });
 
-  test('is not outstayed by a look that hangs', async () => {
-    const outcome = await wait({ timeoutMs: minute, script: ({ nth }) => (nth === 3 ? 'hang' : running()) });
+  test('is not outstayed by a last look that hangs', async () => {
+    const outcome = await wait({
+      timeoutMs: minute,
+      script: ({ atMs }) => (atMs > 59_000 ? 'hang' : running()),
+    });
     expect([lostOf(outcome), outcome.endMs]).toEqual([['out-of-time'], minute]);
+  });
+
+  test.each([1, 3])('leaves time for a last look where look %i hangs', async (hanging) => {
+    const outcome = await wait({
+      timeoutMs: minute,
+      script: ({ nth }) => (nth === hanging ? 'hang' : nth < hanging ? running() : done),
+    });
+    expect([lostOf(outcome), outcome.datafold.times(970).at(-1)]).toEqual([['seen'], 59_500]);
+  });
+
+  test('leaves each of eight diffs its last look where all the first ones hang', async () => {
+    const outcome = await wait({
+      ids: upTo(8),
+      timeoutMs: 20_000,
+      script: ({ nth }) => (nth === 1 ? 'hang' : done),
+    });
+    expect(new Set(lostOf(outcome))).toEqual(new Set(['seen']));
   });
 
   test('is not outstayed by a first look that hangs, which is told as silence', async () => {
