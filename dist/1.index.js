@@ -3240,12 +3240,12 @@ exports.modules = [
   // CONCATENATED MODULE: ../../build/telling/interim.js
   /**
  * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and at once, when
- * the gate waits for a person, on which diffs. In the background: a comment that fails is said in the log and holds up nothing.
+ * the gate waits for a person, on which diffs, until it no longer does. In the background: a comment that fails is said in the log and holds up nothing.
  */
   function interimComment(host, finding, {commentary: commentary, channels: {log: log}, signal: signal}) {
     const told = {
       running: false,
-      needyComing: false
+      coming: false
     };
     let turn = Promise.resolve();
     const write = how => {
@@ -3259,13 +3259,13 @@ exports.modules = [
       if (!told.running) write((comment, target) => comment.running(target, signal));
       told.running = true;
     };
-    /** At once; of those that join while a comment is being written, the next one tells. */    const sayNeedy = needy => {
+    /** At once; what changes while a comment is being written is told by the next one. */    const sayNeedy = (needy, running) => {
       told.running = true;
-      if (told.needyComing) return;
-      told.needyComing = true;
-      write((comment, target) => {
-        told.needyComing = false;
-        return comment.needsAction(target, [ ...needy ], signal);
+      if (told.coming) return;
+      told.coming = true;
+      write(async (comment, target) => {
+        told.coming = false;
+        if (needy.size > 0) await comment.needsAction(target, [ ...needy ], signal); else if (running.size > 0) await comment.running(target, signal);
       });
     };
     const noticeNeedy = id => log.notice(`Data diff ${id} waits for a person: open ${host}/datadiffs/${id}/overview and do what it asks. The gate goes on looking.`);
@@ -3275,13 +3275,17 @@ exports.modules = [
         const looked = new Set;
         const running = new Set(ids);
         const needy = new Set;
+        const noticed = new Set;
         return (track, ended) => {
-          looked.add(track.id);
-          if (ended !== null) running.delete(track.id);
-          if (ended === null && waitsForPerson(track) && !needy.has(track.id)) {
-            needy.add(track.id);
-            noticeNeedy(track.id);
-            sayNeedy(needy);
+          const {id: id} = track;
+          looked.add(id);
+          if (ended !== null) running.delete(id);
+          const waits = ended === null && waitsForPerson(track);
+          if (waits && !noticed.has(id)) noticeNeedy(id);
+          if (waits) noticed.add(id);
+          if (waits !== needy.has(id)) {
+            if (waits) needy.add(id); else needy.delete(id);
+            sayNeedy(needy, running);
           }
           if (looked.size === ids.length && running.size > 0) sayRunning();
         };

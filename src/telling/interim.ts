@@ -21,14 +21,14 @@ export type InterimComment = {
 
 /**
  * What is told while diffs still run: once, after the first look at all of them, that an earlier verdict is out of date; and at once, when
- * the gate waits for a person, on which diffs. In the background: a comment that fails is said in the log and holds up nothing.
+ * the gate waits for a person, on which diffs, until it no longer does. In the background: a comment that fails is said in the log and holds up nothing.
  */
 export function interimComment(
   host: string,
   finding: Promise<{ readonly target: Target }>,
   { commentary, channels: { log }, signal }: InterimWorld,
 ): InterimComment {
-  const told = { running: false, needyComing: false };
+  const told = { running: false, coming: false };
   let turn: Promise<unknown> = Promise.resolve();
 
   const write = (how: (comment: Commentary, target: Target) => Promise<void>) => {
@@ -46,14 +46,15 @@ export function interimComment(
     if (!told.running) write((comment, target) => comment.running(target, signal));
     told.running = true;
   };
-  /** At once; of those that join while a comment is being written, the next one tells. */
-  const sayNeedy = (needy: ReadonlySet<number>) => {
+  /** At once; what changes while a comment is being written is told by the next one. */
+  const sayNeedy = (needy: ReadonlySet<number>, running: ReadonlySet<number>) => {
     told.running = true;
-    if (told.needyComing) return;
-    told.needyComing = true;
-    write((comment, target) => {
-      told.needyComing = false;
-      return comment.needsAction(target, [...needy], signal);
+    if (told.coming) return;
+    told.coming = true;
+    write(async (comment, target) => {
+      told.coming = false;
+      if (needy.size > 0) await comment.needsAction(target, [...needy], signal);
+      else if (running.size > 0) await comment.running(target, signal);
     });
   };
   const noticeNeedy = (id: number) =>
@@ -67,13 +68,18 @@ export function interimComment(
       const looked = new Set<number>();
       const running = new Set(ids);
       const needy = new Set<number>();
+      const noticed = new Set<number>();
       return (track, ended) => {
-        looked.add(track.id);
-        if (ended !== null) running.delete(track.id);
-        if (ended === null && waitsForPerson(track) && !needy.has(track.id)) {
-          needy.add(track.id);
-          noticeNeedy(track.id);
-          sayNeedy(needy);
+        const { id } = track;
+        looked.add(id);
+        if (ended !== null) running.delete(id);
+        const waits = ended === null && waitsForPerson(track);
+        if (waits && !noticed.has(id)) noticeNeedy(id);
+        if (waits) noticed.add(id);
+        if (waits !== needy.has(id)) {
+          if (waits) needy.add(id);
+          else needy.delete(id);
+          sayNeedy(needy, running);
         }
         if (looked.size === ids.length && running.size > 0) sayRunning();
       };

@@ -457,6 +457,26 @@ describe.concurrent('while diffs run', () => {
     });
   });
 
+  test('a person is asked for before every diff was looked at, and no longer once the diff goes on', async () => {
+    const script: DiffScript = [
+      { body: needsConfirmation() },
+      { body: running([1, 7]), from: { look: 3 } },
+      { body: identical(), from: { look: 6 } },
+    ];
+    await inWorld({ diffs: { 970: script, 971: identical() } }, async (world) => {
+      world.datafold.fault({ path: /\/971$/, act: { kind: 'delay', ms: 3_000 } });
+      const said: string[] = [];
+      const run = await world.run({
+        with: { datadiff_id: '970 971', on_needs_action: 'wait', timeout: '30s' },
+      });
+      expectTold(run, 'pass');
+      for (const { method, path, body } of world.github.requests)
+        if (/comments/.test(path) && method !== 'GET')
+          said.push(/Data diffs are [a-z ]+|passed/.exec(firstVisibleLine(JSON.parse(body).body))?.[0] ?? '');
+      expect(said).toEqual(['Data diffs are waiting for a person', 'Data diffs are running for ', 'passed']);
+    });
+  });
+
   test('on-failure waits for a person without creating a comment', async () => {
     const script: DiffScript = [{ body: needsConfirmation() }, { body: identical(), from: { look: 3 } }];
     await inWorld({ diffs: { 970: script } }, async (world) => {

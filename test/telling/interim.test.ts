@@ -4,7 +4,7 @@ import type { Target } from '../../src/diff/stale.ts';
 import type { Look } from '../../src/ports.ts';
 import type { Commentary } from '../../src/telling/commentary.ts';
 import { interimComment } from '../../src/telling/interim.ts';
-import { afterLook, endOf, freshTrack } from '../../src/wait/track.ts';
+import { afterLook, endOf, freshTrack, type Track } from '../../src/wait/track.ts';
 import { target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
 import { done, networkDown, running } from '../support/looks.ts';
@@ -35,8 +35,10 @@ async function writtenAfter(
     signal: new AbortController().signal,
   });
   const onLook = interim.of(ids);
+  const tracks = new Map<number, Track>();
   for (const [id, look] of looks) {
-    const track = afterLook(freshTrack(id), look, 0);
+    const track = afterLook(tracks.get(id) ?? freshTrack(id), look, 0);
+    tracks.set(id, track);
     const ended: Observation | null = endOf(track, look, 0, 'wait');
     onLook(track, ended);
     if (!atOnce || id === looks[0]?.[0]) await new Promise(setImmediate);
@@ -114,13 +116,34 @@ describe('what is written while diffs run', () => {
       expected: ['running', 'needs action: 2', 'needs action: 2, 1'],
     },
     {
-      name: 'it only once for each',
+      name: 'who waits for a person, once',
       ids: [1],
       looks: [
         [1, needs],
         [1, needs],
-        [1, running()],
+        [1, networkDown],
         [1, needs],
+      ],
+      expected: ['needs action: 1'],
+    },
+    {
+      name: 'that nobody waits for a person any more',
+      ids: [1, 2],
+      looks: [
+        [1, needs],
+        [2, needs],
+        [1, running()],
+        [2, running()],
+        [2, running()],
+      ],
+      expected: ['needs action: 1', 'needs action: 1, 2', 'needs action: 2', 'running'],
+    },
+    {
+      name: 'nothing more when the last one that waited has ended',
+      ids: [1],
+      looks: [
+        [1, needs],
+        [1, done],
       ],
       expected: ['needs action: 1'],
     },
