@@ -3765,11 +3765,12 @@ exports.modules = [
       if ((look.pages ?? 0) > mostPages) return {
         kind: 'too-many-pages'
       };
-      if ((look.count ?? counted) < counted) return {
+      entries += look.entries;
+      const count = countOfAll(look) ?? counted;
+      if (count < counted) return {
         kind: 'torn'
       };
-      counted = look.count ?? counted;
-      entries += look.entries;
+      counted = count;
       for (const item of look.items) items.add(item);
       if (look.pages === null || page < look.pages) continue;
       return entries < counted ? {
@@ -3782,6 +3783,9 @@ exports.modules = [
     return {
       kind: 'too-many-pages'
     };
+  }
+  /** How much the whole list holds; `null` where the number says no more than what this page of several has. */  function countOfAll({count: count, entries: entries, pages: pages}) {
+    return count !== null && (pages ?? 1) > 1 && count <= entries ? null : count;
   }
   // CONCATENATED MODULE: ../../build/wait/ci-run.js
   /**

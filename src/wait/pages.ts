@@ -21,12 +21,18 @@ export async function readPages<T>(ask: (page: number) => Promise<PageLook<T>>):
     const look = await ask(page);
     if (look.kind === 'trouble') return look;
     if ((look.pages ?? 0) > mostPages) return { kind: 'too-many-pages' };
-    if ((look.count ?? counted) < counted) return { kind: 'torn' };
-    counted = look.count ?? counted;
     entries += look.entries;
+    const count = countOfAll(look) ?? counted;
+    if (count < counted) return { kind: 'torn' };
+    counted = count;
     for (const item of look.items) items.add(item);
     if (look.pages === null || page < look.pages) continue;
     return entries < counted ? { kind: 'torn' } : { kind: 'all', items: [...items] };
   }
   return { kind: 'too-many-pages' };
+}
+
+/** How much the whole list holds; `null` where the number says no more than what this page of several has. */
+function countOfAll({ count, entries, pages }: PageLook<unknown> & { readonly kind: 'page' }): number | null {
+  return count !== null && (pages ?? 1) > 1 && count <= entries ? null : count;
 }

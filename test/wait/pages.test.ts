@@ -38,6 +38,12 @@ describe('a list', () => {
     expect(listed).toEqual({ kind: 'torn' });
   });
 
+  test('that counts each page by itself is whole', async () => {
+    const pages = [pageOf([3, 2], 2, 2), pageOf([1], 2, 1)];
+    const { listed } = await read((page) => pages[page - 1] ?? pageOf([]));
+    expect(listed).toEqual({ kind: 'all', items: [3, 2, 1] });
+  });
+
   test('without a page is empty', async () => {
     expect(await read(() => pageOf([], 0, 0))).toEqual({ listed: { kind: 'all', items: [] }, asked: [1] });
   });
