@@ -4047,6 +4047,7 @@ exports.modules = [
   }
   async function lookAtDiffs(ids, inputs, onInterim, world) {
     if (ids.length === 0) return [];
+    world.onCount?.(ids.length);
     const progress = progressLog(ids.length, world.clock, world.channels.log, world.signal);
     const observations = await waitForDiffs(ids, inputs, {
       ...world,
@@ -5313,11 +5314,13 @@ exports.modules = [
   // EXTERNAL MODULE: external "node:v8"
     var external_node_v8_ = __webpack_require__(877);
   // CONCATENATED MODULE: ../../build/runtime/thrift.js
+  /** So many diffs make a run long in requests and short of work. */
+  const manyDiffs = 100;
   /**
- * From here on V8 does without its optimising compilers. A run that waits for hundreds of diffs has nothing to compute, yet its thousands
- * of requests are enough to have hundreds of functions compiled, which costs some 16 MiB with a thousand diffs.
- */
-  function spareMemory() {
+ * Has V8 do without its optimising compilers where hundreds of diffs are waited for. Such a run has nothing to compute, yet its requests are
+ * enough to have hundreds of functions compiled, which costs some 16 MiB with a thousand diffs.
+ */  function spareMemoryFor(diffs) {
+    if (diffs <= manyDiffs) return;
     for (const flag of [ '--no-opt', '--no-maglev' ]) (0, external_node_v8_.setFlagsFromString)(flag);
   }
   // CONCATENATED MODULE: ../../build/story.js
@@ -5325,7 +5328,6 @@ exports.modules = [
   async function story(inputs, secrets, begun) {
     const {facts: facts, redact: redact, log: log, send: send, signal: signal} = begun;
     const ids = (0, inputs_inputs /* idsOf */ .UX)(inputs.source);
-    if (ids.length > manyDiffs) spareMemory();
     const origin = originOf(inputs, begun);
     const {github: github, warmUp: warmUp} = connectGitHub(facts, secrets.githubToken, send.github, redact);
     const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold, {
@@ -5364,6 +5366,7 @@ exports.modules = [
         origin: origin,
         datafold: datafold,
         gate: gate,
+        onCount: spareMemoryFor,
         onLook: left.onLook,
         github: github,
         commentary: comment,
@@ -5410,7 +5413,6 @@ exports.modules = [
       byDependabot: actor === 'dependabot[bot]'
     };
   }
-  /** So many make a run long in requests and short of work. */  const manyDiffs = 100;
   const warmUpAfterMs = 10;
   /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */  const stopMs = 3e3;
 } ];

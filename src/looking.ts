@@ -21,6 +21,8 @@ export type LookingWorld = {
   readonly commentary: Commentary | null;
   readonly channels: { readonly log: Log };
   readonly gate: Limiter;
+  /** Hears how many diffs there are to look at, before the first look. */
+  readonly onCount?: (diffs: number) => void;
   readonly onLook?: WaitWorld['onLook'];
   readonly clock: Clock;
   readonly random: () => number;
@@ -87,6 +89,7 @@ async function lookAtDiffs(
   world: LookingWorld,
 ): Promise<readonly Observation[]> {
   if (ids.length === 0) return [];
+  world.onCount?.(ids.length);
   const progress = progressLog(ids.length, world.clock, world.channels.log, world.signal);
   const observations = await waitForDiffs(ids, inputs, {
     ...world,

@@ -12,7 +12,7 @@ import { type Ending, run } from './run.ts';
 import { remember, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { spareMemory } from './runtime/thrift.ts';
+import { spareMemoryFor } from './runtime/thrift.ts';
 import { commentedState, statusState } from './state.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
@@ -32,7 +32,6 @@ export type Beginning = {
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
   const { facts, redact, log, send, signal } = begun;
   const ids = idsOf(inputs.source);
-  if (ids.length > manyDiffs) spareMemory();
   const origin = originOf(inputs, begun);
   const { github, warmUp } = connectGitHub(facts, secrets.githubToken, send.github, redact);
   const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold, { errorTexts: inputs.details });
@@ -72,6 +71,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
       origin,
       datafold,
       gate,
+      onCount: spareMemoryFor,
       onLook: left.onLook,
       github,
       commentary: comment,
@@ -119,8 +119,6 @@ export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circu
   return { fromFork, byDependabot: actor === 'dependabot[bot]' };
 }
 
-/** So many make a run long in requests and short of work. */
-const manyDiffs = 100;
 const warmUpAfterMs = 10;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
 const stopMs = 3_000;
