@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { asManyRequests, mix, type Outcome, ours, peers, simulate } from './lateness.ts';
+import { asManyRequests, busiestSecond, mix, type Outcome, ours, peers, simulate } from './lateness.ts';
 import { latenessPicture } from './picture.ts';
 import { measureReport, measureScale, type ScaleFigures } from './scale.ts';
 import { measureStart } from './start.ts';
@@ -105,17 +105,18 @@ const curve = [6, 8, 10, 15, 20, 30, 45, 60].map((interval) => ({
   label: `${interval} s`,
   ...simulate(ours(interval), diffs),
 }));
+const atDefault = simulate(ours(15), diffs);
 const sections = [
   '# Benchmarks',
   'Made by `npm run bench`.',
   startSection(await measureStart(quick ? 11 : 25)),
-  latenessSection(rows, simulate(ours(15), diffs)),
+  latenessSection(rows, atDefault),
   scaleSection(
     quick
       ? [await measureScale(100, true, 60)]
       : [await measureScale(1_000, true, 300), await measureScale(1_000, false, 150)],
   ),
-  onPaper(),
+  onPaper(atDefault),
 ];
 mkdirSync(`${root}docs`, { recursive: true });
 const text = `${sections.join('\n\n')}\n`;
@@ -131,11 +132,22 @@ if (!quick) {
   );
 }
 
-function onPaper(): string {
+function onPaper(atDefault: Outcome): string {
+  const minutes = [1, 5, 15, 30];
+  const busiest = (jitter: boolean) =>
+    minutes.map((minute) => String(busiestSecond(ours(15), 1_000, minute * 60, jitter)));
   return [
     '## On paper: a thousand pull requests an hour',
-    '- Datafold: at the default `poll_interval`, a diff costs the requests named above over its whole life. A thousand diffs an hour of the mix above are about 14 requests a second on one account, spread evenly: pauses are shortened by chance by up to a tenth, so gates that started together drift apart within a few looks.',
-    '- GitHub: a run makes 4 requests, 3 of them on the budget of the REST API (the comments, the write, one look at what became of it; the pull request and the token’s own account come from GraphQL, which has a budget of its own), and 2 or 3 more when diffs still run after the first look and a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 200 to 330 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own.',
+    `- Datafold: at the default \`poll_interval\` a diff of the mix above costs ${atDefault.requests.toFixed(0)} requests over its whole life, so a thousand diffs an hour are about ${((atDefault.requests * 1_000) / 3_600).toFixed(0)} requests a second on one account.`,
+    '- They do not come in step: each pause is shortened by chance by up to a tenth. If a thousand gates started in the very same second (a rebuilt queue, a timer), this is the most that Datafold would get in any one second of a later minute, simulated:',
+    table(
+      ['A thousand gates started together', ...minutes.map((minute) => `minute ${minute + 1}`)],
+      [
+        ['with jitter', ...busiest(true)],
+        ['without it', ...busiest(false)],
+      ],
+    ),
+    '- GitHub: a run makes 3 requests: one GraphQL question for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look and a comment is there, one question and one write come on top. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
     '- One step with many ids costs GitHub no more than one with a single id.',
   ].join('\n\n');
 }

@@ -100,3 +100,24 @@ export function asManyRequests(
   }
   return { pollIntervalS: high, outcome: simulate(ours(high), diffs) };
 }
+
+/** The most requests in any one second of the minute that begins then, of gates that start together on diffs that go on for an hour. */
+export function busiestSecond(
+  schedule: Schedule,
+  gates: number,
+  fromS: number,
+  jitter: boolean,
+  seed = 5,
+): number {
+  const random = generator(seed);
+  const perSecond = new Map<number, number>();
+  for (let gate = 0; gate < gates; gate++) {
+    let elapsed = 0;
+    for (let count = 0; elapsed < fromS + 60; count++) {
+      const second = Math.floor(elapsed);
+      if (elapsed >= fromS) perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
+      elapsed += schedule({ elapsed, done: 0, total: 0 }, count, jitter ? random() : 0);
+    }
+  }
+  return Math.max(0, ...perSecond.values());
+}
