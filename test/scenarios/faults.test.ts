@@ -1,11 +1,11 @@
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differentSmall, identical } from '../fakes/diffs.ts';
+import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
 import { primaryRateLimit, secondaryRateLimit } from '../fakes/faults.ts';
 import type { RunResult } from '../fakes/runner.ts';
 import type { Fault, FaultAct } from '../fakes/server.ts';
-import type { World } from '../fakes/world.ts';
+import { HEAD_SHA, type World, type WorldOptions } from '../fakes/world.ts';
 import { selfSigned } from './self-signed.ts';
 import {
   expectNothingLeaked,
@@ -50,6 +50,11 @@ type Played = {
   readonly comments: readonly string[];
   readonly requests: number;
   readonly leaked: () => void;
+};
+
+const CI_RUN: WorldOptions = {
+  diffs: { 970: identical(ciFacts()) },
+  datafold: { ci: { 5: [{ id: 7001, prSha: HEAD_SHA, status: 'done' }] } },
 };
 
 const problem = { title: 'Trouble', detail: 'try again' };
@@ -117,6 +122,38 @@ const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
   ];
 });
 
+/** The two lists behind `ci_config_id`; what they have in common with a look at a diff is not played again for each fault. */
+const LISTS = {
+  'the list of CI runs': /^\/api\/v1\/ci\/5\/runs/,
+  'the list of a CI run’s diffs': /^\/api\/v1\/datadiffs\?/,
+} as const;
+const ON_LISTS = [
+  '500',
+  '429, `Retry-After` as a date',
+  'connection reset',
+  'cut JSON',
+  'HTML with 200',
+  '`null`',
+];
+
+const listCells = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((where) =>
+  ON_LISTS.flatMap((fault) =>
+    (['once', 'for ever'] as const).map((times): Cell => {
+      const found = times === 'once';
+      const play = () =>
+        inWorld(CI_RUN, async (world) => {
+          const act = PASSING[fault]?.();
+          if (act === undefined) throw new Error(`no fault ${fault}`);
+          world.datafold.fault({ path: LISTS[where], act, times: found ? 1 : EVER });
+          const run = await world.run({ with: { ci_config_id: '5', timeout: found ? '15s' : '4s' } });
+          return playedOf(run, world, world.datafold.requests.length);
+        });
+      const expected = found ? { ...FOUND, requests: 5, seconds: 20 } : { ...LOST, requests: 12, seconds: 12 };
+      return { server: 'Datafold', fault, where, times, play, expected };
+    }),
+  ),
+);
+
 const REDIRECT: Expected = { ...LOST, requests: 1, seconds: 10 };
 const elsewhere = (): FaultAct => ({ kind: 'redirect', location: 'http://127.0.0.1:9/login' });
 const slowCells: readonly Cell[] = [
@@ -133,7 +170,7 @@ const slowCells: readonly Cell[] = [
     'hang before the headers',
     'for ever',
     () => ({ kind: 'hang' }),
-    { ...LOST, requests: 1, seconds: 12 },
+    { ...LOST, requests: 2, seconds: 12 },
     '3s',
   ),
   datafoldCell(
@@ -147,7 +184,7 @@ const slowCells: readonly Cell[] = [
     'hang inside the body',
     'for ever',
     () => ({ kind: 'hang-body' }),
-    { ...LOST, requests: 1, seconds: 12 },
+    { ...LOST, requests: 2, seconds: 12 },
     '3s',
   ),
 ];
@@ -271,10 +308,18 @@ const GITHUB: Readonly<Record<string, GitHubFault>> = {
 };
 
 const CALLS = {
+  'look up': { method: 'POST', path: /^\/graphql$/ },
+  /** All comments, where GraphQL does not answer. */
   list: { method: 'GET', path: /\/issues\/42\/comments/ },
+  /** Whether another run has created one at the same time. */
+  'list again': { method: 'GET', path: /\/issues\/42\/comments/ },
   create: { method: 'POST', path: /\/issues\/42\/comments$/ },
   update: { method: 'PATCH', path: /\/issues\/comments\/\d+$/ },
-  'look up': { method: 'POST', path: /^\/graphql$/ },
+} as const;
+const noGraphql = {
+  path: /^\/graphql$/,
+  times: EVER,
+  act: { kind: 'status', status: 404, body: {} },
 } as const;
 
 /** The verdict never changes; what became of the comment does. */
@@ -287,8 +332,10 @@ function githubExpected(
   const { kind } = GITHUB[fault] ?? { kind: 'refused' };
   const works = fault.includes('did the work');
   const passes = kind === 'passing' || kind === 'hang';
-  // What is asked of GraphQL is asked again, in two parts.
-  const told = times === 'once' ? passes || call === 'look up' : works && ['create', 'update'].includes(call);
+  // What is asked of GraphQL is asked again, in parts; and what is there stays told, whatever a second look says.
+  const told =
+    call === 'list again' ||
+    (times === 'once' ? passes || call === 'look up' : works && ['create', 'update'].includes(call));
   // With a comment of an earlier run there is one whatever happens; it then tells the old verdict (a warning).
   const existing = call === 'update' || call === 'look up';
   return {
@@ -297,7 +344,7 @@ function githubExpected(
     comments: existing || told ? 1 : 0,
     ...(told ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
     requests: 12,
-    warning: !(told && (times === 'once' || call === 'create')),
+    warning: !(told && (times === 'once' || call === 'create' || call === 'list again')),
     seconds: kind === 'hang' ? 30 : kind === 'passing' ? 22 : 12,
   };
 }
@@ -315,6 +362,7 @@ function githubCell(
       const before = world.github.requests.length;
       const { fault: make } = GITHUB[fault] ?? {};
       if (make === undefined) throw new Error(`no fault ${fault}`);
+      if (call === 'list') world.github.fault(noGraphql);
       world.github.fault(make({ ...CALLS[call], times: times === 'once' ? 1 : EVER }));
       const run = await world.run({ runId: RUN + 1 });
       return playedOf(run, world, world.github.requests.length - before);
@@ -330,7 +378,7 @@ function githubCell(
 }
 
 const githubCells = Object.keys(GITHUB).flatMap((fault) =>
-  (['list', 'create', 'update', 'look up'] as const).flatMap((call) => [
+  (['look up', 'list', 'create', 'list again', 'update'] as const).flatMap((call) => [
     githubCell(call, fault, 'once', 'pass'),
     githubCell(call, fault, 'for ever', 'pass'),
     githubCell(call, fault, 'for ever', 'fail'),
@@ -347,6 +395,7 @@ const cells: readonly Cell[] = [
   ...githubCells.toSorted(hangingFirst),
   ...hostCells,
   ...passingCells,
+  ...listCells,
 ];
 
 function hangingFirst(a: Cell, b: Cell): number {
@@ -442,8 +491,10 @@ const INTRODUCTION = [
   'Every row is a run of the real bundle against servers that misbehave in this way, and a test that fails when the row is not true',
   '(`test/scenarios/faults.test.ts`, which also writes this file). Datafold’s rows are about one data diff that is identical, so that',
   'everything but a pass comes from the fault; the gate’s time (`timeout`) is 3 or 4 s where the fault stays and at most 45 s where it passes.',
-  'GitHub’s rows are about a diff that passes or fails as the verdict says; for "update" there is a comment from an earlier run, whose',
-  'verdict was a warning. GitHub’s faults change what is told, never the verdict.',
+  'The lists are those behind `ci_config_id`. GitHub’s rows are about a diff that passes or fails as the verdict says: "look up" is the one',
+  'question for pull request, account and comments, "list" what is asked where GraphQL does not answer that, "list again" the look at what',
+  'became of creating. For "look up" and "update" there is a comment from an earlier run, whose verdict was a warning. GitHub’s faults change',
+  'what is told, never the verdict.',
 ].join('\n');
 
 afterAll(() => played.clear());
