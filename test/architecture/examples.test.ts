@@ -24,6 +24,12 @@ const examples = readdirSync(`${root}examples`).map((name) => {
   return { name, text, workflow: parse(text) as Workflow };
 });
 
+/** What the comments of a workflow call by name. */
+function namedIn(text: string, pattern: RegExp): readonly string[] {
+  const comments = [...text.matchAll(/#.*$/gm)].join('\n');
+  return [...comments.matchAll(pattern)].map(([, name = '']) => name);
+}
+
 describe.each(examples)('the example $name', ({ name, text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
   const gates = steps.filter(({ uses }) => uses?.startsWith('data-diff-gate/'));
@@ -44,6 +50,15 @@ describe.each(examples)('the example $name', ({ name, text, workflow }) => {
       expect('datadiff_id' in inputs).toBe(!('ci_config_id' in inputs));
       expect('commit_status' in inputs).toBe(workflow.permissions['statuses'] === 'write');
     }
+  });
+
+  test('names as required what it sets: the status of its step, or one of its jobs', () => {
+    const statuses = gates.flatMap(({ with: inputs }) => inputs?.['commit_status'] ?? []);
+    expect(namedIn(text, /commit status "([^"]+)"/g)).toEqual(statuses);
+    const jobs = Object.keys(workflow.jobs);
+    expect(namedIn(text, /\bthe job "([^"]+)"/g).filter((job) => !jobs.includes(job))).toEqual([]);
+    // Under one name a rule would wait for both.
+    expect(statuses.filter((status) => jobs.includes(status))).toEqual([]);
   });
 
   test('puts no expression into a script', () => {

@@ -42,6 +42,13 @@ describe.each(of('yaml'))('the workflow in line $line', (block) => {
   });
 });
 
+test('a job that is to be required is one of the workflows shown', () => {
+  const named = [...readme.matchAll(/\bthe job `([\w-]+)`/g)].map(([, name = '']) => name);
+  const shown = of('yaml').flatMap((block) => Object.keys(workflowOf(block).jobs));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !shown.includes(name))).toEqual([]);
+});
+
 test.each([
   { name: 'an input that does not exist', from: 'api_key:', to: 'apikey:', expected: 'no input apikey' },
   { name: 'an input that is missing', from: /\n +api_key:.*/, to: '', expected: 'api_key is missing' },
