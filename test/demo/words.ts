@@ -8,7 +8,7 @@ export const pages = `Open the pages in a browser: so GitHub shows the comments.
 More to see here: npm run demo -- --list`;
 
 /** Above the step to copy. */
-export const pasteWhere = 'Three lines, after the step that starts your data diff and has the id "diff":';
+export const pasteWhere = 'After the step that starts your data diff and has the id "diff":';
 
 /** The step to copy: what it uses, the diff, the key. */
 export const paste = `- uses: data-diff-gate/data-diff-gate@v1
