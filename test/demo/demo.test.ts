@@ -4,14 +4,18 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { startFakeDatafold } from '../fakes/datafold.ts';
-import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
+import { ciFacts, differentSmall, identical, running } from '../fakes/diffs.ts';
+import { hostOf, requestOf } from './request.ts';
 import { firstContact, scenarios } from './scenarios.ts';
 import { paste, permissions } from './words.ts';
 
 const KEY = 'dfk_demo_0123456789abcdef';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-afterAll(() => rmSync(`${root}demo-report/datafold-4711.md`, { force: true }));
-afterAll(() => rmSync(`${root}demo-report/datafold-4711.html`, { force: true }));
+afterAll(() => {
+  for (const id of [4711, 4713])
+    for (const ending of ['md', 'html'])
+      rmSync(`${root}demo-report/datafold-${id}.${ending}`, { force: true });
+});
 
 type Seen = { readonly code: number | null; readonly text: string };
 
@@ -121,6 +125,48 @@ test.concurrent('reads a real Datafold without any GitHub, and never shows the k
     await datafold.close();
   }
 });
+
+test.concurrent('takes a server of this machine without a scheme', async () => {
+  const datafold = await startFakeDatafold({ apiKey: KEY, diffs: { 4713: identical(), 4714: identical() } });
+  try {
+    const env = { DATAFOLD_API_KEY: KEY, DATAFOLD_HOST: new URL(datafold.url).host };
+    const link = `${datafold.url}/datadiffs/4714/overview`;
+    const { code, text } = await demo(['4713', link], env);
+    expect(code, text).toBe(0);
+    expect(text).toContain(`Waiting for data diffs 4713, 4714 on ${datafold.url}`);
+    expect(text).toContain('demo-report/datafold-4713.html');
+  } finally {
+    await datafold.close();
+  }
+});
+
+test.concurrent('waits for a real diff no longer than it says in its first lines', async () => {
+  const datafold = await startFakeDatafold({ apiKey: KEY, diffs: { 4711: running([1, 4]) } });
+  try {
+    const env = { DATAFOLD_API_KEY: KEY, DATAFOLD_HOST: datafold.url };
+    const { code, text } = await demo(['4711', '--timeout', '2s'], env);
+    expect(code, text).toBe(1);
+    expect(text).toContain('waits for 2s at most');
+    expect(text).toContain('The diff did not end within 2s');
+  } finally {
+    await datafold.close();
+  }
+  expect(requestOf(['4711'])).toMatchObject({ kind: 'real', timeout: '10m' });
+  const { code, text } = await demo(['identical', '--timeout', '2s']);
+  expect(code).toBe(2);
+  expect(text).toContain('--timeout is for data diffs of your own Datafold');
+});
+
+test.each([
+  { host: undefined, expected: undefined },
+  { host: ' ', expected: undefined },
+  { host: '127.0.0.1:8080', expected: 'http://127.0.0.1:8080' },
+  { host: 'localhost:8080/', expected: 'http://localhost:8080/' },
+  { host: '[::1]:8080', expected: 'http://[::1]:8080' },
+  { host: 'https://127.0.0.1:8080', expected: 'https://127.0.0.1:8080' },
+  { host: 'eu.datafold.com', expected: 'eu.datafold.com' },
+  { host: 'not a host', expected: 'not a host' },
+])('takes the host $host for $expected', ({ host, expected }) => expect(hostOf(host)).toBe(expected));
 
 test.concurrent('says what an id needs', async () => {
   const { code, text } = await demo(['4711']);

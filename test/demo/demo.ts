@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { saveReport } from './files.ts';
 import { playReal, playScenario } from './play.ts';
-import { requestOf } from './request.ts';
+import { hostOf, type Request, requestOf } from './request.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import {
   type Ending,
@@ -19,7 +19,17 @@ import {
   showResult,
   showTitle,
 } from './show.ts';
-import { further, keyNeeded, opening, pages, paste, pasteWhere, permissions, usage } from './words.ts';
+import {
+  further,
+  keyNeeded,
+  opening,
+  pages,
+  paste,
+  pasteWhere,
+  permissions,
+  realOpening,
+  usage,
+} from './words.ts';
 
 process.exitCode = await demo(process.argv.slice(2), process.env);
 
@@ -41,7 +51,7 @@ async function demo(args: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
     print('The bundle dist/index.js is missing. Build it first: npm run build');
     return 1;
   }
-  return request.kind === 'real' ? real(request.diffs, apiKey, env) : inScenarios(request.scenarios);
+  return request.kind === 'real' ? real(request, apiKey, env) : inScenarios(request.scenarios);
 }
 
 async function inScenarios(wanted: readonly Scenario[]): Promise<number> {
@@ -88,13 +98,15 @@ async function inScenario(scenario: Scenario): Promise<Ending> {
   return ending;
 }
 
-async function real(diffs: readonly string[], apiKey: string, env: NodeJS.ProcessEnv): Promise<number> {
-  const host = env['DATAFOLD_HOST']?.trim() || undefined;
+type Real = Extract<Request, { kind: 'real' }>;
+
+async function real({ diffs, timeout }: Real, apiKey: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const host = hostOf(env['DATAFOLD_HOST']);
   const id = /(?:^|\/datadiffs\/)(\d+)/.exec(diffs[0] ?? '')?.[1] ?? 'diffs';
   showTitle('Your Datafold');
-  printText('The action runs as in a workflow, but without a GitHub: it reads the diff and writes nothing.');
+  printText(realOpening(timeout));
   showLabel('Log of the step');
-  const { run, report } = await playReal({ diffs, apiKey, host }, env, showLog);
+  const { run, report } = await playReal({ diffs, apiKey, host, timeout }, env, showLog);
   if (report === null) print('', '  There is no report: the log above says why.');
   else showReport('Report, as the job summary shows it', report, await saveReport(`datafold-${id}`, report));
   showResult(run);

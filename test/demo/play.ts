@@ -27,6 +27,7 @@ export type RealDatafold = {
   readonly diffs: readonly string[];
   readonly apiKey: string;
   readonly host: string | undefined;
+  readonly timeout: string;
 };
 
 /** Longer than the longest wait that the action can be given. */
@@ -36,7 +37,7 @@ const network = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'NODE_EXT
 
 /** Runs the action on diffs of a real Datafold and without any GitHub; the report is the job summary. */
 export async function playReal(
-  { diffs, apiKey, host }: RealDatafold,
+  { diffs, apiKey, host, timeout }: RealDatafold,
   variables: NodeJS.ProcessEnv,
   listener: Listener,
 ): Promise<Played> {
@@ -46,7 +47,7 @@ export async function playReal(
   });
   const run = await followed(listener, (during) =>
     runAction({
-      with: { datadiff_id: diffs.join('\n'), api_key: apiKey, ...(host ? { host } : {}) },
+      with: { datadiff_id: diffs.join('\n'), api_key: apiKey, timeout, ...(host ? { host } : {}) },
       event: workflowDispatchEvent(),
       apiUrl: 'https://api.github.com',
       // The action wants a token, but sends it nowhere: without a repository it knows no GitHub.

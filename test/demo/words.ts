@@ -24,11 +24,17 @@ export const permissions = `permissions:
 /** Where to look after that. */
 export const further = 'README.md has the whole workflow, how to make it a required check, and all inputs.';
 
+/** What the action does on a real Datafold, before it begins. */
+export function realOpening(timeout: string): string {
+  return `The action runs as in a workflow, but without a GitHub: it reads the diff and writes nothing. It waits for ${timeout} at most; --timeout gives it another limit.`;
+}
+
 /** How to call the demo. */
 export const usage = `npm run demo                        a pass, a warning and a fail
 npm run demo -- thresholds many     scenarios by name
 npm run demo -- all                 all of them, in under a minute
-npm run demo -- 12345               a data diff of your own Datafold, by id or link`;
+npm run demo -- 12345               a data diff of your own Datafold, by id or link
+npm run demo -- 12345 --timeout 1h  the same, waiting for longer than ten minutes`;
 
 /** What an id needs besides. */
 export function keyNeeded(diff: string, platform: NodeJS.Platform): string {
