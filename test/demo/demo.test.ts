@@ -126,12 +126,12 @@ test.concurrent('reads a real Datafold without any GitHub, and never shows the k
   }
 });
 
-test.concurrent('takes a server of this machine without a scheme', async () => {
+test.concurrent('takes ids as datadiff_id does, and a server of this machine without a scheme', async () => {
   const datafold = await startFakeDatafold({ apiKey: KEY, diffs: { 4713: identical(), 4714: identical() } });
   try {
     const env = { DATAFOLD_API_KEY: KEY, DATAFOLD_HOST: new URL(datafold.url).host };
     const link = `${datafold.url}/datadiffs/4714/overview`;
-    const { code, text } = await demo(['4713', link], env);
+    const { code, text } = await demo([`[4713, "${link}"]`], env);
     expect(code, text).toBe(0);
     expect(text).toContain(`Waiting for data diffs 4713, 4714 on ${datafold.url}`);
     expect(text).toContain('demo-report/datafold-4713.html');
@@ -167,6 +167,13 @@ test.each([
   { host: 'eu.datafold.com', expected: 'eu.datafold.com' },
   { host: 'not a host', expected: 'not a host' },
 ])('takes the host $host for $expected', ({ host, expected }) => expect(hostOf(host)).toBe(expected));
+
+test.each([
+  { args: ['[101,103]'], diffs: ['101', '103'] },
+  { args: ['[101,', '103]'], diffs: ['101', '103'] },
+  { args: ['["101", "https://[::1]:1/datadiffs/103"]'], diffs: ['101', 'https://[::1]:1/datadiffs/103'] },
+  { args: ['101, 102', '103'], diffs: ['101', '102', '103'] },
+])('takes $args for $diffs', ({ args, diffs }) => expect(requestOf(args)).toMatchObject({ diffs }));
 
 test.concurrent('says what an id needs', async () => {
   const { code, text } = await demo(['4711']);

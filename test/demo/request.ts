@@ -18,7 +18,7 @@ export function requestOf(args: readonly string[]): Request {
   const read = readArguments(args);
   if (typeof read === 'string') return { kind: 'unclear', problem: read };
   if (read.list) return { kind: 'list' };
-  const words = read.words.flatMap((word) => word.split(',')).filter((word) => word !== '');
+  const words = itemsOf(read.words.join(' '));
   const diffs = words.filter((word) => /^\d+$|\/datadiffs\//.test(word));
   if (diffs.length > 0 && diffs.length === words.length)
     return { kind: 'real', diffs, timeout: read.timeout ?? usualTimeout };
@@ -33,6 +33,15 @@ export function requestOf(args: readonly string[]): Request {
   if (wanted.includes('all')) return { kind: 'scenarios', scenarios };
   const found = [...new Set(wanted)].flatMap((name) => scenarios.filter((known) => known.name === name));
   return { kind: 'scenarios', scenarios: found };
+}
+
+/** What stands between commas and spaces, also in a JSON array, which `datadiff_id` takes as well. */
+function itemsOf(text: string): readonly string[] {
+  const list = text.startsWith('[') ? text.slice(1).replace(/\]$/, '') : text;
+  return list
+    .split(/[\s,]+/)
+    .map((item) => item.replace(/^"(.*)"$/, '$1'))
+    .filter((item) => item !== '');
 }
 
 /** Where Datafold is, as the environment says it: without a scheme this very machine speaks `http`. Undefined for the action's default. */
