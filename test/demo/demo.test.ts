@@ -175,6 +175,20 @@ test.each([
   { args: ['101, 102', '103'], diffs: ['101', '102', '103'] },
 ])('takes $args for $diffs', ({ args, diffs }) => expect(requestOf(args)).toMatchObject({ diffs }));
 
+test.concurrent.each([
+  { args: ['nope'], reads: 0 },
+  { args: ['thresholds'], reads: 1 },
+])('ends without a word when nobody reads on: $args', async ({ args, reads }) => {
+  const child = spawn(process.execPath, ['test/demo/demo.ts', ...args], { cwd: root });
+  const complaints: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
+  const ended = once(child, 'close');
+  if (reads > 0) await once(child.stdout, 'data');
+  child.stdout.destroy();
+  await ended;
+  expect(complaints.join('')).toBe('');
+});
+
 test.concurrent('says what an id needs', async () => {
   const { code, text } = await demo(['4711']);
   expect(code).toBe(2);

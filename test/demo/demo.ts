@@ -7,6 +7,7 @@ import { hostOf, type Request, requestOf } from './request.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import {
   type Ending,
+  NobodyReads,
   print,
   printText,
   showEnding,
@@ -31,7 +32,13 @@ import {
   usage,
 } from './words.ts';
 
-process.exitCode = await demo(process.argv.slice(2), process.env);
+/** What a shell tells of a program whose pipe is closed. */
+const pipeClosed = 141;
+
+process.exitCode = await demo(process.argv.slice(2), process.env).catch((error: unknown) => {
+  if (error instanceof NobodyReads) return pipeClosed;
+  throw error;
+});
 
 /** Shows what was asked for; the answer is the exit code. */
 async function demo(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

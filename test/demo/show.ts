@@ -25,8 +25,18 @@ function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout, validateStream: true });
 }
 
-/** Prints lines, each as wide as it is. */
+/** Whoever read the output has gone, as `head` does. */
+export class NobodyReads extends Error {}
+
+const reader = { gone: false };
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  reader.gone = true;
+});
+
+/** Prints lines, each as wide as it is; throws where nobody reads them any more. */
 export function print(...lines: readonly string[]): void {
+  if (reader.gone) throw new NobodyReads();
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
