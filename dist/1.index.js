@@ -3314,11 +3314,11 @@ exports.modules = [
   // CONCATENATED MODULE: ../../build/report/progress.js
   /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
   function progressLine(progress) {
-    const {diffs: diffs, ended: ended, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
-    const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} steps` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended`, `${duration(elapsedMs)} elapsed`, ...ended === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left` ] ];
+    const {diffs: diffs, ended: ended, left: left, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
+    const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} steps` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`, `${duration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left` ] ];
     return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
   }
-  /** Steps where Datafold tells them, else diffs; never full while a diff still runs. */  function share({diffs: diffs, ended: ended, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
+  /** Steps where Datafold tells them, else diffs; never full where one has not ended. */  function share({diffs: diffs, ended: ended, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
     if (ended >= diffs) return 1;
     const done = stepsTotal > 0 ? stepsDone / stepsTotal : ended / diffs;
     return Math.min(done, .99);
@@ -3517,6 +3517,7 @@ exports.modules = [
     const over = new AbortController;
     const state = {
       ended: 0,
+      left: 0,
       told: '',
       toldMs: 0,
       faults: 0
@@ -3526,6 +3527,7 @@ exports.modules = [
       return {
         diffs: diffs,
         ended: state.ended,
+        left: state.left,
         stepsDone: sum('completed'),
         stepsTotal: sum('total'),
         elapsedMs: clock.now(),
@@ -3534,7 +3536,7 @@ exports.modules = [
     };
     const tell = evenUnchanged => {
       const now = progress();
-      const key = `${now.ended} ${now.stepsDone} ${now.stepsTotal}`;
+      const key = `${now.ended} ${now.left} ${now.stepsDone} ${now.stepsTotal}`;
       if (key === state.told && !evenUnchanged) return;
       Object.assign(state, {
         told: key,
@@ -3559,18 +3561,20 @@ exports.modules = [
     tick().catch(() => {});
     return {
       onLook: (track, ended) => {
-        if (ended !== null) state.ended++;
+        const hasEnded = ended !== null && ended.lost === null;
+        if (hasEnded) state.ended++; else if (ended !== null) state.left++;
         if (ended === null) running.set(track.id, track); else running.delete(track.id);
         const told = track.diff?.progress ?? null;
         // What has ended has nothing left to do, whatever its last count was.
-                if (told !== null) steps.set(track.id, ended === null ? told : {
+                if (told !== null) steps.set(track.id, hasEnded ? {
           ...told,
           completed: told.total
-        });
+        } : told);
         tellStatus(track);
         if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) log.info(troubleLine(track.id, track.trouble, ended === null));
       },
       finish: () => {
+        state.left = diffs - state.ended;
         tell(false);
         over.abort();
       }

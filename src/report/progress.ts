@@ -8,6 +8,8 @@ import { asText, type Phrase, say, words } from './phrase.ts';
 export type Progress = {
   readonly diffs: number;
   readonly ended: number;
+  /** Those that are no longer waited for, though they have not ended. */
+  readonly left: number;
   readonly stepsDone: number;
   /** 0 while Datafold tells no steps. */
   readonly stepsTotal: number;
@@ -18,17 +20,19 @@ export type Progress = {
 
 /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
 export function progressLine(progress: Progress): string {
-  const { diffs, ended, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+  const { diffs, ended, left, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
   const parts = [
     ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} steps`] : []),
-    `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended`,
+    `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`,
     `${duration(elapsedMs)} elapsed`,
-    ...(ended === diffs ? [] : [leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left`]),
+    ...(ended + left === diffs
+      ? []
+      : [leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left`]),
   ];
   return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
 }
 
-/** Steps where Datafold tells them, else diffs; never full while a diff still runs. */
+/** Steps where Datafold tells them, else diffs; never full where one has not ended. */
 function share({ diffs, ended, stepsDone, stepsTotal }: Progress): number {
   if (ended >= diffs) return 1;
   const done = stepsTotal > 0 ? stepsDone / stepsTotal : ended / diffs;

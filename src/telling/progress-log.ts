@@ -14,7 +14,7 @@ const mostFaults = 10;
 
 export type ProgressLog = {
   readonly onLook: (track: Track, ended: Observation | null) => void;
-  /** Writes what has not been told yet, and falls silent. */
+  /** The wait is over: writes what has not been told yet, and falls silent. */
   readonly finish: () => void;
 };
 
@@ -25,13 +25,14 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
   const statuses = new Map<number, string | null>();
   const words = new Set<string>();
   const over = new AbortController();
-  const state = { ended: 0, told: '', toldMs: 0, faults: 0 };
+  const state = { ended: 0, left: 0, told: '', toldMs: 0, faults: 0 };
 
   const progress = (): Progress => {
     const sum = (part: 'completed' | 'total') => [...steps.values()].reduce((all, one) => all + one[part], 0);
     return {
       diffs,
       ended: state.ended,
+      left: state.left,
       stepsDone: sum('completed'),
       stepsTotal: sum('total'),
       elapsedMs: clock.now(),
@@ -40,7 +41,7 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
   };
   const tell = (evenUnchanged: boolean) => {
     const now = progress();
-    const key = `${now.ended} ${now.stepsDone} ${now.stepsTotal}`;
+    const key = `${now.ended} ${now.left} ${now.stepsDone} ${now.stepsTotal}`;
     if (key === state.told && !evenUnchanged) return;
     Object.assign(state, { told: key, toldMs: clock.now() });
     log.info(progressLine(now));
@@ -63,18 +64,21 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
 
   return {
     onLook: (track, ended) => {
-      if (ended !== null) state.ended++;
+      const hasEnded = ended !== null && ended.lost === null;
+      if (hasEnded) state.ended++;
+      else if (ended !== null) state.left++;
       if (ended === null) running.set(track.id, track);
       else running.delete(track.id);
       const told = track.diff?.progress ?? null;
       // What has ended has nothing left to do, whatever its last count was.
-      if (told !== null) steps.set(track.id, ended === null ? told : { ...told, completed: told.total });
+      if (told !== null) steps.set(track.id, hasEnded ? { ...told, completed: told.total } : told);
       tellStatus(track);
       if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) {
         log.info(troubleLine(track.id, track.trouble, ended === null));
       }
     },
     finish: () => {
+      state.left = diffs - state.ended;
       tell(false);
       over.abort();
     },

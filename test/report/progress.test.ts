@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressLine, statusLine } from '../../src/report/progress.ts';
 
-const start = { diffs: 3, ended: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0, leftMs: null };
+const start = { diffs: 3, ended: 0, left: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0, leftMs: null };
 
 test.each([
   { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
@@ -14,8 +14,20 @@ test.each([
     line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended · 1m elapsed · no estimate yet',
   },
   {
-    progress: { diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000, leftMs: null },
+    progress: { ...start, diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
     line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff ended · 1m elapsed',
+  },
+  {
+    progress: { ...start, diffs: 1, left: 1 },
+    line: '[□□□□□□□□□□] 0 of 1 diff ended, 1 no longer waited for · 0s elapsed',
+  },
+  {
+    progress: { ...start, ended: 1, left: 1, elapsedMs: 5_000 },
+    line: '[■■■□□□□□□□] 1 of 3 diffs ended, 1 no longer waited for · 5s elapsed · no estimate yet',
+  },
+  {
+    progress: { ...start, ended: 2, left: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 5_000 },
+    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended, 1 no longer waited for · 5s elapsed',
   },
 ])('$line', ({ progress, line }) => expect(progressLine(progress)).toBe(line));
 

@@ -30,14 +30,14 @@ async function logOf(diffs: number, scenes: readonly Scene[], untilMs: number) {
 }
 
 describe('how the wait goes', () => {
-  test('is told when something changed', async () => {
+  test('is told when something changed, and when it is over', async () => {
     const scenes = [0, 2, 4, 4, 4, 6].map((completed, index) => ({
       atMs: index * 5_000,
       id: 1,
       look: steps(completed),
     }));
     const { bars } = await logOf(1, scenes, 30_000);
-    expect(bars.map(({ text }) => /(\d+) of 10 steps/.exec(text)?.[1])).toEqual(['0', '2', '4', '6']);
+    expect(bars.map(({ text }) => /(\d+) of 10 steps/.exec(text)?.[1])).toEqual(['0', '2', '4', '6', '6']);
   });
 
   test('is told once a second at most', async () => {
@@ -71,6 +71,27 @@ describe('how the wait goes', () => {
     expect(written.length).toBe(before);
     expect(clock.sleepers()).toBe(0);
   });
+});
+
+test.each([
+  { name: 'waits for a person', look: running({ status: 'needs_confirmation' }) },
+  { name: 'is refused', look: answered(403) },
+])('a diff that $name has not ended: nobody waits for it any more', async ({ look }) => {
+  const scenes = [
+    { atMs: 0, id: 1, look: steps(4) },
+    { atMs: 100, id: 1, look },
+    { atMs: 200, id: 2, look: done },
+  ];
+  const { bars } = await logOf(2, scenes, 300);
+  expect(bars.at(-1)?.text).toMatch(/ 1 of 2 diffs ended, 1 no longer waited for · \w+ elapsed$/);
+  expect(bars.at(-1)?.text).toMatch(/^\[■+□+\] 4 of 10 /);
+});
+
+test('when the time is up, nobody waits for what has not ended', async () => {
+  const { bars } = await logOf(1, [{ atMs: 0, id: 1, look: steps(4) }], 10_000);
+  expect(bars.at(-1)?.text).toBe(
+    '[■■■■□□□□□□] 4 of 10 steps · 0 of 1 diff ended, 1 no longer waited for · 10s elapsed',
+  );
 });
 
 describe('what is told of single diffs', () => {
