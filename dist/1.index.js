@@ -3314,13 +3314,15 @@ exports.modules = [
   // CONCATENATED MODULE: ../../build/report/progress.js
   /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
   function progressLine(progress) {
-    const {diffs: diffs, ended: ended, left: left, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
-    const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} steps` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`, `${duration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left` ] ];
+    const {diffs: diffs, ended: ended, left: left, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
+    // The total still grows by the steps of those that have told none.
+        const steps = counted < diffs ? 'known steps' : 'steps';
+    const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} ${steps}` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`, `${duration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left` ] ];
     return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
   }
-  /** Steps where Datafold tells them, else diffs; never full where one has not ended. */  function share({diffs: diffs, ended: ended, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
+  /** Steps where Datafold tells them, as if other diffs had as many on average, else diffs; never full where one has not ended. */  function share({diffs: diffs, ended: ended, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
     if (ended >= diffs) return 1;
-    const done = stepsTotal > 0 ? stepsDone / stepsTotal : ended / diffs;
+    const done = stepsTotal > 0 ? stepsDone / stepsTotal * (counted / diffs) : ended / diffs;
     return Math.min(done, .99);
   }
   /** One log line for a diff whose status changed: `data diff 970: waiting -> processing`; says so when the word is new to this version. */  function progress_statusLine(id, before, now) {
@@ -3512,6 +3514,7 @@ exports.modules = [
   /** Tells the log how the wait goes: one line when something changed, a second apart at most, and at least once a minute. */  function progressLog(diffs, clock, log, signal) {
     const steps = new Map;
     const running = new Map;
+    const counted = new Set;
     const statuses = new Map;
     const words = new Set;
     const over = new AbortController;
@@ -3528,6 +3531,7 @@ exports.modules = [
         diffs: diffs,
         ended: state.ended,
         left: state.left,
+        counted: counted.size,
         stepsDone: sum('completed'),
         stepsTotal: sum('total'),
         elapsedMs: clock.now(),
@@ -3570,6 +3574,7 @@ exports.modules = [
           ...told,
           completed: told.total
         } : told);
+        if (told !== null || hasEnded) counted.add(track.id);
         tellStatus(track);
         if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) log.info(troubleLine(track.id, track.trouble, ended === null));
       },

@@ -10,6 +10,8 @@ export type Progress = {
   readonly ended: number;
   /** Those that are no longer waited for, though they have not ended. */
   readonly left: number;
+  /** Diffs whose steps are all in the sums: they have told some, or have ended. */
+  readonly counted: number;
   readonly stepsDone: number;
   /** 0 while Datafold tells no steps. */
   readonly stepsTotal: number;
@@ -20,9 +22,11 @@ export type Progress = {
 
 /** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
 export function progressLine(progress: Progress): string {
-  const { diffs, ended, left, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+  const { diffs, ended, left, counted, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+  // The total still grows by the steps of those that have told none.
+  const steps = counted < diffs ? 'known steps' : 'steps';
   const parts = [
-    ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} steps`] : []),
+    ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} ${steps}`] : []),
     `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`,
     `${duration(elapsedMs)} elapsed`,
     ...(ended + left === diffs
@@ -32,10 +36,10 @@ export function progressLine(progress: Progress): string {
   return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
 }
 
-/** Steps where Datafold tells them, else diffs; never full where one has not ended. */
-function share({ diffs, ended, stepsDone, stepsTotal }: Progress): number {
+/** Steps where Datafold tells them, as if other diffs had as many on average, else diffs; never full where one has not ended. */
+function share({ diffs, ended, counted, stepsDone, stepsTotal }: Progress): number {
   if (ended >= diffs) return 1;
-  const done = stepsTotal > 0 ? stepsDone / stepsTotal : ended / diffs;
+  const done = stepsTotal > 0 ? (stepsDone / stepsTotal) * (counted / diffs) : ended / diffs;
   return Math.min(done, 0.99);
 }
 

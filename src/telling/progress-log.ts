@@ -22,6 +22,7 @@ export type ProgressLog = {
 export function progressLog(diffs: number, clock: Clock, log: Log, signal: AbortSignal): ProgressLog {
   const steps = new Map<number, { readonly completed: number; readonly total: number }>();
   const running = new Map<number, Track>();
+  const counted = new Set<number>();
   const statuses = new Map<number, string | null>();
   const words = new Set<string>();
   const over = new AbortController();
@@ -33,6 +34,7 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
       diffs,
       ended: state.ended,
       left: state.left,
+      counted: counted.size,
       stepsDone: sum('completed'),
       stepsTotal: sum('total'),
       elapsedMs: clock.now(),
@@ -72,6 +74,7 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
       const told = track.diff?.progress ?? null;
       // What has ended has nothing left to do, whatever its last count was.
       if (told !== null) steps.set(track.id, hasEnded ? { ...told, completed: told.total } : told);
+      if (told !== null || hasEnded) counted.add(track.id);
       tellStatus(track);
       if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) {
         log.info(troubleLine(track.id, track.trouble, ended === null));

@@ -112,7 +112,7 @@ export const scenarios: readonly Scenario[] = [
         965: badPks(named('TAXI', 'TRIPS')),
         966: empty(named('CORE', 'DIM_PROMOTIONS')),
         967: failed(named('FINANCE', 'FCT_PAYMENTS')),
-        968: frames(at(1, 3), identical(named('FINANCE', 'FCT_INVOICES'))),
+        968: frames(at(3, 7), identical(named('FINANCE', 'FCT_INVOICES'))),
       },
     },
     with: {
@@ -128,7 +128,7 @@ export const scenarios: readonly Scenario[] = [
       diffs: {
         960: differentHuge(),
         970: identical(named('SALES', 'ORDERS')),
-        971: frames(at(1, 3), rowsDropped(named('CORE', 'DIM_ORGS'))),
+        971: frames(at(3, 7), rowsDropped(named('CORE', 'DIM_ORGS'))),
       },
       datafold: {
         ci: {

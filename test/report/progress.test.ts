@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { progressLine, statusLine } from '../../src/report/progress.ts';
 
-const start = { diffs: 3, ended: 0, left: 0, stepsDone: 0, stepsTotal: 0, elapsedMs: 0, leftMs: null };
+const start = {
+  diffs: 3,
+  ended: 0,
+  left: 0,
+  counted: 3,
+  stepsDone: 0,
+  stepsTotal: 0,
+  elapsedMs: 0,
+  leftMs: null,
+};
 
 test.each([
   { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
@@ -16,6 +25,10 @@ test.each([
   {
     progress: { ...start, diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
     line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff ended · 1m elapsed',
+  },
+  {
+    progress: { ...start, ended: 1, counted: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
+    line: '[■■■□□□□□□□] 10 of 10 known steps · 1 of 3 diffs ended · 1m elapsed · no estimate yet',
   },
   {
     progress: { ...start, diffs: 1, left: 1 },

@@ -73,6 +73,18 @@ describe('how the wait goes', () => {
   });
 });
 
+test('steps are those known so far, until every diff has told its own or has ended', async () => {
+  const scenes = [
+    { atMs: 0, id: 1, look: steps(10) },
+    { atMs: 0, id: 2, look: running() },
+    { atMs: 0, id: 3, look: done },
+    { atMs: 2_000, id: 2, look: steps(2) },
+  ];
+  const { bars } = await logOf(3, scenes, 4_000);
+  const told = bars.map(({ text }) => /\d+ of \d+ (?:known )?steps/.exec(text)?.[0]);
+  expect([...new Set(told)]).toEqual(['10 of 10 known steps', '12 of 20 steps']);
+});
+
 test.each([
   { name: 'waits for a person', look: running({ status: 'needs_confirmation' }) },
   { name: 'is refused', look: answered(403) },
