@@ -4671,24 +4671,29 @@ exports.modules = [
   function whySection(facts) {
     const {ciRun: ciRun} = facts;
     if (ciRun?.kind === 'nothing') {
-      const title = titleOf(ciRun.verdict, true);
+      const title = titleOf(ciRun.verdict, true, true);
       return section(md`#### ${trusted(title)}`, [ asMarkdown(ciRunPhrase(ciRun.cause, facts)) ]);
     }
     const alone = facts.judgements.length === 1;
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
     const said = eachSaid(told, judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
-    const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
+    const ofOneKind = told.every(judged => saysOnly(worst, judged, alone));
+    const title = isAccepted(facts) && ofOneKind ? 'What was accepted' : titleOf(worst, alone, ofOneKind);
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
   }
   /** One diff after the other: the phrases of a thousand need not all be there at once. */  function* eachSaid(judgements, saidOf) {
     for (const judged of judgements) yield* saidOf(judged);
   }
-  function titleOf(worst, alone) {
+  /** Whether nothing better than the worst is told of a diff, so that the title may call all of it by that. */  function saysOnly(worst, {reasons: reasons, unlimited: unlimited}, alone) {
+    const untold = reason => reason.verdict === 'pass' && (!alone || plainlyIdentical(reason));
+    return unlimited.length === 0 && reasons.every(reason => reason.verdict === worst || untold(reason));
+  }
+  function titleOf(worst, alone, ofOneKind) {
     switch (worst) {
      case 'fail':
-      return 'What failed';
+      return ofOneKind ? 'What failed' : 'What was found';
 
      case 'warn':
       return 'What to look at';

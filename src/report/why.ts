@@ -19,7 +19,7 @@ type Said = { readonly id: number; readonly phrase: Phrase };
 export function whySection(facts: Facts): Section {
   const { ciRun } = facts;
   if (ciRun?.kind === 'nothing') {
-    const title = titleOf(ciRun.verdict, true);
+    const title = titleOf(ciRun.verdict, true, true);
     return section(md`#### ${trusted(title)}`, [asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
   }
   const alone = facts.judgements.length === 1;
@@ -29,7 +29,8 @@ export function whySection(facts: Facts): Section {
     ...reasonsOf(judged, alone, worst, facts),
     ...unlimitedOf(judged, worst),
   ]);
-  const title = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
+  const ofOneKind = told.every((judged) => saysOnly(worst, judged, alone));
+  const title = isAccepted(facts) && ofOneKind ? 'What was accepted' : titleOf(worst, alone, ofOneKind);
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
 }
@@ -42,10 +43,16 @@ function* eachSaid(
   for (const judged of judgements) yield* saidOf(judged);
 }
 
-function titleOf(worst: Verdict, alone: boolean): string {
+/** Whether nothing better than the worst is told of a diff, so that the title may call all of it by that. */
+function saysOnly(worst: Verdict, { reasons, unlimited }: Judgement, alone: boolean): boolean {
+  const untold = (reason: Reason) => reason.verdict === 'pass' && (!alone || plainlyIdentical(reason));
+  return unlimited.length === 0 && reasons.every((reason) => reason.verdict === worst || untold(reason));
+}
+
+function titleOf(worst: Verdict, alone: boolean, ofOneKind: boolean): string {
   switch (worst) {
     case 'fail':
-      return 'What failed';
+      return ofOneKind ? 'What failed' : 'What was found';
     case 'warn':
       return 'What to look at';
     case 'pass':
