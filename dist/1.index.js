@@ -4882,8 +4882,9 @@ exports.modules = [
     const ratio = (0, data_diff /* figure */ .vP)(diff, 'match_ratio');
     return trusted(`Match **${ratio === null ? notMeasured : percent(ratio)}** ${matchBar(ratio)}`);
   }
+  /** Why thresholds call a count not measured that stands in the table. */  const sampledNote = 'Sampled: all figures come from a sample of the rows. The counts are estimates: thresholds take only the match as measured.';
   function notes(diff) {
-    const sampled = diff.stats?.sampled === true ? 'Sampled: all figures come from a sample of the rows.' : '';
+    const sampled = diff.stats?.sampled === true ? sampledNote : '';
     const cross = diff.crossDatabase ? 'Across databases Datafold compares no schema.' : '';
     return trusted([ sampled, cross ].filter(note => note !== '').join(' '));
   }

@@ -79,7 +79,10 @@ describe('what a report tells', () => {
   const report = (name: string) => reportOf(scenarios[name]?.() ?? factsOf([]))(anywhere);
 
   test.each([
-    ['sampled', 'Sampled: all figures come from a sample of the rows.'],
+    [
+      'sampled',
+      'Sampled: all figures come from a sample of the rows. The counts are estimates: thresholds take only the match as measured.',
+    ],
     [
       'sampled',
       '`rows_added <= 10` cannot hold: not measured, since a sampled diff measures only the match.',
