@@ -10,7 +10,7 @@ export const ownName = 'data-diff-gate/data-diff-gate';
  */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
   'actions/attest-build-provenance': ['subject-path'],
-  'actions/checkout': ['persist-credentials'],
+  'actions/checkout': ['fetch-depth', 'persist-credentials'],
   'actions/dependency-review-action': ['fail-on-severity'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'github/codeql-action/analyze': ['category'],

@@ -56,7 +56,9 @@ describe.each(examples)('the example $name', ({ name, text, workflow }) => {
     const statuses = gates.flatMap(({ with: inputs }) => inputs?.['commit_status'] ?? []);
     expect(namedIn(text, /commit status "([^"]+)"/g)).toEqual(statuses);
     const jobs = Object.keys(workflow.jobs);
-    expect(namedIn(text, /\bthe job "([^"]+)"/g).filter((job) => !jobs.includes(job))).toEqual([]);
+    expect(
+      namedIn(text, /\bthe (?:job|required check) "([^"]+)"/g).filter((job) => !jobs.includes(job)),
+    ).toEqual([]);
     // Under one name a rule would wait for both.
     expect(statuses.filter((status) => jobs.includes(status))).toEqual([]);
   });
