@@ -148,7 +148,9 @@ const listCells = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((where)
           const run = await world.run({ with: { ci_config_id: '5', timeout: found ? '15s' : '4s' } });
           return playedOf(run, world, world.datafold.requests.length);
         });
-      const expected = found ? { ...FOUND, requests: 5, seconds: 20 } : { ...LOST, requests: 12, seconds: 12 };
+      const expected = found
+        ? { ...FOUND, requests: 5, seconds: 20 }
+        : { ...LOST, requests: 12, seconds: 12 };
       return { server: 'Datafold', fault, where, times, play, expected };
     }),
   ),
