@@ -1315,7 +1315,8 @@ exports.modules = [
   // CONCATENATED MODULE: ../../build/report/figures.js
   /** What a report says where Datafold measured nothing: never zero, never blank. */
   const notMeasured = 'not measured';
-  /** A count as people read it: `193,488`. Fractions, where a raw figure has them, stay as they are. */  function count(value) {
+  /** A count as people read it: `193,488`, below zero with a real minus. Fractions, where a raw figure has them, stay as they are. */  function count(value) {
+    if (value < 0) return `−${count(-value)}`;
     const [whole = '', ...rest] = String(value).split('.');
     return [ whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest ].join('.');
   }

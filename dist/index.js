@@ -76,12 +76,14 @@
         return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
       }
       const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
+      /** The figures that are B less A, negative where rows went. All others count or share something, whatever their unit. */      const differences = [ 'diff_rows_number' ];
       /**
  * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
- * count, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
+ * count or share, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
  */      function figure(diff, name) {
         const value = diff.stats?.[name] ?? null;
-        if (value === null || !Number.isFinite(value) || value < 0) return null;
+        if (value === null || !Number.isFinite(value)) return null;
+        if (value < 0 && !differences.includes(name)) return null;
         if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
         if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
         if (name === 'diff_schema' && diff.crossDatabase) return null;
@@ -114,7 +116,7 @@
           scale: fraction.length
         };
       }
-      /** The shortest decimal that reads back as this finite, non-negative number. */      function decimalOf(value) {
+      /** The shortest decimal that reads back as this finite number. */      function decimalOf(value) {
         const [mantissa = '0', exponent = '0'] = String(value).split('e');
         const [whole = '0', fraction = ''] = mantissa.split('.');
         const scale = fraction.length - Number(exponent);

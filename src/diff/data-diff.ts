@@ -113,13 +113,17 @@ const wholeNumbers: readonly FigureName[] = [
   'table_b_row_count',
 ];
 
+/** The figures that are B less A, negative where rows went. All others count or share something, whatever their unit. */
+const differences: readonly FigureName[] = ['diff_rows_number'];
+
 /**
  * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
- * count, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
+ * count or share, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
  */
 export function figure(diff: DataDiff, name: FigureName): number | null {
   const value = diff.stats?.[name] ?? null;
-  if (value === null || !Number.isFinite(value) || value < 0) return null;
+  if (value === null || !Number.isFinite(value)) return null;
+  if (value < 0 && !differences.includes(name)) return null;
   if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
   if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
   if (name === 'diff_schema' && diff.crossDatabase) return null;

@@ -9,7 +9,7 @@ export function parseDecimal(text: string): Decimal | null {
   return { digits: BigInt(`${match[1]}${fraction}`), scale: fraction.length };
 }
 
-/** The shortest decimal that reads back as this finite, non-negative number. */
+/** The shortest decimal that reads back as this finite number. */
 export function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');

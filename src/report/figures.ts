@@ -1,8 +1,9 @@
 /** What a report says where Datafold measured nothing: never zero, never blank. */
 export const notMeasured = 'not measured';
 
-/** A count as people read it: `193,488`. Fractions, where a raw figure has them, stay as they are. */
+/** A count as people read it: `193,488`, below zero with a real minus. Fractions, where a raw figure has them, stay as they are. */
 export function count(value: number): string {
+  if (value < 0) return `−${count(-value)}`;
   const [whole = '', ...rest] = String(value).split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
 }

@@ -126,6 +126,27 @@ describe('figures', () => {
       measured: null,
     },
     {
+      name: 'rows that went, as a difference of row counts',
+      input: { stats: stats({ diff_rows_number: -11 }) },
+      figure: 'diff_rows_number',
+      told: -11,
+      measured: -11,
+    },
+    {
+      name: 'the same from a sample',
+      input: { stats: stats({ diff_rows_number: -11, sampled: true }) },
+      figure: 'diff_rows_number',
+      told: -11,
+      measured: null,
+    },
+    {
+      name: 'a negative figure that counts or shares something, whatever its unit',
+      input: { stats: stats({ errors: -1 }) },
+      figure: 'errors',
+      told: null,
+      measured: null,
+    },
+    {
       name: 'half a row',
       input: { stats: stats({ rows_added: 1.5 }) },
       figure: 'rows_added',
@@ -191,6 +212,11 @@ describe('figures', () => {
   ];
   test.each(cases)('$name', ({ input, figure: name, told, measured }) => {
     expect([figure(diff(input), name), measure(diff(input), name)]).toEqual([told, measured]);
+  });
+
+  test.each(figureNames)('%s is negative only where it is a difference', (name) => {
+    const told = figure(diff({ stats: { [name]: -1 } }), name);
+    expect(told).toBe(name === 'diff_rows_number' ? -1 : null);
   });
 
   test.each(figureNames)('%s is read from the field of that name', (name) => {

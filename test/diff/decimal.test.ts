@@ -58,10 +58,18 @@ describe('decimalOf', () => {
     expect(compare(decimalOf(input), decimal(expected))).toBe(0);
   });
 
+  test.each([
+    { input: -11, digits: -11n, scale: 0 },
+    { input: -0.5, digits: -5n, scale: 1 },
+    { input: -1e-7, digits: -1n, scale: 7 },
+  ])('$input keeps its sign', ({ input, digits, scale }) => {
+    expect(decimalOf(input)).toEqual({ digits, scale });
+  });
+
   test('reads back as the same number, whatever the number', () => {
-    const positive = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
+    const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
-      fc.property(positive, (value) => {
+      fc.property(finite, (value) => {
         const { digits, scale } = decimalOf(value);
         expect(Number(`${digits}e-${scale}`)).toBe(value === 0 ? 0 : value);
       }),
@@ -71,7 +79,10 @@ describe('decimalOf', () => {
 });
 
 describe('compare and times', () => {
-  const parts = fc.record({ digits: fc.bigInt({ min: 0n, max: 10n ** 30n }), scale: fc.nat({ max: 20 }) });
+  const parts = fc.record({
+    digits: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+    scale: fc.nat({ max: 20 }),
+  });
   /** A fraction over one common denominator: the textbook's way. */
   const over = ({ digits, scale }: { digits: bigint; scale: number }) => digits * 10n ** BigInt(60 - scale);
 

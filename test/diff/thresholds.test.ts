@@ -168,6 +168,10 @@ describe('holding a condition against a diff', () => {
     { condition: 'match_ratio = 7%', stats: { match_ratio: 0.07 }, expected: 'held' },
     { condition: 'match_ratio >= 100%', stats: { match_ratio: 1 }, expected: 'held' },
     { condition: 'diff_ratio <= 0.0000001', stats: { diff_ratio: 1e-7 }, expected: 'held' },
+    { condition: 'diff_rows_number <= 100', stats: { diff_rows_number: -11 }, expected: 'held' },
+    { condition: 'diff_rows_number < 0', stats: { diff_rows_number: -11 }, expected: 'held' },
+    { condition: 'diff_rows_number >= 0', stats: { diff_rows_number: -11 }, expected: 'broken' },
+    { condition: 'rows_added <= 100', stats: { rows_added: -11 }, expected: 'not-measured' },
     { condition: 'rows_added <= 0.5%', stats: { rows_added: 5, table_a_row_count: 1000 }, expected: 'held' },
     {
       condition: 'rows_added <= 0.5%',

@@ -237,6 +237,15 @@ describe.concurrent('thresholds', () => {
       headline: 'within all 3 thresholds',
     },
     {
+      name: 'held by fewer rows than before',
+      diff: rowsDropped(),
+      with: { thresholds: five('diff_rows_number <= 100;diff_rows_number < 0') },
+      verdict: 'pass',
+      ...different,
+      headline: 'within all 2 thresholds',
+      says: ['| `diff_rows_number` | −11 |'],
+    },
+    {
       name: 'one broken of two',
       diff: differentHuge(),
       with: { thresholds: five('rows_removed <= 1648;diff_rows_count <= 20000') },
