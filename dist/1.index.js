@@ -4129,10 +4129,11 @@ exports.modules = [
     if (actual !== null && (0, thresholds /* isPercentOfRows */ .MY)(condition)) return base === 0 ? say`since A has no rows to take per cent of` : say`since Datafold gives no row count of A`;
     return say`since Datafold gives no usable figure`;
   }
-  /** The figures that no threshold looks at, `null` when there are none. */  function unlimitedPhrase({unlimited: unlimited}) {
+  /** The figures that no threshold looks at, `null` when there are none. */  function unlimitedPhrase({unlimited: unlimited, diff: diff}) {
     if (unlimited.length === 0) return null;
     const figures = unlimited.map(({figure: figure, actual: actual}) => say`${own(figure)} is ${words(count(actual))}`);
-    return say`Not limited by your thresholds: ${enumerated(figures)}.`;
+    const sampled = words(diff?.stats?.sampled === true ? ' (from a sample of the rows)' : '');
+    return say`Not limited by your thresholds: ${enumerated(figures)}${sampled}.`;
   }
   // CONCATENATED MODULE: ../../build/report/reasons.js
   /** What a rule found wrong (or right), and the likely reason: whole sentences. */

@@ -235,9 +235,9 @@
         }
       }
       const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
-      /** Figures that are not zero and that no condition names: what the thresholds let through unseen. */      function unlimitedFigures(conditions, diff) {
+      /** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */      function unlimitedFigures(conditions, diff) {
         return watched.flatMap(name => {
-          const actual = (0, data_diff /* measure */ .xP)(diff, name);
+          const actual = (0, data_diff /* figure */ .vP)(diff, name);
           const named = conditions.some(condition => condition.figure === name);
           return actual === null || actual === 0 || named ? [] : [ {
             figure: name,

@@ -1,4 +1,4 @@
-import { type DataDiff, type FigureName, figureNames, measure } from './data-diff.ts';
+import { type DataDiff, type FigureName, figure, figureNames, measure } from './data-diff.ts';
 import { compare, type Decimal, decimalOf, parseDecimal, times } from './decimal.ts';
 
 const operators = ['<=', '<', '>=', '>', '='] as const;
@@ -126,13 +126,13 @@ function holds(operator: Operator, order: number): boolean {
 
 const watched: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema'];
 
-/** Figures that are not zero and that no condition names: what the thresholds let through unseen. */
+/** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */
 export function unlimitedFigures(
   conditions: readonly Condition[],
   diff: DataDiff,
 ): readonly { readonly figure: FigureName; readonly actual: number }[] {
   return watched.flatMap((name) => {
-    const actual = measure(diff, name);
+    const actual = figure(diff, name);
     const named = conditions.some((condition) => condition.figure === name);
     return actual === null || actual === 0 || named ? [] : [{ figure: name, actual }];
   });

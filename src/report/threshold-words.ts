@@ -44,8 +44,9 @@ function whyNotMeasured({ condition, actual, base }: Check, diff: DataDiff | nul
 }
 
 /** The figures that no threshold looks at, `null` when there are none. */
-export function unlimitedPhrase({ unlimited }: Judgement): Phrase | null {
+export function unlimitedPhrase({ unlimited, diff }: Judgement): Phrase | null {
   if (unlimited.length === 0) return null;
   const figures = unlimited.map(({ figure, actual }) => say`${own(figure)} is ${words(count(actual))}`);
-  return say`Not limited by your thresholds: ${enumerated(figures)}.`;
+  const sampled = words(diff?.stats?.sampled === true ? ' (from a sample of the rows)' : '');
+  return say`Not limited by your thresholds: ${enumerated(figures)}${sampled}.`;
 }

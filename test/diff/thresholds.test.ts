@@ -327,9 +327,24 @@ describe('what the thresholds do not look at', () => {
       expected: ['diff_schema'],
     },
     {
-      name: 'what was not measured',
+      name: 'what a sampled diff shows, though no condition could rest on it',
       thresholds: ['match_ratio >= 0'],
-      diff: { stats: stats({ sampled: true }) },
+      diff: { stats: stats({ sampled: true, rows_added: 5, diff_schema: 2 }) },
+      expected: ['rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema'],
+    },
+    {
+      name: 'what did not come',
+      thresholds: ['match_ratio >= 0'],
+      diff: { stats: { match_ratio: 0.5, rows_added: null, rows_removed: -1 } },
+      expected: [],
+    },
+    {
+      name: 'the schema of a sampled diff across databases',
+      thresholds: ['match_ratio >= 0'],
+      diff: {
+        crossDatabase: true,
+        stats: stats({ sampled: true, rows_removed: 0, diff_rows_count: 0, diff_schema: 2 }),
+      },
       expected: [],
     },
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../src/report/report.ts';
-import { anywhere, diffOf, ended, factsOf, within } from './factories.ts';
+import { anywhere, conditions, diffOf, ended, factsOf, policyOf, statsOf, within } from './factories.ts';
 import { breweries, sales } from './figures-of-record.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -108,6 +108,15 @@ describe('what a report tells', () => {
     ],
     ['many-mixed', 'The head is [`d60a7f9`]'],
   ])('of %s: %s', (name, words) => expect(report(name)).toContain(words));
+
+  test('what no threshold limits in a sampled diff, marked as such', () => {
+    const policy = policyOf({ thresholds: conditions('match_ratio >= 20%') });
+    const stats = statsOf({ match_ratio: 0.205, sampled: true, rows_added: 1_952, diff_schema: 7 });
+    const facts = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
+    expect(reportOf(facts)(anywhere)).toContain(
+      'Not limited by your thresholds: `rows_added` is 1,952 and `diff_schema` is 7 (from a sample of the rows).',
+    );
+  });
 
   test('links to no other pull request, where it would leave a trace', () => {
     expect(report('stale-pull-request')).not.toContain('/pull/7');

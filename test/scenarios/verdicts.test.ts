@@ -334,6 +334,9 @@ describe.concurrent('thresholds', () => {
       verdict: 'pass',
       ...different,
       headline: 'within',
+      says: [
+        /Not limited by your thresholds: `rows_added` is 1,952, .* and `diff_schema` is 7 \(from a sample/,
+      ],
     },
     {
       name: 'the schema across databases is not measured',
