@@ -2659,7 +2659,7 @@ exports.modules = [
     ask: null,
     headBranch: null,
     loose: false,
-    fromFork: false,
+    withoutSecrets: false,
     detached: true,
     queued: false,
     queueSha: null,
@@ -2676,9 +2676,11 @@ exports.modules = [
       };
 
      case 'pull_request_target':
+      // It runs in the base repository, with all that belongs to that.
       return {
         ...fromPullRequest(event, payload),
-        loose: true
+        loose: true,
+        withoutSecrets: false
       };
 
      case 'issue_comment':
@@ -2705,7 +2707,7 @@ exports.modules = [
       headSha: pull?.head?.sha ?? null,
       source: `the ${event} event`,
       // A deleted fork leaves no repository behind.
-      fromFork: pull !== null && pull !== void 0 && headRepository !== (repository?.full_name ?? null),
+      withoutSecrets: pull !== null && pull !== void 0 && headRepository !== (repository?.full_name ?? null),
       labelling: labellingOf(payload),
       detached: false
     };
@@ -5424,9 +5426,9 @@ exports.modules = [
     return needsHead ? withHead(told) : told;
   }
   /** Who started the run, as far as it explains why a secret is missing. */  function circumstancesOf({event: event, payload: payload, sha: sha, actor: actor}) {
-    const {fromFork: fromFork} = readEvent(event, payload, sha, null);
+    const {withoutSecrets: withoutSecrets} = readEvent(event, payload, sha, null);
     return {
-      fromFork: fromFork,
+      fromFork: withoutSecrets,
       byDependabot: actor === 'dependabot[bot]'
     };
   }

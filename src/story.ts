@@ -115,8 +115,8 @@ function originOf({ prNumber, commitStatus, source }: Inputs, { facts, log }: Be
 
 /** Who started the run, as far as it explains why a secret is missing. */
 export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circumstances {
-  const { fromFork } = readEvent(event, payload, sha, null);
-  return { fromFork, byDependabot: actor === 'dependabot[bot]' };
+  const { withoutSecrets } = readEvent(event, payload, sha, null);
+  return { fromFork: withoutSecrets, byDependabot: actor === 'dependabot[bot]' };
 }
 
 const warmUpAfterMs = 10;

@@ -17,7 +17,8 @@ export type Origin = {
   readonly headBranch: string | null;
   /** The event is not tied to the head commit, so that a diff without one proves little. */
   readonly loose: boolean;
-  readonly fromFork: boolean;
+  /** A pull request of a fork, by an event to which GitHub then passes no secrets. */
+  readonly withoutSecrets: boolean;
   /** No event can tell a pull request: the diffs themselves may. */
   readonly detached: boolean;
   /** The run is about the merge queue's own commit: the pull request has its comment already. */
@@ -87,7 +88,7 @@ const nothing: Origin = {
   ask: null,
   headBranch: null,
   loose: false,
-  fromFork: false,
+  withoutSecrets: false,
   detached: true,
   queued: false,
   queueSha: null,
@@ -101,7 +102,8 @@ function byEvent(event: string, payload: Payload, runSha: string | null): Partia
     case 'pull_request_review_comment':
       return { ...fromPullRequest(event, payload), mergeSha: runSha };
     case 'pull_request_target':
-      return { ...fromPullRequest(event, payload), loose: true };
+      // It runs in the base repository, with all that belongs to that.
+      return { ...fromPullRequest(event, payload), loose: true, withoutSecrets: false };
     case 'issue_comment':
       return fromIssueComment(payload);
     case 'workflow_run':
@@ -123,7 +125,7 @@ function fromPullRequest(event: string, payload: Payload): Partial<Origin> {
     headSha: pull?.head?.sha ?? null,
     source: `the ${event} event`,
     // A deleted fork leaves no repository behind.
-    fromFork: pull !== null && pull !== undefined && headRepository !== (repository?.full_name ?? null),
+    withoutSecrets: pull !== null && pull !== undefined && headRepository !== (repository?.full_name ?? null),
     labelling: labellingOf(payload),
     detached: false,
   };

@@ -29,7 +29,7 @@ describe('what each event tells', () => {
         mergeSha,
         ask: null,
         loose: false,
-        fromFork: false,
+        withoutSecrets: false,
         detached: false,
       },
     },
@@ -46,12 +46,22 @@ describe('what each event tells', () => {
     {
       name: 'pull_request of a fork',
       input: pullRequestEvent({ ...facts, headRepo: 'mona/warehouse' }),
-      expected: { prNumber: 11, headSha, fromFork: true },
+      expected: { prNumber: 11, headSha, withoutSecrets: true },
     },
     {
       name: 'pull_request of a deleted fork',
       input: pullRequestEvent({ ...facts, headRepo: null }),
-      expected: { prNumber: 11, headSha, fromFork: true },
+      expected: { prNumber: 11, headSha, withoutSecrets: true },
+    },
+    {
+      name: 'pull_request_review of a fork',
+      input: pullRequestReviewEvent({ ...facts, headRepo: 'mona/warehouse' }),
+      expected: { prNumber: 11, headSha, withoutSecrets: true },
+    },
+    {
+      name: 'pull_request_target of a fork, which runs in the base repository',
+      input: pullRequestTargetEvent({ ...facts, headRepo: 'mona/warehouse' }),
+      expected: { prNumber: 11, headSha, withoutSecrets: false },
     },
     {
       name: 'issue_comment on a pull request',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differentSmall, identical, running } from '../fakes/diffs.ts';
-import { pullRequestEvent } from '../fakes/events.ts';
+import { pullRequestEvent, pullRequestReviewEvent, pullRequestTargetEvent } from '../fakes/events.ts';
 import type { RunResult } from '../fakes/runner.ts';
 import { API_KEY, HEAD_SHA, TOKEN, type World } from '../fakes/world.ts';
 import {
@@ -171,6 +171,18 @@ describe.concurrent('an API key that cannot be one is never shown', () => {
       event: pullRequestEvent({ ...facts, headRepo: null }),
       says: /fork/,
       silent: /Dependabot/,
+    },
+    {
+      name: 'a review of a pull request from a fork',
+      event: pullRequestReviewEvent({ ...facts, headRepo: 'forker/warehouse' }),
+      says: /passes no secrets to pull requests from forks/,
+      silent: /Dependabot/,
+    },
+    {
+      name: 'a secret that is not set, where a fork’s pull request has secrets',
+      event: pullRequestTargetEvent({ ...facts, headRepo: 'forker/warehouse' }),
+      says: /secret is not set/,
+      silent: /fork|Dependabot/,
     },
     {
       name: 'Dependabot',
