@@ -496,47 +496,51 @@
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
       // EXTERNAL MODULE: ../../build/inputs/reading.js
-            var reading = __nccwpck_require__(805);
+            var inputs_reading = __nccwpck_require__(805);
       // CONCATENATED MODULE: ../../build/inputs/api-key.js
       const shortest = 8;
       /** The Datafold API key. No message ever shows any part of it. */      function apiKeyInput(circumstances) {
-        return (0, reading /* input */ .hF)(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
+        return (0, inputs_reading /* input */ .hF)(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
       }
       function readApiKey(text) {
         const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-        if (/^(key|bearer)\s/i.test(text)) return (0, reading /* bad */ .MB)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-        if (/\s/.test(text)) return (0, reading /* bad */ .MB)(`has white space inside, most likely from copying more than the key. ${write}`);
-        if (!/^[\x21-\x7e]+$/.test(text)) return (0, reading /* bad */ .MB)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-        if (text.length < shortest) return (0, reading /* bad */ .MB)(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
-        return (0, reading /* good */ .uw)(text);
+        if (/^(key|bearer)\s/i.test(text)) return (0, inputs_reading /* bad */ .MB)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+        if (/\s/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has white space inside, most likely from copying more than the key. ${write}`);
+        if (!/^[\x21-\x7e]+$/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+        if (text.length < shortest) return (0, inputs_reading /* bad */ .MB)(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
+        return (0, inputs_reading /* good */ .uw)(text);
       }
       function whyEmpty({fromFork: fromFork, byDependabot: byDependabot}) {
         if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
         if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
         return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
       }
+      // EXTERNAL MODULE: ../../build/http/loopback.js
+            var loopback = __nccwpck_require__(835);
       // EXTERNAL MODULE: ../../build/inputs/host.js
             var inputs_host = __nccwpck_require__(263);
       // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
       const mostDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
+      /** A link without a scheme can begin like a JSON array does. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
       const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
       /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */      function datadiffIdInput(host, byCiRun) {
-        return byCiRun ? (0, reading /* input */ .hF)(text => text === '' ? (0, reading /* good */ .uw)([]) : readIds(text, host)) : (0, 
-        reading /* input */ .hF)(text => readIds(text, host), empty);
+        return byCiRun ? (0, inputs_reading /* input */ .hF)(text => text === '' ? (0, inputs_reading /* good */ .uw)([]) : readIds(text, host)) : (0, 
+        inputs_reading /* input */ .hF)(text => readIds(text, host), empty);
       }
       function readIds(text, host) {
-        const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-        if (items.length === 0) return (0, reading /* bad */ .MB)(empty);
+        const isJson = text.startsWith('[') && !ipv6.test(text);
+        const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
+        if (items === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        if (items.length === 0) return (0, inputs_reading /* bad */ .MB)(empty);
         const read = items.map(item => readId(item, host));
         const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
         if (problems.length > 0) return {
           problems: someOf(problems)
         };
         const ids = new Set(read.flatMap(reading => 'value' in reading ? [ reading.value ] : []));
-        if (ids.size > mostDiffs) return (0, reading /* bad */ .MB)(`names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`);
-        return (0, reading /* good */ .uw)([ ...ids ]);
+        if (ids.size > mostDiffs) return (0, inputs_reading /* bad */ .MB)(`names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`);
+        return (0, inputs_reading /* good */ .uw)([ ...ids ]);
       }
       /** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */      function jsonItems(text) {
         try {
@@ -551,21 +555,34 @@
       function readId(item, host) {
         const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
         if (link) return readLink(item, host);
-        return wholeNumber(item) ?? (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+        return wholeNumber(item) ?? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
       /** An id of Datafold's; `null` for anything else. */      function wholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-        return Number.isSafeInteger(number) && number > 0 ? (0, reading /* good */ .uw)(number) : null;
+        return Number.isSafeInteger(number) && number > 0 ? (0, inputs_reading /* good */ .uw)(number) : null;
       }
       /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */      function readLink(item, host) {
-        const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
-        const url = (0, inputs_host /* parseUrl */ .Dl)(item.includes('://') ? item : `${scheme}://${item}`);
-        const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
-        if (url === null || id === null || url.username !== '' || url.password !== '') return (0, 
-        reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
-        if (host !== null && url.origin !== host) return (0, reading /* bad */ .MB)(`${(0, 
-        reading /* quoted */ .TL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``);
-        return id;
+        const url = linkUrl(item, host);
+        const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
+        const origin = url === null ? null : possibleHost(url);
+        const reading = wholeNumber(id);
+        if (url === null || origin === null || reading === null) return (0, inputs_reading /* bad */ .MB)(`${(0, 
+        inputs_reading /* quoted */ .TL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+        if (host === null || url.origin === host) return reading;
+        const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
+        return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+      }
+      /** The address that a link spells. Without a scheme it is `https`; `http`, if `host` is so, for this very machine alone. */      function linkUrl(item, host) {
+        const bare = !item.includes('://');
+        const safe = (0, inputs_host /* parseUrl */ .Dl)(bare ? `https://${item}` : item);
+        const plain = bare && safe !== null && (0, loopback /* isLoopback */ .U)(safe) && host?.startsWith('http:') === true;
+        const url = plain ? (0, inputs_host /* parseUrl */ .Dl)(`http://${item}`) : safe;
+        return url === null || url.username !== '' || url.password !== '' ? null : url;
+      }
+      /** What to write as `host` for a link to be taken: its origin, or the same name by `https`; `null` for what no web server is called by. */      function possibleHost({protocol: protocol, origin: origin, host: host}) {
+        if (protocol !== 'https:' && protocol !== 'http:') return null;
+        const readings = [ (0, inputs_host /* readHost */ .rk)(origin), (0, inputs_host /* readHost */ .rk)(`https://${host}`) ];
+        return readings.flatMap(reading => 'value' in reading ? [ reading.value ] : [])[0] ?? null;
       }
       /** The first few problems; a thousand misspelt ids need no thousand lines. */      function someOf(problems) {
         const shown = problems.slice(0, 5);
@@ -574,27 +591,27 @@
       // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
       /** The number of a CI configuration in Datafold; `null` for none. `withIds`: diffs are named as well, which leaves open what is meant. */
       function ciConfigIdInput(withIds) {
-        return (0, reading /* input */ .hF)(text => {
-          if (text === '') return (0, reading /* good */ .uw)(null);
+        return (0, inputs_reading /* input */ .hF)(text => {
+          if (text === '') return (0, inputs_reading /* good */ .uw)(null);
           const id = wholeNumber(text);
-          if (id === null) return (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, reading /* bad */ .MB)('is set together with `datadiff_id`, so it is not clear which diffs are meant. Set `datadiff_id` to gate on diffs that you name, ' + 'or `ci_config_id` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+          if (id === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, inputs_reading /* bad */ .MB)('is set together with `datadiff_id`, so it is not clear which diffs are meant. Set `datadiff_id` to gate on diffs that you name, ' + 'or `ci_config_id` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
         });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
       const shortestMs = 1e3;
       const longestMs = 24 * 36e5;
       /** `90s`, `30m`, `1h30m` or plain seconds, from 1 s to 24 h, as milliseconds. */      function durationInput(name, example) {
-        return (0, reading /* input */ .hF)(text => readDuration(text, name, example), (0, 
-        reading /* emptied */ .$C)(name, example));
+        return (0, inputs_reading /* input */ .hF)(text => readDuration(text, name, example), (0, 
+        inputs_reading /* emptied */ .$C)(name, example));
       }
       function readDuration(text, name, example) {
         const ms = durationMs(text);
         const write = `Write for example \`${name}: ${example}\``;
-        if (ms === null) return (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-        if (ms < shortestMs || ms > longestMs) return (0, reading /* bad */ .MB)(`${(0, 
-        reading /* quoted */ .TL)(text)} is out of range: it goes from 1s to 24h. ${write}`);
-        return (0, reading /* good */ .uw)(ms);
+        if (ms === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
+        if (ms < shortestMs || ms > longestMs) return (0, inputs_reading /* bad */ .MB)(`${(0, 
+        inputs_reading /* quoted */ .TL)(text)} is out of range: it goes from 1s to 24h. ${write}`);
+        return (0, inputs_reading /* good */ .uw)(ms);
       }
       /** Milliseconds; `null` for text that is not a duration as a whole. */      function durationMs(text) {
         if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
@@ -608,19 +625,19 @@
       // CONCATENATED MODULE: ../../build/inputs/results.js
       /** A list of results, or `none` alone; case is ignored and `_` counts as `-`. */
       function resultsInput(name, example) {
-        return (0, reading /* input */ .hF)(text => readResults(text, name, example), (0, 
-        reading /* emptied */ .$C)(name, 'none'));
+        return (0, inputs_reading /* input */ .hF)(text => readResults(text, name, example), (0, 
+        inputs_reading /* emptied */ .$C)(name, 'none'));
       }
       function readResults(text, name, example) {
         const words = text.split(/[\s,]+/).filter(word => word !== '');
         const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
-        if (normal.length === 1 && normal[0] === 'none') return (0, reading /* good */ .uw)([]);
+        if (normal.length === 1 && normal[0] === 'none') return (0, inputs_reading /* good */ .uw)([]);
         const write = `Write for example \`${name}: ${example}\``;
-        if (normal.includes('none')) return (0, reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+        if (normal.includes('none')) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
         const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-        if (normal.length === 0 || unknown.length > 0) return (0, reading /* bad */ .MB)(`${(0, 
-        reading /* quoted */ .TL)(unknown.join(' ') || text)} is no result of a data diff: use ${data_diff /* diffResults */ .iK.join(', ')}, or \`none\` alone. ${write}`);
-        return (0 /* diffResults */ , reading /* good */ .uw)(data_diff.iK.filter(result => normal.includes(result)));
+        if (normal.length === 0 || unknown.length > 0) return (0, inputs_reading /* bad */ .MB)(`${(0, 
+        inputs_reading /* quoted */ .TL)(unknown.join(' ') || text)} is no result of a data diff: use ${data_diff /* diffResults */ .iK.join(', ')}, or \`none\` alone. ${write}`);
+        return (0 /* diffResults */ , inputs_reading /* good */ .uw)(data_diff.iK.filter(result => normal.includes(result)));
       }
       function isResult(word) {
         return data_diff /* diffResults */ .iK.some(result => result === word);
@@ -633,7 +650,7 @@
       /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */      const inputNames = [ 'datadiff_id', 'ci_config_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status', 'details', 'cancel_datadiff' ];
       /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */      function readInputs(raw, circumstances) {
         const host = (0, inputs_host /* hostInput */ .Jo)(raw.host);
-        const read = (0, reading /* readEach */ .e2)(readers('value' in host ? host.value : null, circumstances, raw), raw);
+        const read = (0, inputs_reading /* readEach */ .e2)(readers('value' in host ? host.value : null, circumstances, raw), raw);
         if ('problems' in read) throw new errors /* UserError */ .yo(badInputs(read.problems));
         const data = read.value;
         return {
@@ -677,43 +694,45 @@
           ci_config_id: ciConfigIdInput(raw.datadiff_id.trim() !== ''),
           api_key: apiKeyInput(circumstances),
           host: inputs_host /* hostInput */ .Jo,
-          github_token: (0, reading /* input */ .hF)(readToken, (0, reading /* emptied */ .$C)('github_token', '${{ github.token }}')),
+          github_token: (0, inputs_reading /* input */ .hF)(readToken, (0, inputs_reading /* emptied */ .$C)('github_token', '${{ github.token }}')),
           fail_on: resultsInput('fail_on', 'different, error'),
           warn_on: resultsInput('warn_on', 'empty'),
-          thresholds: (0, reading /* input */ .hF)(readThresholds),
-          on_undetermined: (0, reading /* choice */ .Yq)('on_undetermined', [ 'fail', 'warn' ]),
-          on_stale: (0, reading /* choice */ .Yq)('on_stale', [ 'fail', 'warn', 'ignore' ]),
-          on_needs_action: (0, reading /* choice */ .Yq)('on_needs_action', [ 'stop', 'wait' ]),
+          thresholds: (0, inputs_reading /* input */ .hF)(readThresholds),
+          on_undetermined: (0, inputs_reading /* choice */ .Yq)('on_undetermined', [ 'fail', 'warn' ]),
+          on_stale: (0, inputs_reading /* choice */ .Yq)('on_stale', [ 'fail', 'warn', 'ignore' ]),
+          on_needs_action: (0, inputs_reading /* choice */ .Yq)('on_needs_action', [ 'stop', 'wait' ]),
           timeout: durationInput('timeout', '30m'),
           poll_interval: durationInput('poll_interval', '15s'),
-          comment: (0, reading /* choice */ .Yq)('comment', [ 'always', 'on-failure', 'never' ]),
-          comment_key: (0 /* good */ , reading /* input */ .hF)(reading.uw, (0, reading /* emptied */ .$C)('comment_key', 'finance tables')),
-          pr_number: (0, reading /* input */ .hF)(readPrNumber),
-          override_label: (0, reading /* input */ .hF)(text => readName(text, 50, 'override_label: data-change-accepted')),
-          commit_status: (0, reading /* input */ .hF)(text => readName(text, 100, 'commit_status: data-diff-gate')),
-          details: (0, reading /* flag */ .Jt)('details', false),
-          cancel_datadiff: (0, reading /* flag */ .Jt)('cancel_datadiff', true, byCiRun ? notOurs : void 0)
+          comment: (0, inputs_reading /* choice */ .Yq)('comment', [ 'always', 'on-failure', 'never' ]),
+          comment_key: (0 /* good */ , inputs_reading /* input */ .hF)(inputs_reading.uw, (0, 
+          inputs_reading /* emptied */ .$C)('comment_key', 'finance tables')),
+          pr_number: (0, inputs_reading /* input */ .hF)(readPrNumber),
+          override_label: (0, inputs_reading /* input */ .hF)(text => readName(text, 50, 'override_label: data-change-accepted')),
+          commit_status: (0, inputs_reading /* input */ .hF)(text => readName(text, 100, 'commit_status: data-diff-gate')),
+          details: (0, inputs_reading /* flag */ .Jt)('details', false),
+          cancel_datadiff: (0, inputs_reading /* flag */ .Jt)('cancel_datadiff', true, byCiRun ? notOurs : void 0)
         };
       }
       const notOurs = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out';
       function readToken(text) {
-        return /^[\x21-\x7e]+$/.test(text) ? (0, reading /* good */ .uw)(text) : (0, reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
+        return /^[\x21-\x7e]+$/.test(text) ? (0, inputs_reading /* good */ .uw)(text) : (0, 
+        inputs_reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
       }
       function readThresholds(text) {
         const {conditions: conditions, problems: problems} = (0, thresholds /* parseThresholds */ .S)(text);
-        return problems.length === 0 ? (0, reading /* good */ .uw)(conditions) : {
-          problems: problems.map(({line: line, problem: problem}) => `${(0, reading /* quoted */ .TL)(line)} ${problem}`)
+        return problems.length === 0 ? (0, inputs_reading /* good */ .uw)(conditions) : {
+          problems: problems.map(({line: line, problem: problem}) => `${(0, inputs_reading /* quoted */ .TL)(line)} ${problem}`)
         };
       }
       function readPrNumber(text) {
-        if (text === '') return (0, reading /* good */ .uw)(null);
-        return /^[1-9]\d{0,9}$/.test(text) ? (0, reading /* good */ .uw)(Number(text)) : (0, 
-        reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+        if (text === '') return (0, inputs_reading /* good */ .uw)(null);
+        return /^[1-9]\d{0,9}$/.test(text) ? (0, inputs_reading /* good */ .uw)(Number(text)) : (0, 
+        inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
       }
       /** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */      function readName(text, most, example) {
-        if (text === '') return (0, reading /* good */ .uw)(null);
-        return [ ...text ].length <= most && !/\p{C}/u.test(text) ? (0, reading /* good */ .uw)(text) : (0, 
-        reading /* bad */ .MB)(`${(0, reading /* quoted */ .TL)(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
+        if (text === '') return (0, inputs_reading /* good */ .uw)(null);
+        return [ ...text ].length <= most && !/\p{C}/u.test(text) ? (0, inputs_reading /* good */ .uw)(text) : (0, 
+        inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
       }
       function badInputs(problems) {
         const lines = problems.map(problem => `- ${problem}.`);

@@ -1,8 +1,12 @@
-import { parseUrl } from './host.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { parseUrl, readHost } from './host.ts';
 import { bad, good, input, quoted, type Reading } from './reading.ts';
 
 const mostDiffs = 1_000;
 const example = '`datadiff_id: 123, 456`';
+
+/** A link without a scheme can begin like a JSON array does. */
+const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
 
 const empty =
   'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' +
@@ -17,7 +21,8 @@ export function datadiffIdInput(host: string | null, byCiRun: boolean) {
 }
 
 function readIds(text: string, host: string | null): Reading<readonly number[]> {
-  const items = text.startsWith('[') ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
+  const isJson = text.startsWith('[') && !ipv6.test(text);
+  const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
   if (items === null)
     return bad(
       `${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
@@ -66,20 +71,39 @@ export function wholeNumber(text: string): Reading<number> | null {
 
 /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */
 function readLink(item: string, host: string | null): Reading<number> {
-  const scheme = host?.startsWith('http:') === true ? 'http' : 'https';
-  const url = parseUrl(item.includes('://') ? item : `${scheme}://${item}`);
-  const id = wholeNumber(/^\/datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '');
-  if (url === null || id === null || url.username !== '' || url.password !== '') {
+  const url = linkUrl(item, host);
+  const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
+  const origin = url === null ? null : possibleHost(url);
+  const reading = wholeNumber(id);
+  if (url === null || origin === null || reading === null) {
     return bad(
       `${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
     );
   }
-  if (host !== null && url.origin !== host) {
-    return bad(
-      `${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write \`host: ${url.origin}\``,
-    );
-  }
-  return id;
+  if (host === null || url.origin === host) return reading;
+  const write = [
+    ...(origin === host ? [] : [`\`host: ${origin}\``]),
+    ...(origin === url.origin ? [] : [`\`datadiff_id: ${origin}/datadiffs/${id}\``]),
+  ];
+  return bad(
+    `${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
+  );
+}
+
+/** The address that a link spells. Without a scheme it is `https`; `http`, if `host` is so, for this very machine alone. */
+function linkUrl(item: string, host: string | null): URL | null {
+  const bare = !item.includes('://');
+  const safe = parseUrl(bare ? `https://${item}` : item);
+  const plain = bare && safe !== null && isLoopback(safe) && host?.startsWith('http:') === true;
+  const url = plain ? parseUrl(`http://${item}`) : safe;
+  return url === null || url.username !== '' || url.password !== '' ? null : url;
+}
+
+/** What to write as `host` for a link to be taken: its origin, or the same name by `https`; `null` for what no web server is called by. */
+function possibleHost({ protocol, origin, host }: URL): string | null {
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const readings = [readHost(origin), readHost(`https://${host}`)];
+  return readings.flatMap((reading) => ('value' in reading ? [reading.value] : []))[0] ?? null;
 }
 
 /** The first few problems; a thousand misspelt ids need no thousand lines. */

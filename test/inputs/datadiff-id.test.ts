@@ -24,6 +24,8 @@ describe('good', () => {
     { name: 'a link to another tab', input: `${host}/datadiffs/970/columns?x=1#y`, expected: [970] },
     { name: 'a link without a scheme', input: 'app.datafold.com/datadiffs/970/overview', expected: [970] },
     { name: 'a link in capitals', input: 'HTTPS://APP.Datafold.com/datadiffs/970', expected: [970] },
+    { name: 'a link with two slashes after the host', input: `${host}//datadiffs/970`, expected: [970] },
+    { name: 'a short one of these', input: 'app.datafold.com//datadiffs/970/overview', expected: [970] },
     { name: 'links and ids', input: `${host}/datadiffs/970/overview, 5`, expected: [970, 5] },
     { name: 'a link and its id', input: `${host}/datadiffs/970/overview, 970`, expected: [970] },
     { name: 'links in a JSON array', input: `["${host}/datadiffs/970/overview", 5]`, expected: [970, 5] },
@@ -35,6 +37,10 @@ describe('good', () => {
   test('a link to the host that is set', () => {
     expect(ids('http://localhost:3000/datadiffs/7', 'http://localhost:3000/')).toEqual([7]);
     expect(ids('eu.datafold.com/datadiffs/7', 'eu.datafold.com')).toEqual([7]);
+    expect(ids('localhost:3000/datadiffs/7', 'http://localhost:3000')).toEqual([7]);
+    expect(ids('localhost:3000/datadiffs/7', 'https://localhost:3000')).toEqual([7]);
+    expect(ids('[::1]:8080/datadiffs/7, 8', 'http://[::1]:8080')).toEqual([7, 8]);
+    expect(ids('[2001:db8::1]/datadiffs/7', 'https://[2001:db8::1]')).toEqual([7]);
   });
 
   test('a thousand', () => {
@@ -114,6 +120,15 @@ describe('bad', () => {
     { input: `${host}/monitors/5`, says: noLink },
     { input: `${host}/datadiffs/9007199254740993/overview`, says: noLink },
     { input: 'https://user@app.datafold.com/datadiffs/5', says: noLink },
+    { input: 'https://evil.example/https://app.datafold.com/datadiffs/5', says: noLink },
+    { input: 'ftp://app.datafold.com/datadiffs/5', says: noLink },
+    { input: 'javascript://app.datafold.com/datadiffs/5', says: noLink },
+    { input: 'ws://app.datafold.com/datadiffs/5', says: noLink },
+    { input: 'file:///datadiffs/5', says: noLink },
+    { input: "https://app'datafold.com/datadiffs/5", says: noLink },
+    { input: 'https://app.datafold.com/datadiffs//5', says: noLink },
+    { input: '[::1', says: noArray },
+    { input: '[::1]:8080/monitors/5', says: noId },
   ];
   test.each(cases)('$input', ({ input, quotes = input, says }) => {
     const message = complaint({ datadiff_id: input });
@@ -123,21 +138,56 @@ describe('bad', () => {
     expect(message).toMatch(/Write for example `datadiff_id: /);
   });
 
-  const elsewhere: readonly { input: string; origin: string }[] = [
-    { input: 'https://eu.datafold.com/datadiffs/5/overview', origin: 'https://eu.datafold.com' },
-    { input: 'http://app.datafold.com/datadiffs/5', origin: 'http://app.datafold.com' },
-    { input: 'https://app.datafold.com:8443/datadiffs/5', origin: 'https://app.datafold.com:8443' },
-    { input: 'evil.example/datadiffs/5/overview', origin: 'https://evil.example' },
+  const elsewhere: readonly { input: string; at?: string; origin: string; write: string }[] = [
+    {
+      input: 'https://eu.datafold.com/datadiffs/5/overview',
+      origin: 'https://eu.datafold.com',
+      write: 'host: https://eu.datafold.com',
+    },
+    {
+      input: 'http://app.datafold.com/datadiffs/5',
+      origin: 'http://app.datafold.com',
+      write: `datadiff_id: ${host}/datadiffs/5`,
+    },
+    {
+      input: 'http://eu.datafold.com/datadiffs/5',
+      origin: 'http://eu.datafold.com',
+      write: 'host: https://eu.datafold.com` and `datadiff_id: https://eu.datafold.com/datadiffs/5',
+    },
+    {
+      input: 'https://app.datafold.com:8443/datadiffs/5',
+      origin: 'https://app.datafold.com:8443',
+      write: 'host: https://app.datafold.com:8443',
+    },
+    {
+      input: 'http://localhost:3000/datadiffs/5',
+      origin: 'http://localhost:3000',
+      write: 'host: http://localhost:3000',
+    },
+    {
+      input: 'evil.example/datadiffs/5/overview',
+      origin: 'https://evil.example',
+      write: 'host: https://evil.example',
+    },
+    {
+      input: 'app.datafold.com/datadiffs/5',
+      at: 'http://localhost:3000',
+      origin: 'https://app.datafold.com',
+      write: 'host: https://app.datafold.com',
+    },
     {
       input: 'https://app.datafold.com.evil.example/datadiffs/5',
       origin: 'https://app.datafold.com.evil.example',
+      write: 'host: https://app.datafold.com.evil.example',
     },
-    { input: 'https://evil.example/https://app.datafold.com/datadiffs/5', origin: '' },
   ];
-  test.each(elsewhere)('$input lies elsewhere', ({ input, origin }) => {
-    const message = complaint({ datadiff_id: input });
-    expect(message).toContain(`"${input}"`);
-    if (origin !== '') expect(message).toContain(`lies on ${origin}, but \`host\` is ${host}`);
+  test.each(elsewhere)('$input lies elsewhere than $at', ({ input, at = host, origin, write }) => {
+    const message = complaint({ datadiff_id: input, host: at });
+    expect(message).toContain(`"${input}" lies on ${origin}, but \`host\` is ${at}`);
+    expect(message).toContain(`write \`${write}\``);
+    // Advice that is followed is advice that works.
+    const advised = (name: string) => new RegExp(`${name}: ([^\`]+)`).exec(write)?.[1];
+    expect(ids(advised('datadiff_id') ?? input, advised('host') ?? at)).toEqual([5]);
   });
 
   test('a link to elsewhere is not held against a host that is wrong itself', () => {

@@ -58,6 +58,9 @@ const BAD: readonly Bad[] = [
   ['datadiff_id', '{"id":1}', '{'],
   ['datadiff_id', 'https://evil.example/datadiffs/970/overview', 'https://evil.example', '127.0.0.1'],
   ['datadiff_id', 'evil.example/datadiffs/970/overview', 'evil.example', '127.0.0.1'],
+  ['datadiff_id', 'http://app.datafold.com/datadiffs/970', 'write `host: https://app.datafold.com` and'],
+  ['datadiff_id', 'app.datafold.com/datadiffs/970', 'write `host: https://app.datafold.com`'],
+  ['datadiff_id', 'ftp://127.0.0.1/datadiffs/970', 'ftp://127.0.0.1', 'is not a link'],
   ['datadiff_id', 'https://user:pass@evil.example/datadiffs/970', 'evil.example'],
   ['datadiff_id', Array.from({ length: 1_001 }, (_, at) => at + 1).join(), '1,000'],
   ['host', '', 'host: https://app.datafold.com'],
@@ -280,7 +283,7 @@ describe.concurrent('what is accepted', () => {
     {
       name: 'links',
       text: (world: World) =>
-        `${links(world)}/970/overview\n${links(world)}/971?tab=values#x ${links(world)}/972/`,
+        `${links(world)}/970/overview\n${world.datafold.url}//datadiffs/971?tab=values#x ${links(world).slice('http://'.length)}/972/`,
       ids: [970, 971, 972],
     },
     {
