@@ -762,10 +762,14 @@
           problems: [ problem ]
         };
       }
-      /** A piece of the user's text in quotes, short and on one line. Never for secrets. */      function quoted(text) {
-        const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+      /** A piece of the user's text in quotes, short and on one line; what nobody sees is named by its code. Never for secrets. */      function quoted(text) {
+        const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, codeOf).trim();
         const characters = [ ...line ];
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
+      }
+      /** `<U+200B>`, as a text that is wrong only by it would read like a right one. */      function codeOf(character) {
+        const code = character.codePointAt(0) ?? 0;
+        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
       }
       /** Reads an input from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */      function input(read, ifEmpty) {
         return raw => {

@@ -10,11 +10,20 @@ export function bad(problem: string): Reading<never> {
   return { problems: [problem] };
 }
 
-/** A piece of the user's text in quotes, short and on one line. Never for secrets. */
+/** A piece of the user's text in quotes, short and on one line; what nobody sees is named by its code. Never for secrets. */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const line = text
+    .replaceAll(/[\t-\r\p{Z}]+/gu, ' ')
+    .replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, codeOf)
+    .trim();
   const characters = [...line];
   return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
+}
+
+/** `<U+200B>`, as a text that is wrong only by it would read like a right one. */
+function codeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 /** Reads one input from its text as the runner gives it. */

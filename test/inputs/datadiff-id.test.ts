@@ -94,6 +94,7 @@ describe('bad', () => {
       '12abc',
       '5;6',
     ].map((input) => ({ input, says: noId })),
+    { input: '970\u200b', quotes: '970<U+200B>', says: noId },
     { input: '9007199254740992', says: noId },
     { input: '9007199254740993', says: noId },
     { input: '99999999999999999999', says: noId },

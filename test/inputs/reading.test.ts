@@ -5,13 +5,32 @@ import { bad, good, input, quoted, readEach } from '../../src/inputs/reading.ts'
 const cases: readonly { name: string; input: string; expected: string }[] = [
   { name: 'plain', input: 'abc', expected: '"abc"' },
   { name: 'lines', input: 'a\nb\r\n\tc', expected: '"a b c"' },
-  { name: 'what turns text around', input: 'a\u202eb', expected: '"a b"' },
+  { name: 'wide spaces', input: 'a\u00a0\u2028b', expected: '"a b"' },
+  { name: 'what turns text around', input: 'a\u202eb', expected: '"a<U+202E>b"' },
+  { name: 'no space at all at the end', input: '970\u200b', expected: '"970<U+200B>"' },
+  { name: 'nothing to see at the start', input: '\ufeff970', expected: '"<U+FEFF>970"' },
+  { name: 'a letter that shows nothing', input: 'a\u3164', expected: '"a<U+3164>"' },
+  { name: 'beyond four digits', input: '\u{e0001}', expected: '"<U+E0001>"' },
+  { name: 'a bell', input: 'a\u0007\u0085', expected: '"a<U+0007><U+0085>"' },
+  { name: 'half a character', input: 'a\ud800', expected: '"a<U+D800>"' },
   { name: 'eighty characters', input: 'x'.repeat(80), expected: `"${'x'.repeat(80)}"` },
   { name: 'more', input: 'x'.repeat(81), expected: `"${'x'.repeat(79)}…"` },
   { name: 'no half characters', input: '😀'.repeat(90), expected: `"${'😀'.repeat(79)}…"` },
 ];
 test.each(cases)('$name', ({ input, expected }) => {
   expect(quoted(input)).toBe(expected);
+});
+
+test('two texts that differ look different, spaces aside', () => {
+  const short = fc
+    .string({ unit: 'binary', maxLength: 8 })
+    .map((text) => text.replaceAll(/[\s\p{Z}<>]/gu, ''));
+  fc.assert(
+    fc.property(short, short, (one, other) => {
+      expect(quoted(one) === quoted(other)).toBe(one === other);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('any text is quoted short, on one line and whole', () => {
