@@ -470,13 +470,13 @@
         const write = `Write for example \`host: ${example}\``;
         const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
         if (match === null) return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoted */ .TL)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
+        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
         const scheme = (match[1] ?? 'https').toLowerCase();
         const url = parseUrl(`${scheme}://${match[2]}`);
         if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return (0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoted */ .TL)(text)} is not the address of a web server. ${write}`);
+        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} is not the address of a web server. ${write}`);
         if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(url)) return (0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoted */ .TL)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
+        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .good */ .uw)(url.origin);
       }
       /** A URL, `null` for text that is none. */      function parseUrl(text) {
@@ -531,7 +531,7 @@
       function readIds(text, host) {
         const isJson = text.startsWith('[') && !ipv6.test(text);
         const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        if (items === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
         if (items.length === 0) return (0, inputs_reading /* bad */ .MB)(empty);
         const read = items.map(item => readId(item, host));
         const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
@@ -555,7 +555,7 @@
       function readId(item, host) {
         const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
         if (link) return readLink(item, host);
-        return wholeNumber(item) ?? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+        return wholeNumber(item) ?? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
       /** An id of Datafold's; `null` for anything else. */      function wholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
@@ -567,10 +567,10 @@
         const origin = url === null ? null : possibleHost(url);
         const reading = wholeNumber(id);
         if (url === null || origin === null || reading === null) return (0, inputs_reading /* bad */ .MB)(`${(0, 
-        inputs_reading /* quoted */ .TL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+        inputs_reading /* quotedAddress */ .Lq)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
         if (host === null || url.origin === host) return reading;
         const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-        return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+        return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
       }
       /** The address that a link spells. Without a scheme it is `https`; `http`, if `host` is so, for this very machine alone. */      function linkUrl(item, host) {
         const bare = !item.includes('://');
@@ -745,6 +745,7 @@
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ $C: () => /* binding */ emptied,
         /* harmony export */ Jt: () => /* binding */ flag,
+        /* harmony export */ Lq: () => /* binding */ quotedAddress,
         /* harmony export */ MB: () => /* binding */ bad,
         /* harmony export */ TL: () => /* binding */ quoted,
         /* harmony export */ Yq: () => /* binding */ choice,
@@ -766,6 +767,9 @@
         const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, codeOf).trim();
         const characters = [ ...line ];
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
+      }
+      /** The same for what is meant as an address: all that may be credentials, up to the last `@`, is left out. */      function quotedAddress(text) {
+        return quoted(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
       }
       /** `<U+200B>`, as a text that is wrong only by it would read like a right one. */      function codeOf(character) {
         const code = character.codePointAt(0) ?? 0;

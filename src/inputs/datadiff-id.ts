@@ -1,6 +1,6 @@
 import { isLoopback } from '../http/loopback.ts';
 import { parseUrl, readHost } from './host.ts';
-import { bad, good, input, quoted, type Reading } from './reading.ts';
+import { bad, good, input, quotedAddress, type Reading } from './reading.ts';
 
 const mostDiffs = 1_000;
 const example = '`datadiff_id: 123, 456`';
@@ -25,7 +25,7 @@ function readIds(text: string, host: string | null): Reading<readonly number[]> 
   const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
   if (items === null)
     return bad(
-      `${quoted(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
+      `${quotedAddress(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
     );
   if (items.length === 0) return bad(empty);
   const read = items.map((item) => readId(item, host));
@@ -58,7 +58,7 @@ function readId(item: string, host: string | null): Reading<number> {
   return (
     wholeNumber(item) ??
     bad(
-      `${quoted(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
+      `${quotedAddress(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
     )
   );
 }
@@ -77,7 +77,7 @@ function readLink(item: string, host: string | null): Reading<number> {
   const reading = wholeNumber(id);
   if (url === null || origin === null || reading === null) {
     return bad(
-      `${quoted(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
+      `${quotedAddress(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
     );
   }
   if (host === null || url.origin === host) return reading;
@@ -86,7 +86,7 @@ function readLink(item: string, host: string | null): Reading<number> {
     ...(origin === url.origin ? [] : [`\`datadiff_id: ${origin}/datadiffs/${id}\``]),
   ];
   return bad(
-    `${quoted(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
+    `${quotedAddress(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
   );
 }
 

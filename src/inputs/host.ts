@@ -1,5 +1,5 @@
 import { isLoopback } from '../http/loopback.ts';
-import { bad, emptied, good, input, quoted, type Reading } from './reading.ts';
+import { bad, emptied, good, input, quotedAddress, type Reading } from './reading.ts';
 
 const example = 'https://app.datafold.com';
 
@@ -14,16 +14,16 @@ export function readHost(text: string): Reading<string> {
   );
   if (match === null) {
     return bad(
-      `${quoted(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`,
+      `${quotedAddress(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`,
     );
   }
   const scheme = (match[1] ?? 'https').toLowerCase();
   const url = parseUrl(`${scheme}://${match[2]}`);
   if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || (scheme !== 'https' && scheme !== 'http'))
-    return bad(`${quoted(text)} is not the address of a web server. ${write}`);
+    return bad(`${quotedAddress(text)} is not the address of a web server. ${write}`);
   if (scheme === 'http' && !isLoopback(url)) {
     return bad(
-      `${quoted(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`,
+      `${quotedAddress(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`,
     );
   }
   return good(url.origin);

@@ -20,6 +20,11 @@ export function quoted(text: string): string {
   return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
 }
 
+/** The same for what is meant as an address: all that may be credentials, up to the last `@`, is left out. */
+export function quotedAddress(text: string): string {
+  return quoted(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
+}
+
 /** `<U+200B>`, as a text that is wrong only by it would read like a right one. */
 function codeOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -120,7 +120,24 @@ describe('bad', () => {
     { input: `${host}/x/datadiffs/5`, says: noLink },
     { input: `${host}/monitors/5`, says: noLink },
     { input: `${host}/datadiffs/9007199254740993/overview`, says: noLink },
-    { input: 'https://user@app.datafold.com/datadiffs/5', says: noLink },
+    ...[
+      {
+        input: 'https://user@app.datafold.com/datadiffs/5',
+        quotes: 'https://…@app.datafold.com/datadiffs/5',
+      },
+      { input: 'u:p4ss@app.datafold.com/datadiffs/5', quotes: '…@app.datafold.com/datadiffs/5' },
+      {
+        input: 'https://u:p4/s@s@app.datafold.com/datadiffs/5',
+        quotes: 'https://…@app.datafold.com/datadiffs/5',
+      },
+    ].map((row) => ({ ...row, says: noLink })),
+    { input: 'u:p4ss@app.datafold.com', quotes: '…@app.datafold.com', says: noId },
+    { input: '["https://u:p4ss@h/datadiffs/5"', quotes: '["https://…@h/datadiffs/5"', says: noArray },
+    {
+      input: '["https://u:p4ss@h/datadiffs/5", [5]]',
+      quotes: '["https://…@h/datadiffs/5", [5]]',
+      says: noArray,
+    },
     { input: 'https://evil.example/https://app.datafold.com/datadiffs/5', says: noLink },
     { input: 'ftp://app.datafold.com/datadiffs/5', says: noLink },
     { input: 'javascript://app.datafold.com/datadiffs/5', says: noLink },
@@ -136,6 +153,7 @@ describe('bad', () => {
     expect(message).toMatch(/^.*one problem.*\n- datadiff_id: /);
     expect(message).toMatch(says);
     expect(message).toContain(`"${quotes}"`);
+    expect(message).not.toContain('p4');
     expect(message).toMatch(/Write for example `datadiff_id: /);
   });
 

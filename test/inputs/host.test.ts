@@ -25,14 +25,16 @@ test.each(good)('$input is $expected', ({ input, expected }) => {
 const parts = /it takes a name and perhaps a port, but no path, credentials, query or fragment/;
 const plain = /would send the API key unencrypted/;
 const address = /is not the address of a web server/;
-const bad: readonly { input: string; says: RegExp }[] = [
+const bad: readonly { input: string; quotes?: string; says: RegExp }[] = [
   { input: 'https://app.datafold.com/datadiffs', says: parts },
   { input: 'https://app.datafold.com/api/', says: parts },
   { input: 'https://app.datafold.com?x=1', says: parts },
   { input: 'https://app.datafold.com/#top', says: parts },
-  { input: 'https://user:secret@app.datafold.com', says: parts },
-  { input: 'https://app.datafold.com@evil.example', says: parts },
-  { input: 'https://app.datafold.com\\@evil.example', says: parts },
+  { input: 'https://user:secret@app.datafold.com', quotes: 'https://…@app.datafold.com', says: parts },
+  { input: 'user:se/cr@et@app.datafold.com/x', quotes: '…@app.datafold.com/x', says: parts },
+  { input: 'https://us er:sec ret@app.datafold.com', quotes: 'https://…@app.datafold.com', says: parts },
+  { input: 'https://app.datafold.com@evil.example', quotes: 'https://…@evil.example', says: parts },
+  { input: 'https://app.datafold.com\\@evil.example', quotes: 'https://…@evil.example', says: parts },
   { input: 'https://', says: parts },
   { input: 'http://', says: parts },
   { input: 'https:///', says: parts },
@@ -57,11 +59,12 @@ const bad: readonly { input: string; says: RegExp }[] = [
   { input: 'http://10.0.0.7', says: plain },
   { input: 'http://[::2]', says: plain },
 ];
-test.each(bad)('$input is refused', ({ input, says }) => {
+test.each(bad)('$input is refused', ({ input, quotes = input, says }) => {
   const reading = readHost(input);
   const [problem = '', ...more] = 'problems' in reading ? reading.problems : [];
   expect(more).toEqual([]);
   expect(problem).toMatch(says);
-  expect(problem).toContain(`"${input}"`);
+  expect(problem).toContain(`"${quotes}"`);
+  expect(problem).not.toMatch(/sec|et@|cr@/);
   expect(problem).toMatch(/Write for example `host: https:\/\/app\.datafold\.com`$/);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bad, good, input, quoted, readEach } from '../../src/inputs/reading.ts';
+import { bad, good, input, quoted, quotedAddress, readEach } from '../../src/inputs/reading.ts';
 
 const cases: readonly { name: string; input: string; expected: string }[] = [
   { name: 'plain', input: 'abc', expected: '"abc"' },
@@ -19,6 +19,17 @@ const cases: readonly { name: string; input: string; expected: string }[] = [
 ];
 test.each(cases)('$name', ({ input, expected }) => {
   expect(quoted(input)).toBe(expected);
+});
+
+test.each([
+  { input: 'https://app.datafold.com', expected: '"https://app.datafold.com"' },
+  { input: 'https://u:p@h/x', expected: '"https://…@h/x"' },
+  { input: 'u:p@h', expected: '"…@h"' },
+  { input: 'u:p\n@h', expected: '"…@h"' },
+  { input: 'u:p@x https://y@z', expected: '"…@z"' },
+  { input: `https://${'u'.repeat(90)}@h`, expected: '"https://…@h"' },
+])('$input as an address', ({ input, expected }) => {
+  expect(quotedAddress(input)).toBe(expected);
 });
 
 test('two texts that differ look different, spaces aside', () => {

@@ -225,6 +225,32 @@ describe.concurrent('an API key that cannot be one is never shown', () => {
   });
 });
 
+describe.concurrent('credentials in an address are never shown', () => {
+  test.each([
+    {
+      input: 'host',
+      text: 'https://jane:hunter2!@app.datafold.com',
+      says: '"https://…@app.datafold.com" is not a host',
+    },
+    {
+      input: 'host',
+      text: 'jane:hunter2!@app.datafold.com/api',
+      says: '"…@app.datafold.com/api" is not a host',
+    },
+    {
+      input: 'datadiff_id',
+      text: '12 https://jane:hunter2!@app.datafold.com/datadiffs/970',
+      says: '"https://…@app.datafold.com/datadiffs/970" is not a link',
+    },
+  ])('$input: $says', async ({ input, text, says }) => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const run = await world.run({ with: { [input]: text } });
+      expect(onlyError(run, world)).toContain(says);
+      expect(everythingSaid(run, world)).not.toMatch(/jane|hunter2/);
+    });
+  });
+});
+
 describe.concurrent('all problems in one message', () => {
   test('eight at once', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
