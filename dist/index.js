@@ -163,19 +163,17 @@
         };
       }
       function parseCondition(line) {
-        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
+        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
         const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
         if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
         const [, name = '', sign = '', number = '', per = ''] = match;
+        const like = `like \`${nearestTo(name, sign, number, per)}\``;
         const figure = data_diff /* figureNames */ .$o.find(known => known === name);
-        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff /* figureNames */ .$o.join(', ')}`;
+        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff /* figureNames */ .$o.join(', ')}, ${like}`;
         const operator = operators.find(known => known === sign);
-        if (operator === void 0) return `has no such operator: use one of ${operators.join(' ')}`;
-        const limit = parseDecimal(number);
-        if (limit === null) return 'has a limit that is not plain digits with an optional point: no sign, exponent or separators, like `1000` or `0.5%`';
-        return complaint(figure, limit, per === '%') ?? condition(figure, operator, limit, number, per);
-      }
-      function condition(figure, operator, limit, number, per) {
+        if (operator === void 0) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+        const limit = readLimit(figure, number, per === '%');
+        if (typeof limit === 'string') return `${limit}, ${like}`;
         return {
           figure: figure,
           operator: operator,
@@ -184,13 +182,23 @@
           text: `${figure} ${operator} ${number}${per}`
         };
       }
-      function complaint(figure, limit, percent) {
+      const turnedRound = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
+      /** A right condition, as near as can be to what was written. */      function nearestTo(name, sign, number, per) {
+        const figure = data_diff /* figureNames */ .$o.find(known => known === name.toLowerCase());
+        if (figure === void 0) return 'rows_added <= 1000';
+        const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
+        const operator = turnedRound.get(sign) ?? operators.find(known => known === sign) ?? usual;
+        const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, number, end === '%') !== 'string');
+        return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
+      }
+      /** The limit, or what is wrong with it. */      function readLimit(figure, number, percent) {
+        const limit = parseDecimal(number);
+        if (limit === null) return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
         if (figure === 'match_ratio') {
-          const most = decimalOf(percent ? 100 : 1);
-          return compare(limit, most) > 0 ? 'is out of range: the match goes from 0 to 1, or from 0% to 100%' : null;
+          const inRange = compare(limit, decimalOf(percent ? 100 : 1)) <= 0;
+          return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
         }
-        if (percent && !rowFigures.includes(figure)) return `cannot be in per cent, since the unit of ${figure} is not: write the plain number (per cent works for ${rowFigures.join(', ')} and match_ratio)`;
-        return null;
+        return percent && !rowFigures.includes(figure) ? `cannot be in per cent, since the unit of ${figure} is not (per cent works for ${rowFigures.join(', ')} and match_ratio): write the plain number` : limit;
       }
       /** Holds one condition against a diff. What was not measured does not hold. */      function check(condition, diff) {
         const actual = (0, data_diff /* measure */ .xP)(diff, condition.figure);
@@ -535,11 +543,17 @@
         if (items.length === 0) return (0, inputs_reading /* bad */ .MB)(empty);
         const read = items.map(item => readId(item, host));
         const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
+        if (problems.length > mostProblems) {
+          const wrong = items.filter((_item, at) => 'problems' in (read[at] ?? {}));
+          return {
+            problems: [ ...problems.slice(0, mostProblems - 1), restOf(wrong, items.length) ]
+          };
+        }
         if (problems.length > 0) return {
-          problems: someOf(problems)
+          problems: problems
         };
         const ids = new Set(read.flatMap(reading => 'value' in reading ? [ reading.value ] : []));
-        if (ids.size > mostDiffs) return (0, inputs_reading /* bad */ .MB)(`names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`);
+        if (ids.size > mostDiffs) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
         return (0, inputs_reading /* good */ .uw)([ ...ids ]);
       }
       /** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */      function jsonItems(text) {
@@ -584,9 +598,10 @@
         const readings = [ (0, inputs_host /* readHost */ .rk)(origin), (0, inputs_host /* readHost */ .rk)(`https://${host}`) ];
         return readings.flatMap(reading => 'value' in reading ? [ reading.value ] : [])[0] ?? null;
       }
-      /** The first few problems; a thousand misspelt ids need no thousand lines. */      function someOf(problems) {
-        const shown = problems.slice(0, 5);
-        return problems.length > shown.length ? [ ...shown, `has ${problems.length - shown.length} more items that are no ids` ] : shown;
+      /** A thousand misspelt ids need no thousand lines. */      const mostProblems = 6;
+      /** The last line of too many: the next bad item, and how many there are. */      function restOf(wrong, all) {
+        const more = wrong.length - mostProblems;
+        return `${(0, inputs_reading /* quotedAddress */ .Lq)(wrong[mostProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
       }
       // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
       /** The number of a CI configuration in Datafold; `null` for none. `withIds`: diffs are named as well, which leaves open what is meant. */
@@ -595,7 +610,7 @@
           if (text === '') return (0, inputs_reading /* good */ .uw)(null);
           const id = wholeNumber(text);
           if (id === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, inputs_reading /* bad */ .MB)('is set together with `datadiff_id`, so it is not clear which diffs are meant. Set `datadiff_id` to gate on diffs that you name, ' + 'or `ci_config_id` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+          return withIds ? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
         });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
@@ -713,10 +728,10 @@
           cancel_datadiff: (0, inputs_reading /* flag */ .Jt)('cancel_datadiff', true, byCiRun ? notOurs : void 0)
         };
       }
-      const notOurs = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out';
+      const notOurs = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
       function readToken(text) {
         return /^[\x21-\x7e]+$/.test(text) ? (0, inputs_reading /* good */ .uw)(text) : (0, 
-        inputs_reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token');
+        inputs_reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
       }
       function readThresholds(text) {
         const {conditions: conditions, problems: problems} = (0, thresholds /* parseThresholds */ .S)(text);

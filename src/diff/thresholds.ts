@@ -49,44 +49,54 @@ export function parseThresholds(text: string): {
 
 function parseCondition(line: string): Condition | string {
   if ((line.match(/[<>=]+/g) ?? []).length > 1) {
-    return 'holds more than one condition: write one a line, and start the block with `|` (a `>` block folds its lines into one)';
+    return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
   }
   const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
   if (match === null)
     return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
   const [, name = '', sign = '', number = '', per = ''] = match;
+  const like = `like \`${nearestTo(name, sign, number, per)}\``;
   const figure = figureNames.find((known) => known === name);
-  if (figure === undefined) return `names no figure of diff_stats: use one of ${figureNames.join(', ')}`;
+  if (figure === undefined)
+    return `names no figure of diff_stats: use one of ${figureNames.join(', ')}, ${like}`;
   const operator = operators.find((known) => known === sign);
-  if (operator === undefined) return `has no such operator: use one of ${operators.join(' ')}`;
-  const limit = parseDecimal(number);
-  if (limit === null) {
-    return 'has a limit that is not plain digits with an optional point: no sign, exponent or separators, like `1000` or `0.5%`';
-  }
-  return complaint(figure, limit, per === '%') ?? condition(figure, operator, limit, number, per);
-}
-
-function condition(
-  figure: FigureName,
-  operator: Operator,
-  limit: Decimal,
-  number: string,
-  per: string,
-): Condition {
+  if (operator === undefined) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+  const limit = readLimit(figure, number, per === '%');
+  if (typeof limit === 'string') return `${limit}, ${like}`;
   return { figure, operator, limit, percent: per === '%', text: `${figure} ${operator} ${number}${per}` };
 }
 
-function complaint(figure: FigureName, limit: Decimal, percent: boolean): string | null {
+const turnedRound = new Map<string, Operator>([
+  ['=<', '<='],
+  ['=>', '>='],
+  ['==', '='],
+]);
+
+/** A right condition, as near as can be to what was written. */
+function nearestTo(name: string, sign: string, number: string, per: string): string {
+  const figure = figureNames.find((known) => known === name.toLowerCase());
+  if (figure === undefined) return 'rows_added <= 1000';
+  const [usual, plenty] = figure === 'match_ratio' ? (['>=', '99.9%'] as const) : (['<=', '1000'] as const);
+  const operator = turnedRound.get(sign) ?? operators.find((known) => known === sign) ?? usual;
+  const pers = [per, '%', ''].find((end) => typeof readLimit(figure, number, end === '%') !== 'string');
+  return pers === undefined ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
+}
+
+/** The limit, or what is wrong with it. */
+function readLimit(figure: FigureName, number: string, percent: boolean): Decimal | string {
+  const limit = parseDecimal(number);
+  if (limit === null) {
+    return /^\d+(?:\.\d+)?$/.test(number)
+      ? 'has a limit of more than 40 digits on a side of the point: write a shorter one'
+      : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
+  }
   if (figure === 'match_ratio') {
-    const most = decimalOf(percent ? 100 : 1);
-    return compare(limit, most) > 0
-      ? 'is out of range: the match goes from 0 to 1, or from 0% to 100%'
-      : null;
+    const inRange = compare(limit, decimalOf(percent ? 100 : 1)) <= 0;
+    return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
   }
-  if (percent && !rowFigures.includes(figure)) {
-    return `cannot be in per cent, since the unit of ${figure} is not: write the plain number (per cent works for ${rowFigures.join(', ')} and match_ratio)`;
-  }
-  return null;
+  return percent && !rowFigures.includes(figure)
+    ? `cannot be in per cent, since the unit of ${figure} is not (per cent works for ${rowFigures.join(', ')} and match_ratio): write the plain number`
+    : limit;
 }
 
 /** Holds one condition against a diff. What was not measured does not hold. */

@@ -13,8 +13,8 @@ export function ciConfigIdInput(withIds: boolean) {
     }
     return withIds
       ? bad(
-          'is set together with `datadiff_id`, so it is not clear which diffs are meant. Set `datadiff_id` to gate on diffs that you name, ' +
-            'or `ci_config_id` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out',
+          `${quoted(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` +
+            'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out',
         )
       : id;
   });

@@ -30,11 +30,15 @@ function readIds(text: string, host: string | null): Reading<readonly number[]> 
   if (items.length === 0) return bad(empty);
   const read = items.map((item) => readId(item, host));
   const problems = read.flatMap((reading) => ('problems' in reading ? reading.problems : []));
-  if (problems.length > 0) return { problems: someOf(problems) };
+  if (problems.length > mostProblems) {
+    const wrong = items.filter((_item, at) => 'problems' in (read[at] ?? {}));
+    return { problems: [...problems.slice(0, mostProblems - 1), restOf(wrong, items.length)] };
+  }
+  if (problems.length > 0) return { problems };
   const ids = new Set(read.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
   if (ids.size > mostDiffs)
     return bad(
-      `names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps`,
+      `${quotedAddress(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`,
     );
   return good([...ids]);
 }
@@ -106,10 +110,14 @@ function possibleHost({ protocol, origin, host }: URL): string | null {
   return readings.flatMap((reading) => ('value' in reading ? [reading.value] : []))[0] ?? null;
 }
 
-/** The first few problems; a thousand misspelt ids need no thousand lines. */
-function someOf(problems: readonly string[]): readonly string[] {
-  const shown = problems.slice(0, 5);
-  return problems.length > shown.length
-    ? [...shown, `has ${problems.length - shown.length} more items that are no ids`]
-    : shown;
+/** A thousand misspelt ids need no thousand lines. */
+const mostProblems = 6;
+
+/** The last line of too many: the next bad item, and how many there are. */
+function restOf(wrong: readonly string[], all: number): string {
+  const more = wrong.length - mostProblems;
+  return (
+    `${quotedAddress(wrong[mostProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` +
+    `${wrong.length} of ${all} in all. Write for example ${example}`
+  );
 }

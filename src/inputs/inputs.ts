@@ -133,13 +133,13 @@ function readers(host: string | null, circumstances: Circumstances, raw: RawInpu
 }
 
 const notOurs =
-  'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out';
+  'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
 
 function readToken(text: string): Reading<string> {
   return /^[\x21-\x7e]+$/.test(text)
     ? good(text)
     : bad(
-        'has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token',
+        'has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`',
       );
 }
 

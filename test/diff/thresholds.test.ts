@@ -63,21 +63,47 @@ describe('reading thresholds', () => {
       input: 'rows_added <= 1, rows_removed <= 2',
       says: /more than one condition/,
     },
-    { name: 'an unknown figure', input: 'rows_changed <= 1', says: /names no figure.*match_ratio/ },
-    { name: 'a figure in capitals', input: 'ROWS_ADDED <= 1', says: /names no figure/ },
+    {
+      name: 'a range',
+      input: '5 <= rows_added <= 10',
+      says: /more than one condition: write one a line, like `rows_added <= 1000`, and/,
+    },
+    {
+      name: 'an unknown figure',
+      input: 'rows_changed <= 1',
+      says: /names no figure.*match_ratio.*`rows_added <= 1000`/,
+    },
+    { name: 'a figure in capitals', input: 'ROWS_ADDED <= 1', says: /names no figure.*`rows_added <= 1`/ },
+    { name: 'capitals, and a limit that is none', input: 'ROWS_ADDED <= x', says: /`rows_added <= 1000`/ },
     { name: 'a figure that is no number', input: 'sampled = 1', says: /names no figure/ },
     {
       name: 'an unknown operator',
       input: 'rows_added == 1',
-      says: /no such operator: use one of <= < >= > =/,
+      says: /no such operator: use one of <= < >= > =, like `rows_added = 1`/,
     },
-    { name: 'an operator backwards', input: 'rows_added =< 1', says: /no such operator/ },
+    {
+      name: 'an operator backwards',
+      input: 'rows_added =< 0.5%',
+      says: /no such operator.*`rows_added <= 0.5%`/,
+    },
+    { name: 'the other backwards', input: 'match_ratio => 99.9%', says: /`match_ratio >= 99.9%`/ },
+    {
+      name: 'backwards, with a limit out of range',
+      input: 'match_ratio => 99.9',
+      says: /`match_ratio >= 99.9%`/,
+    },
+    { name: 'an operator that is none backwards', input: 'match_ratio <> 1', says: /`match_ratio >= 1`/ },
+    { name: 'unequal', input: 'rows_added <> 1', says: /`rows_added <= 1`/ },
     { name: 'no operator', input: 'rows_added 1000', says: /is not a condition.*`rows_added <= 1000`/ },
     { name: 'no limit', input: 'rows_added <=', says: /is not a condition/ },
     { name: 'no figure', input: '<= 1000', says: /is not a condition/ },
     { name: 'the wrong way round', input: '1000 >= rows_added', says: /is not a condition/ },
     { name: 'words', input: 'whatever', says: /is not a condition/ },
-    { name: 'a negative limit', input: 'rows_added <= -1', says: /no sign, exponent or separators/ },
+    {
+      name: 'a negative limit',
+      input: 'rows_added <= -1',
+      says: /no sign, exponent or separators, like `rows_added <= 1000`/,
+    },
     { name: 'a limit with a plus', input: 'rows_added <= +1', says: /no sign/ },
     { name: 'a limit with an exponent', input: 'rows_added <= 1e3', says: /exponent/ },
     { name: 'a limit with a comma', input: 'rows_added <= 1,000', says: /separators/ },
@@ -87,12 +113,32 @@ describe('reading thresholds', () => {
     { name: 'a limit in words', input: 'rows_added <= many', says: /plain digits/ },
     { name: 'two per cent signs', input: 'rows_added <= 5%%', says: /is not a condition/ },
     { name: 'something after the condition', input: 'rows_added <= 5 # rows', says: /is not a condition/ },
-    { name: 'a match above 1', input: 'match_ratio >= 99.9', says: /from 0 to 1, or from 0% to 100%/ },
-    { name: 'a match above 100 %', input: 'match_ratio >= 100.01%', says: /out of range/ },
+    {
+      name: 'a match above 1',
+      input: 'match_ratio >= 99.9',
+      says: /from 0 to 1, or from 0% to 100%.*`match_ratio >= 99.9%`/,
+    },
+    { name: 'a little above 1', input: 'match_ratio < 5', says: /`match_ratio < 5%`/ },
+    { name: 'a match above 100', input: 'match_ratio >= 101', says: /out of range.*`match_ratio >= 99.9%`/ },
+    {
+      name: 'a match above 100 %',
+      input: 'match_ratio >= 100.01%',
+      says: /out of range.*`match_ratio >= 99.9%`/,
+    },
+    {
+      name: 'more digits than are read',
+      input: `rows_added <= ${'9'.repeat(41)}`,
+      says: /more than 40 digits on a side of the point.*`rows_added <= 1000`/,
+    },
+    {
+      name: 'more digits behind the point',
+      input: `match_ratio >= 0.${'9'.repeat(41)}`,
+      says: /more than 40 digits.*`match_ratio >= 99.9%`/,
+    },
     {
       name: 'per cent of a figure whose unit nobody tells',
       input: 'diff_values <= 5%',
-      says: /cannot be in per cent.*diff_values.*rows_added/,
+      says: /cannot be in per cent.*diff_values.*rows_added.*`diff_values <= 5`/,
     },
     { name: 'per cent of a row count', input: 'table_b_row_count >= 90%', says: /cannot be in per cent/ },
   ];
@@ -100,7 +146,12 @@ describe('reading thresholds', () => {
     const { conditions: read, problems } = parseThresholds(input);
     expect([read.length, problems.length]).toEqual([0, 1]);
     expect(problems[0]?.line).toBe(input);
-    expect(problems[0]?.problem).toMatch(says);
+    const problem = problems[0]?.problem ?? '';
+    expect(problem).toMatch(says);
+    // The example is right: what it shows would be taken.
+    const [example = ''] = /[a-z_]+ [<>=]+ [\d.]+%?/.exec(problem) ?? [];
+    expect(problem).toContain(`\`${example}\``);
+    expect(texts(example)).toEqual([example]);
   });
 
   test('names every bad line and keeps the good ones apart', () => {

@@ -37,8 +37,8 @@ describe('bad', () => {
 
   test('both it and datadiff_id', () => {
     const message = complaint({ ci_config_id: '12' });
-    expect(message).toMatch(/one problem.*\n- ci_config_id: is set together with `datadiff_id`/);
-    expect(message).toContain('leave the other line out');
+    expect(message).toMatch(/one problem.*\n- ci_config_id: "12" is set together with `datadiff_id`/);
+    expect(message).toMatch(/`datadiff_id: 123, 456`.*`ci_config_id: 12`.*leave the other line out/);
   });
 
   test('neither', () => {
@@ -49,7 +49,7 @@ describe('bad', () => {
   test('together with cancel_datadiff', () => {
     const together = { ...alone, ci_config_id: '12', cancel_datadiff: 'true' };
     expect(complaint(together)).toMatch(
-      /one problem.*\n- cancel_datadiff: cannot be `true` together with `ci_config_id`.*Leave the line out/,
+      /one problem.*\n- cancel_datadiff: cannot be `true` together with `ci_config_id`.*Leave the line out, or write `cancel_datadiff: false`/,
     );
     expect(read({ ...together, cancel_datadiff: 'false' }).inputs.cancelDatadiff).toBe(false);
   });

@@ -229,7 +229,7 @@ describe('bad', () => {
   test('more than a thousand', () => {
     const all = Array.from({ length: 1_001 }, (_, index) => index + 1);
     expect(complaint({ datadiff_id: all.join(',') })).toMatch(
-      /names 1001 data diffs, but one step takes 1,000 at most/,
+      /"1,2,3,.*…" names 1001 data diffs, but one step takes 1,000 at most\. .*`datadiff_id: 123, 456`/,
     );
   });
 
@@ -238,6 +238,19 @@ describe('bad', () => {
       datadiff_id: Array.from({ length: 500 }, (_, index) => `x${index}`).join(' '),
     });
     expect(message.split('\n')).toHaveLength(7);
-    expect(message).toContain('has 495 more items that are no ids');
+    expect(message).toMatch(
+      /- datadiff_id: "x5" and 494 more items are neither ids nor links to be taken, 500 of 500 in all\. Write for example `datadiff_id: 123, 456`\.$/,
+    );
+  });
+
+  test.each([
+    { bad: 5, says: /"x4" is neither an id/ },
+    { bad: 6, says: /"x5" is neither an id/ },
+    { bad: 7, says: /"x5" and 1 more item are neither ids nor links to be taken, 7 of 9 in all\. / },
+  ])('$bad bad ones', ({ bad, says }) => {
+    const items = [1, ...Array.from({ length: bad }, (_, index) => `x${index}`), 2];
+    const message = complaint({ datadiff_id: items.join(' ') });
+    expect(message.split('\n')).toHaveLength(Math.min(bad, 6) + 1);
+    expect(message).toMatch(says);
   });
 });

@@ -299,7 +299,11 @@ describe.concurrent('what Datafold refuses', () => {
 
 describe.concurrent('inputs and events', () => {
   test.each([
-    { name: 'both', more: { datadiff_id: '970' }, says: 'ci_config_id: is set together with `datadiff_id`' },
+    {
+      name: 'both',
+      more: { datadiff_id: '970' },
+      says: 'ci_config_id: "5" is set together with `datadiff_id`',
+    },
     { name: 'neither', more: { ci_config_id: '' }, says: 'datadiff_id: is empty' },
     { name: 'cancel_datadiff', more: { cancel_datadiff: 'true' }, says: 'cancel_datadiff: cannot be `true`' },
     { name: 'no number', more: { ci_config_id: 'main' }, says: 'ci_config_id: "main" is not the id' },
