@@ -512,8 +512,10 @@
       }
       function readApiKey(text) {
         const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, inputs_reading /* bad */ .MB)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
         if (/^(key|bearer)\s/i.test(text)) return (0, inputs_reading /* bad */ .MB)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
         if (/\s/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has white space inside, most likely from copying more than the key. ${write}`);
+        if (/\p{Cc}/u.test(text)) return (0, inputs_reading /* bad */ .MB)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
         if (!/^[\x21-\x7e]+$/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
         if (text.length < shortest) return (0, inputs_reading /* bad */ .MB)(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
         return (0, inputs_reading /* good */ .uw)(text);

@@ -13,10 +13,16 @@ export function apiKeyInput(circumstances: Circumstances) {
 function readApiKey(text: string): Reading<string> {
   const write =
     'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+  if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text))
+    return bad(
+      `stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`,
+    );
   if (/^(key|bearer)\s/i.test(text))
     return bad(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
   if (/\s/.test(text))
     return bad(`has white space inside, most likely from copying more than the key. ${write}`);
+  if (/\p{Cc}/u.test(text))
+    return bad(`has a control character inside, which is invisible, most likely from copying. ${write}`);
   if (!/^[\x21-\x7e]+$/.test(text))
     return bad(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
   if (text.length < shortest)

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { complaint, read } from '../support/inputs.ts';
 
-test.each(['12345678', 'a'.repeat(200), '!"#$%&~/+=', ' 12345678\n'])('takes %j', (input) => {
-  expect(read({ api_key: input }).secrets.apiKey).toBe(input.trim());
-});
+test.each(['12345678', 'a'.repeat(200), '!"#$%&~/+=', '"QQQQQQQQ\'', 'QQ"QQQQQQ"', ' 12345678\n'])(
+  'takes %j',
+  (input) => {
+    expect(read({ api_key: input }).secrets.apiKey).toBe(input.trim());
+  },
+);
 
 describe('refuses, without showing it,', () => {
   const cases: readonly { name: string; input: string; says: RegExp }[] = [
@@ -15,7 +18,20 @@ describe('refuses, without showing it,', () => {
     { name: 'another scheme', input: 'bearer QQQQQQQQ', says: /starts with "Key " or "Bearer "/ },
     { name: 'letters that no key has', input: 'QQQQQQQQ–QQQ', says: /outside ASCII/ },
     { name: 'invisible letters', input: 'QQQQQQQQ\u200bQQQ', says: /outside ASCII/ },
-    { name: 'control characters', input: 'QQQQQQQQ\u0007QQQ', says: /outside ASCII/ },
+    { name: 'a control character', input: 'QQQQQQQQ\u0007QQQ', says: /has a control character inside/ },
+    { name: 'a delete', input: 'QQQQQQQQ\u007fQQQ', says: /has a control character inside/ },
+    {
+      name: 'double quotes around it',
+      input: '"QQQQQQQQ"',
+      says: /stands in quotes, which are not part of it/,
+    },
+    { name: 'single quotes around it', input: " 'QQQQQQQQ'\n", says: /stands in quotes/ },
+    { name: 'backticks around it', input: '`QQQQQQQQ`', says: /stands in quotes/ },
+    { name: 'quotes of a text program', input: '“QQQQQQQQ”', says: /stands in quotes/ },
+    { name: 'quotes around too little', input: '"QQQQ"', says: /stands in quotes/ },
+    { name: 'quotes around nothing', input: '""', says: /stands in quotes/ },
+    { name: 'quotes around a scheme', input: '"Key QQQQQQQQ"', says: /stands in quotes/ },
+    { name: 'a single quote', input: '"', says: /is shorter than 8/ },
   ];
   test.each(cases)('$name', ({ input, says }) => {
     const message = complaint({ api_key: input });
