@@ -1761,11 +1761,19 @@
     var proxy = __nccwpck_require__(528);
   // CONCATENATED MODULE: ../../build/inputs/cautions.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
-  /** What is allowed but most likely not meant, one warning each. */  function cautions({policy: policy, timeoutMs: timeoutMs}) {
-    const both = policy.failOn.filter(result => policy.warnOn.includes(result));
+  /** What is allowed but most likely not meant, one warning each. */  function cautions({policy: policy, timeoutMs: timeoutMs}, raw) {
+    const said = [ inBothLists(policy), idleThresholds(policy, raw.thresholds), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
+    return said.filter(caution => caution !== null);
+  }
+  function inBothLists({failOn: failOn, warnOn: warnOn}) {
+    const both = failOn.filter(result => warnOn.includes(result));
+    if (both.length === 0) return null;
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
-    const differs = policy.failOn.includes('different') || policy.warnOn.includes('different');
-    return [ ...both.length === 0 ? [] : [ `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(policy.warnOn)}. If it ought to warn, write: fail_on: ${without(policy.failOn)}` ], ...policy.thresholds.length > 0 && !differs ? [ 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.' ] : [], ...timeoutMs > hostedJobLimitMs ? [ 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' ] : [] ];
+    return `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`;
+  }
+  /** `text` has no mistakes: what is in it and no condition is a comment. */  function idleThresholds({thresholds: thresholds, failOn: failOn, warnOn: warnOn}, text) {
+    if (thresholds.length === 0) return text.trim() === '' ? null : 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
+    return failOn.includes('different') || warnOn.includes('different') ? null : 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.';
   }
   // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
     var inputs_inputs = __nccwpck_require__(324);
@@ -1786,7 +1794,7 @@
     const log = (0, actions /* stepLog */ .tV)(redact);
     const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* readInputs */ .Ko)(raw, await circumstances(raw, facts));
     for (const url of [ inputs.host, facts.apiUrl ]) (0, proxy /* requireProxySupport */ .B)(new URL(url), process.env, process.versions.node);
-    for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
+    for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
     if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, (0, 
     inputs_inputs /* idsOf */ .UX)(inputs.source).join(','));

@@ -33,7 +33,7 @@ export async function main(
   const { inputs, secrets } = readInputs(raw, await circumstances(raw, facts));
   for (const url of [inputs.host, facts.apiUrl])
     requireProxySupport(new URL(url), process.env, process.versions.node);
-  for (const caution of cautions(inputs)) log.warning(caution, 'Inputs');
+  for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
   if (inputs.cancelDatadiff) remember(leftoverState, idsOf(inputs.source).join(','));
 

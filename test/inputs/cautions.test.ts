@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautions } from '../../src/inputs/cautions.ts';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
-import { read } from '../support/inputs.ts';
+import { rawInputs, read } from '../support/inputs.ts';
 
 describe('cautions', () => {
   const cases: readonly { name: string; input: Partial<RawInputs>; expected: readonly RegExp[] }[] = [
@@ -34,9 +34,17 @@ describe('cautions', () => {
       input: { fail_on: 'error', warn_on: 'different', thresholds: 'rows_added <= 5' },
       expected: [],
     },
+    {
+      name: 'thresholds that a folded block made one comment of',
+      input: { thresholds: '# limits rows_added <= 5 rows_removed <= 5\n' },
+      expected: [/^thresholds hold only comments, so they limit nothing\. .*`\|`.*rows_added <= 1000$/],
+    },
+    { name: 'comments over lines', input: { thresholds: '# a\n\n #b' }, expected: [/^thresholds hold only/] },
+    { name: 'thresholds of blank lines', input: { thresholds: ' \n\n' }, expected: [] },
+    { name: 'a comment above a condition', input: { thresholds: '# a\nrows_added <= 5' }, expected: [] },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    const said = cautions(read(input).inputs);
+    const said = cautions(read(input).inputs, rawInputs(input));
     expect(said).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
   });
 });

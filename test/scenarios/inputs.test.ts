@@ -378,4 +378,14 @@ describe.concurrent('what is accepted', () => {
       expect(levels(await world.run({ with: { timeout: '5h45m' } }), 'warning')).toEqual([]);
     });
   });
+
+  test('thresholds that are one comment with a warning', async () => {
+    await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
+      const run = await world.run({ with: { thresholds: '# limits diff_rows_count <= 5\n' } });
+      expectTold(run, 'fail');
+      expect(levels(run, 'warning')).toEqual([
+        expect.stringMatching(/^Inputs: thresholds hold only comments/),
+      ]);
+    });
+  });
 });
