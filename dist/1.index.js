@@ -1577,7 +1577,7 @@ exports.modules = [
       return say`The diff did not end within ${words(duration(cause.timeoutMs))}${standing(diff)}.`;
 
      case 'unreachable':
-      return say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
+      return cause.trouble.kind === 'status' ? say`Datafold answered with an error until the time was up${troublePhrase(cause.trouble)}.` : say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
 
      case 'needs-action':
       return needsPerson(diff);
@@ -1724,7 +1724,7 @@ exports.modules = [
       return say`${run(cause)} has ${cause.found} data diffs. One step takes 1,000 at most, so none of them was judged.`;
 
      case 'unreachable':
-      return say`Datafold could not be asked for its ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.`;
+      return cause.trouble.kind === 'status' ? say`Datafold answered with an error for its list of ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.` : say`Datafold could not be asked for its ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.`;
 
      case 'refused':
       return ci_run_refusedPhrase(cause.list, cause.trouble);
@@ -1832,7 +1832,7 @@ exports.modules = [
       return 'out of time';
 
      case 'unreachable':
-      return 'unreachable';
+      return cause.trouble.kind === 'status' ? `answered with HTTP ${cause.trouble.status}` : 'unreachable';
 
      case 'needs-action':
       return 'waiting for a person';
@@ -4410,8 +4410,16 @@ exports.modules = [
     }
   }
   /** What to do where no usable answer came. */  function silenceAdvice(trouble, host) {
-    if (trouble.kind === 'body') return say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`;
-    return say`Check that this runner reaches ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
+    switch (trouble.kind) {
+     case 'body':
+      return say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`;
+
+     case 'network':
+      return say`Check that this runner reaches ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
+
+     case 'status':
+      return trouble.status === 429 ? say`Datafold limits how often it is asked, and others most likely ask with the same key: raise ${own('poll_interval')} and ${own('timeout')}, or let fewer such steps run at once, then re-run this job.` : say`Re-run this job later: Datafold, or a proxy before it, is most likely down or restarting. If it stays so, ask Datafold's support.`;
+    }
   }
   function undetermined_advice_waitsForPerson(status) {
     return status === 'needs_confirmation' || status === 'needs_authentication';

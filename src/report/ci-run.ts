@@ -85,7 +85,9 @@ export function ciRunPhrase(cause: CiRunCause, facts: Facts): Phrase {
     case 'too-many-diffs':
       return say`${run(cause)} has ${cause.found} data diffs. One step takes 1,000 at most, so none of them was judged.`;
     case 'unreachable':
-      return say`Datafold could not be asked for its ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.`;
+      return cause.trouble.kind === 'status'
+        ? say`Datafold answered with an error for its list of ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.`
+        : say`Datafold could not be asked for its ${words(listed[cause.list])} until the time was up${troublePhrase(cause.trouble)}.`;
     case 'refused':
       return refusedPhrase(cause.list, cause.trouble);
   }

@@ -86,7 +86,7 @@ function causeWord(cause: UndeterminedCause): string {
     case 'out-of-time':
       return 'out of time';
     case 'unreachable':
-      return 'unreachable';
+      return cause.trouble.kind === 'status' ? `answered with HTTP ${cause.trouble.status}` : 'unreachable';
     case 'needs-action':
       return 'waiting for a person';
     case 'refused':

@@ -36,10 +36,16 @@ export function undeterminedAdvice(
 
 /** What to do where no usable answer came. */
 export function silenceAdvice(trouble: Trouble, host: string): Phrase {
-  if (trouble.kind === 'body') {
-    return say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`;
+  switch (trouble.kind) {
+    case 'body':
+      return say`Check that Datafold really lives at ${own(host)}: a login page or a proxy most likely answered in its place. Then re-run this job.`;
+    case 'network':
+      return say`Check that this runner reaches ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
+    case 'status':
+      return trouble.status === 429
+        ? say`Datafold limits how often it is asked, and others most likely ask with the same key: raise ${own('poll_interval')} and ${own('timeout')}, or let fewer such steps run at once, then re-run this job.`
+        : say`Re-run this job later: Datafold, or a proxy before it, is most likely down or restarting. If it stays so, ask Datafold's support.`;
   }
-  return say`Check that this runner reaches ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
 }
 
 function waitsForPerson(status: string | null): boolean {

@@ -17,7 +17,9 @@ export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Ph
     case 'out-of-time':
       return say`The diff did not end within ${words(duration(cause.timeoutMs))}${standing(diff)}.`;
     case 'unreachable':
-      return say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
+      return cause.trouble.kind === 'status'
+        ? say`Datafold answered with an error until the time was up${troublePhrase(cause.trouble)}.`
+        : say`Datafold could not be asked until the time was up${troublePhrase(cause.trouble)}.`;
     case 'needs-action':
       return needsPerson(diff);
     case 'refused':

@@ -83,6 +83,13 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: annotated({ kind: 'unreachable', trouble: unreachable }),
   },
   {
+    heading: 'Datafold answered with an error until the time was up',
+    message: annotated({
+      kind: 'unreachable',
+      trouble: { kind: 'status', status: 503, detail: null, instance: null },
+    }),
+  },
+  {
     heading:
       'HTTPS_PROXY is set, but the Node 24.4.0 of this runner cannot use a proxy (it needs 24.5 or newer).',
     message: messageOf(() =>

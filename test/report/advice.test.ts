@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf } from '../../src/report/advice.ts';
+import { annotations } from '../../src/report/annotations.ts';
 import { ciRunAdvice } from '../../src/report/ci-run-advice.ts';
 import { asText } from '../../src/report/phrase.ts';
 import { reasonPhrase } from '../../src/report/reasons.ts';
-import { conditions, diffOf, ended, factsOf, factsOfCiRun, fullCi, policyOf, statsOf } from './factories.ts';
+import {
+  conditions,
+  diffOf,
+  ended,
+  factsOf,
+  factsOfCiRun,
+  fullCi,
+  lost,
+  policyOf,
+  statsOf,
+} from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 function told(name: string): readonly string[] {
@@ -44,6 +55,12 @@ describe('every kind of trouble has its own advice', () => {
     ['sampled', 'without sampling'],
     ['bad-pks', 'unique'],
     ['empty', 'no filter or time range'],
+    ['unreachable', 'Check that this runner reaches'],
+    ['unreachable-503', 'most likely down or restarting'],
+    ['unreachable-429', 'raise poll_interval and timeout'],
+    ['ci-run-unreachable', 'Check that this runner reaches'],
+    ['ci-run-503', 'most likely down or restarting'],
+    ['ci-run-429', 'raise poll_interval and timeout'],
     ['ci-run-none', 'ci_config_id'],
     ['ci-run-no-diffs', 'service account'],
     ['ci-run-404', 'https://app.datafold.com'],
@@ -51,6 +68,19 @@ describe('every kind of trouble has its own advice', () => {
     ['ci-run-too-many-diffs', 'datadiff_id'],
     ['ci-run-out-of-time', 'Raise timeout'],
   ])('%s names %s', (name, words) => expect(told(name).join(' ')).toContain(words));
+});
+
+test.each([408, 425, 429, 500, 502, 503, 504])('who answers HTTP %d is reached by this runner', (status) => {
+  const trouble = { kind: 'status', status, detail: null, instance: null } as const;
+  const facts = factsOf([lost({ kind: 'unreachable', trouble })]);
+  const ofRun = factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble });
+  const said = [...annotations(facts), ...annotations(ofRun)];
+  expect(said).toHaveLength(2);
+  for (const { title, message } of said) {
+    expect(message).toContain(`HTTP ${status}`);
+    expect(`${title} ${message}`).not.toMatch(/reache?s|reachable|firewall|certificate|could not be asked/);
+  }
+  expect(said[0]?.title).toBe(`Data diff 970: answered with HTTP ${status}`);
 });
 
 test('diffs of a CI run are made again by that run', () => {
@@ -81,6 +111,11 @@ test.each([
   [
     'unreachable',
     'Datafold could not be asked until the time was up: the connection was refused, ECONNREFUSED.',
+  ],
+  ['unreachable-503', 'Datafold answered with an error until the time was up: HTTP 503.'],
+  [
+    'unreachable-429',
+    'Datafold answered with an error until the time was up: HTTP 429 and says "Too many requests".',
   ],
   [
     'refused-422',

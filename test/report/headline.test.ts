@@ -22,6 +22,8 @@ const expected: Readonly<Record<string, string>> = {
   'unknown-result': 'failed: data diff 970 has a result that this version does not know',
   'out-of-time': 'failed: data diff 970 did not end within 1h',
   unreachable: 'failed: data diff 970 could not be read: Datafold was not reachable',
+  'unreachable-503':
+    'failed: data diff 970 could not be read: Datafold answered HTTP 503 until the time was up',
   'needs-confirmation': 'failed: data diff 970 waits for somebody to confirm it in Datafold',
   'needs-authentication': 'failed: data diff 970 waits for somebody to authenticate in Datafold',
   'refused-401': 'failed: data diff 970 could not be read: Datafold rejected the API key (HTTP 401)',

@@ -43,6 +43,10 @@ function refusedList(list: CiList, status: number): CiRunEnd {
 
 const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
 
+function answered(status: number, detail: string | null = null): Trouble {
+  return { kind: 'status', status, detail, instance: null };
+}
+
 const mixed: readonly Observation[] = [
   ended(diffOf({ id: 960, ci: fullCi })),
   ended(diffOf({ id: 961, ...sales, result: 'different', ci: fullCi })),
@@ -187,6 +191,8 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ),
   'out-of-time-silent': () => lostOne({ kind: 'out-of-time', timeoutMs: 90_000 }),
   unreachable: () => lostOne({ kind: 'unreachable', trouble: unreachable }),
+  'unreachable-503': () => lostOne({ kind: 'unreachable', trouble: answered(503) }),
+  'unreachable-429': () => lostOne({ kind: 'unreachable', trouble: answered(429, 'Too many requests') }),
   'needs-confirmation': () => lostOne({ kind: 'needs-action' }, { status: 'needs_confirmation' }),
   'needs-authentication': () => lostOne({ kind: 'needs-action' }, { status: 'needs_authentication' }),
   'refused-401': () => refused(401, 'Invalid API key', '2022-02-08T14:30:55.851512Z/gs8ueabo/11840'),
@@ -250,6 +256,8 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
   'ci-run-too-many-pages': () => factsOfCiRun({ kind: 'too-many-pages', list: 'diffs' }),
   'ci-run-too-many-diffs': () => factsOfCiRun({ kind: 'too-many-diffs', runId: 48_213, found: 1_204 }),
   'ci-run-unreachable': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble: unreachable }),
+  'ci-run-503': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble: answered(503) }),
+  'ci-run-429': () => factsOfCiRun({ kind: 'unreachable', list: 'diffs', trouble: answered(429) }),
   'ci-run-401': () => factsOfCiRun(refusedList('runs', 401)),
   'ci-run-403': () => factsOfCiRun(refusedList('runs', 403)),
   'ci-run-404': () => factsOfCiRun(refusedList('runs', 404)),

@@ -1033,12 +1033,17 @@ describe.concurrent('on_undetermined: warn', () => {
     },
   ]);
 
-  test('covers a Datafold that is unreachable', async () => {
-    await inWorld({ diffs: { 970: identical() }, datafold: { faults: [status(503)] } }, async (world) => {
+  test.each([
+    { code: 503, advice: 'most likely down or restarting' },
+    { code: 429, advice: 'raise `poll_interval` and `timeout`' },
+  ])('covers a Datafold that answers nothing but HTTP $code', async ({ code, advice }) => {
+    await inWorld({ diffs: { 970: identical() }, datafold: { faults: [status(code)] } }, async (world) => {
       const run = await world.run({ with: warn('5s') });
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: '', status: '' });
-      expect(run.outputs['headline']).toContain('Datafold answered HTTP 503 until the time was up');
+      expect(run.outputs['headline']).toContain(`Datafold answered HTTP ${code} until the time was up`);
+      expect(onlyComment(world)).toContain(advice);
+      expect(onlyComment(world)).not.toMatch(/firewall|could not be asked/);
     });
   });
 
