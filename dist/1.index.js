@@ -4154,7 +4154,7 @@ exports.modules = [
       return causePhrase(reason.cause, judgement.diff);
 
      case 'stale':
-      return stalePhrase(reason.staleness);
+      return reason.verdict === 'pass' ? say`${stalePhrase(reason.staleness)} ${own('on_stale')} is ${own('ignore')}.` : stalePhrase(reason.staleness);
     }
   }
   const longestError = 300;
@@ -4587,7 +4587,7 @@ exports.modules = [
     const {id: id, diff: diff, reasons: reasons} = judgement;
     const unlimited = unlimitedPhrase(judgement);
     const error = facts.details.get(id)?.error ?? null;
-    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict}) => verdict !== 'pass').map(reason => withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], words(diffUrl(facts.host, id)) ];
+    const sentences = [ ...diff === null ? [] : [ say`${nameOf(diff)}:` ], ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').map(reason => withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...distinct(adviceOf(judgement, facts)), ...isAccepted(facts) && judgement.verdict === 'fail' ? [ say`A person accepted this.` ] : [], words(diffUrl(facts.host, id)) ];
     return {
       title: `Data diff ${id}: ${outcomeOf(judgement)}`,
       message: sentences.map(asText).join(' ')
@@ -4725,7 +4725,7 @@ exports.modules = [
   }
   function reasonsOf(judgement, alone, worst, {details: details}) {
     const error = details.get(judgement.id)?.error ?? null;
-    return judgement.reasons.filter(reason => reason.verdict !== 'pass' || alone && !plainlyIdentical(reason)).map(reason => ({
+    return judgement.reasons.filter(reason => reason.verdict !== 'pass' || reason.rule === 'stale' || alone && !plainlyIdentical(reason)).map(reason => ({
       id: judgement.id,
       phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error))
     }));

@@ -60,7 +60,7 @@ function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'tit
   const sentences: readonly Phrase[] = [
     ...(diff === null ? [] : [say`${nameOf(diff)}:`]),
     ...reasons
-      .filter(({ verdict }) => verdict !== 'pass')
+      .filter(({ verdict, rule }) => verdict !== 'pass' || rule === 'stale')
       .map((reason) => withError(reason, reasonPhrase(reason, judgement), error)),
     ...(unlimited === null ? [] : [unlimited]),
     ...distinct(adviceOf(judgement, facts)),

@@ -18,7 +18,9 @@ export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
     case 'undetermined':
       return causePhrase(reason.cause, judgement.diff);
     case 'stale':
-      return stalePhrase(reason.staleness);
+      return reason.verdict === 'pass'
+        ? say`${stalePhrase(reason.staleness)} ${own('on_stale')} is ${own('ignore')}.`
+        : stalePhrase(reason.staleness);
   }
 }
 

@@ -79,7 +79,10 @@ function reasonsOf(
 ): readonly Said[] {
   const error = details.get(judgement.id)?.error ?? null;
   return judgement.reasons
-    .filter((reason) => reason.verdict !== 'pass' || (alone && !plainlyIdentical(reason)))
+    .filter(
+      (reason) =>
+        reason.verdict !== 'pass' || reason.rule === 'stale' || (alone && !plainlyIdentical(reason)),
+    )
     .map((reason) => ({
       id: judgement.id,
       phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error)),

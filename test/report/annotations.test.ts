@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/report/annotations.ts';
-import { diffOf, ended, factsOf, policyOf } from './factories.ts';
+import { diffOf, ended, factsOf, fullCi, policyOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 function failing(count: number) {
@@ -43,6 +43,13 @@ describe('annotations', () => {
       'error Data diff 3: ended with an error',
       'warning Data diff 1: different',
     ]);
+  });
+
+  test('tell that a failing diff is stale as well, also where that is ignored', () => {
+    const ci = { ...fullCi, prNumber: 7 };
+    const policy = policyOf({ onStale: 'ignore' });
+    const [only] = annotations(factsOf([ended(diffOf({ result: 'different', ci }))], { policy }));
+    expect(only?.message).toContain('this is pull request 11. on_stale is ignore.');
   });
 
   test.each([

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../src/report/report.ts';
-import { anywhere, conditions, diffOf, ended, factsOf, policyOf, statsOf, within } from './factories.ts';
+import {
+  anywhere,
+  conditions,
+  diffOf,
+  ended,
+  factsOf,
+  fullCi,
+  policyOf,
+  statsOf,
+  within,
+} from './factories.ts';
 import { breweries, sales } from './figures-of-record.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -116,6 +126,25 @@ describe('what a report tells', () => {
     expect(reportOf(facts)(anywhere)).toContain(
       'Not limited by your thresholds: `rows_added` is 1,952 and `diff_schema` is 7 (from a sample of the rows).',
     );
+  });
+
+  test.each([
+    { name: 'beside a fail', others: [diffOf({ id: 971, result: 'different' })], mark: '✅ Passed: ' },
+    { name: 'beside a pass', others: [diffOf({ id: 971 })], mark: '' },
+    { name: 'alone', others: [], mark: '' },
+  ])('a stale diff that on_stale ignores, $name', ({ others, mark }) => {
+    const policy = policyOf({ onStale: 'ignore' });
+    const stale = diffOf({ ci: { ...fullCi, prNumber: 7, prSha: 'ab12cd3'.padEnd(40, '0') } });
+    const report = reportOf(factsOf([stale, ...others].map(ended), { policy }))(anywhere);
+    const called =
+      others.length === 0
+        ? ''
+        : '[970](https://app.datafold.com/datadiffs/970/overview) <code>INTEGRATION.BEERS.BEERS</code>: ';
+    for (const words of [
+      'The diff was made for pull request 7, this is pull request 11. `on_stale` is `ignore`.',
+      'The diff was made for commit `ab12cd3`, the head is `d60a7f9`. `on_stale` is `ignore`.',
+    ])
+      expect(report).toContain(`- ${called}${mark}${words}`);
   });
 
   test('links to no other pull request, where it would leave a trace', () => {

@@ -806,7 +806,8 @@ describe.concurrent('stale diffs', () => {
       with: { on_stale: 'ignore' },
       verdict: 'pass',
       result: 'identical',
-      headline: /./,
+      headline: 'is identical and was made for another commit',
+      says: ['The diff was made for commit `0badc0d`, the head is `c0ffee0`. `on_stale` is `ignore`.'],
     },
     {
       name: 'another pull request',
@@ -861,6 +862,16 @@ describe.concurrent('stale diffs', () => {
       const run = await world.run();
       expectTold(run, verdict);
       expect(world.github.requests.filter(({ path }) => path.includes('/commits/'))).toHaveLength(1);
+    });
+  });
+
+  test('ignored, of several diffs: told of the one that is', async () => {
+    const diffs = { 970: identical(ciFacts({ prSha: STALE })), 971: differentSmall(ciFacts()) };
+    await inWorld({ diffs }, async (world) => {
+      const run = await world.run({ with: { datadiff_id: '970 971', on_stale: 'ignore' } });
+      expectTold(run, 'fail');
+      expect(onlyComment(world)).toMatch(/\[970\]\(.*: ✅ Passed: The diff was made for commit `0badc0d`/);
+      expect(diffsOf(run)['970']?.reasons).toHaveLength(2);
     });
   });
 
