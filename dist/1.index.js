@@ -1304,8 +1304,8 @@ exports.modules = [
     const base = repositoryUrl(repository);
     return base === null || !hex.test(sha) ? null : `${base}/commit/${sha}`;
   }
-  /** The first seven digits of a commit's name; `null` for what is none. */  function shortSha(sha) {
-    return hex.test(sha) ? sha.slice(0, 7).toLowerCase() : null;
+  /** The first seven digits of a commit's name, or as many as are asked for; `null` for what is none. */  function shortSha(sha, digits = 7) {
+    return hex.test(sha) ? sha.slice(0, digits).toLowerCase() : null;
   }
   function repositoryUrl(repository) {
     if (repository === null) return null;
@@ -1788,12 +1788,15 @@ exports.modules = [
     return md`${asMarkdown(outside(path, longestName - 20, 'end'))}<br>${asMarkdown(outside(last, longestName - 20, 'end'))}`;
   }
   /** What became of a diff, as a word or two of ours: a result, or why there is none. */  function outcomeOf(judgement) {
-    const stale = judgement.reasons.some(({rule: rule, verdict: verdict}) => rule === 'stale' && verdict !== 'pass');
     const main = judgement.reasons.map(outcomeOfReason).find(word => word !== null) ?? 'not judged';
-    return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
+    const stale = staleWord(judgement);
+    return stale === null ? main : `${main} and ${stale}`;
   }
-  function onlyUnchecked({reasons: reasons}) {
-    return reasons.every(reason => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
+  /** `null` where nothing is stale, or where that is ignored. */  function staleWord({reasons: reasons}) {
+    const kinds = reasons.flatMap(reason => reason.rule === 'stale' && reason.verdict !== 'pass' ? [ reason.staleness.kind ] : []);
+    if (kinds.length === 0) return null;
+    if (kinds.some(kind => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
+    return kinds.includes('abbreviated') ? 'commit not proven' : 'commit not checked';
   }
   function outcomeOfReason(reason) {
     switch (reason.rule) {
@@ -1888,6 +1891,9 @@ exports.modules = [
 
      case 'other-pull-request':
       return 'was made for another pull request';
+
+     case 'abbreviated':
+      return 'names only the beginning of its commit';
 
      case 'not-checked':
       return 'could not be checked against the head commit';
@@ -2990,7 +2996,10 @@ exports.modules = [
       recorded: ci.prNumber,
       expected: target.prNumber
     });
-    if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) found.push({
+    if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) found.push(beginsHead(ci.prSha, target) ? {
+      kind: 'abbreviated',
+      recorded: ci.prSha
+    } : {
       kind: 'other-commit',
       recorded: ci.prSha,
       expected: target.headSha
@@ -3012,6 +3021,11 @@ exports.modules = [
   /** Whether a commit is the head that is being gated, or one that stands for it. */  function namesHead(sha, target) {
     const asked = sha.toLowerCase();
     return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
+  }
+  /** Whether it is no more than the first digits of the head, or of a commit that stands for it: not another commit, and no proof of this one. */  function beginsHead(sha, target) {
+    const asked = sha.toLowerCase();
+    const names = [ target.headSha?.toLowerCase() ?? '', ...target.headMerges ];
+    return /^[0-9a-f]+$/.test(asked) && names.some(name => name.startsWith(asked) && name !== asked);
   }
   // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
     var thresholds = __webpack_require__(489);
@@ -4198,15 +4212,28 @@ exports.modules = [
       return say`The diff was made for pull request ${words(String(staleness.recorded))}, this is pull request ${words(String(staleness.expected))}.`;
 
      case 'other-commit':
-      return say`The diff was made for commit ${commit(staleness.recorded)}, the head is ${commit(staleness.expected)}.`;
+      {
+        const {recorded: recorded, expected: expected} = staleness;
+        const digits = digitsApart(recorded, expected);
+        return say`The diff was made for commit ${commit(recorded, digits)}, the head is ${commit(expected, digits)}.`;
+      }
+
+     case 'abbreviated':
+      return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
 
      case 'not-checked':
       return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
     }
   }
-  function commit(sha) {
-    const short = shortSha(sha);
+  function commit(sha, digits) {
+    const short = shortSha(sha, digits);
     return short === null ? say`${sha}` : own(short);
+  }
+  /** How many digits it takes for two commits not to look the same. */  function digitsApart(one, other) {
+    const [left, right] = [ one.toLowerCase(), other.toLowerCase() ];
+    let same = 0;
+    while (same < left.length && left[same] === right[same]) same += 1;
+    return Math.max(7, same + 1);
   }
   // CONCATENATED MODULE: ../../build/outputs.js
   /** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff, the first of equals. */
@@ -4503,8 +4530,10 @@ exports.modules = [
     if (actual !== null && (0, thresholds /* isPercentOfRows */ .MY)(condition)) return say`Limit ${own(condition.figure)} by a plain number here instead of per cent of A's rows.`;
     return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
   }
-  function staleAdvice(staleness, {target: target, ciRun: ciRun}) {
+  function staleAdvice(staleness, facts) {
+    const {target: target, ciRun: ciRun} = facts;
     if (staleness.kind === 'not-checked') return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
+    if (staleness.kind === 'abbreviated') return say`Have the whole name of the commit recorded (${own('github.event.pull_request.head.sha')} is one), ${madeAgain(facts, 'the diff')}.`;
     const {kind: kind, expected: expected} = staleness;
     const head = target.headSha === null ? null : shortSha(target.headSha);
     const commit = head === null ? say`the present commit` : say`commit ${own(head)}`;
@@ -4632,21 +4661,28 @@ exports.modules = [
     const {headSha: headSha} = facts.target;
     if (headSha === null) return say`This run knows no head commit, so commits were not compared.`;
     const naming = diffs.filter(({ci: ci}) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
+    const begun = diffs.filter(({ci: ci}) => ci.prSha !== null && beginsHead(ci.prSha, facts.target)).length;
     const silent = diffs.filter(({ci: ci}) => ci.prSha === null).length;
-    const other = diffs.length - naming - silent;
     const head = commitPhrase(headSha, facts.repository);
     const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
     const loose = silent > 0 && facts.looseOrigin ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.` : words('');
-    return say`${mark}${coverage(naming, silent, other, diffs.length, head)}${loose}`;
+    return say`${mark}${coverage({
+      naming: naming,
+      begun: begun,
+      silent: silent,
+      all: diffs.length
+    }, head)}${loose}`;
   }
-  function coverage(naming, silent, other, all, head) {
+  function coverage({naming: naming, begun: begun, silent: silent, all: all}, head) {
     if (all === 1) {
+      if (begun === 1) return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
       if (naming === 1) return say`Datafold made this diff for this commit, ${head}.`;
       return silent === 1 ? say`Datafold records no commit for this diff, so it is taken to be about ${head}.` : say`Datafold made this diff for another commit than ${head}.`;
     }
     if (naming === all) return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
     if (silent === all) return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
-    const parts = [ ...naming > 0 ? [ say`${naming} for this commit` ] : [], ...other > 0 ? [ say`${other} for another commit` ] : [], ...silent > 0 ? [ say`${silent} without recording a commit` ] : [] ];
+    const other = all - naming - begun - silent;
+    const parts = [ ...naming > 0 ? [ say`${naming} for this commit` ] : [], ...other > 0 ? [ say`${other} for another commit` ] : [], ...begun > 0 ? [ say`${begun} with only the beginning of a commit recorded` ] : [], ...silent > 0 ? [ say`${silent} without recording a commit` ] : [] ];
     return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;
   }
   /** What Datafold's own CI recorded, on one line; nothing for diffs made through the API. */  function recorded(ci, facts) {

@@ -14,6 +14,8 @@ export type Target = {
 export type Staleness =
   | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
+  /** Only the first digits are recorded, and what is gated begins so too; any commit may, by chance or made so. */
+  | { readonly kind: 'abbreviated'; readonly recorded: string }
   | { readonly kind: 'not-checked'; readonly recorded: string };
 
 /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
@@ -23,7 +25,11 @@ export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
     found.push({ kind: 'other-pull-request', recorded: ci.prNumber, expected: target.prNumber });
   }
   if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) {
-    found.push({ kind: 'other-commit', recorded: ci.prSha, expected: target.headSha });
+    found.push(
+      beginsHead(ci.prSha, target)
+        ? { kind: 'abbreviated', recorded: ci.prSha }
+        : { kind: 'other-commit', recorded: ci.prSha, expected: target.headSha },
+    );
   }
   if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
   return found;
@@ -41,4 +47,11 @@ function unchecked(ci: CiFacts, { headSha, prNumber }: Target): readonly Stalene
 export function namesHead(sha: string, target: Target): boolean {
   const asked = sha.toLowerCase();
   return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
+}
+
+/** Whether it is no more than the first digits of the head, or of a commit that stands for it: not another commit, and no proof of this one. */
+export function beginsHead(sha: string, target: Target): boolean {
+  const asked = sha.toLowerCase();
+  const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
+  return /^[0-9a-f]+$/.test(asked) && names.some((name) => name.startsWith(asked) && name !== asked);
 }

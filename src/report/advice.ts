@@ -66,9 +66,13 @@ function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgem
   return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
 }
 
-function staleAdvice(staleness: Staleness, { target, ciRun }: Facts): Phrase {
+function staleAdvice(staleness: Staleness, facts: Facts): Phrase {
+  const { target, ciRun } = facts;
   if (staleness.kind === 'not-checked') {
     return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
+  }
+  if (staleness.kind === 'abbreviated') {
+    return say`Have the whole name of the commit recorded (${own('github.event.pull_request.head.sha')} is one), ${madeAgain(facts, 'the diff')}.`;
   }
   const { kind, expected } = staleness;
   const head = target.headSha === null ? null : shortSha(target.headSha);

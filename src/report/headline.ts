@@ -61,6 +61,8 @@ function staleClause(kind: Staleness['kind']): string {
       return 'was made for another commit';
     case 'other-pull-request':
       return 'was made for another pull request';
+    case 'abbreviated':
+      return 'names only the beginning of its commit';
     case 'not-checked':
       return 'could not be checked against the head commit';
   }

@@ -34,9 +34,9 @@ export function commitUrl(repository: Repository | null, sha: string): Url | nul
   return base === null || !hex.test(sha) ? null : (`${base}/commit/${sha}` as Url);
 }
 
-/** The first seven digits of a commit's name; `null` for what is none. */
-export function shortSha(sha: string): string | null {
-  return hex.test(sha) ? sha.slice(0, 7).toLowerCase() : null;
+/** The first seven digits of a commit's name, or as many as are asked for; `null` for what is none. */
+export function shortSha(sha: string, digits = 7): string | null {
+  return hex.test(sha) ? sha.slice(0, digits).toLowerCase() : null;
 }
 
 function repositoryUrl(repository: Repository | null): string | null {

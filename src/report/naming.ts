@@ -46,13 +46,19 @@ export function nameCell(diff: DataDiff): Markdown {
 
 /** What became of a diff, as a word or two of ours: a result, or why there is none. */
 export function outcomeOf(judgement: Judgement): string {
-  const stale = judgement.reasons.some(({ rule, verdict }) => rule === 'stale' && verdict !== 'pass');
   const main = judgement.reasons.map(outcomeOfReason).find((word) => word !== null) ?? 'not judged';
-  return stale ? `${main} and ${onlyUnchecked(judgement) ? 'commit not checked' : 'stale'}` : main;
+  const stale = staleWord(judgement);
+  return stale === null ? main : `${main} and ${stale}`;
 }
 
-function onlyUnchecked({ reasons }: Judgement): boolean {
-  return reasons.every((reason) => reason.rule !== 'stale' || reason.staleness.kind === 'not-checked');
+/** `null` where nothing is stale, or where that is ignored. */
+function staleWord({ reasons }: Judgement): string | null {
+  const kinds = reasons.flatMap((reason) =>
+    reason.rule === 'stale' && reason.verdict !== 'pass' ? [reason.staleness.kind] : [],
+  );
+  if (kinds.length === 0) return null;
+  if (kinds.some((kind) => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
+  return kinds.includes('abbreviated') ? 'commit not proven' : 'commit not checked';
 }
 
 function outcomeOfReason(reason: Judgement['reasons'][number]): string | null {

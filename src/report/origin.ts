@@ -1,5 +1,5 @@
 import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
-import { namesHead } from '../diff/stale.ts';
+import { beginsHead, namesHead } from '../diff/stale.ts';
 import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { pullUrl, shortSha } from './links.ts';
@@ -31,19 +31,28 @@ function provenance(diffs: readonly DataDiff[], facts: Facts): Phrase {
   const { headSha } = facts.target;
   if (headSha === null) return say`This run knows no head commit, so commits were not compared.`;
   const naming = diffs.filter(({ ci }) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
+  const begun = diffs.filter(({ ci }) => ci.prSha !== null && beginsHead(ci.prSha, facts.target)).length;
   const silent = diffs.filter(({ ci }) => ci.prSha === null).length;
-  const other = diffs.length - naming - silent;
   const head = commitPhrase(headSha, facts.repository);
   const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
   const loose =
     silent > 0 && facts.looseOrigin
       ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.`
       : words('');
-  return say`${mark}${coverage(naming, silent, other, diffs.length, head)}${loose}`;
+  return say`${mark}${coverage({ naming, begun, silent, all: diffs.length }, head)}${loose}`;
 }
 
-function coverage(naming: number, silent: number, other: number, all: number, head: Phrase): Phrase {
+type Coverage = {
+  readonly naming: number;
+  readonly begun: number;
+  readonly silent: number;
+  readonly all: number;
+};
+
+function coverage({ naming, begun, silent, all }: Coverage, head: Phrase): Phrase {
   if (all === 1) {
+    if (begun === 1)
+      return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
     if (naming === 1) return say`Datafold made this diff for this commit, ${head}.`;
     return silent === 1
       ? say`Datafold records no commit for this diff, so it is taken to be about ${head}.`
@@ -53,9 +62,11 @@ function coverage(naming: number, silent: number, other: number, all: number, he
     return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
   if (silent === all)
     return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
+  const other = all - naming - begun - silent;
   const parts = [
     ...(naming > 0 ? [say`${naming} for this commit`] : []),
     ...(other > 0 ? [say`${other} for another commit`] : []),
+    ...(begun > 0 ? [say`${begun} with only the beginning of a commit recorded`] : []),
     ...(silent > 0 ? [say`${silent} without recording a commit`] : []),
   ];
   return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;

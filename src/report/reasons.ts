@@ -68,14 +68,27 @@ function stalePhrase(staleness: Staleness): Phrase {
   switch (staleness.kind) {
     case 'other-pull-request':
       return say`The diff was made for pull request ${words(String(staleness.recorded))}, this is pull request ${words(String(staleness.expected))}.`;
-    case 'other-commit':
-      return say`The diff was made for commit ${commit(staleness.recorded)}, the head is ${commit(staleness.expected)}.`;
+    case 'other-commit': {
+      const { recorded, expected } = staleness;
+      const digits = digitsApart(recorded, expected);
+      return say`The diff was made for commit ${commit(recorded, digits)}, the head is ${commit(expected, digits)}.`;
+    }
+    case 'abbreviated':
+      return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
     case 'not-checked':
       return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
   }
 }
 
-function commit(sha: string): Phrase {
-  const short = shortSha(sha);
+function commit(sha: string, digits?: number): Phrase {
+  const short = shortSha(sha, digits);
   return short === null ? say`${sha}` : own(short);
+}
+
+/** How many digits it takes for two commits not to look the same. */
+function digitsApart(one: string, other: string): number {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same += 1;
+  return Math.max(7, same + 1);
 }

@@ -10,10 +10,43 @@ const cases: readonly Case[] = [
   { name: 'names the commit in capitals', ci: { prSha: headSha.toUpperCase() }, expected: [] },
   { name: 'names a merge commit of the head', ci: { prSha: mergeSha }, expected: [] },
   { name: 'names an older commit', ci: { prSha: olderSha }, expected: ['other-commit'] },
+  { name: 'names the first seven digits', ci: { prSha: headSha.slice(0, 7) }, expected: ['abbreviated'] },
+  { name: 'names all digits but one', ci: { prSha: headSha.slice(0, 39) }, expected: ['abbreviated'] },
   {
-    name: 'names only the beginning of the commit',
-    ci: { prSha: headSha.slice(0, 8) },
+    name: 'names the first digits in capitals',
+    ci: { prSha: headSha.slice(0, 8).toUpperCase() },
+    expected: ['abbreviated'],
+  },
+  {
+    name: 'names the first digits of a merge commit of the head',
+    ci: { prSha: mergeSha.slice(0, 12) },
+    expected: ['abbreviated'],
+  },
+  {
+    name: 'names the first digits of another commit',
+    ci: { prSha: olderSha.slice(0, 8) },
     expected: ['other-commit'],
+  },
+  {
+    name: 'names a commit that begins like the head',
+    ci: { prSha: `${headSha.slice(0, 39)}f` },
+    expected: ['other-commit'],
+  },
+  {
+    name: 'names more digits than the head has',
+    ci: { prSha: `${headSha}0` },
+    expected: ['other-commit'],
+  },
+  {
+    name: 'names the first digits, of another pull request',
+    ci: { prNumber: 12, prSha: headSha.slice(0, 7) },
+    expected: ['other-pull-request', 'abbreviated'],
+  },
+  {
+    name: 'names the first digits, and the event tells no commit',
+    ci: { prSha: headSha.slice(0, 7) },
+    target: { headSha: null, headMerges: [] },
+    expected: [],
   },
   { name: 'names another pull request', ci: { prNumber: 12 }, expected: ['other-pull-request'] },
   {

@@ -7,7 +7,7 @@ import { explain } from '../../src/github/github-error.ts';
 import { requireProxySupport } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { overrideLine } from '../../src/report/override.ts';
-import { diffOf, ended, factsOf, factsOfCiRun, fullCi, lost } from '../report/factories.ts';
+import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from '../report/factories.ts';
 import { complaint } from '../support/inputs.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -117,6 +117,12 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     heading: 'The diff was made for commit',
     message:
       annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: 'a'.repeat(40) } }))]))[0]?.message ?? '',
+  },
+  {
+    heading: "Datafold recorded only the beginning of this diff's commit",
+    message:
+      annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }))]))[0]?.message ??
+      '',
   },
   {
     heading: 'which this version does not know.',

@@ -11,6 +11,7 @@ import {
   factsOf,
   factsOfCiRun,
   fullCi,
+  headSha,
   lost,
   policyOf,
   statsOf,
@@ -51,6 +52,7 @@ describe('every kind of trouble has its own advice', () => {
     ['out-of-time-silent', 'spread the diffs over several steps'],
     ['unknown-result', 'Update this action'],
     ['stale-commit', 'Make the diff for commit d60a7f9'],
+    ['stale-abbreviated', 'github.event.pull_request.head.sha'],
     ['stale-pull-request', 'Make the diff for pull request 11'],
     ['sampled', 'without sampling'],
     ['bad-pks', 'unique'],
@@ -97,6 +99,22 @@ test('diffs of a CI run are made again by that run', () => {
   for (const words of said) expect(words).toMatch(/run again for .*then re-run this job\.$/);
 });
 
+test.each([
+  {
+    recorded: `${headSha.slice(0, 9)}${'0'.repeat(31)}`,
+    words: 'for commit d60a7f9c10, the head is d60a7f9c1b.',
+  },
+  { recorded: `${headSha.slice(0, 7)}00`, words: 'for commit d60a7f90, the head is d60a7f9c.' },
+  { recorded: '0a60d', words: 'for commit "0a60d", the head is d60a7f9.' },
+  { recorded: 'main', words: 'for commit "main", the head is d60a7f9.' },
+])('two commits are told by as many digits as tell them apart: $recorded', ({ recorded, words }) => {
+  const facts = factsOf([ended(diffOf({ ci: { ...fullCi, prSha: recorded } }))]);
+  const said = facts.judgements.flatMap((judged) =>
+    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+  );
+  expect(said).toContain(`The diff was made ${words}`);
+});
+
 test('several broken thresholds have one advice, and none for the result beside it', () => {
   expect(new Set(told('thresholds-broken')).size).toBe(1);
 });
@@ -122,6 +140,10 @@ test.each([
     'Datafold could not read the request (HTTP 422) and says "path.id: value is not a valid integer".',
   ],
   ['stale-commit', 'The diff was made for commit ab12cd3, the head is d60a7f9.'],
+  [
+    'stale-abbreviated',
+    "Datafold recorded only the beginning of this diff's commit, d60a7f9. The head begins so too, but so can other commits: it is not proven that the diff is about the head.",
+  ],
 ])('%s is told as: %s', (name, words) => expect(reasons(name)).toContain(words));
 
 test.each([

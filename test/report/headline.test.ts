@@ -15,6 +15,7 @@ const expected: Readonly<Record<string, string>> = {
   empty: 'warning: data diff 970 is empty',
   error: 'failed: data diff 970 ended with an error',
   'stale-commit': 'failed: data diff 970 is identical but was made for another commit',
+  'stale-abbreviated': 'failed: data diff 970 is identical but names only the beginning of its commit',
   'stale-pull-request': 'warning: data diff 970 is identical but was made for another pull request',
   failed: 'failed: data diff 970 failed in Datafold',
   cancelled: 'failed: data diff 970 was cancelled in Datafold',

@@ -7,6 +7,7 @@ import {
   ended,
   factsOf,
   fullCi,
+  headSha,
   policyOf,
   statsOf,
   within,
@@ -145,6 +146,16 @@ describe('what a report tells', () => {
       'The diff was made for commit `ab12cd3`, the head is `d60a7f9`. `on_stale` is `ignore`.',
     ])
       expect(report).toContain(`- ${called}${mark}${words}`);
+  });
+
+  test('commits of which only the beginning is recorded are neither this one nor another', () => {
+    const shas = [headSha, headSha.slice(0, 12), 'ab12cd3'.padEnd(40, '0')];
+    const diffs = shas.map((prSha, at) => diffOf({ id: at + 1, ci: { ...fullCi, prSha } }));
+    const text = reportOf(factsOf(diffs.map(ended)))(anywhere);
+    expect(text).toContain(
+      'Of 3 diffs, Datafold made 1 for this commit, 1 for another commit and 1 with only the beginning of a commit recorded.',
+    );
+    expect(text).toContain('identical and commit not proven');
   });
 
   test('links to no other pull request, where it would leave a trace', () => {

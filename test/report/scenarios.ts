@@ -11,6 +11,7 @@ import {
   factsOf,
   factsOfCiRun,
   fullCi,
+  headSha,
   lost,
   noCi,
   policyOf,
@@ -177,6 +178,7 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ),
   'nothing-measured': () => one({ result: 'different', stats: null }),
   'stale-commit': () => one({ ci: { ...fullCi, prSha: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' } }),
+  'stale-abbreviated': () => one({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }),
   'stale-pull-request': () =>
     one({ ci: { ...fullCi, prNumber: 7 } }, { policy: policyOf({ onStale: 'warn' }) }),
   'no-commit-recorded': () => one({ ci: noCi }, { looseOrigin: true }),

@@ -793,6 +793,23 @@ describe.concurrent('stale diffs', () => {
       says: ['0badc0d', 'c0ffee0'],
     },
     {
+      name: 'the beginning of this commit, which proves nothing',
+      diff: identical(ciFacts({ prSha: 'c0ffee0' })),
+      verdict: 'fail',
+      result: 'identical',
+      headline: 'is identical but names only the beginning of its commit',
+      says: ["Datafold recorded only the beginning of this diff's commit, `c0ffee0`."],
+      silent: [/another commit|made for commit/],
+    },
+    {
+      name: 'the beginning of another commit',
+      diff: identical(ciFacts({ prSha: STALE.slice(0, 10) })),
+      verdict: 'fail',
+      result: 'identical',
+      headline: 'another commit',
+      says: ['The diff was made for commit `0badc0d`, the head is `c0ffee0`.'],
+    },
+    {
       name: 'another commit, to warn',
       diff: identical(ciFacts({ prSha: STALE })),
       with: { on_stale: 'warn' },
