@@ -1463,7 +1463,7 @@ exports.modules = [
     };
   }
   /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */  function prose(text) {
-    return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\.|\bGH-\d/i.test(text) ? words(text) : outside(text, longestProse);
+    return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) && !/www\.|\bGH-\d/i.test(text) ? words(text) : outside(text, longestProse);
   }
   const longestProse = 300;
   /** Our own words shown as code: an input, a figure's name, a condition. */  function own(text) {

@@ -34,7 +34,8 @@ export function words(text: string): Phrase {
 
 /** Words that another room of ours put together, an error's cause for example: taken as such only while they can be nothing but prose. */
 export function prose(text: string): Phrase {
-  return /^[\p{L}\d ,.:;()"'’_-]+$/u.test(text) && !/www\.|\bGH-\d/i.test(text)
+  return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) &&
+    !/www\.|\bGH-\d/i.test(text)
     ? words(text)
     : outside(text, longestProse);
 }

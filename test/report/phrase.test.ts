@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { diffUrl } from '../../src/report/links.ts';
-import { asMarkdown, asText, enumerated, link, outside, own, say, words } from '../../src/report/phrase.ts';
+import {
+  asMarkdown,
+  asText,
+  enumerated,
+  link,
+  outside,
+  own,
+  prose,
+  say,
+  words,
+} from '../../src/report/phrase.ts';
 
 test.each([
   { name: 'our words', phrase: say`All is well.`, markdown: 'All is well.', text: 'All is well.' },
@@ -24,6 +34,18 @@ test.each([
     phrase: link('data diff 5', diffUrl('https://eu.datafold.com', 5)),
     markdown: '[data diff 5](https://eu.datafold.com/datadiffs/5/overview)',
     text: 'data diff 5 (https://eu.datafold.com/datadiffs/5/overview)',
+  },
+  {
+    name: 'prose',
+    phrase: say`so: ${prose('the certificate is not valid, UNABLE_TO_VERIFY')}`,
+    markdown: 'so: the certificate is not valid, UNABLE_TO_VERIFY',
+    text: 'so: the certificate is not valid, UNABLE_TO_VERIFY',
+  },
+  {
+    name: 'prose that would be drawn as emphasis',
+    phrase: say`so: ${prose('_._')}`,
+    markdown: 'so: <code>&#95;.&#95;</code>',
+    text: 'so: "_._"',
   },
   { name: 'limits', phrase: outside('abcdef', 4), markdown: '<code>abc…</code>', text: '"abc…"' },
   { name: 'one of a list', phrase: enumerated([words('a')]), markdown: 'a', text: 'a' },
