@@ -4719,29 +4719,30 @@ exports.modules = [
   function whySection(facts) {
     const {ciRun: ciRun} = facts;
     if (ciRun?.kind === 'nothing') {
-      const title = titleOf(ciRun.verdict, true, true);
+      const title = titleOf(ciRun.verdict, true);
       return section(md`#### ${trusted(title)}`, [ asMarkdown(ciRunPhrase(ciRun.cause, facts)) ]);
     }
     const alone = facts.judgements.length === 1;
     const told = worstFirst(facts.judgements);
     const worst = told[0]?.verdict ?? 'fail';
     const said = eachSaid(told, judged => [ ...reasonsOf(judged, alone, worst, facts), ...unlimitedOf(judged, worst) ]);
-    const ofOneKind = told.every(judged => saysOnly(worst, judged, alone));
-    const title = isAccepted(facts) && ofOneKind ? 'What was accepted' : titleOf(worst, alone, ofOneKind);
+    const main = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
+    const mixed = worst === 'fail' && !told.every(judged => saysOnly(worst, judged, alone));
+    const title = mixed ? `${main}, and what else was found` : main;
     const items = alone ? grouped(said).map(group => group.words) : calledByDiff(said, facts);
     return section(md`#### ${trusted(title)}`, items);
   }
   /** One diff after the other: the phrases of a thousand need not all be there at once. */  function* eachSaid(judgements, saidOf) {
     for (const judged of judgements) yield* saidOf(judged);
   }
-  /** Whether nothing better than the worst is told of a diff, so that the title may call all of it by that. */  function saysOnly(worst, {reasons: reasons, unlimited: unlimited}, alone) {
-    const untold = reason => reason.verdict === 'pass' && (!alone || plainlyIdentical(reason));
-    return unlimited.length === 0 && reasons.every(reason => reason.verdict === worst || untold(reason));
+  /** Whether nothing milder than the worst is told of a diff, so that the title may call all of it by that. */  function saysOnly(worst, {verdict: verdict, reasons: reasons, unlimited: unlimited}, alone) {
+    const told = reasons.filter(reason => isTold(reason, alone));
+    return told.every(reason => reason.verdict === worst) && (unlimited.length === 0 || verdict === worst);
   }
-  function titleOf(worst, alone, ofOneKind) {
+  function titleOf(worst, alone) {
     switch (worst) {
      case 'fail':
-      return ofOneKind ? 'What failed' : 'What was found';
+      return 'What failed';
 
      case 'warn':
       return 'What to look at';
@@ -4761,7 +4762,7 @@ exports.modules = [
   }
   function reasonsOf(judgement, alone, worst, {details: details}) {
     const error = details.get(judgement.id)?.error ?? null;
-    return judgement.reasons.filter(reason => reason.verdict !== 'pass' || reason.rule === 'stale' || alone && !plainlyIdentical(reason)).map(reason => ({
+    return judgement.reasons.filter(reason => isTold(reason, alone)).map(reason => ({
       id: judgement.id,
       phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error))
     }));
@@ -4773,8 +4774,9 @@ exports.modules = [
       phrase: marked(judgement.verdict, worst, phrase)
     } ];
   }
-  /** A pass that the first line has said in full. */  function plainlyIdentical(reason) {
-    return reason.rule === 'result' && reason.result === 'identical';
+  /** Of a pass among several diffs only that it is stale; of a single one all but what the first line has said in full. */  function isTold(reason, alone) {
+    const plainlyIdentical = reason.rule === 'result' && reason.result === 'identical';
+    return reason.verdict !== 'pass' || reason.rule === 'stale' || alone && !plainlyIdentical;
   }
   /** Under a title that speaks of something worse, what only warns or even passed says so. */  function marked(verdict, worst, phrase) {
     if (verdict === worst || verdict === 'fail') return phrase;

@@ -19,7 +19,7 @@ type Said = { readonly id: number; readonly phrase: Phrase };
 export function whySection(facts: Facts): Section {
   const { ciRun } = facts;
   if (ciRun?.kind === 'nothing') {
-    const title = titleOf(ciRun.verdict, true, true);
+    const title = titleOf(ciRun.verdict, true);
     return section(md`#### ${trusted(title)}`, [asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
   }
   const alone = facts.judgements.length === 1;
@@ -29,8 +29,9 @@ export function whySection(facts: Facts): Section {
     ...reasonsOf(judged, alone, worst, facts),
     ...unlimitedOf(judged, worst),
   ]);
-  const ofOneKind = told.every((judged) => saysOnly(worst, judged, alone));
-  const title = isAccepted(facts) && ofOneKind ? 'What was accepted' : titleOf(worst, alone, ofOneKind);
+  const main = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
+  const mixed = worst === 'fail' && !told.every((judged) => saysOnly(worst, judged, alone));
+  const title = mixed ? `${main}, and what else was found` : main;
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
   return section(md`#### ${trusted(title)}`, items);
 }
@@ -43,16 +44,16 @@ function* eachSaid(
   for (const judged of judgements) yield* saidOf(judged);
 }
 
-/** Whether nothing better than the worst is told of a diff, so that the title may call all of it by that. */
-function saysOnly(worst: Verdict, { reasons, unlimited }: Judgement, alone: boolean): boolean {
-  const untold = (reason: Reason) => reason.verdict === 'pass' && (!alone || plainlyIdentical(reason));
-  return unlimited.length === 0 && reasons.every((reason) => reason.verdict === worst || untold(reason));
+/** Whether nothing milder than the worst is told of a diff, so that the title may call all of it by that. */
+function saysOnly(worst: Verdict, { verdict, reasons, unlimited }: Judgement, alone: boolean): boolean {
+  const told = reasons.filter((reason) => isTold(reason, alone));
+  return told.every((reason) => reason.verdict === worst) && (unlimited.length === 0 || verdict === worst);
 }
 
-function titleOf(worst: Verdict, alone: boolean, ofOneKind: boolean): string {
+function titleOf(worst: Verdict, alone: boolean): string {
   switch (worst) {
     case 'fail':
-      return ofOneKind ? 'What failed' : 'What was found';
+      return 'What failed';
     case 'warn':
       return 'What to look at';
     case 'pass':
@@ -79,10 +80,7 @@ function reasonsOf(
 ): readonly Said[] {
   const error = details.get(judgement.id)?.error ?? null;
   return judgement.reasons
-    .filter(
-      (reason) =>
-        reason.verdict !== 'pass' || reason.rule === 'stale' || (alone && !plainlyIdentical(reason)),
-    )
+    .filter((reason) => isTold(reason, alone))
     .map((reason) => ({
       id: judgement.id,
       phrase: marked(reason.verdict, worst, withError(reason, reasonPhrase(reason, judgement), error)),
@@ -94,9 +92,10 @@ function unlimitedOf(judgement: Judgement, worst: Verdict): readonly Said[] {
   return phrase === null ? [] : [{ id: judgement.id, phrase: marked(judgement.verdict, worst, phrase) }];
 }
 
-/** A pass that the first line has said in full. */
-function plainlyIdentical(reason: Reason): boolean {
-  return reason.rule === 'result' && reason.result === 'identical';
+/** Of a pass among several diffs only that it is stale; of a single one all but what the first line has said in full. */
+function isTold(reason: Reason, alone: boolean): boolean {
+  const plainlyIdentical = reason.rule === 'result' && reason.result === 'identical';
+  return reason.verdict !== 'pass' || reason.rule === 'stale' || (alone && !plainlyIdentical);
 }
 
 /** Under a title that speaks of something worse, what only warns or even passed says so. */
