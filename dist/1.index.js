@@ -2035,7 +2035,7 @@ exports.modules = [
   const mostCorrections = 3;
   /**
  * Says what this gate has to say, as the worst of all gates of its run that share the name. What other gates wrote meanwhile is
- * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError`.
+ * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError` where it could not be set.
  */  async function writeStatus(place, own, words, github, signal) {
     const mine = {
       run: place.run.id,
@@ -2052,13 +2052,19 @@ exports.modules = [
       targetUrl: markedUrl(place.runUrl, mine)
     }, signal);
     await post(commit_status_standing([ mine, ...before ]) ?? own);
+    // It is set; what this second look cannot find out is no reason to say otherwise.
+        await correct(mine, () => namedStatuses(place, github, signal), post).catch(() => {
+      if (signal.reason instanceof errors /* CancelledError */ .cc) throw signal.reason;
+    });
+    return 'written';
+  }
+  async function correct(mine, look, post) {
     for (let trial = 1; trial <= mostCorrections; trial++) {
-      const present = await namedStatuses(place, github, signal);
-      const wanted = commit_status_standing([ mine, ...marksOf(present) ]) ?? own;
-      if (present[0]?.state === wanted) break;
+      const present = await look();
+      const wanted = commit_status_standing([ mine, ...marksOf(present) ]) ?? mine.own;
+      if (present[0]?.state === wanted) return;
       await post(wanted);
     }
-    return 'written';
   }
   /** Whether this very gate, run and attempt has come to an end in it. */  async function hasEnded(place, github, signal) {
     const marks = marksOf(await namedStatuses(place, github, signal));

@@ -1,6 +1,7 @@
 import type { CommitState } from '../diff/commit-state.ts';
+import { CancelledError } from '../errors.ts';
 import { isOutdated, markedUrl, marksOf, type StatusMark, standing } from '../github/commit-status.ts';
-import type { GitHub } from '../ports.ts';
+import type { CommitStatus, GitHub } from '../ports.ts';
 import { shortened } from '../report/status-line.ts';
 
 /** One commit status, and the gate of the run that sets it. */
@@ -20,7 +21,7 @@ const mostCorrections = 3;
 
 /**
  * Says what this gate has to say, as the worst of all gates of its run that share the name. What other gates wrote meanwhile is
- * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError`.
+ * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError` where it could not be set.
  */
 export async function writeStatus(
   place: StatusPlace,
@@ -44,13 +45,24 @@ export async function writeStatus(
       signal,
     );
   await post(standing([mine, ...before]) ?? own);
+  // It is set; what this second look cannot find out is no reason to say otherwise.
+  await correct(mine, () => namedStatuses(place, github, signal), post).catch(() => {
+    if (signal.reason instanceof CancelledError) throw signal.reason;
+  });
+  return 'written';
+}
+
+async function correct(
+  mine: StatusMark,
+  look: () => Promise<readonly CommitStatus[]>,
+  post: (state: CommitState) => Promise<void>,
+): Promise<void> {
   for (let trial = 1; trial <= mostCorrections; trial++) {
-    const present = await namedStatuses(place, github, signal);
-    const wanted = standing([mine, ...marksOf(present)]) ?? own;
-    if (present[0]?.state === wanted) break;
+    const present = await look();
+    const wanted = standing([mine, ...marksOf(present)]) ?? mine.own;
+    if (present[0]?.state === wanted) return;
     await post(wanted);
   }
-  return 'written';
 }
 
 /** Whether this very gate, run and attempt has come to an end in it. */

@@ -182,6 +182,25 @@ describe.concurrent('a commit status that cannot be set', () => {
   });
 });
 
+describe.concurrent('a commit status that is set and cannot be read back', () => {
+  test.each([
+    { when: 'at the start', skip: 1 },
+    { when: 'in the end', skip: 3 },
+  ])('$when is set all the same', async ({ skip }) => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.fault({
+        method: 'GET',
+        path: /\/statuses/,
+        skip,
+        times: 3,
+        act: { kind: 'status', status: 503, body: { message: 'Service unavailable' } },
+      });
+      expectTold(await world.run(WITH), 'pass');
+      expect(states(world)).toEqual(['pending', 'success']);
+    });
+  });
+});
+
 describe.concurrent('a commit status of a run that was stopped', () => {
   test('says so on a signal', async () => {
     await inWorld({ diffs: { 970: running([1, 7]) } }, async (world) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitState } from '../../src/diff/commit-state.ts';
+import { CancelledError } from '../../src/errors.ts';
 import { type StatusPlace, writeStatus } from '../../src/telling/status.ts';
 import { headSha } from '../support/diffs.ts';
-import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
+import { type Call, fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
 const place = (leg = 'a', run = '500', attempt = '1'): StatusPlace => ({
@@ -78,5 +79,45 @@ describe('a commit status', () => {
     await write(github, place('a', '500'), 'pending');
     await write(github, place('a', '500'), 'success');
     expect(await present(github)).toMatchObject({ state: 'failure' });
+  });
+});
+
+describe('what is read back of a status that is set', () => {
+  const readBack = ({ name, nth }: Call) => name === 'statuses' && nth > 1;
+  const failing = (error: () => unknown) =>
+    memoryGitHub({
+      before: async (call) => {
+        if (readBack(call)) throw error();
+      },
+    });
+
+  test.each([
+    { name: 'a fault of GitHub', error: () => fault(503) },
+    { name: 'the time that is up', error: () => new Error('The time is up.') },
+  ])('matters no more: $name', async ({ error }) => {
+    const github = failing(error);
+    expect(await write(github, place(), 'success')).toBe('written');
+  });
+
+  test('is left at once where the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const github = failing(() => {
+      cancel.abort(new CancelledError());
+      return cancel.signal.reason;
+    });
+    const writing = writeStatus(place(), 'success', 'words', github, cancel.signal);
+    await expect(writing).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  test.each([
+    { call: 'the list', name: 'statuses' },
+    { call: 'the first word', name: 'setStatus' },
+  ] as const)('does not excuse a failure of $call', async ({ name }) => {
+    const github = memoryGitHub({
+      before: async (call) => {
+        if (call.name === name && call.nth === 1) throw fault(503);
+      },
+    });
+    await expect(write(github, place(), 'success')).rejects.toMatchObject({ status: 503 });
   });
 });
