@@ -27,9 +27,6 @@ export type GateStatusWorld = Omit<StatusPlace, 'sha' | 'runUrl'> & {
   readonly remember: (sha: string) => void;
 };
 
-/** What the last word may take of the time for telling: the comment comes after it. */
-const endMs = 9_000;
-
 const stoppedStatus = 'no verdict: stopped before it had one (cancelled, out of time or a fault)';
 
 /** A status is set on a commit, and a CI run is one of a commit, so where only the pull request is known, its head is asked for. */
@@ -53,7 +50,7 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
       try {
         await writeStatus(place, 'pending', 'the data diffs are being looked at', github, signal);
       } catch (error) {
-        signal.throwIfAborted();
+        if (signal.reason instanceof CancelledError) throw signal.reason;
         place = null;
         throw new UserError(
           `${whyNot(error)} With commit_status the status is the gate itself, so nothing was asked of Datafold.`,
@@ -64,8 +61,7 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
       if (place === null || github === null) return false;
       try {
         const state = commitStateOf(facts.verdict, facts.judgements);
-        const soon = AbortSignal.any([signal, AbortSignal.timeout(endMs)]);
-        const written = await writeStatus(place, state, statusLine(facts), github, soon);
+        const written = await writeStatus(place, state, statusLine(facts), github, signal);
         ended = true;
         log.info(
           written === 'newer'

@@ -1,14 +1,16 @@
 import { askForOverride } from './accepting.ts';
+import { countdown, timeLimit } from './countdown.ts';
 import { gateVerdict, judgeCiRun } from './diff/ci-run.ts';
 import { verdictAfter } from './diff/override.ts';
 import { judge } from './diff/policy.ts';
+import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled } from './errors.ts';
 import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
-import { findTarget } from './github/find-target.ts';
+import { type FoundTarget, findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { lookAtDatafold } from './looking.ts';
+import { type Looked, lookAtDatafold } from './looking.ts';
 import type { Clock, Datafold, DatafoldCi, DatafoldSummaries, GitHub } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
@@ -43,13 +45,16 @@ export type World = {
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
-/** Everything after the last look has so long, in milliseconds; what was being written while waiting, so much of it. */
+/** Before the first look, in milliseconds: what a commit status may take that is the gate, about as long as GitHub is asked again. */
+const beginMs = 20_000;
+/** What it may take to find out what is gated: before the first look where that has to be known by then, and once more after the last. */
+const lookUpMs = 7_000;
+/** After the last look: all there is to do; all that is asked in it, so that the telling keeps the rest; an override's part of that. */
 const closingMs = 19_000;
-const interimMs = 5_000;
-/** Of the closing time, what the question for an override may take: the comment needs the rest. */
+const askingMs = 10_000;
 const overrideMs = 8_000;
-/** Counted with the closing, so that the telling keeps the rest of it whatever Datafold does. */
-const detailsMs = 10_000;
+/** And what was being written while waiting. */
+const interimMs = 5_000;
 
 /** How it ended: the verdict as told, and whether a commit status that is the gate could say it. */
 export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
@@ -59,60 +64,74 @@ export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
  * asked for cannot be set (or by a fault of ours).
  */
 export async function run(inputs: Inputs, world: World): Promise<Ending> {
-  const { clock, signal, channels } = world;
-  const closing = countdown(closingMs, clock, signal);
-  const interimEnd = countdown(interimMs, clock, signal);
-  const detailsEnd = countdown(detailsMs, clock, signal);
-  const finding = findTarget(world.origin, world.github, closing.signal);
-  if (world.status !== null) await world.status.begin((await finding).target, signal);
-  const { ciRun, observations } = await lookAtDatafold(inputs, finding, interimEnd.signal, world);
-  interimEnd.start();
-  closing.start();
-  detailsEnd.start();
-  const target = await completeTarget(await finding, observations, world, closing.signal);
+  const { signal, status, channels } = world;
+  const ends = endsOf(world);
+  const finding = findFirst(inputs, ends.lookUp.signal, world);
+  if (status !== null) await status.begin((await finding).target, within(beginMs, inputs, world));
+  const looked = await lookAtDatafold(inputs, finding, ends.interim.signal, world);
+  for (const { start } of Object.values(ends)) start();
+  const target = await completeTarget(await finding, looked.observations, world, ends.lookUp.signal);
   throwIfCancelled(signal);
-  const judgements = observations.map((seen) => judge(seen, inputs.policy, target));
-  const asking = countdown(overrideMs, clock, closing.signal);
-  asking.start();
-  const override = await askForOverride(inputs, judgements, target, world, asking.signal);
+  const facts = await factsOf(inputs, looked, target, ends.asking.signal, world);
   throwIfCancelled(signal);
-  const found = ciRun === null ? null : judgeCiRun(ciRun, inputs.policy);
-  const facts = gather(inputs, { judgements, ciRun: found, override, target }, world);
-  const details = () => collectDetails(judgements, world.datafold, world.gate, detailsEnd.signal);
-  const statusSet = await tell(facts, world, channels, closing.signal, inputs.details ? details : undefined);
+  const details = () => collectDetails(facts.judgements, world.datafold, world.gate, ends.asking.signal);
+  const statusSet = await tell(
+    facts,
+    world,
+    channels,
+    ends.closing.signal,
+    inputs.details ? details : undefined,
+  );
   throwIfCancelled(signal);
   return { verdict: facts.verdict, statusSet };
 }
 
-function gather(
-  inputs: Inputs,
-  told: Pick<Facts, 'judgements' | 'ciRun' | 'override' | 'target'>,
-  { origin, links }: World,
-): Facts {
+/** What ends what after the last look. */
+function endsOf({ clock, signal }: World) {
+  const after = (ms: number) => countdown(ms, clock, signal);
   return {
-    ...told,
-    verdict: verdictAfter(gateVerdict(told.ciRun, told.judgements), told.override),
-    policy: inputs.policy,
-    host: inputs.host,
-    looseOrigin: origin.loose,
-    details: new Map(),
-    ...links,
+    interim: after(interimMs),
+    lookUp: after(lookUpMs),
+    asking: after(askingMs),
+    closing: after(closingMs),
   };
 }
 
-/** A signal that aborts so long after its start, and at once when the run is cancelled (then with the run's own reason). */
-function countdown(
-  ms: number,
-  clock: Clock,
-  signal: AbortSignal,
-): { readonly signal: AbortSignal; readonly start: () => void } {
-  const late = new AbortController();
+/** Begins to find out what is gated: with a time of its own where Datafold is asked only after that. */
+function findFirst(inputs: Inputs, lookUpEnd: AbortSignal, world: World): Promise<FoundTarget> {
+  const { origin, github, status } = world;
+  const first = status !== null || inputs.source.kind === 'ci-run';
+  const ends = first ? [lookUpEnd, within(lookUpMs, inputs, world)] : [lookUpEnd];
+  return findTarget(origin, github, AbortSignal.any(ends));
+}
+
+/** So long from now, at the latest to the end of the whole wait. */
+function within(ms: number, { timeoutMs }: Inputs, { clock, signal }: World): AbortSignal {
+  return timeLimit(Math.min(ms, timeoutMs - clock.now()), clock, signal);
+}
+
+/** All that there is to tell, but for the details. */
+async function factsOf(
+  { policy, host, overrideLabel }: Inputs,
+  { ciRun, observations }: Looked,
+  target: Target,
+  askingEnd: AbortSignal,
+  world: World,
+): Promise<Facts> {
+  const judgements = observations.map((seen) => judge(seen, policy, target));
+  const asking = timeLimit(overrideMs, world.clock, askingEnd);
+  const override = await askForOverride({ overrideLabel }, judgements, target, world, asking);
+  const found = ciRun === null ? null : judgeCiRun(ciRun, policy);
   return {
-    signal: AbortSignal.any([signal, late.signal]),
-    start: () =>
-      void clock.sleep(ms, signal).then(
-        () => late.abort(new Error('The time is up.')),
-        () => undefined,
-      ),
+    judgements,
+    ciRun: found,
+    override,
+    target,
+    verdict: verdictAfter(gateVerdict(found, judgements), override),
+    policy,
+    host,
+    looseOrigin: world.origin.loose,
+    details: new Map(),
+    ...world.links,
   };
 }

@@ -31,7 +31,7 @@ export type Tellers = {
 
 /**
  * Tells a verdict that stands: outputs first, which wait for nothing, then, with the details that came, the summary, which cannot
- * be refused, annotations, the commit status and the comment. Nothing here changes the verdict; what cannot be told is a warning.
+ * be refused, annotations, and at last the commit status and the comment. Nothing here changes the verdict; what cannot be told is a warning.
  * Answers whether the commit status, which may be the gate itself, was set where it was asked for.
  */
 export async function tell(
@@ -49,9 +49,13 @@ export async function tell(
   await summarise(report, channels);
   if (facts.override !== null) log.info(overrideLine(facts.override));
   for (const { level, title, message } of annotations(facts)) log[level](message, title);
-  const statusSet = status === null || (await status.end(facts, signal));
-  const url = comment === null ? '' : await writeComment(facts, report, comment, log, signal);
-  if (url !== '') channels.setOutputs({ comment_url: url });
+  // Side by side, so that neither takes the other's time; what became of the comment is said when both are done.
+  const [statusSet, commented] = await Promise.all([
+    status === null || status.end(facts, signal),
+    comment === null ? null : writeComment(facts, report, comment, signal),
+  ]);
+  if (commented !== null) log[commented.level](commented.message, commented.title);
+  if (commented?.url) channels.setOutputs({ comment_url: commented.url });
   log.info(headline(facts));
   return statusSet;
 }
@@ -68,25 +72,33 @@ async function summarise(report: Report, { log, writeSummary }: Channels): Promi
   }
 }
 
+/** What became of the comment, for the log and the outputs. */
+type Commented = {
+  readonly level: 'info' | 'notice' | 'warning';
+  readonly message: string;
+  readonly title?: string;
+  readonly url: string;
+};
+
 async function writeComment(
   facts: Facts,
   report: Report,
   comment: Commentary,
-  log: Log,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Commented> {
   try {
     const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
-    log.info(wordsFor(written));
-    return written.kind === 'left' ? '' : written.url;
+    const url = written.kind === 'left' ? '' : written.url;
+    return { level: 'info', message: wordsFor(written), url };
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const locked = error instanceof GitHubError && error.locked;
-    log[locked ? 'notice' : 'warning'](
-      `${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`,
-      'Pull request comment',
-    );
-    return '';
+    return {
+      level: locked ? 'notice' : 'warning',
+      message: `${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`,
+      title: 'Pull request comment',
+      url: '',
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ciFacts, differentSmall, empty, failed, identical, running } from '../fakes/diffs.ts';
-import { mergeGroupEvent, workflowDispatchEvent } from '../fakes/events.ts';
+import { issueCommentEvent, mergeGroupEvent, workflowDispatchEvent } from '../fakes/events.ts';
 import { untilRequests } from '../fakes/server.ts';
 import { HEAD_SHA, type World } from '../fakes/world.ts';
 import { expectNoVerdict, expectTold, firstVisibleLine, inWorld, levels, onlyComment } from './support.ts';
@@ -178,6 +178,38 @@ describe.concurrent('a commit status that cannot be set', () => {
       expect(run.outputs['verdict']).toBe('pass');
       expect(run.durationMs).toBeLessThan(22_000);
       expect(onlyComment(world)).toContain('passed');
+    });
+  });
+});
+
+describe.concurrent('a GitHub that falls silent', () => {
+  const hangs = (path: RegExp) => ({ path, times: Number.POSITIVE_INFINITY, act: { kind: 'hang' } }) as const;
+
+  test.each([
+    { about: 'the statuses', path: /\/statuses/, event: undefined },
+    {
+      about: 'the head',
+      path: /\/pulls\/42$/,
+      event: issueCommentEvent({ number: 42, headSha: HEAD_SHA }),
+    },
+  ])('about $about before the first look is waited for no longer than timeout', async ({ path, event }) => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.fault(hangs(path));
+      const run = await world.run({ with: { ...WITH.with, timeout: '2s' }, ...(event ? { event } : {}) });
+      expectNoVerdict(run);
+      expect(run.durationMs).toBeLessThan(12_000);
+      expect(run.log).not.toContain('fault in the action');
+      expect(world.datafold.requests).toHaveLength(0);
+    });
+  });
+
+  test('about a merge commit costs neither the status nor the comment', async () => {
+    const other = 'abcabcabcabcabcabcabcabcabcabcabcabcabca';
+    await inWorld({ diffs: { 970: identical(ciFacts({ prSha: other })) } }, async (world) => {
+      world.github.fault(hangs(/\/commits\/abcabc/));
+      expectTold(await world.run({ with: { ...WITH.with, on_stale: 'ignore' } }), 'pass');
+      expect(states(world)).toEqual(['pending', 'success']);
+      expect(firstVisibleLine(onlyComment(world))).toContain('passed');
     });
   });
 });

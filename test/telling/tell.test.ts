@@ -5,6 +5,7 @@ import { worstVerdict } from '../../src/diff/verdict.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import type { Written } from '../../src/github/sticky-comment.ts';
+import type { Log } from '../../src/ports.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { headline } from '../../src/report/headline.ts';
 import type { Commentary } from '../../src/telling/commentary.ts';
@@ -36,10 +37,12 @@ type Given = {
   readonly summary?: () => Promise<void>;
   readonly signal?: AbortSignal;
   readonly details?: () => Promise<DetailsById>;
+  /** What becomes of the commit status; without one, none was asked for. */
+  readonly status?: (log: Log) => Promise<boolean>;
 };
 
 async function told(given: Given = {}) {
-  const { facts = factsOf([ended()]), comment, summary = async () => undefined, signal } = given;
+  const { facts = factsOf([ended()]), comment, summary = async () => undefined, signal, status } = given;
   const { log, lines } = recordingLog();
   const outputs: Record<string, string> = {};
   const order: string[] = [];
@@ -56,7 +59,10 @@ async function told(given: Given = {}) {
   };
   const telling = tell(
     facts,
-    { commentary: comment === undefined ? null : commentary, status: null },
+    {
+      commentary: comment === undefined ? null : commentary,
+      status: status === undefined ? null : { end: () => status(log) },
+    },
     {
       log,
       setOutputs: (values) => {
@@ -102,6 +108,28 @@ describe('a verdict', () => {
     });
     expect(order).toEqual(['outputs', 'details', 'summary']);
     expect(summarised).toContain('**2 of 9 compared columns differ**');
+  });
+
+  test('is written to status and comment side by side, and what became of them is said in this order', async () => {
+    const order: string[] = [];
+    const { lines } = await told({
+      status: async (log) => {
+        order.push('status begun');
+        await new Promise(setImmediate);
+        log.info('status set');
+        return true;
+      },
+      comment: async () => {
+        order.push('comment written');
+        return { kind: 'created', url };
+      },
+    });
+    expect(order).toEqual(['status begun', 'comment written']);
+    expect(lines.slice(-3).map(({ message }) => message)).toEqual([
+      'status set',
+      `Pull request comment created: ${url}`,
+      expect.stringContaining('Data diff gate failed'),
+    ]);
   });
 
   test('without a conversation has no comment, and says empty for its address', async () => {

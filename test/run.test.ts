@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../src/errors.ts';
+import { gateStatus } from '../src/gate-status.ts';
+import { type Origin, readEvent } from '../src/github/event.ts';
+import type { GitHub, Look } from '../src/ports.ts';
+import { run, type World } from '../src/run.ts';
+import type { Commentary } from '../src/telling/commentary.ts';
+import { limiter } from '../src/wait/limiter.ts';
+import { issueCommentEvent, pullRequestEvent } from './fakes/events.ts';
+import { scriptedCi } from './support/ci.ts';
+import { headSha, noCi, olderSha } from './support/diffs.ts';
+import { fakeClock } from './support/fake-clock.ts';
+import { memoryGitHub } from './support/github.ts';
+import { read } from './support/inputs.ts';
+import { recordingLog } from './support/log.ts';
+import { scriptedDatafold, seen } from './support/looks.ts';
+
+const second = 1_000;
+const number = 42;
+const originOf = ({ name, payload, sha }: ReturnType<typeof pullRequestEvent>) =>
+  readEvent(name, payload, sha, null);
+const onPullRequest = originOf(pullRequestEvent({ number, headSha }));
+const onComment = originOf(issueCommentEvent({ number, headSha }));
+
+const ofHead: Look = seen({ result: 'identical', ci: { ...noCi, prSha: headSha } });
+const ofAnother: Look = seen({ result: 'identical', ci: { ...noCi, prSha: olderSha } });
+const different: Look = seen();
+
+type Silent = 'pullRequest' | 'parentsOf' | 'statuses' | 'last status' | 'comment' | 'details';
+type Given = {
+  readonly look?: Look;
+  readonly origin?: Origin;
+  readonly with?: Parameters<typeof read>[0];
+  /** What never answers. */
+  readonly hangs?: readonly Silent[];
+};
+
+/** One run between a Datafold that answers at once and a GitHub that in part does not, on virtual time. */
+async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...given }: Given) {
+  const clock = fakeClock();
+  const { log, texts } = recordingLog();
+  const { inputs } = read(given.with);
+  /** The answer, or none until it is no longer waited for. */
+  const answer = <T>(name: Silent, signal: AbortSignal, honest: () => Promise<T>): Promise<T> =>
+    hangs.includes(name) ? (clock.sleep(Number.MAX_SAFE_INTEGER, signal) as Promise<never>) : honest();
+  const memory = memoryGitHub({ pull: { number, headSha, labels: ['ok'] } });
+  const github: GitHub = {
+    ...memory,
+    pullRequest: (id, signal) => answer('pullRequest', signal, () => memory.pullRequest(id, signal)),
+    parentsOf: (sha, signal) => answer('parentsOf', signal, () => memory.parentsOf(sha, signal)),
+    statuses: (sha, signal) => answer('statuses', signal, () => memory.statuses(sha, signal)),
+    setStatus: (sha, status, signal) => {
+      const set = () => memory.setStatus(sha, status, signal);
+      return status.state === 'pending' ? set() : answer('last status', signal, set);
+    },
+  };
+  const told: { commentAtMs?: number; states: () => Promise<readonly string[]> } = {
+    states: async () =>
+      (await memory.statuses(headSha, new AbortController().signal)).map(({ state }) => state),
+  };
+  const commentary: Commentary = {
+    running: async () => undefined,
+    needsAction: async () => undefined,
+    verdict: (_target, _verdict, _text, signal) => {
+      told.commentAtMs = clock.now();
+      return answer('comment', signal, async () => ({
+        kind: 'created',
+        url: 'https://github.example/c/1',
+      }));
+    },
+  };
+  const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';
+  const status = gateStatus({
+    name: inputs.commitStatus ?? '',
+    leg: 'a'.repeat(16),
+    run: { id: '500', attempt: '1' },
+    runUrl,
+    origin,
+    github,
+    log,
+    remember: () => undefined,
+  });
+  const world: World = {
+    origin,
+    datafold: {
+      ...scriptedDatafold(clock, () => look, 0),
+      ...scriptedCi(clock, { runs: () => [] }),
+      details: (_id, _page, signal) =>
+        answer('details', signal, async () => ({ kind: 'none', askOn: 'never' })),
+    },
+    gate: limiter(clock),
+    github,
+    commentary,
+    status: inputs.commitStatus === null ? null : status,
+    channels: { log, setOutputs: () => undefined, writeSummary: async () => undefined },
+    clock,
+    random: () => 0,
+    signal: new AbortController().signal,
+    links: { repository: null, runUrl },
+  };
+  const ending = await run(inputs, world).catch((error: unknown) => error);
+  return { ...told, ending, endMs: clock.now(), log: texts() };
+}
+
+const withStatus = { commit_status: 'data diffs' };
+
+describe('a GitHub that has fallen silent after the last look', () => {
+  const cases: readonly (Given & { readonly name: string; readonly atMs: number })[] = [
+    { name: 'about a merge commit', look: ofAnother, hangs: ['parentsOf'], atMs: 7 * second },
+    { name: 'about the pull request', origin: onComment, hangs: ['pullRequest'], atMs: 7 * second },
+    {
+      name: 'about an override',
+      look: different,
+      hangs: ['pullRequest'],
+      with: { override_label: 'ok' },
+      atMs: 8 * second,
+    },
+    {
+      name: 'about the pull request and an override',
+      look: different,
+      origin: onComment,
+      hangs: ['pullRequest'],
+      with: { override_label: 'ok' },
+      atMs: 7 * second,
+    },
+    { name: 'together with Datafold', look: different, hangs: ['details'], atMs: 10 * second },
+  ];
+  test.each(cases)('$name leaves the telling its time', async ({ atMs, ...given }) => {
+    const told = await gate(given);
+    expect(told.ending).toMatchObject({ statusSet: true });
+    expect(told.commentAtMs).toBe(atMs);
+  });
+
+  test.each([
+    { hangs: 'comment', statusSet: true, states: ['success', 'pending'] },
+    { hangs: 'last status', statusSet: false, states: ['pending'] },
+  ] as const)('about the $hangs takes no time from the other', async ({ hangs, statusSet, states }) => {
+    const told = await gate({ hangs: [hangs], with: withStatus });
+    expect(told.ending).toEqual({ verdict: 'pass', statusSet });
+    expect(told.commentAtMs).toBe(0);
+    expect(await told.states()).toEqual(states);
+    expect(told.endMs).toBe(19 * second);
+  });
+});
+
+describe('a GitHub that is silent from the start', () => {
+  const cases: readonly (Given & { readonly name: string; readonly endMs: number })[] = [
+    { name: 'about the head of a status', with: withStatus, hangs: ['pullRequest'], endMs: 7 * second },
+    { name: 'about the head of a CI run', with: ciRun(), hangs: ['pullRequest'], endMs: 7 * second },
+    {
+      name: 'about statuses',
+      origin: onPullRequest,
+      with: withStatus,
+      hangs: ['statuses'],
+      endMs: 20 * second,
+    },
+    {
+      name: 'about the head, in a short run',
+      with: { ...withStatus, timeout: '3s' },
+      hangs: ['pullRequest'],
+      endMs: 3 * second,
+    },
+    {
+      name: 'about the head of a CI run, in a short run',
+      with: ciRun({ timeout: '3s' }),
+      hangs: ['pullRequest'],
+      endMs: 3 * second,
+    },
+    {
+      name: 'about statuses, in a short run',
+      origin: onPullRequest,
+      with: { ...withStatus, timeout: '3s' },
+      hangs: ['statuses'],
+      endMs: 3 * second,
+    },
+  ];
+  test.each(cases)('$name is not waited for any longer than that', async ({ endMs, ...given }) => {
+    const told = await gate({ origin: onComment, ...given });
+    expect(told.ending).toBeInstanceOf(UserError);
+    expect(told.endMs).toBe(endMs);
+  });
+});
+
+function ciRun(more: Given['with'] = {}): Given['with'] {
+  return { datadiff_id: '', ci_config_id: '5', ...more };
+}
