@@ -1271,10 +1271,13 @@ exports.modules = {
       return later(trouble, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
     }
     // CONCATENATED MODULE: ../../build/diff/commit-state.js
-    /** What a commit status can say, in GitHub's words. */
+    /** What a commit status can say, in GitHub's words, the worst last. */
     const commitStates = [ 'success', 'pending', 'error', 'failure' ];
-    /** The worst of several: what is known to fail, what nobody knows, what is still being looked at, what passes. */    function worstState(states) {
-      return commitStates.findLast(state => states.includes(state)) ?? null;
+    /** What is known to fail, what nobody knows, what is still being looked at, what passes. */    function commit_state_worstFirst(states) {
+      return states.toSorted((a, b) => commitStates.indexOf(b) - commitStates.indexOf(a));
+    }
+    /** The worst of several; `null` of none. */    function worstState(states) {
+      return commit_state_worstFirst(states)[0] ?? null;
     }
     /** A warning is a success; a fail is an error where nothing but missing answers fails it. */    function commitStateOf(verdict, judgements) {
       if (verdict !== 'fail') return 'success';
@@ -1991,17 +1994,18 @@ exports.modules = {
       return text.length <= status_line_longest ? text : `${text.slice(0, status_line_longest - 1)}…`;
     }
     // CONCATENATED MODULE: ../../build/github/commit-status.js
-    const pattern = new RegExp(`/actions/runs/(\\d{1,20})/attempts/(\\d{1,9})#data-diff-gate-([0-9a-f]{16})-(${commitStates.join('|')})$`);
-    /** The address of the run, which carries the mark where a reader does not see it. */    function markedUrl(runUrl, {attempt: attempt, leg: leg, own: own}) {
-      return `${runUrl}/attempts/${attempt}#data-diff-gate-${leg}-${own}`;
+    const pattern = new RegExp(`/actions/runs/(\\d{1,20})/attempts/(\\d{1,9})#data-diff-gate-([0-9a-f]{16})-([0-9a-f]{8})-(${commitStates.join('|')})$`);
+    /** The address of the run, which carries the mark where a reader does not see it. */    function markedUrl(runUrl, {attempt: attempt, leg: leg, nonce: nonce, own: own}) {
+      return `${runUrl}/attempts/${attempt}#data-diff-gate-${leg}-${nonce}-${own}`;
     }
     /** The mark of a status; `null` for one that somebody else set. */    function readMark({targetUrl: targetUrl}) {
-      const [, run = '', attempt = '', leg = '', word] = pattern.exec(targetUrl) ?? [];
+      const [, run = '', attempt = '', leg = '', nonce = '', word] = pattern.exec(targetUrl) ?? [];
       const own = commitStates.find(state => state === word);
       return own === void 0 ? null : {
         run: run,
         attempt: attempt,
         leg: leg,
+        nonce: nonce,
         own: own
       };
     }
@@ -2019,12 +2023,23 @@ exports.modules = {
  * keeps its word of the attempt before.
  */    function commit_status_standing(marks) {
       const newest = marks.reduce((run, mark) => compareDigits(mark.run, run) > 0 ? mark.run : run, '0');
-      const last = new Map;
-      for (const mark of marks.filter(({run: run}) => compareDigits(run, newest) === 0)) {
-        const known = last.get(mark.leg);
-        if (known === void 0 || compareDigits(mark.attempt, known.attempt) > 0) last.set(mark.leg, mark);
-      }
-      return worstState([ ...last.values() ].map(({own: own}) => own));
+      const legs = Map.groupBy(marks.filter(({run: run}) => compareDigits(run, newest) === 0), ({leg: leg}) => leg);
+      return worstState([ ...legs.values() ].flatMap(standingOfLeg));
+    }
+    /**
+ * Which of several gates of a leg a re-run repeats is not told: each takes the place of one, of the worst first, since that is what people
+ * re-run. So a re-run of them all, or of those that failed, replaces what failed, and one alone does not speak for the others.
+ */    function standingOfLeg(marks) {
+      const attempts = [ ...Map.groupBy(marks, ({attempt: attempt}) => attempt) ];
+      const inOrder = attempts.toSorted(([a], [b]) => compareDigits(a, b));
+      return inOrder.reduce((before, [, ofAttempt]) => {
+        const now = lastWords(ofAttempt);
+        return [ ...now, ...commit_state_worstFirst(before).slice(now.length) ];
+      }, []);
+    }
+    function lastWords(newestFirst) {
+      const gates = Map.groupBy(newestFirst, ({nonce: nonce}) => nonce);
+      return [ ...gates.values() ].flatMap(([last]) => last === void 0 ? [] : [ last.own ]);
     }
     function compareDigits(a, b) {
       const difference = BigInt(a) - BigInt(b);
@@ -2036,12 +2051,7 @@ exports.modules = {
  * Says what this gate has to say, as the worst of all gates of its run that share the name. What other gates wrote meanwhile is
  * read afterwards, and put right. Never writes over a newer run. Rejects with a `GitHubError` where it could not be set.
  */    async function writeStatus(place, own, words, github, signal) {
-      const mine = {
-        run: place.run.id,
-        attempt: place.run.attempt,
-        leg: place.leg,
-        own: own
-      };
+      const mine = markOf(place, own);
       const before = marksOf(await namedStatuses(place, github, signal));
       if (isOutdated(mine, before)) return 'newer';
       const post = state => github.setStatus(place.sha, {
@@ -2066,10 +2076,19 @@ exports.modules = {
       }
     }
     /** Whether this very gate, run and attempt has come to an end in it. */    async function hasEnded(place, github, signal) {
+      const {run: run, attempt: attempt, leg: leg, nonce: nonce} = markOf(place, 'pending');
       const marks = marksOf(await namedStatuses(place, github, signal));
-      const {id: id, attempt: attempt} = place.run;
-      const mine = marks.find(mark => mark.leg === place.leg && mark.run === id && mark.attempt === attempt);
+      const mine = marks.find(mark => mark.run === run && mark.attempt === attempt && mark.leg === leg && mark.nonce === nonce);
       return mine !== void 0 && mine.own !== 'pending';
+    }
+    function markOf({run: run, leg: leg, nonce: nonce}, own) {
+      return {
+        run: run.id,
+        attempt: run.attempt,
+        leg: leg,
+        nonce: nonce,
+        own: own
+      };
     }
     async function namedStatuses({sha: sha, name: name}, github, signal) {
       return (await github.statuses(sha, signal)).filter(({context: context}) => context === name);
@@ -2544,11 +2563,13 @@ exports.modules = {
     }
     async function correctStatus(sha, github, {raw: raw, facts: facts, log: log, end: end}) {
       const {runUrl: runUrl} = linksOf(facts, '');
-      if (runUrl === null) return;
+      const [leg, nonce] = (0 /* statusGateState */ , actions /* recall */ .I9)(state.zL).split('-');
+      if (runUrl === null || leg === void 0 || nonce === void 0) return;
       const place = {
         sha: sha,
         name: raw.commit_status.trim(),
-        leg: keyHash(raw.comment_key.trim()),
+        leg: leg,
+        nonce: nonce,
         run: {
           id: facts.runId,
           attempt: facts.runAttempt
@@ -5449,16 +5470,7 @@ exports.modules = {
           (0 /* commentedState */ , actions /* remember */ .kY)(state.MN, String(prNumber));
         }
       });
-      const status = inputs.commitStatus === null ? null : gateStatus({
-        name: inputs.commitStatus,
-        leg: keyHash(inputs.commentKey),
-        run: identity,
-        runUrl: links.runUrl,
-        origin: origin,
-        github: github,
-        log: log,
-        remember: sha => (0 /* statusState */ , actions /* remember */ .kY)(state._6, sha)
-      });
+      const status = statusOf(inputs, begun, origin, github);
       try {
         const ending = run_run(inputs, {
           origin: origin,
@@ -5497,6 +5509,28 @@ exports.modules = {
         }
         await statusStopped;
       }
+    }
+    /** The commit status that was asked for, in this very gate's name; job and step tell gates apart that were given one `comment_key`. */    function statusOf({commitStatus: commitStatus, commentKey: commentKey}, {facts: facts, log: log}, origin, github) {
+      if (commitStatus === null) return null;
+      const leg = keyHash(JSON.stringify([ commentKey, facts.job, facts.action ]));
+      const nonce = (0, external_node_crypto_.randomBytes)(4).toString('hex');
+      return gateStatus({
+        name: commitStatus,
+        leg: leg,
+        nonce: nonce,
+        run: {
+          id: facts.runId,
+          attempt: facts.runAttempt
+        },
+        runUrl: (0, environment /* runUrl */ .V)(facts),
+        origin: origin,
+        github: github,
+        log: log,
+        remember: sha => {
+          (0 /* statusState */ , actions /* remember */ .kY)(state._6, sha);
+          (0 /* statusGateState */ , actions /* remember */ .kY)(state.zL, `${leg}-${nonce}`);
+        }
+      });
     }
     /** Which pull request and head this run is about, as far as the event or the input tells. */    function originOf({prNumber: prNumber, commitStatus: commitStatus, source: source}, {facts: facts, log: log}) {
       const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);

@@ -1533,6 +1533,8 @@
           },
           runId: digits(env['GITHUB_RUN_ID']),
           runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
+          job: env['GITHUB_JOB'] ?? '',
+          action: env['GITHUB_ACTION'] ?? '',
           serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
           apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
           graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql')
@@ -1571,12 +1573,14 @@
         /* harmony export */ Ef: () => /* binding */ finishedState,
         /* harmony export */ MN: () => /* binding */ commentedState,
         /* harmony export */ Rd: () => /* binding */ leftoverState,
-        /* harmony export */ _6: () => /* binding */ statusState
+        /* harmony export */ _6: () => /* binding */ statusState,
+        /* harmony export */ zL: () => /* binding */ statusGateState
         /* harmony export */      });
       /** The names under which main leaves notes for `post:`, which the runner starts after it. */
       /** That main came to its end. */      const finishedState = 'finished';
       /** The number of the pull request whose comment says "running". */      const commentedState = 'commented_pr';
       /** The commit that bears the commit status. */      const statusState = 'status_sha';
+      /** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */      const statusGateState = 'status_gate';
       /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const leftoverState = 'leftover_diffs';
       /***/    }),
     /***/ 896: 

@@ -10,7 +10,7 @@ import type { Redact } from './redactor.ts';
 import { recall, stepLog } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { commentedState, finishedState, leftoverState, statusState } from './state.ts';
+import { commentedState, finishedState, leftoverState, statusGateState, statusState } from './state.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
 import { cancelDiffs } from './wait/leftovers.ts';
@@ -71,11 +71,13 @@ async function correctComment(
 
 async function correctStatus(sha: string, github: GitHub, { raw, facts, log, end }: Killed): Promise<void> {
   const { runUrl } = linksOf(facts, '');
-  if (runUrl === null) return;
+  const [leg, nonce] = recall(statusGateState).split('-');
+  if (runUrl === null || leg === undefined || nonce === undefined) return;
   const place = {
     sha,
     name: raw.commit_status.trim(),
-    leg: keyHash(raw.comment_key.trim()),
+    leg,
+    nonce,
     run: { id: facts.runId, attempt: facts.runAttempt },
     runUrl,
   };

@@ -6,5 +6,7 @@ export const finishedState = 'finished';
 export const commentedState = 'commented_pr';
 /** The commit that bears the commit status. */
 export const statusState = 'status_sha';
+/** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */
+export const statusGateState = 'status_gate';
 /** The diffs that are to be cancelled if main is stopped, separated by commas. */
 export const leftoverState = 'leftover_diffs';

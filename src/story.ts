@@ -1,19 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { cancelLeft } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
-import { gateStatus, withHead } from './gate-status.ts';
+import { type GateStatus, gateStatus, withHead } from './gate-status.ts';
 import { type Origin, readEvent } from './github/event.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
 import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
-import type { Log } from './ports.ts';
+import type { GitHub, Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { type Ending, run } from './run.ts';
 import { remember, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
-import type { RunFacts } from './runtime/environment.ts';
+import { type RunFacts, runUrl } from './runtime/environment.ts';
 import { spareMemoryFor } from './runtime/thrift.ts';
-import { commentedState, statusState } from './state.ts';
+import { commentedState, statusGateState, statusState } from './state.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
 import { leftovers } from './wait/leftovers.ts';
@@ -53,19 +54,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
             remember(commentedState, String(prNumber));
           },
         });
-  const status =
-    inputs.commitStatus === null
-      ? null
-      : gateStatus({
-          name: inputs.commitStatus,
-          leg: keyHash(inputs.commentKey),
-          run: identity,
-          runUrl: links.runUrl,
-          origin,
-          github,
-          log,
-          remember: (sha) => remember(statusState, sha),
-        });
+  const status = statusOf(inputs, begun, origin, github);
   try {
     const ending = run(inputs, {
       origin,
@@ -102,6 +91,32 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
     }
     await statusStopped;
   }
+}
+
+/** The commit status that was asked for, in this very gate's name; job and step tell gates apart that were given one `comment_key`. */
+function statusOf(
+  { commitStatus, commentKey }: Inputs,
+  { facts, log }: Beginning,
+  origin: Origin,
+  github: GitHub | null,
+): GateStatus | null {
+  if (commitStatus === null) return null;
+  const leg = keyHash(JSON.stringify([commentKey, facts.job, facts.action]));
+  const nonce = randomBytes(4).toString('hex');
+  return gateStatus({
+    name: commitStatus,
+    leg,
+    nonce,
+    run: { id: facts.runId, attempt: facts.runAttempt },
+    runUrl: runUrl(facts),
+    origin,
+    github,
+    log,
+    remember: (sha) => {
+      remember(statusState, sha);
+      remember(statusGateState, `${leg}-${nonce}`);
+    },
+  });
 }
 
 /** Which pull request and head this run is about, as far as the event or the input tells. */

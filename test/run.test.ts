@@ -73,6 +73,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   const status = gateStatus({
     name: inputs.commitStatus ?? '',
     leg: 'a'.repeat(16),
+    nonce: '1'.repeat(8),
     run: { id: '500', attempt: '1' },
     runUrl,
     origin,

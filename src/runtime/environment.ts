@@ -10,6 +10,9 @@ export type RunFacts = {
   readonly repository: { readonly owner: string; readonly repo: string } | null;
   readonly runId: string;
   readonly runAttempt: string;
+  /** The names of job and step in the workflow: legs of a matrix have them in common. */
+  readonly job: string;
+  readonly action: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -26,6 +29,8 @@ export function runFacts(env: Environment): RunFacts {
     repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
     runId: digits(env['GITHUB_RUN_ID']),
     runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
+    job: env['GITHUB_JOB'] ?? '',
+    action: env['GITHUB_ACTION'] ?? '',
     serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
     apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
     graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql'),

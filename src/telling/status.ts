@@ -9,7 +9,9 @@ export type StatusPlace = {
   readonly sha: string;
   /** The status's name, GitHub's `context`. */
   readonly name: string;
+  /** The gate's part of a mark. */
   readonly leg: string;
+  readonly nonce: string;
   readonly run: { readonly id: string; readonly attempt: string };
   readonly runUrl: string;
 };
@@ -30,7 +32,7 @@ export async function writeStatus(
   github: GitHub,
   signal: AbortSignal,
 ): Promise<StatusWritten> {
-  const mine: StatusMark = { run: place.run.id, attempt: place.run.attempt, leg: place.leg, own };
+  const mine = markOf(place, own);
   const before = marksOf(await namedStatuses(place, github, signal));
   if (isOutdated(mine, before)) return 'newer';
   const post = (state: CommitState) =>
@@ -67,10 +69,16 @@ async function correct(
 
 /** Whether this very gate, run and attempt has come to an end in it. */
 export async function hasEnded(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
+  const { run, attempt, leg, nonce } = markOf(place, 'pending');
   const marks = marksOf(await namedStatuses(place, github, signal));
-  const { id, attempt } = place.run;
-  const mine = marks.find((mark) => mark.leg === place.leg && mark.run === id && mark.attempt === attempt);
+  const mine = marks.find(
+    (mark) => mark.run === run && mark.attempt === attempt && mark.leg === leg && mark.nonce === nonce,
+  );
   return mine !== undefined && mine.own !== 'pending';
+}
+
+function markOf({ run, leg, nonce }: StatusPlace, own: CommitState): StatusMark {
+  return { run: run.id, attempt: run.attempt, leg, nonce, own };
 }
 
 async function namedStatuses({ sha, name }: StatusPlace, github: GitHub, signal: AbortSignal) {

@@ -10,10 +10,13 @@ import {
 
 const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';
 const [one, two] = ['0123456789abcdef', 'fedcba9876543210'];
+const [anna, ben, carl] = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'];
+const [second, third] = [{ attempt: '2' }, { attempt: '3' }];
 const mark = (own: CommitState, overrides: Partial<StatusMark> = {}): StatusMark => ({
   run: '500',
   attempt: '1',
   leg: one,
+  nonce: anna,
   own,
   ...overrides,
 });
@@ -29,9 +32,10 @@ describe('the mark', () => {
     runUrl,
     `${runUrl}/attempts/1`,
     `${runUrl}/attempts/1#data-diff-gate-xyz-success`,
-    `${runUrl}/attempts/1#data-diff-gate-${one}-green`,
-    `${runUrl}/attempts/1#data-diff-gate-${one}-success and more`,
-    `${runUrl}/attempts/99999999999#data-diff-gate-${one}-success`,
+    `${runUrl}/attempts/1#data-diff-gate-${one}-success`,
+    `${runUrl}/attempts/1#data-diff-gate-${one}-${anna}-green`,
+    `${runUrl}/attempts/1#data-diff-gate-${one}-${anna}-success and more`,
+    `${runUrl}/attempts/99999999999#data-diff-gate-${one}-${anna}-success`,
   ])('is not found in %j', (targetUrl) => expect(readMark({ targetUrl })).toBeNull());
 });
 
@@ -69,6 +73,41 @@ describe('what stands there, newest first', () => {
       marks: [mark('success', { attempt: '2' }), mark('failure', { leg: two }), mark('failure')],
       expected: 'failure',
     },
+    {
+      name: 'the worst of two gates that share a leg',
+      marks: [mark('success', { nonce: ben }), mark('failure')],
+      expected: 'failure',
+    },
+    {
+      name: 'of gates that share a leg, both of which run again',
+      marks: [
+        mark('success', { ...second, nonce: carl }),
+        mark('success', second),
+        mark('success', { nonce: ben }),
+        mark('failure'),
+      ],
+      expected: 'success',
+    },
+    {
+      name: 'of gates that share a leg, the one that failed running again',
+      marks: [mark('success', { ...second, nonce: carl }), mark('success', { nonce: ben }), mark('failure')],
+      expected: 'success',
+    },
+    {
+      name: 'of gates that share a leg, the first of two that failed running again',
+      marks: [mark('success', { ...second, nonce: carl }), mark('failure', { nonce: ben }), mark('failure')],
+      expected: 'failure',
+    },
+    {
+      name: 'of gates that share a leg, one after the other running again',
+      marks: [
+        mark('success', { ...third, nonce: ben }),
+        mark('success', { ...second, nonce: carl }),
+        mark('failure', { nonce: ben }),
+        mark('error'),
+      ],
+      expected: 'success',
+    },
   ];
   test.each(cases)('$name: $expected', ({ marks, expected }) => expect(standing(marks)).toBe(expected));
 });
@@ -84,6 +123,7 @@ test.each([
     marks: [mark('pending', { attempt: '2', leg: two })],
     expected: false,
   },
+  { name: 'a gate of the same leg', marks: [mark('pending', { nonce: ben })], expected: false },
 ])('a run is outdated by $name: $expected', ({ marks, expected }) => {
   expect(isOutdated(mark('success'), marks)).toBe(expected);
 });

@@ -83,6 +83,26 @@ describe.concurrent('a commit status', () => {
     });
   });
 
+  test.each([
+    { name: 'steps', of: (id: string) => ({ action: `__run_${id}` }) },
+    { name: 'jobs', of: (id: string) => ({ job: `gate-${id}` }) },
+    { name: 'matrix legs', of: (id: string) => ({ matrix: { id } }) },
+  ])('of $name with one comment_key says the worst', async ({ of }) => {
+    const diffs = { 970: differentSmall(), 971: identical() };
+    await inWorld({ diffs }, async (world) => {
+      const gate = (id: string) => ({
+        with: { ...WITH.with, comment_key: 'data', datadiff_id: id },
+        ...of(id),
+      });
+      expectTold(await world.run(gate('970')), 'fail');
+      expectTold(await world.run(gate('971')), 'pass');
+      expect(last(world)?.state).toBe('failure');
+      world.datafold.set(970, identical());
+      expectTold(await world.run({ ...gate('970'), runAttempt: 2 }), 'pass');
+      expect(last(world)?.state).toBe('success');
+    });
+  });
+
   test('of legs that run at once says the worst', async () => {
     const diffs = { 970: differentSmall(), 971: identical(), 972: identical() };
     await inWorld({ diffs }, async (world) => {
@@ -263,6 +283,26 @@ describe.concurrent('a commit status of a run that was stopped', () => {
       expect(states(world)).toEqual(['pending']);
       expect((await world.post(run, WITH)).code).toBe(0);
       expect(states(world)).toEqual(['pending', 'error']);
+    });
+  });
+
+  test('says so by the second chance beside another leg that has ended', async () => {
+    await inWorld({ diffs: { 970: running([1, 7]), 971: identical() } }, async (world) => {
+      const leg = (id: string) => ({
+        with: { ...WITH.with, comment_key: 'data', datadiff_id: id, timeout: '30s' },
+        matrix: { id },
+      });
+      const killed = await world.run({
+        ...leg('970'),
+        during: async (child) => {
+          await untilRequests(world.datafold, 2);
+          child.kill('SIGKILL');
+        },
+      });
+      expectTold(await world.run(leg('971')), 'pass');
+      expect(last(world)?.state).toBe('pending');
+      await world.post(killed, leg('970'));
+      expect(last(world)?.state).toBe('error');
     });
   });
 

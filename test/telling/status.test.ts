@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitState } from '../../src/diff/commit-state.ts';
 import { CancelledError } from '../../src/errors.ts';
-import { type StatusPlace, writeStatus } from '../../src/telling/status.ts';
+import { hasEnded, type StatusPlace, writeStatus } from '../../src/telling/status.ts';
 import { headSha } from '../support/diffs.ts';
 import { type Call, fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
-const place = (leg = 'a', run = '500', attempt = '1'): StatusPlace => ({
+const place = (leg = 'a', run = '500', attempt = '1', nonce = '1'): StatusPlace => ({
   sha: headSha,
   name: 'data diffs',
   leg: leg.repeat(16),
+  nonce: nonce.repeat(8),
   run: { id: run, attempt },
   runUrl: `https://github.com/octo-org/warehouse/actions/runs/${run}`,
 });
@@ -51,6 +52,17 @@ describe('a commit status', () => {
     expect(await present(github)).toMatchObject({ state: first === 'failure' ? 'failure' : 'pending' });
     await write(github, place('b'), second);
     expect(await present(github)).toMatchObject({ state: expected });
+  });
+
+  test('two gates of one leg are two', async () => {
+    const github = memoryGitHub();
+    const [first, second] = [place('a', '500', '1', '1'), place('a', '500', '1', '2')];
+    for (const where of [first, second]) await write(github, where, 'pending');
+    await write(github, first, 'failure');
+    expect(await hasEnded(first, github, never)).toBe(true);
+    expect(await hasEnded(second, github, never)).toBe(false);
+    await write(github, second, 'success');
+    expect(await present(github)).toMatchObject({ state: 'failure' });
   });
 
   test('two that end at once do not leave it pending', async () => {
