@@ -2075,11 +2075,11 @@ exports.modules = {
         await post(wanted);
       }
     }
-    /** Whether this very gate, run and attempt has come to an end in it. */    async function hasEnded(place, github, signal) {
+    /** Whether this very gate, run and attempt says there already that it has no answer. */    async function saysNothing(place, github, signal) {
       const {run: run, attempt: attempt, leg: leg, nonce: nonce} = markOf(place, 'pending');
       const marks = marksOf(await namedStatuses(place, github, signal));
       const mine = marks.find(mark => mark.run === run && mark.attempt === attempt && mark.leg === leg && mark.nonce === nonce);
-      return mine !== void 0 && mine.own !== 'pending';
+      return mine?.own === 'error';
     }
     function markOf({run: run, leg: leg, nonce: nonce}, own) {
       return {
@@ -2111,7 +2111,6 @@ exports.modules = {
     /** The commit status of this run; nothing is set before it begins. */    function gateStatus(world) {
       const {origin: origin, github: github, log: log, runUrl: runUrl} = world;
       let place = null;
-      let ended = false;
       return {
         begin: async ({headSha: headSha}, signal) => {
           const sha = origin.queueSha ?? headSha;
@@ -2136,25 +2135,23 @@ exports.modules = {
           try {
             const state = commitStateOf(facts.verdict, facts.judgements);
             const written = await writeStatus(place, state, statusLine(facts), github, signal);
-            ended = true;
             log.info(written === 'newer' ? 'Commit status left alone: a newer run has its say there.' : `Commit status set on ${place.sha}: ${state}.`);
             return true;
           } catch (error) {
             // A cancelled run has another word to say; what cannot be said now leaves the status pending, which lets nothing through.
             if (signal.reason instanceof errors /* CancelledError */ .cc) throw signal.reason;
-            ended = true;
             log.error(cannotEnd(error), 'Commit status');
             return false;
           }
         },
         giveUp: async signal => {
-          if (place === null || github === null || ended) return;
+          if (place === null || github === null) return;
           await writeStatus(place, 'error', stoppedStatus, github, signal);
         }
       };
     }
-    /** The second chance after a main that was killed. Answers whether there was anything to say. */    async function giveUpLater(place, github, signal) {
-      if (await hasEnded(place, github, signal)) return false;
+    /** The second chance after a main that did not finish, whatever it had said by then. Answers whether there was anything to say. */    async function giveUpLater(place, github, signal) {
+      if (await saysNothing(place, github, signal)) return false;
       return await writeStatus(place, 'error', stoppedStatus, github, signal) === 'written';
     }
     function cannotEnd(error) {
@@ -5494,8 +5491,8 @@ exports.modules = {
         // GitHub's client loads while the first answers are on their way; the questions themselves must go out before.
                 clock /* clock */ .p.sleep(warmUpAfterMs, signal).then(warmUp, () => {});
         return await ending;
-      } finally {
-        // Where there was no verdict, on whatever way out.
+      } catch (error) {
+        // There is no verdict then, whatever was told already.
         const end = AbortSignal.timeout(stopMs);
         const statusStopped = status?.giveUp(end).catch(() => {});
         if (signal.aborted) {
@@ -5508,6 +5505,7 @@ exports.modules = {
           await Promise.all([ commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false), inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null ]);
         }
         await statusStopped;
+        throw error;
       }
     }
     /** The commit status that was asked for, in this very gate's name; job and step tell gates apart that were given one `comment_key`. */    function statusOf({commitStatus: commitStatus, commentKey: commentKey}, {facts: facts, log: log}, origin, github) {

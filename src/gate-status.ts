@@ -6,7 +6,7 @@ import { GitHubError } from './github/github-error.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { statusLine } from './report/status-line.ts';
-import { hasEnded, type StatusPlace, writeStatus } from './telling/status.ts';
+import { type StatusPlace, saysNothing, writeStatus } from './telling/status.ts';
 
 /** The commit status of a run, from its first word to its last. */
 export type GateStatus = {
@@ -14,7 +14,7 @@ export type GateStatus = {
   readonly begin: (target: Target, signal: AbortSignal) => Promise<void>;
   /** Says the verdict; `false`, and an error in the log, where it could not be said. */
   readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean>;
-  /** Says that there will be no verdict, if none was said since the beginning. */
+  /** Says that there is no verdict, once it has begun; also where one was said, since the run's outputs take that back too. */
   readonly giveUp: (signal: AbortSignal) => Promise<void>;
 };
 
@@ -39,7 +39,6 @@ export function withHead(origin: Origin): Origin {
 export function gateStatus(world: GateStatusWorld): GateStatus {
   const { origin, github, log, runUrl } = world;
   let place: StatusPlace | null = null;
-  let ended = false;
   return {
     begin: async ({ headSha }, signal) => {
       const sha = origin.queueSha ?? headSha;
@@ -62,7 +61,6 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
       try {
         const state = commitStateOf(facts.verdict, facts.judgements);
         const written = await writeStatus(place, state, statusLine(facts), github, signal);
-        ended = true;
         log.info(
           written === 'newer'
             ? 'Commit status left alone: a newer run has its say there.'
@@ -72,21 +70,20 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
       } catch (error) {
         // A cancelled run has another word to say; what cannot be said now leaves the status pending, which lets nothing through.
         if (signal.reason instanceof CancelledError) throw signal.reason;
-        ended = true;
         log.error(cannotEnd(error), 'Commit status');
         return false;
       }
     },
     giveUp: async (signal) => {
-      if (place === null || github === null || ended) return;
+      if (place === null || github === null) return;
       await writeStatus(place, 'error', stoppedStatus, github, signal);
     },
   };
 }
 
-/** The second chance after a main that was killed. Answers whether there was anything to say. */
+/** The second chance after a main that did not finish, whatever it had said by then. Answers whether there was anything to say. */
 export async function giveUpLater(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
-  if (await hasEnded(place, github, signal)) return false;
+  if (await saysNothing(place, github, signal)) return false;
   return (await writeStatus(place, 'error', stoppedStatus, github, signal)) === 'written';
 }
 

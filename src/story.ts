@@ -78,8 +78,8 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
     // GitHub's client loads while the first answers are on their way; the questions themselves must go out before.
     clock.sleep(warmUpAfterMs, signal).then(warmUp, () => undefined);
     return await ending;
-  } finally {
-    // Where there was no verdict, on whatever way out.
+  } catch (error) {
+    // There is no verdict then, whatever was told already.
     const end = AbortSignal.timeout(stopMs);
     const statusStopped = status?.giveUp(end).catch(() => undefined);
     if (signal.aborted) {
@@ -90,6 +90,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
       ]);
     }
     await statusStopped;
+    throw error;
   }
 }
 

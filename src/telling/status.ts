@@ -67,14 +67,14 @@ async function correct(
   }
 }
 
-/** Whether this very gate, run and attempt has come to an end in it. */
-export async function hasEnded(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
+/** Whether this very gate, run and attempt says there already that it has no answer. */
+export async function saysNothing(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
   const { run, attempt, leg, nonce } = markOf(place, 'pending');
   const marks = marksOf(await namedStatuses(place, github, signal));
   const mine = marks.find(
     (mark) => mark.run === run && mark.attempt === attempt && mark.leg === leg && mark.nonce === nonce,
   );
-  return mine !== undefined && mine.own !== 'pending';
+  return mine?.own === 'error';
 }
 
 function markOf({ run, leg, nonce }: StatusPlace, own: CommitState): StatusMark {

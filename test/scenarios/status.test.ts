@@ -286,6 +286,30 @@ describe.concurrent('a commit status of a run that was stopped', () => {
     });
   });
 
+  test.each([
+    { name: 'on a signal', how: 'SIGINT' },
+    { name: 'after a kill, by the second chance', how: 'SIGKILL' },
+  ] as const)('takes back $name what was said while the comment was being written', async ({ how }) => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const hang = { kind: 'hang' } as const;
+      world.github.fault({ method: 'POST', path: /\/comments/, times: Number.POSITIVE_INFINITY, act: hang });
+      const run = await world.run({
+        ...WITH,
+        during: async (child, live) => {
+          await live.untilLog('Commit status set');
+          child.kill(how);
+        },
+      });
+      const before = states(world);
+      await world.post(run, WITH);
+      expect(states(world)).toEqual(['pending', 'success', 'error']);
+      expect(before).toHaveLength(how === 'SIGINT' ? 3 : 2);
+      if (how === 'SIGINT') expectNoVerdict(run);
+      expect((await world.post(run, WITH)).code).toBe(0);
+      expect(states(world)).toHaveLength(3);
+    });
+  });
+
   test('says so by the second chance beside another leg that has ended', async () => {
     await inWorld({ diffs: { 970: running([1, 7]), 971: identical() } }, async (world) => {
       const leg = (id: string) => ({

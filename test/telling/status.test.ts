@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitState } from '../../src/diff/commit-state.ts';
 import { CancelledError } from '../../src/errors.ts';
-import { hasEnded, type StatusPlace, writeStatus } from '../../src/telling/status.ts';
+import { type StatusPlace, saysNothing, writeStatus } from '../../src/telling/status.ts';
 import { headSha } from '../support/diffs.ts';
 import { type Call, fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
@@ -58,11 +58,11 @@ describe('a commit status', () => {
     const github = memoryGitHub();
     const [first, second] = [place('a', '500', '1', '1'), place('a', '500', '1', '2')];
     for (const where of [first, second]) await write(github, where, 'pending');
-    await write(github, first, 'failure');
-    expect(await hasEnded(first, github, never)).toBe(true);
-    expect(await hasEnded(second, github, never)).toBe(false);
+    await write(github, first, 'error');
+    expect(await saysNothing(first, github, never)).toBe(true);
+    expect(await saysNothing(second, github, never)).toBe(false);
     await write(github, second, 'success');
-    expect(await present(github)).toMatchObject({ state: 'failure' });
+    expect(await present(github)).toMatchObject({ state: 'error' });
   });
 
   test('two that end at once do not leave it pending', async () => {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { CommitState } from '../src/diff/commit-state.ts';
+import { judge } from '../src/diff/policy.ts';
+import { CancelledError } from '../src/errors.ts';
+import { gateStatus, giveUpLater } from '../src/gate-status.ts';
+import { readEvent } from '../src/github/event.ts';
+import type { Facts } from '../src/report/facts.ts';
+import { writeStatus } from '../src/telling/status.ts';
+import { ended, headSha, policy, target } from './support/diffs.ts';
+import { type MemoryOptions, memoryGitHub } from './support/github.ts';
+import { recordingLog } from './support/log.ts';
+
+const never = new AbortController().signal;
+const place = {
+  name: 'data diffs',
+  leg: 'a'.repeat(16),
+  nonce: '1'.repeat(8),
+  run: { id: '500', attempt: '1' },
+  runUrl: 'https://github.com/octo-org/warehouse/actions/runs/500',
+};
+const passing: Facts = {
+  judgements: [judge(ended({ result: 'identical' }), policy(), target)],
+  ciRun: null,
+  verdict: 'pass',
+  override: null,
+  policy: policy(),
+  host: 'https://app.datafold.com',
+  target,
+  repository: null,
+  runUrl: null,
+  looseOrigin: false,
+  details: new Map(),
+};
+
+function start(options: MemoryOptions = {}) {
+  const github = memoryGitHub(options);
+  const { log, texts } = recordingLog();
+  const origin = readEvent('pull_request', null, null, null);
+  const status = gateStatus({ ...place, origin, github, log, remember: () => undefined });
+  const states = async () => (await github.statuses(headSha, never)).map(({ state }) => state).toReversed();
+  return { github, status, states, texts };
+}
+
+describe('a run that is given up', () => {
+  test('says so in its status', async () => {
+    const { status, states } = start();
+    await status.giveUp(never);
+    expect(await states()).toEqual([]);
+    await status.begin(target, never);
+    await status.giveUp(never);
+    expect(await states()).toEqual(['pending', 'error']);
+  });
+
+  test('takes back a verdict that was told, since its outputs are taken back too', async () => {
+    const { status, states } = start();
+    await status.begin(target, never);
+    await status.end(passing, never);
+    await status.giveUp(never);
+    expect(await states()).toEqual(['pending', 'success', 'error']);
+  });
+
+  test('takes back a verdict that was told while it was being stopped', async () => {
+    const cancel = new AbortController();
+    const { status, states } = start({
+      after: async ({ name, nth }) => {
+        if (name !== 'setStatus' || nth !== 2) return;
+        cancel.abort(new CancelledError());
+        throw cancel.signal.reason;
+      },
+    });
+    await status.begin(target, never);
+    await expect(status.end(passing, cancel.signal)).rejects.toBeInstanceOf(CancelledError);
+    await status.giveUp(never);
+    expect(await states()).toEqual(['pending', 'success', 'error']);
+  });
+
+  test.each([
+    { told: ['pending'], corrected: true },
+    { told: ['pending', 'success'], corrected: true },
+    { told: ['pending', 'failure'], corrected: true },
+    { told: ['pending', 'error'], corrected: false },
+  ] as const)('is put right later after $told: $corrected', async ({ told, corrected }) => {
+    const { github, states } = start();
+    const here = { ...place, sha: headSha };
+    const write = (own: CommitState) => writeStatus(here, own, own, github, never);
+    for (const own of told) await write(own);
+    expect(await giveUpLater(here, github, never)).toBe(corrected);
+    expect((await states()).at(-1)).toBe('error');
+  });
+});
