@@ -247,7 +247,6 @@ exports.modules = {
     const wireComment = schemas /* object */ .Ikc({
       id: schemas /* int */ .Whr(),
       body: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* string */ .YjP()), ''),
-      html_url: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* string */ .YjP()), ''),
       user: schemas /* nullish */ .cl6(schemas /* object */ .Ikc({
         login: schemas /* string */ .YjP(),
         type: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* string */ .YjP()), '')
@@ -343,10 +342,9 @@ exports.modules = {
       after: after.toLowerCase(),
       at: timestamp
     });
-    const toComment = ({id: id, body: body, html_url: html_url, user: user}) => ({
+    const toComment = ({id: id, body: body, user: user}) => ({
       id: id,
       body: body ?? '',
-      url: html_url ?? '',
       author: {
         login: user?.login ?? '',
         isBot: user?.type === 'Bot'
@@ -359,7 +357,6 @@ exports.modules = {
       // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
       fullDatabaseId: schemas /* union */ .KCZ([ schemas /* int */ .Whr(), schemas /* string */ .YjP().check(api /* _regex */ .Fk(/^\d{1,15}$/)) ]),
       body: schemas /* string */ .YjP(),
-      url: schemas /* string */ .YjP(),
       author: schemas /* nullable */ .mee(schemas /* object */ .Ikc({
         login: schemas /* string */ .YjP(),
         __typename: schemas /* string */ .YjP()
@@ -396,10 +393,9 @@ exports.modules = {
         more: comments.pageInfo.hasNextPage
       };
     };
-    const toCommentOfNode = ({fullDatabaseId: fullDatabaseId, body: body, url: url, author: author}) => ({
+    const toCommentOfNode = ({fullDatabaseId: fullDatabaseId, body: body, author: author}) => ({
       id: Number(fullDatabaseId),
       body: body,
-      url: url,
       author: {
         login: author?.login ?? '',
         isBot: author?.__typename === 'Bot'
@@ -434,7 +430,7 @@ exports.modules = {
       nothing: () => {}
     };
     // CONCATENATED MODULE: ../../build/github/conversation.js
-    const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!) {\n  viewer { login }\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      number state headRefOid\n      comments(first: ${pageSize}) {\n        pageInfo { hasNextPage }\n        nodes { fullDatabaseId body url author { login __typename } }\n      }\n    }\n  }\n}`
+    const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!) {\n  viewer { login }\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      number state headRefOid\n      comments(first: ${pageSize}) {\n        pageInfo { hasNextPage }\n        nodes { fullDatabaseId body author { login __typename } }\n      }\n    }\n  }\n}`
     /** Reads and writes comments. `pullRequest` is asked where GitHub does not answer everything at once. */;
     function conversationCalls({repository: repository, ask: ask, askAll: askAll, query: query}, pullRequest) {
       const comments = (issue_number, signal) => askAll('read the pull request’s comments', read.comments, signal, (api, request, page) => api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -1301,6 +1297,10 @@ exports.modules = {
     /** The pull request's page. */    function pullUrl(repository, number) {
       const base = repositoryUrl(repository);
       return base === null || !Number.isSafeInteger(number) ? null : `${base}/pull/${number}`;
+    }
+    /** A comment under the pull request. */    function commentUrl(repository, number, id) {
+      const page = pullUrl(repository, number);
+      return page === null || !Number.isSafeInteger(id) ? null : `${page}#issuecomment-${id}`;
     }
     /** The commit's page; `null` also for what is not a commit's name. */    function commitUrl(repository, sha) {
       const base = repositoryUrl(repository);
@@ -2270,14 +2270,14 @@ exports.modules = {
       const whole = writeMarker(mine) + text;
       if (whole === comment.body) return {
         kind: 'unchanged',
-        url: comment.url
+        id: comment.id
       };
-      const {url: url} = await world.github.updateComment(comment.id, whole, world.signal);
+      await world.github.updateComment(comment.id, whole, world.signal);
       // It is written; what this second look cannot find out is no reason to say otherwise.
             if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => {});
       return {
         kind: 'updated',
-        url: url
+        id: comment.id
       };
     }
     /**
@@ -2313,7 +2313,7 @@ exports.modules = {
       // It is written; a twin that cannot be looked for is left to the next run.
             return yieldToOldest(created, sticky, mine, text, pull.headSha, world).catch(() => ({
         kind: 'created',
-        url: created.url
+        id: created.id
       }));
     }
     /** GitHub has answered 5xx and created the comment all the same: after a failure the list is asked before another try. */    async function createOnce(sticky, mine, body, world) {
@@ -2341,7 +2341,7 @@ exports.modules = {
       const [oldest] = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
       if (oldest === void 0 || oldest.id >= created.id) return {
         kind: 'created',
-        url: created.url
+        id: created.id
       };
       await github.deleteComment(created.id, signal);
       if (!mayWriteOver(mine, oldest.marker, presentHead)) return {
@@ -5286,11 +5286,11 @@ exports.modules = {
     async function writeComment(facts, report, comment, signal) {
       try {
         const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
-        const url = written.kind === 'left' ? '' : written.url;
+        const url = urlOf(written, facts);
         return {
           level: 'info',
-          message: wordsFor(written),
-          url: url
+          message: wordsFor(written, url),
+          url: url ?? ''
         };
       } catch (error) {
         if (signal.reason instanceof errors /* CancelledError */ .cc) throw signal.reason;
@@ -5307,12 +5307,15 @@ exports.modules = {
       if (error instanceof GitHubError) return error.message;
       return signal.aborted ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.' : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
     }
-    function wordsFor(written) {
+    /** Made by us; what GitHub's answer calls its address is text from outside. */    function urlOf(written, {repository: repository, target: {prNumber: prNumber}}) {
+      return written.kind === 'left' || prNumber === null ? null : commentUrl(repository, prNumber, written.id);
+    }
+    function wordsFor(written, url) {
       switch (written.kind) {
        case 'created':
        case 'updated':
        case 'unchanged':
-        return `Pull request comment ${written.kind}: ${written.url}`;
+        return `Pull request comment ${written.kind}${url === null ? '.' : `: ${url}`}`;
 
        case 'left':
         return leftWords[written.why];

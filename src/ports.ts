@@ -139,7 +139,6 @@ export type CommitStatus = {
 export type IssueComment = {
   readonly id: number;
   readonly body: string;
-  readonly url: string;
   readonly author: { readonly login: string; readonly isBot: boolean };
 };
 

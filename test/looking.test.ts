@@ -57,7 +57,7 @@ async function gate(given: Given): Promise<Told> {
     needsAction: async (_target, ids) => void written.push(`needs action: ${ids.join(', ')}`),
     verdict: async (_target, verdict) => {
       written.push(verdict);
-      return { kind: 'created', url: 'https://github.example/c/1' };
+      return { kind: 'created', id: 1 };
     },
   };
   const { inputs } = read({ datadiff_id: '', ci_config_id: '5', details: 'false', ...given.with });

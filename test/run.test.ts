@@ -63,10 +63,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     needsAction: async () => undefined,
     verdict: (_target, _verdict, _text, signal) => {
       told.commentAtMs = clock.now();
-      return answer('comment', signal, async () => ({
-        kind: 'created',
-        url: 'https://github.example/c/1',
-      }));
+      return answer('comment', signal, async () => ({ kind: 'created', id: 1 }));
     },
   };
   const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';

@@ -16,7 +16,7 @@ const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!
       number state headRefOid
       comments(first: ${pageSize}) {
         pageInfo { hasNextPage }
-        nodes { fullDatabaseId body url author { login __typename } }
+        nodes { fullDatabaseId body author { login __typename } }
       }
     }
   }

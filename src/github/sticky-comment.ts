@@ -13,7 +13,7 @@ export type StickyWorld = { readonly github: GitHub; readonly clock: Clock; read
 
 /** What became of the wish to write. */
 export type Written =
-  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number }
   | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' };
 
 /** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
@@ -56,11 +56,11 @@ async function overwrite(
   const text = body(textOf(comment));
   if (text === null) return { kind: 'left', why: 'not-wanted' };
   const whole = writeMarker(mine) + text;
-  if (whole === comment.body) return { kind: 'unchanged', url: comment.url };
-  const { url } = await world.github.updateComment(comment.id, whole, world.signal);
+  if (whole === comment.body) return { kind: 'unchanged', id: comment.id };
+  await world.github.updateComment(comment.id, whole, world.signal);
   // It is written; what this second look cannot find out is no reason to say otherwise.
   if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => undefined);
-  return { kind: 'updated', url };
+  return { kind: 'updated', id: comment.id };
 }
 
 /**
@@ -102,7 +102,7 @@ async function create(
   // It is written; a twin that cannot be looked for is left to the next run.
   return yieldToOldest(created, sticky, mine, text, pull.headSha, world).catch(() => ({
     kind: 'created',
-    url: created.url,
+    id: created.id,
   }));
 }
 
@@ -150,7 +150,7 @@ async function yieldToOldest(
 ): Promise<Written> {
   const { github, signal } = world;
   const [oldest] = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
-  if (oldest === undefined || oldest.id >= created.id) return { kind: 'created', url: created.url };
+  if (oldest === undefined || oldest.id >= created.id) return { kind: 'created', id: created.id };
   await github.deleteComment(created.id, signal);
   if (!mayWriteOver(mine, oldest.marker, presentHead)) return { kind: 'left', why: 'newer' };
   return overwrite(oldest, mine, () => text, world);

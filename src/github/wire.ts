@@ -13,7 +13,6 @@ import type { Page } from './asking.ts';
 const wireComment = z.object({
   id: z.int(),
   body: z.catch(z.nullish(z.string()), ''),
-  html_url: z.catch(z.nullish(z.string()), ''),
   user: z.nullish(z.object({ login: z.string(), type: z.catch(z.nullish(z.string()), '') })),
 });
 const wirePull = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
@@ -88,10 +87,9 @@ const toMove = ({ after, timestamp }: z.infer<typeof wireMove>): BranchMove => (
   after: after.toLowerCase(),
   at: timestamp,
 });
-const toComment = ({ id, body, html_url, user }: z.infer<typeof wireComment>): IssueComment => ({
+const toComment = ({ id, body, user }: z.infer<typeof wireComment>): IssueComment => ({
   id,
   body: body ?? '',
-  url: html_url ?? '',
   author: { login: user?.login ?? '', isBot: user?.type === 'Bot' },
 });
 
@@ -100,7 +98,6 @@ const wireNode = z.object({
   // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
   fullDatabaseId: z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
   body: z.string(),
-  url: z.string(),
   author: z.nullable(z.object({ login: z.string(), __typename: z.string() })),
 });
 const wireConversation = z.object({
@@ -124,10 +121,9 @@ const toFirstPage = ({ viewer, repository }: z.infer<typeof wireConversation>) =
     more: comments.pageInfo.hasNextPage,
   };
 };
-const toCommentOfNode = ({ fullDatabaseId, body, url, author }: z.infer<typeof wireNode>): IssueComment => ({
+const toCommentOfNode = ({ fullDatabaseId, body, author }: z.infer<typeof wireNode>): IssueComment => ({
   id: Number(fullDatabaseId),
   body,
-  url,
   author: { login: author?.login ?? '', isBot: author?.__typename === 'Bot' },
 });
 

@@ -28,6 +28,12 @@ export function pullUrl(repository: Repository | null, number: number): Url | nu
   return base === null || !Number.isSafeInteger(number) ? null : (`${base}/pull/${number}` as Url);
 }
 
+/** A comment under the pull request. */
+export function commentUrl(repository: Repository | null, number: number, id: number): Url | null {
+  const page = pullUrl(repository, number);
+  return page === null || !Number.isSafeInteger(id) ? null : (`${page}#issuecomment-${id}` as Url);
+}
+
 /** The commit's page; `null` also for what is not a commit's name. */
 export function commitUrl(repository: Repository | null, sha: string): Url | null {
   const base = repositoryUrl(repository);

@@ -8,6 +8,7 @@ import { annotations } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
+import { commentUrl, type Url } from '../report/links.ts';
 import { overrideLine } from '../report/override.ts';
 import { type Room, reportOf } from '../report/report.ts';
 import type { Commentary } from './commentary.ts';
@@ -88,8 +89,8 @@ async function writeComment(
 ): Promise<Commented> {
   try {
     const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
-    const url = written.kind === 'left' ? '' : written.url;
-    return { level: 'info', message: wordsFor(written), url };
+    const url = urlOf(written, facts);
+    return { level: 'info', message: wordsFor(written, url), url: url ?? '' };
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const locked = error instanceof GitHubError && error.locked;
@@ -109,12 +110,17 @@ function whyNot(error: unknown, signal: AbortSignal): string {
     : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
 }
 
-function wordsFor(written: Written): string {
+/** Made by us; what GitHub's answer calls its address is text from outside. */
+function urlOf(written: Written, { repository, target: { prNumber } }: Facts): Url | null {
+  return written.kind === 'left' || prNumber === null ? null : commentUrl(repository, prNumber, written.id);
+}
+
+function wordsFor(written: Written, url: Url | null): string {
   switch (written.kind) {
     case 'created':
     case 'updated':
     case 'unchanged':
-      return `Pull request comment ${written.kind}: ${written.url}`;
+      return `Pull request comment ${written.kind}${url === null ? '.' : `: ${url}`}`;
     case 'left':
       return leftWords[written.why];
   }

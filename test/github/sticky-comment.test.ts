@@ -32,7 +32,7 @@ const edits = (github: MemoryGitHub) =>
 describe('with no comment yet', () => {
   test('creates one, the marker first', async () => {
     const github = memoryGitHub();
-    expect(await write(github)).toEqual({ kind: 'created', url: 'https://github.example/c/101' });
+    expect(await write(github)).toEqual({ kind: 'created', id: 101 });
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 
@@ -114,7 +114,7 @@ describe('with a comment', () => {
   test('writes nothing when nothing would change', async () => {
     const github = memoryGitHub();
     github.seed(body({}, 'the text of this run\n'));
-    expect(await write(github)).toEqual({ kind: 'unchanged', url: 'https://github.example/c/101' });
+    expect(await write(github)).toEqual({ kind: 'unchanged', id: 101 });
     expect(edits(github)).toEqual([]);
   });
 

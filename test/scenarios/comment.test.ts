@@ -88,6 +88,24 @@ describe.concurrent('one comment, kept up to date', () => {
     });
   });
 
+  test('has an address that we make ourselves, whatever GitHub’s answer says', async () => {
+    await inWorld(CALM, async (world) => {
+      const html_url = 'javascript:alert(1)\n::error::pwned ##[error]pwned';
+      const body = { id: 5, body: '', html_url, user: { login: 'github-actions[bot]', type: 'Bot' } };
+      world.github.fault({
+        method: 'POST',
+        path: /\/comments$/,
+        act: { kind: 'status', status: 201, body },
+      });
+      const run = await world.run({ runId: RUN });
+      expectTold(run, 'pass');
+      const url = 'https://github.com/octo-org/warehouse/pull/42#issuecomment-5';
+      expect(run.outputs['comment_url']).toBe(url);
+      expect(run.log).toContain(`Pull request comment created: ${url}`);
+      expect(run.stdout).not.toContain('pwned');
+    });
+  });
+
   test('unchanged is not written', async () => {
     await inWorld(CALM, async (world) => {
       await world.run();

@@ -60,7 +60,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   };
   const add = (body: string, author: IssueComment['author']): IssueComment => {
     const id = ++lastId;
-    const comment = { id, body, url: `https://github.example/c/${id}`, author };
+    const comment = { id, body, author };
     comments.set(id, comment);
     return comment;
   };

@@ -13,6 +13,8 @@ import { tell } from '../../src/telling/tell.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
 
+const repository = { serverUrl: 'https://github.example', owner: 'octo-org', name: 'warehouse' };
+
 function factsOf(observations: readonly Observation[]): Facts {
   const judgements = observations.map((observation) => judge(observation, policy(), target));
   return {
@@ -23,7 +25,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     policy: policy(),
     host: 'https://app.datafold.com',
     target,
-    repository: null,
+    repository,
     runUrl: null,
     looseOrigin: false,
     details: new Map(),
@@ -88,12 +90,12 @@ async function told(given: Given = {}) {
   return { facts, lines, outputs, order, summarised, commented, failure };
 }
 
-const url = 'https://github.example/c/101';
+const url = 'https://github.example/octo-org/warehouse/pull/11#issuecomment-101';
 
 describe('a verdict', () => {
   test('is told in outputs and summary first, then in the comment, and the log ends with the headline', async () => {
     const { facts, lines, outputs, order, summarised, commented } = await told({
-      comment: async () => ({ kind: 'created', url }),
+      comment: async () => ({ kind: 'created', id: 101 }),
     });
     expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
     expect(outputs).toMatchObject({ verdict: 'fail', result: 'different', comment_url: url });
@@ -121,7 +123,7 @@ describe('a verdict', () => {
       },
       comment: async () => {
         order.push('comment written');
-        return { kind: 'created', url };
+        return { kind: 'created', id: 101 };
       },
     });
     expect(order).toEqual(['status begun', 'comment written']);
@@ -130,6 +132,13 @@ describe('a verdict', () => {
       `Pull request comment created: ${url}`,
       expect.stringContaining('Data diff gate failed'),
     ]);
+  });
+
+  test('whose comment has no plain address is said without one', async () => {
+    const facts = { ...factsOf([ended()]), repository: { ...repository, serverUrl: 'javascript:alert(1)' } };
+    const { outputs, lines } = await told({ facts, comment: async () => ({ kind: 'updated', id: 101 }) });
+    expect(outputs['comment_url']).toBe('');
+    expect(lines).toContainEqual({ level: 'info', message: 'Pull request comment updated.' });
   });
 
   test('without a conversation has no comment, and says empty for its address', async () => {
@@ -154,7 +163,7 @@ describe('a verdict', () => {
     );
     const { commented, summarised } = await told({
       facts: many,
-      comment: async () => ({ kind: 'created', url }),
+      comment: async () => ({ kind: 'created', id: 101 }),
     });
     expect(commented.length).toBeLessThanOrEqual(64_700);
     expect(Buffer.byteLength(summarised)).toBeLessThan(1_048_576);
@@ -207,7 +216,7 @@ describe('what cannot be told', () => {
   test('a summary on a full disk is a warning', async () => {
     const { lines, order, failure } = await told({
       summary: () => Promise.reject(new Error('ENOSPC')),
-      comment: async () => ({ kind: 'updated', url }),
+      comment: async () => ({ kind: 'updated', id: 101 }),
     });
     expect(failure).toBeNull();
     expect(order).toContain('comment');
