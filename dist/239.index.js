@@ -2243,6 +2243,12 @@ exports.modules = {
  * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
  * run or about a newer commit is left alone, twins are removed. Rejects with a `GitHubError`.
  */    async function writeSticky(sticky, phase, body, world) {
+      const first = await writeOnce(sticky, phase, body, world);
+      const tried = first.kind === 'gone' ? await writeOnce(sticky, phase, body, world) : first;
+      if (tried.kind === 'gone') throw tried.refusal;
+      return tried;
+    }
+    async function writeOnce(sticky, phase, body, world) {
       const mine = {
         ...sticky.mine,
         phase: phase
@@ -2257,6 +2263,7 @@ exports.modules = {
         why: 'newer'
       };
       const written = await overwrite(oldest, mine, body, world);
+      if (written.kind === 'gone') return written;
       // What was to be said is said; a twin that cannot be removed now is removed by the next run.
             for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => {});
       return written;
@@ -2272,7 +2279,15 @@ exports.modules = {
         kind: 'unchanged',
         id: comment.id
       };
-      await world.github.updateComment(comment.id, whole, world.signal);
+      try {
+        await world.github.updateComment(comment.id, whole, world.signal);
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) return {
+          kind: 'gone',
+          refusal: error
+        };
+        throw error;
+      }
       // It is written; what this second look cannot find out is no reason to say otherwise.
             if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => {});
       return {
@@ -2343,12 +2358,18 @@ exports.modules = {
         kind: 'created',
         id: created.id
       };
+      const mayWrite = mayWriteOver(mine, oldest.marker, presentHead);
+      const written = mayWrite ? await overwrite(oldest, mine, () => text, world) : null;
+      // Only once it is said elsewhere is the own one taken back.
+            if (written?.kind === 'gone') return {
+        kind: 'created',
+        id: created.id
+      };
       await github.deleteComment(created.id, signal);
-      if (!mayWriteOver(mine, oldest.marker, presentHead)) return {
+      return written ?? {
         kind: 'left',
         why: 'newer'
       };
-      return overwrite(oldest, mine, () => text, world);
     }
     // CONCATENATED MODULE: ../../build/report/banner.js
     /** The longest comment body that GitHub takes under every reading of its limit, in UTF-16 units. */

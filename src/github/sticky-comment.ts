@@ -16,6 +16,9 @@ export type Written =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number }
   | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' };
 
+/** What became of one try; `gone` when somebody deleted the comment after it was read, which GitHub answers like a lack of permission. */
+type Tried = Written | { readonly kind: 'gone'; readonly refusal: GitHubError };
+
 /** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
 export type Body = (previous: string | null) => string | null;
 
@@ -33,6 +36,18 @@ export async function writeSticky(
   body: Body,
   world: StickyWorld,
 ): Promise<Written> {
+  const first = await writeOnce(sticky, phase, body, world);
+  const tried = first.kind === 'gone' ? await writeOnce(sticky, phase, body, world) : first;
+  if (tried.kind === 'gone') throw tried.refusal;
+  return tried;
+}
+
+async function writeOnce(
+  sticky: StickyComment,
+  phase: Marker['phase'],
+  body: Body,
+  world: StickyWorld,
+): Promise<Tried> {
   const mine: Marker = { ...sticky.mine, phase };
   const { github, signal } = world;
   const { pull, ...told } = await github.conversation(sticky.prNumber, signal);
@@ -42,22 +57,23 @@ export async function writeSticky(
   if (!own.every((comment) => mayWriteOver(mine, comment.marker, pull.headSha)))
     return { kind: 'left', why: 'newer' };
   const written = await overwrite(oldest, mine, body, world);
+  if (written.kind === 'gone') return written;
   // What was to be said is said; a twin that cannot be removed now is removed by the next run.
   for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => undefined);
   return written;
 }
 
-async function overwrite(
-  comment: OwnComment,
-  mine: Marker,
-  body: Body,
-  world: StickyWorld,
-): Promise<Written> {
+async function overwrite(comment: OwnComment, mine: Marker, body: Body, world: StickyWorld): Promise<Tried> {
   const text = body(textOf(comment));
   if (text === null) return { kind: 'left', why: 'not-wanted' };
   const whole = writeMarker(mine) + text;
   if (whole === comment.body) return { kind: 'unchanged', id: comment.id };
-  await world.github.updateComment(comment.id, whole, world.signal);
+  try {
+    await world.github.updateComment(comment.id, whole, world.signal);
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return { kind: 'gone', refusal: error };
+    throw error;
+  }
   // It is written; what this second look cannot find out is no reason to say otherwise.
   if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => undefined);
   return { kind: 'updated', id: comment.id };
@@ -151,7 +167,10 @@ async function yieldToOldest(
   const { github, signal } = world;
   const [oldest] = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
   if (oldest === undefined || oldest.id >= created.id) return { kind: 'created', id: created.id };
+  const mayWrite = mayWriteOver(mine, oldest.marker, presentHead);
+  const written = mayWrite ? await overwrite(oldest, mine, () => text, world) : null;
+  // Only once it is said elsewhere is the own one taken back.
+  if (written?.kind === 'gone') return { kind: 'created', id: created.id };
   await github.deleteComment(created.id, signal);
-  if (!mayWriteOver(mine, oldest.marker, presentHead)) return { kind: 'left', why: 'newer' };
-  return overwrite(oldest, mine, () => text, world);
+  return written ?? { kind: 'left', why: 'newer' };
 }

@@ -285,3 +285,63 @@ describe('several runs at once', () => {
     );
   });
 });
+
+describe('a comment that somebody deletes after it was read', () => {
+  const deletedBefore = (nth: number, seeds: readonly string[]) => {
+    const github: MemoryGitHub = memoryGitHub({
+      before: async (call) => {
+        if (call.name !== 'updateComment' || call.nth !== nth) return;
+        const [oldest] = await github.comments(11, new AbortController().signal);
+        await github.deleteComment(oldest?.id ?? 0, new AbortController().signal);
+      },
+    });
+    for (const seed of seeds) github.seed(seed);
+    return github;
+  };
+
+  test('is written anew', async () => {
+    const github = deletedBefore(1, [body({ run: '4' })]);
+    expect(await write(github)).toEqual({ kind: 'created', id: 102 });
+    expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
+  });
+
+  test('leaves the word to its twin', async () => {
+    const github = deletedBefore(1, [body({ run: '3' }), body({ run: '4' })]);
+    expect(await write(github)).toEqual({ kind: 'updated', id: 102 });
+    expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
+  });
+
+  test('is not written anew where none would be', async () => {
+    const github = deletedBefore(1, [body({ run: '4' })]);
+    const over: Body = (previous) => (previous === null ? null : 'running');
+    expect(await write(github, { phase: 'running', body: over })).toEqual({
+      kind: 'left',
+      why: 'not-wanted',
+    });
+    expect(github.bodies()).toEqual([]);
+  });
+
+  test('as a twin of the one just created leaves that one', async () => {
+    const github: MemoryGitHub = memoryGitHub({
+      after: async ({ name }) => {
+        if (name === 'conversation') github.seed(body({ run: '4' }));
+      },
+      before: async ({ name }) => {
+        if (name === 'updateComment') await github.deleteComment(101, new AbortController().signal);
+      },
+    });
+    expect(await write(github)).toEqual({ kind: 'created', id: 102 });
+    expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
+  });
+
+  test('is looked for once: a refusal that stays is one', async () => {
+    const github = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'updateComment') throw fault(404);
+      },
+    });
+    github.seed(body({ run: '4' }));
+    await expect(write(github)).rejects.toMatchObject({ status: 404 });
+    expect(github.calls).toEqual(['conversation', 'updateComment', 'conversation', 'updateComment']);
+  });
+});

@@ -106,6 +106,30 @@ describe.concurrent('one comment, kept up to date', () => {
     });
   });
 
+  test('deleted by somebody just before it is written over, is created anew', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      const id = world.comments()[0]?.id;
+      world.datafold.set(970, differentSmall());
+      const late = { kind: 'delay', ms: 1_500, act: { kind: 'status', status: 404 } } as const;
+      world.github.fault({ method: 'PATCH', path: /\/comments\//, act: late });
+      const run = await world.run({
+        runId: RUN + 1,
+        during: async () => {
+          await untilRequests(world.github, 5);
+          await fetch(`${world.github.url}/repos/octo-org/warehouse/issues/comments/${id}`, {
+            method: 'DELETE',
+            headers: { authorization: `Bearer ${TOKEN}`, 'user-agent': 'somebody' },
+          });
+        },
+      });
+      expectTold(run, 'fail');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+      expect(run.outputs['comment_url']).toBe(world.comments()[0]?.url);
+      expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+
   test('unchanged is not written', async () => {
     await inWorld(CALM, async (world) => {
       await world.run();
