@@ -103,6 +103,7 @@ exports.modules = {
     function isLocked(said) {
       return /\bis locked\b/i.test(said);
     }
+    /** In the words to paste. */    const statusPermission = 'statuses: write';
     function permissionFor(doing) {
       switch (doing) {
        case 'read the commit':
@@ -111,7 +112,7 @@ exports.modules = {
 
        case 'read the commit’s statuses':
        case 'set the commit status':
-        return 'statuses: write';
+        return statusPermission;
 
        default:
         return 'pull-requests: write';
@@ -2127,7 +2128,7 @@ exports.modules = {
           } catch (error) {
             if (signal.reason instanceof errors /* CancelledError */ .cc) throw signal.reason;
             place = null;
-            throw new errors /* UserError */ .yo(`${whyNot(error)} With commit_status the status is the gate itself, so nothing was asked of Datafold.`);
+            throw new errors /* UserError */ .yo(cannotBegin(error));
           }
         },
         end: async (facts, signal) => {
@@ -2153,6 +2154,11 @@ exports.modules = {
     /** The second chance after a main that did not finish, whatever it had said by then. Answers whether there was anything to say. */    async function giveUpLater(place, github, signal) {
       if (await saysNothing(place, github, signal)) return false;
       return await writeStatus(place, 'error', stoppedStatus, github, signal) === 'written';
+    }
+    /** Names the permission whatever the reason: it is what is most often missing the first time. */    function cannotBegin(error) {
+      const why = error instanceof GitHubError ? error.message : `${whyNot(error)} Re-run the job.`;
+      const check = why.includes(statusPermission) ? '' : ` Check also that the job has "permissions:" with the line "${statusPermission}".`;
+      return `${why}${check} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
     }
     function cannotEnd(error) {
       return `${whyNot(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the gate itself. Re-run the job.`;

@@ -2,7 +2,7 @@ import { commitStateOf } from './diff/commit-state.ts';
 import type { Target } from './diff/stale.ts';
 import { CancelledError, UserError } from './errors.ts';
 import type { Origin } from './github/event.ts';
-import { GitHubError } from './github/github-error.ts';
+import { GitHubError, statusPermission } from './github/github-error.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { statusLine } from './report/status-line.ts';
@@ -51,9 +51,7 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
       } catch (error) {
         if (signal.reason instanceof CancelledError) throw signal.reason;
         place = null;
-        throw new UserError(
-          `${whyNot(error)} With commit_status the status is the gate itself, so nothing was asked of Datafold.`,
-        );
+        throw new UserError(cannotBegin(error));
       }
     },
     end: async (facts, signal) => {
@@ -85,6 +83,15 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
 export async function giveUpLater(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
   if (await saysNothing(place, github, signal)) return false;
   return (await writeStatus(place, 'error', stoppedStatus, github, signal)) === 'written';
+}
+
+/** Names the permission whatever the reason: it is what is most often missing the first time. */
+function cannotBegin(error: unknown): string {
+  const why = error instanceof GitHubError ? error.message : `${whyNot(error)} Re-run the job.`;
+  const check = why.includes(statusPermission)
+    ? ''
+    : ` Check also that the job has "permissions:" with the line "${statusPermission}".`;
+  return `${why}${check} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
 }
 
 function cannotEnd(error: unknown): string {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitState } from '../src/diff/commit-state.ts';
 import { judge } from '../src/diff/policy.ts';
-import { CancelledError } from '../src/errors.ts';
+import { CancelledError, UserError } from '../src/errors.ts';
 import { gateStatus, giveUpLater } from '../src/gate-status.ts';
 import { readEvent } from '../src/github/event.ts';
+import { explain } from '../src/github/github-error.ts';
 import type { Facts } from '../src/report/facts.ts';
 import { writeStatus } from '../src/telling/status.ts';
 import { ended, headSha, policy, target } from './support/diffs.ts';
@@ -40,6 +41,27 @@ function start(options: MemoryOptions = {}) {
   const states = async () => (await github.statuses(headSha, never)).map(({ state }) => state).toReversed();
   return { github, status, states, texts };
 }
+
+describe('a status that cannot be set at the start', () => {
+  const refused = (status: number) => explain('set the commit status', status, '');
+  test.each([
+    { name: 'for want of permission', error: refused(403) },
+    { name: 'for a commit that is not known', error: refused(422) },
+    { name: 'since GitHub has trouble', error: refused(503) },
+    { name: 'in time', error: new Error('The time is up.') },
+  ])('$name names the permission, once', async ({ error }) => {
+    const { status } = start({
+      before: async ({ name }) => {
+        if (name === 'setStatus') throw error;
+      },
+    });
+    const complaint: unknown = await status.begin(target, never).catch((reason: unknown) => reason);
+    expect(complaint).toBeInstanceOf(UserError);
+    const { message } = complaint as UserError;
+    expect(message.match(/statuses: write/g)).toHaveLength(1);
+    expect(message).toMatch(/^Could not set the commit status.*nothing was asked of Datafold\.$/);
+  });
+});
 
 describe('a run that is given up', () => {
   test('says so in its status', async () => {

@@ -73,6 +73,9 @@ function isLocked(said: string): boolean {
   return /\bis locked\b/i.test(said);
 }
 
+/** In the words to paste. */
+export const statusPermission = 'statuses: write';
+
 function permissionFor(doing: Doing): string {
   switch (doing) {
     case 'read the commit':
@@ -80,7 +83,7 @@ function permissionFor(doing: Doing): string {
       return 'contents: read';
     case 'read the commit’s statuses':
     case 'set the commit status':
-      return 'statuses: write';
+      return statusPermission;
     default:
       return 'pull-requests: write';
   }

@@ -151,6 +151,17 @@ describe.concurrent('a commit status that cannot be set', () => {
     );
   });
 
+  test('by a GitHub that has trouble ends the step at once and names the permission too', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const act = { kind: 'status', status: 503, body: { message: 'Service unavailable' } } as const;
+      world.github.fault({ method: 'POST', path: /\/statuses\//, times: Number.POSITIVE_INFINITY, act });
+      const run = await world.run(WITH);
+      expectNoVerdict(run);
+      expect(levels(run, 'error').join()).toMatch(/GitHub has trouble.*"statuses: write"/);
+      expect(world.datafold.requests).toHaveLength(0);
+    });
+  });
+
   test('for want of a head commit is an error of the inputs', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       const run = await world.run({ ...WITH, event: workflowDispatchEvent() });
