@@ -4644,14 +4644,20 @@ exports.modules = {
       return say`Open the CI run in Datafold with the account of this key. If that works, tell Datafold's support this answer.`;
     }
     // CONCATENATED MODULE: ../../build/report/annotations.js
-    /** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
+    /** GitHub keeps the first ten of a level from one step; one is left for what the step has to say afterwards. */
     const mostOfLevel = 9;
-    /** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */    function annotations(facts) {
+    /**
+ * One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted
+ * warns. What the step has said before takes its room from them.
+ */    function annotations(facts, said = {
+      error: 0,
+      warning: 0
+    }) {
       const {ciRun: ciRun} = facts;
       if (ciRun?.kind === 'nothing') return [ annotationOfRun(ciRun, facts) ];
       const of = wanted => facts.judgements.filter(({verdict: verdict}) => verdict === wanted);
       const [failing, warning] = [ of('fail'), of('warn') ];
-      return isAccepted(facts) ? ofLevel('warning', [ ...failing, ...warning ], facts) : [ ...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts) ];
+      return isAccepted(facts) ? ofLevel('warning', [ ...failing, ...warning ], facts, said) : [ ...ofLevel('error', failing, facts, said), ...ofLevel('warning', warning, facts, said) ];
     }
     function annotationOfRun({cause: cause, verdict: verdict}, facts) {
       const sentences = [ ciRunPhrase(cause, facts), ciRunAdvice(cause, facts.host) ];
@@ -4661,8 +4667,9 @@ exports.modules = {
         message: sentences.map(asText).join(' ')
       };
     }
-    function ofLevel(level, found, facts) {
-      const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
+    function ofLevel(level, found, facts, said) {
+      const most = Math.max(1, mostOfLevel - said[level]);
+      const shown = found.length > most ? found.slice(0, most - 1) : found;
       const told = shown.map(judged => ({
         level: level,
         ...annotationOf(judged, facts)
@@ -5293,7 +5300,7 @@ exports.modules = {
       const report = reportOf(facts);
       await summarise(report, channels);
       if (facts.override !== null) log.info(overrideLine(facts.override));
-      for (const {level: level, title: title, message: message} of annotations(facts)) log[level](message, title);
+      for (const {level: level, title: title, message: message} of annotations(facts, channels.said())) log[level](message, title);
       // Side by side, so that neither takes the other's time; what became of the comment is said when both are done.
             const [statusSet, commented] = await Promise.all([ status === null || status.end(facts, signal), comment === null ? null : writeComment(facts, report, comment, signal) ]);
       if (commented !== null) log[commented.level](commented.message, commented.title);
@@ -5510,6 +5517,7 @@ exports.modules = {
           status: status,
           channels: {
             log: log,
+            said: actions /* said */ .ag,
             setOutputs: outputs => (0, actions /* setOutputs */ .n0)(outputs, redact),
             writeSummary: markdown => (0, actions /* writeSummary */ .Sy)(markdown, redact)
           },

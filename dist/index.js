@@ -834,6 +834,7 @@
         me: () => /* binding */ rawInputs,
         I9: () => /* binding */ recall,
         kY: () => /* binding */ remember,
+        ag: () => /* binding */ said,
         n0: () => /* binding */ setOutputs,
         tV: () => /* binding */ stepLog,
         Sy: () => /* binding */ writeSummary
@@ -1449,23 +1450,42 @@
       /** Hides texts in the log and in the job summary. Short ones are left: hiding them would tear up ordinary words and drop outputs. */      function mask(texts) {
         for (const text of new Set(texts)) if (text.length >= 8) core_setSecret(text);
       }
+      const commands = {
+        notice: notice,
+        warning: warning,
+        error: error
+      };
+      const made = {
+        notice: 0,
+        warning: 0,
+        error: 0
+      };
+      /** How many annotations this step has made. GitHub keeps ten of a level. */      function said() {
+        return {
+          ...made
+        };
+      }
+      function annotate(level, message, title) {
+        made[level] += 1;
+        commands[level](message, title === void 0 ? {} : {
+          title: title
+        });
+      }
       /** The step's log. Everything that goes through is cleaned of secrets and of whatever the runner could execute. */      function stepLog(redact) {
         const clean = text => harmless(redact(text));
-        const titled = title => title === void 0 ? {} : {
-          title: clean(title)
-        };
+        const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
         return {
           info: message => info(clean(message)),
-          notice: (message, title) => notice(clean(message), titled(title)),
-          warning: (message, title) => warning(clean(message), titled(title)),
-          error: (message, title) => error(clean(message), titled(title))
+          notice: at('notice'),
+          warning: at('warning'),
+          error: at('error')
         };
       }
       /** Sets outputs, cleaned of secrets. A runner that takes none is told in the log: it is no reason to fall silent altogether. */      function setOutputs(outputs, redact) {
         try {
           for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
         } catch {
-          warning('Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.');
+          annotate('warning', 'Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.');
         }
       }
       /** Writes the job summary, cleaned of secrets, in place of what this step wrote before. Without a summary file nothing happens. */      async function writeSummary(markdown, redact) {
@@ -1478,7 +1498,7 @@
         try {
           saveState(name, value);
         } catch {
-          warning('Could not leave a note for the end of the job: the runner’s state file cannot be written.');
+          annotate('warning', 'Could not leave a note for the end of the job: the runner’s state file cannot be written.');
         }
       }
       /** What main left for `post:`, empty where it did not come so far. */      function recall(name) {

@@ -10,7 +10,7 @@ import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { type Ending, run } from './run.ts';
-import { remember, setOutputs, writeSummary } from './runtime/actions.ts';
+import { remember, said, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
 import { spareMemoryFor } from './runtime/thrift.ts';
@@ -67,6 +67,7 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
       status,
       channels: {
         log,
+        said,
         setOutputs: (outputs) => setOutputs(outputs, redact),
         writeSummary: (markdown) => writeSummary(markdown, redact),
       },

@@ -47,7 +47,7 @@ const onPullRequest = readEvent(event.name, event.payload, event.sha, null);
 /** One whole run of the gate on a CI run's diffs, on virtual time. */
 async function gate(given: Given): Promise<Told> {
   const clock = fakeClock();
-  const { log, texts } = recordingLog();
+  const { log, texts, said } = recordingLog();
   const ci = scriptedCi(clock, given);
   const outputs: Record<string, string> = {};
   const written: string[] = [];
@@ -74,6 +74,7 @@ async function gate(given: Given): Promise<Told> {
     status: null,
     channels: {
       log,
+      said,
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async (markdown) => {
         summary = markdown;

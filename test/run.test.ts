@@ -38,7 +38,7 @@ type Given = {
 /** One run between a Datafold that answers at once and a GitHub that in part does not, on virtual time. */
 async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...given }: Given) {
   const clock = fakeClock();
-  const { log, texts } = recordingLog();
+  const { log, texts, said } = recordingLog();
   const { inputs } = read(given.with);
   /** The answer, or none until it is no longer waited for. */
   const answer = <T>(name: Silent, signal: AbortSignal, honest: () => Promise<T>): Promise<T> =>
@@ -90,7 +90,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     github,
     commentary,
     status: inputs.commitStatus === null ? null : status,
-    channels: { log, setOutputs: () => undefined, writeSummary: async () => undefined },
+    channels: { log, said, setOutputs: () => undefined, writeSummary: async () => undefined },
     clock,
     random: () => 0,
     signal: new AbortController().signal,

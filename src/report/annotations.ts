@@ -19,18 +19,24 @@ export type Annotation = {
   readonly message: string;
 };
 
-/** GitHub keeps ten of a level from one step; one is left for what the rest of the step has to say. */
+/** How many annotations there are already. */
+export type Said = Readonly<Record<Annotation['level'], number>>;
+
+/** GitHub keeps the first ten of a level from one step; one is left for what the step has to say afterwards. */
 const mostOfLevel = 9;
 
-/** One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted warns. */
-export function annotations(facts: Facts): readonly Annotation[] {
+/**
+ * One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted
+ * warns. What the step has said before takes its room from them.
+ */
+export function annotations(facts: Facts, said: Said = { error: 0, warning: 0 }): readonly Annotation[] {
   const { ciRun } = facts;
   if (ciRun?.kind === 'nothing') return [annotationOfRun(ciRun, facts)];
   const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
   const [failing, warning] = [of('fail'), of('warn')];
   return isAccepted(facts)
-    ? ofLevel('warning', [...failing, ...warning], facts)
-    : [...ofLevel('error', failing, facts), ...ofLevel('warning', warning, facts)];
+    ? ofLevel('warning', [...failing, ...warning], facts, said)
+    : [...ofLevel('error', failing, facts, said), ...ofLevel('warning', warning, facts, said)];
 }
 
 function annotationOfRun({ cause, verdict }: CiRunNothing, facts: Facts): Annotation {
@@ -46,8 +52,10 @@ function ofLevel(
   level: Annotation['level'],
   found: readonly Judgement[],
   facts: Facts,
+  said: Said,
 ): readonly Annotation[] {
-  const shown = found.length > mostOfLevel ? found.slice(0, mostOfLevel - 1) : found;
+  const most = Math.max(1, mostOfLevel - said[level]);
+  const shown = found.length > most ? found.slice(0, most - 1) : found;
   const told = shown.map((judged) => ({ level, ...annotationOf(judged, facts) }));
   const rest = found.length - shown.length;
   return rest === 0 ? told : [...told, { level, ...restOf(rest, level) }];

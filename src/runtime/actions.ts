@@ -15,15 +15,29 @@ export function mask(texts: readonly string[]): void {
   for (const text of new Set(texts)) if (text.length >= 8) core.setSecret(text);
 }
 
+const commands = { notice: core.notice, warning: core.warning, error: core.error };
+const made = { notice: 0, warning: 0, error: 0 };
+
+/** How many annotations this step has made. GitHub keeps ten of a level. */
+export function said(): Readonly<typeof made> {
+  return { ...made };
+}
+
+function annotate(level: keyof typeof made, message: string, title?: string): void {
+  made[level] += 1;
+  commands[level](message, title === undefined ? {} : { title });
+}
+
 /** The step's log. Everything that goes through is cleaned of secrets and of whatever the runner could execute. */
 export function stepLog(redact: Redact): Log {
   const clean = (text: string) => harmless(redact(text));
-  const titled = (title: string | undefined) => (title === undefined ? {} : { title: clean(title) });
+  const at = (level: keyof typeof made) => (message: string, title?: string) =>
+    annotate(level, clean(message), title === undefined ? undefined : clean(title));
   return {
     info: (message) => core.info(clean(message)),
-    notice: (message, title) => core.notice(clean(message), titled(title)),
-    warning: (message, title) => core.warning(clean(message), titled(title)),
-    error: (message, title) => core.error(clean(message), titled(title)),
+    notice: at('notice'),
+    warning: at('warning'),
+    error: at('error'),
   };
 }
 
@@ -32,7 +46,8 @@ export function setOutputs(outputs: Readonly<Record<string, string>>, redact: Re
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   } catch {
-    core.warning(
+    annotate(
+      'warning',
       'Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.',
     );
   }
@@ -49,7 +64,10 @@ export function remember(name: string, value: string): void {
   try {
     core.saveState(name, value);
   } catch {
-    core.warning('Could not leave a note for the end of the job: the runner’s state file cannot be written.');
+    annotate(
+      'warning',
+      'Could not leave a note for the end of the job: the runner’s state file cannot be written.',
+    );
   }
 }
 

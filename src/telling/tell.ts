@@ -4,7 +4,7 @@ import { GitHubError } from '../github/github-error.ts';
 import type { Written } from '../github/sticky-comment.ts';
 import { outputs } from '../outputs.ts';
 import type { Log } from '../ports.ts';
-import { annotations } from '../report/annotations.ts';
+import { annotations, type Said } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
@@ -16,6 +16,8 @@ import type { Commentary } from './commentary.ts';
 /** Where the step's words go; every one of these cleans what it is given of secrets. */
 export type Channels = {
   readonly log: Log;
+  /** How many annotations the step has made until now. */
+  readonly said: () => Said;
   readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
 };
@@ -49,7 +51,7 @@ export async function tell(
   const report = reportOf(facts);
   await summarise(report, channels);
   if (facts.override !== null) log.info(overrideLine(facts.override));
-  for (const { level, title, message } of annotations(facts)) log[level](message, title);
+  for (const { level, title, message } of annotations(facts, channels.said())) log[level](message, title);
   // Side by side, so that neither takes the other's time; what became of the comment is said when both are done.
   const [statusSet, commented] = await Promise.all([
     status === null || status.end(facts, signal),

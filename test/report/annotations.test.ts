@@ -34,6 +34,18 @@ describe('annotations', () => {
     expect(many[8]).toMatchObject({ level: 'error', title: 'and 4 more' });
   });
 
+  test.each([
+    { said: 0, shown: 9, rest: 'and 4 more' },
+    { said: 2, shown: 7, rest: 'and 6 more' },
+    { said: 8, shown: 1, rest: 'and 12 more' },
+    { said: 20, shown: 1, rest: 'and 12 more' },
+  ])('leave room for what the step says besides: after $said there are $shown', ({ said, shown, rest }) => {
+    const told = annotations(failing(12), { error: said, warning: 0 });
+    expect(told).toHaveLength(shown);
+    expect(told.at(-1)?.title).toBe(rest);
+    expect(annotations(failing(12), { error: 0, warning: said })).toHaveLength(9);
+  });
+
   test('have errors before warnings, and none for what passes', () => {
     const facts = factsOf(
       ['different', 'identical', 'error'].map((result, at) => ended(diffOf({ id: at + 1, result }))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DiffScript } from '../fakes/datafold.ts';
-import { ciFacts, differentSmall, identical, needsConfirmation, running } from '../fakes/diffs.ts';
+import { ciFacts, differentSmall, empty, identical, needsConfirmation, running } from '../fakes/diffs.ts';
 import {
   issueCommentEvent,
   mergeGroupEvent,
@@ -423,6 +423,24 @@ describe.concurrent('when a comment is wanted', () => {
         expect(run.summary).toContain(run.outputs['headline']);
       });
     }
+  });
+
+  test('a token that can only read: the words to paste are among the ten warnings that GitHub keeps', async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => 500 + at);
+    const diffs = Object.fromEntries(ids.map((id) => [id, empty()]));
+    await inWorld(
+      { diffs, token: { permissions: { 'pull-requests': 'read', issues: 'read' } } },
+      async (world) => {
+        // Two cautions about the inputs come first.
+        const cautioned = { timeout: '6h', warn_on: 'empty, different' };
+        const run = await world.run({ with: { datadiff_id: ids.join(), ...cautioned } });
+        expectTold(run, 'warn');
+        const warnings = levels(run, 'warning');
+        expect(warnings).toHaveLength(10);
+        expect(warnings.at(-2)).toContain('6 more');
+        expect(warnings.at(-1)).toContain('pull-requests: write');
+      },
+    );
   });
 
   test('a token that GitHub does not know', async () => {

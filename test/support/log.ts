@@ -7,12 +7,16 @@ export function recordingLog(): {
   readonly log: Log;
   readonly lines: readonly Line[];
   readonly texts: () => readonly string[];
+  /** How many annotations it would have made. */
+  readonly said: () => { readonly error: number; readonly warning: number };
 } {
   const lines: Line[] = [];
   const at = (level: keyof Log) => (message: string, title?: string) =>
     void lines.push({ level, message, ...(title === undefined ? {} : { title }) });
+  const count = (level: keyof Log) => lines.filter((line) => line.level === level).length;
   return {
     lines,
+    said: () => ({ error: count('error'), warning: count('warning') }),
     texts: () => lines.map(({ message }) => message),
     log: { info: at('info'), notice: at('notice'), warning: at('warning'), error: at('error') },
   };

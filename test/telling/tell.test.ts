@@ -41,11 +41,14 @@ type Given = {
   readonly details?: () => Promise<DetailsById>;
   /** What becomes of the commit status; without one, none was asked for. */
   readonly status?: (log: Log) => Promise<boolean>;
+  /** Warnings that the step has said before. */
+  readonly before?: readonly string[];
 };
 
 async function told(given: Given = {}) {
   const { facts = factsOf([ended()]), comment, summary = async () => undefined, signal, status } = given;
-  const { log, lines } = recordingLog();
+  const { log, lines, said } = recordingLog();
+  for (const word of given.before ?? []) log.warning(word);
   const outputs: Record<string, string> = {};
   const order: string[] = [];
   let summarised = '';
@@ -67,6 +70,7 @@ async function told(given: Given = {}) {
     },
     {
       log,
+      said,
       setOutputs: (values) => {
         order.push('outputs');
         Object.assign(outputs, values);
@@ -155,6 +159,17 @@ describe('a verdict', () => {
   test.each(levels)('has the annotations $expected', async ({ input, expected }) => {
     const { lines } = await told({ facts: factsOf(input) });
     expect(lines.filter(({ level }) => level !== 'info').map(({ level }) => level)).toEqual(expected);
+  });
+
+  test('leaves room among ten warnings for those before it and for that about the comment', async () => {
+    const { lines } = await told({
+      facts: factsOf(Array.from({ length: 12 }, (_, at) => ended({ id: at + 1, result: 'empty' }))),
+      before: ['a caution', 'another'],
+      comment: () => Promise.reject(new GitHubError('Could not write: "pull-requests: write".', 403)),
+    });
+    const warnings = lines.filter(({ level }) => level === 'warning');
+    expect(warnings).toHaveLength(10);
+    expect(warnings.at(-1)?.message).toContain('pull-requests: write');
   });
 
   test('of a thousand diffs fits everywhere', async () => {
