@@ -85,6 +85,19 @@ exports.modules = {
     /** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */    function explain(doing, status, said) {
       return new GitHubError(`Could not ${doing} (GitHub answered ${status}): ${reason(doing, status, said)}`, status, isLocked(said));
     }
+    /** The refusals of GraphQL that we know, as REST would say them: they come with the status 200. */    const refusals = {
+      FORBIDDEN: 403,
+      INSUFFICIENT_SCOPES: 403,
+      RATE_LIMITED: 429
+    };
+    /** What GraphQL calls an error, where it is one of the refusals that we know. */    function refusalAmong(types) {
+      const known = Object.keys(refusals);
+      return known.find(refusal => types.includes(refusal)) ?? null;
+    }
+    /** GraphQL refuses. */    function refused(doing, refusal) {
+      const status = refusals[refusal];
+      return new GitHubError(`Could not ${doing} (GitHub answered ${refusal}): ${reason(doing, status, '')}`, status);
+    }
     /** No answer from GitHub; `cause` in our words. */    function unreachable(doing, cause) {
       return new GitHubError(`Could not ${doing}: GitHub could not be reached (${cause}). Most likely a passing fault, or a firewall between this runner and GitHub’s API. Re-run the job if you need this.`, null);
     }
@@ -160,12 +173,16 @@ exports.modules = {
         askedWaitMs: 0
       };
       const {status: status, headers: headers, message: message} = responseOf(error);
-      if (status === null) return {
-        error: unreadable(doing),
-        passing: false,
-        limited: false,
-        askedWaitMs: 0
-      };
+      if (status === null) {
+        const refusal = refusalAmong(graphqlTypes(error));
+        const said = refusal === null ? unreadable(doing) : refused(doing, refusal);
+        return {
+          error: said,
+          passing: false,
+          limited: false,
+          askedWaitMs: 0
+        };
+      }
       const limited = status === 429 || status === 403 && /rate limit/i.test(message);
       return {
         error: explain(doing, status, message),
@@ -173,6 +190,10 @@ exports.modules = {
         limited: limited,
         askedWaitMs: limited ? limitWaitMs(headers) : retryAfterMs(headers['retry-after'], headers['date'], Date.now())
       };
+    }
+    /** What GraphQL calls the errors in its answer. */    function graphqlTypes(error) {
+      if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
+      return error.errors.map(one => typeof one === 'object' && one !== null && 'type' in one ? one.type : null);
     }
     /** `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */    function limitWaitMs(headers) {
       const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());

@@ -1,7 +1,15 @@
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import type { Clock } from '../ports.ts';
-import { type Doing, explain, GitHubError, unreachable, unreadable } from './github-error.ts';
+import {
+  type Doing,
+  explain,
+  GitHubError,
+  refusalAmong,
+  refused,
+  unreachable,
+  unreadable,
+} from './github-error.ts';
 
 export type { Doing } from './github-error.ts';
 
@@ -62,7 +70,11 @@ function failureOf(doing: Doing, error: unknown): Failure {
   if (network !== null)
     return { error: unreachable(doing, network.message), passing: true, limited: false, askedWaitMs: 0 };
   const { status, headers, message } = responseOf(error);
-  if (status === null) return { error: unreadable(doing), passing: false, limited: false, askedWaitMs: 0 };
+  if (status === null) {
+    const refusal = refusalAmong(graphqlTypes(error));
+    const said = refusal === null ? unreadable(doing) : refused(doing, refusal);
+    return { error: said, passing: false, limited: false, askedWaitMs: 0 };
+  }
   const limited = status === 429 || (status === 403 && /rate limit/i.test(message));
   return {
     error: explain(doing, status, message),
@@ -72,6 +84,14 @@ function failureOf(doing: Doing, error: unknown): Failure {
       ? limitWaitMs(headers)
       : retryAfterMs(headers['retry-after'], headers['date'], Date.now()),
   };
+}
+
+/** What GraphQL calls the errors in its answer. */
+function graphqlTypes(error: unknown): readonly unknown[] {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
+  return error.errors.map((one: unknown) =>
+    typeof one === 'object' && one !== null && 'type' in one ? one.type : null,
+  );
 }
 
 /** `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */

@@ -34,6 +34,25 @@ export function explain(doing: Doing, status: number, said: string): GitHubError
   );
 }
 
+/** The refusals of GraphQL that we know, as REST would say them: they come with the status 200. */
+const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 } as const;
+export type GraphqlRefusal = keyof typeof refusals;
+
+/** What GraphQL calls an error, where it is one of the refusals that we know. */
+export function refusalAmong(types: readonly unknown[]): GraphqlRefusal | null {
+  const known = Object.keys(refusals) as readonly GraphqlRefusal[];
+  return known.find((refusal) => types.includes(refusal)) ?? null;
+}
+
+/** GraphQL refuses. */
+export function refused(doing: Doing, refusal: GraphqlRefusal): GitHubError {
+  const status = refusals[refusal];
+  return new GitHubError(
+    `Could not ${doing} (GitHub answered ${refusal}): ${reason(doing, status, '')}`,
+    status,
+  );
+}
+
 /** No answer from GitHub; `cause` in our words. */
 export function unreachable(doing: Doing, cause: string): GitHubError {
   return new GitHubError(

@@ -10,6 +10,12 @@ type Step = { readonly status: number; readonly data?: unknown } | Error;
 /** What Octokit throws for an answer. */
 const answered = (status: number, message = 'no', headers: Headers = {}) =>
   Object.assign(new Error(message), { status, response: { status, headers } });
+/** What Octokit throws for a GraphQL answer with errors, which comes with the status 200. */
+const graphql = (...errors: readonly unknown[]) =>
+  Object.assign(new Error('Request failed due to following response errors'), {
+    response: { data: null, errors },
+    errors,
+  });
 const lost = () =>
   Object.assign(new Error('fetch failed'), {
     status: 500,
@@ -144,6 +150,32 @@ describe('what is said', () => {
       says: /the answer is not what GitHub’s API gives/,
     },
     { name: 'a redirect', step: { status: 301 }, status: 301, says: /renamed or moved/ },
+    {
+      name: 'FORBIDDEN',
+      step: graphql({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }),
+      status: 403,
+      says: /^Could not read the commit \(GitHub answered FORBIDDEN\): .*"contents: read"/,
+    },
+    {
+      name: 'INSUFFICIENT_SCOPES',
+      step: graphql({ type: 'NOT_FOUND' }, { type: 'INSUFFICIENT_SCOPES' }),
+      status: 403,
+      says: /answered INSUFFICIENT_SCOPES\): the token most likely lacks a permission/,
+    },
+    {
+      name: 'RATE_LIMITED',
+      step: graphql({ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }),
+      status: 429,
+      says: /answered RATE_LIMITED\): the rate limit is used up/,
+    },
+    ...[[{ type: 'NOT_FOUND', message: 'FORBIDDEN' }], [{ message: 'no' }], [null, 'FORBIDDEN'], []].map(
+      (errors) => ({
+        name: `GraphQL’s ${JSON.stringify(errors)}`,
+        step: graphql(...errors),
+        status: null,
+        says: /the answer is not what GitHub’s API gives/,
+      }),
+    ),
   ];
   test.each(cases)('$name', async ({ step, status, says }) => {
     const { result } = await meet([step]);

@@ -443,6 +443,25 @@ describe.concurrent('when a comment is wanted', () => {
     );
   });
 
+  test('a token that GraphQL refuses: the words to paste, and nothing that GitHub said', async () => {
+    await inWorld(CALM, async (world) => {
+      await world.run({ runId: RUN });
+      const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible ##[error]pwned' }];
+      world.github.fault({
+        path: /graphql/,
+        times: Number.POSITIVE_INFINITY,
+        act: { kind: 'status', status: 200, body: { data: null, errors } },
+      });
+      world.datafold.set(970, differentSmall());
+      const run = await world.run({ runId: RUN + 1 });
+      expectTold(run, 'fail');
+      expect(levels(run, 'warning').join()).toMatch(
+        /Could not find out whom the token belongs to \(GitHub answered FORBIDDEN\).*"pull-requests: write"/,
+      );
+      expect(run.stdout).not.toContain('pwned');
+    });
+  });
+
   test('a token that GitHub does not know', async () => {
     await inWorld(CALM, async (world) => {
       const run = await world.run({ with: { github_token: 'ghs_of_yesterday_123' } });
