@@ -2414,6 +2414,9 @@ exports.modules = {
     /** The runner ended the step before there was a verdict. */    function stoppedBanner(facts) {
       return banner('⏹️', 'Data diff gate stopped by GitHub: cancelled or out of time', facts, [ md`There is no verdict for this run, and that is not a pass. Re-run the job to get one.` ]);
     }
+    /** The step ended without a verdict, and it was not the runner. */    function faultBanner(facts) {
+      return banner('⏹️', 'Data diff gate ended without a verdict: a fault in the action itself', facts, [ md`There is no verdict for this run, and that is not a pass. This is not about your data or your workflow. Please report it with the run's log and the version that you use; until then, re-run the job.` ]);
+    }
     function banner(icon, what, facts, body) {
       const run = runLink(facts.runUrl);
       const commit = facts.headSha === null ? markdown_nothing : md` for ${asMarkdown(commitPhrase(facts.headSha, facts.repository))}`;
@@ -2498,6 +2501,7 @@ exports.modules = {
  */
     async function markStopped(stopped, github, signal) {
       const {id: run, attempt: attempt} = stopped.run;
+      const banner = stopped.why === 'fault' ? faultBanner : stoppedBanner;
       const own = await ownComments(github, stopped.prNumber, stopped.key, signal);
       const left = own.filter(comment => isByRun(comment, {
         run: run,
@@ -2512,7 +2516,7 @@ exports.modules = {
           ...comment.marker,
           phase: 'done'
         });
-        await github.updateComment(comment.id, marker + withBanner(stoppedBanner(facts), textOf(comment)), signal);
+        await github.updateComment(comment.id, marker + withBanner(banner(facts), textOf(comment)), signal);
       }
       return left.length > 0;
     }
@@ -2574,11 +2578,13 @@ exports.modules = {
       const [prNumber, sha, left] = [ Number((0 /* commentedState */ , actions /* recall */ .I9)(state.MN)), (0 /* statusState */ , 
       actions /* recall */ .I9)(state._6), leftIds() ];
       if (!(prNumber > 0) && sha === '' && left.length === 0) return;
+      const why = (0 /* crashedState */ , actions /* recall */ .I9)(state.U4) === '' ? 'stopped' : 'fault';
       const killed = {
         raw: raw,
         facts: facts,
         log: (0, actions /* stepLog */ .tV)(redact),
-        end: AbortSignal.timeout(limitMs)
+        end: AbortSignal.timeout(limitMs),
+        why: why
       };
       const http = (0, http_http /* openHttp */ .f)(process.env);
       const {github: github} = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
@@ -2589,10 +2595,11 @@ exports.modules = {
       const ids = (0 /* leftoverState */ , actions /* recall */ .I9)(state.Rd).split(',').map(Number);
       return ids.filter(id => id > 0 && Number.isSafeInteger(id));
     }
-    async function correctComment(prNumber, github, {raw: raw, facts: facts, log: log, end: end}) {
+    async function correctComment(prNumber, github, {raw: raw, facts: facts, log: log, end: end, why: why}) {
       const host = (0, inputs_host /* readHost */ .rk)(raw.host.trim());
       if (!('value' in host)) return;
       const stopped = {
+        why: why,
         prNumber: prNumber,
         key: keyHash(raw.comment_key.trim()),
         run: {
@@ -2601,12 +2608,12 @@ exports.modules = {
         },
         links: linksOf(facts, host.value)
       };
-      await attempt('its comment may still say "running"', log, async () => {
+      await attempt('its comment may still say "running"', why, log, async () => {
         const corrected = await markStopped(stopped, github, end);
-        if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
+        if (corrected) log.info(`${ended[why]}; its comment says so now.`);
       });
     }
-    async function correctStatus(sha, github, {raw: raw, facts: facts, log: log, end: end}) {
+    async function correctStatus(sha, github, {raw: raw, facts: facts, log: log, end: end, why: why}) {
       const {runUrl: runUrl} = linksOf(facts, '');
       const [leg, nonce] = (0 /* statusGateState */ , actions /* recall */ .I9)(state.zL).split('-');
       if (runUrl === null || leg === void 0 || nonce === void 0) return;
@@ -2621,25 +2628,29 @@ exports.modules = {
         },
         runUrl: runUrl
       };
-      await attempt('its commit status may still be pending', log, async () => {
+      await attempt('its commit status may still be pending', why, log, async () => {
         const corrected = await giveUpLater(place, github, end);
-        if (corrected) log.info('The gate was stopped before it had a verdict; its commit status says so now.');
+        if (corrected) log.info(`${ended[why]}; its commit status says so now.`);
       });
     }
-    async function cancelLeftovers(left, send, {raw: raw, log: log, end: end}) {
+    async function cancelLeftovers(left, send, {raw: raw, log: log, end: end, why: why}) {
       const host = (0, inputs_host /* readHost */ .rk)(raw.host.trim());
       if (!('value' in host)) return;
       const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
-      await attempt('its data diffs may still run', log, async () => {
+      await attempt('its data diffs may still run', why, log, async () => {
         log.info(cancelledLine(left.length, await cancelDiffs(left, datafold, limiter(clock /* clock */ .p), end)));
       });
     }
-    async function attempt(otherwise, log, correct) {
+    const ended = {
+      stopped: 'The gate was stopped before it had a verdict',
+      fault: 'The gate ended without a verdict, for a fault of its own'
+    };
+    async function attempt(otherwise, how, log, correct) {
       try {
         await correct();
       } catch (error) {
         const why = error instanceof Error ? error.message : '';
-        log.info(`The gate was stopped before it had a verdict, and ${otherwise}. ${why}`);
+        log.info(`${ended[how]}, and ${otherwise}. ${why}`);
       }
     }
     // CONCATENATED MODULE: ../../build/github/event.js
@@ -5555,9 +5566,11 @@ exports.modules = {
         const end = AbortSignal.timeout(stopMs);
         const statusStopped = status?.giveUp(end).catch(() => {});
         if (signal.aborted) {
+          const key = keyHash(inputs.commentKey);
           const stopped = {
+            why: 'stopped',
             prNumber: commented ?? 0,
-            key: keyHash(inputs.commentKey),
+            key: key,
             run: identity,
             links: links
           };

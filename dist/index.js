@@ -1593,11 +1593,13 @@
         /* harmony export */ Ef: () => /* binding */ finishedState,
         /* harmony export */ MN: () => /* binding */ commentedState,
         /* harmony export */ Rd: () => /* binding */ leftoverState,
+        /* harmony export */ U4: () => /* binding */ crashedState,
         /* harmony export */ _6: () => /* binding */ statusState,
         /* harmony export */ zL: () => /* binding */ statusGateState
         /* harmony export */      });
       /** The names under which main leaves notes for `post:`, which the runner starts after it. */
       /** That main came to its end. */      const finishedState = 'finished';
+      /** That main ended by a fault of its own. */      const crashedState = 'crashed';
       /** The number of the pull request whose comment says "running". */      const commentedState = 'commented_pr';
       /** The commit that bears the commit status. */      const statusState = 'status_sha';
       /** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */      const statusGateState = 'status_gate';
@@ -1964,8 +1966,12 @@
       ...outputsOfFailure(headline),
       comment_url: ''
     }, redact);
+    if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* remember */ .kY)(state.U4, 'true');
     if (message !== null) log.error(message, 'Data diff gate');
     log.info(headline);
+  }
+  function isFault(error) {
+    return !(error instanceof errors /* UserError */ .yo || error instanceof errors /* CancelledError */ .cc);
   }
   function wordsFor(error) {
     if (error instanceof errors /* UserError */ .yo) return {

@@ -5,7 +5,7 @@ import { outputsOfFailure } from './outputs-of-failure.ts';
 import { redactor } from './redactor.ts';
 import { mask, rawInputs, remember, setOutputs, stepLog } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
-import { finishedState, leftoverState } from './state.ts';
+import { crashedState, finishedState, leftoverState } from './state.ts';
 
 // The runner starts one file for the run and another for what follows it; no state has to tell them apart.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
@@ -68,8 +68,13 @@ function fail(error: unknown): void {
   // Only a run that was stopped leaves diffs that nobody waits for.
   if (!(error instanceof CancelledError)) remember(leftoverState, '');
   setOutputs({ ...outputsOfFailure(headline), comment_url: '' }, redact);
+  if (isFault(error) && !cancel.signal.aborted) remember(crashedState, 'true');
   if (message !== null) log.error(message, 'Data diff gate');
   log.info(headline);
+}
+
+function isFault(error: unknown): boolean {
+  return !(error instanceof UserError || error instanceof CancelledError);
 }
 
 function wordsFor(error: unknown): { readonly headline: string; readonly message: string | null } {

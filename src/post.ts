@@ -10,9 +10,16 @@ import type { Redact } from './redactor.ts';
 import { recall, stepLog } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { commentedState, finishedState, leftoverState, statusGateState, statusState } from './state.ts';
+import {
+  commentedState,
+  crashedState,
+  finishedState,
+  leftoverState,
+  statusGateState,
+  statusState,
+} from './state.ts';
 import { keyHash } from './telling/commentary.ts';
-import { markStopped } from './telling/stop.ts';
+import { markStopped, type StoppedRun } from './telling/stop.ts';
 import { cancelDiffs } from './wait/leftovers.ts';
 import { limiter } from './wait/limiter.ts';
 
@@ -24,6 +31,8 @@ type Killed = {
   readonly facts: RunFacts;
   readonly log: Log;
   readonly end: AbortSignal;
+  /** As far as main could still say it. */
+  readonly why: StoppedRun['why'];
 };
 
 /**
@@ -34,7 +43,8 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
   if (recall(finishedState) !== '') return;
   const [prNumber, sha, left] = [Number(recall(commentedState)), recall(statusState), leftIds()];
   if (!(prNumber > 0) && sha === '' && left.length === 0) return;
-  const killed = { raw, facts, log: stepLog(redact), end: AbortSignal.timeout(limitMs) };
+  const why = recall(crashedState) === '' ? 'stopped' : 'fault';
+  const killed = { raw, facts, log: stepLog(redact), end: AbortSignal.timeout(limitMs), why } as const;
   const http = openHttp(process.env);
   const { github } = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
   await Promise.all([
@@ -53,23 +63,28 @@ function leftIds(): readonly number[] {
 async function correctComment(
   prNumber: number,
   github: GitHub,
-  { raw, facts, log, end }: Killed,
+  { raw, facts, log, end, why }: Killed,
 ): Promise<void> {
   const host = readHost(raw.host.trim());
   if (!('value' in host)) return;
   const stopped = {
+    why,
     prNumber,
     key: keyHash(raw.comment_key.trim()),
     run: { id: facts.runId, attempt: facts.runAttempt },
     links: linksOf(facts, host.value),
   };
-  await attempt('its comment may still say "running"', log, async () => {
+  await attempt('its comment may still say "running"', why, log, async () => {
     const corrected = await markStopped(stopped, github, end);
-    if (corrected) log.info('The gate was stopped before it had a verdict; its comment says so now.');
+    if (corrected) log.info(`${ended[why]}; its comment says so now.`);
   });
 }
 
-async function correctStatus(sha: string, github: GitHub, { raw, facts, log, end }: Killed): Promise<void> {
+async function correctStatus(
+  sha: string,
+  github: GitHub,
+  { raw, facts, log, end, why }: Killed,
+): Promise<void> {
   const { runUrl } = linksOf(facts, '');
   const [leg, nonce] = recall(statusGateState).split('-');
   if (runUrl === null || leg === undefined || nonce === undefined) return;
@@ -81,30 +96,40 @@ async function correctStatus(sha: string, github: GitHub, { raw, facts, log, end
     run: { id: facts.runId, attempt: facts.runAttempt },
     runUrl,
   };
-  await attempt('its commit status may still be pending', log, async () => {
+  await attempt('its commit status may still be pending', why, log, async () => {
     const corrected = await giveUpLater(place, github, end);
-    if (corrected) log.info('The gate was stopped before it had a verdict; its commit status says so now.');
+    if (corrected) log.info(`${ended[why]}; its commit status says so now.`);
   });
 }
 
 async function cancelLeftovers(
   left: readonly number[],
   send: Send,
-  { raw, log, end }: Killed,
+  { raw, log, end, why }: Killed,
 ): Promise<void> {
   const host = readHost(raw.host.trim());
   if (!('value' in host)) return;
   const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
-  await attempt('its data diffs may still run', log, async () => {
+  await attempt('its data diffs may still run', why, log, async () => {
     log.info(cancelledLine(left.length, await cancelDiffs(left, datafold, limiter(clock), end)));
   });
 }
 
-async function attempt(otherwise: string, log: Log, correct: () => Promise<void>): Promise<void> {
+const ended: Readonly<Record<StoppedRun['why'], string>> = {
+  stopped: 'The gate was stopped before it had a verdict',
+  fault: 'The gate ended without a verdict, for a fault of its own',
+};
+
+async function attempt(
+  otherwise: string,
+  how: StoppedRun['why'],
+  log: Log,
+  correct: () => Promise<void>,
+): Promise<void> {
   try {
     await correct();
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
-    log.info(`The gate was stopped before it had a verdict, and ${otherwise}. ${why}`);
+    log.info(`${ended[how]}, and ${otherwise}. ${why}`);
   }
 }

@@ -2,6 +2,8 @@
 
 /** That main came to its end. */
 export const finishedState = 'finished';
+/** That main ended by a fault of its own. */
+export const crashedState = 'crashed';
 /** The number of the pull request whose comment says "running". */
 export const commentedState = 'commented_pr';
 /** The commit that bears the commit status. */

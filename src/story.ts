@@ -84,7 +84,8 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
     const end = AbortSignal.timeout(stopMs);
     const statusStopped = status?.giveUp(end).catch(() => undefined);
     if (signal.aborted) {
-      const stopped = { prNumber: commented ?? 0, key: keyHash(inputs.commentKey), run: identity, links };
+      const key = keyHash(inputs.commentKey);
+      const stopped = { why: 'stopped', prNumber: commented ?? 0, key, run: identity, links } as const;
       await Promise.all([
         commented === null || github === null ? null : markStopped(stopped, github, end).catch(() => false),
         inputs.cancelDatadiff ? cancelLeft(left.ids(), datafold, gate, log, end) : null,

@@ -39,6 +39,13 @@ export function stoppedBanner(facts: BannerFacts): Markdown {
   ]);
 }
 
+/** The step ended without a verdict, and it was not the runner. */
+export function faultBanner(facts: BannerFacts): Markdown {
+  return banner('⏹️', 'Data diff gate ended without a verdict: a fault in the action itself', facts, [
+    md`There is no verdict for this run, and that is not a pass. This is not about your data or your workflow. Please report it with the run's log and the version that you use; until then, re-run the job.`,
+  ]);
+}
+
 function banner(
   icon: (typeof icons)[number],
   what: string,

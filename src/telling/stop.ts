@@ -2,10 +2,12 @@ import { writeMarker } from '../github/marker.ts';
 import { ownComments } from '../github/own-comments.ts';
 import { isByRun, textOf } from '../github/sticky-comment.ts';
 import type { GitHub } from '../ports.ts';
-import { type BannerFacts, stoppedBanner, withBanner } from '../report/banner.ts';
+import { type BannerFacts, faultBanner, stoppedBanner, withBanner } from '../report/banner.ts';
 
-/** Which run was stopped, and the pull request on which it may have left a comment that says "running". */
+/** Which run came to no verdict and why, and the pull request on which it may have left a comment that says "running". */
 export type StoppedRun = {
+  /** Stopped by GitHub, as far as is known, or ended by a fault of ours. */
+  readonly why: 'stopped' | 'fault';
   readonly prNumber: number;
   readonly key: string;
   readonly run: { readonly id: string; readonly attempt: string };
@@ -22,6 +24,7 @@ export async function markStopped(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { id: run, attempt } = stopped.run;
+  const banner = stopped.why === 'fault' ? faultBanner : stoppedBanner;
   const own = await ownComments(github, stopped.prNumber, stopped.key, signal);
   const left = own.filter(
     (comment) => isByRun(comment, { run, attempt }) && comment.marker.phase === 'running',
@@ -29,11 +32,7 @@ export async function markStopped(
   for (const comment of left) {
     const facts = { ...stopped.links, headSha: comment.marker.head === 'none' ? null : comment.marker.head };
     const marker = writeMarker({ ...comment.marker, phase: 'done' });
-    await github.updateComment(
-      comment.id,
-      marker + withBanner(stoppedBanner(facts), textOf(comment)),
-      signal,
-    );
+    await github.updateComment(comment.id, marker + withBanner(banner(facts), textOf(comment)), signal);
   }
   return left.length > 0;
 }

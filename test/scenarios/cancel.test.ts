@@ -358,3 +358,53 @@ describe.concurrent('SIGKILL at any moment', () => {
     },
   );
 });
+
+describe.concurrent('a fault of our own', () => {
+  /** Throws when it is told to. */
+  const nodeArgs = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent("process.once('SIGUSR2', () => { throw new Error('boom'); })")}`,
+  ];
+  const crash = async (world: World, then: (child: ChildProcess) => unknown) =>
+    world.run({
+      ...LATE,
+      nodeArgs,
+      during: async (child) => {
+        await untilMarked(world);
+        await then(child);
+      },
+    });
+
+  test('is told as one by the second chance, not as a cancelled run', async () => {
+    await withEarlierComment(running([1, 7]), async (world) => {
+      const run = await crash(world, (child) => child.kill('SIGUSR2'));
+      expectNoVerdict(run);
+      expect(run.log).toContain('boom');
+      const after = await world.post(run, LATE);
+      expect(after.code).toBe(0);
+      expect(after.log).toContain('fault of its own; its comment says so now');
+      const body = onlyComment(world);
+      expect(firstVisibleLine(body)).toContain('without a verdict: a fault in the action itself');
+      expect(firstVisibleLine(body)).not.toMatch(/running|passed|stopped by GitHub/i);
+      expect(body).toMatch(/not a pass.*report/);
+      expectNothingLeaked(run, world);
+    });
+  });
+
+  test('of a run that GitHub stops at the same time is told as stopped', async () => {
+    await withEarlierComment(running([1, 7]), async (world) => {
+      const hang = { kind: 'hang' } as const;
+      const run = await crash(world, async (child) => {
+        world.github.fault({ path: /comments/, times: Number.POSITIVE_INFINITY, act: hang });
+        const before = world.github.requests.length;
+        child.kill('SIGINT');
+        await untilRequests(world.github, before + 1);
+        child.kill('SIGUSR2');
+      });
+      expect(run.log).toContain('boom');
+      world.github.clearFaults();
+      await world.post(run, LATE);
+      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+    });
+  });
+});

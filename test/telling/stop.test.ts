@@ -7,9 +7,10 @@ import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 const key = '0123456789abcdef';
 const body = (overrides: Partial<Marker>, text = '### ⏳ Data diffs are running\n') =>
   writeMarker({ key, run: '5', attempt: '2', head: headSha, phase: 'running', ...overrides }) + text;
-const stop = (github: MemoryGitHub) =>
+const stop = (github: MemoryGitHub, why: 'stopped' | 'fault' = 'stopped') =>
   markStopped(
     {
+      why,
       prNumber: 11,
       key,
       run: { id: '5', attempt: '2' },
@@ -28,6 +29,17 @@ test('a comment that this run left as running says that it was stopped', async (
   expect(text).toMatch(/stopped by GitHub: cancelled or out of time/);
   expect(text).toMatch(/that is not a pass/);
   expect(text).not.toContain('⏳');
+});
+
+test('a comment that this run left as running says that the action had a fault', async () => {
+  const github = memoryGitHub();
+  github.seed(body({}));
+  expect(await stop(github, 'fault')).toBe(true);
+  const [text = ''] = github.bodies();
+  expect(readMarker(text)).toMatchObject({ run: '5', attempt: '2', head: headSha, phase: 'done' });
+  expect(text).toMatch(/### ⏹️ Data diff gate ended without a verdict: a fault in the action itself/);
+  expect(text).toMatch(/that is not a pass.*report/);
+  expect(text).not.toMatch(/cancelled|out of time|⏳/);
 });
 
 describe('is left alone', () => {
