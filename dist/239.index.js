@@ -2338,11 +2338,6 @@ exports.modules = {
       return comment.body.slice(comment.body.indexOf('\n') + 1);
     }
     async function create(sticky, mine, body, pull, world) {
-      const text = body(null);
-      if (text === null) return {
-        kind: 'left',
-        why: 'not-wanted'
-      };
       if (!pull.open) return {
         kind: 'left',
         why: 'closed'
@@ -2350,6 +2345,11 @@ exports.modules = {
       if (!mayCreate(mine, pull.headSha)) return {
         kind: 'left',
         why: 'newer'
+      };
+      const text = body(null);
+      if (text === null) return {
+        kind: 'left',
+        why: 'not-wanted'
       };
       const created = await createOnce(sticky, mine, writeMarker(mine) + text, world);
       // It is written; a twin that cannot be looked for is left to the next run.
@@ -2486,7 +2486,7 @@ exports.modules = {
             why: 'no-pull-request'
           };
           const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
-          const body = previous => previous === null && quiet ? null : text;
+          const body = previous => previous === null && quiet ? null : text();
           return await writeSticky(sticky(prNumber, target), 'done', body, {
             ...world,
             signal: signal
@@ -5351,7 +5351,7 @@ exports.modules = {
     }
     async function writeComment(facts, report, comment, signal) {
       try {
-        const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
+        const written = await comment.verdict(facts.target, facts.verdict, () => report(inComment), signal);
         const url = urlOf(written, facts);
         return {
           level: 'info',

@@ -110,10 +110,10 @@ async function create(
   pull: { readonly open: boolean; readonly headSha: string },
   world: StickyWorld,
 ): Promise<Written> {
-  const text = body(null);
-  if (text === null) return { kind: 'left', why: 'not-wanted' };
   if (!pull.open) return { kind: 'left', why: 'closed' };
   if (!mayCreate(mine, pull.headSha)) return { kind: 'left', why: 'newer' };
+  const text = body(null);
+  if (text === null) return { kind: 'left', why: 'not-wanted' };
   const created = await createOnce(sticky, mine, writeMarker(mine) + text, world);
   // It is written; a twin that cannot be looked for is left to the next run.
   return yieldToOldest(created, sticky, mine, text, pull.headSha, world).catch(() => ({

@@ -18,7 +18,13 @@ export type Commentary = {
   readonly running: (target: Target, signal: AbortSignal) => Promise<void>;
   /** Tells that diffs wait for a person; creates a comment where comments are always wanted. */
   readonly needsAction: (target: Target, ids: readonly number[], signal: AbortSignal) => Promise<void>;
-  readonly verdict: (target: Target, verdict: Verdict, text: string, signal: AbortSignal) => Promise<Written>;
+  /** `text` is drawn only where it is written. */
+  readonly verdict: (
+    target: Target,
+    verdict: Verdict,
+    text: () => string,
+    signal: AbortSignal,
+  ) => Promise<Written>;
 };
 
 /** A short name for a gate, from whatever the user put into `comment_key`. */
@@ -78,7 +84,7 @@ export function commentary(
         if (inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
         if (prNumber === null) return { kind: 'left', why: 'no-pull-request' };
         const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
-        const body = (previous: string | null) => (previous === null && quiet ? null : text);
+        const body = (previous: string | null) => (previous === null && quiet ? null : text());
         return await writeSticky(sticky(prNumber, target), 'done', body, { ...world, signal });
       }),
   };

@@ -90,7 +90,7 @@ async function writeComment(
   signal: AbortSignal,
 ): Promise<Commented> {
   try {
-    const written = await comment.verdict(facts.target, facts.verdict, report(inComment), signal);
+    const written = await comment.verdict(facts.target, facts.verdict, () => report(inComment), signal);
     const url = urlOf(written, facts);
     return { level: 'info', message: wordsFor(written, url), url: url ?? '' };
   } catch (error) {

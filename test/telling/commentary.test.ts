@@ -89,10 +89,10 @@ describe('the verdict', () => {
     '$verdict under $comment: $first as the first one, $over over another',
     async ({ comment, verdict, first, over }) => {
       const fresh = start(comment);
-      expect((await fresh.comments.verdict(target, verdict, 'text\n', never)).kind).toBe(first);
+      expect((await fresh.comments.verdict(target, verdict, () => 'text\n', never)).kind).toBe(first);
       const again = start(comment);
       again.github.seed(earlier);
-      expect((await again.comments.verdict(target, verdict, 'text\n', never)).kind).toBe(over);
+      expect((await again.comments.verdict(target, verdict, () => 'text\n', never)).kind).toBe(over);
       if (over === 'updated')
         expect(again.bodies()).toMatchObject([
           { phase: 'done', run: '5', text: expect.stringMatching(/\ntext\n$/) },
@@ -100,10 +100,21 @@ describe('the verdict', () => {
     },
   );
 
+  test.each([
+    { comment: 'never', verdict: 'fail', prNumber: target.prNumber },
+    { comment: 'on-failure', verdict: 'pass', prNumber: target.prNumber },
+    { comment: 'always', verdict: 'fail', prNumber: null },
+  ] as const)('is not drawn where it is not written: $comment, $verdict', async ({ comment, ...about }) => {
+    const { comments } = start(comment);
+    const drawn = () => expect.unreachable('drawn');
+    const written = comments.verdict({ ...target, prNumber: about.prNumber }, about.verdict, drawn, never);
+    expect(await written).toMatchObject({ kind: 'left' });
+  });
+
   test('goes nowhere without a pull request', async () => {
     const { github, comments } = start();
     const nowhere = { ...target, prNumber: null };
-    expect(await comments.verdict(nowhere, 'fail', 'text\n', never)).toEqual({
+    expect(await comments.verdict(nowhere, 'fail', () => 'text\n', never)).toEqual({
       kind: 'left',
       why: 'no-pull-request',
     });
@@ -113,7 +124,7 @@ describe('the verdict', () => {
 
   test('is written without a head commit too', async () => {
     const { comments, bodies } = start();
-    await comments.verdict({ ...target, headSha: null }, 'fail', 'text\n', never);
+    await comments.verdict({ ...target, headSha: null }, 'fail', () => 'text\n', never);
     expect(readMarker(bodies()[0]?.text ?? '')?.head).toBe('none');
   });
 
@@ -124,7 +135,7 @@ describe('the verdict', () => {
     });
     slow.github.seed(earlier);
     const running = slow.comments.running(target, never);
-    await Promise.all([running, slow.comments.verdict(target, 'pass', 'the verdict\n', never)]);
+    await Promise.all([running, slow.comments.verdict(target, 'pass', () => 'the verdict\n', never)]);
     expect(slow.bodies()).toMatchObject([{ phase: 'done', text: expect.stringMatching(/\nthe verdict\n$/) }]);
 
     const broken = start('always', {
@@ -134,7 +145,7 @@ describe('the verdict', () => {
     });
     broken.github.seed(earlier);
     const failing = broken.comments.running(target, never);
-    const verdict = broken.comments.verdict(target, 'pass', 'the verdict\n', never);
+    const verdict = broken.comments.verdict(target, 'pass', () => 'the verdict\n', never);
     await expect(failing).rejects.toMatchObject({ status: 403 });
     expect(await verdict).toMatchObject({ kind: 'updated' });
   });
@@ -145,6 +156,6 @@ test('gates are told apart by their key', async () => {
   expect(keyHash('a')).not.toBe(keyHash('b'));
   const { github, comments, bodies } = start();
   github.seed(writeMarker({ key: keyHash('another'), run: '4', attempt: '1', head: headSha, phase: 'done' }));
-  expect(await comments.verdict(target, 'fail', 'text\n', never)).toMatchObject({ kind: 'created' });
+  expect(await comments.verdict(target, 'fail', () => 'text\n', never)).toMatchObject({ kind: 'created' });
   expect(bodies().map(({ run }) => run)).toEqual(['4', '5']);
 });

@@ -58,7 +58,7 @@ async function told(given: Given = {}) {
     needsAction: () => Promise.reject(new Error('not here')),
     verdict: (_target, _verdict, text) => {
       order.push('comment');
-      commented = text;
+      commented = text();
       return comment === undefined ? Promise.reject(new Error('not here')) : comment();
     },
   };
