@@ -334,10 +334,12 @@ function githubExpected(
   const { kind } = GITHUB[fault] ?? { kind: 'refused' };
   const works = fault.includes('did the work');
   const passes = kind === 'passing' || kind === 'hang';
-  // What is asked of GraphQL is asked again, in parts; and what is there stays told, whatever a second look says.
+  // What is asked of GraphQL is asked again, in parts; what was not found once may have been deleted just then, and the conversation is read
+  // again; what is there stays told, whatever a second look says.
+  const gone = call === 'update' && fault === '404';
+  const once = passes || call === 'look up' || gone;
   const told =
-    call === 'list again' ||
-    (times === 'once' ? passes || call === 'look up' : works && ['create', 'update'].includes(call));
+    call === 'list again' || (times === 'once' ? once : works && ['create', 'update'].includes(call));
   // With a comment of an earlier run there is one whatever happens; it then tells the old verdict (a warning).
   const existing = call === 'update' || call === 'look up';
   return {
