@@ -1152,9 +1152,10 @@ exports.modules = {
     /**
  * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
  * words about an error are taken over only where they are to be told (`errorTexts`).
- */    function datafoldClient(host, apiKey, send, {errorTexts: errorTexts} = {
+ */    function datafoldClient(host, apiKey, wire, {errorTexts: errorTexts} = {
       errorTexts: true
     }) {
+      const send = async request => withoutMark(await wire(request));
       const requestOf = (path, signal) => (0, datafold_request /* datafoldRequest */ .N)(host, apiKey, path, signal);
       const ask = async (path, signal, read) => {
         try {
@@ -1197,6 +1198,12 @@ exports.modules = {
           }
         }
       };
+    }
+    /** An answer without the byte order mark that some servers put before their JSON, which is then none. */    function withoutMark(answer) {
+      return answer.body.startsWith('\ufeff') ? {
+        ...answer,
+        body: answer.body.slice(1)
+      } : answer;
     }
     /** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */    function detailed({status: status, body: body}, page) {
       const parse = page === 'summary' ? parseSummary : parseSummaryResults;

@@ -171,6 +171,24 @@ describe('looking at a diff', () => {
     expect(await client.details(970, 'summary_results', signal)).toMatchObject(expected);
   });
 
+  test('a byte order mark before the JSON is none of its business', async () => {
+    await start();
+    const { signal } = new AbortController();
+    const told = (status: number, body: object) =>
+      datafoldClient(datafold.url, 'datafold-key', async () => ({
+        status,
+        headers: {},
+        body: `\ufeff${JSON.stringify(body)}`,
+      }));
+    expect(await told(200, diffBody()).look(970, signal)).toMatchObject({ kind: 'diff' });
+    expect(await told(403, { detail: 'No access.' }).look(970, signal)).toMatchObject({
+      trouble: { detail: 'No access.' },
+    });
+    expect(await told(200, { results: [] }).diffsOfRun(1, 1, signal)).toMatchObject({ kind: 'page' });
+    const summary = { status: 'done', values: {} };
+    expect(await told(200, summary).details(970, 'summary_results', signal)).toMatchObject({ kind: 'told' });
+  });
+
   test('limits every request in time and size', async () => {
     await start();
     const seen: HttpRequest[] = [];

@@ -1127,3 +1127,13 @@ describe.concurrent('on_undetermined: warn', () => {
     );
   });
 });
+
+test('a body that begins with a byte order mark is read like any other', async () => {
+  const body = `\ufeff${JSON.stringify({ ...bodySpec(), ...identical(), id: 970 })}`;
+  const marked: Fault = { act: { kind: 'raw', body }, times: Number.POSITIVE_INFINITY };
+  await inWorld({ diffs: { 970: identical() }, datafold: { faults: [marked] } }, async (world) => {
+    const run = await world.run({ with: { timeout: '5s' } });
+    expectTold(run, 'pass');
+    expect(world.datafold.requests).toHaveLength(1);
+  });
+});
