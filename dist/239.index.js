@@ -695,10 +695,11 @@ exports.modules = {
     const id = schemas /* int */ .Whr().check(api /* _positive */ .NC());
     /**
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
- * from ours makes the answer unusable. `pr_num` is a text in the specification.
+ * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours. `pr_num` is a text in the
+ * specification.
  */    const wireRuns = schemas /* array */ .YOg(schemas /* object */ .Ikc({
       id: id,
-      pr_sha: schemas /* string */ .YjP(),
+      pr_sha: schemas /* nullable */ .mee(schemas /* string */ .YjP()),
       pr_num: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* union */ .KCZ([ schemas /* string */ .YjP(), schemas /* int */ .Whr() ])), null),
       status: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* string */ .YjP()), null)
     }));
@@ -717,7 +718,7 @@ exports.modules = {
       if ('notAPage' in json) return json;
       const parsed = wireRuns.safeParse(json.value);
       if (!parsed.success) return notA('list of CI runs', parsed.error);
-      const items = parsed.data.filter(run => run.pr_sha.toLowerCase() === sha.toLowerCase()).filter(({pr_num: num}) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber).map(run => ({
+      const items = parsed.data.filter(run => run.pr_sha?.toLowerCase() === sha.toLowerCase()).filter(({pr_num: num}) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber).map(run => ({
         id: run.id,
         status: run.status ?? null
       }));

@@ -34,12 +34,13 @@ const id = z.int().check(z.positive());
 
 /**
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
- * from ours makes the answer unusable. `pr_num` is a text in the specification.
+ * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours. `pr_num` is a text in the
+ * specification.
  */
 const wireRuns = z.array(
   z.object({
     id,
-    pr_sha: z.string(),
+    pr_sha: z.nullable(z.string()),
     pr_num: z.catch(z.nullish(z.union([z.string(), z.int()])), null),
     status: z.catch(z.nullish(z.string()), null),
   }),
@@ -64,7 +65,7 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
   const parsed = wireRuns.safeParse(json.value);
   if (!parsed.success) return notA('list of CI runs', parsed.error);
   const items = parsed.data
-    .filter((run) => run.pr_sha.toLowerCase() === sha.toLowerCase())
+    .filter((run) => run.pr_sha?.toLowerCase() === sha.toLowerCase())
     .filter(({ pr_num: num }) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber)
     .map((run) => ({ id: run.id, status: run.status ?? null }));
   // The answer does not say how many there are: only a page that is not full is the last.

@@ -33,6 +33,11 @@ describe('a list of CI runs', () => {
     },
     { name: 'one of another commit', input: [run({ pr_sha: olderSha })], expected: [] },
     { name: 'one of another pull request', input: [run({ pr_num: '12' })], expected: [] },
+    {
+      name: 'one of no commit, which is not one of this commit',
+      input: [run({ id: 7000, pr_sha: null }), run()],
+      expected: [[7001, 'processing']],
+    },
     { name: 'a number in place of the text', input: [run({ pr_num: 11 })], expected: [[7001, 'processing']] },
     { name: 'no number', input: [run({ pr_num: null })], expected: [[7001, 'processing']] },
     {
@@ -57,8 +62,18 @@ describe('a list of CI runs', () => {
     { name: 'an entry that is none', body: '[7001]', expected: 'the answer is JSON but no list of CI runs' },
     {
       name: 'a run that may be ours',
-      body: JSON.stringify([run({ pr_sha: null })]),
+      body: JSON.stringify([run({ pr_sha: 7 })]),
       expected: 'the answer’s field "pr_sha" is not what a list of CI runs has there',
+    },
+    {
+      name: 'a run that says nothing of commits',
+      body: JSON.stringify([run({ pr_sha: undefined })]),
+      expected: 'the answer’s field "pr_sha" is not what a list of CI runs has there',
+    },
+    {
+      name: 'a run of no commit that cannot be named',
+      body: JSON.stringify([run({ id: null, pr_sha: null })]),
+      expected: 'the answer’s field "id" is not what a list of CI runs has there',
     },
     {
       name: 'a run that cannot be named',

@@ -75,6 +75,22 @@ describe.concurrent('ci_config_id', () => {
     });
   });
 
+  test('goes by its own run beside one that Datafold records no commit for', async () => {
+    const own = { id: 7001, pr_sha: HEAD_SHA, pr_num: '42', status: 'done' };
+    const body = JSON.stringify([{ ...own, id: 7009, pr_sha: null, pr_num: null }, own]);
+    const listed = {
+      path: /\/ci\/5\/runs/,
+      times: Number.POSITIVE_INFINITY,
+      act: { kind: 'raw', body },
+    } as const;
+    const options = { diffs: { 970: identical(ci) }, datafold: { ci: { 5: [] }, faults: [listed] } };
+    await inWorld(options, async (world) => {
+      const run = await world.run(byCi({ timeout: '10s' }));
+      expectTold(run, 'pass');
+      expect(onlyComment(world)).toContain("Datafold's CI run 7001");
+    });
+  });
+
   test.each(['failed', 'cancelled'])('a run that has %s is undetermined', async (status) => {
     await inWorld(withRuns([runOf(status)]), async (world) => {
       const run = await world.run(byCi());
