@@ -1541,6 +1541,7 @@
       // CONCATENATED MODULE: ../../build/runtime/environment.js
       /** Reads the runner's variables and the event file. A missing or broken file tells nothing. */
       function runFacts(env) {
+        const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
         return {
           event: env['GITHUB_EVENT_NAME'] ?? '',
@@ -1555,9 +1556,9 @@
           runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
           job: env['GITHUB_JOB'] ?? '',
           action: env['GITHUB_ACTION'] ?? '',
-          serverUrl: origin(env['GITHUB_SERVER_URL'], 'https://github.com'),
-          apiUrl: origin(env['GITHUB_API_URL'], 'https://api.github.com'),
-          graphqlUrl: origin(env['GITHUB_GRAPHQL_URL'], 'https://api.github.com/graphql')
+          serverUrl: address(env['GITHUB_SERVER_URL'], serverOf(apiUrl)),
+          apiUrl: apiUrl,
+          graphqlUrl: address(env['GITHUB_GRAPHQL_URL'], graphqlOf(apiUrl))
         };
       }
       /** The page of the run; `null` outside of a workflow. */      function runUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
@@ -1570,7 +1571,15 @@
           return null;
         }
       }
-      /** An address as the runner gives it; where it gives none that is one, GitHub's own. */      function origin(text, usual) {
+      /** Where the API of this server answers GraphQL: the token goes there, so never to another server. */      function graphqlOf(apiUrl) {
+        return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+      }
+      /** Where people look, as far as the API's address tells it; only links are made of it. */      function serverOf(apiUrl) {
+        const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
+        const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
+        return server ?? `https://${residence ?? 'github.com'}`;
+      }
+      /** An address as the runner gives it; where it gives none that is one, the usual one. */      function address(text, usual) {
         return text !== void 0 && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
       }
       function digits(text) {

@@ -749,3 +749,12 @@ describe('a thousand diffs', () => {
     });
   });
 });
+
+test('a runner that tells the API but not GraphQL is asked both at the same server', async () => {
+  await inWorld({ diffs: { 970: identical() } }, async (world) => {
+    const run = await world.run({ env: { GITHUB_GRAPHQL_URL: '' } });
+    expectTold(run, 'pass');
+    expect(onlyComment(world)).toContain('passed');
+    expect(world.github.requests.map(({ path }) => path)).toContain('/graphql');
+  });
+});
