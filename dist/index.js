@@ -283,8 +283,8 @@
       /* harmony import */      var _network_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
       /* harmony import */      var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
       /** Opens the pool. The environment says which proxy to use. */      function openHttp(env) {
-        const proxyEnv = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__ /* .canProxy */ .P)(process.versions.node) ? {
-          proxyEnv: env
+        const proxyEnv = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__ /* .canProxy */ .PS)(process.versions.node) ? {
+          proxyEnv: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__ /* .proxyEnvironment */ .wP)(env)
         } : {};
         const lines = new Map;
         const lineTo = url => {
@@ -437,25 +437,54 @@
     /***/ 528: 
     /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ B: () => /* binding */ requireProxySupport,
-        /* harmony export */ P: () => /* binding */ canProxy
+        /* harmony export */ Bb: () => /* binding */ requireProxySupport,
+        /* harmony export */ PS: () => /* binding */ canProxy,
+        /* harmony export */ wP: () => /* binding */ proxyEnvironment
         /* harmony export */      });
       /* harmony import */      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
       /* harmony import */      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
       /** Node's agents read proxies from the environment since 24.5; the oldest runner that knows node24 brings 24.4.0. */      const firstNodeWithProxies = [ 24, 5 ];
-      /** Fails where requests to this host ought to go through a proxy, but this Node cannot: going round it would be worse. */      function requireProxySupport(host, env, nodeVersion) {
-        const proxied = (env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '') !== '' && !(0, 
-        _loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(host) && !bypassed(host, env);
-        if (!proxied || canProxy(nodeVersion)) return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .UserError */ .yo(`HTTPS_PROXY is set, but the Node ${nodeVersion} of this runner cannot use a proxy (it needs 24.5 or newer). ` + 'The runner is most likely an old self-hosted one. Update the runner, or add the host to NO_PROXY if it can be reached directly.');
+      /** Fails where requests to this host ought to go through a proxy, but cannot: going round it would be worse. */      function requireProxySupport(host, env, nodeVersion) {
+        const proxy = proxyFor(host.protocol, env);
+        if (proxy === null || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(host) || bypassed(host, env)) return;
+        if (!canProxy(nodeVersion)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .UserError */ .yo(`${proxy.variable} is set, but the Node ${nodeVersion} of this runner cannot use a proxy (it needs 24.5 or newer). ` + 'The runner is most likely an old self-hosted one. Update the runner, or add the host to NO_PROXY if it can be reached directly.');
+        // Never its value: there may be a password in it.
+                if (proxy.address === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .UserError */ .yo(`${proxy.variable} is set, but not to a proxy that the gate can use: it takes the address of an HTTP proxy, by http or https. ` + 'Most likely it names a SOCKS proxy, or is misspelt. ' + `Write for example ${proxy.variable}=http://proxy.example.com:3128, or add the host to NO_PROXY if it can be reached directly.`);
       }
       /** Whether the agents of this Node understand `proxyEnv`. */      function canProxy(nodeVersion) {
         const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
         const [needMajor = 0, needMinor = 0] = firstNodeWithProxies;
         return major > needMajor || major === needMajor && minor >= needMinor;
       }
+      /**
+ * The environment as Node's agents have to find it: an address that does not begin with `http://` or `https://` in small letters they
+ * take for none, without a word, and go round the proxy.
+ */      function proxyEnvironment(env) {
+        return {
+          http_proxy: proxyFor('http:', env)?.address ?? '',
+          https_proxy: proxyFor('https:', env)?.address ?? '',
+          no_proxy: noProxy(env)
+        };
+      }
+      /** The variable that counts for this protocol, and the proxy's address in it: `null` for what is none. */      function proxyFor(protocol, env) {
+        const names = protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
+        const variable = names.find(name => (env[name] ?? '').trim() !== '');
+        return variable === void 0 ? null : {
+          variable: variable,
+          address: addressOf((env[variable] ?? '').trim())
+        };
+      }
+      /** Most programs take `proxy:3128` for `http://proxy:3128`. */      function addressOf(value) {
+        const text = value.includes('://') ? value : `http://${value}`;
+        if (!URL.canParse(text)) return null;
+        const {protocol: protocol, href: href} = new URL(text);
+        return [ 'http:', 'https:' ].includes(protocol) ? href : null;
+      }
+      function noProxy(env) {
+        return env['no_proxy'] || env['NO_PROXY'] || '';
+      }
       function bypassed(host, env) {
-        const entries = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter(entry => entry !== '');
+        const entries = noProxy(env).split(/[\s,]+/).filter(entry => entry !== '');
         return entries.some(entry => {
           const name = entry.toLowerCase().replace(/^\*?\./, '').replace(/:\d+$/, '');
           return entry === '*' || host.hostname === name || host.hostname.endsWith(`.${name}`);
@@ -1828,7 +1857,7 @@
   async function main(raw, facts, redact, signal) {
     const log = (0, actions /* stepLog */ .tV)(redact);
     const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* readInputs */ .Ko)(raw, await circumstances(raw, facts));
-    for (const url of [ inputs.host, facts.apiUrl ]) (0, proxy /* requireProxySupport */ .B)(new URL(url), process.env, process.versions.node);
+    for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireProxySupport */ .Bb)(new URL(url), process.env, process.versions.node);
     for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
     if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, (0, 

@@ -31,7 +31,7 @@ export async function main(
 ): Promise<Ending> {
   const log = stepLog(redact);
   const { inputs, secrets } = readInputs(raw, await circumstances(raw, facts));
-  for (const url of [inputs.host, facts.apiUrl])
+  for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireProxySupport(new URL(url), process.env, process.versions.node);
   for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);

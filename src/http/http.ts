@@ -1,7 +1,7 @@
 import type * as http from 'node:http';
 import { isLoopback } from './loopback.ts';
 import { causeOf, NetworkError } from './network-error.ts';
-import { canProxy, type Environment } from './proxy.ts';
+import { canProxy, type Environment, proxyEnvironment } from './proxy.ts';
 
 export type HttpRequest = {
   readonly method: string;
@@ -29,7 +29,7 @@ export type Http = { readonly send: Send; readonly close: () => void };
 
 /** Opens the pool. The environment says which proxy to use. */
 export function openHttp(env: Environment): Http {
-  const proxyEnv = canProxy(process.versions.node) ? { proxyEnv: env } : {};
+  const proxyEnv = canProxy(process.versions.node) ? { proxyEnv: proxyEnvironment(env) } : {};
   const lines = new Map<string, Line>();
   const lineTo = (url: URL): Line => {
     const direct = url.protocol === 'http:' && isLoopback(url);

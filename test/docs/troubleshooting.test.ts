@@ -97,6 +97,12 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     ),
   },
   {
+    heading: 'HTTPS_PROXY is set, but not to a proxy that the gate can use',
+    message: messageOf(() =>
+      requireProxySupport(new URL('https://app.datafold.com'), { HTTPS_PROXY: 'socks5://proxy' }, '24.5.0'),
+    ),
+  },
+  {
     heading: 'The diff did not end within 1h',
     message: annotated({ kind: 'out-of-time', timeoutMs: 3_600_000 }, 'processing'),
   },

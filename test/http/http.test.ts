@@ -193,6 +193,13 @@ describe('a proxy', () => {
     },
   );
 
+  test.runIf(canProxy(process.versions.node))('is not gone round where its scheme is missing', async () => {
+    const { seen, env } = await startProxy();
+    http = openHttp({ HTTPS_PROXY: env.HTTPS_PROXY.replace('http://', '') });
+    await causeFrom(http.send(request('https://datafold.invalid/api')));
+    expect(seen).toEqual(['CONNECT datafold.invalid:443 HTTP/1.1']);
+  });
+
   test('is not asked for this machine', async () => {
     const { seen, env } = await startProxy();
     http = openHttp(env);

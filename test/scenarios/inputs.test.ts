@@ -389,3 +389,16 @@ describe.concurrent('what is accepted', () => {
     });
   });
 });
+
+test('a proxy that cannot be used ends the step before any request, and is not gone round', async () => {
+  await inWorld({ diffs: { 970: identical() } }, async (world) => {
+    const run = await world.run({
+      with: { host: 'https://datafold.invalid', timeout: '2s' },
+      env: { HTTPS_PROXY: 'socks5://mona:hunter2@corp-proxy:1080' },
+    });
+    expectNoVerdict(run);
+    expect(levels(run, 'error').join()).toContain('HTTPS_PROXY is set, but');
+    expect(run.log).not.toMatch(/hunter2|corp-proxy/);
+    expect(world.github.requests).toEqual([]);
+  });
+});
