@@ -2817,7 +2817,8 @@ exports.modules = {
     }
     function fromIssueComment({issue: issue}) {
       if (!issue?.pull_request || !issue.number) return {
-        source: 'the comment is on an issue, not on a pull request'
+        source: 'the comment is on an issue, not on a pull request',
+        loose: true
       };
       const source = 'the issue_comment event, its head from GitHub';
       return {

@@ -145,7 +145,7 @@ function labellingOf({ action, label, sender, pull_request: pull }: Payload): La
 
 function fromIssueComment({ issue }: Payload): Partial<Origin> {
   if (!issue?.pull_request || !issue.number)
-    return { source: 'the comment is on an issue, not on a pull request' };
+    return { source: 'the comment is on an issue, not on a pull request', loose: true };
   const source = 'the issue_comment event, its head from GitHub';
   return { prNumber: issue.number, source, ask: 'head-of-pull-request', loose: true, detached: false };
 }

@@ -71,7 +71,7 @@ describe('what each event tells', () => {
     {
       name: 'issue_comment on an issue',
       input: issueCommentEvent({ ...facts, onIssue: true }),
-      expected: { prNumber: null, headSha: null, ask: null },
+      expected: { prNumber: null, headSha: null, ask: null, loose: true, detached: true },
     },
     {
       name: 'workflow_run',
