@@ -2131,13 +2131,6 @@ exports.modules = {
     };
     // CONCATENATED MODULE: ../../build/gate-status.js
     const stoppedStatus = 'no verdict: stopped before it had one (cancelled, out of time or a fault)';
-    /** A status is set on a commit, and a CI run is one of a commit, so where only the pull request is known, its head is asked for. */    function withHead(origin) {
-      const unknown = origin.headSha === null && origin.prNumber !== null;
-      return unknown ? {
-        ...origin,
-        ask: 'head-of-pull-request'
-      } : origin;
-    }
     /** The commit status of this run; nothing is set before it begins. */    function gateStatus(world) {
       const {origin: origin, github: github, log: log, runUrl: runUrl} = world;
       let place = null;
@@ -2224,8 +2217,10 @@ exports.modules = {
     }
     /**
  * Whether this run may write over a comment. The run about the present head writes over one about another commit; for the same
- * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment.
+ * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment,
+ * and one that knows no head not over what is said of the present one.
  */    function mayWriteOver(mine, theirs, presentHead) {
+      if (mine.head === 'none' && theirs.head === presentHead) return false;
       if (mine.head === theirs.head || mine.head === 'none') return compareRuns(mine, theirs) >= 0;
       if (mine.head !== presentHead) return false;
       return theirs.head !== 'none' || compareRuns(mine, theirs) >= 0;
@@ -2720,28 +2715,34 @@ exports.modules = {
         event: event,
         ...parsed.success ? byEvent(event, parsed.data, runSha) : {}
       };
-      if (pinned === null || pinned === told.prNumber) return told;
-      const source = `number ${pinned} from the input pr_number`;
-      if (told.detached || told.headSha !== null && told.prNumber === null) return {
+      return withHead(pinned === null || pinned === told.prNumber ? told : withNumber(told, pinned));
+    }
+    function withNumber(told, prNumber) {
+      const source = `number ${prNumber} from the input pr_number`;
+      const pinned = {
         ...told,
-        prNumber: pinned,
+        prNumber: prNumber,
         source: source,
         detached: false,
-        ask: null,
         labelling: null
       };
-      const elsewhere = {
-        headSha: null,
-        mergeSha: null,
-        labelling: null
+      if (told.headSha !== null && told.prNumber === null) return {
+        ...pinned,
+        ask: null
       };
       return {
-        ...told,
-        ...elsewhere,
-        prNumber: pinned,
-        source: source,
-        ask: 'head-of-pull-request'
+        ...pinned,
+        source: `${source}, its head from GitHub`,
+        headSha: null,
+        mergeSha: null
       };
+    }
+    /** Where only the pull request is known, its head is asked for: without one, a diff of any commit would pass. */    function withHead(origin) {
+      const unknown = origin.headSha === null && origin.prNumber !== null;
+      return unknown ? {
+        ...origin,
+        ask: 'head-of-pull-request'
+      } : origin;
     }
     const event_nothing = {
       event: '',
@@ -4200,12 +4201,13 @@ exports.modules = {
       const numbers = new Set(diffs.flatMap(({ci: ci}) => ci.prNumber === null ? [] : [ ci.prNumber ]));
       const [named] = numbers.size === 1 ? numbers : [];
       const byDiffs = found.target.prNumber === null && origin.detached && named !== void 0;
-      const target = byDiffs ? {
-        ...found.target,
+      const {target: target, problem: problem} = byDiffs ? await findTarget(withHead({
+        ...origin,
         prNumber: named
-      } : found.target;
-      const source = byDiffs ? 'the number as Datafold recorded it' : origin.source;
-      if (found.problem !== null) log.warning(found.problem, 'Pull request');
+      }), github, signal) : found;
+      const headTold = target.headSha === null ? '' : ', its head from GitHub';
+      const source = byDiffs ? `the number as Datafold recorded it${headTold}` : origin.source;
+      if (problem !== null) log.warning(problem, 'Pull request');
       log.info(`Gating ${inWords(target)} (${source}).`);
       if (origin.loose && diffs.some(({ci: ci}) => ci.prSha === null)) log.warning(looseWarning(origin.event), 'Data diffs without a commit');
       return withHeadMerges(target, diffs, github, signal);
@@ -5611,11 +5613,10 @@ exports.modules = {
         }
       });
     }
-    /** Which pull request and head this run is about, as far as the event or the input tells. */    function originOf({prNumber: prNumber, commitStatus: commitStatus, source: source}, {facts: facts, log: log}) {
+    /** Which pull request and head this run is about, as far as the event or the input tells. */    function originOf({prNumber: prNumber}, {facts: facts, log: log}) {
       const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
       if (told.queued) log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-      const needsHead = commitStatus !== null || source.kind === 'ci-run';
-      return needsHead ? withHead(told) : told;
+      return told;
     }
     /** Who started the run, as far as it explains why a secret is missing. */    function circumstancesOf({event: event, payload: payload, sha: sha, actor: actor}) {
       const {withoutSecrets: withoutSecrets} = readEvent(event, payload, sha, null);

@@ -29,12 +29,6 @@ export type GateStatusWorld = Omit<StatusPlace, 'sha' | 'runUrl'> & {
 
 const stoppedStatus = 'no verdict: stopped before it had one (cancelled, out of time or a fault)';
 
-/** A status is set on a commit, and a CI run is one of a commit, so where only the pull request is known, its head is asked for. */
-export function withHead(origin: Origin): Origin {
-  const unknown = origin.headSha === null && origin.prNumber !== null;
-  return unknown ? { ...origin, ask: 'head-of-pull-request' } : origin;
-}
-
 /** The commit status of this run; nothing is set before it begins. */
 export function gateStatus(world: GateStatusWorld): GateStatus {
   const { origin, github, log, runUrl } = world;

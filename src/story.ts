@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cancelLeft } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
-import { type GateStatus, gateStatus, withHead } from './gate-status.ts';
+import { type GateStatus, gateStatus } from './gate-status.ts';
 import { type Origin, readEvent } from './github/event.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
@@ -123,12 +123,11 @@ function statusOf(
 }
 
 /** Which pull request and head this run is about, as far as the event or the input tells. */
-function originOf({ prNumber, commitStatus, source }: Inputs, { facts, log }: Beginning): Origin {
+function originOf({ prNumber }: Inputs, { facts, log }: Beginning): Origin {
   const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
   if (told.queued)
     log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-  const needsHead = commitStatus !== null || source.kind === 'ci-run';
-  return needsHead ? withHead(told) : told;
+  return told;
 }
 
 /** Who started the run, as far as it explains why a secret is missing. */

@@ -1,6 +1,6 @@
 import type { Observation } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
-import type { Origin } from './github/event.ts';
+import { type Origin, withHead } from './github/event.ts';
 import { type FoundTarget, findTarget, withHeadMerges } from './github/find-target.ts';
 import type { GitHub, Log } from './ports.ts';
 
@@ -24,9 +24,12 @@ export async function completeTarget(
   const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
   const [named] = numbers.size === 1 ? numbers : [];
   const byDiffs = found.target.prNumber === null && origin.detached && named !== undefined;
-  const target = byDiffs ? { ...found.target, prNumber: named } : found.target;
-  const source = byDiffs ? 'the number as Datafold recorded it' : origin.source;
-  if (found.problem !== null) log.warning(found.problem, 'Pull request');
+  const { target, problem } = byDiffs
+    ? await findTarget(withHead({ ...origin, prNumber: named }), github, signal)
+    : found;
+  const headTold = target.headSha === null ? '' : ', its head from GitHub';
+  const source = byDiffs ? `the number as Datafold recorded it${headTold}` : origin.source;
+  if (problem !== null) log.warning(problem, 'Pull request');
   log.info(`Gating ${inWords(target)} (${source}).`);
   if (origin.loose && diffs.some(({ ci }) => ci.prSha === null)) {
     log.warning(looseWarning(origin.event), 'Data diffs without a commit');

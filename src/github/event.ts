@@ -70,13 +70,20 @@ export function readEvent(
 ): Origin {
   const parsed = wirePayload.safeParse(payload);
   const told = { ...nothing, event, ...(parsed.success ? byEvent(event, parsed.data, runSha) : {}) };
-  if (pinned === null || pinned === told.prNumber) return told;
-  const source = `number ${pinned} from the input pr_number`;
-  if (told.detached || (told.headSha !== null && told.prNumber === null)) {
-    return { ...told, prNumber: pinned, source, detached: false, ask: null, labelling: null };
-  }
-  const elsewhere = { headSha: null, mergeSha: null, labelling: null };
-  return { ...told, ...elsewhere, prNumber: pinned, source, ask: 'head-of-pull-request' };
+  return withHead(pinned === null || pinned === told.prNumber ? told : withNumber(told, pinned));
+}
+
+function withNumber(told: Origin, prNumber: number): Origin {
+  const source = `number ${prNumber} from the input pr_number`;
+  const pinned = { ...told, prNumber, source, detached: false, labelling: null };
+  if (told.headSha !== null && told.prNumber === null) return { ...pinned, ask: null };
+  return { ...pinned, source: `${source}, its head from GitHub`, headSha: null, mergeSha: null };
+}
+
+/** Where only the pull request is known, its head is asked for: without one, a diff of any commit would pass. */
+export function withHead(origin: Origin): Origin {
+  const unknown = origin.headSha === null && origin.prNumber !== null;
+  return unknown ? { ...origin, ask: 'head-of-pull-request' } : origin;
 }
 
 const nothing: Origin = {

@@ -29,9 +29,11 @@ export function readMarker(body: string): Marker | null {
 
 /**
  * Whether this run may write over a comment. The run about the present head writes over one about another commit; for the same
- * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment.
+ * head (or where a head is not told) the later run, then attempt, wins; a run whose head is gone writes only over its own head's comment,
+ * and one that knows no head not over what is said of the present one.
  */
 export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string): boolean {
+  if (mine.head === 'none' && theirs.head === presentHead) return false;
   if (mine.head === theirs.head || mine.head === 'none') return compareRuns(mine, theirs) >= 0;
   if (mine.head !== presentHead) return false;
   return theirs.head !== 'none' || compareRuns(mine, theirs) >= 0;

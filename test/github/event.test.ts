@@ -113,6 +113,16 @@ describe('what each event tells', () => {
     expect(origin(input)).toMatchObject({ event: input.name, ...expected });
   });
 
+  test('a head that the event does not tell is left to GitHub', () => {
+    const { sha, payload } = pullRequestEvent(facts);
+    const headless = { ...payload, pull_request: { number: 11 } };
+    expect(readEvent('pull_request', headless, sha, null)).toMatchObject({
+      prNumber: 11,
+      headSha: null,
+      ask: 'head-of-pull-request',
+    });
+  });
+
   test('every answer says where it comes from', () => {
     for (const { input, name } of cases)
       expect(origin(input).source, name).toMatch(/event|ref|GitHub|comment/);
@@ -122,14 +132,14 @@ describe('what each event tells', () => {
 describe('the input pr_number', () => {
   const cases: readonly { name: string; input: FakeEvent; expected: Partial<Origin> }[] = [
     {
-      name: 'gives what a dispatch does not tell',
+      name: 'gives what a dispatch does not tell, and leaves the head to GitHub',
       input: workflowDispatchEvent(),
-      expected: { prNumber: 42, headSha: null, ask: null, detached: false },
+      expected: { prNumber: 42, headSha: null, ask: 'head-of-pull-request', detached: false },
     },
     {
-      name: 'goes with the commit of a push',
-      input: pushEvent(facts),
-      expected: { prNumber: 42, headSha, ask: null },
+      name: 'gives what a comment on an issue does not tell',
+      input: issueCommentEvent({ ...facts, onIssue: true }),
+      expected: { prNumber: 42, headSha: null, ask: 'head-of-pull-request', loose: true },
     },
     {
       name: 'does not go with the commit of another pull request',
@@ -143,7 +153,13 @@ describe('the input pr_number', () => {
     },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    expect(origin(input, 42)).toMatchObject({ ...expected, source: 'number 42 from the input pr_number' });
+    const source = 'number 42 from the input pr_number, its head from GitHub';
+    expect(origin(input, 42)).toMatchObject({ ...expected, source });
+  });
+
+  test('goes with the commit of a push', () => {
+    const expected = { prNumber: 42, headSha, ask: null, source: 'number 42 from the input pr_number' };
+    expect(origin(pushEvent(facts), 42)).toMatchObject(expected);
   });
 
   test('that says what the event says changes nothing', () => {

@@ -112,9 +112,21 @@ describe('who may write over whom', () => {
       expected: true,
     },
     {
-      name: 'no head over an older run',
+      name: 'no head over an older run about the present one',
       mine: { head: 'none', run: '9' },
       theirs: { run: '8' },
+      expected: false,
+    },
+    {
+      name: 'no head over an older run about another commit',
+      mine: { head: 'none', run: '9' },
+      theirs: { ...old, run: '8' },
+      expected: true,
+    },
+    {
+      name: 'no head over an older run that knew none either',
+      mine: { head: 'none', run: '9' },
+      theirs: { head: 'none', run: '8' },
       expected: true,
     },
     {
@@ -132,7 +144,7 @@ describe('who may write over whom', () => {
     {
       name: 'no head over a newer run',
       mine: { head: 'none', run: '8' },
-      theirs: { run: '9' },
+      theirs: { ...old, run: '9' },
       expected: false,
     },
     {

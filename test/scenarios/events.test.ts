@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ciFacts, identical } from '../fakes/diffs.ts';
+import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
 import {
   type FakeEvent,
   issueCommentEvent,
@@ -11,8 +11,9 @@ import {
   workflowDispatchEvent,
   workflowRunEvent,
 } from '../fakes/events.ts';
+import { shaOf } from '../fakes/github.ts';
 import { HEAD_SHA, type World, type WorldOptions } from '../fakes/world.ts';
-import { expectNoVerdict, expectTold, inWorld, levels, onlyComment } from './support.ts';
+import { expectNoVerdict, expectTold, firstVisibleLine, inWorld, levels, onlyComment } from './support.ts';
 
 const facts = { number: 42, headSha: HEAD_SHA };
 const FORK = { headRepo: 'forker/warehouse', headRef: 'patch-1' };
@@ -97,7 +98,7 @@ const rows: readonly Row[] = [
   {
     name: 'issue_comment on an issue',
     event: issueCommentEvent({ ...facts, onIssue: true }),
-    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    says: gating('the number as Datafold recorded it, its head from GitHub'),
     comment: true,
     statusOn: null,
   },
@@ -133,7 +134,7 @@ const rows: readonly Row[] = [
   {
     name: 'workflow_dispatch',
     event: workflowDispatchEvent(),
-    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    says: gating('the number as Datafold recorded it, its head from GitHub'),
     comment: true,
     statusOn: null,
   },
@@ -141,21 +142,21 @@ const rows: readonly Row[] = [
     name: 'workflow_dispatch with pr_number',
     event: workflowDispatchEvent(),
     with: { pr_number: '42' },
-    says: 'Gating pull request 42, no head commit (number 42 from the input pr_number).',
+    says: gating('number 42 from the input pr_number, its head from GitHub'),
     comment: true,
     statusOn: HEAD_SHA,
   },
   {
     name: 'repository_dispatch',
     event: repositoryDispatch,
-    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    says: gating('the number as Datafold recorded it, its head from GitHub'),
     comment: true,
     statusOn: null,
   },
   {
     name: 'schedule',
     event: schedule,
-    says: 'Gating pull request 42, no head commit (the number as Datafold recorded it).',
+    says: gating('the number as Datafold recorded it, its head from GitHub'),
     comment: true,
     statusOn: null,
   },
@@ -228,6 +229,65 @@ describe.concurrent('nobody to tell', () => {
       expect(run.summary).toContain(run.outputs['headline']);
       expect(world.comments()).toEqual([]);
       expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent('an event that tells no head commit', () => {
+  const older = ciFacts({ prSha: shaOf('an older head') });
+  const red = { datadiff_id: '971', comment_key: 'gate' };
+  const events = [
+    { name: 'workflow_dispatch with pr_number', event: workflowDispatchEvent(), more: { pr_number: '42' } },
+    { name: 'workflow_dispatch', event: workflowDispatchEvent(), more: {} },
+    { name: 'schedule', event: schedule, more: {} },
+    {
+      name: 'issue_comment on an issue with pr_number',
+      event: issueCommentEvent({ ...facts, onIssue: true }),
+      more: { pr_number: '42' },
+    },
+  ] as const;
+  test.each(events)('$name: a diff of an older commit does not pass', async ({ event, more }) => {
+    const diffs = { 970: identical(older), 971: differentSmall(ciFacts()) };
+    await inWorld({ diffs }, async (world) => {
+      expectTold(await world.run({ runId: 5, with: red }), 'fail');
+      const input = { ...more, datadiff_id: '970', comment_key: 'gate' };
+      const run = await world.run({ runId: 6, event, with: input });
+      expectTold(run, 'fail');
+      expect(run.outputs['headline']).toContain('was made for another commit');
+      expect(firstVisibleLine(onlyComment(world))).toContain('failed');
+      expect(onlyComment(world)).toContain(`head=${HEAD_SHA}`);
+    });
+  });
+
+  test.each(events)('$name: a person’s label counts', async ({ event, more }) => {
+    await inWorld({ diffs: { 970: differentSmall(ciFacts()) } }, async (world) => {
+      world.github.label(42, 'ok', { login: 'mona', at: '2026-06-02T10:05:00Z' });
+      const run = await world.run({ event, with: { ...more, override_label: 'ok' } });
+      expectTold(run, 'warn');
+      expect(run.outputs['overridden_by']).toBe('mona');
+    });
+  });
+
+  test.each(events)(
+    '$name: where GitHub tells no head, a diff of some commit is not taken on trust',
+    async ({ event, more }) => {
+      const token = { permissions: { 'pull-requests': 'none', issues: 'none' } } as const;
+      await inWorld({ diffs: { 970: identical(ciFacts()) }, token }, async (world) => {
+        const run = await world.run({ event, with: { ...more, comment: 'never' } });
+        expectTold(run, 'fail');
+        expect(run.outputs['headline']).toContain('could not be checked against the head commit');
+        expect(levels(run, 'warning').join()).toContain('pull-requests: write');
+      });
+    },
+  );
+
+  test('a comment on an issue with pr_number: a diff without a commit proves little', async () => {
+    await inWorld({ diffs: { 970: identical() } }, async (world) => {
+      const event = issueCommentEvent({ ...facts, onIssue: true });
+      const run = await world.run({ event, with: { pr_number: '42' } });
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning').join()).toContain('records no commit');
+      expect(onlyComment(world)).toContain('make sure that the id comes from a run that does');
     });
   });
 });
