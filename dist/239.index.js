@@ -1825,10 +1825,11 @@ exports.modules = {
       return stale === null ? main : `${main} and ${stale}`;
     }
     /** `null` where nothing is stale, or where that is ignored. */    function staleWord({reasons: reasons}) {
-      const kinds = reasons.flatMap(reason => reason.rule === 'stale' && reason.verdict !== 'pass' ? [ reason.staleness.kind ] : []);
-      if (kinds.length === 0) return null;
-      if (kinds.some(kind => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
-      return kinds.includes('abbreviated') ? 'commit not proven' : 'commit not checked';
+      const found = reasons.flatMap(reason => reason.rule === 'stale' && reason.verdict !== 'pass' ? [ reason.staleness ] : []);
+      if (found.length === 0) return null;
+      if (found.some(({kind: kind}) => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
+      if (found.some(({kind: kind}) => kind === 'abbreviated')) return 'commit not proven';
+      return found.some(one => one.kind === 'not-checked' && one.against === 'pull-request') ? 'pull request not checked' : 'commit not checked';
     }
     function outcomeOfReason(reason) {
       switch (reason.rule) {
@@ -1913,11 +1914,11 @@ exports.modules = {
         return causeClause(reason.cause, judgement.diff?.status ?? null);
 
        case 'stale':
-        return staleClause(reason.staleness.kind);
+        return staleClause(reason.staleness);
       }
     }
-    function staleClause(kind) {
-      switch (kind) {
+    function staleClause(staleness) {
+      switch (staleness.kind) {
        case 'other-commit':
         return 'was made for another commit';
 
@@ -1928,7 +1929,7 @@ exports.modules = {
         return 'names only the beginning of its commit';
 
        case 'not-checked':
-        return 'could not be checked against the head commit';
+        return `could not be checked against the ${staleness.against === 'head' ? 'head commit' : 'pull request'}`;
       }
     }
     function resultClause(result) {
@@ -3110,13 +3111,18 @@ exports.modules = {
       if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
       return found;
     }
-    /** Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. */    function unchecked(ci, {headSha: headSha, prNumber: prNumber}) {
-      if (ci.prSha !== null && headSha === null) return [ {
+    /**
+ * Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. One that names
+ * the very head (else it were of another commit, and not be here) needs no number: the commit is the stronger proof.
+ */    function unchecked(ci, {headSha: headSha, prNumber: prNumber}) {
+      if (ci.prSha !== null) return headSha === null ? [ {
         kind: 'not-checked',
+        against: 'head',
         recorded: ci.prSha
-      } ];
+      } ] : [];
       if (ci.prNumber !== null && prNumber === null) return [ {
         kind: 'not-checked',
+        against: 'pull-request',
         recorded: String(ci.prNumber)
       } ];
       return [];
@@ -4326,8 +4332,11 @@ exports.modules = {
         return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
 
        case 'not-checked':
-        return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
+        return say`Datafold recorded what this diff was made for (${recordedPhrase(staleness)}), but GitHub did not tell what is gated here, so the two were not compared.`;
       }
+    }
+    function recordedPhrase({against: against, recorded: recorded}) {
+      return against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
     }
     function commit(sha, digits) {
       const short = shortSha(sha, digits);

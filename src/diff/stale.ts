@@ -16,7 +16,7 @@ export type Staleness =
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
   /** Only the first digits are recorded, and what is gated begins so too; any commit may, by chance or made so. */
   | { readonly kind: 'abbreviated'; readonly recorded: string }
-  | { readonly kind: 'not-checked'; readonly recorded: string };
+  | { readonly kind: 'not-checked'; readonly against: 'head' | 'pull-request'; readonly recorded: string };
 
 /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
 export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
@@ -35,11 +35,15 @@ export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
   return found;
 }
 
-/** Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. */
+/**
+ * Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. One that names
+ * the very head (else it were of another commit, and not be here) needs no number: the commit is the stronger proof.
+ */
 function unchecked(ci: CiFacts, { headSha, prNumber }: Target): readonly Staleness[] {
-  if (ci.prSha !== null && headSha === null) return [{ kind: 'not-checked', recorded: ci.prSha }];
+  if (ci.prSha !== null)
+    return headSha === null ? [{ kind: 'not-checked', against: 'head', recorded: ci.prSha }] : [];
   if (ci.prNumber !== null && prNumber === null)
-    return [{ kind: 'not-checked', recorded: String(ci.prNumber) }];
+    return [{ kind: 'not-checked', against: 'pull-request', recorded: String(ci.prNumber) }];
   return [];
 }
 

@@ -51,12 +51,12 @@ function clause(reason: Judgement['reasons'][number], judgement: Judgement): str
     case 'undetermined':
       return causeClause(reason.cause, judgement.diff?.status ?? null);
     case 'stale':
-      return staleClause(reason.staleness.kind);
+      return staleClause(reason.staleness);
   }
 }
 
-function staleClause(kind: Staleness['kind']): string {
-  switch (kind) {
+function staleClause(staleness: Staleness): string {
+  switch (staleness.kind) {
     case 'other-commit':
       return 'was made for another commit';
     case 'other-pull-request':
@@ -64,7 +64,7 @@ function staleClause(kind: Staleness['kind']): string {
     case 'abbreviated':
       return 'names only the beginning of its commit';
     case 'not-checked':
-      return 'could not be checked against the head commit';
+      return `could not be checked against the ${staleness.against === 'head' ? 'head commit' : 'pull request'}`;
   }
 }
 

@@ -53,12 +53,15 @@ export function outcomeOf(judgement: Judgement): string {
 
 /** `null` where nothing is stale, or where that is ignored. */
 function staleWord({ reasons }: Judgement): string | null {
-  const kinds = reasons.flatMap((reason) =>
-    reason.rule === 'stale' && reason.verdict !== 'pass' ? [reason.staleness.kind] : [],
+  const found = reasons.flatMap((reason) =>
+    reason.rule === 'stale' && reason.verdict !== 'pass' ? [reason.staleness] : [],
   );
-  if (kinds.length === 0) return null;
-  if (kinds.some((kind) => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
-  return kinds.includes('abbreviated') ? 'commit not proven' : 'commit not checked';
+  if (found.length === 0) return null;
+  if (found.some(({ kind }) => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
+  if (found.some(({ kind }) => kind === 'abbreviated')) return 'commit not proven';
+  return found.some((one) => one.kind === 'not-checked' && one.against === 'pull-request')
+    ? 'pull request not checked'
+    : 'commit not checked';
 }
 
 function outcomeOfReason(reason: Judgement['reasons'][number]): string | null {

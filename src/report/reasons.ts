@@ -76,8 +76,12 @@ function stalePhrase(staleness: Staleness): Phrase {
     case 'abbreviated':
       return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
     case 'not-checked':
-      return say`Datafold recorded what this diff was made for (${commit(staleness.recorded)}), but GitHub did not tell what is gated here, so the two were not compared.`;
+      return say`Datafold recorded what this diff was made for (${recordedPhrase(staleness)}), but GitHub did not tell what is gated here, so the two were not compared.`;
   }
+}
+
+function recordedPhrase({ against, recorded }: Staleness & { readonly kind: 'not-checked' }): Phrase {
+  return against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
 }
 
 function commit(sha: string, digits?: number): Phrase {

@@ -81,14 +81,52 @@ describe('staleness', () => {
   });
 
   const unasked: Target = { prNumber: null, headSha: null, headMerges: [] };
+  const headOnly: Target = { prNumber: null, headSha, headMerges: [mergeSha] };
   test.each([
-    { name: 'a commit', ci: { prSha: olderSha }, expected: [{ kind: 'not-checked', recorded: olderSha }] },
-    { name: 'a pull request', ci: { prNumber: 12 }, expected: [{ kind: 'not-checked', recorded: '12' }] },
-    { name: 'nothing', ci: {}, expected: [] },
-  ])('where GitHub was asked what is gated and did not tell, a diff that names $name', ({ ci, expected }) => {
-    expect(staleness({ ...noCi, ...ci }, { ...unasked, unverified: true })).toEqual(expected);
-    expect(staleness({ ...noCi, ...ci }, unasked)).toEqual([]);
-  });
+    {
+      name: 'a commit',
+      ci: { prNumber: 12, prSha: olderSha },
+      target: unasked,
+      expected: [{ kind: 'not-checked', against: 'head', recorded: olderSha }],
+    },
+    {
+      name: 'a pull request',
+      ci: { prNumber: 12 },
+      target: unasked,
+      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
+    },
+    {
+      name: 'a pull request, while the head is known',
+      ci: { prNumber: 12 },
+      target: headOnly,
+      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
+    },
+    {
+      name: 'a pull request and the very head, which is the stronger proof',
+      ci: { prNumber: 12, prSha: headSha },
+      target: headOnly,
+      expected: [],
+    },
+    {
+      name: 'a pull request and a merge of the head',
+      ci: { prNumber: 12, prSha: mergeSha },
+      target: headOnly,
+      expected: [],
+    },
+    {
+      name: 'a pull request and another commit than the head',
+      ci: { prNumber: 12, prSha: olderSha },
+      target: headOnly,
+      expected: [{ kind: 'other-commit', recorded: olderSha, expected: headSha }],
+    },
+    { name: 'nothing', ci: {}, target: unasked, expected: [] },
+  ])(
+    'where GitHub was asked what is gated and did not tell, a diff that names $name',
+    ({ ci, target: aim, expected }) => {
+      expect(staleness({ ...noCi, ...ci }, { ...aim, unverified: true })).toEqual(expected);
+      expect(staleness({ ...noCi, ...ci }, unasked)).toEqual([]);
+    },
+  );
 
   test('tells both sides', () => {
     expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([

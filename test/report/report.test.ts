@@ -108,6 +108,8 @@ describe('what a report tells', () => {
     ['identical', 'Datafold made this diff for this commit, [`d60a7f9`]'],
     ['no-commit-recorded', '⚠️ Datafold records no commit for this diff'],
     ['stale-commit', 'Datafold made this diff for another commit than [`d60a7f9`]'],
+    ['unchecked-commit', '(commit `d60a7f9`), but GitHub did not tell what is gated here'],
+    ['unchecked-pull-request', '(pull request 11), but GitHub did not tell what is gated here'],
     ['stale-pull-request', 'Recorded by Datafold: pull request 7 ·'],
     ['identical', 'Recorded by Datafold: [pull request 11](https://github.com/datafold/dbt-beers/pull/11)'],
     ['identical', 'by <code>gleb</code> · CI run 48213'],

@@ -181,6 +181,13 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
   'stale-abbreviated': () => one({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }),
   'stale-pull-request': () =>
     one({ ci: { ...fullCi, prNumber: 7 } }, { policy: policyOf({ onStale: 'warn' }) }),
+  'unchecked-commit': () =>
+    one({ ci: fullCi }, { target: { prNumber: 11, headSha: null, headMerges: [], unverified: true } }),
+  'unchecked-pull-request': () =>
+    one(
+      { ci: { ...fullCi, prSha: null } },
+      { target: { prNumber: null, headSha, headMerges: [], unverified: true } },
+    ),
   'no-commit-recorded': () => one({ ci: noCi }, { looseOrigin: true }),
   failed: () => one({ status: 'failed', result: null, stats: null }),
   cancelled: () => one({ status: 'cancelled', result: null, stats: null }),

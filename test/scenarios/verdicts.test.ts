@@ -30,7 +30,9 @@ import {
   unknownResult,
   waiting,
 } from '../fakes/diffs.ts';
+import { pushEvent, workflowRunEvent } from '../fakes/events.ts';
 import type { Fault } from '../fakes/server.ts';
+import { HEAD_SHA } from '../fakes/world.ts';
 import {
   diffsOf,
   expectNothingLeaked,
@@ -898,6 +900,32 @@ describe.concurrent('stale diffs', () => {
       const run = await world.run({ with: { datadiff_id: '970' } });
       expectTold(run, 'pass');
       expect(world.github.requests.filter(({ path }) => path.includes('/commits/'))).toHaveLength(0);
+    });
+  });
+});
+
+describe.concurrent('a pull request whose number GitHub does not tell', () => {
+  const facts = { number: 42, headSha: HEAD_SHA };
+  const events = [
+    { name: 'push', event: pushEvent(facts) },
+    { name: 'workflow_run of a fork', event: workflowRunEvent({ ...facts, headRepo: 'forker/warehouse' }) },
+  ] as const;
+  const token = { permissions: { 'pull-requests': 'none', issues: 'none', contents: 'none' } } as const;
+
+  test.each(events)('$name: a diff of the very head is proof enough', async ({ event }) => {
+    await inWorld({ diffs: { 970: identical(ciFacts()) }, token }, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning').join()).toContain('pull-requests: write');
+    });
+  });
+
+  test.each(events)('$name: a diff that names only a number is not', async ({ event }) => {
+    const diff = identical({ ...ciFacts(), ci_pr_sha: null });
+    await inWorld({ diffs: { 970: diff }, token }, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'fail');
+      expect(run.outputs['headline']).toContain('could not be checked against the pull request');
     });
   });
 });
