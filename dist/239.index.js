@@ -1929,7 +1929,7 @@ exports.modules = {
         return 'names only the beginning of its commit';
 
        case 'not-checked':
-        return `could not be checked against the ${staleness.against === 'head' ? 'head commit' : 'pull request'}`;
+        return `could not be checked against the ${staleness.against === 'pull-request' ? 'pull request' : 'head commit'}`;
       }
     }
     function resultClause(result) {
@@ -3092,24 +3092,55 @@ exports.modules = {
       return finding?.kind === 'nothing' ? finding.verdict : worstVerdict(judgements.map(({verdict: verdict}) => verdict));
     }
     // CONCATENATED MODULE: ../../build/diff/stale.js
-    /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
-    function staleness(ci, target) {
-      const found = [];
-      if (ci.prNumber !== null && target.prNumber !== null && ci.prNumber !== target.prNumber) found.push({
+    /** What a diff records of the head. Only for a target whose head is known. */
+    function relationOf({prSha: prSha}, target) {
+      if (prSha === null) return 'none';
+      const asked = prSha.toLowerCase();
+      const names = [ target.headSha?.toLowerCase() ?? '', ...target.headMerges ];
+      if (names.includes(asked)) return 'head';
+      if (/^[0-9a-f]+$/.test(asked) && names.some(name => name.startsWith(asked))) return 'beginning';
+      return target.unclear?.includes(asked) === true ? 'unclear' : 'other';
+    }
+    /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */    function staleness(ci, target) {
+      const found = [ ...otherPullRequest(ci, target), ...otherCommit(ci, target) ];
+      return target.unverified === true && found.length === 0 ? unchecked(ci, target) : found;
+    }
+    function otherPullRequest({prNumber: recorded}, {prNumber: expected}) {
+      return recorded === null || expected === null || recorded === expected ? [] : [ {
         kind: 'other-pull-request',
-        recorded: ci.prNumber,
-        expected: target.prNumber
-      });
-      if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) found.push(beginsHead(ci.prSha, target) ? {
-        kind: 'abbreviated',
-        recorded: ci.prSha
-      } : {
-        kind: 'other-commit',
-        recorded: ci.prSha,
-        expected: target.headSha
-      });
-      if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
-      return found;
+        recorded: recorded,
+        expected: expected
+      } ];
+    }
+    function otherCommit(ci, target) {
+      const {prSha: recorded} = ci;
+      const {headSha: expected} = target;
+      if (recorded === null || expected === null) return [];
+      switch (relationOf(ci, target)) {
+       case 'head':
+       case 'none':
+        return [];
+
+       case 'beginning':
+        return [ {
+          kind: 'abbreviated',
+          recorded: recorded
+        } ];
+
+       case 'unclear':
+        return [ {
+          kind: 'not-checked',
+          against: 'merges',
+          recorded: recorded
+        } ];
+
+       case 'other':
+        return [ {
+          kind: 'other-commit',
+          recorded: recorded,
+          expected: expected
+        } ];
+      }
     }
     /**
  * Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. One that names
@@ -3126,15 +3157,6 @@ exports.modules = {
         recorded: String(ci.prNumber)
       } ];
       return [];
-    }
-    /** Whether a commit is the head that is being gated, or one that stands for it. */    function namesHead(sha, target) {
-      const asked = sha.toLowerCase();
-      return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
-    }
-    /** Whether it is no more than the first digits of the head, or of a commit that stands for it: not another commit, and no proof of this one. */    function beginsHead(sha, target) {
-      const asked = sha.toLowerCase();
-      const names = [ target.headSha?.toLowerCase() ?? '', ...target.headMerges ];
-      return /^[0-9a-f]+$/.test(asked) && names.some(name => name.startsWith(asked) && name !== asked);
     }
     // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
         var thresholds = __webpack_require__(489);
@@ -3268,24 +3290,50 @@ exports.modules = {
       const matching = pulls.filter(pull => pull.open && pull.headSha === headSha);
       return matching.length === 1 ? matching[0] ?? null : null;
     }
-    const mostLookUps = 3;
+    /** How many commits GitHub is asked about, and how many at a time: a workflow's token has a thousand requests an hour for everybody. */    const mostLookUps = 50;
+    const find_target_atOnce = 8;
     /**
  * Adds the commits that diffs name and that turn out to be merges of the head (its last parent is the head): Datafold records the
- * merge commit in one of its settings. A commit that cannot be read stays unknown, and so stale.
+ * merge commit in one of its settings. One that this repository does not know is none; of one that was not told it stays unclear.
  */    async function withHeadMerges(target, diffs, github, signal) {
       const {headSha: headSha} = target;
       if (headSha === null || github === null) return target;
       const known = [ headSha, ...target.headMerges ];
       const named = diffs.flatMap(({ci: ci}) => ci.prSha === null ? [] : [ ci.prSha.toLowerCase() ]);
       const unknown = [ ...new Set(named) ].filter(sha => /^[0-9a-f]{40,64}$/.test(sha) && !known.includes(sha));
-      const merges = await Promise.all(unknown.slice(0, mostLookUps).map(async sha => {
-        const parents = await github.parentsOf(sha, signal).catch(() => []);
-        return parents.length > 1 && parents.at(-1) === headSha ? [ sha ] : [];
-      }));
+      const told = await lookUp(unknown, sha => isMerge(sha, headSha, github, signal));
+      const unclear = unknown.filter(sha => !told.has(sha));
+      const headMerges = [ ...target.headMerges, ...unknown.filter(sha => told.get(sha) === true) ];
       return {
         ...target,
-        headMerges: [ ...target.headMerges, ...merges.flat() ]
+        headMerges: headMerges,
+        ...unclear.length > 0 ? {
+          unclear: unclear
+        } : {}
       };
+    }
+    /** What is told of each, as far as it is told: after one that GitHub does not answer for, no more are asked about. */    async function lookUp(shas, ask) {
+      const left = shas.slice(0, mostLookUps);
+      const told = new Map;
+      const askOn = async () => {
+        for (let sha = left.shift(); sha !== void 0; sha = left.shift()) {
+          const answer = await ask(sha);
+          if (answer === null) left.length = 0; else told.set(sha, answer);
+        }
+      };
+      await Promise.all(Array.from({
+        length: find_target_atOnce
+      }, askOn));
+      return told;
+    }
+    /** Whether a commit merges the head; `null` where GitHub does not tell. */    async function isMerge(sha, headSha, github, signal) {
+      try {
+        const parents = await github.parentsOf(sha, signal);
+        return parents.length > 1 && parents.at(-1) === headSha;
+      } catch (error) {
+        const isUnknown = error instanceof GitHubError && (error.status === 404 || error.status === 422);
+        return isUnknown ? false : null;
+      }
     }
     // CONCATENATED MODULE: ../../build/report/ci-progress.js
     /** One log line: `Datafold's CI run 7001: processing · 2m 5s elapsed`. */
@@ -4332,11 +4380,13 @@ exports.modules = {
         return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
 
        case 'not-checked':
-        return say`Datafold recorded what this diff was made for (${recordedPhrase(staleness)}), but GitHub did not tell what is gated here, so the two were not compared.`;
+        return uncheckedPhrase(staleness);
       }
     }
-    function recordedPhrase({against: against, recorded: recorded}) {
-      return against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
+    function uncheckedPhrase({against: against, recorded: recorded}) {
+      if (against === 'merges') return say`The diff was made for commit ${commit(recorded)}, and it could not be found out whether that commit merges the head.`;
+      const what = against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
+      return say`Datafold recorded what this diff was made for (${what}), but GitHub did not tell what is gated here, so the two were not compared.`;
     }
     function commit(sha, digits) {
       const short = shortSha(sha, digits);
@@ -4645,6 +4695,7 @@ exports.modules = {
     }
     function staleAdvice(staleness, facts) {
       const {target: target, ciRun: ciRun} = facts;
+      if (staleness.kind === 'not-checked' && staleness.against === 'merges') return say`Re-run this job. If it stays so, the job most often lacks the permission ${own('contents: read')}, or its diffs name more different commits than are looked up (50): give them to several steps.`;
       if (staleness.kind === 'not-checked') return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
       if (staleness.kind === 'abbreviated') return say`Have the whole name of the commit recorded (${own('github.event.pull_request.head.sha')} is one), ${madeAgain(facts, 'the diff')}.`;
       const {kind: kind, expected: expected} = staleness;
@@ -4780,29 +4831,46 @@ exports.modules = {
     /** Whether the diffs name the gated commit. What Datafold does not record it cannot confirm, and we say that. */    function provenance(diffs, facts) {
       const {headSha: headSha} = facts.target;
       if (headSha === null) return say`This run knows no head commit, so commits were not compared.`;
-      const naming = diffs.filter(({ci: ci}) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
-      const begun = diffs.filter(({ci: ci}) => ci.prSha !== null && beginsHead(ci.prSha, facts.target)).length;
-      const silent = diffs.filter(({ci: ci}) => ci.prSha === null).length;
+      const relations = diffs.map(({ci: ci}) => relationOf(ci, facts.target));
       const head = commitPhrase(headSha, facts.repository);
-      const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
-      const loose = silent > 0 && facts.looseOrigin ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.` : words('');
-      return say`${mark}${coverage({
-        naming: naming,
-        begun: begun,
-        silent: silent,
-        all: diffs.length
-      }, head)}${loose}`;
+      const isLoose = facts.looseOrigin && relations.includes('none');
+      const mark = words(isLoose ? '⚠️ ' : '');
+      const loose = isLoose ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.` : words('');
+      const [first = 'none', ...others] = relations;
+      const said = others.length === 0 ? ofOne(first, head) : ofSeveral(relations, head);
+      return say`${mark}${said}${loose}`;
     }
-    function coverage({naming: naming, begun: begun, silent: silent, all: all}, head) {
-      if (all === 1) {
-        if (begun === 1) return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
-        if (naming === 1) return say`Datafold made this diff for this commit, ${head}.`;
-        return silent === 1 ? say`Datafold records no commit for this diff, so it is taken to be about ${head}.` : say`Datafold made this diff for another commit than ${head}.`;
+    function ofOne(relation, head) {
+      switch (relation) {
+       case 'head':
+        return say`Datafold made this diff for this commit, ${head}.`;
+
+       case 'none':
+        return say`Datafold records no commit for this diff, so it is taken to be about ${head}.`;
+
+       case 'beginning':
+        return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
+
+       case 'unclear':
+        return say`Datafold made this diff for a commit that could not be checked against the head, ${head}.`;
+
+       case 'other':
+        return say`Datafold made this diff for another commit than ${head}.`;
       }
-      if (naming === all) return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
-      if (silent === all) return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
-      const other = all - naming - begun - silent;
-      const parts = [ ...naming > 0 ? [ say`${naming} for this commit` ] : [], ...other > 0 ? [ say`${other} for another commit` ] : [], ...begun > 0 ? [ say`${begun} with only the beginning of a commit recorded` ] : [], ...silent > 0 ? [ say`${silent} without recording a commit` ] : [] ];
+    }
+    /** In the order in which they are told. */    const recordedFor = {
+      head: 'for this commit',
+      other: 'for another commit',
+      unclear: 'for a commit that could not be checked',
+      beginning: 'with only the beginning of a commit recorded',
+      none: 'without recording a commit'
+    };
+    function ofSeveral(relations, head) {
+      const all = relations.length;
+      const of = relation => relations.filter(one => one === relation).length;
+      if (of('head') === all) return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
+      if (of('none') === all) return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
+      const parts = Object.keys(recordedFor).filter(relation => of(relation) > 0).map(relation => say`${of(relation)} ${words(recordedFor[relation])}`);
       return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;
     }
     /** What Datafold's own CI recorded, on one line; nothing for diffs made through the API. */    function recorded(ci, facts) {

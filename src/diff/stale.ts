@@ -6,6 +6,8 @@ export type Target = {
   readonly headSha: string | null;
   /** Commits that stand for the head: the event's merge commit, and merge commits whose last parent is the head. Lower case. */
   readonly headMerges: readonly string[];
+  /** Other commits that diffs name and that may merge the head: it could not be found out. Lower case. */
+  readonly unclear?: readonly string[];
   /** GitHub was asked for what is missing here and did not tell: what the diff records can then not be checked. */
   readonly unverified?: true;
 };
@@ -16,23 +18,59 @@ export type Staleness =
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
   /** Only the first digits are recorded, and what is gated begins so too; any commit may, by chance or made so. */
   | { readonly kind: 'abbreviated'; readonly recorded: string }
-  | { readonly kind: 'not-checked'; readonly against: 'head' | 'pull-request'; readonly recorded: string };
+  | {
+      readonly kind: 'not-checked';
+      /** What was not told: the head, the pull request, or whether the commit merges the head. */
+      readonly against: 'head' | 'pull-request' | 'merges';
+      readonly recorded: string;
+    };
+
+/**
+ * What the commit that a diff records is to the head that is gated: the head itself (or one that stands for it), another one, no more than
+ * its first digits, one of which nobody could say whether it merges the head; or none is recorded.
+ */
+export type Relation = 'head' | 'other' | 'beginning' | 'unclear' | 'none';
+
+/** What a diff records of the head. Only for a target whose head is known. */
+export function relationOf({ prSha }: CiFacts, target: Target): Relation {
+  if (prSha === null) return 'none';
+  const asked = prSha.toLowerCase();
+  const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
+  if (names.includes(asked)) return 'head';
+  if (/^[0-9a-f]+$/.test(asked) && names.some((name) => name.startsWith(asked))) return 'beginning';
+  return target.unclear?.includes(asked) === true ? 'unclear' : 'other';
+}
 
 /** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
 export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
-  const found: Staleness[] = [];
-  if (ci.prNumber !== null && target.prNumber !== null && ci.prNumber !== target.prNumber) {
-    found.push({ kind: 'other-pull-request', recorded: ci.prNumber, expected: target.prNumber });
+  const found = [...otherPullRequest(ci, target), ...otherCommit(ci, target)];
+  return target.unverified === true && found.length === 0 ? unchecked(ci, target) : found;
+}
+
+function otherPullRequest(
+  { prNumber: recorded }: CiFacts,
+  { prNumber: expected }: Target,
+): readonly Staleness[] {
+  return recorded === null || expected === null || recorded === expected
+    ? []
+    : [{ kind: 'other-pull-request', recorded, expected }];
+}
+
+function otherCommit(ci: CiFacts, target: Target): readonly Staleness[] {
+  const { prSha: recorded } = ci;
+  const { headSha: expected } = target;
+  if (recorded === null || expected === null) return [];
+  switch (relationOf(ci, target)) {
+    case 'head':
+    case 'none':
+      return [];
+    case 'beginning':
+      return [{ kind: 'abbreviated', recorded }];
+    case 'unclear':
+      return [{ kind: 'not-checked', against: 'merges', recorded }];
+    case 'other':
+      return [{ kind: 'other-commit', recorded, expected }];
   }
-  if (ci.prSha !== null && target.headSha !== null && !namesHead(ci.prSha, target)) {
-    found.push(
-      beginsHead(ci.prSha, target)
-        ? { kind: 'abbreviated', recorded: ci.prSha }
-        : { kind: 'other-commit', recorded: ci.prSha, expected: target.headSha },
-    );
-  }
-  if (target.unverified === true && found.length === 0) found.push(...unchecked(ci, target));
-  return found;
 }
 
 /**
@@ -45,17 +83,4 @@ function unchecked(ci: CiFacts, { headSha, prNumber }: Target): readonly Stalene
   if (ci.prNumber !== null && prNumber === null)
     return [{ kind: 'not-checked', against: 'pull-request', recorded: String(ci.prNumber) }];
   return [];
-}
-
-/** Whether a commit is the head that is being gated, or one that stands for it. */
-export function namesHead(sha: string, target: Target): boolean {
-  const asked = sha.toLowerCase();
-  return asked === target.headSha?.toLowerCase() || target.headMerges.includes(asked);
-}
-
-/** Whether it is no more than the first digits of the head, or of a commit that stands for it: not another commit, and no proof of this one. */
-export function beginsHead(sha: string, target: Target): boolean {
-  const asked = sha.toLowerCase();
-  const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
-  return /^[0-9a-f]+$/.test(asked) && names.some((name) => name.startsWith(asked) && name !== asked);
 }

@@ -57,11 +57,13 @@ function onlyOne(pulls: readonly PullRequest[], headSha: string): PullRequest | 
   return matching.length === 1 ? (matching[0] ?? null) : null;
 }
 
-const mostLookUps = 3;
+/** How many commits GitHub is asked about, and how many at a time: a workflow's token has a thousand requests an hour for everybody. */
+const mostLookUps = 50;
+const atOnce = 8;
 
 /**
  * Adds the commits that diffs name and that turn out to be merges of the head (its last parent is the head): Datafold records the
- * merge commit in one of its settings. A commit that cannot be read stays unknown, and so stale.
+ * merge commit in one of its settings. One that this repository does not know is none; of one that was not told it stays unclear.
  */
 export async function withHeadMerges(
   target: Target,
@@ -74,11 +76,42 @@ export async function withHeadMerges(
   const known = [headSha, ...target.headMerges];
   const named = diffs.flatMap(({ ci }) => (ci.prSha === null ? [] : [ci.prSha.toLowerCase()]));
   const unknown = [...new Set(named)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha) && !known.includes(sha));
-  const merges = await Promise.all(
-    unknown.slice(0, mostLookUps).map(async (sha) => {
-      const parents = await github.parentsOf(sha, signal).catch(() => []);
-      return parents.length > 1 && parents.at(-1) === headSha ? [sha] : [];
-    }),
-  );
-  return { ...target, headMerges: [...target.headMerges, ...merges.flat()] };
+  const told = await lookUp(unknown, (sha) => isMerge(sha, headSha, github, signal));
+  const unclear = unknown.filter((sha) => !told.has(sha));
+  const headMerges = [...target.headMerges, ...unknown.filter((sha) => told.get(sha) === true)];
+  return { ...target, headMerges, ...(unclear.length > 0 ? { unclear } : {}) };
+}
+
+/** What is told of each, as far as it is told: after one that GitHub does not answer for, no more are asked about. */
+async function lookUp(
+  shas: readonly string[],
+  ask: (sha: string) => Promise<boolean | null>,
+): Promise<ReadonlyMap<string, boolean>> {
+  const left = shas.slice(0, mostLookUps);
+  const told = new Map<string, boolean>();
+  const askOn = async () => {
+    for (let sha = left.shift(); sha !== undefined; sha = left.shift()) {
+      const answer = await ask(sha);
+      if (answer === null) left.length = 0;
+      else told.set(sha, answer);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOn));
+  return told;
+}
+
+/** Whether a commit merges the head; `null` where GitHub does not tell. */
+async function isMerge(
+  sha: string,
+  headSha: string,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<boolean | null> {
+  try {
+    const parents = await github.parentsOf(sha, signal);
+    return parents.length > 1 && parents.at(-1) === headSha;
+  } catch (error) {
+    const isUnknown = error instanceof GitHubError && (error.status === 404 || error.status === 422);
+    return isUnknown ? false : null;
+  }
 }

@@ -68,6 +68,9 @@ function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgem
 
 function staleAdvice(staleness: Staleness, facts: Facts): Phrase {
   const { target, ciRun } = facts;
+  if (staleness.kind === 'not-checked' && staleness.against === 'merges') {
+    return say`Re-run this job. If it stays so, the job most often lacks the permission ${own('contents: read')}, or its diffs name more different commits than are looked up (50): give them to several steps.`;
+  }
   if (staleness.kind === 'not-checked') {
     return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
   }

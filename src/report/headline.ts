@@ -64,7 +64,7 @@ function staleClause(staleness: Staleness): string {
     case 'abbreviated':
       return 'names only the beginning of its commit';
     case 'not-checked':
-      return `could not be checked against the ${staleness.against === 'head' ? 'head commit' : 'pull request'}`;
+      return `could not be checked against the ${staleness.against === 'pull-request' ? 'pull request' : 'head commit'}`;
   }
 }
 

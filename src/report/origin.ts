@@ -1,5 +1,5 @@
 import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
-import { beginsHead, namesHead } from '../diff/stale.ts';
+import { type Relation, relationOf } from '../diff/stale.ts';
 import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { pullUrl, shortSha } from './links.ts';
@@ -30,45 +30,52 @@ function membership({ ciRun, judgements }: Facts): Phrase {
 function provenance(diffs: readonly DataDiff[], facts: Facts): Phrase {
   const { headSha } = facts.target;
   if (headSha === null) return say`This run knows no head commit, so commits were not compared.`;
-  const naming = diffs.filter(({ ci }) => ci.prSha !== null && namesHead(ci.prSha, facts.target)).length;
-  const begun = diffs.filter(({ ci }) => ci.prSha !== null && beginsHead(ci.prSha, facts.target)).length;
-  const silent = diffs.filter(({ ci }) => ci.prSha === null).length;
+  const relations = diffs.map(({ ci }) => relationOf(ci, facts.target));
   const head = commitPhrase(headSha, facts.repository);
-  const mark = silent > 0 && facts.looseOrigin ? words('⚠️ ') : words('');
-  const loose =
-    silent > 0 && facts.looseOrigin
-      ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.`
-      : words('');
-  return say`${mark}${coverage({ naming, begun, silent, all: diffs.length }, head)}${loose}`;
+  const isLoose = facts.looseOrigin && relations.includes('none');
+  const mark = words(isLoose ? '⚠️ ' : '');
+  const loose = isLoose
+    ? say` This workflow does not run on the pull request's own commit: make sure that the id comes from a run that does.`
+    : words('');
+  const [first = 'none', ...others] = relations;
+  const said = others.length === 0 ? ofOne(first, head) : ofSeveral(relations, head);
+  return say`${mark}${said}${loose}`;
 }
 
-type Coverage = {
-  readonly naming: number;
-  readonly begun: number;
-  readonly silent: number;
-  readonly all: number;
+function ofOne(relation: Relation, head: Phrase): Phrase {
+  switch (relation) {
+    case 'head':
+      return say`Datafold made this diff for this commit, ${head}.`;
+    case 'none':
+      return say`Datafold records no commit for this diff, so it is taken to be about ${head}.`;
+    case 'beginning':
+      return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
+    case 'unclear':
+      return say`Datafold made this diff for a commit that could not be checked against the head, ${head}.`;
+    case 'other':
+      return say`Datafold made this diff for another commit than ${head}.`;
+  }
+}
+
+/** In the order in which they are told. */
+const recordedFor: Readonly<Record<Relation, string>> = {
+  head: 'for this commit',
+  other: 'for another commit',
+  unclear: 'for a commit that could not be checked',
+  beginning: 'with only the beginning of a commit recorded',
+  none: 'without recording a commit',
 };
 
-function coverage({ naming, begun, silent, all }: Coverage, head: Phrase): Phrase {
-  if (all === 1) {
-    if (begun === 1)
-      return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
-    if (naming === 1) return say`Datafold made this diff for this commit, ${head}.`;
-    return silent === 1
-      ? say`Datafold records no commit for this diff, so it is taken to be about ${head}.`
-      : say`Datafold made this diff for another commit than ${head}.`;
-  }
-  if (naming === all)
+function ofSeveral(relations: readonly Relation[], head: Phrase): Phrase {
+  const all = relations.length;
+  const of = (relation: Relation) => relations.filter((one) => one === relation).length;
+  if (of('head') === all)
     return say`Datafold made ${all === 2 ? words('both') : say`all ${all}`} diffs for this commit, ${head}.`;
-  if (silent === all)
+  if (of('none') === all)
     return say`Datafold records no commit for these diffs, so they are taken to be about ${head}.`;
-  const other = all - naming - begun - silent;
-  const parts = [
-    ...(naming > 0 ? [say`${naming} for this commit`] : []),
-    ...(other > 0 ? [say`${other} for another commit`] : []),
-    ...(begun > 0 ? [say`${begun} with only the beginning of a commit recorded`] : []),
-    ...(silent > 0 ? [say`${silent} without recording a commit`] : []),
-  ];
+  const parts = (Object.keys(recordedFor) as Relation[])
+    .filter((relation) => of(relation) > 0)
+    .map((relation) => say`${of(relation)} ${words(recordedFor[relation])}`);
   return say`The head is ${head}. Of ${all} diffs, Datafold made ${enumerated(parts)}.`;
 }
 

@@ -76,12 +76,15 @@ function stalePhrase(staleness: Staleness): Phrase {
     case 'abbreviated':
       return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
     case 'not-checked':
-      return say`Datafold recorded what this diff was made for (${recordedPhrase(staleness)}), but GitHub did not tell what is gated here, so the two were not compared.`;
+      return uncheckedPhrase(staleness);
   }
 }
 
-function recordedPhrase({ against, recorded }: Staleness & { readonly kind: 'not-checked' }): Phrase {
-  return against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
+function uncheckedPhrase({ against, recorded }: Staleness & { readonly kind: 'not-checked' }): Phrase {
+  if (against === 'merges')
+    return say`The diff was made for commit ${commit(recorded)}, and it could not be found out whether that commit merges the head.`;
+  const what = against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
+  return say`Datafold recorded what this diff was made for (${what}), but GitHub did not tell what is gated here, so the two were not compared.`;
 }
 
 function commit(sha: string, digits?: number): Phrase {

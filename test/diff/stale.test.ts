@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CiFacts } from '../../src/diff/data-diff.ts';
-import { namesHead, staleness, type Target } from '../../src/diff/stale.ts';
+import { relationOf, staleness, type Target } from '../../src/diff/stale.ts';
 import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 
 type Case = { name: string; ci: Partial<CiFacts>; target?: Partial<Target>; expected: readonly string[] };
@@ -128,6 +128,17 @@ describe('staleness', () => {
     },
   );
 
+  test('a commit that may merge the head is not said to be another one', () => {
+    const unclear = { ...target, unclear: [olderSha] };
+    const unchecked = { kind: 'not-checked', against: 'merges', recorded: olderSha.toUpperCase() };
+    expect(staleness({ ...noCi, prSha: olderSha.toUpperCase() }, unclear)).toEqual([unchecked]);
+    expect(staleness({ ...noCi, prSha: mergeSha }, unclear)).toEqual([]);
+    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, unclear)).toMatchObject([
+      { kind: 'other-pull-request' },
+      { kind: 'not-checked', against: 'merges' },
+    ]);
+  });
+
   test('tells both sides', () => {
     expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
       { kind: 'other-pull-request', recorded: 12, expected: 11 },
@@ -136,6 +147,18 @@ describe('staleness', () => {
   });
 });
 
-test('a target without a commit is named by none', () => {
-  expect(namesHead(headSha, { prNumber: 11, headSha: null, headMerges: [] })).toBe(false);
+describe('what a recorded commit is to the head', () => {
+  const merge = 'c'.repeat(40);
+  const unclear = 'd'.repeat(40);
+  const about: Target = { ...target, headMerges: [merge], unclear: [unclear] };
+  test.each([
+    { name: 'the head', prSha: headSha.toUpperCase(), expected: 'head' },
+    { name: 'a commit that stands for it', prSha: merge, expected: 'head' },
+    { name: 'its first digits', prSha: headSha.slice(0, 7), expected: 'beginning' },
+    { name: 'the first digits of its merge', prSha: merge.slice(0, 9), expected: 'beginning' },
+    { name: 'one that could not be looked up', prSha: unclear, expected: 'unclear' },
+    { name: 'another', prSha: olderSha, expected: 'other' },
+    { name: 'no name of a commit', prSha: '', expected: 'other' },
+    { name: 'nothing', prSha: null, expected: 'none' },
+  ])('$name', ({ prSha, expected }) => expect(relationOf({ ...noCi, prSha }, about)).toBe(expected));
 });

@@ -183,6 +183,50 @@ describe('commits that merge the head', () => {
     expect(github.calls).toHaveLength(asks);
   });
 
+  const shaOfNumber = (at: number) => at.toString(16).padStart(40, '0');
+  const numbered = (count: number) => Array.from({ length: count }, (_, at) => shaOfNumber(at + 1));
+  const mergesOf = (shas: readonly string[]) =>
+    Object.fromEntries(shas.map((sha) => [sha, [olderSha, headSha]]));
+
+  test('all that are named are looked up, eight at a time', async () => {
+    const shas = numbered(40);
+    const underway = { now: 0, most: 0 };
+    const github = memoryGitHub({
+      parents: mergesOf(shas),
+      before: async () => {
+        underway.most = Math.max(underway.most, ++underway.now);
+        await Promise.resolve();
+      },
+      after: async () => void underway.now--,
+    });
+    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    expect(found).toEqual({ ...aim, headMerges: shas });
+    expect([github.calls.length, underway.most]).toEqual([40, 8]);
+  });
+
+  test('of very many the rest is not known to be of another commit', async () => {
+    const shas = numbered(60);
+    const github = memoryGitHub({ parents: mergesOf(shas) });
+    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    expect(found).toEqual({ ...aim, headMerges: shas.slice(0, 50), unclear: shas.slice(50) });
+    expect(github.calls).toHaveLength(50);
+  });
+
+  test.each([
+    { name: 'has no permission', reason: fault(403), asks: 8 },
+    { name: 'has trouble', reason: fault(502), asks: 8 },
+    { name: 'cannot be reached', reason: fault(null), asks: 8 },
+    { name: 'runs out of time', reason: new Error('The time is up.'), asks: 8 },
+    { name: 'knows no such commit, which is an answer', reason: fault(404), asks: 40, unclear: [] },
+    { name: 'knows none of that kind', reason: fault(422), asks: 40, unclear: [] },
+  ])('where GitHub $name', async ({ reason, asks, unclear = null }) => {
+    const shas = numbered(40);
+    const github = memoryGitHub({ before: () => Promise.reject(reason) });
+    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    expect(found).toEqual(unclear === null ? { ...aim, unclear: shas } : aim);
+    expect(github.calls).toHaveLength(asks);
+  });
+
   test('known ones are kept and not asked for', async () => {
     const github = memoryGitHub();
     expect(await withHeadMerges(target, [about(mergeSha)], github, never)).toEqual(target);

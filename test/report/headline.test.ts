@@ -18,6 +18,7 @@ const expected: Readonly<Record<string, string>> = {
   'stale-abbreviated': 'failed: data diff 970 is identical but names only the beginning of its commit',
   'stale-pull-request': 'warning: data diff 970 is identical but was made for another pull request',
   'unchecked-commit': 'failed: data diff 970 is identical but could not be checked against the head commit',
+  'unchecked-merge': 'failed: data diff 970 is identical but could not be checked against the head commit',
   'unchecked-pull-request':
     'failed: data diff 970 is identical but could not be checked against the pull request',
   failed: 'failed: data diff 970 failed in Datafold',

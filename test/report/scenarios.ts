@@ -16,6 +16,7 @@ import {
   noCi,
   policyOf,
   statsOf,
+  target,
 } from './factories.ts';
 import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
@@ -130,6 +131,8 @@ function notAccepted(why: NotAccepted): Partial<Facts> {
   return { override: { kind: 'not-accepted', label: 'data: change @accepted', why } };
 }
 
+const staleSha = 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12';
+
 /** Every situation that a report has to tell, by name. The golden files, the pictures and the property tests draw from here. */
 export const scenarios: Readonly<Record<string, () => Facts>> = {
   identical: () => one({ ci: fullCi }),
@@ -177,12 +180,22 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
       { policy: policyOf({ thresholds: conditions('rows_removed <= 10%\ndiff_schema = 0') }) },
     ),
   'nothing-measured': () => one({ result: 'different', stats: null }),
-  'stale-commit': () => one({ ci: { ...fullCi, prSha: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' } }),
+  'stale-commit': () => one({ ci: { ...fullCi, prSha: staleSha } }),
   'stale-abbreviated': () => one({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }),
   'stale-pull-request': () =>
     one({ ci: { ...fullCi, prNumber: 7 } }, { policy: policyOf({ onStale: 'warn' }) }),
   'unchecked-commit': () =>
     one({ ci: fullCi }, { target: { prNumber: 11, headSha: null, headMerges: [], unverified: true } }),
+  'unchecked-merge': () =>
+    one({ ci: { ...fullCi, prSha: staleSha } }, { target: { ...target, unclear: [staleSha] } }),
+  'unchecked-merges': () =>
+    factsOf(
+      [
+        ended(diffOf({ id: 970, ci: { ...fullCi, prSha: staleSha } })),
+        ended(diffOf({ id: 971, ci: fullCi })),
+      ],
+      { target: { ...target, unclear: [staleSha] } },
+    ),
   'unchecked-pull-request': () =>
     one(
       { ci: { ...fullCi, prSha: null } },

@@ -894,6 +894,32 @@ describe.concurrent('stale diffs', () => {
     });
   });
 
+  const merges = ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(40));
+  const merged = Object.fromEntries(
+    merges.map((prSha, at) => [970 + at, identical(ciFacts({ prSha }))] as const),
+  );
+  const all = { datadiff_id: Object.keys(merged).join() };
+
+  test('looked up: every merge commit that diffs of one step name', async () => {
+    await inWorld({ diffs: merged }, async (world) => {
+      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA]);
+      expectTold(await world.run({ with: all }), 'pass');
+    });
+  });
+
+  test('what could not be looked up is not said to be of another commit', async () => {
+    const token = { permissions: { contents: 'none' } } as const;
+    await inWorld({ diffs: merged, token }, async (world) => {
+      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA]);
+      const run = await world.run({ with: all });
+      expectTold(run, 'fail');
+      expect(onlyComment(world)).not.toContain('another commit');
+      expect(onlyComment(world)).toContain('`contents: read`');
+      const softer = await world.run({ with: { ...all, on_stale: 'ignore' } });
+      expectTold(softer, 'pass');
+    });
+  });
+
   test('the merge commit that the workflow runs on needs no look-up', async () => {
     await inWorld({ diffs: {}, pull: { mergeSha: MERGE } }, async (world) => {
       world.datafold.set(970, identical(ciFacts({ prSha: MERGE })));
