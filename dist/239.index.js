@@ -2480,14 +2480,14 @@ exports.modules = {
         running: (target, signal) => interim(target, signal, (previous, facts) => previous === null ? null : withBanner(runningBanner(facts), previous)),
         needsAction: (target, ids, signal) => interim(target, signal, (previous, facts) => previous === null && inputs.comment !== 'always' ? null : withBanner(needsActionBanner(facts, ids), previous)),
         verdict: (target, verdict, text, signal) => inTurn(async () => {
-          const {prNumber: prNumber} = target;
+          const {prNumber: prNumber, several: several} = target;
           if (inputs.comment === 'never') return {
             kind: 'left',
             why: 'not-wanted'
           };
           if (prNumber === null) return {
             kind: 'left',
-            why: 'no-pull-request'
+            why: several === void 0 ? 'no-pull-request' : 'several-pull-requests'
           };
           const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
           const body = previous => previous === null && quiet ? null : text();
@@ -3281,14 +3281,18 @@ exports.modules = {
       // Two ways to one answer: if the first fails, the second may still know.
             const {headBranch: headBranch} = origin;
       const byBranch = headBranch === null ? [] : await github.pullRequestsFrom(headBranch, signal).catch(() => []);
-      const pull = onlyOne(byBranch, headSha) ?? onlyOne(await github.pullRequestsOf(headSha, signal), headSha);
-      return pull === null ? {} : {
-        prNumber: pull.number
+      const ofBranch = withHeadSha(byBranch, headSha);
+      const numbers = ofBranch.length === 1 ? ofBranch : withHeadSha(await github.pullRequestsOf(headSha, signal), headSha);
+      const [prNumber = null] = numbers.length === 1 ? numbers : [];
+      return numbers.length > 1 ? {
+        several: numbers
+      } : {
+        prNumber: prNumber
       };
     }
-    /** The one open pull request whose head is this commit; with none or several, none. */    function onlyOne(pulls, headSha) {
+    /** The open pull requests whose head is this commit, oldest first. */    function withHeadSha(pulls, headSha) {
       const matching = pulls.filter(pull => pull.open && pull.headSha === headSha);
-      return matching.length === 1 ? matching[0] ?? null : null;
+      return matching.map(({number: number}) => number).toSorted((a, b) => a - b);
     }
     /** How many commits GitHub is asked about, and how many at a time: a workflow's token has a thousand requests an hour for everybody. */    const mostLookUps = 50;
     const find_target_atOnce = 8;
@@ -4266,8 +4270,10 @@ exports.modules = {
       if (origin.loose && diffs.some(({ci: ci}) => ci.prSha === null)) log.warning(looseWarning(origin.event), 'Data diffs without a commit');
       return withHeadMerges(target, diffs, github, signal);
     }
-    function inWords({prNumber: prNumber, headSha: headSha}) {
-      const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
+    function inWords({prNumber: prNumber, several: several, headSha: headSha}) {
+      const none = several === void 0 ? 'no pull request' : `none of the pull requests ${(0, 
+      short_list /* shortList */ .p)(several)}`;
+      const pull = prNumber === null ? none : `pull request ${prNumber}`;
       return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
     }
     function looseWarning(event) {
@@ -5479,6 +5485,7 @@ exports.modules = {
       newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
       closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
       'no-pull-request': 'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
+      'several-pull-requests': 'No pull request comment: several open pull requests have this head commit, and none is meant more than another. To comment on one, set the input pr_number.',
       'not-wanted': 'No pull request comment: the input comment asks for none here.'
     };
     // CONCATENATED MODULE: ../../build/wait/details.js

@@ -3,6 +3,7 @@ import type { Target } from './diff/stale.ts';
 import { type Origin, withHead } from './github/event.ts';
 import { type FoundTarget, findTarget, withHeadMerges } from './github/find-target.ts';
 import type { GitHub, Log } from './ports.ts';
+import { shortList } from './short-list.ts';
 
 /** What completing the target needs of the world. */
 export type TargetWorld = {
@@ -37,8 +38,9 @@ export async function completeTarget(
   return withHeadMerges(target, diffs, github, signal);
 }
 
-function inWords({ prNumber, headSha }: Target): string {
-  const pull = prNumber === null ? 'no pull request' : `pull request ${prNumber}`;
+function inWords({ prNumber, several, headSha }: Target): string {
+  const none = several === undefined ? 'no pull request' : `none of the pull requests ${shortList(several)}`;
+  const pull = prNumber === null ? none : `pull request ${prNumber}`;
   return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
 }
 

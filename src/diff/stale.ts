@@ -3,6 +3,8 @@ import type { CiFacts } from './data-diff.ts';
 /** What is being gated, as far as the event and GitHub tell. What neither side tells is not compared. */
 export type Target = {
   readonly prNumber: number | null;
+  /** Open pull requests that all have this head, where no one of them is meant more than another. */
+  readonly several?: readonly number[];
   readonly headSha: string | null;
   /** Commits that stand for the head: the event's merge commit, and merge commits whose last parent is the head. Lower case. */
   readonly headMerges: readonly string[];

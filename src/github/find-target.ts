@@ -47,14 +47,17 @@ async function asked(
   const { headBranch } = origin;
   const byBranch =
     headBranch === null ? [] : await github.pullRequestsFrom(headBranch, signal).catch(() => []);
-  const pull = onlyOne(byBranch, headSha) ?? onlyOne(await github.pullRequestsOf(headSha, signal), headSha);
-  return pull === null ? {} : { prNumber: pull.number };
+  const ofBranch = withHeadSha(byBranch, headSha);
+  const numbers =
+    ofBranch.length === 1 ? ofBranch : withHeadSha(await github.pullRequestsOf(headSha, signal), headSha);
+  const [prNumber = null] = numbers.length === 1 ? numbers : [];
+  return numbers.length > 1 ? { several: numbers } : { prNumber };
 }
 
-/** The one open pull request whose head is this commit; with none or several, none. */
-function onlyOne(pulls: readonly PullRequest[], headSha: string): PullRequest | null {
+/** The open pull requests whose head is this commit, oldest first. */
+function withHeadSha(pulls: readonly PullRequest[], headSha: string): readonly number[] {
   const matching = pulls.filter((pull) => pull.open && pull.headSha === headSha);
-  return matching.length === 1 ? (matching[0] ?? null) : null;
+  return matching.map(({ number }) => number).toSorted((a, b) => a - b);
 }
 
 /** How many commits GitHub is asked about, and how many at a time: a workflow's token has a thousand requests an hour for everybody. */

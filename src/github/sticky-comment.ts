@@ -14,7 +14,10 @@ export type StickyWorld = { readonly github: GitHub; readonly clock: Clock; read
 /** What became of the wish to write. */
 export type Written =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number }
-  | { readonly kind: 'left'; readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' };
+  | {
+      readonly kind: 'left';
+      readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' | 'several-pull-requests';
+    };
 
 /** What became of one try; `gone` when somebody deleted the comment after it was read, which GitHub answers like a lack of permission. */
 type Tried = Written | { readonly kind: 'gone'; readonly refusal: GitHubError };

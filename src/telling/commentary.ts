@@ -80,9 +80,10 @@ export function commentary(
       ),
     verdict: (target, verdict, text, signal) =>
       inTurn(async () => {
-        const { prNumber } = target;
+        const { prNumber, several } = target;
         if (inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
-        if (prNumber === null) return { kind: 'left', why: 'no-pull-request' };
+        if (prNumber === null)
+          return { kind: 'left', why: several === undefined ? 'no-pull-request' : 'several-pull-requests' };
         const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const body = (previous: string | null) => (previous === null && quiet ? null : text());
         return await writeSticky(sticky(prNumber, target), 'done', body, { ...world, signal });

@@ -133,5 +133,7 @@ const leftWords = {
   closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
   'no-pull-request':
     'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
+  'several-pull-requests':
+    'No pull request comment: several open pull requests have this head commit, and none is meant more than another. To comment on one, set the input pr_number.',
   'not-wanted': 'No pull request comment: the input comment asks for none here.',
 } as const;

@@ -78,8 +78,8 @@ describe('finding what is gated', () => {
     {
       name: 'none of several with the same head',
       origin: byCommit,
-      github: { pullsOf: [pull(), pull({ number: 12 })] },
-      expected: { prNumber: null },
+      github: { pullsOf: [pull(), pull({ number: 12 }), pull({ number: 13, open: false })] },
+      expected: { prNumber: null, several: [11, 12] },
       asks: ['pullRequestsOf'],
     },
     {

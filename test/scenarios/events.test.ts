@@ -291,3 +291,23 @@ describe.concurrent('an event that tells no head commit', () => {
     });
   });
 });
+
+describe.concurrent('a head commit of several open pull requests', () => {
+  test.each([
+    { name: 'push', event: pushEvent(facts) },
+    { name: 'workflow_run', event: workflowRunEvent({ ...facts, pullRequests: [42, 43] }) },
+  ])('$name: none is chosen, and the log says why', async ({ event }) => {
+    const pulls = [{ number: 43, headSha: HEAD_SHA }];
+    await inWorld({ diffs: { 970: identical() }, pulls }, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'pass');
+      expect(run.log).toContain('Gating none of the pull requests 42, 43,');
+      expect(run.log).toContain('No pull request comment: several open pull requests have this head commit');
+      expect(run.log).not.toContain('names no pull request');
+      expect([...world.comments(), ...world.github.comments(43)]).toEqual([]);
+      const chosen = await world.run({ event, with: { pr_number: '43' } });
+      expectTold(chosen, 'pass');
+      expect(world.github.comments(43)).toHaveLength(1);
+    });
+  });
+});

@@ -118,6 +118,10 @@ describe('the verdict', () => {
       kind: 'left',
       why: 'no-pull-request',
     });
+    expect(await comments.verdict({ ...nowhere, several: [11, 12] }, 'fail', 'text\n', never)).toEqual({
+      kind: 'left',
+      why: 'several-pull-requests',
+    });
     await comments.running(nowhere, never);
     expect(github.calls).toEqual([]);
   });
