@@ -2873,37 +2873,16 @@ exports.modules = {
         detached: false
       };
     }
-    // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
-        var inputs_inputs = __webpack_require__(324);
-    // CONCATENATED MODULE: ../../build/diff/override.js
-    /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
-    const acceptable = [ 'different', 'bad-pks', 'missing-pks', 'empty' ];
-    /** Whether a person may accept this: it fails, and every reason that fails it is a known result or a threshold. */    function mayOverride(judgements) {
-      const failing = judgements.filter(({verdict: verdict}) => verdict === 'fail');
-      const reasons = failing.flatMap(judged => judged.reasons.filter(({verdict: verdict}) => verdict === 'fail'));
-      return reasons.length > 0 && failing.every(({undetermined: undetermined}) => !undetermined) && reasons.every(reason => isAcceptable(reason));
-    }
-    function isAcceptable(reason) {
-      switch (reason.rule) {
-       case 'result':
-        return acceptable.includes(reason.result);
-
-       case 'threshold-broken':
-        return true;
-
-       case 'thresholds-held':
-       case 'undetermined':
-       case 'stale':
-        return false;
-      }
-    }
-    /** The gate's verdict after a person had a say: a fail that was accepted warns, everything else stays. */    function verdictAfter(verdict, override) {
-      return verdict === 'fail' && override?.kind === 'accepted' ? 'warn' : verdict;
-    }
     // CONCATENATED MODULE: ../../build/github/override-evidence.js
     /** Labels of GitHub differ only in more than case. */
     function isLabel(name, label) {
       return name.toLowerCase() === label.toLowerCase();
+    }
+    /**
+ * The event that started the run, as far as it still is evidence: a re-run gets that of the first attempt, and since then the label may
+ * have been taken off and put back by somebody else, or the branch may have been elsewhere.
+ */    function freshLabelling(labelling, attempt) {
+      return attempt === '1' ? labelling : null;
     }
     /** What the pull request itself says: the label must be there now, and the judged commit must be its present head. */    function objection(label, headSha, pull) {
       if (pull.headSha !== headSha.toLowerCase()) return {
@@ -2960,6 +2939,33 @@ exports.modules = {
     }
     function timeOf(at) {
       return at === null ? Number.NaN : Date.parse(at);
+    }
+    // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
+        var inputs_inputs = __webpack_require__(324);
+    // CONCATENATED MODULE: ../../build/diff/override.js
+    /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
+    const acceptable = [ 'different', 'bad-pks', 'missing-pks', 'empty' ];
+    /** Whether a person may accept this: it fails, and every reason that fails it is a known result or a threshold. */    function mayOverride(judgements) {
+      const failing = judgements.filter(({verdict: verdict}) => verdict === 'fail');
+      const reasons = failing.flatMap(judged => judged.reasons.filter(({verdict: verdict}) => verdict === 'fail'));
+      return reasons.length > 0 && failing.every(({undetermined: undetermined}) => !undetermined) && reasons.every(reason => isAcceptable(reason));
+    }
+    function isAcceptable(reason) {
+      switch (reason.rule) {
+       case 'result':
+        return acceptable.includes(reason.result);
+
+       case 'threshold-broken':
+        return true;
+
+       case 'thresholds-held':
+       case 'undetermined':
+       case 'stale':
+        return false;
+      }
+    }
+    /** The gate's verdict after a person had a say: a fail that was accepted warns, everything else stays. */    function verdictAfter(verdict, override) {
+      return verdict === 'fail' && override?.kind === 'accepted' ? 'warn' : verdict;
     }
     // CONCATENATED MODULE: ../../build/github/override.js
     /** Asks GitHub whether a person has accepted the head with this label. Never rejects: what cannot be found out accepts nothing. */
@@ -5700,7 +5706,10 @@ exports.modules = {
     /** Which pull request and head this run is about, as far as the event or the input tells. */    function originOf({prNumber: prNumber}, {facts: facts, log: log}) {
       const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
       if (told.queued) log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-      return told;
+      return {
+        ...told,
+        labelling: freshLabelling(told.labelling, facts.runAttempt)
+      };
     }
     /** Who started the run, as far as it explains why a secret is missing. */    function circumstancesOf({event: event, payload: payload, sha: sha, actor: actor}) {
       const {withoutSecrets: withoutSecrets} = readEvent(event, payload, sha, null);

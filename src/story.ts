@@ -4,6 +4,7 @@ import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
 import { type GateStatus, gateStatus } from './gate-status.ts';
 import { type Origin, readEvent } from './github/event.ts';
+import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
 import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
@@ -127,7 +128,7 @@ function originOf({ prNumber }: Inputs, { facts, log }: Beginning): Origin {
   const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
   if (told.queued)
     log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-  return told;
+  return { ...told, labelling: freshLabelling(told.labelling, facts.runAttempt) };
 }
 
 /** Who started the run, as far as it explains why a secret is missing. */

@@ -9,6 +9,14 @@ export function isLabel(name: string, label: string): boolean {
   return name.toLowerCase() === label.toLowerCase();
 }
 
+/**
+ * The event that started the run, as far as it still is evidence: a re-run gets that of the first attempt, and since then the label may
+ * have been taken off and put back by somebody else, or the branch may have been elsewhere.
+ */
+export function freshLabelling(labelling: Labelling | null, attempt: string): Labelling | null {
+  return attempt === '1' ? labelling : null;
+}
+
 /** What the pull request itself says: the label must be there now, and the judged commit must be its present head. */
 export function objection(label: string, headSha: string, pull: PullRequestDetails): NotAccepted | null {
   if (pull.headSha !== headSha.toLowerCase()) return { kind: 'head-moved' };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import { findOverride } from '../../src/github/override.ts';
+import { freshLabelling } from '../../src/github/override-evidence.ts';
 import type { GitHub, Labelling } from '../../src/ports.ts';
 import { headSha, olderSha, target } from '../support/diffs.ts';
 import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
@@ -183,6 +184,15 @@ const byEvent: readonly Case[] = [
     expected: 'older-than-commit',
   },
 ];
+
+test.each([
+  { name: 'the first attempt', attempt: '1', expected: event() },
+  { name: 'a re-run, before which label and branch may have been elsewhere', attempt: '2', expected: null },
+  { name: 'an attempt that nobody tells', attempt: '0', expected: null },
+])('the event is evidence of $name: $expected.by', ({ attempt, expected }) => {
+  expect(freshLabelling(event(), attempt)).toEqual(expected);
+  expect(freshLabelling(null, attempt)).toBeNull();
+});
 
 describe.each([
   { way: 'by the history', cases: history },

@@ -115,6 +115,44 @@ describe.concurrent('a person who accepts a difference', () => {
   });
 });
 
+describe.concurrent('a re-run of the run that a label started', () => {
+  const rerun = async (options: WorldOptions, then: (world: World) => void, verdict: 'warn' | 'fail') =>
+    inWorld({ ...DIFFERENT, ...options }, async (world) => {
+      world.github.label(42, LABEL, { login: 'mona', at: at(5) });
+      const event = labeledEvent(world);
+      then(world);
+      const run = await world.run({ ...WITH, event, runAttempt: 2 });
+      expectTold(run, verdict);
+      return run;
+    });
+
+  test('goes by the history, which says the same where nothing else happened', async () => {
+    const run = await rerun({}, () => undefined, 'warn');
+    expect(run.outputs['overridden_by']).toBe('mona');
+    expect(run.summary).toContain('2026-06-02 at 10:05 UTC');
+  });
+
+  test('does not count a label that a bot has put back', async () => {
+    const revoked = (world: World) => {
+      world.github.unlabel(42, LABEL, at(6));
+      world.github.label(42, LABEL, { login: 'auto[bot]', at: at(8) });
+    };
+    expect((await rerun({}, revoked, 'fail')).summary).toContain('not a person');
+  });
+
+  test('does not count a label from before the branch moved away and back', async () => {
+    const elsewhere = (world: World) => {
+      world.github.push(42, shaOf('elsewhere'), at(6));
+      world.github.push(42, HEAD_SHA, at(8));
+    };
+    expect((await rerun({}, elsewhere, 'fail')).summary).toContain('older than this commit');
+  });
+
+  test('accepts nothing on a fork whose history cannot be read', async () => {
+    expect((await rerun({ pull: FORK }, () => undefined, 'fail')).summary).toContain('lies in a fork');
+  });
+});
+
 describe.concurrent('a label that accepts nothing', () => {
   type Case = {
     readonly name: string;
