@@ -77,9 +77,12 @@ export type DatafoldSummaries = {
   ) => Promise<DetailsAnswer>;
 };
 
+/** What Datafold says of a diff that was to be cancelled: it is, or it had ended before; `unclear` where it says neither. */
+export type CancelAnswer = 'cancelled' | 'ended' | 'unclear';
+
 export type DatafoldControl = {
-  /** Whether Datafold confirmed that it cancelled the diff, or that there was nothing left to cancel. Rejects when it gave no answer. */
-  readonly cancel: (id: number, signal: AbortSignal) => Promise<boolean>;
+  /** Rejects when Datafold gave no answer. */
+  readonly cancel: (id: number, signal: AbortSignal) => Promise<CancelAnswer>;
 };
 
 export type PullRequest = {

@@ -111,7 +111,7 @@ async function cancelLeftovers(
   if (!('value' in host)) return;
   const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
   await attempt('its data diffs may still run', why, log, async () => {
-    log.info(cancelledLine(left.length, await cancelDiffs(left, datafold, limiter(clock), end)));
+    log.info(cancelledLine(await cancelDiffs(left, datafold, limiter(clock), end)));
   });
 }
 

@@ -15,11 +15,12 @@ import { remember, said, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
 import { spareMemoryFor } from './runtime/thrift.ts';
-import { commentedState, statusGateState, statusState } from './state.ts';
+import { commentedState, leftoverState, statusGateState, statusState } from './state.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
 import { leftovers } from './wait/leftovers.ts';
 import { limiter } from './wait/limiter.ts';
+import { seldom } from './wait/seldom.ts';
 
 /** What is there when the story begins. */
 export type Beginning = {
@@ -40,7 +41,8 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
   const gate = limiter(clock);
   const links = linksOf(facts, inputs.host);
   const identity = { id: facts.runId, attempt: facts.runAttempt };
-  const left = leftovers(ids);
+  const noteLeft = seldom(() => remember(leftoverState, left.ids().join(',')), betweenNotesMs, clock, signal);
+  const left = leftovers(ids, inputs.cancelDatadiff ? noteLeft : () => undefined);
   let commented: number | null = null;
   const comment =
     github === null || origin.queued
@@ -138,5 +140,7 @@ export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circu
 }
 
 const warmUpAfterMs = 10;
+/** A note for `post:` is a line in a file for each; a thousand diffs may end at once. */
+const betweenNotesMs = 1_000;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
 const stopMs = 3_000;

@@ -12,6 +12,7 @@ import type {
   PageLook,
   Refusal,
 } from '../ports.ts';
+import { parseCancelled } from './cancelled.ts';
 import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
 import { problemOf } from './problem.ts';
 import { datafoldRequest, diffPath } from './request.ts';
@@ -52,8 +53,8 @@ export function datafoldClient(
     ...ciOf(ask),
     cancel: async (id, signal) => {
       const request = requestOf(`${diffPath(id)}/cancel`, signal);
-      const { status } = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
-      return status === 200;
+      const answer = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
+      return answer.status === 200 ? parseCancelled(answer.body, id) : 'unclear';
     },
     details: async (id, page, signal) => {
       try {

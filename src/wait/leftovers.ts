@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { phaseOf } from '../diff/data-diff.ts';
-import type { DatafoldControl } from '../ports.ts';
+import type { CancelAnswer, DatafoldControl } from '../ports.ts';
 import type { Limiter } from './limiter.ts';
 import type { WaitWorld } from './wait.ts';
 
@@ -10,28 +10,36 @@ export type Leftovers = {
   readonly ids: () => readonly number[];
 };
 
-/** All diffs, until a look shows that one has ended or that it is not ours to touch. */
-export function leftovers(ids: readonly number[]): Leftovers {
+/** All diffs, until a look shows that one has ended or that it is not ours to touch; `onFewer` hears of it. */
+export function leftovers(ids: readonly number[], onFewer: () => void): Leftovers {
   const left = new Set(ids);
   return {
     onLook: ({ id, diff }, ended) => {
       const over = diff !== null && ['ended', 'settling'].includes(phaseOf(diff));
-      if (over || ended?.lost?.kind === 'refused') left.delete(id);
+      if ((over || ended?.lost?.kind === 'refused') && left.delete(id)) onFewer();
     },
     ids: () => [...left],
   };
 }
 
-/** Cancels diffs in Datafold until the signal ends it, and answers which ones Datafold did not confirm. Never rejects. */
+/** What became of diffs that were to be cancelled; `missed` are those that Datafold did not confirm. */
+export type Cancelling = {
+  readonly cancelled: readonly number[];
+  readonly ended: readonly number[];
+  readonly missed: readonly number[];
+};
+
+/** Cancels diffs in Datafold until the signal ends it. Never rejects. */
 export async function cancelDiffs(
   ids: readonly number[],
   datafold: DatafoldControl,
   gate: Limiter,
   signal: AbortSignal,
-): Promise<readonly number[]> {
+): Promise<Cancelling> {
   setMaxListeners(0, signal);
-  const confirmed = await Promise.all(
-    ids.map((id) => gate.run(() => datafold.cancel(id, signal), signal).catch(() => false)),
+  const answers = await Promise.all(
+    ids.map((id) => gate.run(() => datafold.cancel(id, signal), signal).catch(() => 'unclear' as const)),
   );
-  return ids.filter((_id, at) => confirmed[at] !== true);
+  const those = (answer: CancelAnswer) => ids.filter((_id, at) => answers[at] === answer);
+  return { cancelled: those('cancelled'), ended: those('ended'), missed: those('unclear') };
 }

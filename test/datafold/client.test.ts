@@ -4,6 +4,7 @@ import { type HttpRequest, openHttp } from '../../src/http/http.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
 import { diffBody } from '../fakes/diff-body.ts';
+import { running } from '../fakes/diffs.ts';
 
 const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
   answered({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
@@ -140,12 +141,13 @@ describe('looking at a diff', () => {
     expect(await lookWith(false)).toMatchObject({ trouble: { detail: null, instance: 'i-7' } });
   });
 
-  test('cancels with a POST, and takes only a plain yes for one', async () => {
+  test('cancels with a POST', async () => {
     await start();
     const client = datafoldClient(datafold.url, 'datafold-key', http.send);
     const { signal } = new AbortController();
-    expect(await client.cancel(970, signal)).toBe(true);
-    expect(await client.cancel(1, signal)).toBe(false);
+    datafold.set(970, running([1, 7]));
+    expect(await client.cancel(970, signal)).toBe('cancelled');
+    expect(await client.cancel(1, signal)).toBe('unclear');
     expect(datafold.requests[0]).toMatchObject({
       method: 'POST',
       path: '/api/v1/datadiffs/970/cancel',
@@ -153,6 +155,32 @@ describe('looking at a diff', () => {
     });
     expect(datafold.requests[0]?.headers).toMatchObject({ 'content-length': '0' });
   });
+
+  const cancels: readonly { status?: number; body: unknown; expected: string }[] = [
+    { body: { id: 970, status: 'cancelled' }, expected: 'cancelled' },
+    { body: { status: 'cancelled' }, expected: 'cancelled' },
+    { body: { id: 970, status: 'done' }, expected: 'ended' },
+    { body: { id: 970, status: 'failed' }, expected: 'ended' },
+    { body: { id: 970, status: 'processing' }, expected: 'unclear' },
+    { body: { id: 970, status: 'pondering' }, expected: 'unclear' },
+    { body: { id: 5, status: 'cancelled' }, expected: 'unclear' },
+    { body: { id: 970 }, expected: 'unclear' },
+    { body: '<html>Sign in</html>', expected: 'unclear' },
+    { body: '', expected: 'unclear' },
+    { status: 202, body: { id: 970, status: 'cancelled' }, expected: 'unclear' },
+    { status: 302, body: '', expected: 'unclear' },
+    { status: 403, body: '', expected: 'unclear' },
+  ];
+  test.each(cancels)(
+    'takes for cancelled only what Datafold says is: $status $body',
+    async ({ status = 200, body, expected }) => {
+      await start();
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const send = async () => ({ status, headers: {}, body: text });
+      const client = datafoldClient(datafold.url, 'datafold-key', send);
+      expect(await client.cancel(970, new AbortController().signal)).toBe(expected);
+    },
+  );
 
   const pages: readonly { status: number; body: string; expected: object }[] = [
     { status: 200, body: '{"status":"done","values":{}}', expected: { kind: 'told' } },

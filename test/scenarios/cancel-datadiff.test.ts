@@ -57,9 +57,38 @@ describe.concurrent('cancel_datadiff', () => {
       expect(cancelledBy(world)).toEqual([]);
       const after = await world.post(run, { with: wanted });
       expect(after).toMatchObject({ code: 0, outputs: {}, annotations: [] });
-      expect(cancelledBy(world)).toEqual([970, 971, 972]);
-      expect(after.log).toContain('Cancelled 3 of 3 data diffs in Datafold');
+      expect(cancelledBy(world)).toEqual([970, 972]);
+      expect(after.log).toContain('Cancelled 2 of 2 data diffs in Datafold');
       expectNothingLeaked(after, world);
+    });
+  });
+
+  test('a diff that has ended by then is not said to be cancelled by us', async () => {
+    await inWorld({ diffs }, async (world) => {
+      const run = await world.run(stopped(world, 'SIGKILL'));
+      world.datafold.set(972, identical());
+      const after = await world.post(run, { with: wanted });
+      expect(cancelledBy(world)).toEqual([970, 972]);
+      expect(after.log).toContain('Cancelled 1 of 2 data diffs in Datafold');
+      expect(after.log).toContain('972 had ended already.');
+      expect(after.log).not.toContain('did not confirm');
+    });
+  });
+
+  test('what ends while the gate waits is noted as it ends, not at once for each', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [1_000 + at, identical()]));
+    const ids = [...Object.keys(many), '970'].join();
+    await inWorld({ diffs: { ...many, 970: running([1, 7]) } }, async (world) => {
+      const run = await world.run({
+        with: { ...wanted, datadiff_id: ids },
+        during: async (child) => {
+          await untilRequests(world.datafold, 44);
+          const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+          child.kill('SIGKILL');
+          await gone;
+        },
+      });
+      expect(run.state['leftover_diffs']).toBe('970');
     });
   });
 
