@@ -2304,6 +2304,7 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/github/sticky-comment.js
     const writeTries = 3;
     /** Before GitHub is asked again what became of a write. */    const pauseMs = 1e3;
+    /** Looks without a finding where others write this very moment, each of which may be slower than a single look. */    const amongOthers = 2;
     /**
  * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
  * run or about a newer commit is left alone, twins are removed. Rejects with a `GitHubError`.
@@ -2327,13 +2328,13 @@ exports.modules = {
         kind: 'left',
         why: 'newer'
       };
-      const written = await overwrite(oldest, mine, body, world);
+      const written = await overwrite(oldest, mine, body, world, twins.length > 0 ? amongOthers : 1);
       if (written.kind === 'gone') return written;
       // What was to be said is said; a twin that cannot be removed now is removed by the next run.
             for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => {});
       return written;
     }
-    async function overwrite(comment, mine, body, world) {
+    async function overwrite(comment, mine, body, world, cleanLooks) {
       const text = body(textOf(comment));
       if (text === null) return {
         kind: 'left',
@@ -2354,7 +2355,7 @@ exports.modules = {
         throw error;
       }
       // It is written; what this second look cannot find out is no reason to say otherwise.
-            if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => {});
+            if (mine.phase === 'done') await insist(comment, mine, whole, cleanLooks, world).catch(() => {});
       return {
         kind: 'updated',
         id: comment.id
@@ -2362,14 +2363,18 @@ exports.modules = {
     }
     /**
  * GitHub writes over whatever stands there by then: an older run that looked before us and writes after us would win. So the
- * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's.
- */    async function insist(before, mine, whole, {github: github, clock: clock, signal: signal}) {
+ * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's; until
+ * it was found untouched so many times.
+ */    async function insist(before, mine, whole, cleanLooks, {github: github, clock: clock, signal: signal}) {
       const crowded = before.marker.head === mine.head && before.marker.run !== mine.run;
-      for (let trial = 1; trial < writeTries; trial++) {
+      for (let [trial, clean] = [ 1, 0 ]; trial < writeTries + cleanLooks && clean < cleanLooks; trial++) {
         if (crowded) await clock.sleep(pauseMs, signal);
         const marker = readMarker((await github.comment(before.id, signal)).body);
-        if (marker === null || marker.key !== mine.key || compareRuns(marker, mine) >= 0) return;
-        await github.updateComment(before.id, whole, signal);
+        if (marker === null || marker.key !== mine.key) return;
+        const order = compareRuns(marker, mine);
+        if (order > 0) return;
+        clean = order === 0 ? clean + 1 : 0;
+        if (order < 0) await github.updateComment(before.id, whole, signal);
       }
     }
     /** The body without its marker. */    function textOf(comment) {
@@ -2424,7 +2429,7 @@ exports.modules = {
         id: created.id
       };
       const mayWrite = mayWriteOver(mine, oldest.marker, presentHead);
-      const written = mayWrite ? await overwrite(oldest, mine, () => text, world) : null;
+      const written = mayWrite ? await overwrite(oldest, mine, () => text, world, amongOthers) : null;
       // Only once it is said elsewhere is the own one taken back.
             if (written?.kind === 'gone') return {
         kind: 'created',

@@ -28,6 +28,8 @@ export type Body = (previous: string | null) => string | null;
 const writeTries = 3;
 /** Before GitHub is asked again what became of a write. */
 const pauseMs = 1_000;
+/** Looks without a finding where others write this very moment, each of which may be slower than a single look. */
+const amongOthers = 2;
 
 /**
  * Writes the one comment of this gate: over its existing one, or as a new one where `body(null)` gives a text. A comment of a newer
@@ -59,14 +61,20 @@ async function writeOnce(
   if (oldest === undefined) return create(sticky, mine, body, pull, world);
   if (!own.every((comment) => mayWriteOver(mine, comment.marker, pull.headSha)))
     return { kind: 'left', why: 'newer' };
-  const written = await overwrite(oldest, mine, body, world);
+  const written = await overwrite(oldest, mine, body, world, twins.length > 0 ? amongOthers : 1);
   if (written.kind === 'gone') return written;
   // What was to be said is said; a twin that cannot be removed now is removed by the next run.
   for (const twin of twins) await github.deleteComment(twin.id, signal).catch(() => undefined);
   return written;
 }
 
-async function overwrite(comment: OwnComment, mine: Marker, body: Body, world: StickyWorld): Promise<Tried> {
+async function overwrite(
+  comment: OwnComment,
+  mine: Marker,
+  body: Body,
+  world: StickyWorld,
+  cleanLooks: number,
+): Promise<Tried> {
   const text = body(textOf(comment));
   if (text === null) return { kind: 'left', why: 'not-wanted' };
   const whole = writeMarker(mine) + text;
@@ -78,26 +86,31 @@ async function overwrite(comment: OwnComment, mine: Marker, body: Body, world: S
     throw error;
   }
   // It is written; what this second look cannot find out is no reason to say otherwise.
-  if (mine.phase === 'done') await insist(comment, mine, whole, world).catch(() => undefined);
+  if (mine.phase === 'done') await insist(comment, mine, whole, cleanLooks, world).catch(() => undefined);
   return { kind: 'updated', id: comment.id };
 }
 
 /**
  * GitHub writes over whatever stands there by then: an older run that looked before us and writes after us would win. So the
- * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's.
+ * comment is read once more, a moment later where another run about this commit was there, and written again over an older run's; until
+ * it was found untouched so many times.
  */
 async function insist(
   before: OwnComment,
   mine: Marker,
   whole: string,
+  cleanLooks: number,
   { github, clock, signal }: StickyWorld,
 ): Promise<void> {
   const crowded = before.marker.head === mine.head && before.marker.run !== mine.run;
-  for (let trial = 1; trial < writeTries; trial++) {
+  for (let [trial, clean] = [1, 0]; trial < writeTries + cleanLooks && clean < cleanLooks; trial++) {
     if (crowded) await clock.sleep(pauseMs, signal);
     const marker = readMarker((await github.comment(before.id, signal)).body);
-    if (marker === null || marker.key !== mine.key || compareRuns(marker, mine) >= 0) return;
-    await github.updateComment(before.id, whole, signal);
+    if (marker === null || marker.key !== mine.key) return;
+    const order = compareRuns(marker, mine);
+    if (order > 0) return;
+    clean = order === 0 ? clean + 1 : 0;
+    if (order < 0) await github.updateComment(before.id, whole, signal);
   }
 }
 
@@ -171,7 +184,7 @@ async function yieldToOldest(
   const [oldest] = await commentsOfAuthor(github, sticky.prNumber, mine.key, created.author, signal);
   if (oldest === undefined || oldest.id >= created.id) return { kind: 'created', id: created.id };
   const mayWrite = mayWriteOver(mine, oldest.marker, presentHead);
-  const written = mayWrite ? await overwrite(oldest, mine, () => text, world) : null;
+  const written = mayWrite ? await overwrite(oldest, mine, () => text, world, amongOthers) : null;
   // Only once it is said elsewhere is the own one taken back.
   if (written?.kind === 'gone') return { kind: 'created', id: created.id };
   await github.deleteComment(created.id, signal);

@@ -285,6 +285,31 @@ describe('several runs at once', () => {
   });
 });
 
+test('of several that find none the newest has the last word, also over a straggler', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat({ max: 250 }), { minLength: 5, maxLength: 30 }),
+      fc.nat({ max: 1_700 }),
+      async (delays, straggling) => {
+        const clock = fakeClock();
+        const never = new AbortController().signal;
+        let at = 0;
+        const github = memoryGitHub({
+          // All look at once, and the first one that writes over another's comment is held up on its way.
+          before: ({ name, nth }) => {
+            if (name === 'conversation') return clock.sleep(0, never);
+            const more = name === 'updateComment' && nth === 1 ? straggling : 0;
+            return clock.sleep((delays[at++ % delays.length] ?? 0) + more, never);
+          },
+        });
+        await Promise.all(['6', '7', '8'].map((run) => write(github, { as: { run }, clock })));
+        expect(github.bodies().map(runOf)).toEqual(['8']);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 describe('a comment that somebody deletes after it was read', () => {
   const deletedBefore = (nth: number, seeds: readonly string[]) => {
     const github: MemoryGitHub = memoryGitHub({
