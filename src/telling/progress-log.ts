@@ -1,9 +1,10 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { Clock, Log } from '../ports.ts';
-import { type Progress, progressLine, statusLine } from '../report/progress.ts';
+import { progressLine, statusLine } from '../report/progress.ts';
 import { troubleLine } from '../report/undetermined.ts';
-import { remainingMs, type Track } from '../wait/track.ts';
+import type { Track } from '../wait/track.ts';
+import { tallyOf } from './tally.ts';
 
 const heartbeatMs = 60_000;
 const tickMs = 1_000;
@@ -20,34 +21,44 @@ export type ProgressLog = {
 
 /** Tells the log how the wait goes: one line when something changed, a second apart at most, and at least once a minute. */
 export function progressLog(diffs: number, clock: Clock, log: Log, signal: AbortSignal): ProgressLog {
-  const steps = new Map<number, { readonly completed: number; readonly total: number }>();
-  const running = new Map<number, Track>();
-  const counted = new Set<number>();
-  const statuses = new Map<number, string | null>();
-  const words = new Set<string>();
+  const tally = tallyOf(diffs);
+  const news = newsOf(diffs, log);
   const over = new AbortController();
-  const state = { ended: 0, left: 0, told: '', toldMs: 0, faults: 0 };
-
-  const progress = (): Progress => {
-    const sum = (part: 'completed' | 'total') => [...steps.values()].reduce((all, one) => all + one[part], 0);
-    return {
-      diffs,
-      ended: state.ended,
-      left: state.left,
-      counted: counted.size,
-      stepsDone: sum('completed'),
-      stepsTotal: sum('total'),
-      elapsedMs: clock.now(),
-      leftMs: longest([...running.values()].map((track) => remainingMs(track, clock.now()))),
-    };
-  };
+  const last = { told: '', atMs: 0 };
   const tell = (evenUnchanged: boolean) => {
-    const now = progress();
+    const now = tally.progress(clock.now());
     const key = `${now.ended} ${now.left} ${now.stepsDone} ${now.stepsTotal}`;
-    if (key === state.told && !evenUnchanged) return;
-    Object.assign(state, { told: key, toldMs: clock.now() });
+    if (key === last.told && !evenUnchanged) return;
+    Object.assign(last, { told: key, atMs: clock.now() });
     log.info(progressLine(now));
   };
+  const tick = async () => {
+    const both = AbortSignal.any([signal, over.signal]);
+    for (;;) {
+      await clock.sleep(tickMs, both);
+      tell(clock.now() - last.atMs >= heartbeatMs);
+    }
+  };
+  tick().catch(() => undefined);
+
+  return {
+    onLook: (track, ended) => {
+      tally.add(track, ended);
+      news(track, ended);
+    },
+    finish: () => {
+      tally.close();
+      tell(false);
+      over.abort();
+    },
+  };
+}
+
+/** Tells of each diff what is new of it: its status, and what stands in the way. */
+function newsOf(diffs: number, log: Log): (track: Track, ended: Observation | null) => void {
+  const statuses = new Map<number, string | null>();
+  const words = new Set<string>();
+  let faults = 0;
   const tellStatus = ({ id, diff }: Track) => {
     if (diff === null || (statuses.has(id) && statuses.get(id) === diff.status)) return;
     const isNews = !isKnownStatus(diff.status) && !words.has(diff.status ?? '');
@@ -55,40 +66,9 @@ export function progressLog(diffs: number, clock: Clock, log: Log, signal: Abort
     statuses.set(id, diff.status);
     words.add(diff.status ?? '');
   };
-  const tick = async () => {
-    const both = AbortSignal.any([signal, over.signal]);
-    for (;;) {
-      await clock.sleep(tickMs, both);
-      tell(clock.now() - state.toldMs >= heartbeatMs);
-    }
+  return (track, ended) => {
+    tellStatus(track);
+    if (track.trouble !== null && track.failures === 1 && faults++ < mostFaults)
+      log.info(troubleLine(track.id, track.trouble, ended === null));
   };
-  tick().catch(() => undefined);
-
-  return {
-    onLook: (track, ended) => {
-      const hasEnded = ended !== null && ended.lost === null;
-      if (hasEnded) state.ended++;
-      else if (ended !== null) state.left++;
-      if (ended === null) running.set(track.id, track);
-      else running.delete(track.id);
-      const told = track.diff?.progress ?? null;
-      // What has ended has nothing left to do, whatever its last count was.
-      if (told !== null) steps.set(track.id, hasEnded ? { ...told, completed: told.total } : told);
-      if (told !== null || hasEnded) counted.add(track.id);
-      tellStatus(track);
-      if (track.trouble !== null && track.failures === 1 && state.faults++ < mostFaults) {
-        log.info(troubleLine(track.id, track.trouble, ended === null));
-      }
-    },
-    finish: () => {
-      state.left = diffs - state.ended;
-      tell(false);
-      over.abort();
-    },
-  };
-}
-
-function longest(estimates: readonly (number | null)[]): number | null {
-  const known = estimates.filter((estimate) => estimate !== null);
-  return known.length === 0 ? null : Math.max(...known);
 }

@@ -42,6 +42,18 @@ const msPerRound = 1_050;
 /** Why the wait ends for all diffs at once: the time is up (`null`), or the key was rejected. */
 type Stop = { readonly rejected: Trouble | null };
 
+/** What the diffs of one wait have in common. */
+type Wait = {
+  readonly settings: WaitSettings;
+  readonly world: WaitWorld;
+  readonly gate: Limiter;
+  /** Aborted when the run is cancelled, or by {@link finish}. */
+  readonly signal: AbortSignal;
+  readonly finish: (reason: Stop) => void;
+  /** The diffs that are still looked at. */
+  readonly pending: Set<number>;
+};
+
 /**
  * Looks at every diff until it has ended or the time is up, and answers in input order. Losing touch with a diff is an answer;
  * only cancelling rejects (with a `CancelledError`).
@@ -55,49 +67,56 @@ export async function waitForDiffs(
   const signal = AbortSignal.any([world.signal, stop.signal]);
   setMaxListeners(0, signal, stop.signal, world.signal);
   const gate = world.gate ?? limiter(world.clock);
-  const pending = new Set(ids);
   const finish = (reason: Stop) => stop.abort(reason);
-  // The last looks of many diffs queue up before the deadline, the last eight right at it.
-  const leadOf = (id: number) =>
-    lastLookLeadMs + msPerRound * Math.floor([...pending].indexOf(id) / startsPerSecond);
+  const wait: Wait = { settings, world, gate, signal, finish, pending: new Set(ids) };
   world.clock
     .sleep(settings.timeoutMs - world.clock.now(), signal)
     .then(() => finish({ rejected: null }), ignore);
-
-  const followOne = async (id: number): Promise<Observation> => {
-    let track = freshTrack(id);
+  const lookAtOne = async (id: number): Promise<Observation> => {
+    const seen = { track: freshTrack(id) };
     try {
-      for (;;) {
-        const look = await gate.run(() => {
-          track = { ...track, asked: true };
-          const untilLast = settings.timeoutMs - world.clock.now() - leadOf(id);
-          return lookInTime((until) => world.datafold.look(id, until), untilLast, world.clock, signal);
-        }, signal);
-        const now = world.clock.now();
-        track = afterLook(track, look, now);
-        const ended = endOf(track, look, now, settings.onNeedsAction);
-        world.onLook(track, ended);
-        if (look.kind === 'trouble' && look.retry === 'never-any') finish({ rejected: look.trouble });
-        if (ended !== null) return ended;
-        const pause = pauseAfter(track, leadOf(id), settings, world);
-        if (pause === null) return atDeadline(track, settings.timeoutMs);
-        if (isOverload(look))
-          gate.holdFor(Math.min(pause, roomToHold(pending.size, settings, world.clock.now())));
-        await world.clock.sleep(pause, signal);
-      }
+      return await followOne(seen, wait);
     } catch (error) {
       if (world.signal.aborted) throw new CancelledError();
       if (!stop.signal.aborted) throw error;
-      return whenStopped(track, stop.signal.reason as Stop, settings.timeoutMs);
+      return whenStopped(seen.track, stop.signal.reason as Stop, settings.timeoutMs);
     } finally {
-      pending.delete(id);
+      wait.pending.delete(id);
     }
   };
   try {
-    return await Promise.all(ids.map(followOne));
+    return await Promise.all(ids.map(lookAtOne));
   } finally {
     finish({ rejected: null });
   }
+}
+
+/** Looks at one diff again and again; `seen` is what is known of it whenever that is cut short. */
+async function followOne(seen: { track: Track }, wait: Wait): Promise<Observation> {
+  const { settings, world, gate, signal } = wait;
+  const { id } = seen.track;
+  for (;;) {
+    const look = await gate.run(() => {
+      seen.track = { ...seen.track, asked: true };
+      const untilLast = settings.timeoutMs - world.clock.now() - leadOf(id, wait);
+      return lookInTime((until) => world.datafold.look(id, until), untilLast, world.clock, signal);
+    }, signal);
+    const now = world.clock.now();
+    seen.track = afterLook(seen.track, look, now);
+    const ended = endOf(seen.track, look, now, settings.onNeedsAction);
+    world.onLook(seen.track, ended);
+    if (look.kind === 'trouble' && look.retry === 'never-any') wait.finish({ rejected: look.trouble });
+    if (ended !== null) return ended;
+    const pause = pauseAfter(seen.track, leadOf(id, wait), settings, world);
+    if (pause === null) return atDeadline(seen.track, settings.timeoutMs);
+    if (isOverload(look)) gate.holdFor(Math.min(pause, roomToHold(wait.pending.size, settings, now)));
+    await world.clock.sleep(pause, signal);
+  }
+}
+
+/** The last looks of many diffs queue up before the deadline, the last eight right at it. */
+function leadOf(id: number, { pending }: Wait): number {
+  return lastLookLeadMs + msPerRound * Math.floor([...pending].indexOf(id) / startsPerSecond);
 }
 
 function pauseAfter(
