@@ -4142,15 +4142,17 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/wait/in-time.js
     /** So much sooner, in milliseconds, that there is a pause left to take before the last look. */
     const slackMs = 100;
+    /** A question that has been out for so long hangs; one that has not may be answered yet. */    const hangsAfterMs = 5e3;
     /**
  * A look that gives way to the last one: a question that still hangs when that is due is dropped, and asked anew. `untilLastMs` is how long
  * that is from now; from then on a look takes the time that is left.
  */    async function lookInTime(ask, untilLastMs, clock, signal) {
-      if (untilLastMs <= slackMs) return ask(signal);
+      const cutMs = untilLastMs - slackMs;
+      if (cutMs < hangsAfterMs) return ask(signal);
       const cut = new AbortController;
       const over = new AbortController;
       const both = AbortSignal.any([ signal, cut.signal ]);
-      clock.sleep(untilLastMs - slackMs, AbortSignal.any([ both, over.signal ])).then(() => cut.abort(), () => {});
+      clock.sleep(cutMs, AbortSignal.any([ both, over.signal ])).then(() => cut.abort(), () => {});
       try {
         return await ask(both);
       } catch (error) {

@@ -3,6 +3,8 @@ import { unanswered } from './track.ts';
 
 /** So much sooner, in milliseconds, that there is a pause left to take before the last look. */
 const slackMs = 100;
+/** A question that has been out for so long hangs; one that has not may be answered yet. */
+const hangsAfterMs = 5_000;
 
 /**
  * A look that gives way to the last one: a question that still hangs when that is due is dropped, and asked anew. `untilLastMs` is how long
@@ -14,11 +16,12 @@ export async function lookInTime(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Look> {
-  if (untilLastMs <= slackMs) return ask(signal);
+  const cutMs = untilLastMs - slackMs;
+  if (cutMs < hangsAfterMs) return ask(signal);
   const cut = new AbortController();
   const over = new AbortController();
   const both = AbortSignal.any([signal, cut.signal]);
-  clock.sleep(untilLastMs - slackMs, AbortSignal.any([both, over.signal])).then(
+  clock.sleep(cutMs, AbortSignal.any([both, over.signal])).then(
     () => cut.abort(),
     () => undefined,
   );

@@ -37,6 +37,11 @@ describe('a look before the last one', () => {
     },
   );
 
+  test('that is slow is no look that hangs: it has five seconds', async () => {
+    expect(await look(5_300, 5_000)).toMatchObject({ found: done, endMs: 5_300 });
+    expect(await look(5_300, 5_200)).toMatchObject({ found: { kind: 'trouble' }, endMs: 5_100 });
+  });
+
   test('ends with what ends the whole wait, and with a fault of ours', async () => {
     const stop = AbortSignal.abort(new Error('stopped'));
     await expect(look(40, 9_000, stop)).rejects.toThrow('stopped');
