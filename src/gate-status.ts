@@ -1,8 +1,9 @@
 import { commitStateOf } from './diff/commit-state.ts';
-import type { Target } from './diff/stale.ts';
 import { CancelledError, UserError } from './errors.ts';
 import type { Origin } from './github/event.ts';
+import type { FoundTarget } from './github/find-target.ts';
 import { GitHubError, statusPermission } from './github/github-error.ts';
+import { noHead } from './no-head.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { statusLine } from './report/status-line.ts';
@@ -11,7 +12,7 @@ import { type StatusPlace, saysNothing, writeStatus } from './telling/status.ts'
 /** The commit status of a run, from its first word to its last. */
 export type GateStatus = {
   /** Takes back what an earlier run said. Rejects with a `UserError` where that cannot be done: the status is the gate itself. */
-  readonly begin: (target: Target, signal: AbortSignal) => Promise<void>;
+  readonly begin: (found: FoundTarget, signal: AbortSignal) => Promise<void>;
   /** Says the verdict; `false`, and an error in the log, where it could not be said. */
   readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean>;
   /** Says that there is no verdict, once it has begun; also where one was said, since the run's outputs take that back too. */
@@ -34,9 +35,9 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
   const { origin, github, log, runUrl } = world;
   let place: StatusPlace | null = null;
   return {
-    begin: async ({ headSha }, signal) => {
-      const sha = origin.queueSha ?? headSha;
-      if (sha === null) throw new UserError(noHead(origin));
+    begin: async ({ target, problem }, signal) => {
+      const sha = origin.queueSha ?? target.headSha;
+      if (sha === null) throw new UserError(noHead(origin, problem, onHead));
       if (github === null || runUrl === null) throw new UserError(noGitHub);
       place = { ...world, sha, runUrl };
       world.remember(sha);
@@ -56,7 +57,7 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
         log.info(
           written === 'newer'
             ? 'Commit status left alone: a newer run has its say there.'
-            : `Commit status set on ${place.sha}: ${state}.`,
+            : `Commit status set on ${place.sha}: ${written}.`,
         );
         return true;
       } catch (error) {
@@ -76,7 +77,7 @@ export function gateStatus(world: GateStatusWorld): GateStatus {
 /** The second chance after a main that did not finish, whatever it had said by then. Answers whether there was anything to say. */
 export async function giveUpLater(place: StatusPlace, github: GitHub, signal: AbortSignal): Promise<boolean> {
   if (await saysNothing(place, github, signal)) return false;
-  return (await writeStatus(place, 'error', stoppedStatus, github, signal)) === 'written';
+  return (await writeStatus(place, 'error', stoppedStatus, github, signal)) !== 'newer';
 }
 
 /** Names the permission whatever the reason: it is what is most often missing the first time. */
@@ -98,12 +99,10 @@ function whyNot(error: unknown): string {
     : 'Could not set the commit status: GitHub did not answer in time. Most likely a passing fault.';
 }
 
-function noHead({ event, source }: Origin): string {
-  return (
-    `commit_status is set, but this run knows no head commit to set it on: the ${event === '' ? 'run' : `event ${event}`} tells none, or GitHub did not (${source}). ` +
-    'Set `pr_number` to the number of the pull request, start the workflow by another event, or leave out commit_status.'
-  );
-}
+const onHead = {
+  wanted: 'commit_status is set, but this run knows no head commit to set it on',
+  instead: 'leave out commit_status',
+};
 
 const noGitHub =
   'commit_status is set, but there is no GitHub to set it at: GITHUB_REPOSITORY or GITHUB_RUN_ID is missing. Run the action in a workflow, or leave out commit_status.';

@@ -5,6 +5,7 @@ import { UserError } from './errors.ts';
 import type { Origin } from './github/event.ts';
 import type { FoundTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { noHead } from './no-head.ts';
 import type { Clock, Datafold, DatafoldCi, Log } from './ports.ts';
 import { ciProgress } from './telling/ci-progress.ts';
 import type { Commentary } from './telling/commentary.ts';
@@ -62,7 +63,7 @@ async function lookForCiRun(
   world: LookingWorld,
 ): Promise<CiRunEnd> {
   const { headSha, prNumber, headMerges } = found.target;
-  if (headSha === null) throw new UserError(noHead(world.origin, found.problem));
+  if (headSha === null) throw new UserError(noHead(world.origin, found.problem, ofHead));
   const progress = ciProgress(headSha, world.clock, world.channels.log, world.signal);
   try {
     return await followCiRun({ configId, commits: commitsOf(headSha, headMerges, prNumber) }, inputs, {
@@ -103,10 +104,7 @@ async function lookAtDiffs(
   return observations;
 }
 
-function noHead({ event, source }: Origin, problem: string | null): string {
-  return (
-    `ci_config_id is set, but this run knows no head commit whose CI run it could look for: the ${event === '' ? 'run' : `event ${event}`} tells none, or GitHub did not (${source}). ` +
-    `${problem === null ? '' : `${problem} `}` +
-    'Set `pr_number` to the number of the pull request, start the workflow by another event, or set datadiff_id in place of ci_config_id. Nothing was asked of Datafold.'
-  );
-}
+const ofHead = {
+  wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could look for',
+  instead: 'set datadiff_id in place of ci_config_id',
+};

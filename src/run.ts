@@ -67,7 +67,9 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   const { signal, status, channels } = world;
   const ends = endsOf(world);
   const finding = findFirst(inputs, ends.lookUp.signal, world);
-  if (status !== null) await status.begin((await finding).target, within(beginMs, inputs, world));
+  // A run that is cancelled may never come to ask for it.
+  finding.catch(() => undefined);
+  if (status !== null) await status.begin(await finding, within(beginMs, inputs, world));
   const looked = await lookAtDatafold(inputs, finding, ends.interim.signal, world);
   for (const { start } of Object.values(ends)) start();
   const target = await completeTarget(await finding, looked.observations, world, ends.lookUp.signal);

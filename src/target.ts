@@ -25,9 +25,7 @@ export async function completeTarget(
   const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
   const [named] = numbers.size === 1 ? numbers : [];
   const byDiffs = found.target.prNumber === null && origin.detached && named !== undefined;
-  const { target, problem } = byDiffs
-    ? await findTarget(withHead({ ...origin, prNumber: named }), github, signal)
-    : found;
+  const { target, problem } = byDiffs ? await namedByDiffs(named, found, origin, github, signal) : found;
   const headTold = target.headSha === null ? '' : ', its head from GitHub';
   const source = byDiffs ? `the number as Datafold recorded it${headTold}` : origin.source;
   if (problem !== null) log.warning(problem, 'Pull request');
@@ -36,6 +34,18 @@ export async function completeTarget(
     log.warning(looseWarning(origin.event), 'Data diffs without a commit');
   }
   return withHeadMerges(target, diffs, github, signal);
+}
+
+/** The pull request that the diffs themselves name. Where GitHub does not tell its head there is nothing to compare them with. */
+async function namedByDiffs(
+  prNumber: number,
+  { target }: FoundTarget,
+  origin: Origin,
+  github: GitHub | null,
+  signal: AbortSignal,
+): Promise<FoundTarget> {
+  const found = await findTarget(withHead({ ...origin, prNumber }), github, signal);
+  return found.problem === null ? found : { target: { ...target, prNumber }, problem: found.problem };
 }
 
 function inWords({ prNumber, several, headSha }: Target): string {

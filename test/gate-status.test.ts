@@ -55,7 +55,9 @@ describe('a status that cannot be set at the start', () => {
         if (name === 'setStatus') throw error;
       },
     });
-    const complaint: unknown = await status.begin(target, never).catch((reason: unknown) => reason);
+    const complaint: unknown = await status
+      .begin({ target, problem: null }, never)
+      .catch((reason: unknown) => reason);
     expect(complaint).toBeInstanceOf(UserError);
     const { message } = complaint as UserError;
     expect(message.match(/statuses: write/g)).toHaveLength(1);
@@ -63,19 +65,29 @@ describe('a status that cannot be set at the start', () => {
   });
 });
 
+test('a head that GitHub would not tell is missed with the reason why', async () => {
+  const { status, github } = start();
+  const begun = status.begin(
+    { target: { ...target, headSha: null }, problem: 'GitHub answered 403.' },
+    never,
+  );
+  await expect(begun).rejects.toThrow(/no head commit to set it on.*GitHub answered 403\. Set `pr_number`/);
+  expect(github.calls).toEqual([]);
+});
+
 describe('a run that is given up', () => {
   test('says so in its status', async () => {
     const { status, states } = start();
     await status.giveUp(never);
     expect(await states()).toEqual([]);
-    await status.begin(target, never);
+    await status.begin({ target, problem: null }, never);
     await status.giveUp(never);
     expect(await states()).toEqual(['pending', 'error']);
   });
 
   test('takes back a verdict that was told, since its outputs are taken back too', async () => {
     const { status, states } = start();
-    await status.begin(target, never);
+    await status.begin({ target, problem: null }, never);
     await status.end(passing, never);
     await status.giveUp(never);
     expect(await states()).toEqual(['pending', 'success', 'error']);
@@ -90,7 +102,7 @@ describe('a run that is given up', () => {
         throw cancel.signal.reason;
       },
     });
-    await status.begin(target, never);
+    await status.begin({ target, problem: null }, never);
     await expect(status.end(passing, cancel.signal)).rejects.toBeInstanceOf(CancelledError);
     await status.giveUp(never);
     expect(await states()).toEqual(['pending', 'success', 'error']);

@@ -148,7 +148,7 @@ function onPaper(atDefault: Outcome): string {
         ['without it', ...busiest(false)],
       ],
     ),
-    '- GitHub: a run makes 3 requests: one GraphQL question for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look and a comment is there, one question and one write come on top. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
+    '- GitHub: a run makes 3 requests: one GraphQL question for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look, one question comes on top, and one write where a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
     '- One step with many ids costs GitHub no more than one with a single id.',
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/stale.ts';
+import { CancelledError } from '../errors.ts';
 import type { GitHub, PullRequest } from '../ports.ts';
 import type { Origin } from './event.ts';
 import { GitHubError } from './github-error.ts';
@@ -7,7 +8,7 @@ import { GitHubError } from './github-error.ts';
 /** What is being gated, with what GitHub had to be asked for; `problem` when an answer did not come (the gate goes on without). */
 export type FoundTarget = { readonly target: Target; readonly problem: string | null };
 
-/** Completes what the event tells: the head of the pull request, or the pull request of the head. Never rejects. */
+/** Completes what the event tells: the head of the pull request, or the pull request of the head. Rejects only when the run is cancelled. */
 export async function findTarget(
   origin: Origin,
   github: GitHub | null,
@@ -22,12 +23,13 @@ export async function findTarget(
   try {
     return { target: { ...told, ...(await asked(origin, told, github, signal)) }, problem: null };
   } catch (error) {
+    if (signal.reason instanceof CancelledError) throw signal.reason;
     return {
       target: { ...told, unverified: true },
       problem:
         error instanceof GitHubError
           ? error.message
-          : 'GitHub did not tell the pull request and its head in time; what it did not tell is not compared.',
+          : 'GitHub did not tell the pull request and its head in time, so what the diffs are about cannot be checked. Most likely a passing fault: re-run the job.',
     };
   }
 }

@@ -11,10 +11,10 @@ export function isLabel(name: string, label: string): boolean {
 
 /**
  * The event that started the run, as far as it still is evidence: a re-run gets that of the first attempt, and since then the label may
- * have been taken off and put back by somebody else, or the branch may have been elsewhere.
+ * have been taken off and put back by somebody else, or the branch may have been elsewhere. A runner that names no attempt (`0`) knows none.
  */
 export function freshLabelling(labelling: Labelling | null, attempt: string): Labelling | null {
-  return attempt === '1' ? labelling : null;
+  return ['0', '1'].includes(attempt) ? labelling : null;
 }
 
 /** What the pull request itself says: the label must be there now, and the judged commit must be its present head. */

@@ -16,7 +16,13 @@ export type Written =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number }
   | {
       readonly kind: 'left';
-      readonly why: 'newer' | 'closed' | 'not-wanted' | 'no-pull-request' | 'several-pull-requests';
+      readonly why:
+        | 'newer'
+        | 'closed'
+        | 'not-wanted'
+        | 'no-pull-request'
+        | 'several-pull-requests'
+        | 'pull-request-not-told';
     };
 
 /** What became of one try; `gone` when somebody deleted the comment after it was read, which GitHub answers like a lack of permission. */
@@ -109,8 +115,10 @@ async function insist(
     if (marker === null || marker.key !== mine.key) return;
     const order = compareRuns(marker, mine);
     if (order > 0) return;
-    clean = order === 0 ? clean + 1 : 0;
-    if (order < 0) await github.updateComment(before.id, whole, signal);
+    // What we ourselves said while waiting can reach GitHub late.
+    const untouched = order === 0 && marker.phase === mine.phase;
+    clean = untouched ? clean + 1 : 0;
+    if (!untouched) await github.updateComment(before.id, whole, signal);
   }
 }
 

@@ -57,7 +57,7 @@ function notAccepted(why: NotAccepted, label: Phrase): Phrase {
     case 'head-moved':
       return say`${nobody}: the pull request has moved on to another commit than the one judged here. Its own run asks again.`;
     case 'no-pull-request':
-      return say`${nobody}: this run knows no pull request. Set ${own('pr_number')}.`;
+      return say`${nobody}: this run knows no pull request. Set ${own('pr_number')}, or re-run this job where the log says that GitHub did not tell it.`;
     case 'no-head':
       return say`${nobody}: this run knows no head commit that it could be compared with. Start the workflow by an event of the pull request, or set ${own('pr_number')}.`;
     case 'no-github':

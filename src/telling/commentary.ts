@@ -80,13 +80,17 @@ export function commentary(
       ),
     verdict: (target, verdict, text, signal) =>
       inTurn(async () => {
-        const { prNumber, several } = target;
+        const { prNumber } = target;
         if (inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
-        if (prNumber === null)
-          return { kind: 'left', why: several === undefined ? 'no-pull-request' : 'several-pull-requests' };
+        if (prNumber === null) return { kind: 'left', why: whyNowhere(target) };
         const quiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const body = (previous: string | null) => (previous === null && quiet ? null : text());
         return await writeSticky(sticky(prNumber, target), 'done', body, { ...world, signal });
       }),
   };
+}
+
+function whyNowhere({ several, unverified }: Target) {
+  if (several !== undefined) return 'several-pull-requests';
+  return unverified === true ? 'pull-request-not-told' : 'no-pull-request';
 }

@@ -16,8 +16,8 @@ export type StatusPlace = {
   readonly runUrl: string;
 };
 
-/** What became of it: written, or left to a newer run. */
-export type StatusWritten = 'written' | 'newer';
+/** What the status says now, which may be another gate's word; or that it was left to a newer run. */
+export type StatusWritten = CommitState | 'newer';
 
 const mostCorrections = 3;
 
@@ -46,12 +46,17 @@ export async function writeStatus(
       },
       signal,
     );
-  await post(standing([mine, ...before]) ?? own);
+  let said = standing([mine, ...before]) ?? own;
+  await post(said);
+  const correction = async (state: CommitState) => {
+    await post(state);
+    said = state;
+  };
   // It is set; what this second look cannot find out is no reason to say otherwise.
-  await correct(mine, () => namedStatuses(place, github, signal), post).catch(() => {
+  await correct(mine, () => namedStatuses(place, github, signal), correction).catch(() => {
     if (signal.reason instanceof CancelledError) throw signal.reason;
   });
-  return 'written';
+  return said;
 }
 
 async function correct(

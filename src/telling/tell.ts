@@ -108,7 +108,7 @@ async function writeComment(
 function whyNot(error: unknown, signal: AbortSignal): string {
   if (error instanceof GitHubError) return error.message;
   return signal.aborted
-    ? 'Could not write the pull request comment: GitHub did not answer within the 20 seconds that telling may take. Most likely a passing fault; the next run writes again.'
+    ? 'Could not write the pull request comment: GitHub did not answer in the few seconds that telling may take. Most likely a passing fault; the next run writes again.'
     : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
 }
 
@@ -133,6 +133,8 @@ const leftWords = {
   closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
   'no-pull-request':
     'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
+  'pull-request-not-told':
+    'No pull request comment: GitHub did not tell which pull request this is about, see the warning above. Re-run the job, or set the input pr_number.',
   'several-pull-requests':
     'No pull request comment: several open pull requests have this head commit, and none is meant more than another. To comment on one, set the input pr_number.',
   'not-wanted': 'No pull request comment: the input comment asks for none here.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/diff/stale.ts';
+import { CancelledError } from '../../src/errors.ts';
 import { type Origin, readEvent } from '../../src/github/event.ts';
 import { findTarget, withHeadMerges } from '../../src/github/find-target.ts';
 import type { PullRequest } from '../../src/ports.ts';
@@ -124,7 +125,19 @@ describe('finding what is gated', () => {
       memoryGitHub({ before }),
       never,
     );
-    expect(found.problem).toMatch(/in time; what it did not tell is not compared/);
+    expect(found.problem).toMatch(/in time, so what the diffs are about cannot be checked.*re-run the job/);
+  });
+
+  test('hears that the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const before = async () => {
+      cancel.abort(new CancelledError());
+      throw cancel.signal.reason;
+    };
+    const asking = origin({ prNumber: 11, ask: 'head-of-pull-request' });
+    await expect(findTarget(asking, memoryGitHub({ before }), cancel.signal)).rejects.toBeInstanceOf(
+      CancelledError,
+    );
   });
 
   test('needs no GitHub', async () => {

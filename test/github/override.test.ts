@@ -188,7 +188,7 @@ const byEvent: readonly Case[] = [
 test.each([
   { name: 'the first attempt', attempt: '1', expected: event() },
   { name: 'a re-run, before which label and branch may have been elsewhere', attempt: '2', expected: null },
-  { name: 'an attempt that nobody tells', attempt: '0', expected: null },
+  { name: 'an attempt that no runner tells', attempt: '0', expected: event() },
 ])('the event is evidence of $name: $expected.by', ({ attempt, expected }) => {
   expect(freshLabelling(event(), attempt)).toEqual(expected);
   expect(freshLabelling(null, attempt)).toBeNull();

@@ -160,6 +160,23 @@ describe('with a comment', () => {
   });
 });
 
+test('what the run itself said while waiting does not outlive its verdict, however late it comes', async () => {
+  const clock = fakeClock();
+  const github: MemoryGitHub = memoryGitHub({
+    after: async ({ name, nth }) => {
+      if (name === 'updateComment' && nth === 1)
+        await github.updateComment(
+          101,
+          body({ phase: 'running' }, 'running\n'),
+          new AbortController().signal,
+        );
+    },
+  });
+  github.seed(body({ run: '3' }));
+  expect(await write(github, { clock })).toMatchObject({ kind: 'updated' });
+  expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
+});
+
 describe('when GitHub fails', () => {
   test.each([500, 502, null])(
     '%s after the comment was created all the same: none is created twice',

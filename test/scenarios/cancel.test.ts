@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { DiffScript } from '../fakes/datafold.ts';
 import { differentSmall, identical, needsConfirmation, running } from '../fakes/diffs.ts';
+import { issueCommentEvent } from '../fakes/events.ts';
 import { shaOf } from '../fakes/github.ts';
 import { untilRequests } from '../fakes/server.ts';
-import type { World } from '../fakes/world.ts';
+import { HEAD_SHA, type World } from '../fakes/world.ts';
 import {
   expectNothingLeaked,
   expectNoVerdict,
@@ -49,6 +50,29 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
 }
 
 describe.concurrent('SIGINT and SIGTERM', () => {
+  test.each([
+    { name: 'ci_config_id', with: { ci_config_id: '5', datadiff_id: '' } },
+    { name: 'commit_status', with: { commit_status: 'data-diff' } },
+  ])(
+    'while the head of $name is asked for: it was stopped, and nothing is wrong with the inputs',
+    async (given) => {
+      await inWorld({ diffs: { 970: identical() } }, async (world) => {
+        world.github.fault({ path: /\/pulls\/42$/, times: Number.POSITIVE_INFINITY, act: { kind: 'hang' } });
+        const run = await world.run({
+          with: given.with,
+          event: issueCommentEvent({ number: 42, headSha: HEAD_SHA }),
+          during: async (child) => {
+            await untilRequests(world.github, 1, ({ path }) => path.endsWith('/pulls/42'));
+            await stop(child, 'SIGINT');
+          },
+        });
+        expectNoVerdict(run);
+        expect(run.outputs['headline']).toContain('it was stopped before it had a verdict');
+        expect(run.log).not.toContain('pr_number');
+      });
+    },
+  );
+
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s while diffs run: ends fast, and the comment does not say running',
     async (signal) => {

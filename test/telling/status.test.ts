@@ -108,7 +108,7 @@ describe('what is read back of a status that is set', () => {
     { name: 'the time that is up', error: () => new Error('The time is up.') },
   ])('matters no more: $name', async ({ error }) => {
     const github = failing(error);
-    expect(await write(github, place(), 'success')).toBe('written');
+    expect(await write(github, place(), 'success')).toBe('success');
   });
 
   test('is left at once where the run is cancelled', async () => {
