@@ -1866,7 +1866,7 @@
     try {
       const ahead = firstQuestion(inputs, secrets, http, signal);
       if (ahead !== null) await onItsWay(ahead, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(820) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
       const send = {
         datafold: ahead?.send ?? http.send,
         github: http.send
@@ -1887,7 +1887,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(820) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
     return circumstancesOf(facts);
   }
   /**
@@ -1983,7 +1983,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(820) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

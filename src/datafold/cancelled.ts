@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { CancelAnswer } from '../ports.ts';
+import { jsonOf } from './json.ts';
 
 /** What `POST /api/v1/datadiffs/{id}/cancel` answers; it does nothing to a diff that has ended. */
 const wireCancelled = z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) });
 
 /** What became of a diff that was to be cancelled, by Datafold's own word. Never throws. */
 export function parseCancelled(body: string, id: number): CancelAnswer {
-  const parsed = wireCancelled.safeParse(jsonOf(body));
+  const json = jsonOf(body);
+  const parsed = wireCancelled.safeParse('value' in json ? json.value : null);
   if (!parsed.success || (parsed.data.id ?? id) !== id) return 'unclear';
   switch (parsed.data.status) {
     case 'cancelled':
@@ -16,13 +18,5 @@ export function parseCancelled(body: string, id: number): CancelAnswer {
       return 'ended';
     default:
       return 'unclear';
-  }
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
   }
 }

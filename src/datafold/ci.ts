@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CiCommit, CiRun } from '../diff/ci-run.ts';
 import type { PageLook } from '../ports.ts';
+import { jsonOf } from './json.ts';
 
 /** A page without anything in its way, or why a body is none. */
 export type PageOrNot<T> = (PageLook<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
@@ -61,7 +62,7 @@ const wireDiffs = z.object({
 /** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
 export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): PageOrNot<CiRun> {
   const json = jsonOf(body);
-  if ('notAPage' in json) return json;
+  if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireRuns.safeParse(json.value);
   if (!parsed.success) return notA('list of CI runs', parsed.error);
   const items = parsed.data
@@ -76,7 +77,7 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
 /** The diffs of a run on one page of the list of all. Never throws. */
 export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<number> {
   const json = jsonOf(body);
-  if ('notAPage' in json) return json;
+  if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireDiffs.safeParse(json.value);
   if (!parsed.success) return notA('list of data diffs', parsed.error);
   const { results, page: given, total_pages: total, count } = parsed.data;
@@ -94,14 +95,6 @@ export function parseDiffPage(body: string, runId: number, page: number): PageOr
     pages: total ?? (entries === 0 ? page : null),
     count: count ?? null,
   };
-}
-
-function jsonOf(body: string): { readonly value: unknown } | { readonly notAPage: string } {
-  try {
-    return { value: JSON.parse(body) };
-  } catch {
-    return { notAPage: body.trim() === '' ? 'the answer is empty' : 'the answer is not JSON' };
-  }
 }
 
 function notA(

@@ -34,10 +34,9 @@ export type DatafoldClient = Datafold & DatafoldCi & DatafoldSummaries & Datafol
 export function datafoldClient(
   host: string,
   apiKey: string,
-  wire: Send,
+  send: Send,
   { errorTexts }: { readonly errorTexts: boolean } = { errorTexts: true },
 ): DatafoldClient {
-  const send: Send = async (request) => withoutMark(await wire(request));
   const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
   const ask: Ask = async (path, signal, read) => {
     try {
@@ -66,11 +65,6 @@ export function datafoldClient(
       }
     },
   };
-}
-
-/** An answer without the byte order mark that some servers put before their JSON, which is then none. */
-function withoutMark(answer: HttpAnswer): HttpAnswer {
-  return answer.body.startsWith('\ufeff') ? { ...answer, body: answer.body.slice(1) } : answer;
 }
 
 /** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cleanErrorText } from './error-text.ts';
+import { jsonOf } from './json.ts';
 
 /** RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors; see Datafold's API reference. */
 const problem = z.object({
@@ -21,13 +22,8 @@ export function problemOf(body: string): {
   readonly detail: string | null;
   readonly instance: string | null;
 } {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return { detail: null, instance: null };
-  }
-  const parsed = problem.safeParse(json);
+  const json = jsonOf(body);
+  const parsed = problem.safeParse('value' in json ? json.value : null);
   if (!parsed.success) return { detail: null, instance: null };
   const { title, detail, instance } = parsed.data;
   const first = Array.isArray(detail) ? detail[0] : undefined;

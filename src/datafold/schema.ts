@@ -6,6 +6,7 @@ import {
   figureNames,
   isKnownStatus,
 } from '../diff/data-diff.ts';
+import { jsonOf } from './json.ts';
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
@@ -39,13 +40,9 @@ type WireDiff = z.infer<typeof wireDiff>;
 
 /** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */
 export function parseDataDiff(body: string, id: number): DataDiff | { readonly notADiff: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return { notADiff: body.trim() === '' ? 'the answer is empty' : 'the answer is not JSON' };
-  }
-  const parsed = wireDiff.safeParse(json);
+  const json = jsonOf(body);
+  if ('problem' in json) return { notADiff: json.problem };
+  const parsed = wireDiff.safeParse(json.value);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') ?? '';
     return {

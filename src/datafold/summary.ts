@@ -9,6 +9,7 @@ import {
   worstColumnsFirst,
 } from '../diff/details.ts';
 import { cleanErrorText } from './error-text.ts';
+import { jsonOf } from './json.ts';
 
 /** Nothing here can change a verdict, so whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
@@ -76,12 +77,9 @@ export function parseSummary(body: string): DiffDetails | null {
 }
 
 function read<T>(body: string, schema: z.ZodMiniType<T>): T | null {
-  try {
-    const parsed = schema.safeParse(JSON.parse(body));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const json = jsonOf(body);
+  const parsed = schema.safeParse('value' in json ? json.value : null);
+  return parsed.success ? parsed.data : null;
 }
 
 /** `{error_type, error_value}`, or a bare text. */

@@ -60,7 +60,7 @@ export const nothingTold: DiffDetails = {
 };
 
 /** The most diffs that are asked about. */
-export const mostDetailed = 50;
+const mostDetailed = 50;
 
 /** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */
 export function worthDetails(judgements: readonly Judgement[]): readonly Judgement[] {

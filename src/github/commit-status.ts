@@ -1,5 +1,6 @@
 import { type CommitState, commitStates, worstFirst, worstState } from '../diff/commit-state.ts';
 import type { CommitStatus } from '../ports.ts';
+import { compareDigits } from './run-order.ts';
 
 /** Which gate of which run a status is of, and what that gate says itself. Stands in the link to the run; read back it is untrusted. */
 export type StatusMark = {
@@ -73,9 +74,4 @@ function standingOfLeg(marks: readonly StatusMark[]): readonly CommitState[] {
 function lastWords(newestFirst: readonly StatusMark[]): readonly CommitState[] {
   const gates = Map.groupBy(newestFirst, ({ nonce }) => nonce);
   return [...gates.values()].flatMap(([last]) => (last === undefined ? [] : [last.own]));
-}
-
-function compareDigits(a: string, b: string): number {
-  const difference = BigInt(a) - BigInt(b);
-  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
 }

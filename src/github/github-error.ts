@@ -36,7 +36,7 @@ export function explain(doing: Doing, status: number, said: string): GitHubError
 
 /** The refusals of GraphQL that we know, as REST would say them: they come with the status 200. */
 const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 } as const;
-export type GraphqlRefusal = keyof typeof refusals;
+type GraphqlRefusal = keyof typeof refusals;
 
 /** What GraphQL calls an error, where it is one of the refusals that we know. */
 export function refusalAmong(types: readonly unknown[]): GraphqlRefusal | null {

@@ -1,3 +1,5 @@
+import { compareRuns } from './run-order.ts';
+
 /** Who wrote a comment last, as far as the comment itself says. Read back it is untrusted: anyone can paste a marker. */
 export type Marker = {
   /** Which gate of the pull request: a hash of the input `comment_key`. */
@@ -42,10 +44,4 @@ export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string):
 /** Whether this run may create a comment: not for a commit that the pull request has left behind. */
 export function mayCreate(mine: Marker, presentHead: string): boolean {
   return mine.head === 'none' || mine.head === presentHead;
-}
-
-/** Negative, zero or positive as run `a` is older than, the same as or newer than run `b`. */
-export function compareRuns(a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): number {
-  const byRun = BigInt(a.run) - BigInt(b.run);
-  return Number(byRun === 0n ? BigInt(a.attempt) - BigInt(b.attempt) : byRun);
 }

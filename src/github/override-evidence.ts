@@ -5,7 +5,7 @@ import type { BranchMove, Labelling, PullRequestDetails } from '../ports.ts';
 export type Finding = { readonly by: string; readonly at: string | null } | { readonly missing: NotAccepted };
 
 /** Labels of GitHub differ only in more than case. */
-export function isLabel(name: string, label: string): boolean {
+function isLabel(name: string, label: string): boolean {
   return name.toLowerCase() === label.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import type { PageLook, Refusal } from '../ports.ts';
 
 /** Of a longer list the rest stays unread. */
-export const mostPages = 50;
+const mostPages = 50;
 
 /** A list read to its end, or why it was not. `torn`: something was taken out meanwhile, or less came than was announced: something may have slipped by. */
 export type Listed<T> =

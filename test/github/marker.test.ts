@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compareRuns,
-  type Marker,
-  mayCreate,
-  mayWriteOver,
-  readMarker,
-  writeMarker,
-} from '../../src/github/marker.ts';
+import { type Marker, mayCreate, mayWriteOver, readMarker, writeMarker } from '../../src/github/marker.ts';
+import { compareRuns } from '../../src/github/run-order.ts';
 import { roomForMarker } from '../../src/report/banner.ts';
 import { headSha, olderSha } from '../support/diffs.ts';
 

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { jsonOf } from '../../src/datafold/json.ts';
+
+test.each([
+  { name: 'an object', body: '{"id":970}', expected: { value: { id: 970 } } },
+  { name: 'null', body: 'null', expected: { value: null } },
+  { name: 'an object behind a byte order mark', body: '\ufeff{"id":970}', expected: { value: { id: 970 } } },
+  { name: 'nothing', body: ' \n', expected: { problem: 'the answer is empty' } },
+  { name: 'nothing but a byte order mark', body: '\ufeff', expected: { problem: 'the answer is empty' } },
+  { name: 'a login page', body: '<html>', expected: { problem: 'the answer is not JSON' } },
+  { name: 'half an object', body: '{"id":9', expected: { problem: 'the answer is not JSON' } },
+])('$name', ({ body, expected }) => expect(jsonOf(body)).toEqual(expected));
