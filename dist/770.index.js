@@ -4146,12 +4146,13 @@ exports.modules = {
     /** So much sooner, in milliseconds, that there is a pause left to take before the last look. */
     const slackMs = 100;
     /** A question that has been out for so long hangs; one that has not may be answered yet. */    const hangsAfterMs = 5e3;
+    /** A request ends by itself after 30 s, so further from the last look there is nothing to see to. */    const endsAfterMs = 31e3;
     /**
  * A look that gives way to the last one: a question that still hangs when that is due is dropped, and asked anew. `untilLastMs` is how long
  * that is from now; from then on a look takes the time that is left.
  */    async function lookInTime(ask, untilLastMs, clock, signal) {
       const cutMs = untilLastMs - slackMs;
-      if (cutMs < hangsAfterMs) return ask(signal);
+      if (cutMs < hangsAfterMs || cutMs > endsAfterMs) return ask(signal);
       const cut = new AbortController;
       const over = new AbortController;
       const both = AbortSignal.any([ signal, cut.signal ]);

@@ -5,6 +5,8 @@ import { unanswered } from './track.ts';
 const slackMs = 100;
 /** A question that has been out for so long hangs; one that has not may be answered yet. */
 const hangsAfterMs = 5_000;
+/** A request ends by itself after 30 s, so further from the last look there is nothing to see to. */
+const endsAfterMs = 31_000;
 
 /**
  * A look that gives way to the last one: a question that still hangs when that is due is dropped, and asked anew. `untilLastMs` is how long
@@ -17,7 +19,7 @@ export async function lookInTime(
   signal: AbortSignal,
 ): Promise<Look> {
   const cutMs = untilLastMs - slackMs;
-  if (cutMs < hangsAfterMs) return ask(signal);
+  if (cutMs < hangsAfterMs || cutMs > endsAfterMs) return ask(signal);
   const cut = new AbortController();
   const over = new AbortController();
   const both = AbortSignal.any([signal, cut.signal]);

@@ -42,6 +42,10 @@ describe('a look before the last one', () => {
     expect(await look(5_300, 5_200)).toMatchObject({ found: { kind: 'trouble' }, endMs: 5_100 });
   });
 
+  test('far from the last one is left to end by itself', async () => {
+    expect(await look(40_000, 60_000)).toEqual({ found: done, endMs: 40_000, sleepers: 0 });
+  });
+
   test('ends with what ends the whole wait, and with a fault of ours', async () => {
     const stop = AbortSignal.abort(new Error('stopped'));
     await expect(look(40, 9_000, stop)).rejects.toThrow('stopped');
