@@ -3,7 +3,7 @@
   /******/ "use strict";
   /******/  var __webpack_modules__ = {
     /***/ 546: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ N: () => /* binding */ datafoldRequest,
         /* harmony export */ z: () => /* binding */ diffPath
@@ -32,9 +32,9 @@
       /** Where a diff is looked at. */      function diffPath(id) {
         return `/api/v1/datadiffs/${id}`;
       }
-      /***/    }),
+      /***/    },
     /***/ 19: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ $o: () => /* binding */ figureNames,
         /* harmony export */ Bg: () => /* binding */ resultOf,
@@ -93,9 +93,9 @@
         if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
         return figure(diff, name);
       }
-      /***/    }),
+      /***/    },
     /***/ 489: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
         z6: () => /* binding */ check,
@@ -253,9 +253,9 @@
           } ];
         });
       }
-      /***/    }),
+      /***/    },
     /***/ 772: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ cc: () => /* binding */ CancelledError,
         /* harmony export */ dZ: () => /* binding */ throwIfCancelled,
@@ -273,9 +273,9 @@
       /** Throws if the run was told to stop. */      function throwIfCancelled(signal) {
         if (signal.aborted) throw new CancelledError;
       }
-      /***/    }),
+      /***/    },
     /***/ 566: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ f: () => /* binding */ openHttp
         /* harmony export */      });
@@ -347,6 +347,7 @@
             once: true
           });
           request.on('error', error => fail(failure(error, request.reusedSocket && ask.method === 'GET')));
+          if (ask.onSent !== void 0) request.on('finish', ask.onSent);
           request.on('response', response => {
             readBody(response, ask.maxBytes).then(body => {
               settle();
@@ -388,18 +389,18 @@
       function flatten(headers) {
         return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, Array.isArray(value) ? value.join(', ') : value ]));
       }
-      /***/    }),
+      /***/    },
     /***/ 835: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ U: () => /* binding */ isLoopback
         /* harmony export */      });
       /** Whether a URL points to this very machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel without TLS. */      function isLoopback(url) {
         return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
       }
-      /***/    }),
+      /***/    },
     /***/ 385: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ D: () => /* binding */ NetworkError,
         /* harmony export */ r: () => /* binding */ causeOf
@@ -433,9 +434,9 @@
         if (!(error instanceof Error) || !('code' in error)) return null;
         return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
       }
-      /***/    }),
+      /***/    },
     /***/ 528: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Bb: () => /* binding */ requireProxySupport,
         /* harmony export */ PS: () => /* binding */ canProxy,
@@ -490,9 +491,9 @@
           return entry === '*' || host.hostname === name || host.hostname.endsWith(`.${name}`);
         });
       }
-      /***/    }),
+      /***/    },
     /***/ 263: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Dl: () => /* binding */ parseUrl,
         /* harmony export */ Jo: () => /* binding */ hostInput,
@@ -519,9 +520,9 @@
       /** A URL, `null` for text that is none. */      function parseUrl(text) {
         return URL.canParse(text) ? new URL(text) : null;
       }
-      /***/    }),
+      /***/    },
     /***/ 324: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
         UX: () => /* binding */ idsOf,
@@ -785,9 +786,9 @@
         const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
         return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
       }
-      /***/    }),
+      /***/    },
     /***/ 805: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ $C: () => /* binding */ emptied,
         /* harmony export */ Jt: () => /* binding */ flag,
@@ -854,9 +855,9 @@
           return bad(`${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
         }, emptied(name, String(example)));
       }
-      /***/    }),
+      /***/    },
     /***/ 979: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
         dK: () => /* binding */ mask,
@@ -969,6 +970,7 @@
       }
       //# sourceMappingURL=command.js.map
             // CONCATENATED MODULE: external "crypto"
+      const external_crypto_namespaceObject = require("crypto");
       // EXTERNAL MODULE: external "fs"
             var external_fs_ = __nccwpck_require__(896);
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
@@ -984,7 +986,7 @@
         });
       }
       function file_command_prepareKeyValueMessage(key, value) {
-        const delimiter = `ghadelimiter_${require("node:crypto").randomUUID()}`;
+        const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
         const convertedValue = utils_toCommandValue(value);
         // These should realistically never happen, but just in case someone finds a
         // way to exploit uuid generation let's not allow keys or values that contain
@@ -1533,33 +1535,9 @@
       /** What main left for `post:`, empty where it did not come so far. */      function recall(name) {
         return getState(name);
       }
-      /***/    }),
-    /***/ 250: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ p: () => /* binding */ clock
-        /* harmony export */      });
-      /** Longest delay that a timer takes; a longer one would fire at once. */      const longestMs = 2 ** 31 - 1;
-      /** The monotonic clock of the process: milliseconds since it started. */      const clock = {
-        now: () => performance.now(),
-        sleep: (ms, signal) => new Promise((resolve, reject) => {
-          signal.throwIfAborted();
-          const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-          };
-          const timer = setTimeout(() => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-          }, Math.min(Math.max(ms, 0), longestMs));
-          signal.addEventListener('abort', onAbort, {
-            once: true
-          });
-        })
-      };
-      /***/    }),
+      /***/    },
     /***/ 481: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => /* binding */ runFacts,
@@ -1614,9 +1592,9 @@
       function digits(text) {
         return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
       }
-      /***/    }),
+      /***/    },
     /***/ 634: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ p: () => /* binding */ shortList
         /* harmony export */      });
@@ -1624,9 +1602,9 @@
         const shown = ids.slice(0, 10).join(', ');
         return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
       }
-      /***/    }),
+      /***/    },
     /***/ 14: 
-    /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Ef: () => /* binding */ finishedState,
         /* harmony export */ MN: () => /* binding */ commentedState,
@@ -1642,27 +1620,23 @@
       /** The commit that bears the commit status. */      const statusState = 'status_sha';
       /** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */      const statusGateState = 'status_gate';
       /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const leftoverState = 'leftover_diffs';
-      /***/    }),
+      /***/    },
     /***/ 896: 
-    /***/ (module => {
+    /***/ module => {
       module.exports = require("fs");
-      /***/    }),
+      /***/    },
     /***/ 598: 
-    /***/ (module => {
+    /***/ module => {
       module.exports = require("node:crypto");
-      /***/    }),
+      /***/    },
     /***/ 474: 
-    /***/ (module => {
+    /***/ module => {
       module.exports = require("node:events");
-      /***/    }),
-    /***/ 877: 
-    /***/ (module => {
-      module.exports = require("node:v8");
-      /***/    }),
+      /***/    },
     /***/ 857: 
-    /***/ (module => {
+    /***/ module => {
       module.exports = require("os");
-      /***/    })
+      /***/    }
     /******/  };
   /************************************************************************/
   /******/ // The module cache
@@ -1789,36 +1763,6 @@
     var errors = __nccwpck_require__(772);
   // EXTERNAL MODULE: ../../build/datafold/request.js
     var request = __nccwpck_require__(546);
-  // CONCATENATED MODULE: ../../build/http/ahead.js
-  /**
- * Sends a GET at once, and hands its answer to whoever sends the same request first: so it is on its way while the rest of the
- * program is still being loaded. Whoever takes it can stop it, as any other.
- */
-  function sendAhead(send, request) {
-    const over = new AbortController;
-    const stopWith = signal => {
-      if (signal.aborted) over.abort(signal.reason); else signal.addEventListener('abort', () => over.abort(signal.reason), {
-        once: true
-      });
-    };
-    stopWith(request.signal);
-    const first = send({
-      ...request,
-      signal: over.signal
-    });
-    // Nobody may ever come to take it.
-        first.catch(() => {});
-    let taken = false;
-    return {
-      first: first,
-      send: asked => {
-        if (taken || asked.method !== request.method || asked.url.href !== request.url.href) return send(asked);
-        taken = true;
-        stopWith(asked.signal);
-        return first;
-      }
-    };
-  }
   // EXTERNAL MODULE: ../../build/http/http.js
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
@@ -1843,8 +1787,6 @@
     var inputs_inputs = __nccwpck_require__(324);
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
     var actions = __nccwpck_require__(979);
-  // EXTERNAL MODULE: ../../build/runtime/clock.js
-    var clock = __nccwpck_require__(250);
   // EXTERNAL MODULE: ../../build/short-list.js
     var short_list = __nccwpck_require__(634);
   // EXTERNAL MODULE: ../../build/state.js
@@ -1864,18 +1806,14 @@
     inputs_inputs /* idsOf */ .UX)(inputs.source).join(','));
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
-      const ahead = firstQuestion(inputs, secrets, http, signal);
-      if (ahead !== null) await onItsWay(ahead, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
-      const send = {
-        datafold: ahead?.send ?? http.send,
-        github: http.send
-      };
+      const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
         log: log,
-        send: send,
+        send: http.send,
+        prefetched: prefetched,
         signal: signal
       });
     } finally {
@@ -1887,27 +1825,31 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
     return circumstancesOf(facts);
   }
   /**
- * Sends the first question before the larger part of the program is loaded, which takes about as long as the answer. `null` where a
- * commit status is the gate: nothing is asked before that is set, and where the event has to tell first what to ask for.
- */  function firstQuestion({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, {send: send}, signal) {
+ * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a commit status has to
+ * be set first, or if the diffs are not known yet.
+ */  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
     const [id] = (0, inputs_inputs /* idsOf */ .UX)(source);
     if (id === void 0 || commitStatus !== null) return null;
-    return sendAhead(send, (0, request /* datafoldRequest */ .N)(host, apiKey, (0, request /* diffPath */ .z)(id), signal));
+    const {promise: sent, resolve: onSent} = Promise.withResolvers();
+    const answer = send({
+      ...(0, request /* datafoldRequest */ .N)(host, apiKey, (0, request /* diffPath */ .z)(id), signal),
+      onSent: onSent
+    });
+    // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its failure.
+        answer.catch(onSent);
+    await sent;
+    return {
+      id: id,
+      answer: answer
+    };
   }
   function inWords(source) {
     if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
     return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, short_list /* shortList */ .p)(source.ids)}`;
-  }
-  /** Enough for a question to leave, in milliseconds; loading holds up everything else. */  const sendingMs = 10;
-  /** Until the answer is here, or the question has had the time to leave. */  async function onItsWay({first: first}, signal) {
-    const here = new AbortController;
-    const sent = clock /* clock */ .p.sleep(sendingMs, AbortSignal.any([ signal, here.signal ])).catch(() => {});
-    await Promise.race([ first.catch(() => {}), sent ]);
-    here.abort();
   }
   // CONCATENATED MODULE: ../../build/outputs-of-failure.js
   /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */
@@ -1983,7 +1925,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(378), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileFunction } from 'node:vm';
 import { minify } from 'terser';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,44 +24,6 @@ async function withoutDeadCode(code: string): Promise<string> {
     format: { beautify: true, indent_level: 2, comments: 'all', quote_style: 3 },
   });
   return `${rest ?? ''}\n`;
-}
-
-/**
- * Loads a module of Node's own where it is used, not where it is named: libraries name `crypto` for something that comes late or never,
- * and it takes as long to load as a tenth of Node itself.
- */
-function lateBuiltin(code: string, name: string): string {
-  const declared = new RegExp(`^ *const (\\w+) = require\\("(?:node:)?${name}"\\);\\n`, 'gm');
-  const variables = [...code.matchAll(declared)].map((match) => match[1] ?? '');
-  return variables.reduce(
-    (text, variable) => text.replaceAll(`${variable}.`, `require("node:${name}").`),
-    code.replaceAll(declared, ''),
-  );
-}
-
-const moduleStart = /^ *\/\*\*\*\/ \d+: $/m;
-
-/**
- * Puts every module of the bundle in parentheses. That changes nothing but when V8 compiles it: at once, where it would otherwise read it
- * twice, to skip it first and to run it later (see https://v8.dev/blog/preparser#pife).
- */
-function compiledAtOnce(code: string): string {
-  const [head = '', ...modules] = code.split(new RegExp(`(?=${moduleStart.source})`, 'm'));
-  const wrapped = modules.map((module, at) => {
-    const end = at < modules.length - 1 ? /\}(,\s*)$/ : /\}(\n(?:\s*\/\*{6}\/ {2}\};|\};\s*$))/;
-    const opened = module.replace(/^( *\/\*\*\*\/ \d+: \n *\/\*\*\*\/ )(?=(?:\([^)]*\)|\w+) => \{$)/m, '$1(');
-    const closed = opened.replace(end, '})$1');
-    if (closed.length !== module.length + 2) throw new Error(`What is this module? ${module.slice(0, 200)}`);
-    return closed;
-  });
-  const whole = head + wrapped.join('');
-  compileFunction(whole, ['exports', 'require', 'module', '__dirname']);
-  return whole;
-}
-
-/** One file of the bundle, from the bundler's output to what is committed. */
-async function finished(code: string): Promise<string> {
-  return compiledAtOnce(lateBuiltin(await withoutDeadCode(code), 'crypto'));
 }
 
 /** The packages whose code went into the bundle, by the bundler's own notes. */
@@ -105,7 +66,7 @@ run(
   `${root}scripts/bundle`,
 );
 writeFileSync(`${root}dist/licenses.txt`, licences(bundledPackages()));
-for (const file of bundleFiles()) writeFileSync(file, await finished(readFileSync(file, 'utf8')));
+for (const file of bundleFiles()) writeFileSync(file, await withoutDeadCode(readFileSync(file, 'utf8')));
 writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(
   `${root}dist/post.js`,

@@ -22,8 +22,6 @@ export type LookingWorld = {
   readonly commentary: Commentary | null;
   readonly channels: { readonly log: Log };
   readonly gate: Limiter;
-  /** Hears how many diffs there are to look at, before the first look. */
-  readonly onCount?: (diffs: number) => void;
   readonly onLook?: WaitWorld['onLook'];
   readonly clock: Clock;
   readonly random: () => number;
@@ -90,7 +88,6 @@ async function lookAtDiffs(
   world: LookingWorld,
 ): Promise<readonly Observation[]> {
   if (ids.length === 0) return [];
-  world.onCount?.(ids.length);
   const progress = progressLog(ids.length, world.clock, world.channels.log, world.signal);
   const observations = await waitForDiffs(ids, inputs, {
     ...world,

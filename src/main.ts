@@ -1,6 +1,6 @@
+import type { PrefetchedDiff } from './datafold/client.ts';
 import { datafoldRequest, diffPath } from './datafold/request.ts';
-import { type Ahead, sendAhead } from './http/ahead.ts';
-import { type Http, openHttp } from './http/http.ts';
+import { openHttp, type Send } from './http/http.ts';
 import { requireProxySupport } from './http/proxy.ts';
 import { cautions } from './inputs/cautions.ts';
 import {
@@ -14,7 +14,6 @@ import {
 import type { Redact } from './redactor.ts';
 import type { Ending } from './run.ts';
 import { remember, stepLog } from './runtime/actions.ts';
-import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { shortList } from './short-list.ts';
 import { leftoverState } from './state.ts';
@@ -39,11 +38,9 @@ export async function main(
 
   const http = openHttp(process.env);
   try {
-    const ahead = firstQuestion(inputs, secrets, http, signal);
-    if (ahead !== null) await onItsWay(ahead, signal);
+    const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
     const { story } = await import('./rest.ts');
-    const send = { datafold: ahead?.send ?? http.send, github: http.send };
-    return await story(inputs, secrets, { facts, redact, log, send, signal });
+    return await story(inputs, secrets, { facts, redact, log, send: http.send, prefetched, signal });
   } finally {
     http.close();
   }
@@ -57,32 +54,26 @@ async function circumstances({ api_key }: RawInputs, facts: RunFacts) {
 }
 
 /**
- * Sends the first question before the larger part of the program is loaded, which takes about as long as the answer. `null` where a
- * commit status is the gate: nothing is asked before that is set, and where the event has to tell first what to ask for.
+ * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a commit status has to
+ * be set first, or if the diffs are not known yet.
  */
-function firstQuestion(
+async function prefetchFirstDiff(
   { host, source, commitStatus }: Inputs,
   { apiKey }: Secrets,
-  { send }: Http,
+  send: Send,
   signal: AbortSignal,
-): Ahead | null {
+): Promise<PrefetchedDiff | null> {
   const [id] = idsOf(source);
   if (id === undefined || commitStatus !== null) return null;
-  return sendAhead(send, datafoldRequest(host, apiKey, diffPath(id), signal));
+  const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
+  const answer = send({ ...datafoldRequest(host, apiKey, diffPath(id), signal), onSent });
+  // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its failure.
+  answer.catch(onSent);
+  await sent;
+  return { id, answer };
 }
 
 function inWords(source: DiffSource): string {
   if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
   return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${shortList(source.ids)}`;
-}
-
-/** Enough for a question to leave, in milliseconds; loading holds up everything else. */
-const sendingMs = 10;
-
-/** Until the answer is here, or the question has had the time to leave. */
-async function onItsWay({ first }: Ahead, signal: AbortSignal): Promise<void> {
-  const here = new AbortController();
-  const sent = clock.sleep(sendingMs, AbortSignal.any([signal, here.signal])).catch(() => undefined);
-  await Promise.race([first.catch(() => undefined), sent]);
-  here.abort();
 }

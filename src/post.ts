@@ -46,7 +46,7 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
   const why = recall(crashedState) === '' ? 'stopped' : 'fault';
   const killed = { raw, facts, log: stepLog(redact), end: AbortSignal.timeout(limitMs), why } as const;
   const http = openHttp(process.env);
-  const { github } = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
+  const github = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
   await Promise.all([
     prNumber > 0 && github !== null ? correctComment(prNumber, github, killed) : undefined,
     sha !== '' && github !== null ? correctStatus(sha, github, killed) : undefined,

@@ -33,8 +33,6 @@ export type World = {
   readonly channels: Channels;
   /** The queue for all that is asked of Datafold. */
   readonly gate: Limiter;
-  /** Hears how many diffs there are to look at, before the first look. */
-  readonly onCount?: (diffs: number) => void;
   /** Hears of every look too. */
   readonly onLook?: WaitWorld['onLook'];
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { cancelLeft } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
-import { datafoldClient } from './datafold/client.ts';
+import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { type Origin, readEvent } from './github/event.ts';
 import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
@@ -12,7 +12,6 @@ import { type Ending, run, type World } from './run.ts';
 import { remember, said, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { spareMemoryFor } from './runtime/thrift.ts';
 import { leftoverState } from './state.ts';
 import { commentOf, statusOf } from './tellers.ts';
 import { keyHash } from './telling/commentary.ts';
@@ -26,7 +25,9 @@ export type Beginning = {
   readonly facts: RunFacts;
   readonly redact: Redact;
   readonly log: Log;
-  readonly send: { readonly datafold: Send; readonly github: Send };
+  readonly send: Send;
+  /** The request for the first diff, sent while this part of the program was loaded; `null` for none. */
+  readonly prefetched: PrefetchedDiff | null;
   readonly signal: AbortSignal;
 };
 
@@ -34,10 +35,7 @@ export type Beginning = {
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
   const cast = castOf(inputs, secrets, begun);
   try {
-    const ending = run(inputs, worldOf(cast, begun));
-    // GitHub's client loads while the first answers are on their way; the questions themselves must go out before.
-    clock.sleep(warmUpAfterMs, begun.signal).then(cast.warmUp, () => undefined);
-    return await ending;
+    return await run(inputs, worldOf(cast, begun));
   } catch (error) {
     await putRight(inputs, cast, begun);
     throw error;
@@ -48,17 +46,19 @@ export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning):
 type Cast = ReturnType<typeof castOf>;
 
 function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
-  const { facts, redact, log, send, signal } = begun;
+  const { facts, redact, log, send, prefetched, signal } = begun;
   const origin = originOf(inputs, begun);
-  const { github, warmUp } = connectGitHub(facts, secrets.githubToken, send.github, redact);
-  const datafold = datafoldClient(inputs.host, secrets.apiKey, send.datafold, { errorTexts: inputs.details });
+  const github = connectGitHub(facts, secrets.githubToken, send, redact);
+  const datafold = datafoldClient(inputs.host, secrets.apiKey, send, {
+    errorTexts: inputs.details,
+    prefetched,
+  });
   const links = linksOf(facts, inputs.host);
   const noteLeft = seldom(() => remember(leftoverState, left.ids().join(',')), betweenNotesMs, clock, signal);
   const left = leftovers(idsOf(inputs.source), inputs.cancelDatadiff ? noteLeft : () => undefined);
   return {
     origin,
     github,
-    warmUp,
     datafold,
     links,
     left,
@@ -71,7 +71,6 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
 function worldOf({ comment, left, ...cast }: Cast, { redact, log, signal }: Beginning): World {
   return {
     ...cast,
-    onCount: spareMemoryFor,
     onLook: left.onLook,
     commentary: comment?.commentary ?? null,
     channels: {
@@ -121,7 +120,6 @@ export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circu
   return { fromFork: withoutSecrets, byDependabot: actor === 'dependabot[bot]' };
 }
 
-const warmUpAfterMs = 10;
 /** A note for `post:` is a line in a file for each; a thousand diffs may end at once. */
 const betweenNotesMs = 1_000;
 /** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */

@@ -93,7 +93,6 @@ function scaleSection(figures: readonly ScaleFigures[]): string {
       ],
       rows,
     ),
-    'Above 100 diffs V8 does without its optimising compilers (`src/runtime/thrift.ts`): there is nothing to compute, and it spares some 16 MiB.',
     `The comment about 1,000 diffs (${report.characters} characters) takes ${report.firstMs.toFixed(0)} ms the first time in a process and ${report.laterMs.toFixed(0)} ms after that.`,
   ].join('\n\n');
 }

@@ -24,6 +24,16 @@ const detailsTimeoutMs = 5_000;
 /** What is left of a cancelled run is short. */
 const cancelTimeoutMs = 3_000;
 
+/** The answer to a diff's first request, which may have been sent before the client exists. */
+export type PrefetchedDiff = { readonly id: number; readonly answer: Promise<HttpAnswer> };
+
+export type ClientOptions = {
+  /** Whether error messages of Datafold may be shown. */
+  readonly errorTexts: boolean;
+  /** Taken as the answer to the first request for that diff. */
+  readonly prefetched?: PrefetchedDiff | null;
+};
+
 /** Everything that is asked of Datafold. */
 export type DatafoldClient = Datafold & DatafoldCi & DatafoldSummaries & DatafoldControl;
 
@@ -35,12 +45,13 @@ export function datafoldClient(
   host: string,
   apiKey: string,
   send: Send,
-  { errorTexts }: { readonly errorTexts: boolean } = { errorTexts: true },
+  { errorTexts, prefetched = null }: ClientOptions = { errorTexts: true },
 ): DatafoldClient {
+  let unused = prefetched;
   const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
-  const ask: Ask = async (path, signal, read) => {
+  const ask: Ask = async (path, signal, read, sent = send(requestOf(path, signal))) => {
     try {
-      const look = read(await send(requestOf(path, signal)));
+      const look = read(await sent);
       return errorTexts ? look : withoutDetail(look);
     } catch (error) {
       if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
@@ -48,7 +59,11 @@ export function datafoldClient(
     }
   };
   return {
-    look: (id, signal) => ask(diffPath(id), signal, (answer) => answered(answer, id)),
+    look: (id, signal) => {
+      const sent = unused?.id === id ? untilAborted(unused.answer, signal) : undefined;
+      if (sent !== undefined) unused = null;
+      return ask(diffPath(id), signal, (answer) => answered(answer, id), sent);
+    },
     ...ciOf(ask),
     cancel: async (id, signal) => {
       const request = requestOf(`${diffPath(id)}/cancel`, signal);
@@ -82,7 +97,17 @@ type Ask = <T extends { readonly kind: string }>(
   path: string,
   signal: AbortSignal,
   read: (answer: HttpAnswer) => T | Refusal,
+  sent?: Promise<HttpAnswer>,
 ) => Promise<T | Refusal>;
+
+/** Rejects with the signal's reason if that aborts before the answer is there. */
+function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    answer.then(resolve, reject);
+    signal.throwIfAborted();
+  });
+}
 
 /** The status and the `instance` that support asks for stay. */
 function withoutDetail<T extends { readonly kind: string }>(look: T | Refusal): T | Refusal {

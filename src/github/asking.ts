@@ -47,10 +47,10 @@ export type Page<T> = { readonly count: number; readonly entries: readonly T[] }
 /** The most that GitHub puts on a page. */
 export const pageSize = 100;
 
-/** Questions about one repository, by the client that `load` loads when the first one is put. Each rejects with a `GitHubError`. */
-export function askingOf(load: () => Promise<Octokit>, repository: Repository, clock: Clock): Asking {
+/** Creates the requests about one repository. Each rejects with a `GitHubError`. */
+export function askingOf(octokit: Octokit, repository: Repository, clock: Clock): Asking {
   const ask: Asking['ask'] = (doing, reader, signal, how, repeatable = true) =>
-    call(doing, async () => how((await load()).request, { signal }), reader, { clock, signal, repeatable });
+    call(doing, () => how(octokit.request, { signal }), reader, { clock, signal, repeatable });
   return {
     repository,
     ask,
@@ -67,7 +67,7 @@ export function askingOf(load: () => Promise<Octokit>, repository: Repository, c
     query: (doing, reader, signal, text, variables, repeatable) => {
       const send = async () => ({
         status: 200,
-        data: await (await load()).graphql(text, { ...variables, request: { signal } }),
+        data: await octokit.graphql(text, { ...variables, request: { signal } }),
       });
       return call(doing, send, reader, { clock, signal, repeatable });
     },

@@ -5,8 +5,8 @@ import type { Octokit } from './octokit.ts';
 import { read } from './wire.ts';
 
 /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
-export function githubClient(load: () => Promise<Octokit>, repository: Repository, clock: Clock): GitHub {
-  const asking = askingOf(load, repository, clock);
+export function githubClient(octokit: Octokit, repository: Repository, clock: Clock): GitHub {
+  const asking = askingOf(octokit, repository, clock);
   const { ask, askAll } = asking;
   const pullRequest: GitHub['pullRequest'] = (pull_number, signal) =>
     ask('read the pull request', read.pull, signal, (api, request) =>

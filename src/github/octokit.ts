@@ -1,3 +1,4 @@
+import { getOctokit } from '@actions/github';
 import type { Send } from '../http/http.ts';
 
 const requestTimeoutMs = 6_000;
@@ -19,15 +20,14 @@ type Init = {
 };
 
 /**
- * GitHub's client over our own transport: one set of time limits, proxies and typed causes for everything, and nothing follows a
- * redirect with the token. Loaded when first needed, while Datafold's first answer is on its way.
+ * Creates GitHub's client over `send`: one set of time limits, proxies, and typed causes for every request, and the token never
+ * follows a redirect.
  */
-export async function loadOctokit(
+export function createOctokit(
   token: string,
   urls: { readonly api: string; readonly graphql: string },
   send: Send,
 ) {
-  const { getOctokit } = await import('@actions/github');
   const fetch = async (url: string, init: Init): Promise<Answer> => {
     const answer = await send({
       method: init.method,
@@ -51,7 +51,7 @@ export async function loadOctokit(
     log: silent,
   });
 }
-export type Octokit = Awaited<ReturnType<typeof loadOctokit>>;
+export type Octokit = ReturnType<typeof createOctokit>;
 
 /** Octokit's own remarks would reach the log past our cleaning. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -13,6 +13,8 @@ export type HttpRequest = {
   /** The longest body that is read. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  /** Called when the request has been handed to the network. */
+  readonly onSent?: () => void;
 };
 
 export type HttpAnswer = {
@@ -92,6 +94,7 @@ function exchange(ask: HttpRequest, line: Line): Promise<HttpAnswer> {
     };
     ask.signal.addEventListener('abort', onAbort, { once: true });
     request.on('error', (error) => fail(failure(error, request.reusedSocket && ask.method === 'GET')));
+    if (ask.onSent !== undefined) request.on('finish', ask.onSent);
     request.on('response', (response) => {
       readBody(response, ask.maxBytes).then((body) => {
         settle();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { answered, datafoldClient } from '../../src/datafold/client.ts';
-import { type HttpRequest, openHttp } from '../../src/http/http.ts';
+import { type HttpAnswer, type HttpRequest, openHttp } from '../../src/http/http.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
 import { diffBody } from '../fakes/diff-body.ts';
@@ -226,5 +226,49 @@ describe('looking at a diff', () => {
     });
     await client.look(970, new AbortController().signal);
     expect(seen[0]).toMatchObject({ timeoutMs: 30_000, maxBytes: 10_485_760 });
+  });
+});
+
+describe('a prefetched first diff', () => {
+  const answerOf = (id: number) => ({ status: 200, headers: {}, body: JSON.stringify(diffBody({ id })) });
+  const clientWith = (answer: Promise<HttpAnswer>) => {
+    const paths: string[] = [];
+    const send = async ({ url }: HttpRequest) => {
+      paths.push(url.pathname);
+      return answerOf(Number(url.pathname.split('/').at(-1)));
+    };
+    const prefetched = { id: 970, answer };
+    const client = datafoldClient('http://127.0.0.1', 'key', send, { errorTexts: true, prefetched });
+    return { paths, client };
+  };
+  const { signal } = new AbortController();
+
+  test('answers the first request for that diff, and no other', async () => {
+    const { client, paths } = clientWith(Promise.resolve(answerOf(970)));
+    expect(await client.look(971, signal)).toMatchObject({ diff: { id: 971 } });
+    expect(await client.look(970, signal)).toMatchObject({ diff: { id: 970 } });
+    expect(paths).toEqual(['/api/v1/datadiffs/971']);
+    await client.look(970, signal);
+    expect(paths).toEqual(['/api/v1/datadiffs/971', '/api/v1/datadiffs/970']);
+  });
+
+  test('passes a network error on like any other', async () => {
+    const { client } = clientWith(Promise.reject(new NetworkError('connection refused')));
+    expect(await client.look(970, signal)).toMatchObject({
+      kind: 'trouble',
+      trouble: { kind: 'network', cause: 'connection refused' },
+    });
+  });
+
+  test.each([
+    { name: 'before it is read', early: true },
+    { name: 'while it is awaited', early: false },
+  ])('rejects with the reason of a signal that aborts $name', async ({ early }) => {
+    const stop = new AbortController();
+    const { client } = clientWith(new Promise(() => undefined));
+    if (early) stop.abort(new Error('stopped'));
+    const look = client.look(970, stop.signal);
+    if (!early) stop.abort(new Error('stopped'));
+    await expect(look).rejects.toThrow('stopped');
   });
 });
