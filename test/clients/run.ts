@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPython } from '../../scripts/python.ts';
 import { type FakeDatafold, type FakeDatafoldOptions, startFakeDatafold } from '../fakes/datafold.ts';
 import { API_KEY, datafoldFor, newestSummary, olderSummary } from './lives.ts';
-import { type Client, findPython, install, told } from './venv.ts';
+import { type Client, installClient, runClient } from './venv.ts';
 
 type Trial = {
   readonly client: Client;
@@ -80,7 +81,7 @@ function assertReport(report: string): void {
 async function attempt({ client, datafold: options, believes }: Trial, python: string): Promise<void> {
   const datafold = await startFakeDatafold(options);
   try {
-    believes(await told(client, python, datafold.url, API_KEY), datafold);
+    believes(await runClient(client, python, datafold.url, API_KEY), datafold);
     assert.deepEqual(datafold.violations(), []);
     const asked = datafold.requests.map(({ method, path, status }) => `${status} ${method} ${path}`);
     console.log(`ok   ${client.name}: ${asked.length} requests, ${new Set(asked).size} kinds`);
@@ -94,7 +95,7 @@ try {
   const python = findPython();
   const installed = new Map<string, Promise<string>>();
   for (const { client } of trials) {
-    const known = installed.get(client.constraints) ?? install(client, python, folder);
+    const known = installed.get(client.constraints) ?? installClient(client, python, folder);
     installed.set(client.constraints, known);
   }
   const results = await Promise.allSettled(
