@@ -101,7 +101,7 @@ export type Conversation = {
 };
 
 /** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
-export type Branch = {
+type Branch = {
   readonly owner: string;
   readonly repo: string;
   readonly name: string;

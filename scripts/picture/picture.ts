@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Drawn, hashOf, pages, record } from './pages.ts';
-import { withPalette } from './png.ts';
 
 /** As wide as the comment and its margin, in CSS pixels; twice as many in the file, for sharp screens. */
 const width = 832;
@@ -17,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 try {
   const drawn: [string, Drawn[string]][] = [];
   for (const { picture, html } of await pages()) {
-    const png = withPalette(draw(html));
+    const png = draw(html);
     writeFileSync(join(root, picture), png);
     drawn.push([picture, { page: hashOf(html), picture: hashOf(png) }]);
     console.log(`${picture}: ${Math.ceil(png.length / 1024)} KB`);

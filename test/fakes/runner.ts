@@ -9,9 +9,7 @@ import { type Annotation, annotationsOf, type StepLog, stepLog } from './runner/
 import { type ActionMetadata, inputVariables, readAction } from './runner/metadata.ts';
 import { type Ending, type LiveStep, runProcess } from './runner/process.ts';
 
-export type { Command } from './runner/commands.ts';
-export type { Annotation } from './runner/log.ts';
-export { cancelLikeRunner, type LiveStep } from './runner/process.ts';
+export type { LiveStep } from './runner/process.ts';
 
 /** How the action is run. */
 export type RunOptions = {

@@ -12,7 +12,7 @@ export const within = (most: number): Room => ({ most, sizeOf: (text) => text.le
 export const anywhere = within(Number.POSITIVE_INFINITY);
 
 export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';
-export const host = 'https://app.datafold.com';
+const host = 'https://app.datafold.com';
 
 export const target: Target = { prNumber: 11, headSha, headMerges: [] };
 

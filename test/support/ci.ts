@@ -5,7 +5,7 @@ import type { Clock, DatafoldCi, PageLook, Refusal } from '../../src/ports.ts';
 export type CiAnswer<T> = readonly T[] | (PageLook<T> & { readonly kind: 'page' }) | Refusal | 'hang';
 
 /** One request as Datafold saw it; `nth` counts those of its kind from 1. */
-export type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: number };
+type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: number };
 
 export type CiScript = {
   readonly runs: (asked: CiAsked & { readonly sha: string }) => CiAnswer<CiRun>;

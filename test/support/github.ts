@@ -20,8 +20,6 @@ export type MemoryGitHub = GitHub & {
   readonly calls: readonly (keyof GitHub)[];
 };
 
-export const bot = { login: 'github-actions[bot]', isBot: true };
-
 export type MemoryOptions = {
   readonly viewer?: string;
   readonly pull?: Partial<PullRequestDetails>;

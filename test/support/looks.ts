@@ -35,7 +35,7 @@ export const networkDown: Look = {
 };
 
 /** One request as Datafold saw it. */
-export type Asked = { readonly id: number; readonly atMs: number };
+type Asked = { readonly id: number; readonly atMs: number };
 
 /** What Datafold answers when asked about `id` at `atMs` for the `nth` time, from 1; `hang` is no answer until the signal. */
 export type Script = (asked: Asked & { readonly nth: number }) => Look | 'hang';

@@ -12,7 +12,7 @@ export type CiRunSeed = {
 };
 
 /** `look` counts honest answers about the runs of its configuration from 1, `afterMs` from the first of them. */
-export type CiScene = {
+type CiScene = {
   readonly status: string;
   readonly from?: { readonly look: number } | { readonly afterMs: number };
 };

@@ -55,7 +55,7 @@ export function pullView(call: Call, pull: Pull): Record<string, unknown> {
 }
 
 /** A label as REST shows it. */
-export function labelView(
+function labelView(
   { model, apiUrl }: { readonly model: Model; readonly apiUrl: string },
   name: string,
   index: number,

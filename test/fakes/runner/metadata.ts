@@ -59,7 +59,7 @@ export function inputVariables(
 }
 
 /** Only spaces are replaced; hyphens and dots stay. */
-export function variableOf(input: string): string {
+function variableOf(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 }
 

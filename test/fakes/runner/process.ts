@@ -61,7 +61,7 @@ export async function runProcess(options: ProcessOptions): Promise<Ending> {
 }
 
 /** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL; ends early when the process does. */
-export async function cancelLikeRunner(child: ChildProcess, scale = 1): Promise<void> {
+async function cancelLikeRunner(child: ChildProcess, scale = 1): Promise<void> {
   const steps = [
     ['SIGINT', 7500],
     ['SIGTERM', 2500],
