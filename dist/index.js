@@ -1807,7 +1807,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -1825,7 +1825,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
     return circumstancesOf(facts);
   }
   /**
@@ -1925,7 +1925,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

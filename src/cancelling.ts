@@ -1,25 +1,24 @@
-import type { DatafoldControl, Log } from './ports.ts';
+import { type CancelOutcome, cancelDiffs } from './poll/running-diffs.ts';
+import type { DatafoldControl, Limiter, Log } from './ports.ts';
 import { remember } from './runtime/actions.ts';
 import { shortList } from './short-list.ts';
 import { leftoverState } from './state.ts';
-import { type Cancelling, cancelDiffs } from './wait/leftovers.ts';
-import type { Limiter } from './wait/limiter.ts';
 
 /** Cancels what nobody waits for any more, and leaves the rest to `post:`. */
 export async function cancelLeft(
   ids: readonly number[],
   datafold: DatafoldControl,
-  gate: Limiter,
+  limiter: Limiter,
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
-  const outcome = await cancelDiffs(ids, datafold, gate, signal);
+  const outcome = await cancelDiffs(ids, datafold, limiter, signal);
   remember(leftoverState, outcome.missed.join(','));
   if (ids.length > 0) log.info(cancelledLine(outcome));
 }
 
 /** One log line about diffs that were to be cancelled. */
-export function cancelledLine({ cancelled, ended, missed }: Cancelling): string {
+export function cancelledLine({ cancelled, ended, missed }: CancelOutcome): string {
   const asked = cancelled.length + ended.length + missed.length;
   return [
     `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, since nobody waits for them any more.`,

@@ -19,8 +19,27 @@ export type Log = {
   readonly error: (message: string, title?: string) => void;
 };
 
+export type Limiter = {
+  /** Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that comes first. */
+  readonly run: <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+  /** Starts nothing for `ms`: the server asked for it. */
+  readonly holdFor: (ms: number) => void;
+};
+
+/** What every part of a run may need. Take only what you use, by `Pick`. */
+export type RunContext = {
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Aborts when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** Queues all requests to Datafold. */
+  readonly limiter: Limiter;
+};
+
 /** What stood in the way of one request, and whether asking again can help. */
-export type Refusal = {
+export type RequestFailure = {
   readonly kind: 'trouble';
   readonly trouble: Trouble;
   /** `once`: ask once more, it may not be visible yet. `never-any`: nothing else will be answered either. */
@@ -30,10 +49,10 @@ export type Refusal = {
 };
 
 /** One look at a diff: its body, or what stood in the way. Never throws but for cancelling. */
-export type Look = { readonly kind: 'diff'; readonly diff: DataDiff } | Refusal;
+export type PollResult = { readonly kind: 'diff'; readonly diff: DataDiff } | RequestFailure;
 
 /** One page of a list: what was looked for on it, or what stood in the way. Never throws but for cancelling. */
-export type PageLook<T> =
+export type PageResult<T> =
   | {
       readonly kind: 'page';
       readonly items: readonly T[];
@@ -44,7 +63,7 @@ export type PageLook<T> =
       /** How much the whole list holds, on all pages; `null` where it does not say. */
       readonly count: number | null;
     }
-  | Refusal;
+  | RequestFailure;
 
 /** What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the `other-page`, or `never`. */
 export type DetailsAnswer =
@@ -52,7 +71,7 @@ export type DetailsAnswer =
   | { readonly kind: 'none'; readonly askOn: 'other-diffs' | 'other-page' | 'never' };
 
 export type Datafold = {
-  readonly look: (id: number, signal: AbortSignal) => Promise<Look>;
+  readonly fetchDiff: (id: number, signal: AbortSignal) => Promise<PollResult>;
 };
 
 /** Datafold's own CI. Pages count from 1. */
@@ -63,9 +82,9 @@ export type DatafoldCi = {
     commit: CiCommit,
     page: number,
     signal: AbortSignal,
-  ) => Promise<PageLook<CiRun>>;
+  ) => Promise<PageResult<CiRun>>;
   /** The ids of the diffs that belong to a CI run, newest first. */
-  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageLook<number>>;
+  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageResult<number>>;
 };
 
 export type DatafoldSummaries = {

@@ -5,6 +5,8 @@ import { giveUpLater } from './gate-status.ts';
 import { openHttp, type Send } from './http/http.ts';
 import { readHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
+import { createLimiter } from './poll/limiter.ts';
+import { cancelDiffs } from './poll/running-diffs.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Redact } from './redactor.ts';
 import { recall, stepLog } from './runtime/actions.ts';
@@ -20,8 +22,6 @@ import {
 } from './state.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped, type StoppedRun } from './telling/stop.ts';
-import { cancelDiffs } from './wait/leftovers.ts';
-import { limiter } from './wait/limiter.ts';
 
 const limitMs = 15_000;
 
@@ -111,7 +111,7 @@ async function cancelLeftovers(
   if (!('value' in host)) return;
   const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
   await attempt('its data diffs may still run', why, log, async () => {
-    log.info(cancelledLine(await cancelDiffs(left, datafold, limiter(clock), end)));
+    log.info(cancelledLine(await cancelDiffs(left, datafold, createLimiter(clock), end)));
   });
 }
 

@@ -5,41 +5,41 @@ import { verdictAfter } from './diff/override.ts';
 import { judge } from './diff/policy.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
-import { throwIfCancelled } from './errors.ts';
+import { throwIfCancelled, UserError } from './errors.ts';
 import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { type FoundTarget, findTarget } from './github/find-target.ts';
-import type { Inputs } from './inputs/inputs.ts';
-import { type Looked, lookAtDatafold } from './looking.ts';
-import type { Clock, Datafold, DatafoldCi, DatafoldSummaries, GitHub } from './ports.ts';
+import type { DiffSource, Inputs } from './inputs/inputs.ts';
+import { noHead } from './no-head.ts';
+import { collectDetails } from './poll/collect-details.ts';
+import {
+  type OnPollEvent,
+  type Polled,
+  type PollRequest,
+  type PollSource,
+  pollDatafold,
+} from './poll/poll-datafold.ts';
+import { createProgressLog } from './poll/progress-log.ts';
+import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, RunContext } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
+import { interimComment, subscribeInterim } from './telling/interim.ts';
 import { type Channels, tell } from './telling/tell.ts';
-import { collectDetails } from './wait/details.ts';
-import type { Limiter } from './wait/limiter.ts';
-import type { WaitWorld } from './wait/wait.ts';
 
-/** The world that the story plays in. */
-export type World = {
+/** Everything outside this process that a run talks to, and what it was started for. */
+export type Services = {
   readonly origin: Origin;
   readonly datafold: Datafold & DatafoldCi & DatafoldSummaries;
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
-  /** `null` where there is no pull request conversation to write to. */
+  /** `null` if there is no pull request conversation to write to. */
   readonly commentary: Commentary | null;
-  /** `null` where no commit status was asked for. */
+  /** `null` if no commit status was asked for. */
   readonly status: GateStatus | null;
   readonly channels: Channels;
-  /** The queue for all that is asked of Datafold. */
-  readonly gate: Limiter;
-  /** Hears of every look too. */
-  readonly onLook?: WaitWorld['onLook'];
-  readonly clock: Clock;
-  /** Uniform in [0, 1). */
-  readonly random: () => number;
-  /** Aborted when the run is cancelled. */
-  readonly signal: AbortSignal;
+  /** Called for every event of polling. */
+  readonly onPollEvent?: OnPollEvent;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
@@ -58,26 +58,29 @@ const interimMs = 5_000;
 export type Ending = { readonly verdict: Verdict; readonly statusSet: boolean };
 
 /**
- * The gate from the first look to the last word. Rejects only when it is cancelled, with a `UserError` when a commit status that was
- * asked for cannot be set (or by a fault of ours).
+ * Runs the check: finds the target, polls Datafold, judges, and publishes. Rejects with a `CancelledError`, or with a `UserError` if
+ * a commit status that was asked for cannot be set.
  */
-export async function run(inputs: Inputs, world: World): Promise<Ending> {
-  const { signal, status, channels } = world;
-  const ends = endsOf(world);
-  const finding = findFirst(inputs, ends.lookUp.signal, world);
+export async function run(inputs: Inputs, services: Services, context: RunContext): Promise<Ending> {
+  const { signal } = context;
+  const { status, channels } = services;
+  const ends = endsOf(context);
+  const finding = findFirst(inputs, ends.lookUp.signal, services, context);
   // A run that is cancelled may never come to ask for it.
   finding.catch(() => undefined);
-  if (status !== null) await status.begin(await finding, within(beginMs, inputs, world));
-  const looked = await lookAtDatafold(inputs, finding, ends.interim.signal, world);
+  if (status !== null) await status.begin(await finding, within(beginMs, inputs, context));
+  const polled = await poll(inputs, finding, ends.interim.signal, services, context);
   for (const { start } of Object.values(ends)) start();
-  const target = await completeTarget(await finding, looked.observations, world, ends.lookUp.signal);
+  const world = { ...services, ...context };
+  const target = await completeTarget(await finding, polled.observations, world, ends.lookUp.signal);
   throwIfCancelled(signal);
-  const facts = await factsOf(inputs, looked, target, ends.asking.signal, world);
+  const facts = await factsOf(inputs, polled, target, ends.asking.signal, world);
   throwIfCancelled(signal);
-  const details = () => collectDetails(facts.judgements, world.datafold, world.gate, ends.asking.signal);
+  const details = () =>
+    collectDetails(facts.judgements, services.datafold, context.limiter, ends.asking.signal);
   const statusSet = await tell(
     facts,
-    world,
+    services,
     channels,
     ends.closing.signal,
     inputs.details ? details : undefined,
@@ -86,8 +89,49 @@ export async function run(inputs: Inputs, world: World): Promise<Ending> {
   return { verdict: facts.verdict, statusSet };
 }
 
+/** Polls Datafold, and meanwhile logs progress and writes the interim comment, which `interimEnd` ends. */
+async function poll(
+  inputs: Inputs,
+  finding: Promise<FoundTarget>,
+  interimEnd: AbortSignal,
+  { origin, datafold, commentary, channels, onPollEvent }: Services,
+  context: RunContext,
+): Promise<Polled> {
+  const interim = interimComment(inputs.host, finding, { commentary, channels, signal: interimEnd });
+  const subscribers = [onPollEvent, createProgressLog(context), subscribeInterim(interim)];
+  const request: PollRequest = {
+    source: await getPollSource(inputs.source, finding, origin),
+    settings: inputs,
+    datafold,
+    onEvent: (event) => {
+      for (const subscriber of subscribers) subscriber?.(event);
+    },
+  };
+  return pollDatafold(request, context);
+}
+
+/** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
+async function getPollSource(
+  source: DiffSource,
+  finding: Promise<FoundTarget>,
+  origin: Origin,
+): Promise<PollSource> {
+  if (source.kind === 'named') return source;
+  const { target, problem } = await finding;
+  const { headSha, headMerges, prNumber } = target;
+  if (headSha === null) throw new UserError(noHead(origin, problem, headOfCiRun));
+  // The head first: Datafold records its merge commit only in one of its settings.
+  const commits = [headSha, ...headMerges].map((sha) => ({ sha, prNumber }));
+  return { kind: 'ci-run', search: { configId: source.configId, commits }, headSha };
+}
+
+const headOfCiRun = {
+  wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could look for',
+  instead: 'set datadiff_id in place of ci_config_id',
+};
+
 /** What ends what after the last look. */
-function endsOf({ clock, signal }: World) {
+function endsOf({ clock, signal }: RunContext) {
   const after = (ms: number) => countdown(ms, clock, signal);
   return {
     interim: after(interimMs),
@@ -98,25 +142,29 @@ function endsOf({ clock, signal }: World) {
 }
 
 /** Begins to find out what is gated: with a time of its own where Datafold is asked only after that. */
-function findFirst(inputs: Inputs, lookUpEnd: AbortSignal, world: World): Promise<FoundTarget> {
-  const { origin, github, status } = world;
+function findFirst(
+  inputs: Inputs,
+  lookUpEnd: AbortSignal,
+  { origin, github, status }: Services,
+  context: RunContext,
+): Promise<FoundTarget> {
   const first = status !== null || inputs.source.kind === 'ci-run';
-  const ends = first ? [lookUpEnd, within(lookUpMs, inputs, world)] : [lookUpEnd];
+  const ends = first ? [lookUpEnd, within(lookUpMs, inputs, context)] : [lookUpEnd];
   return findTarget(origin, github, AbortSignal.any(ends));
 }
 
 /** So long from now, at the latest to the end of the whole wait. */
-function within(ms: number, { timeoutMs }: Inputs, { clock, signal }: World): AbortSignal {
+function within(ms: number, { timeoutMs }: Inputs, { clock, signal }: RunContext): AbortSignal {
   return timeLimit(Math.min(ms, timeoutMs - clock.now()), clock, signal);
 }
 
 /** All that there is to tell, but for the details. */
 async function factsOf(
   { policy, host, overrideLabel }: Inputs,
-  { ciRun, observations }: Looked,
+  { ciRun, observations }: Polled,
   target: Target,
   askingEnd: AbortSignal,
-  world: World,
+  world: Services & RunContext,
 ): Promise<Facts> {
   const judgements = observations.map((seen) => judge(seen, policy, target));
   const asking = timeLimit(overrideMs, world.clock, askingEnd);

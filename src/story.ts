@@ -6,9 +6,12 @@ import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
 import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
-import type { Log } from './ports.ts';
+import { createLimiter } from './poll/limiter.ts';
+import { trackRunningDiffs } from './poll/running-diffs.ts';
+import { throttle } from './poll/throttle.ts';
+import type { Log, RunContext } from './ports.ts';
 import type { Redact } from './redactor.ts';
-import { type Ending, run, type World } from './run.ts';
+import { type Ending, run, type Services } from './run.ts';
 import { remember, said, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
@@ -16,9 +19,6 @@ import { leftoverState } from './state.ts';
 import { commentOf, statusOf } from './tellers.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
-import { leftovers } from './wait/leftovers.ts';
-import { limiter } from './wait/limiter.ts';
-import { seldom } from './wait/seldom.ts';
 
 /** What is there when the story begins. */
 export type Beginning = {
@@ -35,7 +35,7 @@ export type Beginning = {
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
   const cast = castOf(inputs, secrets, begun);
   try {
-    return await run(inputs, worldOf(cast, begun));
+    return await run(inputs, servicesOf(cast, begun), contextOf(cast, begun));
   } catch (error) {
     await putRight(inputs, cast, begun);
     throw error;
@@ -54,41 +54,56 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
     prefetched,
   });
   const links = linksOf(facts, inputs.host);
-  const noteLeft = seldom(() => remember(leftoverState, left.ids().join(',')), betweenNotesMs, clock, signal);
-  const left = leftovers(idsOf(inputs.source), inputs.cancelDatadiff ? noteLeft : () => undefined);
+  const noteLeft = throttle(
+    () => remember(leftoverState, left.ids().join(',')),
+    betweenNotesMs,
+    clock,
+    signal,
+  );
+  const left = trackRunningDiffs(idsOf(inputs.source), inputs.cancelDatadiff ? noteLeft : () => undefined);
   return {
     origin,
     github,
     datafold,
     links,
     left,
-    gate: limiter(clock),
+    limiter: createLimiter(clock),
     comment: commentOf(inputs, facts, origin, github, links),
     status: statusOf(inputs, facts, log, origin, github),
   };
 }
 
-function worldOf({ comment, left, ...cast }: Cast, { redact, log, signal }: Beginning): World {
+function contextOf({ limiter }: Cast, { log, signal }: Beginning): RunContext {
+  return { clock, random: Math.random, log, signal, limiter };
+}
+
+function servicesOf(
+  { origin, datafold, github, links, left, comment, status }: Cast,
+  { redact, log }: Beginning,
+): Services {
   return {
-    ...cast,
-    onLook: left.onLook,
+    origin,
+    datafold,
+    github,
+    links,
+    status,
     commentary: comment?.commentary ?? null,
+    onPollEvent: (event) => {
+      if (event.kind === 'diff') left.onPoll(event.state, event.outcome);
+    },
     channels: {
       log,
       said,
       setOutputs: (outputs) => setOutputs(outputs, redact),
       writeSummary: (markdown) => writeSummary(markdown, redact),
     },
-    clock,
-    random: Math.random,
-    signal,
   };
 }
 
 /** There is no verdict, whatever was told already: says so where it was, and cancels what nobody waits for. */
 async function putRight(
   inputs: Inputs,
-  { github, datafold, gate, links, left, comment, status }: Cast,
+  { github, datafold, limiter, links, left, comment, status }: Cast,
   { facts, log, signal }: Beginning,
 ): Promise<void> {
   const end = AbortSignal.timeout(stopMs);
@@ -101,7 +116,7 @@ async function putRight(
       prNumber !== null &&
         github !== null &&
         markStopped({ ...stopped, prNumber }, github, end).catch(() => false),
-      inputs.cancelDatadiff && cancelLeft(left.ids(), datafold, gate, log, end),
+      inputs.cancelDatadiff && cancelLeft(left.ids(), datafold, limiter, log, end),
     ]);
   await statusStopped;
 }

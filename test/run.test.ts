@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { gateStatus } from '../src/gate-status.ts';
 import { type Origin, readEvent } from '../src/github/event.ts';
-import type { GitHub, Look } from '../src/ports.ts';
-import { run, type World } from '../src/run.ts';
+import { createLimiter } from '../src/poll/limiter.ts';
+import type { GitHub, PollResult } from '../src/ports.ts';
+import { run, type Services } from '../src/run.ts';
 import type { Commentary } from '../src/telling/commentary.ts';
-import { limiter } from '../src/wait/limiter.ts';
 import { issueCommentEvent, pullRequestEvent } from './fakes/events.ts';
 import { scriptedCi } from './support/ci.ts';
 import { headSha, noCi, olderSha } from './support/diffs.ts';
@@ -22,13 +22,13 @@ const originOf = ({ name, payload, sha }: ReturnType<typeof pullRequestEvent>) =
 const onPullRequest = originOf(pullRequestEvent({ number, headSha }));
 const onComment = originOf(issueCommentEvent({ number, headSha }));
 
-const ofHead: Look = seen({ result: 'identical', ci: { ...noCi, prSha: headSha } });
-const ofAnother: Look = seen({ result: 'identical', ci: { ...noCi, prSha: olderSha } });
-const different: Look = seen();
+const ofHead: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: headSha } });
+const ofAnother: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: olderSha } });
+const different: PollResult = seen();
 
 type Silent = 'pullRequest' | 'parentsOf' | 'statuses' | 'last status' | 'comment' | 'details';
 type Given = {
-  readonly look?: Look;
+  readonly look?: PollResult;
   readonly origin?: Origin;
   readonly with?: Parameters<typeof read>[0];
   /** What never answers. */
@@ -78,7 +78,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     log,
     remember: () => undefined,
   });
-  const world: World = {
+  const services: Services = {
     origin,
     datafold: {
       ...scriptedDatafold(clock, () => look, 0),
@@ -86,17 +86,20 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
       details: (_id, _page, signal) =>
         answer('details', signal, async () => ({ kind: 'none', askOn: 'never' })),
     },
-    gate: limiter(clock),
     github,
     commentary,
     status: inputs.commitStatus === null ? null : status,
     channels: { log, said, setOutputs: () => undefined, writeSummary: async () => undefined },
-    clock,
-    random: () => 0,
-    signal: new AbortController().signal,
     links: { repository: null, runUrl },
   };
-  const ending = await run(inputs, world).catch((error: unknown) => error);
+  const context = {
+    clock,
+    log,
+    random: () => 0,
+    signal: new AbortController().signal,
+    limiter: createLimiter(clock),
+  };
+  const ending = await run(inputs, services, context).catch((error: unknown) => error);
   return { ...told, ending, endMs: clock.now(), log: texts() };
 }
 

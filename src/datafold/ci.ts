@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { CiCommit, CiRun } from '../diff/ci-run.ts';
-import type { PageLook } from '../ports.ts';
+import type { PageResult } from '../ports.ts';
 import { jsonOf } from './json.ts';
 
 /** A page without anything in its way, or why a body is none. */
-export type PageOrNot<T> = (PageLook<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
+export type PageOrNot<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
 
 /** How much is asked for at once; the CI runs are answered so many at a time unless asked otherwise. */
 const pageSize = 100;

@@ -8,9 +8,9 @@ import type {
   DatafoldControl,
   DatafoldSummaries,
   DetailsAnswer,
-  Look,
-  PageLook,
-  Refusal,
+  PageResult,
+  PollResult,
+  RequestFailure,
 } from '../ports.ts';
 import { parseCancelled } from './cancelled.ts';
 import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
@@ -59,7 +59,7 @@ export function datafoldClient(
     }
   };
   return {
-    look: (id, signal) => {
+    fetchDiff: (id, signal) => {
       const sent = unused?.id === id ? untilAborted(unused.answer, signal) : undefined;
       if (sent !== undefined) unused = null;
       return ask(diffPath(id), signal, (answer) => answered(answer, id), sent);
@@ -96,9 +96,9 @@ function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summa
 type Ask = <T extends { readonly kind: string }>(
   path: string,
   signal: AbortSignal,
-  read: (answer: HttpAnswer) => T | Refusal,
+  read: (answer: HttpAnswer) => T | RequestFailure,
   sent?: Promise<HttpAnswer>,
-) => Promise<T | Refusal>;
+) => Promise<T | RequestFailure>;
 
 /** Rejects with the signal's reason if that aborts before the answer is there. */
 function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -110,12 +110,12 @@ function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** The status and the `instance` that support asks for stay. */
-function withoutDetail<T extends { readonly kind: string }>(look: T | Refusal): T | Refusal {
+function withoutDetail<T extends { readonly kind: string }>(look: T | RequestFailure): T | RequestFailure {
   if (!isRefusal(look) || look.trouble.kind !== 'status') return look;
   return { ...look, trouble: { ...look.trouble, detail: null } };
 }
 
-function isRefusal(look: { readonly kind: string }): look is Refusal {
+function isRefusal(look: { readonly kind: string }): look is RequestFailure {
   return look.kind === 'trouble';
 }
 
@@ -132,18 +132,18 @@ function ciOf(ask: Ask): DatafoldCi {
   };
 }
 
-function pageOf<T>(answer: HttpAnswer, parse: (body: string) => PageOrNot<T>): PageLook<T> {
+function pageOf<T>(answer: HttpAnswer, parse: (body: string) => PageOrNot<T>): PageResult<T> {
   if (answer.status !== 200) return refusal(answer);
   const parsed = parse(answer.body);
   return 'notAPage' in parsed ? later({ kind: 'body', cause: parsed.notAPage }) : parsed;
 }
 
-function later(trouble: Trouble, waitMs = 0): Refusal {
+function later(trouble: Trouble, waitMs = 0): RequestFailure {
   return { kind: 'trouble', trouble, retry: 'later', retryAfterMs: waitMs };
 }
 
 /** What an HTTP answer means for the diff that was asked for. */
-export function answered(answer: HttpAnswer, id: number): Look {
+export function answered(answer: HttpAnswer, id: number): PollResult {
   if (answer.status !== 200) return refusal(answer);
   const parsed = parseDataDiff(answer.body, id);
   return 'notADiff' in parsed
@@ -152,7 +152,7 @@ export function answered(answer: HttpAnswer, id: number): Look {
 }
 
 /** What an answer without what was asked for means, and whether to ask again. */
-function refusal({ status, headers, body }: HttpAnswer): Refusal {
+function refusal({ status, headers, body }: HttpAnswer): RequestFailure {
   const trouble: Trouble = { kind: 'status', status, ...problemOf(body) };
   if (status === 401) return { kind: 'trouble', trouble, retry: 'never-any', retryAfterMs: 0 };
   if (status === 404) return { kind: 'trouble', trouble, retry: 'once', retryAfterMs: 0 };

@@ -1,8 +1,9 @@
 import { phaseOf } from '../diff/data-diff.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
+import type { DiffState } from '../poll/diff-state.ts';
+import type { OnPollEvent } from '../poll/poll-datafold.ts';
 import type { Log } from '../ports.ts';
-import type { Track } from '../wait/track.ts';
 import type { Commentary } from './commentary.ts';
 
 type InterimWorld = {
@@ -16,7 +17,7 @@ export type InterimComment = {
   /** There is still something to wait for. */
   readonly running: () => void;
   /** Hears of every look at these diffs. */
-  readonly of: (ids: readonly number[]) => (track: Track, ended: Observation | null) => void;
+  readonly of: (ids: readonly number[]) => (track: DiffState, ended: Observation | null) => void;
 };
 
 /**
@@ -54,6 +55,16 @@ export function interimComment(
   return { running: sayRunning, of: (ids) => watch(ids, { sayRunning, sayNeedy, notice }) };
 }
 
+/** Creates a subscriber of polling that keeps the interim comment up to date. */
+export function subscribeInterim({ running, of }: InterimComment): OnPollEvent {
+  let watchDiffs: ReturnType<InterimComment['of']> | null = null;
+  return (event) => {
+    if (event.kind === 'ci-run' && event.outcome === null) running();
+    if (event.kind === 'diffs') watchDiffs = of(event.ids);
+    if (event.kind === 'diff') watchDiffs?.(event.state, event.outcome);
+  };
+}
+
 type Write = (how: (comment: Commentary, target: Target) => Promise<void>) => void;
 
 /** Writes one after the other, once it is known to which pull request. */
@@ -86,7 +97,7 @@ type Saying = {
 function watch(
   ids: readonly number[],
   { sayRunning, sayNeedy, notice }: Saying,
-): (track: Track, ended: Observation | null) => void {
+): (track: DiffState, ended: Observation | null) => void {
   const looked = new Set<number>();
   const running = new Set(ids);
   const needy = new Set<number>();
@@ -107,6 +118,6 @@ function watch(
   };
 }
 
-function waitsForPerson({ diff }: Track): boolean {
+function waitsForPerson({ diff }: DiffState): boolean {
   return diff !== null && phaseOf(diff) === 'needs-action';
 }

@@ -61,15 +61,23 @@ describe('the fences of the house', () => {
   test('the story and the wait know ports, never a client', () => {
     const client = /^(datafold|http|runtime)\/|^github\/(client|octokit|call|wire)|^@/;
     expect(importsOf(fileNamed('run.ts')).filter((imported) => client.test(imported))).toEqual([]);
-    expect(strays('wait/', [/^diff\//, /^wait\//, /^ports\.ts$/, /^errors\.ts$/, /^node:events$/])).toEqual(
-      [],
-    );
+    expect(
+      strays('poll/', [
+        /^diff\//,
+        /^poll\//,
+        /^report\/.*progress/,
+        /^report\/undetermined/,
+        /^ports\.ts$/,
+        /^errors\.ts$/,
+        /^node:events$/,
+      ]),
+    ).toEqual([]);
     expect(
       strays('telling/', [
         /^diff\//,
         /^report\//,
         /^telling\//,
-        /^wait\/(?:ci-)?track/,
+        /^poll\/(?:diff-state|poll-datafold)/,
         /^inputs\/inputs/,
         /^github\/(marker|own-comments|sticky-comment|github-error|commit-status)/,
         /^(ports|errors|outputs)\.ts$/,

@@ -67,7 +67,7 @@ describe('looking at a diff', () => {
   const http = openHttp({});
   afterEach(() => datafold.close());
   const look = async (id: number, key = 'datafold-key', signal = new AbortController().signal) =>
-    datafoldClient(datafold.url, key, http.send).look(id, signal);
+    datafoldClient(datafold.url, key, http.send).fetchDiff(id, signal);
   const start = async () => {
     datafold = await startFakeDatafold({ apiKey: 'datafold-key', diffs: { 970: {} } });
   };
@@ -106,7 +106,7 @@ describe('looking at a diff', () => {
     expect(await look(970)).toMatchObject({ trouble: { kind: 'body' }, retry: 'later' });
     const send = async () => Promise.reject(new NetworkError('the connection was refused'));
     expect(
-      await datafoldClient(datafold.url, 'datafold-key', send).look(970, new AbortController().signal),
+      await datafoldClient(datafold.url, 'datafold-key', send).fetchDiff(970, new AbortController().signal),
     ).toEqual({
       kind: 'trouble',
       trouble: { kind: 'network', cause: 'the connection was refused' },
@@ -121,7 +121,10 @@ describe('looking at a diff', () => {
     cancel.abort(new Error('cancelled'));
     await expect(look(970, 'datafold-key', cancel.signal)).rejects.toThrow('cancelled');
     const send = async () => Promise.reject(new TypeError('a fault of ours'));
-    const broken = datafoldClient(datafold.url, 'datafold-key', send).look(970, new AbortController().signal);
+    const broken = datafoldClient(datafold.url, 'datafold-key', send).fetchDiff(
+      970,
+      new AbortController().signal,
+    );
     await expect(broken).rejects.toThrow('a fault of ours');
   });
 
@@ -133,7 +136,7 @@ describe('looking at a diff', () => {
       body: '{"detail":"no such table","instance":"i-7"}',
     });
     const lookWith = (errorTexts: boolean) =>
-      datafoldClient(datafold.url, 'datafold-key', send, { errorTexts }).look(
+      datafoldClient(datafold.url, 'datafold-key', send, { errorTexts }).fetchDiff(
         970,
         new AbortController().signal,
       );
@@ -208,8 +211,8 @@ describe('looking at a diff', () => {
         headers: {},
         body: `\ufeff${JSON.stringify(body)}`,
       }));
-    expect(await told(200, diffBody()).look(970, signal)).toMatchObject({ kind: 'diff' });
-    expect(await told(403, { detail: 'No access.' }).look(970, signal)).toMatchObject({
+    expect(await told(200, diffBody()).fetchDiff(970, signal)).toMatchObject({ kind: 'diff' });
+    expect(await told(403, { detail: 'No access.' }).fetchDiff(970, signal)).toMatchObject({
       trouble: { detail: 'No access.' },
     });
     expect(await told(200, { results: [] }).diffsOfRun(1, 1, signal)).toMatchObject({ kind: 'page' });
@@ -224,7 +227,7 @@ describe('looking at a diff', () => {
       seen.push(request);
       return { status: 200, headers: {}, body: '' };
     });
-    await client.look(970, new AbortController().signal);
+    await client.fetchDiff(970, new AbortController().signal);
     expect(seen[0]).toMatchObject({ timeoutMs: 30_000, maxBytes: 10_485_760 });
   });
 });
@@ -245,16 +248,16 @@ describe('a prefetched first diff', () => {
 
   test('answers the first request for that diff, and no other', async () => {
     const { client, paths } = clientWith(Promise.resolve(answerOf(970)));
-    expect(await client.look(971, signal)).toMatchObject({ diff: { id: 971 } });
-    expect(await client.look(970, signal)).toMatchObject({ diff: { id: 970 } });
+    expect(await client.fetchDiff(971, signal)).toMatchObject({ diff: { id: 971 } });
+    expect(await client.fetchDiff(970, signal)).toMatchObject({ diff: { id: 970 } });
     expect(paths).toEqual(['/api/v1/datadiffs/971']);
-    await client.look(970, signal);
+    await client.fetchDiff(970, signal);
     expect(paths).toEqual(['/api/v1/datadiffs/971', '/api/v1/datadiffs/970']);
   });
 
   test('passes a network error on like any other', async () => {
     const { client } = clientWith(Promise.reject(new NetworkError('connection refused')));
-    expect(await client.look(970, signal)).toMatchObject({
+    expect(await client.fetchDiff(970, signal)).toMatchObject({
       kind: 'trouble',
       trouble: { kind: 'network', cause: 'connection refused' },
     });
@@ -267,7 +270,7 @@ describe('a prefetched first diff', () => {
     const stop = new AbortController();
     const { client } = clientWith(new Promise(() => undefined));
     if (early) stop.abort(new Error('stopped'));
-    const look = client.look(970, stop.signal);
+    const look = client.fetchDiff(970, stop.signal);
     if (!early) stop.abort(new Error('stopped'));
     await expect(look).rejects.toThrow('stopped');
   });

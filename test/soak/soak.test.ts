@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { generator } from '../../scripts/bench/lateness.ts';
 import { readEvent } from '../../src/github/event.ts';
-import type { Look } from '../../src/ports.ts';
-import { run, type World } from '../../src/run.ts';
-import { limiter } from '../../src/wait/limiter.ts';
+import { createLimiter } from '../../src/poll/limiter.ts';
+import type { PollResult } from '../../src/ports.ts';
+import { run, type Services } from '../../src/run.ts';
 import { diffOf, policyOf } from '../report/factories.ts';
 import { scriptedCi } from '../support/ci.ts';
 import { fakeClock } from '../support/fake-clock.ts';
@@ -21,7 +21,7 @@ function heapInUse(): number {
 
 /** A server that fails a third of its answers in every way there is, and ends each diff at its own time within the hour. */
 function fickleDatafold(clock: { readonly now: () => number }, random: () => number, starts: number[]) {
-  const faults: readonly Look[] = [
+  const faults: readonly PollResult[] = [
     {
       kind: 'trouble',
       retry: 'later',
@@ -41,7 +41,7 @@ function fickleDatafold(clock: { readonly now: () => number }, random: () => num
       trouble: { kind: 'body', cause: 'the answer is not JSON' },
     },
   ];
-  return async (id: number): Promise<Look> => {
+  return async (id: number): Promise<PollResult> => {
     starts.push(clock.now());
     const fault = random() < 1 / 3 ? faults[Math.floor(random() * faults.length)] : undefined;
     if (fault !== undefined) return fault;
@@ -63,14 +63,13 @@ test('an hour of waiting with a server that fails a third of its answers', async
   const outputs: Record<string, string> = {};
   for (const at of [10, 30, 57]) clock.at(at * minute, () => void heap.push(heapInUse()));
   const log = (message: string) => void lines.push(message);
-  const world: World = {
+  const services: Services = {
     origin: readEvent('schedule', {}, null, null),
     datafold: {
-      look: fickleDatafold(clock, generator(3), starts),
+      fetchDiff: fickleDatafold(clock, generator(3), starts),
       details: async () => ({ kind: 'none', askOn: 'never' }),
       ...scriptedCi(clock, { runs: () => [] }),
     },
-    gate: limiter(clock),
     github: null,
     commentary: null,
     status: null,
@@ -80,10 +79,14 @@ test('an hour of waiting with a server that fails a third of its answers', async
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async () => undefined,
     },
+    links: { repository: null, runUrl: null },
+  };
+  const context = {
     clock,
     random: generator(5),
+    log: services.channels.log,
     signal: new AbortController().signal,
-    links: { repository: null, runUrl: null },
+    limiter: createLimiter(clock),
   };
   const verdict = await run(
     {
@@ -101,7 +104,8 @@ test('an hour of waiting with a server that fails a third of its answers', async
       details: false,
       cancelDatadiff: false,
     },
-    world,
+    services,
+    context,
   );
 
   expect(verdict).toEqual({ verdict: 'fail', statusSet: true });

@@ -1,8 +1,12 @@
 import type { CiRun } from '../../src/diff/ci-run.ts';
-import type { Clock, DatafoldCi, PageLook, Refusal } from '../../src/ports.ts';
+import type { Clock, DatafoldCi, PageResult, RequestFailure } from '../../src/ports.ts';
 
 /** The CI runs of a commit, or the diffs of a run, on one page; a refusal; or no answer until the signal. */
-export type CiAnswer<T> = readonly T[] | (PageLook<T> & { readonly kind: 'page' }) | Refusal | 'hang';
+export type CiAnswer<T> =
+  | readonly T[]
+  | (PageResult<T> & { readonly kind: 'page' })
+  | RequestFailure
+  | 'hang';
 
 /** One request as Datafold saw it; `nth` counts those of its kind from 1. */
 type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: number };
@@ -35,7 +39,7 @@ export function scriptedCi(clock: Clock, { runs, diffs = () => [] }: CiScript, l
     page: number,
     signal: AbortSignal,
     script: (one: CiAsked) => CiAnswer<T>,
-  ): Promise<PageLook<T>> => {
+  ): Promise<PageResult<T>> => {
     const nth = asked.filter((one) => one.list === list).length + 1;
     const one = { list, of, page, nth, atMs: clock.now() };
     asked.push(one);

@@ -1,20 +1,20 @@
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import type { Clock, Datafold, Look } from '../../src/ports.ts';
+import type { Clock, Datafold, PollResult } from '../../src/ports.ts';
 import { diff } from './diffs.ts';
 
-export function seen(overrides: Partial<DataDiff> = {}): Look {
+export function seen(overrides: Partial<DataDiff> = {}): PollResult {
   return { kind: 'diff', diff: diff(overrides) };
 }
 
 /** A diff that has not ended; `processing` unless told. */
-export function running(overrides: Partial<DataDiff> = {}): Look {
+export function running(overrides: Partial<DataDiff> = {}): PollResult {
   return seen({ status: 'processing', done: false, result: null, stats: null, ...overrides });
 }
 
-export const done: Look = seen({ result: 'identical' });
+export const done: PollResult = seen({ result: 'identical' });
 
 /** An answer with a status, and how often to ask after it as the client of Datafold says. */
-export function answered(status: number, retryAfterMs = 0): Look {
+export function answered(status: number, retryAfterMs = 0): PollResult {
   const trouble = { kind: 'status', status, detail: null, instance: null } as const;
   const retry =
     status === 401
@@ -27,7 +27,7 @@ export function answered(status: number, retryAfterMs = 0): Look {
   return { kind: 'trouble', trouble, retry, retryAfterMs };
 }
 
-export const networkDown: Look = {
+export const networkDown: PollResult = {
   kind: 'trouble',
   trouble: { kind: 'network', cause: 'the connection was refused' },
   retry: 'later',
@@ -38,7 +38,7 @@ export const networkDown: Look = {
 type Asked = { readonly id: number; readonly atMs: number };
 
 /** What Datafold answers when asked about `id` at `atMs` for the `nth` time, from 1; `hang` is no answer until the signal. */
-export type Script = (asked: Asked & { readonly nth: number }) => Look | 'hang';
+export type Script = (asked: Asked & { readonly nth: number }) => PollResult | 'hang';
 
 export type ScriptedDatafold = Datafold & {
   readonly asked: readonly Asked[];
@@ -58,7 +58,7 @@ export function scriptedDatafold(clock: Clock, script: Script, latencyMs = 40): 
     asked,
     times,
     mostOpen: () => mostOpen,
-    look: async (id, signal) => {
+    fetchDiff: async (id, signal) => {
       const one = { id, atMs: clock.now() };
       asked.push(one);
       mostOpen = Math.max(mostOpen, ++open);

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
-import type { Look } from '../../src/ports.ts';
+import {
+  type DiffState,
+  getDiffOutcome,
+  initialDiffState,
+  reduceDiffState,
+} from '../../src/poll/diff-state.ts';
+import type { PollResult } from '../../src/ports.ts';
 import type { Commentary } from '../../src/telling/commentary.ts';
 import { interimComment } from '../../src/telling/interim.ts';
-import { afterLook, endOf, freshTrack, type Track } from '../../src/wait/track.ts';
 import { target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
 import { done, networkDown, running } from '../support/looks.ts';
@@ -14,7 +19,7 @@ const needs = running({ status: 'needs_confirmation' });
 /** What is written after these looks, under `on_needs_action: wait`. */
 async function writtenAfter(
   ids: readonly number[],
-  looks: readonly (readonly [id: number, look: Look])[],
+  looks: readonly (readonly [id: number, look: PollResult])[],
   { failing = false, atOnce = false } = {},
 ) {
   const written: string[] = [];
@@ -35,11 +40,11 @@ async function writtenAfter(
     signal: new AbortController().signal,
   });
   const onLook = interim.of(ids);
-  const tracks = new Map<number, Track>();
+  const tracks = new Map<number, DiffState>();
   for (const [id, look] of looks) {
-    const track = afterLook(tracks.get(id) ?? freshTrack(id), look, 0);
+    const track = reduceDiffState(tracks.get(id) ?? initialDiffState(id), look, 0);
     tracks.set(id, track);
-    const ended: Observation | null = endOf(track, look, 0, 'wait');
+    const ended: Observation | null = getDiffOutcome(track, look, 0, 'wait');
     onLook(track, ended);
     if (!atOnce || id === looks[0]?.[0]) await new Promise(setImmediate);
   }
@@ -51,7 +56,7 @@ describe('what is written while diffs run', () => {
   const cases: readonly {
     name: string;
     ids: readonly number[];
-    looks: readonly (readonly [number, Look])[];
+    looks: readonly (readonly [number, PollResult])[];
     expected: readonly string[];
   }[] = [
     {

@@ -1,0 +1,39 @@
+import type { Trouble } from '../diff/policy.ts';
+import type { RequestFailure } from '../ports.ts';
+
+/** Counts what came of polling so far. */
+export type Attempts = {
+  readonly attempts: number;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** "Not found" answers in a row. */
+  readonly notFound: number;
+  /** The pause that the server asked for; 0 for none. */
+  readonly retryAfterMs: number;
+};
+
+export const noAttempts: Attempts = { attempts: 0, failures: 0, notFound: 0, retryAfterMs: 0 };
+
+/** Pause before something that was not found is requested once more. */
+export const notFoundRetryMs = 2_000;
+
+/** What is said of a request that was never answered. */
+export const noAnswer: Trouble = { kind: 'network', cause: 'no answer came before the time was up' };
+
+export function countSuccess({ attempts }: Attempts): Attempts {
+  return { ...noAttempts, attempts: attempts + 1 };
+}
+
+export function countFailure(
+  { attempts, failures, notFound }: Attempts,
+  { retry, retryAfterMs }: RequestFailure,
+): Attempts {
+  if (retry !== 'once') return { attempts: attempts + 1, failures: failures + 1, notFound: 0, retryAfterMs };
+  // Earlier failures do not delay the second request for something that was not found.
+  return { attempts: attempts + 1, failures: notFound + 1, notFound: notFound + 1, retryAfterMs };
+}
+
+/** Decides whether a failure, already counted, makes another attempt useless. */
+export function isFinalFailure({ retry }: RequestFailure, { notFound }: Attempts): boolean {
+  return retry === 'never' || retry === 'never-any' || notFound > 1;
+}

@@ -1,0 +1,44 @@
+import type { CiRunEnd } from '../diff/ci-run.ts';
+import type { RunContext } from '../ports.ts';
+import { type CiStanding, ciRunLine, ciTroubleLine } from '../report/ci-progress.ts';
+import type { CiRunState } from './ci-run-state.ts';
+import { type Progress, startHeartbeat } from './heartbeat.ts';
+import type { OnCiPoll } from './poll-ci-run.ts';
+
+export type CiProgress = { readonly onPoll: OnCiPoll; readonly stop: () => void };
+
+/** Logs how far Datafold's CI run is: each change at once, and at least one line a minute. */
+export function logCiProgress(
+  headSha: string,
+  context: Pick<RunContext, 'clock' | 'log' | 'signal'>,
+): CiProgress {
+  let progress: Progress | null = null;
+  const heartbeat = startHeartbeat(() => progress, context);
+  return {
+    onPoll: (state, outcome) => {
+      progress = describeProgress(state, outcome, headSha, context.clock.now);
+      heartbeat.check();
+    },
+    stop: heartbeat.stop,
+  };
+}
+
+function describeProgress(
+  state: CiRunState,
+  outcome: CiRunEnd | null,
+  headSha: string,
+  nowMs: () => number,
+): Progress {
+  const { trouble } = state;
+  const again = outcome === null;
+  // An error that lasts is logged once, whatever its form.
+  if (trouble !== null) return { key: `error ${again}`, line: () => ciTroubleLine(trouble, again) };
+  const standing = getStanding(state, outcome);
+  return { key: JSON.stringify(standing), line: () => ciRunLine(standing, headSha, nowMs()) };
+}
+
+function getStanding({ run, emptySinceMs }: CiRunState, outcome: CiRunEnd | null): CiStanding {
+  if (outcome?.kind === 'diffs') return { run, diffs: outcome.ids.length };
+  if (outcome?.kind === 'too-many-diffs') return { run, diffs: outcome.found };
+  return { run, diffs: emptySinceMs === null ? null : 0 };
+}

@@ -1,0 +1,113 @@
+import { type CiList, type CiRun, type CiRunEnd, ciRunPhase } from '../diff/ci-run.ts';
+import type { Trouble } from '../diff/policy.ts';
+import type { RequestFailure } from '../ports.ts';
+import {
+  type Attempts,
+  countFailure,
+  countSuccess,
+  isFinalFailure,
+  noAnswer,
+  noAttempts,
+  notFoundRetryMs,
+} from './attempts.ts';
+import { hasSettled, settlePauseMs } from './settling.ts';
+
+/** Result of one poll: the newest run and, once it is done, the IDs of its diffs. */
+export type CiPollResult =
+  | { readonly kind: 'no-run' }
+  /** `inconsistent`: the list changed while it was read. */
+  | {
+      readonly kind: 'run';
+      readonly run: CiRun;
+      readonly diffs: readonly number[] | 'not-fetched' | 'inconsistent';
+    }
+  | { readonly kind: 'too-many-pages'; readonly list: CiList }
+  | (RequestFailure & { readonly list: CiList });
+
+/** What is known of the CI run between two polls. Times are those of the run's clock. */
+export type CiRunState = Attempts & {
+  /** The newest run for the commit, as it was last seen. */
+  readonly run: CiRun | null;
+  /** Why the last poll failed; `null` if it did not. */
+  readonly trouble: { readonly list: CiList; readonly trouble: Trouble } | null;
+  /** When the run was first seen done without any diff. */
+  readonly emptySinceMs: number | null;
+};
+
+/** As many as `datadiff_id` takes. */
+const maxCiRunDiffs = 1_000;
+
+export const initialCiRunState: CiRunState = { ...noAttempts, run: null, trouble: null, emptySinceMs: null };
+
+/** Replaces the run. Forgets what was known of an older one. */
+export function setCiRun(state: CiRunState, run: CiRun): CiRunState {
+  return { ...state, run, emptySinceMs: run.id === state.run?.id ? state.emptySinceMs : null };
+}
+
+/** Computes the state after one more poll. */
+export function reduceCiRunState(state: CiRunState, result: CiPollResult, nowMs: number): CiRunState {
+  if (result.kind === 'trouble') {
+    const { list, trouble } = result;
+    return { ...state, ...countFailure(state, result), trouble: { list, trouble } };
+  }
+  const known: CiRunState = { ...state, ...countSuccess(state), trouble: null };
+  if (result.kind !== 'run') return known;
+  const seen = setCiRun(known, result.run);
+  if (result.diffs === 'inconsistent') return seen;
+  const empty = result.diffs !== 'not-fetched' && result.diffs.length === 0;
+  return { ...seen, emptySinceMs: empty ? (seen.emptySinceMs ?? nowMs) : null };
+}
+
+/** Decides whether the last poll ends polling; `null` to poll again. */
+export function getCiRunOutcome(state: CiRunState, result: CiPollResult, nowMs: number): CiRunEnd | null {
+  switch (result.kind) {
+    case 'no-run':
+      return null;
+    case 'too-many-pages':
+      return result;
+    case 'trouble': {
+      const { list, trouble } = result;
+      return isFinalFailure(result, state) ? { kind: 'refused', list, trouble } : null;
+    }
+    case 'run':
+      return getOutcomeOfRun(state, result, nowMs);
+  }
+}
+
+function getOutcomeOfRun(
+  { emptySinceMs }: CiRunState,
+  { run, diffs }: CiPollResult & { kind: 'run' },
+  nowMs: number,
+): CiRunEnd | null {
+  const phase = ciRunPhase(run);
+  if (phase === 'failed' || phase === 'cancelled') return { kind: phase, runId: run.id };
+  if (phase === 'running' || diffs === 'not-fetched' || diffs === 'inconsistent') return null;
+  if (diffs.length > maxCiRunDiffs) return { kind: 'too-many-diffs', runId: run.id, found: diffs.length };
+  if (diffs.length > 0) return { kind: 'diffs', runId: run.id, ids: diffs };
+  return hasSettled(emptySinceMs, nowMs) ? { kind: 'no-diffs', runId: run.id } : null;
+}
+
+/** Computes the pause that the state needs instead of the growing one; `null` for none. */
+export function wantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
+  if (state.notFound > 0) return notFoundRetryMs;
+  if (state.emptySinceMs !== null) return settlePauseMs(nowMs - state.emptySinceMs, pollIntervalMs);
+  // The diffs are there, but their list changed while it was read.
+  return state.run !== null && ciRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
+}
+
+/** Decides what is said at the timeout. A run that was not empty for long enough may still show a diff. */
+export function getCiRunOutcomeAtDeadline(
+  { run, trouble, attempts }: CiRunState,
+  timeoutMs: number,
+): CiRunEnd {
+  if (trouble?.trouble.kind === 'status' && trouble.trouble.status === 404)
+    return { kind: 'refused', ...trouble };
+  if (trouble !== null) return { kind: 'unreachable', ...trouble };
+  if (run !== null) {
+    const waitedFor = ciRunPhase(run) === 'done' ? 'diffs' : 'end';
+    return { kind: 'out-of-time', runId: run.id, waitedFor, timeoutMs };
+  }
+  return attempts === 0
+    ? { kind: 'unreachable', list: 'runs', trouble: noAnswer }
+    : { kind: 'no-run', timeoutMs };
+}

@@ -1,0 +1,44 @@
+import { setMaxListeners } from 'node:events';
+import { type DetailsById, type DiffDetails, worthDetails } from '../diff/details.ts';
+import type { Judgement } from '../diff/policy.ts';
+import type { DatafoldSummaries, Limiter } from '../ports.ts';
+
+type Page = Parameters<DatafoldSummaries['details']>[1];
+
+/**
+ * Fetches the details of the worst diffs once, until the signal aborts. Leaves out what does not arrive, and requests no more of a
+ * page that the server turns out not to have. Never rejects.
+ */
+export async function collectDetails(
+  judgements: readonly Judgement[],
+  datafold: DatafoldSummaries,
+  limiter: Limiter,
+  signal: AbortSignal,
+): Promise<DetailsById> {
+  const found = new Map<number, DiffDetails>();
+  const pages = { summary_results: openPage(signal), summary: openPage(signal) };
+  const fetchPage = async (id: number, name: Page): Promise<void> => {
+    const { queue, close } = pages[name];
+    const answer = await limiter.run(() => datafold.details(id, name, signal), queue);
+    if (answer.kind === 'told') found.set(id, answer.details);
+    else if (answer.askOn === 'other-page') close();
+    else if (answer.askOn === 'never') for (const page of Object.values(pages)) page.close();
+  };
+  const collect = async ({ id, diff }: Judgement): Promise<void> => {
+    await fetchPage(id, 'summary_results').catch(() => undefined);
+    // A failed diff has an error message on the other page as well.
+    if (!found.has(id) && (diff?.status === 'failed' || diff?.result === 'error'))
+      await fetchPage(id, 'summary');
+  };
+  setMaxListeners(0, signal);
+  await Promise.allSettled(worthDetails(judgements).map(collect));
+  return found;
+}
+
+/** Creates a queue for one page. Closing it rejects requests that wait, not those under way. */
+function openPage(signal: AbortSignal): { readonly queue: AbortSignal; readonly close: () => void } {
+  const closed = new AbortController();
+  const queue = AbortSignal.any([signal, closed.signal]);
+  setMaxListeners(0, queue);
+  return { queue, close: () => closed.abort() };
+}

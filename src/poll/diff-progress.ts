@@ -1,0 +1,58 @@
+import { isKnownStatus } from '../diff/data-diff.ts';
+import type { Log, RunContext } from '../ports.ts';
+import { progressLine, statusLine } from '../report/progress.ts';
+import { troubleLine } from '../report/undetermined.ts';
+import type { DiffState } from './diff-state.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import type { OnDiffPoll } from './poll-diffs.ts';
+import { createTally } from './tally.ts';
+
+/** With more diffs, changes of a single diff's status would flood the log. */
+const maxDiffsWithStatus = 10;
+/** A thousand diffs behind one broken proxy all fail alike. */
+const maxErrors = 10;
+
+export type DiffProgress = { readonly onPoll: OnDiffPoll; readonly stop: () => void };
+
+/** Logs how far the diffs are, at most one line a second and at least one a minute, and news of single diffs at once. */
+export function logDiffProgress(
+  diffs: number,
+  context: Pick<RunContext, 'clock' | 'log' | 'signal'>,
+): DiffProgress {
+  const tally = createTally(diffs);
+  const logNews = createNewsLog(diffs, context.log);
+  const heartbeat = startHeartbeat(() => {
+    const progress = tally.progress(context.clock.now());
+    const { ended, left, stepsDone, stepsTotal } = progress;
+    return { key: `${ended} ${left} ${stepsDone} ${stepsTotal}`, line: () => progressLine(progress) };
+  }, context);
+  return {
+    onPoll: (state, outcome) => {
+      tally.add(state, outcome);
+      logNews(state, outcome);
+    },
+    stop: () => {
+      tally.close();
+      heartbeat.stop();
+    },
+  };
+}
+
+/** Logs each diff's changes of status, and the first of several errors in a row. */
+function createNewsLog(diffs: number, log: Log): OnDiffPoll {
+  const statuses = new Map<number, string | null>();
+  const words = new Set<string>();
+  let errors = 0;
+  const logStatus = ({ id, diff }: DiffState) => {
+    if (diff === null || (statuses.has(id) && statuses.get(id) === diff.status)) return;
+    const isNew = !isKnownStatus(diff.status) && !words.has(diff.status ?? '');
+    if (diffs <= maxDiffsWithStatus || isNew) log.info(statusLine(id, statuses.get(id) ?? null, diff.status));
+    statuses.set(id, diff.status);
+    words.add(diff.status ?? '');
+  };
+  return (state, outcome) => {
+    logStatus(state);
+    if (state.trouble !== null && state.failures === 1 && errors++ < maxErrors)
+      log.info(troubleLine(state.id, state.trouble, outcome === null));
+  };
+}

@@ -1,0 +1,44 @@
+import type { RunContext } from '../ports.ts';
+
+const tickMs = 1_000;
+const maxSilenceMs = 60_000;
+
+/** A log line and what it is about: lines with the same key say the same, apart from the time. */
+export type Progress = { readonly key: string; readonly line: () => string };
+
+export type Heartbeat = {
+  /** Logs the line now if its key is new. */
+  readonly check: () => void;
+  /** Checks for the last time. */
+  readonly stop: () => void;
+};
+
+/** Logs progress when it changes, checked once a second, and at least once a minute. `read` answers `null` for nothing to say. */
+export function startHeartbeat(
+  read: () => Progress | null,
+  { clock, log, signal }: Pick<RunContext, 'clock' | 'log' | 'signal'>,
+): Heartbeat {
+  const stopped = new AbortController();
+  const either = AbortSignal.any([signal, stopped.signal]);
+  let last = { key: '', atMs: 0 };
+  const write = (evenIfKnown: boolean) => {
+    const progress = read();
+    if (progress === null || (progress.key === last.key && !evenIfKnown)) return;
+    last = { key: progress.key, atMs: clock.now() };
+    log.info(progress.line());
+  };
+  const beat = async () => {
+    for (;;) {
+      await clock.sleep(tickMs, either);
+      write(clock.now() - last.atMs >= maxSilenceMs);
+    }
+  };
+  beat().catch(() => undefined);
+  return {
+    check: () => write(false),
+    stop: () => {
+      write(false);
+      stopped.abort();
+    },
+  };
+}

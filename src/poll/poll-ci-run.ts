@@ -1,0 +1,110 @@
+import {
+  type CiCommit,
+  type CiList,
+  type CiRun,
+  type CiRunEnd,
+  ciRunPhase,
+  newestRun,
+} from '../diff/ci-run.ts';
+import { lastLookLeadMs } from '../diff/schedule.ts';
+import type { DatafoldCi, RunContext } from '../ports.ts';
+import {
+  type CiPollResult,
+  type CiRunState,
+  getCiRunOutcome,
+  getCiRunOutcomeAtDeadline,
+  initialCiRunState,
+  reduceCiRunState,
+  setCiRun,
+  wantedCiPauseMs,
+} from './ci-run-state.ts';
+import { openPollWindow, type PollSettings, pollUntil } from './poll-until.ts';
+import { type ListResult, readPages } from './read-pages.ts';
+
+/** Names the CI run to find: that of the first of these commits that has one. */
+export type CiSearch = { readonly configId: number; readonly commits: readonly CiCommit[] };
+
+/** Called after each poll of the CI run. `outcome` is set if that was the last one. */
+export type OnCiPoll = (state: CiRunState, outcome: CiRunEnd | null) => void;
+
+export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
+  readonly datafold: DatafoldCi;
+  readonly onPoll: OnCiPoll;
+};
+
+/**
+ * Polls Datafold until its CI has run for a commit. Resolves to the diffs of that run, or to why there are none. Each poll lists the
+ * runs again, so a newer run, or one of an earlier commit of the search, takes over at once. Rejects only with a `CancelledError`.
+ */
+export async function pollCiRun(
+  search: CiSearch,
+  settings: PollSettings,
+  context: CiPollContext,
+): Promise<CiRunEnd> {
+  const window = openPollWindow(settings, context);
+  const { timeoutMs, pollIntervalMs } = settings;
+  try {
+    return await pollUntil<CiRunState, CiPollResult, CiRunEnd>(
+      {
+        initialState: initialCiRunState,
+        fetch: (update) =>
+          fetchCiRun(search, { ...context, signal: window.signal }, (run) =>
+            update((state) => setCiRun(state, run)),
+          ),
+        reduce: reduceCiRunState,
+        getOutcome: getCiRunOutcome,
+        getOutcomeAtEnd: (state) => getCiRunOutcomeAtDeadline(state, timeoutMs),
+        getPace: (state, nowMs) => ({
+          leadMs: lastLookLeadMs,
+          failures: state.failures,
+          retryAfterMs: state.retryAfterMs,
+          wantedMs: wantedCiPauseMs(state, nowMs, pollIntervalMs),
+          mostMs: Number.POSITIVE_INFINITY,
+          remainingMs: null,
+        }),
+        onPoll: context.onPoll,
+      },
+      window,
+      context,
+    );
+  } finally {
+    window.end({ kind: 'timeout' });
+  }
+}
+
+/** Fetches the newest run and, once it is done, the IDs of its diffs. `onRun` is called between the two. */
+async function fetchCiRun(
+  search: CiSearch,
+  { datafold, limiter, signal }: Pick<CiPollContext, 'datafold' | 'limiter' | 'signal'>,
+  onRun: (run: CiRun) => void,
+): Promise<CiPollResult> {
+  let run: CiRun | null = null;
+  for (const commit of search.commits) {
+    const runs = await readPages((page) =>
+      limiter.run(() => datafold.ciRuns(search.configId, commit, page, signal), signal),
+    );
+    const missing = getUnreadResult(runs, 'runs');
+    if (missing !== null) return missing;
+    run = runs.kind === 'all' ? newestRun(runs.items) : null;
+    if (run !== null) break;
+  }
+  if (run === null) return { kind: 'no-run' };
+  onRun(run);
+  if (ciRunPhase(run) !== 'done') return { kind: 'run', run, diffs: 'not-fetched' };
+  const { id } = run;
+  const diffs = await readPages((page) => limiter.run(() => datafold.diffsOfRun(id, page, signal), signal));
+  const unread = getUnreadResult(diffs, 'diffs');
+  if (unread !== null) return unread;
+  // Oldest first: the order in which Datafold created them.
+  return {
+    kind: 'run',
+    run,
+    diffs: diffs.kind === 'all' ? diffs.items.toSorted((a, b) => a - b) : 'inconsistent',
+  };
+}
+
+/** Converts a list that was not read into a result; `null` for one that was, or that has to be read again. */
+function getUnreadResult(result: ListResult<unknown>, list: CiList): CiPollResult | null {
+  if (result.kind === 'trouble') return { ...result, list };
+  return result.kind === 'too-many-pages' ? { kind: 'too-many-pages', list } : null;
+}

@@ -1,0 +1,68 @@
+import type { CiRunEnd } from '../diff/ci-run.ts';
+import type { Observation } from '../diff/policy.ts';
+import type { Datafold, DatafoldCi, RunContext } from '../ports.ts';
+import type { CiRunState } from './ci-run-state.ts';
+import type { DiffState } from './diff-state.ts';
+import { type CiSearch, pollCiRun } from './poll-ci-run.ts';
+import { type DiffPollSettings, pollDiffs } from './poll-diffs.ts';
+
+/** Where the diffs come from: named by the user, or those of Datafold's CI run for a commit. */
+export type PollSource =
+  | { readonly kind: 'named'; readonly ids: readonly number[] }
+  | { readonly kind: 'ci-run'; readonly search: CiSearch; readonly headSha: string };
+
+type PollEvent =
+  /** The CI run was polled. `outcome` is set if that was the last time. */
+  | {
+      readonly kind: 'ci-run';
+      readonly headSha: string;
+      readonly state: CiRunState;
+      readonly outcome: CiRunEnd | null;
+    }
+  /** The diffs are known, and polling them begins. Not sent if there are none. */
+  | { readonly kind: 'diffs'; readonly ids: readonly number[] }
+  /** A diff was polled. `outcome` is set if that was the last time. */
+  | { readonly kind: 'diff'; readonly state: DiffState; readonly outcome: Observation | null }
+  /** Nothing more is polled. */
+  | { readonly kind: 'finished' };
+
+export type OnPollEvent = (event: PollEvent) => void;
+
+/** Results of polling; `ciRun` is `null` if the diffs were named. */
+export type Polled = { readonly ciRun: CiRunEnd | null; readonly observations: readonly Observation[] };
+
+export type PollRequest = {
+  readonly source: PollSource;
+  readonly settings: DiffPollSettings;
+  readonly datafold: Datafold & DatafoldCi;
+  readonly onEvent: OnPollEvent;
+};
+
+/** Polls Datafold until every diff has finished or the timeout is reached. Rejects only with a `CancelledError`. */
+export async function pollDatafold(
+  { source, settings, datafold, onEvent }: PollRequest,
+  context: Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'>,
+): Promise<Polled> {
+  const ciRun = source.kind === 'named' ? null : await pollSearch(source);
+  const ids = source.kind === 'named' ? source.ids : ciRun?.kind === 'diffs' ? ciRun.ids : [];
+  const observations = ids.length === 0 ? [] : await pollAll();
+  onEvent({ kind: 'finished' });
+  return { ciRun, observations };
+
+  function pollSearch({ search, headSha }: PollSource & { kind: 'ci-run' }): Promise<CiRunEnd> {
+    return pollCiRun(search, settings, {
+      ...context,
+      datafold,
+      onPoll: (state, outcome) => onEvent({ kind: 'ci-run', headSha, state, outcome }),
+    });
+  }
+
+  function pollAll(): Promise<readonly Observation[]> {
+    onEvent({ kind: 'diffs', ids });
+    return pollDiffs(ids, settings, {
+      ...context,
+      datafold,
+      onPoll: (state, outcome) => onEvent({ kind: 'diff', state, outcome }),
+    });
+  }
+}

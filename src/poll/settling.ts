@@ -1,0 +1,13 @@
+/** Something that is done, but not complete, is polled for so long before it is judged as it is. */
+export const settleMs = 30_000;
+const minPauseMs = 1_000;
+
+/** Decides whether the time to settle is over. `sinceMs` is when it began, `null` for something that does not settle. */
+export function hasSettled(sinceMs: number | null, nowMs: number): boolean {
+  return sinceMs !== null && nowMs - sinceMs >= settleMs;
+}
+
+/** Computes the pause before the next poll of something that has settled for `elapsedMs`. The last pause ends with {@link settleMs}. */
+export function settlePauseMs(elapsedMs: number, pollIntervalMs: number): number {
+  return Math.max(minPauseMs, Math.min(elapsedMs, settleMs - elapsedMs, pollIntervalMs));
+}

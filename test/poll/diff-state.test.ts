@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type DiffState,
+  estimateRemainingMs,
+  getDiffOutcome,
+  getDiffOutcomeAtDeadline,
+  initialDiffState,
+  maxDiffPauseMs,
+  reduceDiffState,
+  wantedDiffPauseMs,
+} from '../../src/poll/diff-state.ts';
+import type { PollResult } from '../../src/ports.ts';
+import { answered, done, networkDown, running, seen } from '../support/looks.ts';
+
+/** What is remembered after these looks, each at its second. */
+const seenSo = (...looks: readonly (readonly [second: number, look: PollResult])[]): DiffState =>
+  looks.reduce(
+    (track, [second, look]) => reduceDiffState(track, look, second * 1_000),
+    initialDiffState(970),
+  );
+const steps = (completed: number, total = 10) => running({ progress: { completed, total } });
+const settling = seen({ result: null });
+const pendingPart = seen({ resultsPending: true });
+
+describe('what is remembered', () => {
+  const cases: readonly { name: string; input: DiffState; expected: Partial<DiffState> }[] = [
+    { name: 'nothing at first', input: seenSo(), expected: { attempts: 0, diff: null, trouble: null } },
+    {
+      name: 'the last body',
+      input: seenSo([1, running()], [2, done]),
+      expected: { attempts: 2, trouble: null, failures: 0 },
+    },
+    {
+      name: 'trouble in a row',
+      input: seenSo([1, running()], [2, networkDown], [3, answered(503, 7_000)]),
+      expected: { attempts: 3, failures: 2, retryAfterMs: 7_000 },
+    },
+    {
+      name: 'no trouble after a good look',
+      input: seenSo([1, answered(503, 7_000)], [2, running()]),
+      expected: { failures: 0, trouble: null, retryAfterMs: 0 },
+    },
+    {
+      name: 'of a 404 only the 404s',
+      input: seenSo([1, answered(503)], [2, networkDown], [3, answered(404)]),
+      expected: { failures: 1, notFound: 1 },
+    },
+    {
+      name: 'since when it settles',
+      input: seenSo([1, settling], [5, settling]),
+      expected: { settlingSinceMs: 1_000 },
+    },
+    {
+      name: 'that it still settles through trouble',
+      input: seenSo([1, settling], [5, networkDown]),
+      expected: { settlingSinceMs: 1_000 },
+    },
+    {
+      name: 'that it does not settle when it runs again',
+      input: seenSo([1, settling], [5, running()]),
+      expected: { settlingSinceMs: null },
+    },
+  ];
+  test.each(cases)('$name', ({ input, expected }) => {
+    expect(input).toMatchObject(expected);
+  });
+});
+
+describe('how long a diff will still run', () => {
+  const cases: readonly { name: string; input: DiffState; atS: number; expected: number | null }[] = [
+    { name: 'nobody knows before a body', input: seenSo(), atS: 1, expected: null },
+    {
+      name: 'nobody knows without steps',
+      input: seenSo([1, running()], [9, running()]),
+      atS: 9,
+      expected: null,
+    },
+    {
+      name: 'nobody knows before a step was seen',
+      input: seenSo([1, steps(3)], [9, steps(3)]),
+      atS: 9,
+      expected: null,
+    },
+    {
+      name: 'goes by the pace seen',
+      input: seenSo([0, steps(2)], [10, steps(4)]),
+      atS: 10,
+      expected: 30_000,
+    },
+    {
+      name: 'counts from the first steps told',
+      input: seenSo([0, running()], [10, steps(0)], [20, steps(5)]),
+      atS: 20,
+      expected: 10_000,
+    },
+    {
+      name: 'says nothing after the last step',
+      input: seenSo([0, steps(2)], [10, steps(10)]),
+      atS: 10,
+      expected: null,
+    },
+    {
+      name: 'says nothing when steps go back',
+      input: seenSo([0, steps(5)], [10, steps(2)]),
+      atS: 10,
+      expected: null,
+    },
+  ];
+  test.each(cases)('$name', ({ input, atS, expected }) => {
+    expect(estimateRemainingMs(input, atS * 1_000)).toBe(expected);
+  });
+});
+
+describe('the pause that a state asks for', () => {
+  const cases: readonly { name: string; input: DiffState; atS: number; expected: number | null }[] = [
+    { name: 'none while it runs', input: seenSo([1, running()]), atS: 1, expected: null },
+    { name: 'two seconds after a 404', input: seenSo([1, answered(404)]), atS: 1, expected: 2_000 },
+    { name: 'none after other trouble', input: seenSo([1, answered(503)]), atS: 1, expected: null },
+    { name: 'a second when it starts to settle', input: seenSo([1, settling]), atS: 1, expected: 1_000 },
+    {
+      name: 'as long again as it has settled',
+      input: seenSo([0, settling], [7, settling]),
+      atS: 7,
+      expected: 7_000,
+    },
+    {
+      name: 'up to the end of the 30 s',
+      input: seenSo([0, settling], [20, settling]),
+      atS: 20,
+      expected: 10_000,
+    },
+  ];
+  test.each(cases)('$name', ({ input, atS, expected }) => {
+    expect(wantedDiffPauseMs(input, atS * 1_000, 15_000)).toBe(expected);
+  });
+});
+
+describe('the longest pause that a state allows', () => {
+  test.each([
+    { name: 'none while it runs', input: seenSo([1, running()]), atS: 9, expected: Number.POSITIVE_INFINITY },
+    {
+      name: 'until it has settled',
+      input: seenSo([1, settling], [3, networkDown]),
+      atS: 9,
+      expected: 22_000,
+    },
+    { name: 'none after that', input: seenSo([1, pendingPart]), atS: 31, expected: Number.POSITIVE_INFINITY },
+  ])('$name', ({ input, atS, expected }) => expect(maxDiffPauseMs(input, atS * 1_000)).toBe(expected));
+});
+
+describe('the end', () => {
+  const end = (
+    second: number,
+    look: PollResult,
+    before = seenSo(),
+    onNeedsAction: 'stop' | 'wait' = 'stop',
+  ) => getDiffOutcome(reduceDiffState(before, look, second * 1_000), look, second * 1_000, onNeedsAction);
+  const needs = running({ status: 'needs_authentication' });
+
+  const cases: readonly { name: string; input: ReturnType<typeof end>; expected: object | null }[] = [
+    { name: 'done', input: end(1, done), expected: { lost: null } },
+    { name: 'running', input: end(1, running()), expected: null },
+    { name: 'settling', input: end(29, settling, seenSo([0, settling])), expected: null },
+    { name: 'settled', input: end(30, settling, seenSo([0, settling])), expected: { lost: null } },
+    {
+      name: 'settled, and then out of reach',
+      input: end(30, networkDown, seenSo([0, settling])),
+      expected: { lost: null },
+    },
+    {
+      name: 'settled but for a part, and then out of reach',
+      input: end(30, networkDown, seenSo([0, pendingPart])),
+      expected: null,
+    },
+    {
+      name: 'settled but for a part, as Datafold says itself',
+      input: end(30, pendingPart, seenSo([0, pendingPart])),
+      expected: { lost: null },
+    },
+    {
+      name: 'settling, and then refused',
+      input: end(5, answered(403), seenSo([0, settling])),
+      expected: { lost: { kind: 'refused' } },
+    },
+    { name: 'a first 404', input: end(1, answered(404)), expected: null },
+    {
+      name: 'a second 404',
+      input: end(3, answered(404), seenSo([1, answered(404)])),
+      expected: { lost: { kind: 'refused' } },
+    },
+    { name: '403', input: end(1, answered(403)), expected: { lost: { kind: 'refused' } } },
+    { name: '401', input: end(1, answered(401)), expected: { lost: { kind: 'refused' } } },
+    { name: '503', input: end(1, answered(503)), expected: null },
+    { name: 'needs a person, stop', input: end(1, needs), expected: { lost: { kind: 'needs-action' } } },
+    { name: 'needs a person, wait', input: end(1, needs, seenSo(), 'wait'), expected: null },
+  ];
+  test.each(cases)('$name', ({ input, expected }) => {
+    if (expected === null) expect(input).toBeNull();
+    else expect(input).toMatchObject({ id: 970, ...expected });
+  });
+});
+
+describe('at the deadline', () => {
+  const cases: readonly { name: string; input: DiffState; expected: object }[] = [
+    {
+      name: 'a diff that runs',
+      input: seenSo([1, running()]),
+      expected: { lost: { kind: 'out-of-time', timeoutMs: 5 } },
+    },
+    { name: 'a diff that settles', input: seenSo([1, settling]), expected: { lost: null } },
+    {
+      name: 'a diff that settles, out of reach',
+      input: seenSo([1, settling], [2, networkDown]),
+      expected: { lost: null },
+    },
+    {
+      name: 'a diff out of reach',
+      input: seenSo([1, running()], [2, networkDown]),
+      expected: { diff: { status: 'processing' }, lost: { kind: 'unreachable' } },
+    },
+    { name: 'a diff not found', input: seenSo([1, answered(404)]), expected: { lost: { kind: 'refused' } } },
+    {
+      name: 'a diff nobody came to look at',
+      input: seenSo(),
+      expected: { diff: null, lost: { kind: 'out-of-time' } },
+    },
+    {
+      name: 'a diff whose first look was never answered',
+      input: { ...seenSo(), started: true },
+      expected: { diff: null, lost: { kind: 'unreachable', trouble: { kind: 'network' } } },
+    },
+  ];
+  test.each(cases)('$name', ({ input, expected }) => {
+    expect(getDiffOutcomeAtDeadline(input, 5)).toMatchObject(expected);
+  });
+});
