@@ -2669,7 +2669,7 @@ exports.modules = {
       return ids.filter(id => id > 0 && Number.isSafeInteger(id));
     }
     async function correctComment(prNumber, github, {raw: raw, facts: facts, log: log, end: end, why: why}) {
-      const host = (0, inputs_host /* readHost */ .rk)(raw.host.trim());
+      const host = (0, inputs_host /* parseHost */ .o6)(raw.host.trim());
       if (!('value' in host)) return;
       const stopped = {
         why: why,
@@ -2707,7 +2707,7 @@ exports.modules = {
       });
     }
     async function cancelLeftovers(left, send, {raw: raw, log: log, end: end, why: why}) {
-      const host = (0, inputs_host /* readHost */ .rk)(raw.host.trim());
+      const host = (0, inputs_host /* parseHost */ .o6)(raw.host.trim());
       if (!('value' in host)) return;
       const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
       await attempt('its data diffs may still run', why, log, async () => {
@@ -3009,8 +3009,8 @@ exports.modules = {
     function timeOf(at) {
       return at === null ? Number.NaN : Date.parse(at);
     }
-    // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
-        var inputs_inputs = __webpack_require__(324);
+    // EXTERNAL MODULE: ../../build/inputs/inputs.js + 6 modules
+        var inputs_inputs = __webpack_require__(515);
     // CONCATENATED MODULE: ../../build/poll/throttle.js
     /**
  * Throttles `work` (leading and trailing edge): at most one call per `pauseMs`. Calls nothing more once the signal is aborted.
@@ -5872,7 +5872,7 @@ exports.modules = {
       });
       const links = linksOf(facts, inputs.host);
       const noteLeft = throttle(() => (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, left.ids().join(',')), betweenNotesMs, clock, signal);
-      const left = trackRunningDiffs((0, inputs_inputs /* idsOf */ .UX)(inputs.source), inputs.cancelDatadiff ? noteLeft : () => {});
+      const left = trackRunningDiffs((0, inputs_inputs /* getNamedIds */ .EG)(inputs.source), inputs.cancelDatadiff ? noteLeft : () => {});
       return {
         origin: origin,
         github: github,

@@ -496,61 +496,60 @@
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Dl: () => /* binding */ parseUrl,
-        /* harmony export */ Jo: () => /* binding */ hostInput,
-        /* harmony export */ rk: () => /* binding */ readHost
+        /* harmony export */ My: () => /* binding */ parseHostInput,
+        /* harmony export */ o6: () => /* binding */ parseHost
         /* harmony export */      });
       /* harmony import */      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
-      /* harmony import */      var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
       const example = 'https://app.datafold.com';
-      /** Datafold's origin: scheme, name and port, without a slash at the end. */      const hostInput = (0, 
-      _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .input */ .hF)(readHost, (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .emptied */ .$C)('host', example));
-      /** With or without a scheme, a slash at the end tolerated; `https` only, `http` for this machine alone. */      function readHost(text) {
+      /** Parses Datafold's origin: scheme, name, and port, without a trailing slash. */      const parseHostInput = (0, 
+      _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .createParser */ .Cp)(parseHost, (0, 
+      _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .emptyMessage */ .FS)('host', example));
+      /** Parses a host with or without scheme and trailing slash. Allows `http` on this machine only. */      function parseHost(text) {
         const write = `Write for example \`host: ${example}\``;
         const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
-        if (match === null) return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
+        if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
         const scheme = (match[1] ?? 'https').toLowerCase();
         const url = parseUrl(`${scheme}://${match[2]}`);
         if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return (0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} is not the address of a web server. ${write}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} is not the address of a web server. ${write}`);
         if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(url)) return (0, 
-        _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .bad */ .MB)(`${(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .quotedAddress */ .Lq)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__ /* .good */ .uw)(url.origin);
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
+        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
       }
-      /** A URL, `null` for text that is none. */      function parseUrl(text) {
+      /** Parses a URL; `null` for text that is none. */      function parseUrl(text) {
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 324: 
+    /***/ 515: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
-        UX: () => /* binding */ idsOf,
+        EG: () => /* binding */ getNamedIds,
         vj: () => /* binding */ inputNames,
-        Ko: () => /* binding */ readInputs
+        TL: () => /* binding */ parseInputs
       });
-      // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
-            var thresholds = __nccwpck_require__(489);
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
-      // EXTERNAL MODULE: ../../build/inputs/reading.js
-            var inputs_reading = __nccwpck_require__(805);
+      // EXTERNAL MODULE: ../../build/inputs/parser.js
+            var parser = __nccwpck_require__(746);
       // CONCATENATED MODULE: ../../build/inputs/api-key.js
-      const shortest = 8;
-      /** The Datafold API key. No message ever shows any part of it. */      function apiKeyInput(circumstances) {
-        return (0, inputs_reading /* input */ .hF)(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
+      const minKeyLength = 8;
+      /** Creates a parser of the Datafold API key. No message shows any part of it. */      function createApiKeyParser(circumstances) {
+        return (0, parser /* createParser */ .Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
       }
-      function readApiKey(text) {
+      function parseApiKey(text) {
         const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, inputs_reading /* bad */ .MB)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
-        if (/^(key|bearer)\s/i.test(text)) return (0, inputs_reading /* bad */ .MB)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-        if (/\s/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has white space inside, most likely from copying more than the key. ${write}`);
-        if (/\p{Cc}/u.test(text)) return (0, inputs_reading /* bad */ .MB)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
-        if (!/^[\x21-\x7e]+$/.test(text)) return (0, inputs_reading /* bad */ .MB)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-        if (text.length < shortest) return (0, inputs_reading /* bad */ .MB)(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
-        return (0, inputs_reading /* good */ .uw)(text);
+        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser /* err */ ._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
+        if (/^(key|bearer)\s/i.test(text)) return (0, parser /* err */ ._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+        if (/\s/.test(text)) return (0, parser /* err */ ._q)(`has white space inside, most likely from copying more than the key. ${write}`);
+        if (/\p{Cc}/u.test(text)) return (0, parser /* err */ ._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
+        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser /* err */ ._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+        if (text.length < minKeyLength) return (0, parser /* err */ ._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+        return (0, parser.ok)(text);
       }
-      function whyEmpty({fromFork: fromFork, byDependabot: byDependabot}) {
+      function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
         if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
         if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
         return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
@@ -560,35 +559,35 @@
       // EXTERNAL MODULE: ../../build/inputs/host.js
             var inputs_host = __nccwpck_require__(263);
       // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
-      const mostDiffs = 1e3;
+      const maxDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
-      /** A link without a scheme can begin like a JSON array does. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
-      const empty = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
-      /** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */      function datadiffIdInput(host, byCiRun) {
-        return byCiRun ? (0, inputs_reading /* input */ .hF)(text => text === '' ? (0, inputs_reading /* good */ .uw)([]) : readIds(text, host)) : (0, 
-        inputs_reading /* input */ .hF)(text => readIds(text, host), empty);
+      /** A link without a scheme can begin like a JSON array. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
+      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
+      /** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */      function createDatadiffIdParser(host, byCiRun) {
+        return byCiRun ? (0, parser /* createParser */ .Cp)(text => text === '' ? (0, parser.ok)([]) : parseIds(text, host)) : (0, 
+        parser /* createParser */ .Cp)(text => parseIds(text, host), emptyIdMessage);
       }
-      function readIds(text, host) {
+      function parseIds(text, host) {
         const isJson = text.startsWith('[') && !ipv6.test(text);
-        const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-        if (items.length === 0) return (0, inputs_reading /* bad */ .MB)(empty);
-        const read = items.map(item => readId(item, host));
-        const problems = read.flatMap(reading => 'problems' in reading ? reading.problems : []);
-        if (problems.length > mostProblems) {
-          const wrong = items.filter((_item, at) => 'problems' in (read[at] ?? {}));
+        const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
+        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        if (items.length === 0) return (0, parser /* err */ ._q)(emptyIdMessage);
+        const results = items.map(item => parseId(item, host));
+        const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
+        if (problems.length > maxProblems) {
+          const wrong = items.filter((_item, at) => 'problems' in (results[at] ?? {}));
           return {
-            problems: [ ...problems.slice(0, mostProblems - 1), restOf(wrong, items.length) ]
+            problems: [ ...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length) ]
           };
         }
         if (problems.length > 0) return {
           problems: problems
         };
-        const ids = new Set(read.flatMap(reading => 'value' in reading ? [ reading.value ] : []));
-        if (ids.size > mostDiffs) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
-        return (0, inputs_reading /* good */ .uw)([ ...ids ]);
+        const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
+        if (ids.size > maxDiffs) return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
+        return (0, parser.ok)([ ...ids ]);
       }
-      /** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */      function jsonItems(text) {
+      /** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */      function parseJsonItems(text) {
         try {
           const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
           const items = JSON.parse(text, spelt);
@@ -598,69 +597,68 @@
           return null;
         }
       }
-      function readId(item, host) {
+      function parseId(item, host) {
         const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
-        if (link) return readLink(item, host);
-        return wholeNumber(item) ?? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+        if (link) return parseLink(item, host);
+        return parseWholeNumber(item) ?? (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
-      /** An id of Datafold's; `null` for anything else. */      function wholeNumber(text) {
+      /** Parses an ID of Datafold; `null` for anything else. */      function parseWholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-        return Number.isSafeInteger(number) && number > 0 ? (0, inputs_reading /* good */ .uw)(number) : null;
+        return Number.isSafeInteger(number) && number > 0 ? (0, parser.ok)(number) : null;
       }
-      /** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */      function readLink(item, host) {
-        const url = linkUrl(item, host);
+      /** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */      function parseLink(item, host) {
+        const url = parseLinkUrl(item, host);
         const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
-        const origin = url === null ? null : possibleHost(url);
-        const reading = wholeNumber(id);
-        if (url === null || origin === null || reading === null) return (0, inputs_reading /* bad */ .MB)(`${(0, 
-        inputs_reading /* quotedAddress */ .Lq)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
-        if (host === null || url.origin === host) return reading;
+        const origin = url === null ? null : suggestHost(url);
+        const parsed = parseWholeNumber(id);
+        if (url === null || origin === null || parsed === null) return (0, parser /* err */ ._q)(`${(0, 
+        parser /* quoteAddress */ .HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+        if (host === null || url.origin === host) return parsed;
         const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-        return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quotedAddress */ .Lq)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+        return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
       }
-      /** The address that a link spells. Without a scheme it is `https`; `http`, if `host` is so, for this very machine alone. */      function linkUrl(item, host) {
+      /** Parses the URL of a link. Without a scheme it is `https`, or `http` on this machine if `host` is. */      function parseLinkUrl(item, host) {
         const bare = !item.includes('://');
         const safe = (0, inputs_host /* parseUrl */ .Dl)(bare ? `https://${item}` : item);
         const plain = bare && safe !== null && (0, loopback /* isLoopback */ .U)(safe) && host?.startsWith('http:') === true;
         const url = plain ? (0, inputs_host /* parseUrl */ .Dl)(`http://${item}`) : safe;
         return url === null || url.username !== '' || url.password !== '' ? null : url;
       }
-      /** What to write as `host` for a link to be taken: its origin, or the same name by `https`; `null` for what no web server is called by. */      function possibleHost({protocol: protocol, origin: origin, host: host}) {
+      /** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */      function suggestHost({protocol: protocol, origin: origin, host: host}) {
         if (protocol !== 'https:' && protocol !== 'http:') return null;
-        const readings = [ (0, inputs_host /* readHost */ .rk)(origin), (0, inputs_host /* readHost */ .rk)(`https://${host}`) ];
-        return readings.flatMap(reading => 'value' in reading ? [ reading.value ] : [])[0] ?? null;
+        const parsed = [ (0, inputs_host /* parseHost */ .o6)(origin), (0, inputs_host /* parseHost */ .o6)(`https://${host}`) ];
+        return parsed.flatMap(result => 'value' in result ? [ result.value ] : [])[0] ?? null;
       }
-      /** A thousand misspelt ids need no thousand lines. */      const mostProblems = 6;
-      /** The last line of too many: the next bad item, and how many there are. */      function restOf(wrong, all) {
-        const more = wrong.length - mostProblems;
-        return `${(0, inputs_reading /* quotedAddress */ .Lq)(wrong[mostProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
+      /** A thousand misspelt IDs do not need a thousand lines. */      const maxProblems = 6;
+      /** Formats the last line of too many: the next invalid item, and how many there are. */      function summarizeProblems(wrong, all) {
+        const more = wrong.length - maxProblems;
+        return `${(0, parser /* quoteAddress */ .HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
       }
       // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
-      /** The number of a CI configuration in Datafold; `null` for none. `withIds`: diffs are named as well, which leaves open what is meant. */
-      function ciConfigIdInput(withIds) {
-        return (0, inputs_reading /* input */ .hF)(text => {
-          if (text === '') return (0, inputs_reading /* good */ .uw)(null);
-          const id = wholeNumber(text);
-          if (id === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+      /** Creates a parser of the ID of a CI configuration; `null` for none. Rejects any if `withIds`: diffs are named as well. */
+      function createCiConfigIdParser(withIds) {
+        return (0, parser /* createParser */ .Cp)(text => {
+          if (text === '') return (0, parser.ok)(null);
+          const id = parseWholeNumber(text);
+          if (id === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
         });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
-      const shortestMs = 1e3;
-      const longestMs = 24 * 36e5;
-      /** `90s`, `30m`, `1h30m` or plain seconds, from 1 s to 24 h, as milliseconds. */      function durationInput(name, example) {
-        return (0, inputs_reading /* input */ .hF)(text => readDuration(text, name, example), (0, 
-        inputs_reading /* emptied */ .$C)(name, example));
+      const minMs = 1e3;
+      const maxMs = 24 * 36e5;
+      /** Creates a parser of `90s`, `30m`, `1h30m`, or plain seconds, from 1 s to 24 h, to milliseconds. */      function createDurationParser(name, example) {
+        return (0, parser /* createParser */ .Cp)(text => parseDuration(text, name, example), (0, 
+        parser /* emptyMessage */ .FS)(name, example));
       }
-      function readDuration(text, name, example) {
-        const ms = durationMs(text);
+      function parseDuration(text, name, example) {
+        const ms = parseMilliseconds(text);
         const write = `Write for example \`${name}: ${example}\``;
-        if (ms === null) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-        if (ms < shortestMs || ms > longestMs) return (0, inputs_reading /* bad */ .MB)(`${(0, 
-        inputs_reading /* quoted */ .TL)(text)} is out of range: it goes from 1s to 24h. ${write}`);
-        return (0, inputs_reading /* good */ .uw)(ms);
+        if (ms === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
+        if (ms < minMs || ms > maxMs) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
+        return (0, parser.ok)(ms);
       }
-      /** Milliseconds; `null` for text that is not a duration as a whole. */      function durationMs(text) {
+      /** Parses a duration to milliseconds; `null` for any other text. */      function parseMilliseconds(text) {
         if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
         const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
         if (match === null || text === '') return null;
@@ -670,190 +668,205 @@
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
       // CONCATENATED MODULE: ../../build/inputs/results.js
-      /** A list of results, or `none` alone; case is ignored and `_` counts as `-`. */
-      function resultsInput(name, example) {
-        return (0, inputs_reading /* input */ .hF)(text => readResults(text, name, example), (0, 
-        inputs_reading /* emptied */ .$C)(name, 'none'));
+      /** Creates a parser of a list of results, or `none`. Ignores case, and reads `_` as `-`. */
+      function createResultsParser(name, example) {
+        return (0, parser /* createParser */ .Cp)(text => parseResults(text, name, example), (0, 
+        parser /* emptyMessage */ .FS)(name, 'none'));
       }
-      function readResults(text, name, example) {
+      function parseResults(text, name, example) {
         const words = text.split(/[\s,]+/).filter(word => word !== '');
         const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
-        if (normal.length === 1 && normal[0] === 'none') return (0, inputs_reading /* good */ .uw)([]);
+        if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
         const write = `Write for example \`${name}: ${example}\``;
-        if (normal.includes('none')) return (0, inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+        if (normal.includes('none')) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
         const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-        if (normal.length === 0 || unknown.length > 0) return (0, inputs_reading /* bad */ .MB)(`${(0, 
-        inputs_reading /* quoted */ .TL)(unknown.join(' ') || text)} is no result of a data diff: use ${data_diff /* diffResults */ .iK.join(', ')}, or \`none\` alone. ${write}`);
-        return (0 /* diffResults */ , inputs_reading /* good */ .uw)(data_diff.iK.filter(result => normal.includes(result)));
+        if (normal.length === 0 || unknown.length > 0) return (0, parser /* err */ ._q)(`${(0, 
+        parser /* quote */ .hD)(unknown.join(' ') || text)} is no result of a data diff: use ${data_diff /* diffResults */ .iK.join(', ')}, or \`none\` alone. ${write}`);
+        return (0 /* diffResults */ , parser.ok)(data_diff.iK.filter(result => normal.includes(result)));
       }
       function isResult(word) {
         return data_diff /* diffResults */ .iK.some(result => result === word);
       }
+      // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
+            var thresholds = __nccwpck_require__(489);
+      // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
+      /** Parses a GitHub token. The message never shows any part of it. */
+      function parseToken(text) {
+        return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser /* err */ ._q)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
+      }
+      /** Parses one condition per line. Reports every line that is wrong. */      function parseThresholdLines(text) {
+        const {conditions: conditions, problems: problems} = (0, thresholds /* parseThresholds */ .S)(text);
+        return problems.length === 0 ? (0, parser.ok)(conditions) : {
+          problems: problems.map(({line: line, problem: problem}) => `${(0, parser /* quote */ .hD)(line)} ${problem}`)
+        };
+      }
+      /** Parses the number of a pull request; `null` for an empty text. */      function parsePrNumber(text) {
+        if (text === '') return (0, parser.ok)(null);
+        return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser /* err */ ._q)(`${(0, 
+        parser /* quote */ .hD)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+      }
+      /** Parses a name for GitHub: one line of at most `maxLength` characters. `null` for an empty one. */      function parseName(text, maxLength, example) {
+        if (text === '') return (0, parser.ok)(null);
+        return [ ...text ].length <= maxLength && !/\p{C}/u.test(text) ? (0, parser.ok)(text) : (0, 
+        parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
+      }
       // CONCATENATED MODULE: ../../build/inputs/inputs.js
-      /** The diffs that are named. Those of Datafold's CI are nobody's to name, or to cancel. */
-      function idsOf(source) {
+      /** Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's to cancel. */
+      function getNamedIds(source) {
         return source.kind === 'named' ? source.ids : [];
       }
-      /** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */      const inputNames = [ 'datadiff_id', 'ci_config_id', 'api_key', 'host', 'github_token', 'fail_on', 'warn_on', 'thresholds', 'on_undetermined', 'on_stale', 'on_needs_action', 'timeout', 'poll_interval', 'comment', 'comment_key', 'pr_number', 'override_label', 'commit_status', 'details', 'cancel_datadiff' ];
-      /** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */      function readInputs(raw, circumstances) {
-        const host = (0, inputs_host /* hostInput */ .Jo)(raw.host);
-        const read = (0, inputs_reading /* readEach */ .e2)(readers('value' in host ? host.value : null, circumstances, raw), raw);
-        if ('problems' in read) throw new errors /* UserError */ .yo(badInputs(read.problems));
-        const data = read.value;
+      /** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */      const declarations = {
+        datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => createDatadiffIdParser(host, hasCiConfig),
+        ci_config_id: ({hasIds: hasIds}) => createCiConfigIdParser(hasIds),
+        api_key: ({circumstances: circumstances}) => createApiKeyParser(circumstances),
+        host: () => inputs_host /* parseHostInput */ .My,
+        github_token: () => (0, parser /* createParser */ .Cp)(parseToken, (0, parser /* emptyMessage */ .FS)('github_token', '${{ github.token }}')),
+        fail_on: () => createResultsParser('fail_on', 'different, error'),
+        warn_on: () => createResultsParser('warn_on', 'empty'),
+        thresholds: () => (0, parser /* createParser */ .Cp)(parseThresholdLines),
+        on_undetermined: () => (0, parser /* createChoiceParser */ .tS)('on_undetermined', [ 'fail', 'warn' ]),
+        on_stale: () => (0, parser /* createChoiceParser */ .tS)('on_stale', [ 'fail', 'warn', 'ignore' ]),
+        on_needs_action: () => (0, parser /* createChoiceParser */ .tS)('on_needs_action', [ 'stop', 'wait' ]),
+        timeout: () => createDurationParser('timeout', '30m'),
+        poll_interval: () => createDurationParser('poll_interval', '15s'),
+        comment: () => (0, parser /* createChoiceParser */ .tS)('comment', [ 'always', 'on-failure', 'never' ]),
+        comment_key: () => (0, parser /* createParser */ .Cp)(parser.ok, (0, parser /* emptyMessage */ .FS)('comment_key', 'finance tables')),
+        pr_number: () => (0, parser /* createParser */ .Cp)(parsePrNumber),
+        override_label: () => (0, parser /* createParser */ .Cp)(text => parseName(text, 50, 'override_label: data-change-accepted')),
+        commit_status: () => (0, parser /* createParser */ .Cp)(text => parseName(text, 100, 'commit_status: data-diff-gate')),
+        details: () => (0, parser /* createFlagParser */ .AP)('details', false),
+        cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser /* createFlagParser */ .AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
+      };
+      const inputNames = Object.keys(declarations);
+      /** Parses all inputs. Throws one `UserError` that lists every problem. */      function parseInputs(raw, circumstances) {
+        const host = (0, inputs_host /* parseHostInput */ .My)(raw.host);
+        const context = {
+          circumstances: circumstances,
+          host: 'value' in host ? host.value : null,
+          hasIds: raw.datadiff_id.trim() !== '',
+          hasCiConfig: raw.ci_config_id.trim() !== ''
+        };
+        const parsers = Object.entries(declarations).map(([name, declare]) => [ name, declare(context) ]);
+        const parsed = (0, parser /* parseEach */ .lc)(Object.fromEntries(parsers), raw);
+        if ('problems' in parsed) throw new errors /* UserError */ .yo(formatProblems(parsed.problems));
+        const values = parsed.value;
         return {
           secrets: {
-            apiKey: data.api_key,
-            githubToken: data.github_token
+            apiKey: values.api_key,
+            githubToken: values.github_token
           },
-          inputs: {
-            source: data.ci_config_id === null ? {
-              kind: 'named',
-              ids: data.datadiff_id
-            } : {
-              kind: 'ci-run',
-              configId: data.ci_config_id
-            },
-            host: data.host,
-            policy: {
-              failOn: data.fail_on,
-              warnOn: data.warn_on,
-              thresholds: data.thresholds,
-              onUndetermined: data.on_undetermined,
-              onStale: data.on_stale
-            },
-            onNeedsAction: data.on_needs_action,
-            timeoutMs: data.timeout,
-            pollIntervalMs: data.poll_interval,
-            comment: data.comment,
-            commentKey: data.comment_key,
-            prNumber: data.pr_number,
-            overrideLabel: data.override_label,
-            commitStatus: data.commit_status,
-            details: data.details,
-            cancelDatadiff: data.cancel_datadiff
-          }
+          inputs: groupInputs(values)
         };
       }
-      function readers(host, circumstances, raw) {
-        const byCiRun = raw.ci_config_id.trim() !== '';
+      function groupInputs(values) {
+        const source = values.ci_config_id === null ? {
+          kind: 'named',
+          ids: values.datadiff_id
+        } : {
+          kind: 'ci-run',
+          configId: values.ci_config_id
+        };
+        const policy = {
+          failOn: values.fail_on,
+          warnOn: values.warn_on,
+          thresholds: values.thresholds,
+          onUndetermined: values.on_undetermined,
+          onStale: values.on_stale
+        };
         return {
-          datadiff_id: datadiffIdInput(host, byCiRun),
-          ci_config_id: ciConfigIdInput(raw.datadiff_id.trim() !== ''),
-          api_key: apiKeyInput(circumstances),
-          host: inputs_host /* hostInput */ .Jo,
-          github_token: (0, inputs_reading /* input */ .hF)(readToken, (0, inputs_reading /* emptied */ .$C)('github_token', '${{ github.token }}')),
-          fail_on: resultsInput('fail_on', 'different, error'),
-          warn_on: resultsInput('warn_on', 'empty'),
-          thresholds: (0, inputs_reading /* input */ .hF)(readThresholds),
-          on_undetermined: (0, inputs_reading /* choice */ .Yq)('on_undetermined', [ 'fail', 'warn' ]),
-          on_stale: (0, inputs_reading /* choice */ .Yq)('on_stale', [ 'fail', 'warn', 'ignore' ]),
-          on_needs_action: (0, inputs_reading /* choice */ .Yq)('on_needs_action', [ 'stop', 'wait' ]),
-          timeout: durationInput('timeout', '30m'),
-          poll_interval: durationInput('poll_interval', '15s'),
-          comment: (0, inputs_reading /* choice */ .Yq)('comment', [ 'always', 'on-failure', 'never' ]),
-          comment_key: (0 /* good */ , inputs_reading /* input */ .hF)(inputs_reading.uw, (0, 
-          inputs_reading /* emptied */ .$C)('comment_key', 'finance tables')),
-          pr_number: (0, inputs_reading /* input */ .hF)(readPrNumber),
-          override_label: (0, inputs_reading /* input */ .hF)(text => readName(text, 50, 'override_label: data-change-accepted')),
-          commit_status: (0, inputs_reading /* input */ .hF)(text => readName(text, 100, 'commit_status: data-diff-gate')),
-          details: (0, inputs_reading /* flag */ .Jt)('details', false),
-          cancel_datadiff: (0, inputs_reading /* flag */ .Jt)('cancel_datadiff', true, byCiRun ? notOurs : void 0)
+          source: source,
+          /** Origin, like `https://app.datafold.com`. */
+          host: values.host,
+          policy: policy,
+          onNeedsAction: values.on_needs_action,
+          /** From the start of the process. */
+          timeoutMs: values.timeout,
+          pollIntervalMs: values.poll_interval,
+          comment: values.comment,
+          commentKey: values.comment_key,
+          prNumber: values.pr_number,
+          /** The label with which a person accepts the changes; `null` for none. */
+          overrideLabel: values.override_label,
+          /** Name of the commit status to set; `null` for none. */
+          commitStatus: values.commit_status,
+          details: values.details,
+          cancelDatadiff: values.cancel_datadiff
         };
       }
-      const notOurs = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
-      function readToken(text) {
-        return /^[\x21-\x7e]+$/.test(text) ? (0, inputs_reading /* good */ .uw)(text) : (0, 
-        inputs_reading /* bad */ .MB)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
-      }
-      function readThresholds(text) {
-        const {conditions: conditions, problems: problems} = (0, thresholds /* parseThresholds */ .S)(text);
-        return problems.length === 0 ? (0, inputs_reading /* good */ .uw)(conditions) : {
-          problems: problems.map(({line: line, problem: problem}) => `${(0, inputs_reading /* quoted */ .TL)(line)} ${problem}`)
-        };
-      }
-      function readPrNumber(text) {
-        if (text === '') return (0, inputs_reading /* good */ .uw)(null);
-        return /^[1-9]\d{0,9}$/.test(text) ? (0, inputs_reading /* good */ .uw)(Number(text)) : (0, 
-        inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
-      }
-      /** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */      function readName(text, most, example) {
-        if (text === '') return (0, inputs_reading /* good */ .uw)(null);
-        return [ ...text ].length <= most && !/\p{C}/u.test(text) ? (0, inputs_reading /* good */ .uw)(text) : (0, 
-        inputs_reading /* bad */ .MB)(`${(0, inputs_reading /* quoted */ .TL)(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``);
-      }
-      function badInputs(problems) {
+      const cancelWithCiConfig = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
+      function formatProblems(problems) {
         const lines = problems.map(problem => `- ${problem}.`);
         const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
         return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
       }
       /***/    },
-    /***/ 805: 
+    /***/ 746: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ $C: () => /* binding */ emptied,
-        /* harmony export */ Jt: () => /* binding */ flag,
-        /* harmony export */ Lq: () => /* binding */ quotedAddress,
-        /* harmony export */ MB: () => /* binding */ bad,
-        /* harmony export */ TL: () => /* binding */ quoted,
-        /* harmony export */ Yq: () => /* binding */ choice,
-        /* harmony export */ e2: () => /* binding */ readEach,
-        /* harmony export */ hF: () => /* binding */ input,
-        /* harmony export */ uw: () => /* binding */ good
+        /* harmony export */ AP: () => /* binding */ createFlagParser,
+        /* harmony export */ Cp: () => /* binding */ createParser,
+        /* harmony export */ FS: () => /* binding */ emptyMessage,
+        /* harmony export */ HL: () => /* binding */ quoteAddress,
+        /* harmony export */ _q: () => /* binding */ err,
+        /* harmony export */ hD: () => /* binding */ quote,
+        /* harmony export */ lc: () => /* binding */ parseEach,
+        /* harmony export */ ok: () => /* binding */ ok,
+        /* harmony export */ tS: () => /* binding */ createChoiceParser
         /* harmony export */      });
-      function good(value) {
+      function ok(value) {
         return {
           value: value
         };
       }
-      /** One problem. Starts in the middle of a sentence whose subject is the input: `"abc" is not …`. */      function bad(problem) {
+      /** Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is not …`. */      function err(problem) {
         return {
           problems: [ problem ]
         };
       }
-      /** A piece of the user's text in quotes, short and on one line; what nobody sees is named by its code. Never for secrets. */      function quoted(text) {
-        const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, codeOf).trim();
+      /** Quotes a part of the user's text, short and on one line, with invisible characters named by their code. Never for secrets. */      function quote(text) {
+        const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter).trim();
         const characters = [ ...line ];
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
       }
-      /** The same for what is meant as an address: all that may be credentials, up to the last `@`, is left out. */      function quotedAddress(text) {
-        return quoted(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
+      /** Quotes what is meant as a URL. Leaves out everything that may be credentials, up to the last `@`. */      function quoteAddress(text) {
+        return quote(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
       }
-      /** `<U+200B>`, as a text that is wrong only by it would read like a right one. */      function codeOf(character) {
+      /** Names an invisible character, like `<U+200B>`: without it, the text would look valid. */      function nameCharacter(character) {
         const code = character.codePointAt(0) ?? 0;
         return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
       }
-      /** Reads an input from its trimmed text. `ifEmpty` is the problem with an empty one; without it empty is fine. */      function input(read, ifEmpty) {
+      /** Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is parsed too. */      function createParser(parse, ifEmpty) {
         return raw => {
           const text = raw.trim();
-          return text === '' && ifEmpty !== void 0 ? bad(ifEmpty) : read(text);
+          return text === '' && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
         };
       }
-      /** Reads several inputs: all their values, or all the problems of all of them in order, each after the name of its input. */      function readEach(readers, raw) {
-        const readings = Object.entries(readers).map(([name, read]) => [ name, read(raw[name] ?? '') ]);
-        const problems = readings.flatMap(([name, reading]) => 'problems' in reading ? reading.problems.map(problem => `${name}: ${problem}`) : []);
+      /** Parses several inputs. Collects all values, or all problems in order, each after the name of its input. */      function parseEach(parsers, raw) {
+        const results = Object.entries(parsers).map(([name, parse]) => [ name, parse(raw[name] ?? '') ]);
+        const problems = results.flatMap(([name, result]) => 'problems' in result ? result.problems.map(problem => `${name}: ${problem}`) : []);
         if (problems.length > 0) return {
           problems: problems
         };
-        const values = readings.map(([name, reading]) => [ name, 'value' in reading ? reading.value : void 0 ]);
-        return good(Object.fromEntries(values));
+        const values = results.map(([name, result]) => [ name, 'value' in result ? result.value : void 0 ]);
+        return ok(Object.fromEntries(values));
       }
-      /** What is wrong with an empty input that has a default: it was set, to nothing. */      function emptied(name, example) {
+      /** Formats the problem of an empty input that has a default: it was set, but to nothing. */      function emptyMessage(name, example) {
         return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
       }
-      /** One of a few words; case is ignored, `_` counts as `-`. */      function choice(name, words) {
+      /** Creates a parser of one of a few words. Ignores case, and reads `_` as `-`. */      function createChoiceParser(name, words) {
         const listed = words.map(word => `\`${word}\``).join(', ');
-        return input(text => {
+        return createParser(text => {
           const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
-          return word === void 0 ? bad(`${quoted(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : good(word);
-        }, emptied(name, words[0] ?? ''));
+          return word === void 0 ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
+        }, emptyMessage(name, words[0] ?? ''));
       }
-      /** Yes or no, as `true` or `false`. `ifTrue` is the problem with a yes, where there can be none. */      function flag(name, example, ifTrue) {
-        return input(text => {
+      /** Creates a parser of `true` and `false`. `ifTrue` is the problem with `true`, if it is not allowed. */      function createFlagParser(name, example, ifTrue) {
+        return createParser(text => {
           const word = text.toLowerCase();
-          if (word === 'true' && ifTrue !== void 0) return bad(ifTrue);
-          if (word === 'true' || word === 'false') return good(word === 'true');
-          return bad(`${quoted(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
-        }, emptied(name, String(example)));
+          if (word === 'true' && ifTrue !== void 0) return err(ifTrue);
+          if (word === 'true' || word === 'false') return ok(word === 'true');
+          return err(`${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
+        }, emptyMessage(name, String(example)));
       }
       /***/    },
     /***/ 979: 
@@ -1458,8 +1471,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
-      var inputs = __nccwpck_require__(324);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 6 modules
+      var inputs = __nccwpck_require__(515);
       // CONCATENATED MODULE: ../../build/runtime/harmless.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -1767,24 +1780,24 @@
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
     var proxy = __nccwpck_require__(528);
-  // CONCATENATED MODULE: ../../build/inputs/cautions.js
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 6 modules
+    var inputs_inputs = __nccwpck_require__(515);
+  // CONCATENATED MODULE: ../../build/inputs/warnings.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
-  /** What is allowed but most likely not meant, one warning each. */  function cautions({policy: policy, timeoutMs: timeoutMs}, raw) {
-    const said = [ inBothLists(policy), idleThresholds(policy, raw.thresholds), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
-    return said.filter(caution => caution !== null);
+  /** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
+    const found = [ warnOfBothLists(policy), warnOfIdleThresholds(policy, raw.thresholds), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
+    return found.filter(warning => warning !== null);
   }
-  function inBothLists({failOn: failOn, warnOn: warnOn}) {
+  function warnOfBothLists({failOn: failOn, warnOn: warnOn}) {
     const both = failOn.filter(result => warnOn.includes(result));
     if (both.length === 0) return null;
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
     return `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`;
   }
-  /** `text` has no mistakes: what is in it and no condition is a comment. */  function idleThresholds({thresholds: thresholds, failOn: failOn, warnOn: warnOn}, text) {
+  /** Warns of thresholds without effect. `text` is valid, so if it has no condition, it has only comments. */  function warnOfIdleThresholds({thresholds: thresholds, failOn: failOn, warnOn: warnOn}, text) {
     if (thresholds.length === 0) return text.trim() === '' ? null : 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
     return failOn.includes('different') || warnOn.includes('different') ? null : 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.';
   }
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 5 modules
-    var inputs_inputs = __nccwpck_require__(324);
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
     var actions = __nccwpck_require__(979);
   // EXTERNAL MODULE: ../../build/short-list.js
@@ -1798,12 +1811,12 @@
  */
   async function main(raw, facts, redact, signal) {
     const log = (0, actions /* stepLog */ .tV)(redact);
-    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* readInputs */ .Ko)(raw, await circumstances(raw, facts));
+    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* parseInputs */ .TL)(raw, await circumstances(raw, facts));
     for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireProxySupport */ .Bb)(new URL(url), process.env, process.versions.node);
-    for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
+    for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
     if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, (0, 
-    inputs_inputs /* idsOf */ .UX)(inputs.source).join(','));
+    inputs_inputs /* getNamedIds */ .EG)(inputs.source).join(','));
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
@@ -1832,7 +1845,7 @@
  * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a commit status has to
  * be set first, or if the diffs are not known yet.
  */  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
-    const [id] = (0, inputs_inputs /* idsOf */ .UX)(source);
+    const [id] = (0, inputs_inputs /* getNamedIds */ .EG)(source);
     if (id === void 0 || commitStatus !== null) return null;
     const {promise: sent, resolve: onSent} = Promise.withResolvers();
     const answer = send({

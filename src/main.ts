@@ -2,15 +2,15 @@ import type { PrefetchedDiff } from './datafold/client.ts';
 import { datafoldRequest, diffPath } from './datafold/request.ts';
 import { openHttp, type Send } from './http/http.ts';
 import { requireProxySupport } from './http/proxy.ts';
-import { cautions } from './inputs/cautions.ts';
 import {
   type DiffSource,
+  getNamedIds,
   type Inputs,
-  idsOf,
+  parseInputs,
   type RawInputs,
-  readInputs,
   type Secrets,
 } from './inputs/inputs.ts';
+import { findWarnings } from './inputs/warnings.ts';
 import type { Redact } from './redactor.ts';
 import type { Ending } from './run.ts';
 import { remember, stepLog } from './runtime/actions.ts';
@@ -29,12 +29,12 @@ export async function main(
   signal: AbortSignal,
 ): Promise<Ending> {
   const log = stepLog(redact);
-  const { inputs, secrets } = readInputs(raw, await circumstances(raw, facts));
+  const { inputs, secrets } = parseInputs(raw, await circumstances(raw, facts));
   for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireProxySupport(new URL(url), process.env, process.versions.node);
-  for (const caution of cautions(inputs, raw)) log.warning(caution, 'Inputs');
+  for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-  if (inputs.cancelDatadiff) remember(leftoverState, idsOf(inputs.source).join(','));
+  if (inputs.cancelDatadiff) remember(leftoverState, getNamedIds(inputs.source).join(','));
 
   const http = openHttp(process.env);
   try {
@@ -63,7 +63,7 @@ async function prefetchFirstDiff(
   send: Send,
   signal: AbortSignal,
 ): Promise<PrefetchedDiff | null> {
-  const [id] = idsOf(source);
+  const [id] = getNamedIds(source);
   if (id === undefined || commitStatus !== null) return null;
   const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
   const answer = send({ ...datafoldRequest(host, apiKey, diffPath(id), signal), onSent });

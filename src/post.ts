@@ -3,7 +3,7 @@ import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
 import { giveUpLater } from './gate-status.ts';
 import { openHttp, type Send } from './http/http.ts';
-import { readHost } from './inputs/host.ts';
+import { parseHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
 import { createLimiter } from './poll/limiter.ts';
 import { cancelDiffs } from './poll/running-diffs.ts';
@@ -65,7 +65,7 @@ async function correctComment(
   github: GitHub,
   { raw, facts, log, end, why }: Killed,
 ): Promise<void> {
-  const host = readHost(raw.host.trim());
+  const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
   const stopped = {
     why,
@@ -107,7 +107,7 @@ async function cancelLeftovers(
   send: Send,
   { raw, log, end, why }: Killed,
 ): Promise<void> {
-  const host = readHost(raw.host.trim());
+  const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
   const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
   await attempt('its data diffs may still run', why, log, async () => {

@@ -5,7 +5,7 @@ import { type Origin, readEvent } from './github/event.ts';
 import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
-import { type Inputs, idsOf, type Secrets } from './inputs/inputs.ts';
+import { getNamedIds, type Inputs, type Secrets } from './inputs/inputs.ts';
 import { createLimiter } from './poll/limiter.ts';
 import { trackRunningDiffs } from './poll/running-diffs.ts';
 import { throttle } from './poll/throttle.ts';
@@ -60,7 +60,10 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
     clock,
     signal,
   );
-  const left = trackRunningDiffs(idsOf(inputs.source), inputs.cancelDatadiff ? noteLeft : () => undefined);
+  const left = trackRunningDiffs(
+    getNamedIds(inputs.source),
+    inputs.cancelDatadiff ? noteLeft : () => undefined,
+  );
   return {
     origin,
     github,

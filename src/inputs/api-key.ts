@@ -1,36 +1,36 @@
-import { bad, good, input, type Reading } from './reading.ts';
+import { createParser, err, ok, type Parsed } from './parser.ts';
 
-const shortest = 8;
+const minKeyLength = 8;
 
-/** Who started the run, as far as it explains why a secret is missing. */
+/** Who started the run, as far as that explains a missing secret. */
 export type Circumstances = { readonly fromFork: boolean; readonly byDependabot: boolean };
 
-/** The Datafold API key. No message ever shows any part of it. */
-export function apiKeyInput(circumstances: Circumstances) {
-  return input(readApiKey, `is empty. ${whyEmpty(circumstances)}`);
+/** Creates a parser of the Datafold API key. No message shows any part of it. */
+export function createApiKeyParser(circumstances: Circumstances) {
+  return createParser(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
 }
 
-function readApiKey(text: string): Reading<string> {
+function parseApiKey(text: string): Parsed<string> {
   const write =
     'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
   if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text))
-    return bad(
+    return err(
       `stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`,
     );
   if (/^(key|bearer)\s/i.test(text))
-    return bad(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+    return err(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
   if (/\s/.test(text))
-    return bad(`has white space inside, most likely from copying more than the key. ${write}`);
+    return err(`has white space inside, most likely from copying more than the key. ${write}`);
   if (/\p{Cc}/u.test(text))
-    return bad(`has a control character inside, which is invisible, most likely from copying. ${write}`);
+    return err(`has a control character inside, which is invisible, most likely from copying. ${write}`);
   if (!/^[\x21-\x7e]+$/.test(text))
-    return bad(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-  if (text.length < shortest)
-    return bad(`is shorter than ${shortest} characters, so it is no Datafold key. ${write}`);
-  return good(text);
+    return err(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+  if (text.length < minKeyLength)
+    return err(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+  return ok(text);
 }
 
-function whyEmpty({ fromFork, byDependabot }: Circumstances): string {
+function explainEmptyKey({ fromFork, byDependabot }: Circumstances): string {
   if (byDependabot) {
     return (
       'Runs started by Dependabot see only Dependabot’s own secrets. ' +

@@ -1,50 +1,50 @@
 import { isLoopback } from '../http/loopback.ts';
-import { parseUrl, readHost } from './host.ts';
-import { bad, good, input, quotedAddress, type Reading } from './reading.ts';
+import { parseHost, parseUrl } from './host.ts';
+import { createParser, err, ok, type Parsed, quoteAddress } from './parser.ts';
 
-const mostDiffs = 1_000;
+const maxDiffs = 1_000;
 const example = '`datadiff_id: 123, 456`';
 
-/** A link without a scheme can begin like a JSON array does. */
+/** A link without a scheme can begin like a JSON array. */
 const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
 
-const empty =
+const emptyIdMessage =
   'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' +
   "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " +
   'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
 
-/** Ids and links; `host` is Datafold's origin, `null` where that input is wrong itself (links are then not held against it). */
-export function datadiffIdInput(host: string | null, byCiRun: boolean) {
+/** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */
+export function createDatadiffIdParser(host: string | null, byCiRun: boolean) {
   return byCiRun
-    ? input((text) => (text === '' ? good<readonly number[]>([]) : readIds(text, host)))
-    : input((text) => readIds(text, host), empty);
+    ? createParser((text) => (text === '' ? ok<readonly number[]>([]) : parseIds(text, host)))
+    : createParser((text) => parseIds(text, host), emptyIdMessage);
 }
 
-function readIds(text: string, host: string | null): Reading<readonly number[]> {
+function parseIds(text: string, host: string | null): Parsed<readonly number[]> {
   const isJson = text.startsWith('[') && !ipv6.test(text);
-  const items = isJson ? jsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
+  const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
   if (items === null)
-    return bad(
-      `${quotedAddress(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
+    return err(
+      `${quoteAddress(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
     );
-  if (items.length === 0) return bad(empty);
-  const read = items.map((item) => readId(item, host));
-  const problems = read.flatMap((reading) => ('problems' in reading ? reading.problems : []));
-  if (problems.length > mostProblems) {
-    const wrong = items.filter((_item, at) => 'problems' in (read[at] ?? {}));
-    return { problems: [...problems.slice(0, mostProblems - 1), restOf(wrong, items.length)] };
+  if (items.length === 0) return err(emptyIdMessage);
+  const results = items.map((item) => parseId(item, host));
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  if (problems.length > maxProblems) {
+    const wrong = items.filter((_item, at) => 'problems' in (results[at] ?? {}));
+    return { problems: [...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length)] };
   }
   if (problems.length > 0) return { problems };
-  const ids = new Set(read.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
-  if (ids.size > mostDiffs)
-    return bad(
-      `${quotedAddress(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`,
+  const ids = new Set(results.flatMap((result) => ('value' in result ? [result.value] : [])));
+  if (ids.size > maxDiffs)
+    return err(
+      `${quoteAddress(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`,
     );
-  return good([...ids]);
+  return ok([...ids]);
 }
 
-/** The items as they are spelt (`1e3` and `12.0` must not turn into ids); `null` for anything but a flat array of numbers and strings. */
-function jsonItems(text: string): readonly string[] | null {
+/** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */
+function parseJsonItems(text: string): readonly string[] | null {
   try {
     const spelt = (_key: string, value: unknown, context?: { readonly source?: string }) =>
       typeof value === 'number' ? (context?.source ?? String(value)) : value;
@@ -56,46 +56,46 @@ function jsonItems(text: string): readonly string[] | null {
   }
 }
 
-function readId(item: string, host: string | null): Reading<number> {
+function parseId(item: string, host: string | null): Parsed<number> {
   const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
-  if (link) return readLink(item, host);
+  if (link) return parseLink(item, host);
   return (
-    wholeNumber(item) ??
-    bad(
-      `${quotedAddress(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
+    parseWholeNumber(item) ??
+    err(
+      `${quoteAddress(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
     )
   );
 }
 
-/** An id of Datafold's; `null` for anything else. */
-export function wholeNumber(text: string): Reading<number> | null {
+/** Parses an ID of Datafold; `null` for anything else. */
+export function parseWholeNumber(text: string): Parsed<number> | null {
   const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-  return Number.isSafeInteger(number) && number > 0 ? good(number) : null;
+  return Number.isSafeInteger(number) && number > 0 ? ok(number) : null;
 }
 
-/** A link names the diff; that it lies on the same host as `host` is only checked, since a link never chooses where the key goes. */
-function readLink(item: string, host: string | null): Reading<number> {
-  const url = linkUrl(item, host);
+/** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */
+function parseLink(item: string, host: string | null): Parsed<number> {
+  const url = parseLinkUrl(item, host);
   const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
-  const origin = url === null ? null : possibleHost(url);
-  const reading = wholeNumber(id);
-  if (url === null || origin === null || reading === null) {
-    return bad(
-      `${quotedAddress(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
+  const origin = url === null ? null : suggestHost(url);
+  const parsed = parseWholeNumber(id);
+  if (url === null || origin === null || parsed === null) {
+    return err(
+      `${quoteAddress(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``,
     );
   }
-  if (host === null || url.origin === host) return reading;
+  if (host === null || url.origin === host) return parsed;
   const write = [
     ...(origin === host ? [] : [`\`host: ${origin}\``]),
     ...(origin === url.origin ? [] : [`\`datadiff_id: ${origin}/datadiffs/${id}\``]),
   ];
-  return bad(
-    `${quotedAddress(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
+  return err(
+    `${quoteAddress(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
   );
 }
 
-/** The address that a link spells. Without a scheme it is `https`; `http`, if `host` is so, for this very machine alone. */
-function linkUrl(item: string, host: string | null): URL | null {
+/** Parses the URL of a link. Without a scheme it is `https`, or `http` on this machine if `host` is. */
+function parseLinkUrl(item: string, host: string | null): URL | null {
   const bare = !item.includes('://');
   const safe = parseUrl(bare ? `https://${item}` : item);
   const plain = bare && safe !== null && isLoopback(safe) && host?.startsWith('http:') === true;
@@ -103,21 +103,21 @@ function linkUrl(item: string, host: string | null): URL | null {
   return url === null || url.username !== '' || url.password !== '' ? null : url;
 }
 
-/** What to write as `host` for a link to be taken: its origin, or the same name by `https`; `null` for what no web server is called by. */
-function possibleHost({ protocol, origin, host }: URL): string | null {
+/** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */
+function suggestHost({ protocol, origin, host }: URL): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const readings = [readHost(origin), readHost(`https://${host}`)];
-  return readings.flatMap((reading) => ('value' in reading ? [reading.value] : []))[0] ?? null;
+  const parsed = [parseHost(origin), parseHost(`https://${host}`)];
+  return parsed.flatMap((result) => ('value' in result ? [result.value] : []))[0] ?? null;
 }
 
-/** A thousand misspelt ids need no thousand lines. */
-const mostProblems = 6;
+/** A thousand misspelt IDs do not need a thousand lines. */
+const maxProblems = 6;
 
-/** The last line of too many: the next bad item, and how many there are. */
-function restOf(wrong: readonly string[], all: number): string {
-  const more = wrong.length - mostProblems;
+/** Formats the last line of too many: the next invalid item, and how many there are. */
+function summarizeProblems(wrong: readonly string[], all: number): string {
+  const more = wrong.length - maxProblems;
   return (
-    `${quotedAddress(wrong[mostProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` +
+    `${quoteAddress(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` +
     `${wrong.length} of ${all} in all. Write for example ${example}`
   );
 }

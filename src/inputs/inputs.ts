@@ -1,173 +1,140 @@
 import type { Policy } from '../diff/policy.ts';
-import { parseThresholds } from '../diff/thresholds.ts';
 import { UserError } from '../errors.ts';
-import { apiKeyInput, type Circumstances } from './api-key.ts';
-import { ciConfigIdInput } from './ci-config-id.ts';
-import { datadiffIdInput } from './datadiff-id.ts';
-import { durationInput } from './duration.ts';
-import { hostInput } from './host.ts';
-import { bad, choice, emptied, flag, good, input, quoted, type Reading, readEach } from './reading.ts';
-import { resultsInput } from './results.ts';
+import { type Circumstances, createApiKeyParser } from './api-key.ts';
+import { createCiConfigIdParser } from './ci-config-id.ts';
+import { createDatadiffIdParser } from './datadiff-id.ts';
+import { createDurationParser } from './duration.ts';
+import { parseHostInput } from './host.ts';
+import {
+  createChoiceParser,
+  createFlagParser,
+  createParser,
+  emptyMessage,
+  ok,
+  type Parser,
+  parseEach,
+} from './parser.ts';
+import { createResultsParser } from './results.ts';
+import { parseName, parsePrNumber, parseThresholdLines, parseToken } from './text-parsers.ts';
 
-/** What the user asked for, parsed once. Secrets are not in it, so it can be logged whole. */
-export type Inputs = {
-  readonly source: DiffSource;
-  /** Origin, like `https://app.datafold.com`. */
-  readonly host: string;
-  readonly policy: Policy;
-  readonly onNeedsAction: 'stop' | 'wait';
-  /** From the start of the process. */
-  readonly timeoutMs: number;
-  readonly pollIntervalMs: number;
-  readonly comment: 'always' | 'on-failure' | 'never';
-  readonly commentKey: string;
-  readonly prNumber: number | null;
-  /** The label by which a person accepts a fail; `null` for none. */
-  readonly overrideLabel: string | null;
-  /** Name of the commit status to set; `null` for none. */
-  readonly commitStatus: string | null;
-  readonly details: boolean;
-  readonly cancelDatadiff: boolean;
-};
-
-/** Which diffs are gated on: those that are named, or those that a run of Datafold's CI made. */
+/** Which diffs to check: those that are named, or those that a run of Datafold's CI created. */
 export type DiffSource =
   | { readonly kind: 'named'; readonly ids: readonly number[] }
   | { readonly kind: 'ci-run'; readonly configId: number };
 
-/** The diffs that are named. Those of Datafold's CI are nobody's to name, or to cancel. */
-export function idsOf(source: DiffSource): readonly number[] {
+/** Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's to cancel. */
+export function getNamedIds(source: DiffSource): readonly number[] {
   return source.kind === 'named' ? source.ids : [];
 }
 
 /** The two secrets, apart from everything that may be shown. */
 export type Secrets = { readonly apiKey: string; readonly githubToken: string };
 
-/** The names that `action.yml` declares; it owns the defaults too, so an empty text here is an empty text there. */
-export const inputNames = [
-  'datadiff_id',
-  'ci_config_id',
-  'api_key',
-  'host',
-  'github_token',
-  'fail_on',
-  'warn_on',
-  'thresholds',
-  'on_undetermined',
-  'on_stale',
-  'on_needs_action',
-  'timeout',
-  'poll_interval',
-  'comment',
-  'comment_key',
-  'pr_number',
-  'override_label',
-  'commit_status',
-  'details',
-  'cancel_datadiff',
-] as const;
-export type RawInputs = Readonly<Record<(typeof inputNames)[number], string>>;
+/** What a parser may depend on besides its own text. */
+type ParserContext = {
+  readonly circumstances: Circumstances;
+  /** Datafold's origin; `null` if `host` itself is invalid. */
+  readonly host: string | null;
+  readonly hasIds: boolean;
+  readonly hasCiConfig: boolean;
+};
 
-/** Reads all inputs. Throws one `UserError` that lists every problem, before anything is asked of anybody. */
-export function readInputs(
+/** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */
+const declarations = {
+  datadiff_id: ({ host, hasCiConfig }: ParserContext) => createDatadiffIdParser(host, hasCiConfig),
+  ci_config_id: ({ hasIds }: ParserContext) => createCiConfigIdParser(hasIds),
+  api_key: ({ circumstances }: ParserContext) => createApiKeyParser(circumstances),
+  host: () => parseHostInput,
+  github_token: () => createParser(parseToken, emptyMessage('github_token', '${{ github.token }}')),
+  fail_on: () => createResultsParser('fail_on', 'different, error'),
+  warn_on: () => createResultsParser('warn_on', 'empty'),
+  thresholds: () => createParser(parseThresholdLines),
+  on_undetermined: () => createChoiceParser('on_undetermined', ['fail', 'warn']),
+  on_stale: () => createChoiceParser('on_stale', ['fail', 'warn', 'ignore']),
+  on_needs_action: () => createChoiceParser('on_needs_action', ['stop', 'wait']),
+  timeout: () => createDurationParser('timeout', '30m'),
+  poll_interval: () => createDurationParser('poll_interval', '15s'),
+  comment: () => createChoiceParser('comment', ['always', 'on-failure', 'never']),
+  comment_key: () => createParser(ok<string>, emptyMessage('comment_key', 'finance tables')),
+  pr_number: () => createParser(parsePrNumber),
+  override_label: () => createParser((text) => parseName(text, 50, 'override_label: data-change-accepted')),
+  commit_status: () => createParser((text) => parseName(text, 100, 'commit_status: data-diff-gate')),
+  details: () => createFlagParser('details', false),
+  cancel_datadiff: ({ hasCiConfig }: ParserContext) =>
+    createFlagParser('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : undefined),
+};
+
+type Declarations = typeof declarations;
+type InputName = keyof Declarations;
+type InputValues = {
+  readonly [Name in InputName]: ReturnType<Declarations[Name]> extends Parser<infer Value> ? Value : never;
+};
+
+export const inputNames = Object.keys(declarations) as readonly InputName[];
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** The parsed inputs, without the secrets, so they may be logged. */
+export type Inputs = Readonly<ReturnType<typeof groupInputs>>;
+
+/** Parses all inputs. Throws one `UserError` that lists every problem. */
+export function parseInputs(
   raw: RawInputs,
   circumstances: Circumstances,
 ): { readonly inputs: Inputs; readonly secrets: Secrets } {
-  const host = hostInput(raw.host);
-  const read = readEach(readers('value' in host ? host.value : null, circumstances, raw), raw);
-  if ('problems' in read) throw new UserError(badInputs(read.problems));
-  const data = read.value;
+  const host = parseHostInput(raw.host);
+  const context: ParserContext = {
+    circumstances,
+    host: 'value' in host ? host.value : null,
+    hasIds: raw.datadiff_id.trim() !== '',
+    hasCiConfig: raw.ci_config_id.trim() !== '',
+  };
+  const parsers = Object.entries(declarations).map(([name, declare]) => [name, declare(context)]);
+  const parsed = parseEach(Object.fromEntries(parsers) as Record<InputName, Parser<unknown>>, raw);
+  if ('problems' in parsed) throw new UserError(formatProblems(parsed.problems));
+  const values = parsed.value as InputValues;
   return {
-    secrets: { apiKey: data.api_key, githubToken: data.github_token },
-    inputs: {
-      source:
-        data.ci_config_id === null
-          ? { kind: 'named', ids: data.datadiff_id }
-          : { kind: 'ci-run', configId: data.ci_config_id },
-      host: data.host,
-      policy: {
-        failOn: data.fail_on,
-        warnOn: data.warn_on,
-        thresholds: data.thresholds,
-        onUndetermined: data.on_undetermined,
-        onStale: data.on_stale,
-      },
-      onNeedsAction: data.on_needs_action,
-      timeoutMs: data.timeout,
-      pollIntervalMs: data.poll_interval,
-      comment: data.comment,
-      commentKey: data.comment_key,
-      prNumber: data.pr_number,
-      overrideLabel: data.override_label,
-      commitStatus: data.commit_status,
-      details: data.details,
-      cancelDatadiff: data.cancel_datadiff,
-    },
+    secrets: { apiKey: values.api_key, githubToken: values.github_token },
+    inputs: groupInputs(values),
   };
 }
 
-function readers(host: string | null, circumstances: Circumstances, raw: RawInputs) {
-  const byCiRun = raw.ci_config_id.trim() !== '';
+function groupInputs(values: InputValues) {
+  const source: DiffSource =
+    values.ci_config_id === null
+      ? { kind: 'named', ids: values.datadiff_id }
+      : { kind: 'ci-run', configId: values.ci_config_id };
+  const policy: Policy = {
+    failOn: values.fail_on,
+    warnOn: values.warn_on,
+    thresholds: values.thresholds,
+    onUndetermined: values.on_undetermined,
+    onStale: values.on_stale,
+  };
   return {
-    datadiff_id: datadiffIdInput(host, byCiRun),
-    ci_config_id: ciConfigIdInput(raw.datadiff_id.trim() !== ''),
-    api_key: apiKeyInput(circumstances),
-    host: hostInput,
-    github_token: input(readToken, emptied('github_token', '${{ github.token }}')),
-    fail_on: resultsInput('fail_on', 'different, error'),
-    warn_on: resultsInput('warn_on', 'empty'),
-    thresholds: input(readThresholds),
-    on_undetermined: choice('on_undetermined', ['fail', 'warn']),
-    on_stale: choice('on_stale', ['fail', 'warn', 'ignore']),
-    on_needs_action: choice('on_needs_action', ['stop', 'wait']),
-    timeout: durationInput('timeout', '30m'),
-    poll_interval: durationInput('poll_interval', '15s'),
-    comment: choice('comment', ['always', 'on-failure', 'never']),
-    comment_key: input(good<string>, emptied('comment_key', 'finance tables')),
-    pr_number: input(readPrNumber),
-    override_label: input((text) => readName(text, 50, 'override_label: data-change-accepted')),
-    commit_status: input((text) => readName(text, 100, 'commit_status: data-diff-gate')),
-    details: flag('details', false),
-    cancel_datadiff: flag('cancel_datadiff', true, byCiRun ? notOurs : undefined),
+    source,
+    /** Origin, like `https://app.datafold.com`. */
+    host: values.host,
+    policy,
+    onNeedsAction: values.on_needs_action,
+    /** From the start of the process. */
+    timeoutMs: values.timeout,
+    pollIntervalMs: values.poll_interval,
+    comment: values.comment,
+    commentKey: values.comment_key,
+    prNumber: values.pr_number,
+    /** The label with which a person accepts the changes; `null` for none. */
+    overrideLabel: values.override_label,
+    /** Name of the commit status to set; `null` for none. */
+    commitStatus: values.commit_status,
+    details: values.details,
+    cancelDatadiff: values.cancel_datadiff,
   };
 }
 
-const notOurs =
+const cancelWithCiConfig =
   'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
 
-function readToken(text: string): Reading<string> {
-  return /^[\x21-\x7e]+$/.test(text)
-    ? good(text)
-    : bad(
-        'has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`',
-      );
-}
-
-function readThresholds(text: string): Reading<Policy['thresholds']> {
-  const { conditions, problems } = parseThresholds(text);
-  return problems.length === 0
-    ? good(conditions)
-    : { problems: problems.map(({ line, problem }) => `${quoted(line)} ${problem}`) };
-}
-
-function readPrNumber(text: string): Reading<number | null> {
-  if (text === '') return good(null);
-  return /^[1-9]\d{0,9}$/.test(text)
-    ? good(Number(text))
-    : bad(`${quoted(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
-}
-
-/** The name of something at GitHub: one line, and as long as GitHub lets it be (or as people can read it). */
-function readName(text: string, most: number, example: string): Reading<string | null> {
-  if (text === '') return good(null);
-  return [...text].length <= most && !/\p{C}/u.test(text)
-    ? good(text)
-    : bad(
-        `${quoted(text)} cannot be a name: at most ${most} characters on one line. Write for example \`${example}\``,
-      );
-}
-
-function badInputs(problems: readonly string[]): string {
+function formatProblems(problems: readonly string[]): string {
   const lines = problems.map((problem) => `- ${problem}.`);
   const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
   return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;

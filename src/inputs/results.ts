@@ -1,25 +1,25 @@
 import { type DiffResult, diffResults } from '../diff/data-diff.ts';
-import { bad, emptied, good, input, quoted, type Reading } from './reading.ts';
+import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
 
-/** A list of results, or `none` alone; case is ignored and `_` counts as `-`. */
-export function resultsInput(name: string, example: string) {
-  return input((text) => readResults(text, name, example), emptied(name, 'none'));
+/** Creates a parser of a list of results, or `none`. Ignores case, and reads `_` as `-`. */
+export function createResultsParser(name: string, example: string) {
+  return createParser((text) => parseResults(text, name, example), emptyMessage(name, 'none'));
 }
 
-function readResults(text: string, name: string, example: string): Reading<readonly DiffResult[]> {
+function parseResults(text: string, name: string, example: string): Parsed<readonly DiffResult[]> {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const normal = words.map((word) => word.toLowerCase().replaceAll('_', '-'));
-  if (normal.length === 1 && normal[0] === 'none') return good([]);
+  if (normal.length === 1 && normal[0] === 'none') return ok([]);
   const write = `Write for example \`${name}: ${example}\``;
   if (normal.includes('none'))
-    return bad(`${quoted(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+    return err(`${quote(text)} has \`none\` beside other results, but it stands alone. ${write}`);
   const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
   if (normal.length === 0 || unknown.length > 0) {
-    return bad(
-      `${quoted(unknown.join(' ') || text)} is no result of a data diff: use ${diffResults.join(', ')}, or \`none\` alone. ${write}`,
+    return err(
+      `${quote(unknown.join(' ') || text)} is no result of a data diff: use ${diffResults.join(', ')}, or \`none\` alone. ${write}`,
     );
   }
-  return good(diffResults.filter((result) => normal.includes(result)));
+  return ok(diffResults.filter((result) => normal.includes(result)));
 }
 
 function isResult(word: string): boolean {

@@ -37,10 +37,7 @@ export function openPollWindow<Early = never>(
 }
 
 /** What a poller's state says about its next pause. */
-type Pace = Pick<
-  Moment,
-  'leadMs' | 'failures' | 'retryAfterMs' | 'wantedMs' | 'mostMs' | 'remainingMs'
->;
+type Pace = Pick<Moment, 'leadMs' | 'failures' | 'retryAfterMs' | 'wantedMs' | 'mostMs' | 'remainingMs'>;
 
 /** Something that is fetched until it has an outcome. `reduce` and the functions after it are pure. */
 export type Poller<State, Result, Outcome, Early = never> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationMs } from '../../src/inputs/duration.ts';
+import { parseMilliseconds } from '../../src/inputs/duration.ts';
 import { complaint, read } from '../support/inputs.ts';
 
 const good: readonly { input: string; expected: number }[] = [
@@ -14,7 +14,7 @@ const good: readonly { input: string; expected: number }[] = [
   { input: '0', expected: 0 },
 ];
 test.each(good)('$input is $expected ms', ({ input, expected }) => {
-  expect(durationMs(input)).toBe(expected);
+  expect(parseMilliseconds(input)).toBe(expected);
 });
 
 const bad = [
@@ -38,7 +38,7 @@ const bad = [
   '9999999999',
 ];
 test.each(bad)('%j is none', (input) => {
-  expect(durationMs(input)).toBeNull();
+  expect(parseMilliseconds(input)).toBeNull();
 });
 
 describe('the range', () => {

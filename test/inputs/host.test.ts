@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHost } from '../../src/inputs/host.ts';
+import { parseHost } from '../../src/inputs/host.ts';
 
 const good: readonly { input: string; expected: string }[] = [
   { input: 'https://app.datafold.com', expected: 'https://app.datafold.com' },
@@ -19,7 +19,7 @@ const good: readonly { input: string; expected: string }[] = [
   { input: 'localhost:3000', expected: 'https://localhost:3000' },
 ];
 test.each(good)('$input is $expected', ({ input, expected }) => {
-  expect(readHost(input)).toEqual({ value: expected });
+  expect(parseHost(input)).toEqual({ value: expected });
 });
 
 const parts = /it takes a name and perhaps a port, but no path, credentials, query or fragment/;
@@ -60,7 +60,7 @@ const bad: readonly { input: string; quotes?: string; says: RegExp }[] = [
   { input: 'http://[::2]', says: plain },
 ];
 test.each(bad)('$input is refused', ({ input, quotes = input, says }) => {
-  const reading = readHost(input);
+  const reading = parseHost(input);
   const [problem = '', ...more] = 'problems' in reading ? reading.problems : [];
   expect(more).toEqual([]);
   expect(problem).toMatch(says);

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 import type { Circumstances } from '../../src/inputs/api-key.ts';
-import { type Inputs, type RawInputs, readInputs, type Secrets } from '../../src/inputs/inputs.ts';
+import { type Inputs, parseInputs, type RawInputs, type Secrets } from '../../src/inputs/inputs.ts';
 
 export const apiKey = 'datafold-key-1';
 
@@ -36,13 +36,13 @@ export type Read = { readonly inputs: Inputs; readonly secrets: Secrets };
 const here: Circumstances = { fromFork: false, byDependabot: false };
 
 export function read(overrides: Partial<RawInputs> = {}): Read {
-  return readInputs(rawInputs(overrides), here);
+  return parseInputs(rawInputs(overrides), here);
 }
 
 /** The one message about bad inputs; fails the test where they are good. */
 export function complaint(overrides: Partial<RawInputs>, circumstances: Partial<Circumstances> = {}): string {
   try {
-    readInputs(rawInputs(overrides), { ...here, ...circumstances });
+    parseInputs(rawInputs(overrides), { ...here, ...circumstances });
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;

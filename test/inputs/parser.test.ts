@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bad, good, input, quoted, quotedAddress, readEach } from '../../src/inputs/reading.ts';
+import { createParser, err, ok, parseEach, quote, quoteAddress } from '../../src/inputs/parser.ts';
 
 const cases: readonly { name: string; input: string; expected: string }[] = [
   { name: 'plain', input: 'abc', expected: '"abc"' },
@@ -18,7 +18,7 @@ const cases: readonly { name: string; input: string; expected: string }[] = [
   { name: 'no half characters', input: '😀'.repeat(90), expected: `"${'😀'.repeat(79)}…"` },
 ];
 test.each(cases)('$name', ({ input, expected }) => {
-  expect(quoted(input)).toBe(expected);
+  expect(quote(input)).toBe(expected);
 });
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   { input: 'u:p@x https://y@z', expected: '"…@z"' },
   { input: `https://${'u'.repeat(90)}@h`, expected: '"https://…@h"' },
 ])('$input as an address', ({ input, expected }) => {
-  expect(quotedAddress(input)).toBe(expected);
+  expect(quoteAddress(input)).toBe(expected);
 });
 
 test('two texts that differ look different, spaces aside', () => {
@@ -38,7 +38,7 @@ test('two texts that differ look different, spaces aside', () => {
     .map((text) => text.replaceAll(/[\s\p{Z}<>]/gu, ''));
   fc.assert(
     fc.property(short, short, (one, other) => {
-      expect(quoted(one) === quoted(other)).toBe(one === other);
+      expect(quote(one) === quote(other)).toBe(one === other);
     }),
     { numRuns: 1_000 },
   );
@@ -47,7 +47,7 @@ test('two texts that differ look different, spaces aside', () => {
 test('any text is quoted short, on one line and whole', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      const line = quoted(text);
+      const line = quote(text);
       expect(line).toMatch(/^"[^\n\r\u2028\u2029]*"$/);
       expect([...line].length).toBeLessThanOrEqual(82);
       expect(line.isWellFormed()).toBe(true);
@@ -58,8 +58,8 @@ test('any text is quoted short, on one line and whole', () => {
 
 describe('readEach', () => {
   const readers = {
-    size: input((text) => (text === 'big' ? good(9) : bad('is odd'))),
-    name: input(good<string>, 'is empty'),
+    size: createParser((text) => (text === 'big' ? ok(9) : err('is odd'))),
+    name: createParser(ok<string>, 'is empty'),
   };
 
   test.each([
@@ -79,6 +79,6 @@ describe('readEach', () => {
       expected: { problems: ['size: is odd', 'name: is empty'] },
     },
   ])('$name', ({ raw, expected }) => {
-    expect(readEach(readers, raw)).toEqual(expected);
+    expect(parseEach(readers, raw)).toEqual(expected);
   });
 });

@@ -3,22 +3,22 @@ import type { Inputs, RawInputs } from './inputs.ts';
 
 const hostedJobLimitMs = (5 * 60 + 45) * 60_000;
 
-/** What is allowed but most likely not meant, one warning each. */
-export function cautions(
+/** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */
+export function findWarnings(
   { policy, timeoutMs }: Inputs,
   raw: Pick<RawInputs, 'thresholds'>,
 ): readonly string[] {
-  const said = [
-    inBothLists(policy),
-    idleThresholds(policy, raw.thresholds),
+  const found = [
+    warnOfBothLists(policy),
+    warnOfIdleThresholds(policy, raw.thresholds),
     timeoutMs > hostedJobLimitMs
       ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m'
       : null,
   ];
-  return said.filter((caution) => caution !== null);
+  return found.filter((warning) => warning !== null);
 }
 
-function inBothLists({ failOn, warnOn }: Policy): string | null {
+function warnOfBothLists({ failOn, warnOn }: Policy): string | null {
   const both = failOn.filter((result) => warnOn.includes(result));
   if (both.length === 0) return null;
   const without = (list: readonly string[]) =>
@@ -29,8 +29,8 @@ function inBothLists({ failOn, warnOn }: Policy): string | null {
   );
 }
 
-/** `text` has no mistakes: what is in it and no condition is a comment. */
-function idleThresholds({ thresholds, failOn, warnOn }: Policy, text: string): string | null {
+/** Warns of thresholds without effect. `text` is valid, so if it has no condition, it has only comments. */
+function warnOfIdleThresholds({ thresholds, failOn, warnOn }: Policy, text: string): string | null {
   if (thresholds.length === 0) {
     return text.trim() === ''
       ? null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cautions } from '../../src/inputs/cautions.ts';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
+import { findWarnings } from '../../src/inputs/warnings.ts';
 import { rawInputs, read } from '../support/inputs.ts';
 
 describe('cautions', () => {
@@ -44,7 +44,7 @@ describe('cautions', () => {
     { name: 'a comment above a condition', input: { thresholds: '# a\nrows_added <= 5' }, expected: [] },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    const said = cautions(read(input).inputs, rawInputs(input));
+    const said = findWarnings(read(input).inputs, rawInputs(input));
     expect(said).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
   });
 });

@@ -1,0 +1,97 @@
+/** The value of one input, or everything that is wrong with it, each problem with a valid example. */
+export type Parsed<T> = { readonly value: T } | { readonly problems: readonly string[] };
+
+export function ok<T>(value: T): Parsed<T> {
+  return { value };
+}
+
+/** Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is not …`. */
+export function err(problem: string): Parsed<never> {
+  return { problems: [problem] };
+}
+
+/** Quotes a part of the user's text, short and on one line, with invisible characters named by their code. Never for secrets. */
+export function quote(text: string): string {
+  const line = text
+    .replaceAll(/[\t-\r\p{Z}]+/gu, ' ')
+    .replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter)
+    .trim();
+  const characters = [...line];
+  return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
+}
+
+/** Quotes what is meant as a URL. Leaves out everything that may be credentials, up to the last `@`. */
+export function quoteAddress(text: string): string {
+  return quote(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
+}
+
+/** Names an invisible character, like `<U+200B>`: without it, the text would look valid. */
+function nameCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** Parses one input from its text as the runner passes it. */
+export type Parser<T> = (raw: string) => Parsed<T>;
+
+/** Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is parsed too. */
+export function createParser<T>(parse: Parser<T>, ifEmpty?: string): Parser<T> {
+  return (raw) => {
+    const text = raw.trim();
+    return text === '' && ifEmpty !== undefined ? err(ifEmpty) : parse(text);
+  };
+}
+
+/** The values of several parsers, by name. */
+type ParsedValues<R> = { readonly [Name in keyof R]: R[Name] extends Parser<infer T> ? T : never };
+
+/** Parses several inputs. Collects all values, or all problems in order, each after the name of its input. */
+export function parseEach<R extends Readonly<Record<string, Parser<unknown>>>>(
+  parsers: R,
+  raw: { readonly [Name in keyof R]: string },
+): Parsed<ParsedValues<R>> {
+  const results = Object.entries(parsers).map(([name, parse]) => [name, parse(raw[name] ?? '')] as const);
+  const problems = results.flatMap(([name, result]) =>
+    'problems' in result ? result.problems.map((problem) => `${name}: ${problem}`) : [],
+  );
+  if (problems.length > 0) return { problems };
+  const values = results.map(([name, result]) => [name, 'value' in result ? result.value : undefined]);
+  return ok(Object.fromEntries(values) as ParsedValues<R>);
+}
+
+/** Formats the problem of an empty input that has a default: it was set, but to nothing. */
+export function emptyMessage(name: string, example: string): string {
+  return (
+    'is set but empty, most likely from a variable or an output that does not exist. ' +
+    `Leave the line out for the default, or write \`${name}: ${example}\``
+  );
+}
+
+/** Creates a parser of one of a few words. Ignores case, and reads `_` as `-`. */
+export function createChoiceParser<const W extends string>(name: string, words: readonly W[]) {
+  const listed = words.map((word) => `\`${word}\``).join(', ');
+  return createParser(
+    (text): Parsed<W> => {
+      const word = words.find((known) => known === text.toLowerCase().replaceAll('_', '-'));
+      return word === undefined
+        ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``)
+        : ok(word);
+    },
+    emptyMessage(name, words[0] ?? ''),
+  );
+}
+
+/** Creates a parser of `true` and `false`. `ifTrue` is the problem with `true`, if it is not allowed. */
+export function createFlagParser(name: string, example: boolean, ifTrue?: string) {
+  return createParser(
+    (text): Parsed<boolean> => {
+      const word = text.toLowerCase();
+      if (word === 'true' && ifTrue !== undefined) return err(ifTrue);
+      if (word === 'true' || word === 'false') return ok(word === 'true');
+      return err(
+        `${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``,
+      );
+    },
+    emptyMessage(name, String(example)),
+  );
+}
