@@ -94,20 +94,15 @@
         return figure(diff, name);
       }
       /***/    },
-    /***/ 489: 
+    /***/ 124: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
-      __nccwpck_require__.d(__webpack_exports__, {
-        z6: () => /* binding */ check,
-        MY: () => /* binding */ isPercentOfRows,
-        S: () => /* binding */ parseThresholds,
-        ZK: () => /* binding */ unlimitedFigures
-      });
-      // EXTERNAL MODULE: ../../build/diff/data-diff.js
-            var data_diff = __nccwpck_require__(19);
-      // CONCATENATED MODULE: ../../build/diff/decimal.js
-      /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */
-      function parseDecimal(text) {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ $Q: () => /* binding */ parseDecimal,
+        /* harmony export */ Bc: () => /* binding */ decimalOf,
+        /* harmony export */ Hn: () => /* binding */ times,
+        /* harmony export */ UD: () => /* binding */ compare
+        /* harmony export */      });
+      /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */      function parseDecimal(text) {
         const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
         if (match === null) return null;
         const fraction = match[2] ?? '';
@@ -140,91 +135,68 @@
         const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
         return left < right ? -1 : left > right ? 1 : 0;
       }
-      // CONCATENATED MODULE: ../../build/diff/thresholds.js
-      const operators = [ '<=', '<', '>=', '>', '=' ];
-      const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
-      /** Whether a condition on this figure is in per cent of dataset A's rows when it carries `%`. */      function isPercentOfRows(condition) {
-        return condition.percent && rowFigures.includes(condition.figure);
+      /***/    },
+    /***/ 927: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ MY: () => /* binding */ isPercentOfRows,
+        /* harmony export */ ZK: () => /* binding */ unlimitedFigures,
+        /* harmony export */ dX: () => /* binding */ knownUnits,
+        /* harmony export */ gl: () => /* binding */ rowFigures,
+        /* harmony export */ vq: () => /* binding */ checkFigure
+        /* harmony export */      });
+      /* unused harmony exports comparePercent, isMet, namesFigure */
+      /* harmony import */      var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
+      /* harmony import */      var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+      /** The figures that count rows, so that a limit in per cent of A's rows means something. */      const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
+      /** The figures whose unit is documented. Any other takes only `= 0` and `<= 0`. */      const knownUnits = [ ...rowFigures, 'match_ratio', 'table_a_row_count', 'table_b_row_count' ];
+      /** Whether a condition's limit is in per cent of dataset A's rows. */      function isPercentOfRows(condition) {
+        return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
       }
-      /** Reads the input `thresholds`: the conditions, and a problem for each line that is not one (never a default in its place). */      function parseThresholds(text) {
-        const conditions = [];
-        const problems = [];
-        for (const line of text.split(/\r\n|\r|\n/).map(raw => raw.trim())) {
-          if (line === '' || line.startsWith('#')) continue;
-          const parsed = parseCondition(line);
-          if (typeof parsed === 'string') problems.push({
-            line: line,
-            problem: parsed
-          }); else conditions.push(parsed);
+      /** Checks one condition on a figure. What was not measured is not met. */      function checkFigure(condition, diff) {
+        const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .measure */ .xP)(diff, condition.figure);
+        const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .measure */ .xP)(diff, 'table_a_row_count') : null;
+        const order = actual === null ? null : compareWithLimit(condition, actual, base);
+        if (order === null) {
+          const notMeasured = whyNotMeasured(condition, diff, actual, base);
+          return {
+            condition: condition,
+            outcome: 'not-measured',
+            actual: actual,
+            base: base,
+            notMeasured: notMeasured
+          };
         }
-        return {
-          conditions: conditions,
-          problems: problems
-        };
-      }
-      function parseCondition(line) {
-        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
-        const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
-        if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
-        const [, name = '', sign = '', number = '', per = ''] = match;
-        const like = `like \`${nearestTo(name, sign, number, per)}\``;
-        const figure = data_diff /* figureNames */ .$o.find(known => known === name);
-        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff /* figureNames */ .$o.join(', ')}, ${like}`;
-        const operator = operators.find(known => known === sign);
-        if (operator === void 0) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
-        const limit = readLimit(figure, number, per === '%');
-        if (typeof limit === 'string') return `${limit}, ${like}`;
-        return {
-          figure: figure,
-          operator: operator,
-          limit: limit,
-          percent: per === '%',
-          text: `${figure} ${operator} ${number}${per}`
-        };
-      }
-      const turnedRound = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
-      /** A right condition, as near as can be to what was written. */      function nearestTo(name, sign, number, per) {
-        const figure = data_diff /* figureNames */ .$o.find(known => known === name.toLowerCase());
-        if (figure === void 0) return 'rows_added <= 1000';
-        const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
-        const operator = turnedRound.get(sign) ?? operators.find(known => known === sign) ?? usual;
-        const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, number, end === '%') !== 'string');
-        return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
-      }
-      /** The limit, or what is wrong with it. */      function readLimit(figure, number, percent) {
-        const limit = parseDecimal(number);
-        if (limit === null) return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
-        if (figure === 'match_ratio') {
-          const inRange = compare(limit, decimalOf(percent ? 100 : 1)) <= 0;
-          return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
-        }
-        return percent && !rowFigures.includes(figure) ? `cannot be in per cent, since the unit of ${figure} is not (per cent works for ${rowFigures.join(', ')} and match_ratio): write the plain number` : limit;
-      }
-      /** Holds one condition against a diff. What was not measured does not hold. */      function check(condition, diff) {
-        const actual = (0, data_diff /* measure */ .xP)(diff, condition.figure);
-        const base = isPercentOfRows(condition) ? (0, data_diff /* measure */ .xP)(diff, 'table_a_row_count') : null;
-        const order = actual === null ? null : comparison(condition, actual, base);
-        if (order === null) return {
-          condition: condition,
-          outcome: 'not-measured',
-          actual: actual,
-          base: base
-        };
+        const outcome = isMet(condition.operator, order) ? 'met' : 'not-met';
         return {
           condition: condition,
-          outcome: holds(condition.operator, order) ? 'held' : 'broken',
+          outcome: outcome,
           actual: actual,
-          base: base
+          base: base,
+          notMeasured: null
         };
       }
-      /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */      function comparison(condition, actual, base) {
-        if (!condition.percent) return compare(decimalOf(actual), condition.limit);
-        const hundredfold = times(decimalOf(actual), decimalOf(100));
-        if (!isPercentOfRows(condition)) return compare(hundredfold, condition.limit);
+      /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */      function compareWithLimit(condition, actual, base) {
+        if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(actual), condition.limit);
+        if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
         if (base === null || base === 0 && actual > 0) return null;
-        return base === 0 ? compare(decimalOf(0), condition.limit) : compare(hundredfold, times(condition.limit, decimalOf(base)));
+        return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(0), condition.limit) : comparePercent(actual, base, condition.limit);
       }
-      function holds(operator, order) {
+      /** Compares `part` of `whole` with a limit in per cent, exactly. `whole` is above 0. */      function comparePercent(part, whole, limit) {
+        return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .times */ .Hn)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(100)), (0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .times */ .Hn)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(whole)));
+      }
+      function whyNotMeasured({figure: name}, diff, actual, base) {
+        if (diff.stats?.sampled === true && name !== 'match_ratio') return 'sampled';
+        if (diff.crossDatabase && name === 'diff_schema') return 'cross-database';
+        if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .bothEmpty */ .Zt)(diff)) return 'no-rows';
+        if (actual !== null) return base === 0 ? 'no-rows-in-a' : 'no-row-count';
+        return 'not-given';
+      }
+      /** Whether a comparison's result satisfies the operator. */      function isMet(operator, order) {
         switch (operator) {
          case '<=':
           return order <= 0;
@@ -245,13 +217,15 @@
       const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
       /** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */      function unlimitedFigures(conditions, diff) {
         return watched.flatMap(name => {
-          const actual = (0, data_diff /* figure */ .vP)(diff, name);
-          const named = conditions.some(condition => condition.figure === name);
-          return actual === null || actual === 0 || named ? [] : [ {
+          const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .figure */ .vP)(diff, name);
+          return actual === null || actual === 0 || namesFigure(conditions, name) ? [] : [ {
             figure: name,
             actual: actual
           } ];
         });
+      }
+      /** Whether a condition of its own limits the figure. */      function namesFigure(conditions, name) {
+        return conditions.some(condition => condition.kind === 'figure' && condition.figure === name);
       }
       /***/    },
     /***/ 772: 
@@ -522,7 +496,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 515: 
+    /***/ 864: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -687,16 +661,113 @@
       function isResult(word) {
         return data_diff /* diffResults */ .iK.some(result => result === word);
       }
-      // EXTERNAL MODULE: ../../build/diff/thresholds.js + 1 modules
-            var thresholds = __nccwpck_require__(489);
+      // EXTERNAL MODULE: ../../build/diff/decimal.js
+            var decimal = __nccwpck_require__(124);
+      // CONCATENATED MODULE: ../../build/diff/rules.js
+      const operators = [ '<=', '<', '>=', '>', '=' ];
+      // EXTERNAL MODULE: ../../build/diff/thresholds.js
+            var thresholds = __nccwpck_require__(927);
+      // CONCATENATED MODULE: ../../build/diff/parse-condition.js
+      /** A condition on a figure, or what is wrong with the text: the end of a sentence that begins with the quoted line. */
+      function parseFigureCondition(line, level) {
+        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
+        const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
+        if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
+        const [, name = '', sign = '', number = '', per = ''] = match;
+        const like = `like \`${nearestTo(name, sign, number, per)}\``;
+        const figure = data_diff /* figureNames */ .$o.find(known => known === name);
+        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff /* figureNames */ .$o.join(', ')}, ${like}`;
+        const operator = readOperator(sign);
+        if (operator === null) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+        const limit = readLimit(figure, operator, number, per === '%');
+        if (typeof limit === 'string') return `${limit}, ${like}`;
+        const text = `${figure} ${operator} ${number}${per}`;
+        return {
+          kind: 'figure',
+          level: level,
+          figure: figure,
+          operator: operator,
+          limit: limit,
+          percent: per === '%',
+          text: text
+        };
+      }
+      function readOperator(sign) {
+        return operators.find(known => known === sign) ?? null;
+      }
+      /** A limit of plain digits, or what is wrong with it. */      function readNumber(number) {
+        const limit = (0, decimal /* parseDecimal */ .$Q)(number);
+        if (limit !== null) return limit;
+        return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
+      }
+      const turnedRound = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
+      /** The operator that was most likely meant. */      function nearestOperator(sign) {
+        return turnedRound.get(sign) ?? readOperator(sign);
+      }
+      /** A right condition, as near as can be to what was written. */      function nearestTo(name, sign, number, per) {
+        const figure = data_diff /* figureNames */ .$o.find(known => known === name.toLowerCase());
+        if (figure === void 0) return 'rows_added <= 1000';
+        if (!thresholds /* knownUnits */ .dX.includes(figure)) return nearestKnown(figure, sign, number, per);
+        const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
+        const operator = nearestOperator(sign) ?? usual;
+        const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, operator, number, end === '%') !== 'string');
+        return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
+      }
+      /** The documented figure that says what a figure of unknown unit seems to say. */      const documented = new Map([ [ 'diff_rows', 'diff_rows_count' ], [ 'diff_ratio', 'match_ratio' ] ]);
+      function nearestKnown(figure, sign, number, per) {
+        const instead = documented.get(figure);
+        if (instead === void 0) return `${figure} = 0`;
+        return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : nearestTo(instead, sign, number, per);
+      }
+      /** The limit, or what is wrong with it. */      function readLimit(figure, operator, number, percent) {
+        const limit = readNumber(number);
+        if (typeof limit === 'string') return limit;
+        if (figure === 'match_ratio') {
+          const inRange = (0, decimal /* compare */ .UD)(limit, (0, decimal /* decimalOf */ .Bc)(percent ? 100 : 1)) <= 0;
+          return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
+        }
+        if (!thresholds /* knownUnits */ .dX.includes(figure)) {
+          const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
+          return isZero ? limit : unknownUnit(figure);
+        }
+        return percent && !thresholds /* rowFigures */ .gl.includes(figure) ? `cannot be in per cent (that works for ${thresholds /* rowFigures */ .gl.join(', ')} and match_ratio): write the plain number` : limit;
+      }
+      function unknownUnit(figure) {
+        const instead = documented.get(figure);
+        const use = instead === void 0 ? '' : `, or ${instead}, whose unit is documented`;
+        return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
+      }
+      // CONCATENATED MODULE: ../../build/diff/parse-rules.js
+      /** Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). */
+      function parseRules(text) {
+        const conditions = [];
+        const problems = [];
+        for (const line of text.split(/\r\n|\r|\n/).map(raw => raw.trim())) {
+          if (line === '' || line.startsWith('#')) continue;
+          const parsed = parseFigureCondition(line, 'limit');
+          if (typeof parsed === 'string') problems.push({
+            line: line,
+            problem: parsed
+          }); else conditions.push(parsed);
+        }
+        return {
+          rules: conditions.length === 0 ? [] : [ {
+            head: null,
+            globs: [],
+            conditions: conditions,
+            results: {}
+          } ],
+          problems: problems
+        };
+      }
       // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
       /** Parses a GitHub token. The message never shows any part of it. */
       function parseToken(text) {
         return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser /* err */ ._q)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
       }
       /** Parses one condition per line. Reports every line that is wrong. */      function parseThresholdLines(text) {
-        const {conditions: conditions, problems: problems} = (0, thresholds /* parseThresholds */ .S)(text);
-        return problems.length === 0 ? (0, parser.ok)(conditions) : {
+        const {rules: rules, problems: problems} = parseRules(text);
+        return problems.length === 0 ? (0, parser.ok)(rules) : {
           problems: problems.map(({line: line, problem: problem}) => `${(0, parser /* quote */ .hD)(line)} ${problem}`)
         };
       }
@@ -1471,8 +1542,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 6 modules
-      var inputs = __nccwpck_require__(515);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 9 modules
+      var inputs = __nccwpck_require__(864);
       // CONCATENATED MODULE: ../../build/runtime/harmless.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -1780,8 +1851,8 @@
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
     var proxy = __nccwpck_require__(528);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 6 modules
-    var inputs_inputs = __nccwpck_require__(515);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 9 modules
+    var inputs_inputs = __nccwpck_require__(864);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
   /** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
@@ -1820,7 +1891,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -1838,7 +1909,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
     return circumstancesOf(facts);
   }
   /**
@@ -1938,7 +2009,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(677) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 692));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

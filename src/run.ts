@@ -173,6 +173,7 @@ async function factsOf(
   return {
     judgements,
     ciRun: found,
+    missingTables: null,
     override,
     target,
     verdict: verdictAfter(gateVerdict(found, judgements), override),

@@ -68,6 +68,8 @@ function dataDiff(wire: WireDiff, id: number): DataDiff {
   return {
     id,
     name: tableName(wire.table2) ?? tableName(wire.table1) ?? 'query',
+    table1: tableParts(wire.table1),
+    table2: tableParts(wire.table2),
     status: wire.status ?? null,
     done: wire.done === true,
     result: wire.result ?? null,
@@ -77,6 +79,10 @@ function dataDiff(wire: WireDiff, id: number): DataDiff {
     progress: progress(wire.diff_progress),
     ci: ciFacts(wire),
   };
+}
+
+function tableParts(parts: readonly string[] | null | undefined): readonly string[] | null {
+  return parts === undefined || parts === null || parts.join('') === '' ? null : parts;
 }
 
 function tableName(parts: readonly string[] | null | undefined): string | null {

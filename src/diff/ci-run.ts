@@ -1,3 +1,4 @@
+import type { ExpectedTables, MissingTables } from './expected-tables.ts';
 import type { Judgement, Policy, Trouble } from './policy.ts';
 import { type Verdict, worstVerdict } from './verdict.ts';
 
@@ -36,6 +37,8 @@ export type CiRunCause =
   | { readonly kind: 'no-diffs'; readonly runId: number }
   | { readonly kind: 'failed' | 'cancelled'; readonly runId: number }
   | { readonly kind: 'no-run'; readonly timeoutMs: number }
+  /** `expected_tables: none`, and a minute after the start Datafold still lists no CI run: nothing was compared. */
+  | { readonly kind: 'nothing-ran'; readonly waitedMs: number }
   /** The time was up before the run's end, or before its diffs were all found. */
   | {
       readonly kind: 'out-of-time';
@@ -62,16 +65,27 @@ export type CiRunFinding =
   | {
       readonly kind: 'nothing';
       readonly cause: CiRunCause;
-      readonly verdict: 'warn' | 'fail';
+      readonly verdict: Verdict;
       readonly undetermined: boolean;
     };
 
-/** Judges the search. Nothing to compare warns whatever the policy; what nobody knows never passes. */
-export function judgeCiRun(end: CiRunEnd, { onUndetermined }: Pick<Policy, 'onUndetermined'>): CiRunFinding {
+/** Judges the search. A run without diffs warns, or passes with `expected_tables: none`; what is not known never passes. */
+export function judgeCiRun(
+  end: CiRunEnd,
+  { onUndetermined }: Pick<Policy, 'onUndetermined'>,
+  expected: ExpectedTables = { kind: 'any' },
+): CiRunFinding {
   switch (end.kind) {
     case 'diffs':
       return { kind: 'gathered', runId: end.runId };
     case 'no-diffs':
+      return {
+        kind: 'nothing',
+        cause: end,
+        verdict: expected.kind === 'none' ? 'pass' : 'warn',
+        undetermined: false,
+      };
+    case 'nothing-ran':
       return { kind: 'nothing', cause: end, verdict: 'warn', undetermined: false };
     case 'refused':
       return { kind: 'nothing', cause: end, verdict: 'fail', undetermined: true };
@@ -80,9 +94,12 @@ export function judgeCiRun(end: CiRunEnd, { onUndetermined }: Pick<Policy, 'onUn
   }
 }
 
-/** The gate's verdict before any person has a say; `null` for diffs that were named, not gathered. */
-export function gateVerdict(finding: CiRunFinding | null, judgements: readonly Judgement[]): Verdict {
-  return finding?.kind === 'nothing'
-    ? finding.verdict
-    : worstVerdict(judgements.map(({ verdict }) => verdict));
+/** The gate's verdict before an acceptance. `finding` is `null` for diffs that were named, not gathered. */
+export function gateVerdict(
+  finding: CiRunFinding | null,
+  judgements: readonly Judgement[],
+  missing: MissingTables | null = null,
+): Verdict {
+  const found = finding?.kind === 'nothing' ? [finding.verdict] : judgements.map(({ verdict }) => verdict);
+  return worstVerdict(missing === null || found.length === 0 ? found : [...found, missing.verdict]);
 }

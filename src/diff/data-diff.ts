@@ -45,6 +45,9 @@ export type DataDiff = {
   readonly id: number;
   /** Last three parts of `table2`, else of `table1`, joined by dots; "query" without either. Untrusted text. */
   readonly name: string;
+  /** The full dotted parts of `table1` and `table2`; `null` for a query. Untrusted text. */
+  readonly table1: readonly string[] | null;
+  readonly table2: readonly string[] | null;
   /** Datafold's word, also one that we do not know; older servers send none. */
   readonly status: string | null;
   readonly done: boolean;

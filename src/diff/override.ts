@@ -1,5 +1,4 @@
-import type { DiffResult } from './data-diff.ts';
-import type { Judgement, Reason } from './policy.ts';
+import type { Judgement, ListedWord, Reason } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a label accepts nothing. Whatever is missing, the fail stands. */
@@ -31,7 +30,7 @@ export type Override =
   | { readonly kind: 'not-accepted'; readonly label: string; readonly why: NotAccepted };
 
 /** What a person can have looked at and wanted. Never an error: it says nothing about the data. */
-const acceptable: readonly DiffResult[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
+const acceptable: readonly ListedWord[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
 
 /** Whether a person may accept this: it fails, and every reason that fails it is a known result or a threshold. */
 export function mayOverride(judgements: readonly Judgement[]): boolean {
@@ -48,9 +47,10 @@ function isAcceptable(reason: Reason): boolean {
   switch (reason.rule) {
     case 'result':
       return acceptable.includes(reason.result);
-    case 'threshold-broken':
+    case 'threshold-not-met':
+    case 'sampled':
       return true;
-    case 'thresholds-held':
+    case 'thresholds-met':
     case 'undetermined':
     case 'stale':
       return false;

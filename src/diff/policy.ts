@@ -1,13 +1,20 @@
+import type { Check } from './checks.ts';
+import { type ColumnsAnswer, checkConditions } from './columns.ts';
 import { type DataDiff, type DiffResult, resultOf } from './data-diff.ts';
+import type { RuleSection, Rules } from './rules.ts';
+import { governingSection } from './sections.ts';
 import { type Staleness, staleness, type Target } from './stale.ts';
-import { type Check, type Condition, check, unlimitedFigures } from './thresholds.ts';
+import { unlimitedFigures } from './thresholds.ts';
 import { type Verdict, worstVerdict } from './verdict.ts';
+
+/** A word of `fail_on` and `warn_on`. */
+export type ListedWord = DiffResult | 'sampled';
 
 /** What the user decided: which results fail, which warn, what a difference may show. */
 export type Policy = {
-  readonly failOn: readonly DiffResult[];
-  readonly warnOn: readonly DiffResult[];
-  readonly thresholds: readonly Condition[];
+  readonly failOn: readonly ListedWord[];
+  readonly warnOn: readonly ListedWord[];
+  readonly thresholds: Rules;
   readonly onUndetermined: 'fail' | 'warn';
   readonly onStale: 'fail' | 'warn' | 'ignore';
 };
@@ -45,10 +52,20 @@ export type UndeterminedCause =
   | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' };
 
 /** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
-export type Reason = { readonly verdict: Verdict } & (
-  | { readonly rule: 'result'; readonly result: DiffResult; readonly listedIn: 'fail_on' | 'warn_on' | null }
-  | { readonly rule: 'thresholds-held'; readonly checks: readonly Check[] }
-  | { readonly rule: 'threshold-broken'; readonly check: Check }
+export type Reason = {
+  readonly verdict: Verdict;
+} /** `listedIn`: the list that decides, `section` for a line like `empty: pass` of the governing section, `null` when nothing lists the result. */ & (
+  | {
+      readonly rule: 'result';
+      readonly result: DiffResult;
+      readonly listedIn: 'fail_on' | 'warn_on' | 'section' | null;
+    }
+  /** All conditions are met: see {@link Judgement.checks}. */
+  | { readonly rule: 'thresholds-met' }
+  /** A condition that is not met, or could not be checked. */
+  | { readonly rule: 'threshold-not-met'; readonly check: Check }
+  /** The figures come from a sample. */
+  | { readonly rule: 'sampled'; readonly listedIn: 'fail_on' | 'warn_on' }
   | { readonly rule: 'undetermined'; readonly cause: UndeterminedCause }
   | { readonly rule: 'stale'; readonly staleness: Staleness }
 );
@@ -60,59 +77,111 @@ export type Judgement = {
   readonly verdict: Verdict;
   readonly undetermined: boolean;
   readonly reasons: readonly Reason[];
+  /** The head of the section that governs this diff, like `[stg_*]`; `null` for the default section. */
+  readonly section: string | null;
+  /** Every condition of that section with its outcome, in its order; empty for anything but a finished `different` diff. */
+  readonly checks: readonly Check[];
   /** Figures other than zero that no threshold names, of a `different` diff under thresholds. */
   readonly unlimited: ReturnType<typeof unlimitedFigures>;
 };
 
-/** Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined. */
-export function judge(observation: Observation, policy: Policy, target: Target): Judgement {
+/** The section that governs where none is written. */
+const emptySection: RuleSection = { head: null, globs: [], conditions: [], results: {} };
+
+/**
+ * Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined.
+ * `columns` is what `/summary_results` says, where a condition asks for columns.
+ */
+export function judge(
+  observation: Observation,
+  policy: Policy,
+  target: Target,
+  columns: ColumnsAnswer | null = null,
+): Judgement {
   const { id, diff } = observation;
-  const reasons = [...resultReasons(observation, policy), ...staleReasons(diff, policy, target)];
-  const different = observation.lost === null && resultOf(observation.diff) === 'different';
+  const section = governingSection(diff, policy.thresholds) ?? emptySection;
+  const different = observation.lost === null && judgedResult(observation.diff) === 'different';
+  const checks = different ? checkConditions(section.conditions, observation.diff, columns) : [];
+  const reasons = [
+    ...resultReasons(observation, checks, section, policy),
+    ...sampledReasons(observation, policy),
+    ...staleReasons(diff, policy, target),
+  ];
   return {
     id,
     diff,
     verdict: worstVerdict(reasons.map((reason) => reason.verdict)),
     undetermined: reasons.some((reason) => reason.rule === 'undetermined'),
     reasons,
-    unlimited:
-      diff !== null && different && policy.thresholds.length > 0
-        ? unlimitedFigures(policy.thresholds, diff)
-        : [],
+    section: section.head,
+    checks,
+    unlimited: different && checks.length > 0 ? unlimitedFigures(section.conditions, observation.diff) : [],
   };
 }
 
-function resultReasons(observation: Observation, policy: Policy): readonly Reason[] {
+function resultReasons(
+  observation: Observation,
+  checks: readonly Check[],
+  section: RuleSection,
+  policy: Policy,
+): readonly Reason[] {
   if (observation.lost !== null) return [undetermined(observation.lost, policy)];
   const { diff } = observation;
-  const status = diff.status ?? (diff.done ? 'done' : null);
+  const status = statusOf(diff);
   if (status === 'failed' || status === 'cancelled') return [undetermined({ kind: status }, policy)];
   if (status !== 'done' || diff.result === null) return [undetermined({ kind: 'no-result' }, policy)];
   const result = resultOf(diff);
   if (result === null) return [undetermined({ kind: 'unknown-result' }, policy)];
-  return result === 'different' ? differentReasons(diff, policy) : [listed(result, policy)];
+  const byResult = decideByResult(result, section, policy);
+  return result === 'different' && checks.length > 0 ? differentReasons(checks, byResult) : [byResult];
+}
+
+function statusOf(diff: DataDiff): string | null {
+  return diff.status ?? (diff.done ? 'done' : null);
+}
+
+/** The result that the rules decide about; `null` for a diff without one. */
+function judgedResult(diff: DataDiff): DiffResult | null {
+  return statusOf(diff) === 'done' ? resultOf(diff) : null;
 }
 
 function undetermined(cause: UndeterminedCause, policy: Policy): Reason {
   return { rule: 'undetermined', cause, verdict: cause.kind === 'refused' ? 'fail' : policy.onUndetermined };
 }
 
-/** A result in both lists fails; a known one in neither passes. */
-function listed(result: DiffResult, policy: Policy): Reason & { readonly rule: 'result' } {
+/** The section's own line decides before the lists. A result in both lists fails; a known one in neither passes. */
+function decideByResult(
+  result: DiffResult,
+  section: RuleSection,
+  policy: Policy,
+): Reason & { readonly rule: 'result' } {
+  const own = section.results[result];
+  if (own !== undefined) return { rule: 'result', result, listedIn: 'section', verdict: own };
   if (policy.failOn.includes(result)) return { rule: 'result', result, listedIn: 'fail_on', verdict: 'fail' };
   if (policy.warnOn.includes(result)) return { rule: 'result', result, listedIn: 'warn_on', verdict: 'warn' };
   return { rule: 'result', result, listedIn: null, verdict: 'pass' };
 }
 
-function differentReasons(diff: DataDiff, policy: Policy): readonly Reason[] {
-  const checks = policy.thresholds.map((condition) => check(condition, diff));
-  const broken = checks.filter((held) => held.outcome !== 'held');
-  if (checks.length > 0 && broken.length === 0) return [{ rule: 'thresholds-held', checks, verdict: 'pass' }];
-  const byList = listed('different', policy);
-  return [
-    byList,
-    ...broken.map((held) => ({ rule: 'threshold-broken', check: held, verdict: byList.verdict }) as const),
-  ];
+/** A limit that is not met leaves the decision to the result; a `warn` line that is not met warns whatever that is. */
+function differentReasons(
+  checks: readonly Check[],
+  byResult: Reason & { readonly rule: 'result' },
+): readonly Reason[] {
+  const open = checks.filter(({ outcome }) => outcome !== 'met');
+  if (open.length === 0) return [{ rule: 'thresholds-met', verdict: 'pass' }];
+  const reasons = open.map((check) => ({
+    rule: 'threshold-not-met' as const,
+    check,
+    verdict: check.condition.level === 'warn' ? ('warn' as const) : byResult.verdict,
+  }));
+  return open.some(({ condition }) => condition.level === 'limit') ? [byResult, ...reasons] : reasons;
+}
+
+/** `sampled` in a list: one more reason of a finished diff, whatever its result. */
+function sampledReasons({ diff, lost }: Observation, { failOn, warnOn }: Policy): readonly Reason[] {
+  if (lost !== null || statusOf(diff) !== 'done' || diff.stats?.sampled !== true) return [];
+  if (failOn.includes('sampled')) return [{ rule: 'sampled', listedIn: 'fail_on', verdict: 'fail' }];
+  return warnOn.includes('sampled') ? [{ rule: 'sampled', listedIn: 'warn_on', verdict: 'warn' }] : [];
 }
 
 function staleReasons(diff: DataDiff | null, policy: Policy, target: Target): readonly Reason[] {

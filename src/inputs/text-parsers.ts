@@ -1,5 +1,5 @@
 import type { Policy } from '../diff/policy.ts';
-import { parseThresholds } from '../diff/thresholds.ts';
+import { parseRules } from '../diff/parse-rules.ts';
 import { err, ok, type Parsed, quote } from './parser.ts';
 
 /** Parses a GitHub token. The message never shows any part of it. */
@@ -13,9 +13,9 @@ export function parseToken(text: string): Parsed<string> {
 
 /** Parses one condition per line. Reports every line that is wrong. */
 export function parseThresholdLines(text: string): Parsed<Policy['thresholds']> {
-  const { conditions, problems } = parseThresholds(text);
+  const { rules, problems } = parseRules(text);
   return problems.length === 0
-    ? ok(conditions)
+    ? ok(rules)
     : { problems: problems.map(({ line, problem }) => `${quote(line)} ${problem}`) };
 }
 

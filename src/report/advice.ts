@@ -1,7 +1,7 @@
+import type { Check, NotMeasured } from '../diff/checks.ts';
 import type { DiffResult } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Staleness } from '../diff/stale.ts';
-import { type Check, isPercentOfRows } from '../diff/thresholds.ts';
 import { madeAgain } from './again.ts';
 import type { Facts } from './facts.ts';
 import { shortSha } from './links.ts';
@@ -15,7 +15,7 @@ export function adviceOf(judgement: Judgement, facts: Facts): readonly Phrase[] 
   const speaking = judgement.reasons.filter(
     ({ verdict }) => verdict !== 'pass' && !(accepted && verdict === 'fail'),
   );
-  const broken = speaking.some(({ rule }) => rule === 'threshold-broken');
+  const broken = speaking.some(({ rule }) => rule === 'threshold-not-met');
   // A broken threshold has better advice than "different" alone.
   const telling = speaking.filter((reason) => !(broken && reason.rule === 'result'));
   return telling.map((reason) => advicePhrase(reason, judgement, facts));
@@ -25,10 +25,12 @@ function advicePhrase(reason: Reason, judgement: Judgement, facts: Facts): Phras
   switch (reason.rule) {
     case 'result':
       return resultAdvice(reason.result, facts);
-    case 'threshold-broken':
-      return thresholdAdvice(reason.check, judgement);
-    case 'thresholds-held':
-      return say`Nothing: all thresholds hold.`;
+    case 'threshold-not-met':
+      return thresholdAdvice(reason.check);
+    case 'thresholds-met':
+      return say`Nothing: all thresholds are met.`;
+    case 'sampled':
+      return say`Run the diff without sampling, or take ${own('sampled')} out of ${own(reason.listedIn)}.`;
     case 'undetermined':
       return undeterminedAdvice(reason.cause, judgement, facts);
     case 'stale':
@@ -53,17 +55,32 @@ function resultAdvice(result: DiffResult, facts: Facts): Phrase {
   }
 }
 
-function thresholdAdvice({ condition, outcome, actual }: Check, { diff }: Judgement): Phrase {
+function thresholdAdvice({ condition, outcome, notMeasured }: Check): Phrase {
   if (outcome !== 'not-measured') {
     return say`Look at the rows that differ in Datafold. If the change is a mistake, fix the model and make the diff again. If it is meant, move the limit that broke in ${own('thresholds')}.`;
   }
-  if (diff?.stats?.sampled === true && condition.figure !== 'match_ratio') {
+  if (condition.kind !== 'figure') return columnAdvice(notMeasured);
+  if (notMeasured === 'sampled') {
     return say`Make the diff without sampling, or limit only ${own('match_ratio')} for sampled diffs.`;
   }
-  if (actual !== null && isPercentOfRows(condition)) {
+  if (notMeasured === 'no-rows-in-a' || notMeasured === 'no-row-count') {
     return say`Limit ${own(condition.figure)} by a plain number here instead of per cent of A's rows.`;
   }
   return say`Take ${own(condition.figure)} out of ${own('thresholds')} for this diff: Datafold does not measure it.`;
+}
+
+function columnAdvice(why: NotMeasured | null): Phrase {
+  switch (why) {
+    case 'sampled':
+      return say`Run the diff without sampling: rules about columns need every row.`;
+    case 'not-listed':
+      return say`Check the name of the column in ${own('thresholds')}, and that the diff compares that column.`;
+    case 'summary-timed-out':
+    case 'summary-unreachable':
+      return say`Re-run this job. If it stays so, raise ${own('timeout')}.`;
+    default:
+      return say`Open the diff in Datafold. Where it gives no complete list of columns, limit rows in place of columns in ${own('thresholds')}.`;
+  }
 }
 
 function staleAdvice(staleness: Staleness, facts: Facts): Phrase {

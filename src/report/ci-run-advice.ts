@@ -14,6 +14,8 @@ export function ciRunAdvice(cause: CiRunCause, host: string): Phrase {
       return say`Find out in Datafold who or what cancelled it (a newer commit often does), let it run again there, then re-run this job.`;
     case 'no-run':
       return say`Check that ${own('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: it can be held back by branches, labels or changed files. If it only starts late, raise ${own('timeout')}.`;
+    case 'nothing-ran':
+      return say`Nothing, where the pull request changes no table. Otherwise check that the step which writes ${own('expected_tables: none')} looks at the right files.`;
     case 'out-of-time':
       return cause.waitedFor === 'end'
         ? say`Raise ${own('timeout')} (and ${own('timeout-minutes')} of the job above it). If the run hangs in Datafold, start it again there.`

@@ -21,6 +21,8 @@ export function ciRunClause(cause: CiRunCause): string {
       return `${runCalled(cause.runId)} was cancelled`;
     case 'no-run':
       return `Datafold showed no CI run for the head commit within ${duration(cause.timeoutMs)}`;
+    case 'nothing-ran':
+      return 'no CI run, nothing was compared';
     case 'out-of-time':
       return cause.waitedFor === 'end'
         ? `${runCalled(cause.runId)} did not end within ${duration(cause.timeoutMs)}`
@@ -78,6 +80,8 @@ export function ciRunPhrase(cause: CiRunCause, facts: Facts): Phrase {
       return say`${run(cause)} was cancelled, so not all of its data diffs may have been made.`;
     case 'no-run':
       return say`Datafold showed no CI run for ${headPhrase(facts)} within ${words(duration(cause.timeoutMs))}.`;
+    case 'nothing-ran':
+      return say`No CI run, nothing was compared: Datafold listed none for ${headPhrase(facts)} after ${words(duration(cause.waitedMs))}, and ${own('expected_tables')} is ${own('none')}.`;
     case 'out-of-time':
       return outOfTime(cause);
     case 'too-many-pages':

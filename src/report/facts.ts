@@ -1,5 +1,6 @@
 import type { CiRunFinding } from '../diff/ci-run.ts';
 import type { DetailsById } from '../diff/details.ts';
+import type { MissingTables } from '../diff/expected-tables.ts';
 import type { Override } from '../diff/override.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
@@ -14,6 +15,8 @@ export type Facts = {
   readonly judgements: readonly Judgement[];
   /** Which of Datafold's CI runs the diffs are of, or why there are none; `null` for diffs that were named. */
   readonly ciRun: CiRunFinding | null;
+  /** Expected tables that no diff covers; `null` for none. */
+  readonly missingTables: MissingTables | null;
   /** The gate's, which can be milder than the diffs' own when a person overrode it. */
   readonly verdict: Verdict;
   /** Whether a person accepted the fail; `null` where nobody could or nobody was asked. */

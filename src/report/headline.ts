@@ -12,24 +12,24 @@ export function headline(facts: Facts): string {
   return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
 }
 
-function reasonOf({ judgements, ciRun, policy, override }: Facts): string {
+function reasonOf({ judgements, ciRun, override }: Facts): string {
   if (ciRun?.kind === 'nothing') return ciRunClause(ciRun.cause);
   const [first, ...others] = judgements;
   if (first === undefined) return 'there was no data diff to judge';
-  const reason =
-    others.length === 0 ? reasonOfOne(first, policy.thresholds.length) : reasonOfMany(judgements);
+  const reason = others.length === 0 ? reasonOfOne(first) : reasonOfMany(judgements);
   return override?.kind === 'accepted' ? `${reason}; accepted by a person` : reason;
 }
 
-function reasonOfOne(judgement: Judgement, thresholds: number): string {
+function reasonOfOne(judgement: Judgement): string {
+  const thresholds = judgement.checks.length;
   const clauses = judgement.reasons.map((reason) => clause(reason, judgement)).filter((text) => text !== '');
-  const broken = judgement.reasons.filter(({ rule }) => rule === 'threshold-broken').length;
-  if (broken > 0)
-    clauses.splice(
-      1,
-      0,
-      `breaks ${broken} of ${thresholds} ${thresholds === 1 ? 'threshold' : 'thresholds'}`,
-    );
+  const broken = judgement.reasons.filter(({ rule }) => rule === 'threshold-not-met').length;
+  if (broken > 0) {
+    // Where only `warn` lines are not met, no reason names the result.
+    if (judgement.reasons[0]?.rule === 'threshold-not-met') clauses.unshift('is different');
+    const count = `breaks ${broken} of ${thresholds} ${thresholds === 1 ? 'threshold' : 'thresholds'}`;
+    clauses.splice(1, 0, count);
+  }
   return `data diff ${judgement.id} ${clauses.join(allowed(judgement) ? ' but ' : ' and ')}`;
 }
 
@@ -44,10 +44,12 @@ function clause(reason: Judgement['reasons'][number], judgement: Judgement): str
     case 'result':
       if (reason.result === 'error') return 'ended with an error';
       return `${resultClause(reason.result)}${reason.listedIn === null && reason.result === 'different' ? ' (which is allowed)' : ''}`;
-    case 'thresholds-held':
-      return `is different within ${reason.checks.length === 1 ? 'its threshold' : `all ${reason.checks.length} thresholds`}`;
-    case 'threshold-broken':
+    case 'thresholds-met':
+      return `is different within ${judgement.checks.length === 1 ? 'its threshold' : `all ${judgement.checks.length} thresholds`}`;
+    case 'threshold-not-met':
       return '';
+    case 'sampled':
+      return 'was sampled';
     case 'undetermined':
       return causeClause(reason.cause, judgement.diff?.status ?? null);
     case 'stale':

@@ -68,11 +68,13 @@ function outcomeOfReason(reason: Judgement['reasons'][number]): string | null {
   switch (reason.rule) {
     case 'result':
       return resultWord(reason.result);
-    case 'thresholds-held':
+    case 'thresholds-met':
       return 'different within thresholds';
     case 'undetermined':
       return causeWord(reason.cause);
-    case 'threshold-broken':
+    case 'sampled':
+      return 'sampled';
+    case 'threshold-not-met':
     case 'stale':
       return null;
   }

@@ -11,10 +11,12 @@ export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
   switch (reason.rule) {
     case 'result':
       return say`${meaning(reason.result)} ${listing(reason)}`;
-    case 'thresholds-held':
-      return heldPhrase(reason);
-    case 'threshold-broken':
-      return checkPhrase(reason.check, judgement.diff);
+    case 'thresholds-met':
+      return metPhrase(judgement);
+    case 'threshold-not-met':
+      return checkPhrase(reason.check);
+    case 'sampled':
+      return say`The figures come from a sample of the rows. ${own(reason.listedIn)} lists ${own('sampled')}.`;
     case 'undetermined':
       return causePhrase(reason.cause, judgement.diff);
     case 'stale':
@@ -51,12 +53,13 @@ function meaning(result: DiffResult): Phrase {
   }
 }
 
-function listing({ result, listedIn }: Reason & { readonly rule: 'result' }): Phrase {
+function listing({ result, listedIn, verdict }: Reason & { readonly rule: 'result' }): Phrase {
   if (listedIn === null) return say`Neither ${own('fail_on')} nor ${own('warn_on')} lists ${own(result)}.`;
+  if (listedIn === 'section') return say`The rules of its section say ${own(`${result}: ${verdict}`)}.`;
   return say`${own(listedIn)} lists ${own(result)}.`;
 }
 
-function heldPhrase({ checks }: Reason & { readonly rule: 'thresholds-held' }): Phrase {
+function metPhrase({ checks }: Judgement): Phrase {
   const held = checks.map(({ condition }) => own(condition.text));
   const all = enumerated(held.length > 12 ? [...held.slice(0, 11), say`${held.length - 11} more`] : held);
   return held.length === 1

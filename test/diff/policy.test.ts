@@ -40,12 +40,14 @@ function words(reason: Reason): string {
   switch (reason.rule) {
     case 'result':
       return `${reason.result} is in ${reason.listedIn ?? 'no list'}`;
-    case 'thresholds-held':
-      return 'all thresholds hold';
-    case 'threshold-broken': {
+    case 'thresholds-met':
+      return 'all thresholds are met';
+    case 'sampled':
+      return `sampled is in ${reason.listedIn}`;
+    case 'threshold-not-met': {
       const { condition, outcome, actual } = reason.check;
-      return outcome === 'broken'
-        ? `${condition.text} is broken by ${actual}`
+      return outcome === 'not-met'
+        ? `${condition.text} is not met by ${actual}`
         : `${condition.text} is not measured`;
     }
     case 'undetermined':
@@ -208,7 +210,7 @@ describe('thresholds', () => {
       figures: five,
       thresholds: ['rows_added <= 5'],
       expected: 'pass',
-      because: ['all thresholds hold'],
+      because: ['all thresholds are met'],
     },
     {
       name: 'one that is broken',
@@ -216,7 +218,7 @@ describe('thresholds', () => {
       figures: five,
       thresholds: ['rows_added <= 4'],
       expected: 'fail',
-      because: ['different is in fail_on', 'rows_added <= 4 is broken by 5'],
+      because: ['different is in fail_on', 'rows_added <= 4 is not met by 5'],
     },
     {
       name: 'one of two broken',
@@ -224,7 +226,7 @@ describe('thresholds', () => {
       figures: five,
       thresholds: ['rows_added <= 5', 'match_ratio >= 99.91%'],
       expected: 'fail',
-      because: ['different is in fail_on', 'match_ratio >= 99.91% is broken by 0.999'],
+      because: ['different is in fail_on', 'match_ratio >= 99.91% is not met by 0.999'],
     },
     {
       name: 'both broken, both named',
@@ -234,8 +236,8 @@ describe('thresholds', () => {
       expected: 'fail',
       because: [
         'different is in fail_on',
-        'rows_added <= 4 is broken by 5',
-        'match_ratio = 1 is broken by 0.999',
+        'rows_added <= 4 is not met by 5',
+        'match_ratio = 1 is not met by 0.999',
       ],
     },
     {
@@ -244,7 +246,7 @@ describe('thresholds', () => {
       figures: five,
       thresholds: ['rows_added <= 0.5%'],
       expected: 'pass',
-      because: ['all thresholds hold'],
+      because: ['all thresholds are met'],
     },
     {
       name: 'just above the limit in per cent of A',
@@ -252,7 +254,7 @@ describe('thresholds', () => {
       figures: { ...five, table_a_row_count: 999 },
       thresholds: ['rows_added <= 0.5%'],
       expected: 'fail',
-      because: ['different is in fail_on', 'rows_added <= 0.5% is broken by 5'],
+      because: ['different is in fail_on', 'rows_added <= 0.5% is not met by 5'],
     },
     {
       name: 'exactly on the limit of the match',
@@ -260,7 +262,7 @@ describe('thresholds', () => {
       figures: five,
       thresholds: ['match_ratio >= 99.9%'],
       expected: 'pass',
-      because: ['all thresholds hold'],
+      because: ['all thresholds are met'],
     },
     {
       name: 'no rows added to no rows',
@@ -268,7 +270,7 @@ describe('thresholds', () => {
       figures: { ...five, rows_added: 0, table_a_row_count: 0 },
       thresholds: ['rows_added <= 0.5%'],
       expected: 'pass',
-      because: ['all thresholds hold'],
+      because: ['all thresholds are met'],
     },
     {
       name: 'rows added to no rows',
@@ -307,7 +309,7 @@ describe('thresholds', () => {
       figures: { ...five, sampled: true },
       thresholds: ['match_ratio >= 99%'],
       expected: 'pass',
-      because: ['all thresholds hold'],
+      because: ['all thresholds are met'],
     },
     {
       name: 'the schema across databases',
@@ -324,7 +326,7 @@ describe('thresholds', () => {
       thresholds: ['rows_added <= 4'],
       set: { failOn: [], warnOn: ['different'] },
       expected: 'warn',
-      because: ['different is in warn_on', 'rows_added <= 4 is broken by 5'],
+      because: ['different is in warn_on', 'rows_added <= 4 is not met by 5'],
     },
     {
       name: 'broken with different in neither list',
@@ -333,7 +335,7 @@ describe('thresholds', () => {
       thresholds: ['rows_added <= 4'],
       set: { failOn: [], warnOn: [] },
       expected: 'pass',
-      because: ['different is in no list', 'rows_added <= 4 is broken by 5'],
+      because: ['different is in no list', 'rows_added <= 4 is not met by 5'],
     },
     {
       name: 'held cannot rescue bad-pks',
@@ -590,7 +592,7 @@ describe('stale', () => {
       says: { ci: { ...fresh, prSha: olderSha } },
       thresholds: ['match_ratio >= 0'],
       expected: 'fail',
-      because: ['all thresholds hold', commit],
+      because: ['all thresholds are met', commit],
     },
   ]);
 });

@@ -206,36 +206,36 @@ describe('holding a condition against a diff', () => {
   const none: DiffStats = { table_a_row_count: 0, table_b_row_count: 0 };
   type Case = { condition: string; stats: DiffStats; diff?: Partial<DataDiff>; expected: string };
   const cases: readonly Case[] = [
-    { condition: 'rows_added <= 1000', stats: { rows_added: 1000 }, expected: 'held' },
-    { condition: 'rows_added <= 1000', stats: { rows_added: 1001 }, expected: 'broken' },
-    { condition: 'rows_added < 1000', stats: { rows_added: 1000 }, expected: 'broken' },
-    { condition: 'rows_added >= 1', stats: { rows_added: 1 }, expected: 'held' },
-    { condition: 'rows_added > 1', stats: { rows_added: 1 }, expected: 'broken' },
-    { condition: 'rows_added = 0', stats: { rows_added: 0 }, expected: 'held' },
-    { condition: 'rows_added = 0', stats: { rows_added: 1 }, expected: 'broken' },
-    { condition: 'match_ratio >= 99.9%', stats: { match_ratio: 0.999 }, expected: 'held' },
-    { condition: 'match_ratio >= 0.999', stats: { match_ratio: 0.999 }, expected: 'held' },
-    { condition: 'match_ratio >= 99.9%', stats: { match_ratio: 0.9989999 }, expected: 'broken' },
-    { condition: 'match_ratio = 7%', stats: { match_ratio: 0.07 }, expected: 'held' },
-    { condition: 'match_ratio >= 100%', stats: { match_ratio: 1 }, expected: 'held' },
-    { condition: 'diff_ratio <= 0.0000001', stats: { diff_ratio: 1e-7 }, expected: 'held' },
-    { condition: 'diff_rows_number <= 100', stats: { diff_rows_number: -11 }, expected: 'held' },
-    { condition: 'diff_rows_number < 0', stats: { diff_rows_number: -11 }, expected: 'held' },
-    { condition: 'diff_rows_number >= 0', stats: { diff_rows_number: -11 }, expected: 'broken' },
+    { condition: 'rows_added <= 1000', stats: { rows_added: 1000 }, expected: 'met' },
+    { condition: 'rows_added <= 1000', stats: { rows_added: 1001 }, expected: 'not-met' },
+    { condition: 'rows_added < 1000', stats: { rows_added: 1000 }, expected: 'not-met' },
+    { condition: 'rows_added >= 1', stats: { rows_added: 1 }, expected: 'met' },
+    { condition: 'rows_added > 1', stats: { rows_added: 1 }, expected: 'not-met' },
+    { condition: 'rows_added = 0', stats: { rows_added: 0 }, expected: 'met' },
+    { condition: 'rows_added = 0', stats: { rows_added: 1 }, expected: 'not-met' },
+    { condition: 'match_ratio >= 99.9%', stats: { match_ratio: 0.999 }, expected: 'met' },
+    { condition: 'match_ratio >= 0.999', stats: { match_ratio: 0.999 }, expected: 'met' },
+    { condition: 'match_ratio >= 99.9%', stats: { match_ratio: 0.9989999 }, expected: 'not-met' },
+    { condition: 'match_ratio = 7%', stats: { match_ratio: 0.07 }, expected: 'met' },
+    { condition: 'match_ratio >= 100%', stats: { match_ratio: 1 }, expected: 'met' },
+    { condition: 'diff_ratio <= 0.0000001', stats: { diff_ratio: 1e-7 }, expected: 'met' },
+    { condition: 'diff_rows_number <= 100', stats: { diff_rows_number: -11 }, expected: 'met' },
+    { condition: 'diff_rows_number < 0', stats: { diff_rows_number: -11 }, expected: 'met' },
+    { condition: 'diff_rows_number >= 0', stats: { diff_rows_number: -11 }, expected: 'not-met' },
     { condition: 'rows_added <= 100', stats: { rows_added: -11 }, expected: 'not-measured' },
-    { condition: 'rows_added <= 0.5%', stats: { rows_added: 5, table_a_row_count: 1000 }, expected: 'held' },
+    { condition: 'rows_added <= 0.5%', stats: { rows_added: 5, table_a_row_count: 1000 }, expected: 'met' },
     {
       condition: 'rows_added <= 0.5%',
       stats: { rows_added: 6, table_a_row_count: 1000 },
-      expected: 'broken',
+      expected: 'not-met',
     },
     {
       condition: 'rows_added <= 0.5%',
       stats: { rows_added: 5, table_a_row_count: 999, table_b_row_count: 9_999 },
-      expected: 'broken',
+      expected: 'not-met',
     },
-    { condition: 'rows_added <= 0.5%', stats: { rows_added: 0, table_a_row_count: 0 }, expected: 'held' },
-    { condition: 'rows_added > 0.5%', stats: { rows_added: 0, table_a_row_count: 0 }, expected: 'broken' },
+    { condition: 'rows_added <= 0.5%', stats: { rows_added: 0, table_a_row_count: 0 }, expected: 'met' },
+    { condition: 'rows_added > 0.5%', stats: { rows_added: 0, table_a_row_count: 0 }, expected: 'not-met' },
     {
       condition: 'rows_added <= 0.5%',
       stats: { rows_added: 1, table_a_row_count: 0 },
@@ -251,14 +251,14 @@ describe('holding a condition against a diff', () => {
       stats: { rows_added: 0, table_a_row_count: null },
       expected: 'not-measured',
     },
-    { condition: 'rows_added <= 1000', stats: { rows_added: 1, table_a_row_count: null }, expected: 'held' },
+    { condition: 'rows_added <= 1000', stats: { rows_added: 1, table_a_row_count: null }, expected: 'met' },
     { condition: 'rows_added <= 1000', stats: { rows_added: null }, expected: 'not-measured' },
     { condition: 'diff_ratio <= 1', stats: {}, expected: 'not-measured' },
     { condition: 'match_ratio >= 0%', stats: { ...none, match_ratio: 0 }, expected: 'not-measured' },
     { condition: 'rows_added <= 1000', stats: { rows_added: 1, sampled: true }, expected: 'not-measured' },
     { condition: 'rows_added <= 1%', stats: { rows_added: 1, sampled: true }, expected: 'not-measured' },
-    { condition: 'match_ratio >= 99%', stats: { match_ratio: 0.99, sampled: true }, expected: 'held' },
-    { condition: 'diff_schema = 0', stats: { diff_schema: 0 }, expected: 'held' },
+    { condition: 'match_ratio >= 99%', stats: { match_ratio: 0.99, sampled: true }, expected: 'met' },
+    { condition: 'diff_schema = 0', stats: { diff_schema: 0 }, expected: 'met' },
     {
       condition: 'diff_schema = 0',
       stats: { diff_schema: 0 },
@@ -281,7 +281,7 @@ describe('holding a condition against a diff', () => {
 
   test('tells the actual figure and the rows it is a share of', () => {
     const held = check(condition('rows_removed <= 1%'), diff());
-    expect(held).toMatchObject({ outcome: 'broken', actual: 1_649, base: 57_189 });
+    expect(held).toMatchObject({ outcome: 'not-met', actual: 1_649, base: 57_189 });
     expect(check(condition('rows_removed <= 1'), diff())).toMatchObject({ actual: 1_649, base: null });
   });
 
@@ -316,7 +316,7 @@ describe('holding a condition against a diff', () => {
           diff({ stats: stats({ rows_added: added, table_a_row_count: rows }) }),
         );
         const expected = says(sign, BigInt(added) * 100_000n, thousandths * BigInt(rows));
-        expect(outcome).toBe(expected ? 'held' : 'broken');
+        expect(outcome).toBe(expected ? 'met' : 'not-met');
       }),
       { numRuns: 4_000 },
     );
@@ -339,7 +339,7 @@ describe('holding a condition against a diff', () => {
           condition(`match_ratio ${sign} ${percent}%`),
           diff({ stats: stats({ match_ratio: ratio }) }),
         );
-        expect(outcome).toBe(says(sign, BigInt(millionths), limit) ? 'held' : 'broken');
+        expect(outcome).toBe(says(sign, BigInt(millionths), limit) ? 'met' : 'not-met');
       }),
       { numRuns: 4_000 },
     );

@@ -1,8 +1,9 @@
 import { type CiRunEnd, gateVerdict, judgeCiRun } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import { parseRules } from '../../src/diff/parse-rules.ts';
 import { judge, type Lost, type Observation, type Policy } from '../../src/diff/policy.ts';
+import type { Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
-import { type Condition, parseThresholds } from '../../src/diff/thresholds.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { Room } from '../../src/report/report.ts';
 
@@ -46,10 +47,10 @@ export function policyOf(overrides: Partial<Policy> = {}): Policy {
   };
 }
 
-export function conditions(text: string): readonly Condition[] {
-  const { conditions: parsed, problems } = parseThresholds(text);
+export function conditions(text: string): Rules {
+  const { rules, problems } = parseRules(text);
   if (problems.length > 0) throw new Error(`Bad thresholds in a test: ${JSON.stringify(problems)}`);
-  return parsed;
+  return rules;
 }
 
 /** A finished diff; identical unless told otherwise. */
@@ -57,6 +58,8 @@ export function diffOf(overrides: Partial<DataDiff> = {}): DataDiff {
   return {
     id: 970,
     name: 'INTEGRATION.BEERS.BEERS',
+    table1: ['PROD', 'BEERS', 'BEERS'],
+    table2: ['INTEGRATION', 'BEERS', 'BEERS'],
     status: 'done',
     done: true,
     result: 'identical',
@@ -105,6 +108,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
     judgements,
     ciRun: overrides.ciRun ?? null,
     verdict: gateVerdict(overrides.ciRun ?? null, judgements),
+    missingTables: null,
     override: null,
     policy,
     host,

@@ -1,7 +1,8 @@
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import { parseRules } from '../../src/diff/parse-rules.ts';
 import type { Observation, Policy } from '../../src/diff/policy.ts';
+import type { Condition, Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
-import { type Condition, parseThresholds } from '../../src/diff/thresholds.ts';
 
 /** Two commits of the pull request, newest first, and a merge commit of the newest. */
 export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';
@@ -38,6 +39,8 @@ export function diff(overrides: Partial<DataDiff> = {}): DataDiff {
   return {
     id: 970,
     name: 'DEMO.DBT.DIM_BUSINESSES',
+    table1: ['PROD', 'DBT', 'DIM_BUSINESSES'],
+    table2: ['DEMO', 'DBT', 'DIM_BUSINESSES'],
     status: 'done',
     done: true,
     result: 'different',
@@ -70,14 +73,14 @@ export function policy(overrides: Partial<Policy> = {}): Policy {
 }
 
 /** Conditions from text as a user writes it; fails the test where it is wrong. */
-export function conditions(...lines: readonly string[]): readonly Condition[] {
-  const { conditions: read, problems } = parseThresholds(lines.join('\n'));
+export function conditions(...lines: readonly string[]): Rules {
+  const { rules, problems } = parseRules(lines.join('\n'));
   if (problems.length > 0) throw new Error(`bad thresholds in a test: ${JSON.stringify(problems)}`);
-  return read;
+  return rules;
 }
 
 export function condition(line: string): Condition {
-  const [only] = conditions(line);
+  const [only] = conditions(line).flatMap(({ conditions: written }) => written);
   if (only === undefined) throw new Error(`no condition in "${line}"`);
   return only;
 }

@@ -1,0 +1,102 @@
+import { type FigureName, figureNames } from './data-diff.ts';
+import { compare, type Decimal, decimalOf, parseDecimal } from './decimal.ts';
+import { type FigureCondition, type Level, type Operator, operators } from './rules.ts';
+import { knownUnits, rowFigures } from './thresholds.ts';
+
+/** A condition on a figure, or what is wrong with the text: the end of a sentence that begins with the quoted line. */
+export function parseFigureCondition(line: string, level: Level): FigureCondition | string {
+  if ((line.match(/[<>=]+/g) ?? []).length > 1) {
+    return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
+  }
+  const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
+  if (match === null)
+    return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
+  const [, name = '', sign = '', number = '', per = ''] = match;
+  const like = `like \`${nearestTo(name, sign, number, per)}\``;
+  const figure = figureNames.find((known) => known === name);
+  if (figure === undefined)
+    return `names no figure of diff_stats: use one of ${figureNames.join(', ')}, ${like}`;
+  const operator = readOperator(sign);
+  if (operator === null) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+  const limit = readLimit(figure, operator, number, per === '%');
+  if (typeof limit === 'string') return `${limit}, ${like}`;
+  const text = `${figure} ${operator} ${number}${per}`;
+  return { kind: 'figure', level, figure, operator, limit, percent: per === '%', text };
+}
+
+export function readOperator(sign: string): Operator | null {
+  return operators.find((known) => known === sign) ?? null;
+}
+
+/** A limit of plain digits, or what is wrong with it. */
+export function readNumber(number: string): Decimal | string {
+  const limit = parseDecimal(number);
+  if (limit !== null) return limit;
+  return /^\d+(?:\.\d+)?$/.test(number)
+    ? 'has a limit of more than 40 digits on a side of the point: write a shorter one'
+    : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
+}
+
+const turnedRound = new Map<string, Operator>([
+  ['=<', '<='],
+  ['=>', '>='],
+  ['==', '='],
+]);
+
+/** The operator that was most likely meant. */
+export function nearestOperator(sign: string): Operator | null {
+  return turnedRound.get(sign) ?? readOperator(sign);
+}
+
+/** A right condition, as near as can be to what was written. */
+function nearestTo(name: string, sign: string, number: string, per: string): string {
+  const figure = figureNames.find((known) => known === name.toLowerCase());
+  if (figure === undefined) return 'rows_added <= 1000';
+  if (!knownUnits.includes(figure)) return nearestKnown(figure, sign, number, per);
+  const [usual, plenty] = figure === 'match_ratio' ? (['>=', '99.9%'] as const) : (['<=', '1000'] as const);
+  const operator = nearestOperator(sign) ?? usual;
+  const pers = [per, '%', ''].find(
+    (end) => typeof readLimit(figure, operator, number, end === '%') !== 'string',
+  );
+  return pers === undefined ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
+}
+
+/** The documented figure that says what a figure of unknown unit seems to say. */
+const documented = new Map<FigureName, FigureName>([
+  ['diff_rows', 'diff_rows_count'],
+  ['diff_ratio', 'match_ratio'],
+]);
+
+function nearestKnown(figure: FigureName, sign: string, number: string, per: string): string {
+  const instead = documented.get(figure);
+  if (instead === undefined) return `${figure} = 0`;
+  return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : nearestTo(instead, sign, number, per);
+}
+
+/** The limit, or what is wrong with it. */
+function readLimit(
+  figure: FigureName,
+  operator: Operator,
+  number: string,
+  percent: boolean,
+): Decimal | string {
+  const limit = readNumber(number);
+  if (typeof limit === 'string') return limit;
+  if (figure === 'match_ratio') {
+    const inRange = compare(limit, decimalOf(percent ? 100 : 1)) <= 0;
+    return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
+  }
+  if (!knownUnits.includes(figure)) {
+    const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
+    return isZero ? limit : unknownUnit(figure);
+  }
+  return percent && !rowFigures.includes(figure)
+    ? `cannot be in per cent (that works for ${rowFigures.join(', ')} and match_ratio): write the plain number`
+    : limit;
+}
+
+function unknownUnit(figure: FigureName): string {
+  const instead = documented.get(figure);
+  const use = instead === undefined ? '' : `, or ${instead}, whose unit is documented`;
+  return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
+}
