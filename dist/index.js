@@ -136,6 +136,75 @@
         return left < right ? -1 : left > right ? 1 : 0;
       }
       /***/    },
+    /***/ 921: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        R_: () => /* binding */ governingSection,
+        Fo: () => /* binding */ hiddenSections,
+        gy: () => /* binding */ unmatchedSections
+      });
+      // UNUSED EXPORTS: matchesSection
+            // CONCATENATED MODULE: ../../build/diff/glob.js
+      /**
+ * Whether a glob matches a whole text: `*` stands for any characters, `?` for one, case is ignored. Runs in time proportional to
+ * text x glob at worst, since only the last `*` is ever retried.
+ */
+      function matchesGlob(glob, text) {
+        const pattern = [ ...glob.toLowerCase() ];
+        const letters = [ ...text.toLowerCase() ];
+        let at = 0;
+        let read = 0;
+        let star = -1;
+        let retryFrom = 0;
+        while (read < letters.length) if (pattern[at] === '*') {
+          star = at;
+          at += 1;
+          retryFrom = read;
+        } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === letters[read])) {
+          at += 1;
+          read += 1;
+        } else if (star >= 0) {
+          at = star + 1;
+          retryFrom += 1;
+          read = retryFrom;
+        } else return false;
+        return pattern.slice(at).every(sign => sign === '*');
+      }
+      // CONCATENATED MODULE: ../../build/diff/sections.js
+      /** The section that governs a diff: the last one whose head matches a table of it, else the default section; `null` without one. */
+      function governingSection(diff, rules) {
+        const matching = rules.findLast(section => section.head !== null && matchesSection(section, diff));
+        return matching ?? rules.find(({head: head}) => head === null) ?? null;
+      }
+      /** Whether a head matches `table1` or `table2`. A query, or a diff without a body, has no table to match. */      function matchesSection({globs: globs}, diff) {
+        const tables = [ diff?.table1 ?? null, diff?.table2 ?? null ].filter(table => table !== null);
+        return tables.some(table => globs.some(glob => matchesTable(glob, table)));
+      }
+      /** A glob with a dot is matched against the whole dotted name, one without against the last part. */      function matchesTable(glob, table) {
+        if (glob.includes('.')) return matchesGlob(glob, table.join('.'));
+        const last = table.at(-1) ?? '';
+        // A server that gives the name in one piece has its dots inside.
+                return matchesGlob(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
+      }
+      /** Heads of sections that a later head hides, with that head: it has the same globs and maybe more, or `*`. */      function hiddenSections(rules) {
+        return rules.flatMap(({head: head, globs: globs}, at) => {
+          const by = rules.slice(at + 1).find(later => covers(later.globs, globs))?.head ?? null;
+          return head === null || by === null ? [] : [ {
+            head: head,
+            by: by
+          } ];
+        });
+      }
+      function covers(later, globs) {
+        const known = later.map(glob => glob.toLowerCase());
+        return known.some(glob => /^\*+$/.test(glob)) || globs.every(glob => known.includes(glob.toLowerCase()));
+      }
+      /** Heads that match no table of these diffs. Empty where a diff has no body, since its tables are not known. */      function unmatchedSections(rules, diffs) {
+        if (diffs.length === 0 || diffs.includes(null)) return [];
+        return rules.flatMap(section => section.head === null || diffs.some(diff => matchesSection(section, diff)) ? [] : [ section.head ]);
+      }
+      /***/    },
     /***/ 927: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -496,7 +565,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 864: 
+    /***/ 164: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -642,8 +711,9 @@
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
       // CONCATENATED MODULE: ../../build/inputs/results.js
-      /** Creates a parser of a list of results, or `none`. Ignores case, and reads `_` as `-`. */
-      function createResultsParser(name, example) {
+      /** Words that `fail_on` and `warn_on` take. */
+      const listedWords = [ ...data_diff /* diffResults */ .iK, 'sampled' ];
+      /** Creates a parser of a list of results and `sampled`, or `none`. Ignores case, and reads `_` as `-`. */      function createResultsParser(name, example) {
         return (0, parser /* createParser */ .Cp)(text => parseResults(text, name, example), (0, 
         parser /* emptyMessage */ .FS)(name, 'none'));
       }
@@ -655,11 +725,11 @@
         if (normal.includes('none')) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
         const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
         if (normal.length === 0 || unknown.length > 0) return (0, parser /* err */ ._q)(`${(0, 
-        parser /* quote */ .hD)(unknown.join(' ') || text)} is no result of a data diff: use ${data_diff /* diffResults */ .iK.join(', ')}, or \`none\` alone. ${write}`);
-        return (0 /* diffResults */ , parser.ok)(data_diff.iK.filter(result => normal.includes(result)));
+        parser /* quote */ .hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
+        return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
       }
       function isResult(word) {
-        return data_diff /* diffResults */ .iK.some(result => result === word);
+        return listedWords.some(known => known === word);
       }
       // EXTERNAL MODULE: ../../build/diff/decimal.js
             var decimal = __nccwpck_require__(124);
@@ -737,28 +807,202 @@
         const use = instead === void 0 ? '' : `, or ${instead}, whose unit is documented`;
         return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
       }
+      // CONCATENATED MODULE: ../../build/diff/parse-head.js
+      /** The globs of a line that begins with `[`, or what is wrong with it: the end of a sentence that begins with the quoted line. */
+      function parseHead(line) {
+        const like = 'like `[stg_*, *.finance.*]`';
+        const end = line.indexOf(']');
+        if (end < 0) return `is a head that is not closed: write it in one pair of brackets, ${like}`;
+        const rest = line.slice(end + 1).trim();
+        if (rest.startsWith('[')) return `has two heads on a line: write all globs in one pair of brackets, ${like}`;
+        if (rest !== '') return `has more behind the head, which stands alone on its line, ${like}. Start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        const inside = line.slice(1, end);
+        if (inside.includes('[')) return `has a bracket inside of the head: write \`?\` for a bracket of a name, ${like}`;
+        const globs = inside.split(',').map(glob => glob.trim());
+        if (globs.includes('')) return `has an empty glob: write a name between the commas, ${like}`;
+        return globs.some(hasControl) ? `has a control character in a glob: write the name without it, ${like}` : globs;
+      }
+      /** Whether a name has a character that no name has, most likely from copying. */      function hasControl(name) {
+        return /\p{Cc}/u.test(name);
+      }
+      // CONCATENATED MODULE: ../../build/diff/parse-column.js
+      const onlyLike = 'like `only columns updated_at, _loaded_*`';
+      /** A line that begins with `only`, or what is wrong with it: the end of a sentence that begins with the quoted line. */      function parseOnlyColumns(line, level) {
+        const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
+        if (match === null) return `is not a condition: write the columns that may differ, ${onlyLike}`;
+        const list = match[1]?.trim() ?? '';
+        if (list === '') return `names no columns: write those that may differ, ${onlyLike}`;
+        if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `holds more than one condition: write one a line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        if (/[[\]]/.test(list)) return `has a bracket, which only a head has: write \`?\` for a bracket of a name, ${onlyLike}`;
+        const globs = list.split(',').map(glob => glob.trim());
+        if (globs.includes('')) return `has an empty name: write one between the commas, ${onlyLike}`;
+        if (globs.some(hasControl)) return `has a control character in a name: write it without, ${onlyLike}`;
+        return {
+          kind: 'only-columns',
+          level: level,
+          globs: globs,
+          text: `only columns ${globs.join(', ')}`
+        };
+      }
+      const columnLike = 'like `column price <= 0.1%`';
+      /** A line that begins with `column`, or what is wrong with it: the end of a sentence that begins with the quoted line. */      function parseColumnCondition(line, level) {
+        if (/^columns/i.test(line)) return `is not a condition: write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
+        const signs = line.match(/[<>=]+/g) ?? [];
+        if (signs.length > 1) return `holds more than one condition: write one a line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        const [sign = ''] = signs;
+        const [before = '', after = ''] = sign === '' ? [ line ] : line.split(sign);
+        const name = before.replace(/^column/i, '').trim();
+        const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
+        if (name === '' || limit === null) return `is not a condition: write a column, an operator and a limit, ${columnLike}`;
+        const problem = problemOfName(name);
+        if (problem !== null) return problem;
+        const [, number = '', per = ''] = limit;
+        return columnCondition({
+          name: name,
+          sign: sign,
+          number: number,
+          per: per
+        }, level);
+      }
+      function problemOfName(name) {
+        if (/[*?]/.test(name)) return `has a glob where one column is named: write a line for each, ${columnLike}, or the columns that may differ, ${onlyLike}`;
+        return hasControl(name) ? `has a control character in the name: write it without, ${columnLike}` : null;
+      }
+      function columnCondition({name: name, sign: sign, number: number, per: per}, level) {
+        const operator = readOperator(sign);
+        const limit = readNumber(number);
+        if (operator === null) {
+          const meant = nearestOperator(sign) ?? '<=';
+          const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
+          return `has no such operator: use one of ${operators.join(' ')}, like \`column ${name} ${meant} ${right}\``;
+        }
+        if (typeof limit === 'string') return `${limit}, like \`column ${name} ${operator} 0.1%\``;
+        const text = `column ${name} ${operator} ${number}${per}`;
+        return {
+          kind: 'column',
+          level: level,
+          column: name,
+          operator: operator,
+          limit: limit,
+          percent: per === '%',
+          text: text
+        };
+      }
+      // CONCATENATED MODULE: ../../build/diff/parse-result.js
+      const verdicts = [ 'pass', 'warn', 'fail' ];
+      /**
+ * A line that decides about a result; what is wrong with one (the end of a sentence that begins with the quoted line); `null` for a line of
+ * another kind. Case is ignored and `_` counts as `-`, as in `fail_on`.
+ */      function parseResultLine(line) {
+        const match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);
+        if (match === null) return null;
+        const [, name = '', value = ''] = match;
+        const word = normalize(name);
+        if (word === 'sampled') return 'names no result: to decide about sampled diffs, write the word into an input of its own, like `fail_on: different, sampled`';
+        if (word === 'warn') return 'has a colon behind `warn`: write the condition right behind it, like `warn rows_added <= 1%`';
+        const result = data_diff /* diffResults */ .iK.find(known => known === word);
+        if (result === void 0) return `names no result of a data diff: use one of ${data_diff /* diffResults */ .iK.join(', ')}, like \`missing-pks: warn\``;
+        const verdict = verdicts.find(known => known === normalize(value));
+        if (verdict === void 0) return `says neither pass, warn nor fail about a result: write one of them, like \`${result}: warn\``;
+        return {
+          result: result,
+          verdict: verdict
+        };
+      }
+      function normalize(text) {
+        return text.trim().toLowerCase().replaceAll('_', '-');
+      }
       // CONCATENATED MODULE: ../../build/diff/parse-rules.js
-      /** Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). */
+      /**
+ * Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). The default
+ * section is left out where it has no lines.
+ */
       function parseRules(text) {
-        const conditions = [];
-        const problems = [];
-        for (const line of text.split(/\r\n|\r|\n/).map(raw => raw.trim())) {
+        const drafts = [ newDraft(null, []) ];
+        const lines = text.split(/\r\n|\r|\n/).map(raw => raw.trim());
+        const problems = new Map;
+        for (const [at, line] of lines.entries()) {
           if (line === '' || line.startsWith('#')) continue;
-          const parsed = parseFigureCondition(line, 'limit');
-          if (typeof parsed === 'string') problems.push({
-            line: line,
-            problem: parsed
-          }); else conditions.push(parsed);
+          const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, lastOf(drafts));
+          if (problem !== null) problems.set(at, problem);
+        }
+        for (const {conditions: conditions, results: results} of drafts) {
+          const different = results.get('different');
+          if (different?.verdict === 'pass' && conditions.length > 0) problems.set(different.at, idleConditions);
         }
         return {
-          rules: conditions.length === 0 ? [] : [ {
-            head: null,
-            globs: [],
-            conditions: conditions,
-            results: {}
-          } ],
-          problems: problems
+          rules: drafts.filter(({head: head, conditions: conditions, results: results}) => head !== null || conditions.length + results.size > 0).map(sectionOf),
+          problems: [ ...problems ].toSorted(([one], [other]) => one - other).map(([at, problem]) => ({
+            line: lines[at] ?? '',
+            problem: problem
+          }))
         };
+      }
+      const idleConditions = 'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
+      function newDraft(head, globs) {
+        return {
+          head: head,
+          globs: globs,
+          conditions: [],
+          results: new Map
+        };
+      }
+      function lastOf(drafts) {
+        const last = drafts.at(-1);
+        if (last === void 0) throw new Error('There is always the default section.');
+        return last;
+      }
+      function sectionOf({head: head, globs: globs, conditions: conditions, results: results}) {
+        const verdicts = [ ...results ].map(([result, {verdict: verdict}]) => [ result, verdict ]);
+        return {
+          head: head,
+          globs: globs,
+          conditions: conditions,
+          results: Object.fromEntries(verdicts)
+        };
+      }
+      /** Begins a section. The lines below a head that is wrong belong to a section of their own, so that they are read as what they are. */      function readHead(line, drafts) {
+        const globs = parseHead(line);
+        if (typeof globs === 'string') {
+          drafts.push(newDraft(line, []));
+          return globs;
+        }
+        const isTwice = drafts.some(draft => draft.head !== null && areSame(draft.globs, globs));
+        drafts.push(newDraft(`[${globs.join(', ')}]`, globs));
+        return isTwice ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`' : null;
+      }
+      function areSame(one, other) {
+        const normal = globs => [ ...new Set(globs.map(glob => glob.toLowerCase())) ].sort().join('\n');
+        return normal(one) === normal(other);
+      }
+      /** Reads a line that is no head into its section; answers what is wrong with it. */      function readLine(line, at, section) {
+        const warns = /^warn(?:\s+|$)/i.exec(line);
+        const rest = warns === null ? line : line.slice(warns[0].length);
+        const result = parseResultLine(rest);
+        if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
+        if (warns !== null && rest.startsWith('[')) return 'has `warn` before a head: a head stands alone on its line, like `[stg_*]`, and `warn` before a condition, like `warn rows_added <= 1%`';
+        if (warns !== null && rest === '') return 'has `warn` without a condition: write one behind it, like `warn rows_added <= 1%`';
+        const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');
+        if (typeof condition === 'string') return condition;
+        if (condition.kind === 'only-columns' && section.conditions.some(({kind: kind}) => kind === 'only-columns')) return 'is a second `only columns` line of its section: write all columns in one, like `only columns updated_at, _loaded_*`';
+        section.conditions.push(condition);
+        return null;
+      }
+      const warnedResult = 'has `warn` before a result, but it stands before a condition only: write `different: warn` or `warn rows_added <= 1%`';
+      function parseCondition(line, level) {
+        if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
+        if (/^columns?(?:\s|$)/i.test(line)) return parseColumnCondition(line, level);
+        return parseFigureCondition(line, level);
+      }
+      function addResult(line, at, section) {
+        if (typeof line === 'string') return line;
+        const {result: result, verdict: verdict} = line;
+        if (section.results.has(result)) return `decides about ${result} for the second time in its section: write it once, like \`${result}: ${verdict}\``;
+        section.results.set(result, {
+          verdict: verdict,
+          at: at
+        });
+        return null;
       }
       // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
       /** Parses a GitHub token. The message never shows any part of it. */
@@ -1542,8 +1786,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 9 modules
-      var inputs = __nccwpck_require__(864);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 12 modules
+      var inputs = __nccwpck_require__(164);
       // CONCATENATED MODULE: ../../build/runtime/harmless.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -1851,12 +2095,14 @@
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
     var proxy = __nccwpck_require__(528);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 9 modules
-    var inputs_inputs = __nccwpck_require__(864);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 12 modules
+    var inputs_inputs = __nccwpck_require__(164);
+  // EXTERNAL MODULE: ../../build/diff/sections.js + 1 modules
+    var sections = __nccwpck_require__(921);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
   /** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
-    const found = [ warnOfBothLists(policy), warnOfIdleThresholds(policy, raw.thresholds), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
+    const found = [ warnOfBothLists(policy), warnOfIdleThresholds(policy, raw.thresholds), warnOfIdleConditions(policy), ...warnOfHiddenSections(policy), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
     return found.filter(warning => warning !== null);
   }
   function warnOfBothLists({failOn: failOn, warnOn: warnOn}) {
@@ -1865,9 +2111,20 @@
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
     return `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`;
   }
-  /** Warns of thresholds without effect. `text` is valid, so if it has no condition, it has only comments. */  function warnOfIdleThresholds({thresholds: thresholds, failOn: failOn, warnOn: warnOn}, text) {
-    if (thresholds.length === 0) return text.trim() === '' ? null : 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
-    return failOn.includes('different') || warnOn.includes('different') ? null : 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' + 'If a broken threshold ought to fail, add different to fail_on.';
+  /** Warns of thresholds without effect. `text` is valid, so if it has no section, it has only comments. */  function warnOfIdleThresholds({thresholds: thresholds}, text) {
+    if (thresholds.length > 0 || text.trim() === '') return null;
+    return 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
+  }
+  /** Warns of conditions that cannot change a verdict, since a difference passes without them. */  function warnOfIdleConditions({thresholds: thresholds, failOn: failOn, warnOn: warnOn}) {
+    if (failOn.includes('different') || warnOn.includes('different')) return null;
+    const idle = thresholds.filter(({conditions: conditions, results: results}) => results.different === void 0 && conditions.some(({level: level}) => level === 'limit'));
+    if (idle.length === 0) return null;
+    const heads = idle.map(({head: head}) => head ?? 'the default section').join(', ');
+    const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
+    return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` + 'If a threshold that is not met ought to fail, add different to fail_on.';
+  }
+  /** Warns of sections that a later one hides. */  function warnOfHiddenSections({thresholds: thresholds}) {
+    return (0, sections /* hiddenSections */ .Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
   }
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
     var actions = __nccwpck_require__(979);
@@ -1891,7 +2148,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -1909,7 +2166,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
     return circumstancesOf(facts);
   }
   /**
@@ -2009,7 +2266,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(44) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

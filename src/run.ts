@@ -2,7 +2,9 @@ import { askForOverride } from './accepting.ts';
 import { countdown, timeLimit } from './countdown.ts';
 import { gateVerdict, judgeCiRun } from './diff/ci-run.ts';
 import { verdictAfter } from './diff/override.ts';
-import { judge } from './diff/policy.ts';
+import { judge, type Observation } from './diff/policy.ts';
+import type { Rules } from './diff/rules.ts';
+import { unmatchedSections } from './diff/sections.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
@@ -20,7 +22,7 @@ import {
   pollDatafold,
 } from './poll/poll-datafold.ts';
 import { createProgressLog } from './poll/progress-log.ts';
-import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, RunContext } from './ports.ts';
+import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, Log, RunContext } from './ports.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
@@ -167,6 +169,7 @@ async function factsOf(
   world: Services & RunContext,
 ): Promise<Facts> {
   const judgements = observations.map((seen) => judge(seen, policy, target));
+  warnOfUnmatchedSections(policy.thresholds, observations, world.channels.log);
   const asking = timeLimit(overrideMs, world.clock, askingEnd);
   const override = await askForOverride({ overrideLabel }, judgements, target, world, asking);
   const found = ciRun === null ? null : judgeCiRun(ciRun, policy);
@@ -183,4 +186,18 @@ async function factsOf(
     details: new Map(),
     ...world.links,
   };
+}
+
+/** Warns of sections of `thresholds` that govern none of the diffs: most often a name that is misspelled. */
+function warnOfUnmatchedSections(rules: Rules, observations: readonly Observation[], log: Log): void {
+  const heads = unmatchedSections(
+    rules,
+    observations.map(({ diff }) => diff),
+  );
+  for (const head of heads) {
+    log.warning(
+      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling: a glob without a dot is matched against the last part of a table's name, one with a dot against the whole name.`,
+      'Inputs',
+    );
+  }
 }

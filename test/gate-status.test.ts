@@ -23,6 +23,7 @@ const passing: Facts = {
   judgements: [judge(ended({ result: 'identical' }), policy(), target)],
   ciRun: null,
   verdict: 'pass',
+  missingTables: null,
   override: null,
   policy: policy(),
   host: 'https://app.datafold.com',

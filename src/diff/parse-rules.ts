@@ -1,24 +1,123 @@
+import { parseColumnCondition, parseOnlyColumns } from './parse-column.ts';
 import { parseFigureCondition } from './parse-condition.ts';
-import type { Condition, Rules } from './rules.ts';
+import { parseHead } from './parse-head.ts';
+import { parseResultLine, type ResultLine } from './parse-result.ts';
+import type { Condition, Level, RuleSection, Rules } from './rules.ts';
 
 /** A line of `thresholds` that cannot be read, and why: the end of a sentence that begins with the quoted line. */
 export type RuleProblem = { readonly line: string; readonly problem: string };
 
-/** Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). */
+/** A section while its lines are read. */
+type Draft = {
+  readonly head: string | null;
+  readonly globs: readonly string[];
+  readonly conditions: Condition[];
+  readonly results: Map<
+    ResultLine['result'],
+    { readonly verdict: ResultLine['verdict']; readonly at: number }
+  >;
+};
+
+/**
+ * Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). The default
+ * section is left out where it has no lines.
+ */
 export function parseRules(text: string): {
   readonly rules: Rules;
   readonly problems: readonly RuleProblem[];
 } {
-  const conditions: Condition[] = [];
-  const problems: RuleProblem[] = [];
-  for (const line of text.split(/\r\n|\r|\n/).map((raw) => raw.trim())) {
+  const drafts: Draft[] = [newDraft(null, [])];
+  const lines = text.split(/\r\n|\r|\n/).map((raw) => raw.trim());
+  const problems = new Map<number, string>();
+  for (const [at, line] of lines.entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    const parsed = parseFigureCondition(line, 'limit');
-    if (typeof parsed === 'string') problems.push({ line, problem: parsed });
-    else conditions.push(parsed);
+    const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, lastOf(drafts));
+    if (problem !== null) problems.set(at, problem);
+  }
+  for (const { conditions, results } of drafts) {
+    const different = results.get('different');
+    if (different?.verdict === 'pass' && conditions.length > 0) problems.set(different.at, idleConditions);
   }
   return {
-    rules: conditions.length === 0 ? [] : [{ head: null, globs: [], conditions, results: {} }],
-    problems,
+    rules: drafts
+      .filter(({ head, conditions, results }) => head !== null || conditions.length + results.size > 0)
+      .map(sectionOf),
+    problems: [...problems]
+      .toSorted(([one], [other]) => one - other)
+      .map(([at, problem]) => ({ line: lines[at] ?? '', problem })),
   };
+}
+
+const idleConditions =
+  'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
+
+function newDraft(head: string | null, globs: readonly string[]): Draft {
+  return { head, globs, conditions: [], results: new Map() };
+}
+
+function lastOf(drafts: readonly Draft[]): Draft {
+  const last = drafts.at(-1);
+  if (last === undefined) throw new Error('There is always the default section.');
+  return last;
+}
+
+function sectionOf({ head, globs, conditions, results }: Draft): RuleSection {
+  const verdicts = [...results].map(([result, { verdict }]) => [result, verdict]);
+  return { head, globs, conditions, results: Object.fromEntries(verdicts) };
+}
+
+/** Begins a section. The lines below a head that is wrong belong to a section of their own, so that they are read as what they are. */
+function readHead(line: string, drafts: Draft[]): string | null {
+  const globs = parseHead(line);
+  if (typeof globs === 'string') {
+    drafts.push(newDraft(line, []));
+    return globs;
+  }
+  const isTwice = drafts.some((draft) => draft.head !== null && areSame(draft.globs, globs));
+  drafts.push(newDraft(`[${globs.join(', ')}]`, globs));
+  return isTwice
+    ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`'
+    : null;
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  const normal = (globs: readonly string[]) =>
+    [...new Set(globs.map((glob) => glob.toLowerCase()))].sort().join('\n');
+  return normal(one) === normal(other);
+}
+
+/** Reads a line that is no head into its section; answers what is wrong with it. */
+function readLine(line: string, at: number, section: Draft): string | null {
+  const warns = /^warn(?:\s+|$)/i.exec(line);
+  const rest = warns === null ? line : line.slice(warns[0].length);
+  const result = parseResultLine(rest);
+  if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
+  if (warns !== null && rest.startsWith('['))
+    return 'has `warn` before a head: a head stands alone on its line, like `[stg_*]`, and `warn` before a condition, like `warn rows_added <= 1%`';
+  if (warns !== null && rest === '')
+    return 'has `warn` without a condition: write one behind it, like `warn rows_added <= 1%`';
+  const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');
+  if (typeof condition === 'string') return condition;
+  if (condition.kind === 'only-columns' && section.conditions.some(({ kind }) => kind === 'only-columns'))
+    return 'is a second `only columns` line of its section: write all columns in one, like `only columns updated_at, _loaded_*`';
+  section.conditions.push(condition);
+  return null;
+}
+
+const warnedResult =
+  'has `warn` before a result, but it stands before a condition only: write `different: warn` or `warn rows_added <= 1%`';
+
+function parseCondition(line: string, level: Level): Condition | string {
+  if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
+  if (/^columns?(?:\s|$)/i.test(line)) return parseColumnCondition(line, level);
+  return parseFigureCondition(line, level);
+}
+
+function addResult(line: ResultLine | string, at: number, section: Draft): string | null {
+  if (typeof line === 'string') return line;
+  const { result, verdict } = line;
+  if (section.results.has(result))
+    return `decides about ${result} for the second time in its section: write it once, like \`${result}: ${verdict}\``;
+  section.results.set(result, { verdict, at });
+  return null;
 }

@@ -21,3 +21,26 @@ function matchesTable(glob: string, table: readonly string[]): boolean {
   // A server that gives the name in one piece has its dots inside.
   return matchesGlob(glob, table.length === 1 ? (last.split('.').at(-1) ?? '') : last);
 }
+
+/** Heads of sections that a later head hides, with that head: it has the same globs and maybe more, or `*`. */
+export function hiddenSections(rules: Rules): readonly { readonly head: string; readonly by: string }[] {
+  return rules.flatMap(({ head, globs }, at) => {
+    const by = rules.slice(at + 1).find((later) => covers(later.globs, globs))?.head ?? null;
+    return head === null || by === null ? [] : [{ head, by }];
+  });
+}
+
+function covers(later: readonly string[], globs: readonly string[]): boolean {
+  const known = later.map((glob) => glob.toLowerCase());
+  return (
+    known.some((glob) => /^\*+$/.test(glob)) || globs.every((glob) => known.includes(glob.toLowerCase()))
+  );
+}
+
+/** Heads that match no table of these diffs. Empty where a diff has no body, since its tables are not known. */
+export function unmatchedSections(rules: Rules, diffs: readonly (DataDiff | null)[]): readonly string[] {
+  if (diffs.length === 0 || diffs.includes(null)) return [];
+  return rules.flatMap((section) =>
+    section.head === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.head],
+  );
+}

@@ -1,12 +1,16 @@
-import { type DiffResult, diffResults } from '../diff/data-diff.ts';
+import { diffResults } from '../diff/data-diff.ts';
+import type { ListedWord } from '../diff/policy.ts';
 import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
 
-/** Creates a parser of a list of results, or `none`. Ignores case, and reads `_` as `-`. */
+/** Words that `fail_on` and `warn_on` take. */
+const listedWords: readonly ListedWord[] = [...diffResults, 'sampled'];
+
+/** Creates a parser of a list of results and `sampled`, or `none`. Ignores case, and reads `_` as `-`. */
 export function createResultsParser(name: string, example: string) {
   return createParser((text) => parseResults(text, name, example), emptyMessage(name, 'none'));
 }
 
-function parseResults(text: string, name: string, example: string): Parsed<readonly DiffResult[]> {
+function parseResults(text: string, name: string, example: string): Parsed<readonly ListedWord[]> {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const normal = words.map((word) => word.toLowerCase().replaceAll('_', '-'));
   if (normal.length === 1 && normal[0] === 'none') return ok([]);
@@ -16,12 +20,12 @@ function parseResults(text: string, name: string, example: string): Parsed<reado
   const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
   if (normal.length === 0 || unknown.length > 0) {
     return err(
-      `${quote(unknown.join(' ') || text)} is no result of a data diff: use ${diffResults.join(', ')}, or \`none\` alone. ${write}`,
+      `${quote(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`,
     );
   }
-  return ok(diffResults.filter((result) => normal.includes(result)));
+  return ok(listedWords.filter((known) => normal.includes(known)));
 }
 
 function isResult(word: string): boolean {
-  return diffResults.some((result) => result === word);
+  return listedWords.some((known) => known === word);
 }

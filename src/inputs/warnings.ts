@@ -1,4 +1,5 @@
 import type { Policy } from '../diff/policy.ts';
+import { hiddenSections } from '../diff/sections.ts';
 import type { Inputs, RawInputs } from './inputs.ts';
 
 const hostedJobLimitMs = (5 * 60 + 45) * 60_000;
@@ -11,6 +12,8 @@ export function findWarnings(
   const found = [
     warnOfBothLists(policy),
     warnOfIdleThresholds(policy, raw.thresholds),
+    warnOfIdleConditions(policy),
+    ...warnOfHiddenSections(policy),
     timeoutMs > hostedJobLimitMs
       ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m'
       : null,
@@ -29,16 +32,36 @@ function warnOfBothLists({ failOn, warnOn }: Policy): string | null {
   );
 }
 
-/** Warns of thresholds without effect. `text` is valid, so if it has no condition, it has only comments. */
-function warnOfIdleThresholds({ thresholds, failOn, warnOn }: Policy, text: string): string | null {
-  if (thresholds.length === 0) {
-    return text.trim() === ''
-      ? null
-      : 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' +
-          'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
-  }
-  return failOn.includes('different') || warnOn.includes('different')
-    ? null
-    : 'thresholds are set, but "different" stands in neither fail_on nor warn_on, so a difference passes whatever they say. ' +
-        'If a broken threshold ought to fail, add different to fail_on.';
+/** Warns of thresholds without effect. `text` is valid, so if it has no section, it has only comments. */
+function warnOfIdleThresholds({ thresholds }: Policy, text: string): string | null {
+  if (thresholds.length > 0 || text.trim() === '') return null;
+  return (
+    'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' +
+    'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000'
+  );
+}
+
+/** Warns of conditions that cannot change a verdict, since a difference passes without them. */
+function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | null {
+  if (failOn.includes('different') || warnOn.includes('different')) return null;
+  const idle = thresholds.filter(
+    ({ conditions, results }) =>
+      results.different === undefined && conditions.some(({ level }) => level === 'limit'),
+  );
+  if (idle.length === 0) return null;
+  const heads = idle.map(({ head }) => head ?? 'the default section').join(', ');
+  const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
+  return (
+    `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` +
+    'If a threshold that is not met ought to fail, add different to fail_on.'
+  );
+}
+
+/** Warns of sections that a later one hides. */
+function warnOfHiddenSections({ thresholds }: Policy): readonly string[] {
+  return hiddenSections(thresholds).map(
+    ({ head, by }) =>
+      `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` +
+      'The last matching section governs as a whole: move the more specific section to the end, or delete it.',
+  );
 }

@@ -15,6 +15,8 @@ export function factsOf(body: Body, id: number): Body {
   return {
     id,
     name: lastThree(or('table2')) || lastThree(or('table1')) || 'query',
+    table1: parts(or('table1')),
+    table2: parts(or('table2')),
     status: or('status'),
     done: body['done'] === true,
     result: or('result'),
@@ -33,6 +35,10 @@ export function factsOf(body: Body, id: number): Body {
       runId: or('ci_run_id'),
     },
   };
+}
+
+function parts(table: unknown): unknown {
+  return Array.isArray(table) && table.join('') !== '' ? table : null;
 }
 
 function lastThree(table: unknown): string {

@@ -21,6 +21,8 @@ describe('bodies of every age', () => {
     expect(parseDataDiff(fixture('diff-early-2022-created'), 69_004)).toEqual({
       id: 69_004,
       name: 'df.prod.page_views',
+      table1: ['df', 'prod', 'page_views'],
+      table2: null,
       status: null,
       done: false,
       result: null,
@@ -36,6 +38,8 @@ describe('bodies of every age', () => {
     expect(parseDataDiff(fixture('diff-late-2022-waiting'), 544_266)).toEqual({
       id: 544_266,
       name: 'DATABASE.SCHEMA.TABLE_2',
+      table1: ['DATABASE', 'SCHEMA', 'TABLE_1'],
+      table2: ['DATABASE', 'SCHEMA', 'TABLE_2'],
       status: 'waiting',
       done: false,
       result: null,

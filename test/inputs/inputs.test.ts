@@ -65,7 +65,7 @@ describe('good inputs', () => {
     {
       name: 'thresholds',
       input: 'rows_added <= 5\n# no more',
-      expected: { policy: { thresholds: [{ text: 'rows_added <= 5' }] } },
+      expected: { policy: { thresholds: [{ head: null, conditions: [{ text: 'rows_added <= 5' }] }] } },
     },
     { name: 'thresholds', input: ' \n ', expected: { policy: { thresholds: [] } } },
     { name: 'timeout', input: '1h30m', expected: { timeoutMs: 5_400_000 } },
@@ -248,7 +248,7 @@ describe('any text', () => {
       const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
       return url.origin === host && (url.protocol === 'https:' || (url.protocol === 'http:' && local));
     },
-    thresholds: ({ policy }) => policy.thresholds.every(({ limit }) => limit.digits >= 0n),
+    thresholds: ({ policy }) => policy.thresholds.every(({ globs }) => globs.every((glob) => glob !== '')),
     fail_on: ({ policy }) => new Set(policy.failOn).size === policy.failOn.length,
     pr_number: ({ prNumber }) => prNumber === null || prNumber > 0,
   };

@@ -14,8 +14,8 @@ const good: readonly { name: string; input: string; expected: readonly string[] 
   { name: 'one twice', input: 'error error', expected: ['error'] },
   {
     name: 'all',
-    input: 'identical different bad-pks missing-pks empty error',
-    expected: ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'],
+    input: 'identical different bad-pks missing-pks empty error Sampled',
+    expected: ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error', 'sampled'],
   },
   { name: 'none', input: 'none', expected: [] },
   { name: 'none in capitals', input: ' NONE ', expected: [] },
@@ -29,7 +29,7 @@ describe.each(['fail_on', 'warn_on'])('bad in %s', (name) => {
   const bad: readonly { input: string; says: string }[] = [
     {
       input: 'diferent',
-      says: '"diferent" is no result of a data diff: use identical, different, bad-pks, missing-pks, empty, error, or `none` alone',
+      says: '"diferent" is no result of a data diff: use identical, different, bad-pks, missing-pks, empty, error, sampled, or `none` alone',
     },
     { input: 'error, failed, void', says: '"failed void" is no result' },
     { input: 'bad pks', says: '"bad pks" is no result' },

@@ -27,7 +27,7 @@ describe('cautions', () => {
     {
       name: 'thresholds that can change nothing',
       input: { fail_on: 'error', thresholds: 'rows_added <= 5' },
-      expected: [/^thresholds are set, but "different" stands in neither/],
+      expected: [/^thresholds are set, but "different" is in neither/],
     },
     {
       name: 'thresholds under a warning',
@@ -38,6 +38,37 @@ describe('cautions', () => {
       name: 'thresholds that a folded block made one comment of',
       input: { thresholds: '# limits rows_added <= 5 rows_removed <= 5\n' },
       expected: [/^thresholds hold only comments, so they limit nothing\. .*`\|`.*rows_added <= 1000$/],
+    },
+    {
+      name: 'conditions of sections that can change nothing',
+      input: {
+        fail_on: 'error',
+        thresholds:
+          'rows_added <= 5\n[stg_*]\nrows_added <= 9\n[fct_*]\ndifferent: fail\nrows_added <= 1\n[dim_*]\nwarn rows_added <= 1',
+      },
+      expected: [/^thresholds are set in the default section, \[stg_\*\], but "different" is in neither/],
+    },
+    {
+      name: 'a section hidden by one of the same globs and more',
+      input: { thresholds: '[a, B]\nempty: fail\n[c, b, A]\nempty: warn' },
+      expected: [/^thresholds: the section \[a, B\] never governs a diff, since \[c, b, A\] stands below it/],
+    },
+    {
+      name: 'sections hidden by one for all tables',
+      input: { thresholds: 'empty: fail\n[a]\nempty: fail\n[*.b.*]\nempty: fail\n[*]\nempty: warn' },
+      expected: [/the section \[a\] never governs/, /the section \[\*\.b\.\*\] never governs/],
+    },
+    {
+      name: 'sections from the general to the specific',
+      input: { thresholds: '[*]\nempty: fail\n[a, b]\nempty: warn\n[a]\nempty: pass' },
+      expected: [],
+    },
+    {
+      name: 'sampled in both lists',
+      input: { fail_on: 'different, sampled', warn_on: 'sampled' },
+      expected: [
+        /^sampled stands in fail_on and in warn_on.*write: warn_on: none\. .*write: fail_on: different$/,
+      ],
     },
     { name: 'comments over lines', input: { thresholds: '# a\n\n #b' }, expected: [/^thresholds hold only/] },
     { name: 'thresholds of blank lines', input: { thresholds: ' \n\n' }, expected: [] },

@@ -161,9 +161,9 @@ test.each([
   },
   {
     name: 'a figure that is null',
-    thresholds: 'diff_values <= 5',
+    thresholds: 'diff_values <= 0',
     stats: statsOf({ diff_values: null }),
-    words: 'diff_values <= 5 cannot hold: not measured, since Datafold gives no usable figure.',
+    words: 'diff_values <= 0 cannot hold: not measured, since Datafold gives no usable figure.',
   },
   {
     name: 'a limit missed by a hair',

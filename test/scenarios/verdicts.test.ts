@@ -241,7 +241,7 @@ describe.concurrent('thresholds', () => {
     {
       name: 'held by fewer rows than before',
       diff: rowsDropped(),
-      with: { thresholds: five('diff_rows_number <= 100;diff_rows_number < 0') },
+      with: { thresholds: five('diff_rows_number <= 0;diff_rows_count = 0') },
       verdict: 'pass',
       ...different,
       headline: 'within all 2 thresholds',
@@ -377,7 +377,7 @@ describe.concurrent('thresholds', () => {
     {
       name: 'they never rescue missing-pks',
       diff: missingPks(),
-      with: { thresholds: 'diff_schema <= 5' },
+      with: { thresholds: 'diff_schema <= 0' },
       verdict: 'fail',
       result: 'missing-pks',
       headline: 'missing-pks',
@@ -385,7 +385,7 @@ describe.concurrent('thresholds', () => {
     {
       name: 'they never rescue error',
       diff: errorResult(),
-      with: { thresholds: 'errors <= 5' },
+      with: { thresholds: 'errors <= 0' },
       verdict: 'fail',
       result: 'error',
       headline: 'error',
@@ -412,11 +412,11 @@ describe.concurrent('thresholds', () => {
         result: 'different',
         diff_stats: {
           ...statsOf({ rows: [10, 10], compared: 10, differing: 1 }),
-          diff_ratio: 0.1,
+          diff_ratio: 0,
           exclusive_ratio: 0,
         },
       }),
-      with: { thresholds: five('diff_ratio <= 0.1;exclusive_ratio = 0') },
+      with: { thresholds: five('diff_ratio <= 0;exclusive_ratio = 0') },
       verdict: 'pass',
       ...different,
       headline: 'within all 2',

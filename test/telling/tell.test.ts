@@ -21,6 +21,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     judgements,
     ciRun: null,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    missingTables: null,
     override: null,
     policy: policy(),
     host: 'https://app.datafold.com',

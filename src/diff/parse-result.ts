@@ -1,0 +1,33 @@
+import { type DiffResult, diffResults } from './data-diff.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A line like `missing-pks: warn`. */
+export type ResultLine = { readonly result: DiffResult; readonly verdict: Verdict };
+
+const verdicts: readonly Verdict[] = ['pass', 'warn', 'fail'];
+
+/**
+ * A line that decides about a result; what is wrong with one (the end of a sentence that begins with the quoted line); `null` for a line of
+ * another kind. Case is ignored and `_` counts as `-`, as in `fail_on`.
+ */
+export function parseResultLine(line: string): ResultLine | string | null {
+  const match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);
+  if (match === null) return null;
+  const [, name = '', value = ''] = match;
+  const word = normalize(name);
+  if (word === 'sampled')
+    return 'names no result: to decide about sampled diffs, write the word into an input of its own, like `fail_on: different, sampled`';
+  if (word === 'warn')
+    return 'has a colon behind `warn`: write the condition right behind it, like `warn rows_added <= 1%`';
+  const result = diffResults.find((known) => known === word);
+  if (result === undefined)
+    return `names no result of a data diff: use one of ${diffResults.join(', ')}, like \`missing-pks: warn\``;
+  const verdict = verdicts.find((known) => known === normalize(value));
+  if (verdict === undefined)
+    return `says neither pass, warn nor fail about a result: write one of them, like \`${result}: warn\``;
+  return { result, verdict };
+}
+
+function normalize(text: string): string {
+  return text.trim().toLowerCase().replaceAll('_', '-');
+}
