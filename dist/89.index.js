@@ -1480,9 +1480,12 @@ exports.modules = {
     // EXPORTS
     __webpack_require__.d(__webpack_exports__, {
       _L: () => /* binding */ _boolean,
+      qm: () => /* binding */ _gte,
       LK: () => /* binding */ _int,
       G1: () => /* binding */ _isoDateTime,
+      Zm: () => /* binding */ _lte,
       m9: () => /* binding */ _minLength,
+      UI: () => /* binding */ _nonnegative,
       F7: () => /* binding */ _number,
       NC: () => /* binding */ _positive,
       Fk: () => /* binding */ _regex,
@@ -1491,7 +1494,7 @@ exports.modules = {
       q0: () => /* binding */ describe,
       mI: () => /* binding */ meta
     });
-    // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+    // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
         var core_checks = __webpack_require__(694);
     // CONCATENATED MODULE: ../../node_modules/zod/v4/core/registries.js
@@ -1612,7 +1615,16 @@ exports.modules = {
     }
     // @__NO_SIDE_EFFECTS__
         // @__NO_SIDE_EFFECTS__
-    function _gt(value, params) {
+    function _lte(value, params) {
+      return new core_checks /* $ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ...core_util /* normalizeParams */ .A2(params),
+        value: value,
+        inclusive: true
+      });
+    }
+    // @__NO_SIDE_EFFECTS__
+        function _gt(value, params) {
       return new core_checks /* $ZodCheckGreaterThan */ .J_({
         check: "greater_than",
         ...core_util /* normalizeParams */ .A2(params),
@@ -1621,11 +1633,25 @@ exports.modules = {
       });
     }
     // @__NO_SIDE_EFFECTS__
-        // @__NO_SIDE_EFFECTS__
-    function _positive(params) {
+        function _gte(value, params) {
+      return new core_checks /* $ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ...core_util /* normalizeParams */ .A2(params),
+        value: value,
+        inclusive: true
+      });
+    }
+    // @__NO_SIDE_EFFECTS__
+        function _positive(params) {
       return _gt(0, params);
     }
     // negative
+    // @__NO_SIDE_EFFECTS__
+        // nonnegative
+    // @__NO_SIDE_EFFECTS__
+    function _nonnegative(params) {
+      return _gte(0, params);
+    }
     // @__NO_SIDE_EFFECTS__
         // @__NO_SIDE_EFFECTS__
     function _minLength(minimum, params) {
@@ -1688,9 +1714,10 @@ exports.modules = {
       /* harmony export */ KH: () => /* binding */ $ZodCheckNumberFormat,
       /* harmony export */ Kk: () => /* binding */ $ZodCheckMinLength,
       /* harmony export */ QP: () => /* binding */ $ZodCheck,
-      /* harmony export */ ql: () => /* binding */ $ZodCheckStringFormat
+      /* harmony export */ ql: () => /* binding */ $ZodCheckStringFormat,
+      /* harmony export */ sm: () => /* binding */ $ZodCheckLessThan
       /* harmony export */    });
-    /* unused harmony exports $ZodCheckLessThan, $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+    /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
     /* harmony import */    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
     /* harmony import */    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
     // import { $ZodType } from "./schemas.js";
@@ -1713,7 +1740,7 @@ exports.modules = {
       bigint: "bigint",
       object: "date"
     };
-     /* unused pure expression or super */ null && core.$constructor("$ZodCheckLessThan", (inst, def) => {
+    const $ZodCheckLessThan =  _core_js__WEBPACK_IMPORTED_MODULE_0__ /* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
       $ZodCheck.init(inst, def);
       const origin = numericOriginMap[typeof def.value];
       inst._zod.check = payload => {

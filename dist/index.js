@@ -100,7 +100,8 @@
         /* harmony export */ $Q: () => /* binding */ parseDecimal,
         /* harmony export */ Bc: () => /* binding */ decimalOf,
         /* harmony export */ Hn: () => /* binding */ times,
-        /* harmony export */ UD: () => /* binding */ compare
+        /* harmony export */ UD: () => /* binding */ compare,
+        /* harmony export */ tY: () => /* binding */ plus
         /* harmony export */      });
       /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */      function parseDecimal(text) {
         const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
@@ -124,6 +125,14 @@
           scale: 0
         };
       }
+      /** Exact sum. */      function plus(a, b) {
+        const scale = Math.max(a.scale, b.scale);
+        const digits = one => one.digits * 10n ** BigInt(scale - one.scale);
+        return {
+          digits: digits(a) + digits(b),
+          scale: scale
+        };
+      }
       /** Exact product. */      function times(a, b) {
         return {
           digits: a.digits * b.digits,
@@ -136,21 +145,15 @@
         return left < right ? -1 : left > right ? 1 : 0;
       }
       /***/    },
-    /***/ 921: 
+    /***/ 493: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
-      __nccwpck_require__.d(__webpack_exports__, {
-        R_: () => /* binding */ governingSection,
-        Fo: () => /* binding */ hiddenSections,
-        gy: () => /* binding */ unmatchedSections
-      });
-      // UNUSED EXPORTS: matchesSection
-            // CONCATENATED MODULE: ../../build/diff/glob.js
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ k: () => /* binding */ matchesGlob
+        /* harmony export */      });
       /**
  * Whether a glob matches a whole text: `*` stands for any characters, `?` for one, case is ignored. Runs in time proportional to
  * text x glob at worst, since only the last `*` is ever retried.
- */
-      function matchesGlob(glob, text) {
+ */      function matchesGlob(glob, text) {
         const pattern = [ ...glob.toLowerCase() ];
         const letters = [ ...text.toLowerCase() ];
         let at = 0;
@@ -171,9 +174,17 @@
         } else return false;
         return pattern.slice(at).every(sign => sign === '*');
       }
-      // CONCATENATED MODULE: ../../build/diff/sections.js
-      /** The section that governs a diff: the last one whose head matches a table of it, else the default section; `null` without one. */
-      function governingSection(diff, rules) {
+      /***/    },
+    /***/ 483: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ Fo: () => /* binding */ hiddenSections,
+        /* harmony export */ R_: () => /* binding */ governingSection,
+        /* harmony export */ gy: () => /* binding */ unmatchedSections
+        /* harmony export */      });
+      /* unused harmony export matchesSection */
+      /* harmony import */      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
+      /** The section that governs a diff: the last one whose head matches a table of it, else the default section; `null` without one. */      function governingSection(diff, rules) {
         const matching = rules.findLast(section => section.head !== null && matchesSection(section, diff));
         return matching ?? rules.find(({head: head}) => head === null) ?? null;
       }
@@ -182,10 +193,10 @@
         return tables.some(table => globs.some(glob => matchesTable(glob, table)));
       }
       /** A glob with a dot is matched against the whole dotted name, one without against the last part. */      function matchesTable(glob, table) {
-        if (glob.includes('.')) return matchesGlob(glob, table.join('.'));
+        if (glob.includes('.')) return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__ /* .matchesGlob */ .k)(glob, table.join('.'));
         const last = table.at(-1) ?? '';
         // A server that gives the name in one piece has its dots inside.
-                return matchesGlob(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
+                return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__ /* .matchesGlob */ .k)(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
       }
       /** Heads of sections that a later head hides, with that head: it has the same globs and maybe more, or `*`. */      function hiddenSections(rules) {
         return rules.flatMap(({head: head, globs: globs}, at) => {
@@ -208,13 +219,15 @@
     /***/ 927: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ LK: () => /* binding */ namesFigure,
         /* harmony export */ MY: () => /* binding */ isPercentOfRows,
+        /* harmony export */ TD: () => /* binding */ isMet,
         /* harmony export */ ZK: () => /* binding */ unlimitedFigures,
         /* harmony export */ dX: () => /* binding */ knownUnits,
         /* harmony export */ gl: () => /* binding */ rowFigures,
-        /* harmony export */ vq: () => /* binding */ checkFigure
+        /* harmony export */ vq: () => /* binding */ checkFigure,
+        /* harmony export */ zD: () => /* binding */ comparePercent
         /* harmony export */      });
-      /* unused harmony exports comparePercent, isMet, namesFigure */
       /* harmony import */      var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
       /* harmony import */      var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
       /** The figures that count rows, so that a limit in per cent of A's rows means something. */      const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
@@ -565,7 +578,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 164: 
+    /***/ 74: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -707,6 +720,58 @@
         if (match === null || text === '') return null;
         const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
         return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+      }
+      // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
+      const maxNames = 1e3;
+      const expected_tables_example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
+      /** Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run, where `none` makes sense. */      function createExpectedTablesParser(byCiRun) {
+        return (0, parser /* createParser */ .Cp)(text => parseTables(text, byCiRun), (0, 
+        parser /* emptyMessage */ .FS)('expected_tables', 'any'));
+      }
+      function parseTables(text, byCiRun) {
+        const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter(item => item !== '');
+        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a flat JSON array of names. ${expected_tables_example}`);
+        if (items.length === 0) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names no table: to expect none in particular, write \`any\`. ${expected_tables_example}`);
+        const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
+        if (word !== void 0) return parseWord(word, items, byCiRun);
+        const problems = items.flatMap(findProblems);
+        if (problems.length > 0) return {
+          problems: shorten(problems)
+        };
+        const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
+        return names.length > maxNames ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${expected_tables_example}`) : (0, 
+        parser.ok)({
+          kind: 'names',
+          names: names
+        });
+      }
+      /** The names of a flat JSON array of strings; `null` for anything else. */      function parseJson(text) {
+        try {
+          const items = JSON.parse(text);
+          const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
+          return flat ? items.map(item => item.trim()) : null;
+        } catch {
+          return null;
+        }
+      }
+      function parseWord(word, items, byCiRun) {
+        const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
+        if (items.length > 1) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${expected_tables_example}`);
+        if (kind === 'none' && !byCiRun) return (0, parser /* err */ ._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
+        return (0, parser.ok)({
+          kind: kind
+        });
+      }
+      function findProblems(name) {
+        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a glob, but a table that is expected is named in full. ${expected_tables_example}` ];
+        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a blank, which no name here can have. ${expected_tables_example}` ];
+        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser /* quote */ .hD)(name)} has an empty part: write the parts of the name with one dot between. ${expected_tables_example}` ] : [];
+      }
+      const expected_tables_maxProblems = 6;
+      /** A thousand wrong names need no thousand lines. */      function shorten(problems) {
+        if (problems.length <= expected_tables_maxProblems) return problems;
+        const rest = problems.length - expected_tables_maxProblems + 1;
+        return [ ...problems.slice(0, expected_tables_maxProblems - 1), `${rest} more names are wrong in the same way. ${expected_tables_example}` ];
       }
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
@@ -1039,6 +1104,7 @@
         fail_on: () => createResultsParser('fail_on', 'different, error'),
         warn_on: () => createResultsParser('warn_on', 'empty'),
         thresholds: () => (0, parser /* createParser */ .Cp)(parseThresholdLines),
+        expected_tables: ({hasCiConfig: hasCiConfig}) => createExpectedTablesParser(hasCiConfig),
         on_undetermined: () => (0, parser /* createChoiceParser */ .tS)('on_undetermined', [ 'fail', 'warn' ]),
         on_stale: () => (0, parser /* createChoiceParser */ .tS)('on_stale', [ 'fail', 'warn', 'ignore' ]),
         on_needs_action: () => (0, parser /* createChoiceParser */ .tS)('on_needs_action', [ 'stop', 'wait' ]),
@@ -1093,6 +1159,7 @@
           /** Origin, like `https://app.datafold.com`. */
           host: values.host,
           policy: policy,
+          expectedTables: values.expected_tables,
           onNeedsAction: values.on_needs_action,
           /** From the start of the process. */
           timeoutMs: values.timeout,
@@ -1786,8 +1853,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 12 modules
-      var inputs = __nccwpck_require__(164);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
+      var inputs = __nccwpck_require__(74);
       // CONCATENATED MODULE: ../../build/runtime/harmless.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -2095,10 +2162,10 @@
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
     var proxy = __nccwpck_require__(528);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 12 modules
-    var inputs_inputs = __nccwpck_require__(164);
-  // EXTERNAL MODULE: ../../build/diff/sections.js + 1 modules
-    var sections = __nccwpck_require__(921);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
+    var inputs_inputs = __nccwpck_require__(74);
+  // EXTERNAL MODULE: ../../build/diff/sections.js
+    var sections = __nccwpck_require__(483);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
   /** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
@@ -2148,7 +2215,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2166,7 +2233,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
     return circumstancesOf(facts);
   }
   /**
@@ -2266,7 +2333,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

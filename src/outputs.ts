@@ -38,7 +38,8 @@ export function outputs(facts: Facts): Outputs {
   };
 }
 
-function isUndetermined({ ciRun, judgements }: Facts): boolean {
+function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
+  if (missingTables !== null) return true;
   if (ciRun?.kind === 'nothing') return ciRun.undetermined;
   return judgements.length === 0 || judgements.some(({ undetermined }) => undetermined);
 }

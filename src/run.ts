@@ -1,10 +1,6 @@
 import { askForOverride } from './accepting.ts';
 import { countdown, timeLimit } from './countdown.ts';
-import { gateVerdict, judgeCiRun } from './diff/ci-run.ts';
 import { verdictAfter } from './diff/override.ts';
-import { judge, type Observation } from './diff/policy.ts';
-import type { Rules } from './diff/rules.ts';
-import { unmatchedSections } from './diff/sections.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
@@ -12,17 +8,14 @@ import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { type FoundTarget, findTarget } from './github/find-target.ts';
 import type { DiffSource, Inputs } from './inputs/inputs.ts';
+import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
 import { noHead } from './no-head.ts';
 import { collectDetails } from './poll/collect-details.ts';
-import {
-  type OnPollEvent,
-  type Polled,
-  type PollRequest,
-  type PollSource,
-  pollDatafold,
-} from './poll/poll-datafold.ts';
+import { createColumnFetcher } from './poll/fetch-columns.ts';
+import { type OnPollEvent, type PollRequest, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
 import { createProgressLog } from './poll/progress-log.ts';
-import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, Log, RunContext } from './ports.ts';
+import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, RunContext } from './ports.ts';
+import type { DatafoldColumns } from './ports-columns.ts';
 import type { Facts } from './report/facts.ts';
 import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
@@ -32,7 +25,7 @@ import { type Channels, tell } from './telling/tell.ts';
 /** Everything outside this process that a run talks to, and what it was started for. */
 export type Services = {
   readonly origin: Origin;
-  readonly datafold: Datafold & DatafoldCi & DatafoldSummaries;
+  readonly datafold: Datafold & DatafoldCi & DatafoldColumns & DatafoldSummaries;
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
   /** `null` if there is no pull request conversation to write to. */
@@ -78,8 +71,12 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   throwIfCancelled(signal);
   const facts = await factsOf(inputs, polled, target, ends.asking.signal, world);
   throwIfCancelled(signal);
-  const details = () =>
-    collectDetails(facts.judgements, services.datafold, context.limiter, ends.asking.signal);
+  const details = async () => {
+    const known = polled.columns.details;
+    const others = facts.judgements.filter(({ id }) => !known.has(id));
+    const found = await collectDetails(others, services.datafold, context.limiter, ends.asking.signal);
+    return new Map([...known, ...found]);
+  };
   const statusSet = await tell(
     facts,
     services,
@@ -91,16 +88,23 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   return { verdict: facts.verdict, statusSet };
 }
 
-/** Polls Datafold, and meanwhile logs progress and writes the interim comment, which `interimEnd` ends. */
+/** Polls Datafold, and meanwhile fetches columns that a verdict needs, logs progress and writes the interim comment, which `interimEnd` ends. */
 async function poll(
   inputs: Inputs,
   finding: Promise<FoundTarget>,
   interimEnd: AbortSignal,
   { origin, datafold, commentary, channels, onPollEvent }: Services,
   context: RunContext,
-): Promise<Polled> {
+): Promise<PolledWithColumns> {
   const interim = interimComment(inputs.host, finding, { commentary, channels, signal: interimEnd });
-  const subscribers = [onPollEvent, createProgressLog(context), subscribeInterim(interim)];
+  const columns = createColumnFetcher(
+    { ...inputs, rules: inputs.policy.thresholds },
+    { ...context, datafold },
+  );
+  const fetchColumns: OnPollEvent = (event) => {
+    if (event.kind === 'diff' && event.outcome !== null) columns.onFinished(event.outcome);
+  };
+  const subscribers = [fetchColumns, onPollEvent, createProgressLog(context), subscribeInterim(interim)];
   const request: PollRequest = {
     source: await getPollSource(inputs.source, finding, origin),
     settings: inputs,
@@ -109,7 +113,8 @@ async function poll(
       for (const subscriber of subscribers) subscriber?.(event);
     },
   };
-  return pollDatafold(request, context);
+  const polled = await pollDatafold(request, context);
+  return { ...polled, columns: await columns.findings() };
 }
 
 /** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
@@ -160,44 +165,27 @@ function within(ms: number, { timeoutMs }: Inputs, { clock, signal }: RunContext
   return timeLimit(Math.min(ms, timeoutMs - clock.now()), clock, signal);
 }
 
-/** All that there is to tell, but for the details. */
+/** Judges, and looks for an acceptance: everything that is published but the details. */
 async function factsOf(
-  { policy, host, overrideLabel }: Inputs,
-  { ciRun, observations }: Polled,
+  inputs: Inputs,
+  polled: PolledWithColumns,
   target: Target,
   askingEnd: AbortSignal,
   world: Services & RunContext,
 ): Promise<Facts> {
-  const judgements = observations.map((seen) => judge(seen, policy, target));
-  warnOfUnmatchedSections(policy.thresholds, observations, world.channels.log);
+  const judged = judgePolled(inputs, polled, target);
+  warnOfUnmatchedSections(inputs, judged, world.channels.log);
   const asking = timeLimit(overrideMs, world.clock, askingEnd);
-  const override = await askForOverride({ overrideLabel }, judgements, target, world, asking);
-  const found = ciRun === null ? null : judgeCiRun(ciRun, policy);
+  const override = await askForOverride(inputs, judged, target, world, asking);
   return {
-    judgements,
-    ciRun: found,
-    missingTables: null,
+    ...judged,
     override,
     target,
-    verdict: verdictAfter(gateVerdict(found, judgements), override),
-    policy,
-    host,
+    verdict: verdictAfter(judged.verdict, override),
+    policy: inputs.policy,
+    host: inputs.host,
     looseOrigin: world.origin.loose,
     details: new Map(),
     ...world.links,
   };
-}
-
-/** Warns of sections of `thresholds` that govern none of the diffs: most often a name that is misspelled. */
-function warnOfUnmatchedSections(rules: Rules, observations: readonly Observation[], log: Log): void {
-  const heads = unmatchedSections(
-    rules,
-    observations.map(({ diff }) => diff),
-  );
-  for (const head of heads) {
-    log.warning(
-      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling: a glob without a dot is matched against the last part of a table's name, one with a dot against the whole name.`,
-      'Inputs',
-    );
-  }
 }

@@ -83,6 +83,11 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     datafold: {
       ...scriptedDatafold(clock, () => look, 0),
       ...scriptedCi(clock, { runs: () => [] }),
+      summaryResults: async () => ({
+        kind: 'summary',
+        answer: { kind: 'not-measured', why: 'no-summary' },
+        details: null,
+      }),
       details: (_id, _page, signal) =>
         answer('details', signal, async () => ({ kind: 'none', askOn: 'never' })),
     },

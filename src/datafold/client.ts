@@ -12,8 +12,10 @@ import type {
   PollResult,
   RequestFailure,
 } from '../ports.ts';
+import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
 import { parseCancelled } from './cancelled.ts';
 import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
+import { parseColumnStats } from './column-stats.ts';
 import { problemOf } from './problem.ts';
 import { datafoldRequest, diffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
@@ -35,7 +37,7 @@ export type ClientOptions = {
 };
 
 /** Everything that is asked of Datafold. */
-export type DatafoldClient = Datafold & DatafoldCi & DatafoldSummaries & DatafoldControl;
+export type DatafoldClient = Datafold & DatafoldCi & DatafoldColumns & DatafoldSummaries & DatafoldControl;
 
 /**
  * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
@@ -65,6 +67,7 @@ export function datafoldClient(
       return ask(diffPath(id), signal, (answer) => answered(answer, id), sent);
     },
     ...ciOf(ask),
+    summaryResults: (id, signal) => ask(`${diffPath(id)}/summary_results`, signal, summarized),
     cancel: async (id, signal) => {
       const request = requestOf(`${diffPath(id)}/cancel`, signal);
       const answer = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
@@ -140,6 +143,15 @@ function pageOf<T>(answer: HttpAnswer, parse: (body: string) => PageOrNot<T>): P
 
 function later(trouble: Trouble, waitMs = 0): RequestFailure {
   return { kind: 'trouble', trouble, retry: 'later', retryAfterMs: waitMs };
+}
+
+/** What an answer of `/summary_results` means where a verdict rests on it. */
+function summarized(answer: HttpAnswer): SummaryResult {
+  if (answer.status !== 200) return refusal(answer);
+  const parsed = parseColumnStats(answer.body);
+  if (parsed === 'pending') return { kind: 'pending' };
+  if ('problem' in parsed) return later({ kind: 'body', cause: parsed.problem });
+  return { kind: 'summary', answer: parsed, details: parseSummaryResults(answer.body) };
 }
 
 /** What an HTTP answer means for the diff that was asked for. */

@@ -1,20 +1,122 @@
 import type { Check, NotMeasured } from './checks.ts';
-import type { DataDiff } from './data-diff.ts';
-import type { Condition } from './rules.ts';
-import { checkFigure } from './thresholds.ts';
+import { type ColumnList, type ColumnStat, differs, whyUnreliable } from './column-list.ts';
+import { type DataDiff, type FigureName, figure, resultOf } from './data-diff.ts';
+import { compare, decimalOf, plus } from './decimal.ts';
+import { matchesGlob } from './glob.ts';
+import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
+import { checkFigure, comparePercent, isMet, namesFigure } from './thresholds.ts';
 
-/** What `/summary_results` says about the columns, or why that is not known. */
-export type ColumnsAnswer = { readonly kind: 'not-measured'; readonly why: NotMeasured };
+/** What `/summary_results` says about the columns of a diff, or why that is not known. */
+export type ColumnsAnswer =
+  | { readonly kind: 'not-measured'; readonly why: NotMeasured }
+  | ({ readonly kind: 'listed' } & ColumnList);
 
-/** Checks all conditions of a section against a finished `different` diff. */
+/** The checks of a section's conditions about columns, made when the list was there; the list itself is not kept. */
+export type ColumnChecks = ReadonlyMap<Condition, Check>;
+
+/** Whether a finished diff can be judged only with its columns: it is `different`, and its section names columns. */
+export function needsColumns(diff: DataDiff, section: RuleSection | null): boolean {
+  return resultOf(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true;
+}
+
+/** Checks all conditions of a section against a finished `different` diff, in their order. */
 export function checkConditions(
   conditions: readonly Condition[],
   diff: DataDiff,
-  answer: ColumnsAnswer | null,
+  columns: ColumnChecks,
 ): readonly Check[] {
   return conditions.map((condition) => {
     if (condition.kind === 'figure') return checkFigure(condition, diff);
-    const notMeasured = answer?.why ?? 'no-summary';
-    return { condition, outcome: 'not-measured', actual: null, base: null, notMeasured };
+    // Without an answer the time was up before the columns could be fetched.
+    return columns.get(condition) ?? notMeasured(condition, 'summary-timed-out');
   });
+}
+
+/** Checks the conditions about columns against the whole list. */
+export function checkColumns(section: RuleSection, diff: DataDiff, answer: ColumnsAnswer): ColumnChecks {
+  const { conditions } = section;
+  const why = answer.kind === 'listed' ? whyUnreliable(answer, diff) : answer.why;
+  const checks = conditions.flatMap((condition): readonly Check[] => {
+    if (condition.kind === 'figure') return [];
+    if (why !== null || answer.kind !== 'listed') return [notMeasured(condition, why ?? 'unreadable')];
+    return condition.kind === 'column'
+      ? [checkColumn(condition, answer)]
+      : [checkOnlyColumns(condition, answer, conditions, diff)];
+  });
+  return new Map(checks.map((check) => [check.condition, check]));
+}
+
+function notMeasured(condition: Condition, why: NotMeasured): Check {
+  return { condition, outcome: 'not-measured', actual: null, base: null, notMeasured: why };
+}
+
+/** Names may differ only in case: then every such column has to meet the limit. The worst of them is reported. */
+function checkColumn(condition: ColumnCondition, list: ColumnList): Check {
+  const wanted = condition.column.toLowerCase();
+  const checks = list.columns
+    .filter(({ name }) => name.trim().toLowerCase() === wanted)
+    .map((column) => checkOne(condition, column, list.totalRows));
+  const worst =
+    checks.find(({ outcome }) => outcome === 'not-met') ??
+    checks.find(({ outcome }) => outcome === 'not-measured') ??
+    checks[0];
+  return worst ?? notMeasured(condition, 'not-listed');
+}
+
+function checkOne(condition: ColumnCondition, column: ColumnStat, totalRows: number): Check {
+  const { different } = column;
+  if (different === null) return checkShare(condition, column);
+  const base = condition.percent ? totalRows : null;
+  const order =
+    base === null || base === 0
+      ? compare(decimalOf(different), condition.limit)
+      : comparePercent(different, base, condition.limit);
+  const outcome = isMet(condition.operator, order) ? 'met' : 'not-met';
+  return { condition, outcome, actual: different, base, notMeasured: null };
+}
+
+/** Without a count only the share is known, rounded to a hundredth of a per cent: the limit has to be met at either end of that. */
+function checkShare(condition: ColumnCondition, { match }: ColumnStat): Check {
+  const { operator, limit, percent } = condition;
+  if (match === null || !percent || operator === '=' || (operator === '<=' && limit.digits === 0n))
+    return notMeasured(condition, 'rounded');
+  const atMost = operator === '<=' || operator === '<';
+  // 100 - match +- 0.01 against the limit, both sides plus the match.
+  const share = decimalOf(atMost ? 100.01 : 99.99);
+  const outcome = isMet(operator, compare(share, plus(limit, decimalOf(match)))) ? 'met' : 'not-met';
+  const shown = Number(Math.max(0, 100 - match + (atMost ? 0.01 : -0.01)).toFixed(6));
+  return { condition, outcome, actual: null, base: null, notMeasured: null, percent: shown };
+}
+
+const maxNames = 20;
+const maxNameLength = 300;
+
+/** Met when no column but those named differs, and no row is added or removed but where a line of its own says how many. */
+function checkOnlyColumns(
+  condition: OnlyColumnsCondition,
+  list: ColumnList,
+  conditions: readonly Condition[],
+  diff: DataDiff,
+): Check {
+  const others = list.columns.filter(
+    (column) => differs(column) && !condition.globs.some((glob) => matchesGlob(glob, column.name.trim())),
+  );
+  const rows: readonly FigureName[] = ['rows_added', 'rows_removed'];
+  const unnamed = rows.filter((name) => figure(diff, name) !== 0 && !namesFigure(conditions, name));
+  return {
+    condition,
+    outcome: others.length === 0 && unnamed.length === 0 ? 'met' : 'not-met',
+    actual: others.length,
+    base: null,
+    notMeasured: null,
+    columns: others
+      .toSorted((one, other) => severity(other) - severity(one))
+      .slice(0, maxNames)
+      .map(({ name }) => name.slice(0, maxNameLength)),
+    unnamed,
+  };
+}
+
+function severity({ different, match }: ColumnStat): number {
+  return different ?? 100 - (match ?? 100);
 }

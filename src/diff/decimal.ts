@@ -18,6 +18,13 @@ export function decimalOf(value: number): Decimal {
   return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** Exact sum. */
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  const digits = (one: Decimal) => one.digits * 10n ** BigInt(scale - one.scale);
+  return { digits: digits(a) + digits(b), scale };
+}
+
 /** Exact product. */
 export function times(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };

@@ -1,3 +1,6 @@
+import type { DataDiff } from './data-diff.ts';
+import type { Judgement, Policy } from './policy.ts';
+
 /** What `expected_tables` asks for. */
 export type ExpectedTables =
   | { readonly kind: 'any' }
@@ -11,3 +14,41 @@ export type MissingTables = {
   readonly names: readonly string[];
   readonly verdict: 'warn' | 'fail';
 };
+
+/**
+ * Finds the expected tables that no diff covers; `null` if there is none. A diff that is undetermined or stale covers nothing. Nothing
+ * but a diff of the table itself can cover it, so what is missing is undetermined.
+ */
+export function findMissingTables(
+  expected: ExpectedTables,
+  judgements: readonly Judgement[],
+  { onUndetermined }: Pick<Policy, 'onUndetermined'>,
+): MissingTables | null {
+  if (expected.kind !== 'names') return null;
+  const known = judgements.filter(
+    ({ undetermined, reasons }) => !undetermined && reasons.every(({ rule }) => rule !== 'stale'),
+  );
+  const covers = createCoverage(known.flatMap(({ diff }) => (diff === null ? [] : [diff])));
+  const names = expected.names.filter((name) => !covers(name));
+  return names.length === 0 ? null : { names, verdict: onUndetermined };
+}
+
+/** The tables of a diff, whole. */
+export type ComparedTables = Pick<DataDiff, 'table1' | 'table2'>;
+
+/** Creates a test of whether one of these diffs has a table that ends in the dotted parts of a name. Case is ignored. */
+export function createCoverage(compared: readonly ComparedTables[]): (name: string) => boolean {
+  const tables = compared
+    .flatMap(({ table1, table2 }) => [table1, table2])
+    .map((parts) => `.${(parts ?? []).join('.').toLowerCase()}`);
+  const endings = new Set(tables.flatMap(endingsOf));
+  return (name) => endings.has(name.toLowerCase());
+}
+
+/** `.prod.raw.orders` ends in `prod.raw.orders`, `raw.orders` and `orders`. Names of tables have few parts; of more only the last count. */
+function endingsOf(table: string): readonly string[] {
+  const parts = table.split('.').slice(1);
+  return parts.slice(-maxParts).map((_part, at, all) => all.slice(at).join('.'));
+}
+
+const maxParts = 20;

@@ -1,5 +1,5 @@
 import type { Check } from './checks.ts';
-import { type ColumnsAnswer, checkConditions } from './columns.ts';
+import { type ColumnChecks, checkConditions } from './columns.ts';
 import { type DataDiff, type DiffResult, resultOf } from './data-diff.ts';
 import type { RuleSection, Rules } from './rules.ts';
 import { governingSection } from './sections.ts';
@@ -88,15 +88,17 @@ export type Judgement = {
 /** The section that governs where none is written. */
 const emptySection: RuleSection = { head: null, globs: [], conditions: [], results: {} };
 
+const noChecks: ColumnChecks = new Map();
+
 /**
  * Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined.
- * `columns` is what `/summary_results` says, where a condition asks for columns.
+ * `columns` has the checks of conditions about columns, which rest on `/summary_results`.
  */
 export function judge(
   observation: Observation,
   policy: Policy,
   target: Target,
-  columns: ColumnsAnswer | null = null,
+  columns: ColumnChecks = noChecks,
 ): Judgement {
   const { id, diff } = observation;
   const section = governingSection(diff, policy.thresholds) ?? emptySection;

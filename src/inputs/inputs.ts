@@ -4,6 +4,7 @@ import { type Circumstances, createApiKeyParser } from './api-key.ts';
 import { createCiConfigIdParser } from './ci-config-id.ts';
 import { createDatadiffIdParser } from './datadiff-id.ts';
 import { createDurationParser } from './duration.ts';
+import { createExpectedTablesParser } from './expected-tables.ts';
 import { parseHostInput } from './host.ts';
 import {
   createChoiceParser,
@@ -49,6 +50,7 @@ const declarations = {
   fail_on: () => createResultsParser('fail_on', 'different, error'),
   warn_on: () => createResultsParser('warn_on', 'empty'),
   thresholds: () => createParser(parseThresholdLines),
+  expected_tables: ({ hasCiConfig }: ParserContext) => createExpectedTablesParser(hasCiConfig),
   on_undetermined: () => createChoiceParser('on_undetermined', ['fail', 'warn']),
   on_stale: () => createChoiceParser('on_stale', ['fail', 'warn', 'ignore']),
   on_needs_action: () => createChoiceParser('on_needs_action', ['stop', 'wait']),
@@ -115,6 +117,7 @@ function groupInputs(values: InputValues) {
     /** Origin, like `https://app.datafold.com`. */
     host: values.host,
     policy,
+    expectedTables: values.expected_tables,
     onNeedsAction: values.on_needs_action,
     /** From the start of the process. */
     timeoutMs: values.timeout,

@@ -1,5 +1,5 @@
-import type { Policy } from '../diff/policy.ts';
 import { parseRules } from '../diff/parse-rules.ts';
+import type { Policy } from '../diff/policy.ts';
 import { err, ok, type Parsed, quote } from './parser.ts';
 
 /** Parses a GitHub token. The message never shows any part of it. */

@@ -67,7 +67,7 @@ describe('the fences of the house', () => {
         /^poll\//,
         /^report\/.*progress/,
         /^report\/undetermined/,
-        /^ports\.ts$/,
+        /^ports(-columns)?\.ts$/,
         /^errors\.ts$/,
         /^node:events$/,
       ]),

@@ -29,6 +29,7 @@ describe('action.yml', () => {
         onUndetermined: 'fail',
         onStale: 'fail',
       },
+      expectedTables: { kind: 'any' },
       onNeedsAction: 'stop',
       timeoutMs: 3_600_000,
       pollIntervalMs: 15_000,

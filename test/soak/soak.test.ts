@@ -67,6 +67,11 @@ test('an hour of waiting with a server that fails a third of its answers', async
     origin: readEvent('schedule', {}, null, null),
     datafold: {
       fetchDiff: fickleDatafold(clock, generator(3), starts),
+      summaryResults: async () => ({
+        kind: 'summary',
+        answer: { kind: 'not-measured', why: 'no-summary' },
+        details: null,
+      }),
       details: async () => ({ kind: 'none', askOn: 'never' }),
       ...scriptedCi(clock, { runs: () => [] }),
     },
@@ -93,6 +98,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       source: { kind: 'named', ids: Array.from({ length: 40 }, (_none, at) => at + 1) },
       host: 'https://app.datafold.com',
       policy: policyOf(),
+      expectedTables: { kind: 'any' },
       onNeedsAction: 'stop',
       timeoutMs: 60 * minute,
       pollIntervalMs: 15_000,

@@ -15,6 +15,7 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     fail_on: 'different, bad-pks, missing-pks, error',
     warn_on: 'empty',
     thresholds: '',
+    expected_tables: 'any',
     on_undetermined: 'fail',
     on_stale: 'fail',
     on_needs_action: 'stop',

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { ColumnStat } from '../diff/column-list.ts';
+import type { ColumnsAnswer } from '../diff/columns.ts';
+import { jsonOf } from './json.ts';
+
+/** Nothing is softened here: a verdict rests on it. */
+const wholeCount = z.nullish(z.int().check(z.nonnegative()));
+const wireColumn = z.object({
+  column_name: z.string(),
+  match: z.nullish(z.number().check(z.gte(0), z.lte(100))),
+  values_different: wholeCount,
+  values_different_estimate: z.optional(z.unknown()),
+});
+const wireValues = z.object({
+  total_rows: z.int().check(z.nonnegative()),
+  columns_with_differences: wholeCount,
+  compared_columns: wholeCount,
+  rows_with_differences: wholeCount,
+  values_with_differences: wholeCount,
+  columns_diff_stats: z.nullish(z.array(wireColumn)),
+});
+const wireSummary = z.object({ status: z.nullish(z.string()), values: z.optional(z.unknown()) });
+
+/** What a body of `/summary_results` says about columns, `pending` while the summary is not finished, or why it is no summary. Never throws. */
+export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { readonly problem: string } {
+  const json = jsonOf(body);
+  if ('problem' in json) return json;
+  const summary = wireSummary.safeParse(json.value);
+  if (!summary.success) return { problem: 'the answer is JSON but not a summary of a data diff' };
+  switch (summary.data.status) {
+    case 'done':
+    case 'success':
+      return columnsOf(summary.data.values ?? null);
+    case 'failed':
+    case 'error':
+      return { kind: 'not-measured', why: 'summary-failed' };
+    case null:
+    case undefined:
+      return { problem: 'the answer has no "status", so it is not a summary of a data diff' };
+    default:
+      return 'pending';
+  }
+}
+
+function columnsOf(values: unknown): ColumnsAnswer {
+  if (values === null) return { kind: 'not-measured', why: 'no-values' };
+  const parsed = wireValues.safeParse(values);
+  if (!parsed.success) return { kind: 'not-measured', why: 'unreadable' };
+  const wire = parsed.data;
+  const rows = wire.columns_diff_stats ?? null;
+  if (rows === null) return { kind: 'not-measured', why: 'no-values' };
+  if (rows.some((row) => (row.values_different_estimate ?? null) !== null))
+    return { kind: 'not-measured', why: 'sampled' };
+  const columns = rows.map(
+    (row): ColumnStat => ({
+      name: row.column_name,
+      different: row.values_different ?? null,
+      match: row.match ?? null,
+    }),
+  );
+  if (columns.some(({ different, match }) => different === null && match === null))
+    return { kind: 'not-measured', why: 'unreadable' };
+  return {
+    kind: 'listed',
+    totalRows: wire.total_rows,
+    columnsWithDifferences: wire.columns_with_differences ?? null,
+    comparedColumns: wire.compared_columns ?? null,
+    rowsWithDifferences: wire.rows_with_differences ?? null,
+    valuesWithDifferences: wire.values_with_differences ?? null,
+    columns,
+  };
+}

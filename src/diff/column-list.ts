@@ -1,0 +1,74 @@
+import type { NotMeasured } from './checks.ts';
+import { type DataDiff, figure } from './data-diff.ts';
+
+/** One entry of `columns_diff_stats`. The name is untrusted text. */
+export type ColumnStat = {
+  readonly name: string;
+  /** Values that differ; older servers give none. */
+  readonly different: number | null;
+  /** Share of the values that match, 0 to 100, rounded. */
+  readonly match: number | null;
+};
+
+/** The comparison of values as `/summary_results` gives it, whole. `null` for counts that did not come. */
+export type ColumnList = {
+  readonly totalRows: number;
+  readonly columnsWithDifferences: number | null;
+  readonly comparedColumns: number | null;
+  readonly rowsWithDifferences: number | null;
+  readonly valuesWithDifferences: number | null;
+  readonly columns: readonly ColumnStat[];
+};
+
+/** Whether values of the column are known to differ. */
+export function differs({ different, match }: ColumnStat): boolean {
+  return different === null ? match !== null && match < 100 : different > 0;
+}
+
+/** Why no condition may rest on a list; `null` for one that is complete and agrees with itself and with the diff. */
+export function whyUnreliable(list: ColumnList, diff: DataDiff): NotMeasured | null {
+  const { columns, columnsWithDifferences: counted } = list;
+  const names = new Set(columns.map(({ name }) => name));
+  if (names.size < columns.length) return 'listed-twice';
+  const differing = columns.filter(differs).length;
+  if (counted === null || differing < counted) return 'list-incomplete';
+  return differing > counted || contradictsItself(list) || contradictsDiff(list, diff)
+    ? 'contradictory'
+    : null;
+}
+
+function contradictsItself(list: ColumnList): boolean {
+  const { columns, totalRows, comparedColumns, rowsWithDifferences: rows, valuesWithDifferences } = list;
+  const differing = columns.filter(differs);
+  const sum = differing.reduce((total, { different }) => total + (different ?? Number.NaN), 0);
+  return (
+    columns.some((column) => contradictory(column, totalRows)) ||
+    (comparedColumns !== null && columns.length > comparedColumns) ||
+    (rows !== null && rows > totalRows) ||
+    (rows !== null && (rows === 0) !== (differing.length === 0)) ||
+    (rows !== null && columns.some(({ different }) => (different ?? 0) > rows)) ||
+    (valuesWithDifferences !== null && !Number.isNaN(sum) && sum !== valuesWithDifferences) ||
+    (valuesWithDifferences === 0 && differing.length > 0)
+  );
+}
+
+/** Ages of the API round the match to one or two digits behind the point. */
+const maxRoundingPercent = 0.1;
+
+function contradictory({ different, match }: ColumnStat, totalRows: number): boolean {
+  if (different === null) return false;
+  if (different > totalRows) return true;
+  if (match === null || totalRows === 0) return false;
+  if (different === 0) return match < 100;
+  return Math.abs(100 - match - (100 * different) / totalRows) > maxRoundingPercent + 1e-9;
+}
+
+/** The diff counts differing rows, none of them on one side alone, and the list has no column that differs. */
+function contradictsDiff({ columns }: ColumnList, diff: DataDiff): boolean {
+  const [differing, added, removed] = [
+    figure(diff, 'diff_rows_count'),
+    figure(diff, 'rows_added'),
+    figure(diff, 'rows_removed'),
+  ];
+  return (differing ?? 0) > 0 && added === 0 && removed === 0 && !columns.some(differs);
+}

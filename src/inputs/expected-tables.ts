@@ -1,0 +1,66 @@
+import type { ExpectedTables } from '../diff/expected-tables.ts';
+import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
+
+const maxNames = 1_000;
+const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
+
+/** Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run, where `none` makes sense. */
+export function createExpectedTablesParser(byCiRun: boolean) {
+  return createParser((text) => parseTables(text, byCiRun), emptyMessage('expected_tables', 'any'));
+}
+
+function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
+  const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter((item) => item !== '');
+  if (items === null) return err(`${quote(text)} is not a flat JSON array of names. ${example}`);
+  if (items.length === 0)
+    return err(`${quote(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
+  const word = items.find((item) => ['none', 'any'].includes(item.toLowerCase()));
+  if (word !== undefined) return parseWord(word, items, byCiRun);
+  const problems = items.flatMap(findProblems);
+  if (problems.length > 0) return { problems: shorten(problems) };
+  const names = [...new Map(items.map((item) => [item.toLowerCase(), item])).values()];
+  return names.length > maxNames
+    ? err(`${quote(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`)
+    : ok({ kind: 'names', names });
+}
+
+/** The names of a flat JSON array of strings; `null` for anything else. */
+function parseJson(text: string): readonly string[] | null {
+  try {
+    const items: unknown = JSON.parse(text);
+    const flat = Array.isArray(items) && items.every((item) => typeof item === 'string');
+    return flat ? items.map((item: string) => item.trim()) : null;
+  } catch {
+    return null;
+  }
+}
+
+function parseWord(word: string, items: readonly string[], byCiRun: boolean): Parsed<ExpectedTables> {
+  const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
+  if (items.length > 1)
+    return err(`${quote(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
+  if (kind === 'none' && !byCiRun)
+    return err(
+      '`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`',
+    );
+  return ok({ kind });
+}
+
+function findProblems(name: string): readonly string[] {
+  if (/[*?[\]{}]/.test(name))
+    return [`${quote(name)} has a glob, but a table that is expected is named in full. ${example}`];
+  if (/[\s\p{Cc}]/u.test(name))
+    return [`${quote(name)} has a blank, which no name here can have. ${example}`];
+  return /^$|^\.|\.$|\.\./.test(name)
+    ? [`${quote(name)} has an empty part: write the parts of the name with one dot between. ${example}`]
+    : [];
+}
+
+const maxProblems = 6;
+
+/** A thousand wrong names need no thousand lines. */
+function shorten(problems: readonly string[]): readonly string[] {
+  if (problems.length <= maxProblems) return problems;
+  const rest = problems.length - maxProblems + 1;
+  return [...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}`];
+}

@@ -1,0 +1,53 @@
+import { type CiRunFinding, gateVerdict, judgeCiRun } from './diff/ci-run.ts';
+import { findMissingTables, type MissingTables } from './diff/expected-tables.ts';
+import { type Judgement, judge } from './diff/policy.ts';
+import { unmatchedSections } from './diff/sections.ts';
+import type { Target } from './diff/stale.ts';
+import type { Verdict } from './diff/verdict.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { ColumnFindings } from './poll/fetch-columns.ts';
+import type { Polled } from './poll/poll-datafold.ts';
+import type { Log } from './ports.ts';
+
+/** What was polled, and the columns that a verdict rests on. */
+export type PolledWithColumns = Polled & { readonly columns: ColumnFindings };
+
+/** Everything that the rules say, before an acceptance. */
+export type Judged = {
+  readonly judgements: readonly Judgement[];
+  readonly ciRun: CiRunFinding | null;
+  readonly missingTables: MissingTables | null;
+  readonly verdict: Verdict;
+};
+
+/** Judges every diff, the search for a CI run, and whether the expected tables are covered. */
+export function judgePolled(
+  { policy, expectedTables }: Pick<Inputs, 'policy' | 'expectedTables'>,
+  { ciRun, observations, columns }: PolledWithColumns,
+  target: Target,
+): Judged {
+  const judgements = observations.map((seen) => judge(seen, policy, target, columns.checks.get(seen.id)));
+  const finding = ciRun === null ? null : judgeCiRun(ciRun, policy, expectedTables);
+  const missingTables = findMissingTables(expectedTables, judgements, policy);
+  return {
+    judgements,
+    ciRun: finding,
+    missingTables,
+    verdict: gateVerdict(finding, judgements, missingTables),
+  };
+}
+
+/** Warns of sections of `thresholds` that govern none of the diffs: most often a name that is misspelled. */
+export function warnOfUnmatchedSections(
+  { policy }: Pick<Inputs, 'policy'>,
+  { judgements }: Judged,
+  log: Log,
+): void {
+  const diffs = judgements.map(({ diff }) => diff);
+  for (const head of unmatchedSections(policy.thresholds, diffs)) {
+    log.warning(
+      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling: a glob without a dot is matched against the last part of a table's name, one with a dot against the whole name.`,
+      'Inputs',
+    );
+  }
+}

@@ -1,0 +1,137 @@
+import type { NotMeasured } from '../diff/checks.ts';
+import { type ColumnChecks, type ColumnsAnswer, checkColumns, needsColumns } from '../diff/columns.ts';
+import type { DataDiff } from '../diff/data-diff.ts';
+import type { DiffDetails } from '../diff/details.ts';
+import type { Observation } from '../diff/policy.ts';
+import type { RuleSection, Rules } from '../diff/rules.ts';
+import { lastLookLeadMs } from '../diff/schedule.ts';
+import { governingSection } from '../diff/sections.ts';
+import type { RunContext } from '../ports.ts';
+import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
+import {
+  type Attempts,
+  countFailure,
+  countSuccess,
+  isFinalFailure,
+  noAttempts,
+  notFoundRetryMs,
+} from './attempts.ts';
+import { openPollWindow, type Poller, type PollSettings, pollUntil } from './poll-until.ts';
+
+export type ColumnSettings = PollSettings & {
+  readonly rules: Rules;
+  /** Whether the summaries are wanted for the report too. */
+  readonly details: boolean;
+};
+
+export type ColumnContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
+  readonly datafold: DatafoldColumns;
+};
+
+/** What is known of columns, by the ID of the diff. */
+export type ColumnFindings = {
+  readonly checks: ReadonlyMap<number, ColumnChecks>;
+  /** What the same summaries say for the report. */
+  readonly details: ReadonlyMap<number, DiffDetails>;
+};
+
+export type ColumnFetcher = {
+  /** Starts to fetch the columns of a finished diff whose section names some. */
+  readonly onFinished: (observation: Observation) => void;
+  /** Waits until all that was started has an answer. Rejects only with a `CancelledError`. */
+  readonly findings: () => Promise<ColumnFindings>;
+};
+
+/** So many summaries are kept for the report; of others only the checks, so that memory is bounded. */
+const maxKeptDetails = 50;
+
+/**
+ * Fetches `/summary_results` of diffs that cannot be judged without their columns: each as soon as it has finished, until the timeout.
+ * The lists are checked when they arrive and not kept.
+ */
+export function createColumnFetcher(settings: ColumnSettings, context: ColumnContext): ColumnFetcher {
+  const checks = new Map<number, ColumnChecks>();
+  const details = new Map<number, DiffDetails>();
+  const started: Promise<void>[] = [];
+  const fetchOne = async (diff: DataDiff, section: RuleSection): Promise<void> => {
+    const found =
+      diff.stats?.sampled === true ? notMeasured('sampled') : await fetchColumns(diff.id, settings, context);
+    checks.set(diff.id, checkColumns(section, diff, found.answer));
+    if (settings.details && found.details !== null && details.size < maxKeptDetails)
+      details.set(diff.id, found.details);
+  };
+  return {
+    onFinished: ({ diff, lost }) => {
+      if (lost !== null || diff === null) return;
+      const section = governingSection(diff, settings.rules);
+      if (section === null || !needsColumns(diff, section)) return;
+      const fetching = fetchOne(diff, section);
+      // A cancelled run may never wait for it.
+      fetching.catch(() => undefined);
+      started.push(fetching);
+    },
+    findings: async () => {
+      await Promise.all(started);
+      return { checks, details };
+    },
+  };
+}
+
+type Found = { readonly answer: ColumnsAnswer; readonly details: DiffDetails | null };
+
+function notMeasured(why: NotMeasured): Found {
+  return { answer: { kind: 'not-measured', why }, details: null };
+}
+
+/** What is known of a summary between two polls. */
+type SummaryState = Attempts & { readonly failed: boolean };
+
+async function fetchColumns(id: number, settings: ColumnSettings, context: ColumnContext): Promise<Found> {
+  const window = openPollWindow(settings, context);
+  try {
+    return await pollUntil(createSummaryPoller(id, settings, window.signal, context), window, context);
+  } finally {
+    window.end({ kind: 'timeout' });
+  }
+}
+
+function createSummaryPoller(
+  id: number,
+  { pollIntervalMs }: ColumnSettings,
+  signal: AbortSignal,
+  { datafold, limiter, clock }: ColumnContext,
+): Poller<SummaryState, SummaryResult, Found> {
+  const startMs = clock.now();
+  return {
+    initialState: { ...noAttempts, failed: false },
+    fetch: () => limiter.run(() => datafold.summaryResults(id, signal), signal),
+    reduce: (state, result) =>
+      result.kind === 'trouble'
+        ? { ...countFailure(state, result), failed: true }
+        : { ...countSuccess(state), failed: false },
+    getOutcome: getSummaryOutcome,
+    getOutcomeAtEnd: ({ failed }) => notMeasured(failed ? 'summary-unreachable' : 'summary-timed-out'),
+    getPace: ({ failures, notFound, retryAfterMs }, nowMs) => ({
+      leadMs: lastLookLeadMs,
+      failures: notFound > 0 ? 0 : failures,
+      retryAfterMs,
+      wantedMs: notFound > 0 ? notFoundRetryMs : growingPauseMs(nowMs - startMs, pollIntervalMs),
+      mostMs: Number.POSITIVE_INFINITY,
+      remainingMs: null,
+    }),
+    onPoll: () => undefined,
+  };
+}
+
+/** A quarter of the time waited for this summary, at least a second, at most `poll_interval`. */
+function growingPauseMs(elapsedMs: number, pollIntervalMs: number): number {
+  return Math.min(pollIntervalMs, Math.max(1_000, elapsedMs / 4));
+}
+
+/** Decides whether an answer ends polling; `null` to poll again. */
+function getSummaryOutcome(state: SummaryState, result: SummaryResult): Found | null {
+  if (result.kind === 'summary') return result;
+  if (result.kind === 'pending' || !isFinalFailure(result, state)) return null;
+  const status = result.trouble.kind === 'status' ? result.trouble.status : 0;
+  return notMeasured(status === 404 || status === 405 ? 'no-summary' : 'summary-refused');
+}
