@@ -2215,7 +2215,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2233,7 +2233,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
     return circumstancesOf(facts);
   }
   /**
@@ -2333,7 +2333,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(562) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {

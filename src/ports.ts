@@ -1,4 +1,4 @@
-import type { CiCommit, CiRun } from './diff/ci-run.ts';
+import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
 import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
@@ -83,8 +83,8 @@ export type DatafoldCi = {
     page: number,
     signal: AbortSignal,
   ) => Promise<PageResult<CiRun>>;
-  /** The ids of the diffs that belong to a CI run, newest first. */
-  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageResult<number>>;
+  /** The diffs that belong to a CI run, newest first. */
+  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageResult<ListedDiff>>;
 };
 
 export type DatafoldSummaries = {

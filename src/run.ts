@@ -7,7 +7,7 @@ import { throwIfCancelled, UserError } from './errors.ts';
 import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { type FoundTarget, findTarget } from './github/find-target.ts';
-import type { DiffSource, Inputs } from './inputs/inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
 import { noHead } from './no-head.ts';
 import { collectDetails } from './poll/collect-details.ts';
@@ -106,7 +106,7 @@ async function poll(
   };
   const subscribers = [fetchColumns, onPollEvent, createProgressLog(context), subscribeInterim(interim)];
   const request: PollRequest = {
-    source: await getPollSource(inputs.source, finding, origin),
+    source: await getPollSource(inputs, finding, origin),
     settings: inputs,
     datafold,
     onEvent: (event) => {
@@ -119,7 +119,7 @@ async function poll(
 
 /** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
 async function getPollSource(
-  source: DiffSource,
+  { source, expectedTables }: Inputs,
   finding: Promise<FoundTarget>,
   origin: Origin,
 ): Promise<PollSource> {
@@ -129,7 +129,7 @@ async function getPollSource(
   if (headSha === null) throw new UserError(noHead(origin, problem, headOfCiRun));
   // The head first: Datafold records its merge commit only in one of its settings.
   const commits = [headSha, ...headMerges].map((sha) => ({ sha, prNumber }));
-  return { kind: 'ci-run', search: { configId: source.configId, commits }, headSha };
+  return { kind: 'ci-run', search: { configId: source.configId, commits, expectedTables }, headSha };
 }
 
 const headOfCiRun = {

@@ -102,6 +102,39 @@ const ends =
   (ms: number): CiScript['runs'] =>
   ({ atMs }) => [ciRun(atMs < ms ? 'processing' : 'done')];
 
+describe('expected tables', () => {
+  const none = { expected_tables: 'none' };
+
+  test('none: a run without diffs passes', async () => {
+    const told = await gate({ runs: ends(0), with: none });
+    expect(told.verdict).toBe('pass');
+    expect(told.outputs).toMatchObject({ verdict: 'pass', undetermined: 'false' });
+    expect(told.endMs).toBeLessThan(40_000);
+  });
+
+  test('none: no run within a minute warns', async () => {
+    const told = await gate({ runs: () => [], with: none });
+    expect(told.outputs).toMatchObject({ verdict: 'warn', undetermined: 'false' });
+    expect(told.outputs['headline']).toContain('no CI run, nothing was compared');
+    expect(told.endMs).toBeLessThan(70_000);
+  });
+
+  test.each([
+    { name: 'a failed run', runs: () => [ciRun('failed')] },
+    { name: 'a list that does not answer', runs: () => networkDown as CiAnswer<CiRun>, timeout: '3m' },
+    { name: 'a shorter timeout', runs: () => [], timeout: '50s' },
+  ])('none: $name fails', async ({ runs, timeout = '60m' }) => {
+    const told = await gate({ runs, with: { ...none, timeout } });
+    expect(told.outputs).toMatchObject({ verdict: 'fail', undetermined: 'true' });
+  });
+
+  test('a run without diffs covers nothing', async () => {
+    const told = await gate({ runs: ends(0), with: { expected_tables: 'fct_orders' } });
+    expect(told.outputs).toMatchObject({ verdict: 'fail', undetermined: 'true' });
+    expect(told.summary).toContain('No data diff covers <code>fct_orders</code>.');
+  });
+});
+
 describe('the diffs of a CI run', () => {
   test('decide, once the run is done', async () => {
     const told = await gate({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CiCommit, CiRun } from '../diff/ci-run.ts';
+import type { CiCommit, CiRun, ListedDiff } from '../diff/ci-run.ts';
 import type { PageResult } from '../ports.ts';
 import { jsonOf } from './json.ts';
 
@@ -51,9 +51,11 @@ const ownRun = z.nullish(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
 );
 
+const tableParts = z.catch(z.nullish(z.array(z.string())), null);
+
 /** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */
 const wireDiffs = z.object({
-  results: z.array(z.object({ id, ci_run_id: ownRun })),
+  results: z.array(z.object({ id, ci_run_id: ownRun, table1: tableParts, table2: tableParts })),
   page: z.nullish(z.int()),
   total_pages: z.catch(z.nullish(z.int()), null),
   count: z.catch(z.nullish(z.int()), null),
@@ -75,7 +77,7 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
 }
 
 /** The diffs of a run on one page of the list of all. Never throws. */
-export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<number> {
+export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<ListedDiff> {
   const json = jsonOf(body);
   if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireDiffs.safeParse(json.value);
@@ -87,7 +89,9 @@ export function parseDiffPage(body: string, runId: number, page: number): PageOr
   // That none of them is of this run would be a guess.
   if (entries > 0 && results.every((diff) => diff.ci_run_id === undefined))
     return { notAPage: 'the listed data diffs do not say of which CI run they are (ci_run_id)' };
-  const items = results.filter((diff) => diff.ci_run_id === runId).map((diff) => diff.id);
+  const items = results
+    .filter((diff) => diff.ci_run_id === runId)
+    .map((diff) => ({ id: diff.id, table1: diff.table1 ?? null, table2: diff.table2 ?? null }));
   return {
     kind: 'page',
     items,

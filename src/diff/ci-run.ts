@@ -1,9 +1,12 @@
-import type { ExpectedTables, MissingTables } from './expected-tables.ts';
+import type { ComparedTables, ExpectedTables, MissingTables } from './expected-tables.ts';
 import type { Judgement, Policy, Trouble } from './policy.ts';
 import { type Verdict, worstVerdict } from './verdict.ts';
 
 /** A run of Datafold's own CI, as far as the gate goes by it. `null` where Datafold gives no status. */
 export type CiRun = { readonly id: number; readonly status: string | null };
+
+/** A diff as the list of diffs shows it. The parts of its tables are untrusted text; `null` where the list does not name them. */
+export type ListedDiff = { readonly id: number } & ComparedTables;
 
 /** Which runs are asked for: those of one commit, and of one pull request where its number is known. */
 export type CiCommit = { readonly sha: string; readonly prNumber: number | null };

@@ -37,8 +37,11 @@ function describeProgress(
   return { key: JSON.stringify(standing), line: () => ciRunLine(standing, headSha, nowMs()) };
 }
 
-function getStanding({ run, emptySinceMs }: CiRunState, outcome: CiRunEnd | null): CiStanding {
+function getStanding(
+  { run, incompleteSinceMs, diffsFound }: CiRunState,
+  outcome: CiRunEnd | null,
+): CiStanding {
   if (outcome?.kind === 'diffs') return { run, diffs: outcome.ids.length };
   if (outcome?.kind === 'too-many-diffs') return { run, diffs: outcome.found };
-  return { run, diffs: emptySinceMs === null ? null : 0 };
+  return { run, diffs: incompleteSinceMs === null ? null : diffsFound };
 }

@@ -14,15 +14,24 @@ import { hasSettled, settlePauseMs } from './settling.ts';
 
 /** Result of one poll: the newest run and, once it is done, the IDs of its diffs. */
 export type CiPollResult =
-  | { readonly kind: 'no-run' }
+  /** `askedAtMs`: when the run was asked for. */
+  | { readonly kind: 'no-run'; readonly askedAtMs: number }
   /** `inconsistent`: the list changed while it was read. */
   | {
       readonly kind: 'run';
       readonly run: CiRun;
-      readonly diffs: readonly number[] | 'not-fetched' | 'inconsistent';
+      readonly diffs: ListedDiffs | 'not-fetched' | 'inconsistent';
     }
   | { readonly kind: 'too-many-pages'; readonly list: CiList }
   | (RequestFailure & { readonly list: CiList });
+
+/** The diffs of a run. */
+export type ListedDiffs = {
+  /** Oldest first. */
+  readonly ids: readonly number[];
+  /** Whether they cover all expected tables, as far as the list names tables. */
+  readonly complete: boolean;
+};
 
 /** What is known of the CI run between two polls. Times are those of the run's clock. */
 export type CiRunState = Attempts & {
@@ -30,18 +39,25 @@ export type CiRunState = Attempts & {
   readonly run: CiRun | null;
   /** Why the last poll failed; `null` if it did not. */
   readonly trouble: { readonly list: CiList; readonly trouble: Trouble } | null;
-  /** When the run was first seen done without any diff. */
-  readonly emptySinceMs: number | null;
+  /** When the run was first seen done without any diff, or without one of an expected table. */
+  readonly incompleteSinceMs: number | null;
+  /** How many diffs it had then; `null` while they are not known. */
+  readonly diffsFound: number | null;
 };
+
+/** Datafold creates a run on the pull request's webhook; its own client gives it so long to appear. Counts from the start. */
+export const noRunAfterMs = 60_000;
 
 /** As many as `datadiff_id` takes. */
 const maxCiRunDiffs = 1_000;
 
-export const initialCiRunState: CiRunState = { ...noAttempts, run: null, trouble: null, emptySinceMs: null };
+const noDiffs = { incompleteSinceMs: null, diffsFound: null };
+
+export const initialCiRunState: CiRunState = { ...noAttempts, run: null, trouble: null, ...noDiffs };
 
 /** Replaces the run. Forgets what was known of an older one. */
 export function setCiRun(state: CiRunState, run: CiRun): CiRunState {
-  return { ...state, run, emptySinceMs: run.id === state.run?.id ? state.emptySinceMs : null };
+  return { ...state, run, ...(run.id === state.run?.id ? {} : noDiffs) };
 }
 
 /** Computes the state after one more poll. */
@@ -54,15 +70,28 @@ export function reduceCiRunState(state: CiRunState, result: CiPollResult, nowMs:
   if (result.kind !== 'run') return known;
   const seen = setCiRun(known, result.run);
   if (result.diffs === 'inconsistent') return seen;
-  const empty = result.diffs !== 'not-fetched' && result.diffs.length === 0;
-  return { ...seen, emptySinceMs: empty ? (seen.emptySinceMs ?? nowMs) : null };
+  if (result.diffs === 'not-fetched') return { ...seen, ...noDiffs };
+  const { ids, complete } = result.diffs;
+  const isComplete = complete && ids.length > 0;
+  return {
+    ...seen,
+    incompleteSinceMs: isComplete ? null : (seen.incompleteSinceMs ?? nowMs),
+    diffsFound: ids.length,
+  };
 }
 
 /** Decides whether the last poll ends polling; `null` to poll again. */
-export function getCiRunOutcome(state: CiRunState, result: CiPollResult, nowMs: number): CiRunEnd | null {
+export function getCiRunOutcome(
+  state: CiRunState,
+  result: CiPollResult,
+  nowMs: number,
+  expectsNone: boolean,
+): CiRunEnd | null {
   switch (result.kind) {
     case 'no-run':
-      return null;
+      return expectsNone && result.askedAtMs >= noRunAfterMs
+        ? { kind: 'nothing-ran', waitedMs: result.askedAtMs }
+        : null;
     case 'too-many-pages':
       return result;
     case 'trouble': {
@@ -75,22 +104,23 @@ export function getCiRunOutcome(state: CiRunState, result: CiPollResult, nowMs: 
 }
 
 function getOutcomeOfRun(
-  { emptySinceMs }: CiRunState,
+  { incompleteSinceMs }: CiRunState,
   { run, diffs }: CiPollResult & { kind: 'run' },
   nowMs: number,
 ): CiRunEnd | null {
   const phase = ciRunPhase(run);
   if (phase === 'failed' || phase === 'cancelled') return { kind: phase, runId: run.id };
   if (phase === 'running' || diffs === 'not-fetched' || diffs === 'inconsistent') return null;
-  if (diffs.length > maxCiRunDiffs) return { kind: 'too-many-diffs', runId: run.id, found: diffs.length };
-  if (diffs.length > 0) return { kind: 'diffs', runId: run.id, ids: diffs };
-  return hasSettled(emptySinceMs, nowMs) ? { kind: 'no-diffs', runId: run.id } : null;
+  const { ids } = diffs;
+  if (ids.length > maxCiRunDiffs) return { kind: 'too-many-diffs', runId: run.id, found: ids.length };
+  if (incompleteSinceMs !== null && !hasSettled(incompleteSinceMs, nowMs)) return null;
+  return ids.length > 0 ? { kind: 'diffs', runId: run.id, ids } : { kind: 'no-diffs', runId: run.id };
 }
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
 export function wantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
   if (state.notFound > 0) return notFoundRetryMs;
-  if (state.emptySinceMs !== null) return settlePauseMs(nowMs - state.emptySinceMs, pollIntervalMs);
+  if (state.incompleteSinceMs !== null) return settlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   // The diffs are there, but their list changed while it was read.
   return state.run !== null && ciRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
 }

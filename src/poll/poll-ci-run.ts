@@ -4,8 +4,10 @@ import {
   type CiRun,
   type CiRunEnd,
   ciRunPhase,
+  type ListedDiff,
   newestRun,
 } from '../diff/ci-run.ts';
+import { createCoverage, type ExpectedTables } from '../diff/expected-tables.ts';
 import { lastLookLeadMs } from '../diff/schedule.ts';
 import type { DatafoldCi, RunContext } from '../ports.ts';
 import {
@@ -14,6 +16,8 @@ import {
   getCiRunOutcome,
   getCiRunOutcomeAtDeadline,
   initialCiRunState,
+  type ListedDiffs,
+  noRunAfterMs,
   reduceCiRunState,
   setCiRun,
   wantedCiPauseMs,
@@ -22,7 +26,12 @@ import { openPollWindow, type PollSettings, pollUntil } from './poll-until.ts';
 import { type ListResult, readPages } from './read-pages.ts';
 
 /** Names the CI run to find: that of the first of these commits that has one. */
-export type CiSearch = { readonly configId: number; readonly commits: readonly CiCommit[] };
+export type CiSearch = {
+  readonly configId: number;
+  readonly commits: readonly CiCommit[];
+  /** Tables that the run's diffs have to cover; `none` where no run at all is an answer too. */
+  readonly expectedTables: ExpectedTables;
+};
 
 /** Called after each poll of the CI run. `outcome` is set if that was the last one. */
 export type OnCiPoll = (state: CiRunState, outcome: CiRunEnd | null) => void;
@@ -43,6 +52,7 @@ export async function pollCiRun(
 ): Promise<CiRunEnd> {
   const window = openPollWindow(settings, context);
   const { timeoutMs, pollIntervalMs } = settings;
+  const expectsNone = search.expectedTables.kind === 'none';
   try {
     return await pollUntil<CiRunState, CiPollResult, CiRunEnd>(
       {
@@ -52,14 +62,14 @@ export async function pollCiRun(
             update((state) => setCiRun(state, run)),
           ),
         reduce: reduceCiRunState,
-        getOutcome: getCiRunOutcome,
+        getOutcome: (state, result, nowMs) => getCiRunOutcome(state, result, nowMs, expectsNone),
         getOutcomeAtEnd: (state) => getCiRunOutcomeAtDeadline(state, timeoutMs),
         getPace: (state, nowMs) => ({
           leadMs: lastLookLeadMs,
           failures: state.failures,
           retryAfterMs: state.retryAfterMs,
           wantedMs: wantedCiPauseMs(state, nowMs, pollIntervalMs),
-          mostMs: Number.POSITIVE_INFINITY,
+          mostMs: expectsNone ? untilNoRunMs(state, nowMs) : Number.POSITIVE_INFINITY,
           remainingMs: null,
         }),
         onPoll: context.onPoll,
@@ -75,10 +85,11 @@ export async function pollCiRun(
 /** Fetches the newest run and, once it is done, the IDs of its diffs. `onRun` is called between the two. */
 async function fetchCiRun(
   search: CiSearch,
-  { datafold, limiter, signal }: Pick<CiPollContext, 'datafold' | 'limiter' | 'signal'>,
+  { datafold, limiter, clock, signal }: Pick<CiPollContext, 'datafold' | 'limiter' | 'clock' | 'signal'>,
   onRun: (run: CiRun) => void,
 ): Promise<CiPollResult> {
   let run: CiRun | null = null;
+  const askedAtMs = clock.now();
   for (const commit of search.commits) {
     const runs = await readPages((page) =>
       limiter.run(() => datafold.ciRuns(search.configId, commit, page, signal), signal),
@@ -88,19 +99,33 @@ async function fetchCiRun(
     run = runs.kind === 'all' ? newestRun(runs.items) : null;
     if (run !== null) break;
   }
-  if (run === null) return { kind: 'no-run' };
+  if (run === null) return { kind: 'no-run', askedAtMs };
   onRun(run);
   if (ciRunPhase(run) !== 'done') return { kind: 'run', run, diffs: 'not-fetched' };
   const { id } = run;
-  const diffs = await readPages((page) => limiter.run(() => datafold.diffsOfRun(id, page, signal), signal));
+  const diffs = await readPages(
+    (page) => limiter.run(() => datafold.diffsOfRun(id, page, signal), signal),
+    (diff) => diff.id,
+  );
   const unread = getUnreadResult(diffs, 'diffs');
   if (unread !== null) return unread;
-  // Oldest first: the order in which Datafold created them.
+  if (diffs.kind !== 'all') return { kind: 'run', run, diffs: 'inconsistent' };
+  return { kind: 'run', run, diffs: describeDiffs(diffs.items, search.expectedTables) };
+}
+
+function describeDiffs(diffs: readonly ListedDiff[], expected: ExpectedTables): ListedDiffs {
+  const covers = createCoverage(diffs);
   return {
-    kind: 'run',
-    run,
-    diffs: diffs.kind === 'all' ? diffs.items.toSorted((a, b) => a - b) : 'inconsistent',
+    // The order in which Datafold created them.
+    ids: diffs.map(({ id }) => id).toSorted((a, b) => a - b),
+    complete: expected.kind !== 'names' || expected.names.every(covers),
   };
+}
+
+/** Ends a pause at the time from which no CI run is an answer. */
+function untilNoRunMs({ run }: CiRunState, nowMs: number): number {
+  const left = noRunAfterMs - nowMs;
+  return run === null && left > 0 ? left : Number.POSITIVE_INFINITY;
 }
 
 /** Converts a list that was not read into a result; `null` for one that was, or that has to be read again. */

@@ -15,12 +15,13 @@ export type ListResult<T> =
 
 /**
  * Reads a list page by page, newest first. Entries added meanwhile come first and shift the rest to later pages: some appear
- * twice, none is missed. Removed entries shift the rest past the reader, which shows in the shrinking count.
+ * twice (the same by `keyOf`), none is missed. Removed entries shift the rest past the reader, which shows in the shrinking count.
  */
 export async function readPages<T>(
   fetchPage: (page: number) => Promise<PageResult<T>>,
+  keyOf: (item: T) => unknown = (item) => item,
 ): Promise<ListResult<T>> {
-  const items = new Set<T>();
+  const items = new Map<unknown, T>();
   let [total, entries] = [0, 0];
   for (let page = 1; page <= maxPages; page++) {
     const result = await fetchPage(page);
@@ -30,9 +31,9 @@ export async function readPages<T>(
     const count = getTotalCount(result) ?? total;
     if (count < total) return { kind: 'inconsistent' };
     total = count;
-    for (const item of result.items) items.add(item);
+    for (const item of result.items) items.set(keyOf(item), item);
     if (result.pages === null || page < result.pages) continue;
-    return entries < total ? { kind: 'inconsistent' } : { kind: 'all', items: [...items] };
+    return entries < total ? { kind: 'inconsistent' } : { kind: 'all', items: [...items.values()] };
   }
   return { kind: 'too-many-pages' };
 }

@@ -6,6 +6,7 @@ import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { diffUrl } from './links.ts';
+import { missingTablesAdvice, missingTablesPhrase } from './missing-tables.ts';
 import { nameOf, outcomeOf } from './naming.ts';
 import { isAccepted } from './override.ts';
 import { asText, type Phrase, say, words } from './phrase.ts';
@@ -30,8 +31,17 @@ const mostOfLevel = 9;
  * warns. What the step has said before takes its room from them.
  */
 export function annotations(facts: Facts, said: Said = { error: 0, warning: 0 }): readonly Annotation[] {
+  const { missingTables } = facts;
+  if (missingTables === null) return annotationsOfDiffs(facts, said);
+  const level = missingTables.verdict === 'fail' ? 'error' : 'warning';
+  const message = [missingTablesPhrase(missingTables), missingTablesAdvice].map(asText).join(' ');
+  const missing: Annotation = { level, title: 'Expected tables', message };
+  return [missing, ...annotationsOfDiffs(facts, { ...said, [level]: said[level] + 1 })];
+}
+
+function annotationsOfDiffs(facts: Facts, said: Said): readonly Annotation[] {
   const { ciRun } = facts;
-  if (ciRun?.kind === 'nothing') return [annotationOfRun(ciRun, facts)];
+  if (ciRun?.kind === 'nothing') return ciRun.verdict === 'pass' ? [] : [annotationOfRun(ciRun, facts)];
   const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
   const [failing, warning] = [of('fail'), of('warn')];
   return isAccepted(facts)

@@ -5,6 +5,7 @@ import { ciRunClause } from './ci-run.ts';
 import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
+import { missingTablesClause } from './missing-tables.ts';
 import { outcomeOf, verdictWord } from './naming.ts';
 
 /** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */
@@ -12,7 +13,13 @@ export function headline(facts: Facts): string {
   return `Data diff gate ${verdictWord[facts.verdict]}: ${reasonOf(facts)}`;
 }
 
-function reasonOf({ judgements, ciRun, override }: Facts): string {
+function reasonOf(facts: Facts): string {
+  const { missingTables } = facts;
+  const found = reasonOfDiffs(facts);
+  return missingTables === null ? found : `${found}; ${missingTablesClause(missingTables)}`;
+}
+
+function reasonOfDiffs({ judgements, ciRun, override }: Facts): string {
   if (ciRun?.kind === 'nothing') return ciRunClause(ciRun.cause);
   const [first, ...others] = judgements;
   if (first === undefined) return 'there was no data diff to judge';

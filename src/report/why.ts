@@ -1,11 +1,12 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
-import { type Verdict, worstFirst } from '../diff/verdict.ts';
+import { type Verdict, worstFirst, worstVerdict } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
 import { ciRunPhrase } from './ci-run.ts';
 import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { type Markdown, md, nothing, trusted } from './markdown.ts';
+import { missingTablesAdvice, missingTablesPhrase } from './missing-tables.ts';
 import { idLinks, nameOf, verdictIcon } from './naming.ts';
 import { isAccepted } from './override.ts';
 import { asMarkdown, type Phrase, say, words } from './phrase.ts';
@@ -17,14 +18,15 @@ type Said = { readonly id: number; readonly phrase: Phrase };
 
 /** What failed or warns, and by how much; for a pass, what let it through. The same words about several diffs stand once. */
 export function whySection(facts: Facts): Section {
-  const { ciRun } = facts;
+  const { ciRun, missingTables } = facts;
+  const missing = missingTables === null ? [] : [asMarkdown(missingTablesPhrase(missingTables))];
   if (ciRun?.kind === 'nothing') {
-    const title = titleOf(ciRun.verdict, true);
-    return section(md`#### ${trusted(title)}`, [asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
+    const title = titleOf(worstVerdict([ciRun.verdict, missingTables?.verdict ?? 'pass']), true);
+    return section(md`#### ${trusted(title)}`, [...missing, asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
   }
   const alone = facts.judgements.length === 1;
   const told = worstFirst(facts.judgements);
-  const worst = told[0]?.verdict ?? 'fail';
+  const worst = worstVerdict([told[0]?.verdict ?? 'fail', missingTables?.verdict ?? 'pass']);
   const said = eachSaid(told, (judged) => [
     ...reasonsOf(judged, alone, worst, facts),
     ...unlimitedOf(judged, worst),
@@ -33,7 +35,7 @@ export function whySection(facts: Facts): Section {
   const mixed = worst === 'fail' && !told.every((judged) => saysOnly(worst, judged, alone));
   const title = mixed ? `${main}, and what else was found` : main;
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
-  return section(md`#### ${trusted(title)}`, items);
+  return section(md`#### ${trusted(title)}`, [...missing, ...items]);
 }
 
 /** One diff after the other: the phrases of a thousand need not all be there at once. */
@@ -107,8 +109,10 @@ function marked(verdict: Verdict, worst: Verdict, phrase: Phrase): Phrase {
 /** What to do next, each advice once. */
 export function adviceSection(facts: Facts): Section {
   const title = md`#### What to do`;
-  const { ciRun } = facts;
-  if (ciRun?.kind === 'nothing') return section(title, [asMarkdown(ciRunAdvice(ciRun.cause, facts.host))]);
+  const { ciRun, missingTables } = facts;
+  const missing = missingTables === null ? [] : [asMarkdown(missingTablesAdvice)];
+  if (ciRun?.kind === 'nothing')
+    return section(title, [...missing, asMarkdown(ciRunAdvice(ciRun.cause, facts.host))]);
   const said = eachSaid(worstFirst(facts.judgements), (judged) =>
     adviceOf(judged, facts).map((phrase) => ({ id: judged.id, phrase })),
   );
@@ -116,5 +120,5 @@ export function adviceSection(facts: Facts): Section {
   const items = grouped(said).map(({ words, ids }) =>
     several ? md`${asMarkdown(idLinks(ids, facts.host))}: ${words}` : words,
   );
-  return section(title, items);
+  return section(title, [...missing, ...items]);
 }

@@ -107,7 +107,7 @@ describe('a page of diffs', () => {
   ])('has the diffs $name', ({ input, expected }) => {
     expect(page({ results: input, page: 1, total_pages: 3, count: 250 })).toEqual({
       kind: 'page',
-      items: expected,
+      items: expected.map((id) => ({ id, table1: null, table2: null })),
       entries: input.length,
       pages: 3,
       count: 250,

@@ -33,7 +33,7 @@ async function linesOf(scenes: readonly Scene[], untilMs: number) {
   for (const [atMs, look] of scenes) {
     await clock.sleep(atMs - clock.now(), never);
     track = reduceCiRunState(track, look, atMs);
-    const ended: CiRunEnd | null = getCiRunOutcome(track, look, atMs);
+    const ended: CiRunEnd | null = getCiRunOutcome(track, look, atMs, false);
     progress.onPoll(track, ended);
   }
   await clock.sleep(untilMs - clock.now(), never);
@@ -44,15 +44,15 @@ async function linesOf(scenes: readonly Scene[], untilMs: number) {
 
 describe('the wait for a CI run', () => {
   test('is told when something changes', async () => {
-    const none: CiPollResult = { kind: 'no-run' };
+    const none: CiPollResult = { kind: 'no-run', askedAtMs: 0 };
     const scenes: readonly Scene[] = [
       [0, none],
       [1_000, none],
       [5_000, run('waiting')],
       [9_000, run('processing')],
       [20_000, run('processing')],
-      [30_000, run('done', [])],
-      [40_000, run('done', [971, 970])],
+      [30_000, run('done', { ids: [], complete: true })],
+      [40_000, run('done', { ids: [971, 970], complete: true })],
     ];
     expect(await linesOf(scenes, 41_000)).toEqual([
       'Datafold shows no CI run for commit d60a7f9 yet · 0s elapsed',
@@ -64,7 +64,7 @@ describe('the wait for a CI run', () => {
   });
 
   test('is told at least once a minute', async () => {
-    expect(await linesOf([[0, { kind: 'no-run' }]], 200_000)).toEqual([
+    expect(await linesOf([[0, { kind: 'no-run', askedAtMs: 0 }]], 200_000)).toEqual([
       'Datafold shows no CI run for commit d60a7f9 yet · 0s elapsed',
       'Datafold shows no CI run for commit d60a7f9 yet · 1m elapsed',
       'Datafold shows no CI run for commit d60a7f9 yet · 2m elapsed',
@@ -82,7 +82,7 @@ describe('the wait for a CI run', () => {
     const scenes: readonly Scene[] = [
       [0, fault(networkDown)],
       [2_000, fault(answered(503))],
-      [4_000, { kind: 'no-run' }],
+      [4_000, { kind: 'no-run', askedAtMs: 0 }],
       [6_000, fault(answered(401))],
     ];
     expect(await linesOf(scenes, 7_000)).toEqual([

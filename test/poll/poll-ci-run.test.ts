@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CiRun, CiRunEnd } from '../../src/diff/ci-run.ts';
+import type { ExpectedTables } from '../../src/diff/expected-tables.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
 import { pollCiRun } from '../../src/poll/poll-ci-run.ts';
@@ -25,6 +26,7 @@ type Given = Partial<CiScript> & {
   readonly latencyMs?: number;
   readonly cancelAtMs?: number;
   readonly shas?: readonly string[];
+  readonly expectedTables?: ExpectedTables;
 };
 
 /** One whole search on virtual time. */
@@ -42,7 +44,11 @@ async function follow(given: Given): Promise<Outcome> {
   if (given.cancelAtMs !== undefined) clock.at(given.cancelAtMs, () => cancel.abort(new CancelledError()));
   let looks = 0;
   const end = await pollCiRun(
-    { configId: 5, commits: shas.map((sha) => ({ sha, prNumber: 11 })) },
+    {
+      configId: 5,
+      commits: shas.map((sha) => ({ sha, prNumber: 11 })),
+      expectedTables: given.expectedTables ?? { kind: 'any' },
+    },
     { timeoutMs, pollIntervalMs },
     {
       datafold: ci,
@@ -64,6 +70,77 @@ const life =
   (fromMs: number, doneMs: number): CiScript['runs'] =>
   ({ atMs }) =>
     atMs < fromMs ? [] : [run(atMs < doneMs ? 'processing' : 'done')];
+
+describe('expected tables of a CI run', () => {
+  const names = (...all: readonly string[]): ExpectedTables => ({ kind: 'names', names: all });
+
+  test('that its diffs cover end the search at once', async () => {
+    const outcome = await follow({
+      runs: () => [run('done')],
+      diffs: () => [[971, 'PROD', 'raw', 'Orders'], 970],
+      expectedTables: names('raw.orders'),
+    });
+    expect(outcome.end).toEqual({ kind: 'diffs', runId: 7001, ids: [970, 971] });
+    expect(outcome.looks).toBe(1);
+  });
+
+  test('that come late are found', async () => {
+    const { end } = await follow({
+      runs: () => [run('done')],
+      diffs: ({ atMs }) =>
+        atMs < 12 * second
+          ? [[970, 'a', 'b']]
+          : [
+              [971, 'a', 'c'],
+              [970, 'a', 'b'],
+            ],
+      expectedTables: names('b', 'c'),
+    });
+    expect(end).toEqual({ kind: 'diffs', runId: 7001, ids: [970, 971] });
+  });
+
+  test.each([{ diffs: [[970, 'a', 'b']] as [number, ...string[]][] }, { diffs: [970] }])(
+    'that never come are looked for over 30 s, then the diffs that are there count: $diffs',
+    async ({ diffs }) => {
+      const { end, endMs } = await follow({
+        runs: () => [run('done')],
+        diffs: () => diffs,
+        expectedTables: names('c'),
+      });
+      expect(end).toEqual({ kind: 'diffs', runId: 7001, ids: [970] });
+      expect(endMs).toBeGreaterThanOrEqual(30 * second);
+      expect(endMs).toBeLessThan(32 * second);
+    },
+  );
+
+  test('none: no run is an answer that is asked for a minute after the start, and not before', async () => {
+    const outcome = await follow({ expectedTables: { kind: 'none' } });
+    expect(outcome.end).toMatchObject({ kind: 'nothing-ran' });
+    expect(timesOf(outcome, 'runs').at(-1)).toBeGreaterThanOrEqual(minute);
+    expect(outcome.endMs).toBeLessThan(minute + second);
+  });
+
+  test('none: a run that appears is followed', async () => {
+    const found = await follow({
+      runs: life(50 * second, 70 * second),
+      diffs: () => [970],
+      expectedTables: { kind: 'none' },
+    });
+    expect(found.end).toMatchObject({ kind: 'diffs' });
+    const empty = await follow({ runs: () => [run('done')], expectedTables: { kind: 'none' } });
+    expect(empty.end).toEqual({ kind: 'no-diffs', runId: 7001 });
+  });
+
+  test.each([
+    { name: 'a list that does not answer', runs: () => networkDown as CiAnswer<CiRun>, kind: 'unreachable' },
+    { name: 'a shorter timeout', runs: () => [], timeoutMs: 59 * second, kind: 'no-run' },
+    { name: 'a failed run', runs: () => [run('failed')], kind: 'failed' },
+    { name: 'a cancelled run', runs: () => [run('cancelled')], kind: 'cancelled' },
+  ])('none: $name is as undetermined as ever', async ({ kind, name: _, ...given }) => {
+    const { end } = await follow({ timeoutMs: 5 * minute, ...given, expectedTables: { kind: 'none' } });
+    expect(end.kind).toBe(kind);
+  });
+});
 
 describe('a CI run', () => {
   test('that is done gives its diffs at once, oldest first', async () => {

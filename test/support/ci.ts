@@ -1,4 +1,4 @@
-import type { CiRun } from '../../src/diff/ci-run.ts';
+import type { CiRun, ListedDiff } from '../../src/diff/ci-run.ts';
 import type { Clock, DatafoldCi, PageResult, RequestFailure } from '../../src/ports.ts';
 
 /** The CI runs of a commit, or the diffs of a run, on one page; a refusal; or no answer until the signal. */
@@ -13,7 +13,8 @@ type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: num
 
 export type CiScript = {
   readonly runs: (asked: CiAsked & { readonly sha: string }) => CiAnswer<CiRun>;
-  readonly diffs?: (asked: CiAsked & { readonly runId: number }) => CiAnswer<number>;
+  /** Ids, or with the parts of a table that is the same on both sides. */
+  readonly diffs?: (asked: CiAsked & { readonly runId: number }) => CiAnswer<number | [number, ...string[]]>;
 };
 
 export type ScriptedCi = DatafoldCi & {
@@ -53,6 +54,17 @@ export function scriptedCi(clock: Clock, { runs, diffs = () => [] }: CiScript, l
     ciRuns: (_configId, { sha }, page, signal) =>
       answer('runs', sha, page, signal, (one) => runs({ ...one, sha })),
     diffsOfRun: (runId, page, signal) =>
-      answer('diffs', runId, page, signal, (one) => diffs({ ...one, runId })),
+      answer('diffs', runId, page, signal, (one) => listed(diffs({ ...one, runId }))),
   };
+}
+
+/** Diffs as the list shows them. */
+function listed(answer: CiAnswer<number | [number, ...string[]]>): CiAnswer<ListedDiff> {
+  const one = (item: number | [number, ...string[]]): ListedDiff => {
+    const [id, ...table] = typeof item === 'number' ? [item] : item;
+    return { id, table1: table.length > 0 ? table : null, table2: null };
+  };
+  if (answer === 'hang') return answer;
+  if (!('kind' in answer)) return answer.map(one);
+  return answer.kind === 'page' ? { ...answer, items: answer.items.map(one) } : answer;
 }
