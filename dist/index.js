@@ -578,7 +578,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 74: 
+    /***/ 854: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -772,6 +772,35 @@
         if (problems.length <= expected_tables_maxProblems) return problems;
         const rest = problems.length - expected_tables_maxProblems + 1;
         return [ ...problems.slice(0, expected_tables_maxProblems - 1), `${rest} more names are wrong in the same way. ${expected_tables_example}` ];
+      }
+      // EXTERNAL MODULE: ../../build/redaction/redactor.js + 2 modules
+            var redactor = __nccwpck_require__(539);
+      // EXTERNAL MODULE: ../../build/redaction/secrets.js
+            var secrets = __nccwpck_require__(140);
+      // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
+      /** The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold one. */
+      const secretNames = [ 'api_key', 'github_token' ];
+      /** Removes the values of the secret inputs from all others, so that messages may quote these. */      function removeSecrets(raw) {
+        return redactInputs(raw, () => true);
+      }
+      /**
+ * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would become the name of a status or
+ * a label. A secret that is a plain word may stand in any text, so it is no problem.
+ */      function addExposedSecrets(problems, raw) {
+        const clean = redactInputs(raw, secrets /* canBeSecret */ .a_);
+        const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
+        const unnamed = exposed.filter(name => !problems.some(one => one.startsWith(`${name}: `)));
+        return [ ...problems, ...unnamed.map(name => `${name}: ${problem}`) ];
+      }
+      const problem = 'contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. ' + 'Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+      function redactInputs(raw, isSecret) {
+        const redact = (0, redactor /* createRedactor */ .l)(secretNames.flatMap(name => (0, 
+        secrets /* listSecrets */ .AQ)(raw[name])).filter(isSecret));
+        const entries = Object.entries(raw).map(([name, text]) => [ name, isSecretName(name) ? text : redact(text) ]);
+        return Object.fromEntries(entries);
+      }
+      function isSecretName(name) {
+        return secretNames.some(one => one === name);
       }
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
@@ -1087,8 +1116,8 @@
       }
       /** Parses a name for GitHub: one line of at most `maxLength` characters. `null` for an empty one. */      function parseName(text, maxLength, example) {
         if (text === '') return (0, parser.ok)(null);
-        return [ ...text ].length <= maxLength && !/\p{C}/u.test(text) ? (0, parser.ok)(text) : (0, 
-        parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
+        return [ ...text ].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, 
+        parser.ok)(text) : (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
       }
       // CONCATENATED MODULE: ../../build/inputs/inputs.js
       /** Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's to cancel. */
@@ -1120,16 +1149,13 @@
       };
       const inputNames = Object.keys(declarations);
       /** Parses all inputs. Throws one `UserError` that lists every problem. */      function parseInputs(raw, circumstances) {
-        const host = (0, inputs_host /* parseHostInput */ .My)(raw.host);
-        const context = {
-          circumstances: circumstances,
-          host: 'value' in host ? host.value : null,
-          hasIds: raw.datadiff_id.trim() !== '',
-          hasCiConfig: raw.ci_config_id.trim() !== ''
-        };
-        const parsers = Object.entries(declarations).map(([name, declare]) => [ name, declare(context) ]);
-        const parsed = (0, parser /* parseEach */ .lc)(Object.fromEntries(parsers), raw);
-        if ('problems' in parsed) throw new errors /* UserError */ .yo(formatProblems(parsed.problems));
+        const quotable = removeSecrets(raw);
+        const parsed = (0, parser /* parseEach */ .lc)(createParsers(raw, circumstances), raw, {
+          parsers: createParsers(quotable, circumstances),
+          raw: quotable
+        });
+        const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
+        if ('problems' in parsed || problems.length > 0) throw new errors /* UserError */ .yo(formatProblems(problems));
         const values = parsed.value;
         return {
           secrets: {
@@ -1138,6 +1164,17 @@
           },
           inputs: groupInputs(values)
         };
+      }
+      function createParsers(raw, circumstances) {
+        const host = (0, inputs_host /* parseHostInput */ .My)(raw.host);
+        const context = {
+          circumstances: circumstances,
+          host: 'value' in host ? host.value : null,
+          hasIds: raw.datadiff_id.trim() !== '',
+          hasCiConfig: raw.ci_config_id.trim() !== ''
+        };
+        const parsers = Object.entries(declarations).map(([name, declare]) => [ name, declare(context) ]);
+        return Object.fromEntries(parsers);
       }
       function groupInputs(values) {
         const source = values.ci_config_id === null ? {
@@ -1211,7 +1248,10 @@
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
       }
       /** Quotes what is meant as a URL. Leaves out everything that may be credentials, up to the last `@`. */      function quoteAddress(text) {
-        return quote(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
+        const at = text.lastIndexOf('@');
+        if (at < 0) return quote(text);
+        const scheme = text.slice(0, text.indexOf('@')).indexOf('://');
+        return quote(`${scheme < 0 ? '' : text.slice(0, scheme + 3)}…${text.slice(at)}`);
       }
       /** Names an invisible character, like `<U+200B>`: without it, the text would look valid. */      function nameCharacter(character) {
         const code = character.codePointAt(0) ?? 0;
@@ -1223,14 +1263,27 @@
           return text === '' && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
         };
       }
-      /** Parses several inputs. Collects all values, or all problems in order, each after the name of its input. */      function parseEach(parsers, raw) {
-        const results = Object.entries(parsers).map(([name, parse]) => [ name, parse(raw[name] ?? '') ]);
+      /**
+ * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The problems are those of
+ * `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to leave the text before.
+ */      function parseEach(parsers, raw, quotable = {
+        parsers: parsers,
+        raw: raw
+      }) {
+        const results = Object.entries(parsers).map(([name, parse]) => {
+          const result = parse(raw[name] ?? '');
+          if ('value' in result) return [ name, result ];
+          return [ name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? '')) ];
+        });
         const problems = results.flatMap(([name, result]) => 'problems' in result ? result.problems.map(problem => `${name}: ${problem}`) : []);
         if (problems.length > 0) return {
           problems: problems
         };
         const values = results.map(([name, result]) => [ name, 'value' in result ? result.value : void 0 ]);
         return ok(Object.fromEntries(values));
+      }
+      /** Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be shown. */      function describeProblems(result) {
+        return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
       }
       /** Formats the problem of an empty input that has a default: it was set, but to nothing. */      function emptyMessage(name, example) {
         return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
@@ -1251,17 +1304,224 @@
         }, emptyMessage(name, String(example)));
       }
       /***/    },
-    /***/ 979: 
+    /***/ 143: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ K: () => /* binding */ redactJson
+        /* harmony export */      });
+      /* unused harmony export redactStrings */
+      /**
+ * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears nothing. `keep` tells
+ * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
+ */      function redactJson(text, redact, keep = () => false) {
+        if (redact(text) === text) return text;
+        try {
+          return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
+        } catch {
+          return redact(text);
+        }
+      }
+      /** Takes secrets out of every string inside of a value, and out of the names of its fields. */      function redactStrings(value, redact, keep = () => false) {
+        const clean = text => keep(text) ? text : redact(text);
+        const visit = part => {
+          if (typeof part === 'string') return clean(part);
+          if (Array.isArray(part)) return part.map(visit);
+          if (typeof part !== 'object' || part === null) return part;
+          return Object.fromEntries(Object.entries(part).map(([name, inner]) => [ cleanName(name, redact), visit(inner) ]));
+        };
+        return visit(value);
+      }
+      /** Names of fields are words. Only one that is no such word can carry a secret that is none either. */      function cleanName(name, redact) {
+        return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
+      }
+      /***/    },
+    /***/ 539: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
+        l: () => /* binding */ createRedactor
+      });
+      // EXTERNAL MODULE: ../../build/redaction/secrets.js
+            var redaction_secrets = __nccwpck_require__(140);
+      // CONCATENATED MODULE: ../../build/redaction/spellings.js
+      /** Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in base64 at any offset, in hex. */
+      function listSpellings(secret) {
+        const percent = encodeURIComponent(secret.toWellFormed());
+        const base64 = [ 0, 1, 2 ].map(offset => base64Inside(secret, offset));
+        const hex = Buffer.from(secret).toString('hex');
+        return [ secret, percent, percent.replaceAll(/%[0-9A-F]{2}/g, code => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), ...base64, ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')), hex, hex.toUpperCase() ];
+      }
+      /**
+ * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three
+ * bytes. The secret may hold any character: what was pasted in place of a key comes here before it is checked.
+ */      function base64Inside(secret, offset) {
+        const bytes = Buffer.from('\0'.repeat(offset) + secret);
+        const text = bytes.toString('base64').replaceAll('=', '');
+        const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
+        return text.slice(offset === 0 ? 0 : offset + 1, whole);
+      }
+      // CONCATENATED MODULE: ../../build/redaction/views.js
+      const entities = {
+        '&amp;': '&',
+        '&lt;': '<',
+        '&gt;': '>',
+        '&quot;': '"',
+        '&apos;': "'"
+      };
+      /** JSON strings. */      const json = {
+        pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
+        decode: spelling => String(JSON.parse(`"${spelling}"`))
+      };
+      /** Markdown and HTML as people see them: entities, backslashes before punctuation, characters without a width, line breaks in a cell. */      const rendered = {
+        pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|\\(?=[!-/:-@[-`{-~])|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
+        decode: spelling => {
+          if (spelling[0] !== '&') return '';
+          const code = /^&#x/i.test(spelling) ? Number(`0x${spelling.slice(3, -1)}`) : Number(spelling.slice(2, -1));
+          if (spelling[1] !== '#') return entities[spelling.toLowerCase()] ?? spelling;
+          return code <= 1114111 ? String.fromCodePoint(code) : spelling;
+        }
+      };
+      /** Percent-encoded ASCII. */      const percent = {
+        pattern: /%[2-7][0-9a-f]/gi,
+        decode: spelling => String.fromCharCode(Number(`0x${spelling.slice(1)}`))
+      };
+      /** Lists the text itself and what its readers make of it, each way of reading on top of those before. Skips views that repeat one. */      function listViews(text) {
+        const views = [ {
+          text: text,
+          sourceRange: (start, end) => ({
+            start: start,
+            end: end
+          })
+        } ];
+        for (const decoder of [ json, rendered, percent ]) for (const view of [ ...views ]) {
+          const decoded = view.text.replace(decoder.pattern, decoder.decode);
+          if (decoded !== view.text) views.push(decodedView(decoded, view, decoder));
+        }
+        return views;
+      }
+      function decodedView(text, view, decoder) {
+        let segments = null;
+        return {
+          text: text,
+          sourceRange: (start, end) => {
+            // Most views are never mapped back: only those in which a secret was found.
+            segments ??= listSegments(view.text, decoder);
+            const [first, last] = [ segmentAt(segments, start), segmentAt(segments, end - 1) ];
+            return view.sourceRange(first.isCopy ? first.from + (start - first.at) : first.from, last.isCopy ? last.from + (end - last.at) : last.to);
+          }
+        };
+      }
+      function listSegments(text, {pattern: pattern, decode: decode}) {
+        const segments = [];
+        let [at, from] = [ 0, 0 ];
+        const add = (to, length, isCopy) => {
+          if (length > 0) segments.push({
+            at: at,
+            from: from,
+            to: to,
+            isCopy: isCopy
+          });
+          at += length;
+          from = to;
+        };
+        for (const match of text.matchAll(pattern)) {
+          add(match.index, match.index - from, true);
+          add(match.index + match[0].length, decode(match[0]).length, false);
+        }
+        add(text.length, text.length - from, true);
+        return segments;
+      }
+      /** The last segment that begins at or before this place. */      function segmentAt(segments, place) {
+        let [low, high] = [ 0, segments.length - 1 ];
+        while (low < high) {
+          const middle = Math.ceil((low + high) / 2);
+          if ((segments[middle]?.at ?? 0) <= place) low = middle; else high = middle - 1;
+        }
+        return segments[low] ?? {
+          at: 0,
+          from: 0,
+          to: 0,
+          isCopy: true
+        };
+      }
+      // CONCATENATED MODULE: ../../build/redaction/redactor.js
+      /**
+ * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and under every escaping
+ * ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them would tear up ordinary words.
+ * Its time is linear in the length of the text.
+ */
+      function createRedactor(secrets) {
+        const long = secrets.filter(secret => secret.length >= redaction_secrets /* minSecretLength */ .jE);
+        const spellings = [ ...new Set(long.flatMap(listSpellings)) ].filter(text => text.length >= redaction_secrets /* minSecretLength */ .jE);
+        if (spellings.length === 0) return text => text;
+        return text => text.length < redaction_secrets /* minSecretLength */ .jE ? text : replaceRanges(text, findRanges(text, spellings));
+      }
+      function findRanges(text, spellings) {
+        return listViews(text).flatMap(view => spellings.flatMap(spelling => occurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
+      }
+      /** Finds every occurrence. Those that overlap are one range. */      function occurrences(spelling, text) {
+        const ranges = [];
+        for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+          const [last, end] = [ ranges.at(-1), at + spelling.length ];
+          if (last !== void 0 && at <= last.end) last.end = end; else ranges.push({
+            start: at,
+            end: end
+          });
+        }
+        return ranges;
+      }
+      /** Ranges that touch or overlap become one `***`. */      function replaceRanges(text, ranges) {
+        if (ranges.length === 0) return text;
+        const parts = [];
+        let done = 0;
+        let isOpen = false;
+        for (const {start: start, end: end} of ranges.toSorted((a, b) => a.start - b.start)) {
+          if (!isOpen || start > done) {
+            parts.push(text.slice(done, start), '***');
+            isOpen = true;
+          }
+          done = Math.max(done, end);
+        }
+        return parts.join('') + text.slice(done);
+      }
+      /***/    },
+    /***/ 140: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ AQ: () => /* binding */ listSecrets,
+        /* harmony export */ a_: () => /* binding */ canBeSecret,
+        /* harmony export */ jE: () => /* binding */ minSecretLength
+        /* harmony export */      });
+      /** Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short. */      const minSecretLength = 8;
+      /** Letters alone are taken for a word up to this length. */      const maxWordLength = 20;
+      /**
+ * Lists what has to be kept secret of an input that holds a secret: the whole text, untrimmed and trimmed, and, where more than the
+ * secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one. Plain words stay readable in the whole job.
+ */      function listSecrets(input) {
+        const trimmed = input.trim();
+        const parts = trimmed.split(/\s+/).flatMap(part => [ part, bare(part) ]);
+        const all = [ input, trimmed, ...parts.filter(canBeSecret) ];
+        return [ ...new Set(all) ].filter(text => text.length >= minSecretLength);
+      }
+      /** Whether a text without white space can be a key or a token: it is long enough, and it is no plain word. */      function canBeSecret(text) {
+        if (text.length < minSecretLength) return false;
+        return text.length > maxWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
+      }
+      /** Takes off quotes and the name of a variable. */      function bare(part) {
+        return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
+      }
+      /***/    },
+    /***/ 674: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        Xw: () => /* binding */ annotationCount,
+        hM: () => /* binding */ createLog,
+        Gu: () => /* binding */ actions_getState,
         dK: () => /* binding */ mask,
         me: () => /* binding */ rawInputs,
-        I9: () => /* binding */ recall,
-        kY: () => /* binding */ remember,
-        ag: () => /* binding */ said,
+        LZ: () => /* binding */ actions_saveState,
         n0: () => /* binding */ setOutputs,
-        tV: () => /* binding */ stepLog,
         Sy: () => /* binding */ writeSummary
       });
       // EXTERNAL MODULE: external "os"
@@ -1853,52 +2113,57 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
-      var inputs = __nccwpck_require__(74);
-      // CONCATENATED MODULE: ../../build/runtime/harmless.js
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 14 modules
+      var inputs = __nccwpck_require__(854);
+      // EXTERNAL MODULE: ../../build/redaction/json.js
+            var json = __nccwpck_require__(143);
+      // EXTERNAL MODULE: ../../build/redaction/secrets.js
+            var secrets = __nccwpck_require__(140);
+      // CONCATENATED MODULE: ../../build/runtime/escape-workflow-commands.js
       const controls = /(?![\n\t])\p{Cc}/gu;
-      const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+      const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
       const zeroWidthSpace = '​';
       /**
- * A text that the runner cannot take for a command: it executes `::command::` at the start of a line (white space before it
- * or not) and the older `##[command]` anywhere in one. Control and bidirectional characters go, line feeds and tabs stay.
- */      function harmless(text) {
-        return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(invisible, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/^([\s\u200b]*)::/gm, `$1${zeroWidthSpace}::`);
+ * Escapes what the runner takes for a command: `::command::` at the start of a line, after white space too, and the older
+ * `##[command]` anywhere in a line. Removes control and bidirectional characters, keeps line feeds and tabs.
+ */      function escapeWorkflowCommands(text) {
+        return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(directions, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/::(?<=^[\s\u200b]*::)/gm, `${zeroWidthSpace}::`);
       }
       // CONCATENATED MODULE: ../../build/runtime/actions.js
-      /** The inputs as the runner hands them over, untouched. */
+      /** Reads the inputs as the runner passes them, untrimmed. */
       function rawInputs() {
         const read = name => [ name, getInput(name, {
           trimWhitespace: false
         }) ];
         return Object.fromEntries(inputs /* inputNames */ .vj.map(read));
       }
-      /** Hides texts in the log and in the job summary. Short ones are left: hiding them would tear up ordinary words and drop outputs. */      function mask(texts) {
-        for (const text of new Set(texts)) if (text.length >= 8) core_setSecret(text);
+      /** Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words and drop outputs. */      function mask(texts) {
+        for (const text of new Set(texts)) if (text.length >= secrets /* minSecretLength */ .jE) core_setSecret(text);
       }
       const commands = {
         notice: notice,
         warning: warning,
         error: error
       };
-      const made = {
+      const annotations = {
         notice: 0,
         warning: 0,
         error: 0
       };
-      /** How many annotations this step has made. GitHub keeps ten of a level. */      function said() {
+      /** Counts the annotations that this step has made. GitHub keeps ten of a level. */      function annotationCount() {
         return {
-          ...made
+          ...annotations
         };
       }
       function annotate(level, message, title) {
-        made[level] += 1;
+        annotations[level] += 1;
         commands[level](message, title === void 0 ? {} : {
           title: title
         });
       }
-      /** The step's log. Everything that goes through is cleaned of secrets and of whatever the runner could execute. */      function stepLog(redact) {
-        const clean = text => harmless(redact(text));
+      /** Creates the step's log. It takes secrets and everything that the runner could execute out of each message. */      function createLog(redact) {
+        // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
+        const clean = text => redact(escapeWorkflowCommands(redact(text)));
         const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
         return {
           info: message => info(clean(message)),
@@ -1907,27 +2172,30 @@
           error: at('error')
         };
       }
-      /** Sets outputs, cleaned of secrets. A runner that takes none is told in the log: it is no reason to fall silent altogether. */      function setOutputs(outputs, redact) {
+      /** Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on. */      function setOutputs(outputs, redact) {
         try {
-          for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+          for (const [name, value] of Object.entries(outputs)) setOutput(name, redactOutput(value, redact));
         } catch {
-          annotate('warning', 'Could not set the outputs: the runner’s output file cannot be written. Check the disk of the runner.');
+          annotate('warning', "Could not set the outputs: the runner's output file cannot be written. Check the disk of the runner.");
         }
       }
-      /** Writes the job summary, cleaned of secrets, in place of what this step wrote before. Without a summary file nothing happens. */      async function writeSummary(markdown, redact) {
+      /** Keeps the structure of JSON, so that the next step can read it whatever the key is. */      function redactOutput(value, redact) {
+        return /^[[{]/.test(value) ? (0, json /* redactJson */ .K)(value, redact) : redact(value);
+      }
+      /** Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a summary file. */      async function writeSummary(markdown, redact) {
         if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
         await summary.addRaw(redact(markdown)).write({
           overwrite: true
         });
       }
-      /** What main leaves for `post:`; see {@link recall}. */      function remember(name, value) {
+      /** Saves a value for `post:`; see {@link getState}. */      function actions_saveState(name, value) {
         try {
           saveState(name, value);
         } catch {
-          annotate('warning', 'Could not leave a note for the end of the job: the runner’s state file cannot be written.');
+          annotate('warning', "Could not save state for the end of the job: the runner's state file cannot be written. Check the disk of the runner.");
         }
       }
-      /** What main left for `post:`, empty where it did not come so far. */      function recall(name) {
+      /** Gets what main saved for `post:`, empty where it did not. */      function actions_getState(name) {
         return getState(name);
       }
       /***/    },
@@ -1982,7 +2250,7 @@
         return server ?? `https://${residence ?? 'github.com'}`;
       }
       /** An address as the runner gives it; where it gives none that is one, the usual one. */      function address(text, usual) {
-        return text !== void 0 && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
+        return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
       }
       function digits(text) {
         return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
@@ -2162,8 +2430,8 @@
     var http_http = __nccwpck_require__(566);
   // EXTERNAL MODULE: ../../build/http/proxy.js
     var proxy = __nccwpck_require__(528);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
-    var inputs_inputs = __nccwpck_require__(74);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 14 modules
+    var inputs_inputs = __nccwpck_require__(854);
   // EXTERNAL MODULE: ../../build/diff/sections.js
     var sections = __nccwpck_require__(483);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
@@ -2194,7 +2462,7 @@
     return (0, sections /* hiddenSections */ .Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
   }
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
-    var actions = __nccwpck_require__(979);
+    var actions = __nccwpck_require__(674);
   // EXTERNAL MODULE: ../../build/short-list.js
     var short_list = __nccwpck_require__(634);
   // EXTERNAL MODULE: ../../build/state.js
@@ -2205,17 +2473,17 @@
  * when it was stopped.
  */
   async function main(raw, facts, redact, signal) {
-    const log = (0, actions /* stepLog */ .tV)(redact);
+    const log = (0, actions /* createLog */ .hM)(redact);
     const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* parseInputs */ .TL)(raw, await circumstances(raw, facts));
     for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireProxySupport */ .Bb)(new URL(url), process.env, process.versions.node);
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-    if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* remember */ .kY)(state.Rd, (0, 
+    if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* saveState */ .LZ)(state.Rd, (0, 
     inputs_inputs /* getNamedIds */ .EG)(inputs.source).join(','));
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 506));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2233,7 +2501,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 506));
     return circumstancesOf(facts);
   }
   /**
@@ -2274,30 +2542,10 @@
       overridden_by: ''
     };
   }
-  // CONCATENATED MODULE: ../../build/redactor.js
-  /**
- * A redactor for these secrets, in every form in which a server or a library may echo them: as they are, percent-encoded,
- * inside JSON, and inside base64 at any offset. Secrets under 8 characters are left alone: replacing them would tear up ordinary words.
- */
-  function redactor(secrets) {
-    const forms = new Set(secrets.filter(secret => secret.length >= 8).flatMap(spellings));
-    const longestFirst = [ ...forms ].filter(form => form.length >= 8).sort((a, b) => b.length - a.length);
-    return text => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-  }
-  function spellings(secret) {
-    const percent = encodeURIComponent(secret.toWellFormed());
-    const base64 = [ 0, 1, 2 ].map(offset => base64Inside(secret, offset));
-    return [ secret, percent, percent.replaceAll(/%[0-9A-F]{2}/g, code => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), ...base64, ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')) ];
-  }
-  /**
- * The characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three bytes.
- * A text that is no key after all may hold any character, and comes here before anything can be said about it.
- */  function base64Inside(secret, offset) {
-    const bytes = Buffer.from('\0'.repeat(offset) + secret);
-    const text = bytes.toString('base64').replaceAll('=', '');
-    const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
-    return text.slice(offset === 0 ? 0 : offset + 1, whole);
-  }
+  // EXTERNAL MODULE: ../../build/redaction/redactor.js + 2 modules
+    var redactor = __nccwpck_require__(539);
+  // EXTERNAL MODULE: ../../build/redaction/secrets.js
+    var secrets = __nccwpck_require__(140);
   // EXTERNAL MODULE: ../../build/runtime/environment.js + 1 modules
     var environment = __nccwpck_require__(481);
   // CONCATENATED MODULE: ../../build/index.js
@@ -2307,10 +2555,10 @@
     const early = isPost ? 0 : 1;
   process.exitCode = early;
   const raw = (0, actions /* rawInputs */ .me)();
-  const secrets = [ raw.api_key, raw.github_token ].flatMap(secret => [ secret, secret.trim(), ...secret.trim().split(/\s+/) ]);
-  (0, actions /* mask */ .dK)(secrets);
-  const redact = redactor(secrets);
-  const log = (0, actions /* stepLog */ .tV)(redact);
+  const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets /* listSecrets */ .AQ);
+  (0, actions /* mask */ .dK)(build_secrets);
+  const redact = (0, redactor /* createRedactor */ .l)(build_secrets);
+  const log = (0, actions /* createLog */ .hM)(redact);
   const cancel = new AbortController;
   const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
   for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
@@ -2333,14 +2581,14 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(403) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 506));
     await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
   }
   async function gate() {
     try {
       const {verdict: verdict, statusSet: statusSet} = await main(raw, (0, environment /* runFacts */ .p)(process.env), redact, cancel.signal);
       process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
-      (0 /* finishedState */ , actions /* remember */ .kY)(state.Ef, 'true');
+      (0 /* finishedState */ , actions /* saveState */ .LZ)(state.Ef, 'true');
     } catch (error) {
       fail(error);
     }
@@ -2349,12 +2597,12 @@
     const {headline: headline, message: message} = wordsFor(error);
     // Only a run that was stopped leaves diffs that nobody waits for.
         if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* leftoverState */ , 
-    actions /* remember */ .kY)(state.Rd, '');
+    actions /* saveState */ .LZ)(state.Rd, '');
     (0, actions /* setOutputs */ .n0)({
       ...outputsOfFailure(headline),
       comment_url: ''
     }, redact);
-    if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* remember */ .kY)(state.U4, 'true');
+    if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* saveState */ .LZ)(state.U4, 'true');
     if (message !== null) log.error(message, 'Data diff gate');
     log.info(headline);
   }

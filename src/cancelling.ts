@@ -1,6 +1,6 @@
 import { type CancelOutcome, cancelDiffs } from './poll/running-diffs.ts';
 import type { DatafoldControl, Limiter, Log } from './ports.ts';
-import { remember } from './runtime/actions.ts';
+import { saveState } from './runtime/actions.ts';
 import { shortList } from './short-list.ts';
 import { leftoverState } from './state.ts';
 
@@ -13,7 +13,7 @@ export async function cancelLeft(
   signal: AbortSignal,
 ): Promise<void> {
   const outcome = await cancelDiffs(ids, datafold, limiter, signal);
-  remember(leftoverState, outcome.missed.join(','));
+  saveState(leftoverState, outcome.missed.join(','));
   if (ids.length > 0) log.info(cancelledLine(outcome));
 }
 

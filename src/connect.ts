@@ -1,26 +1,22 @@
 import { githubClient } from './github/client.ts';
+import { guardGitHub } from './github/guard.ts';
 import { createOctokit } from './github/octokit.ts';
 import type { Send } from './http/http.ts';
 import type { GitHub } from './ports.ts';
-import type { Redact } from './redactor.ts';
+import type { Redact } from './redaction/redactor.ts';
 import type { BannerFacts } from './report/banner.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
 
 /**
- * Connects to the GitHub that the runner names; `null` outside of a repository. Removes secrets from every comment before it is
+ * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is read and
  * sent.
  */
 export function connectGitHub(facts: RunFacts, token: string, send: Send, redact: Redact): GitHub | null {
   const { repository, apiUrl, graphqlUrl } = facts;
   if (repository === null || token === '') return null;
   const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, send);
-  const client = githubClient(octokit, repository, clock);
-  return {
-    ...client,
-    createComment: (number, body, signal) => client.createComment(number, redact(body), signal),
-    updateComment: (id, body, signal) => client.updateComment(id, redact(body), signal),
-  };
+  return guardGitHub(githubClient(octokit, repository, clock), redact);
 }
 
 /** What reports and banners link to. */

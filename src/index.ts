@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { CancelledError, UserError } from './errors.ts';
 import { main } from './main.ts';
 import { outputsOfFailure } from './outputs-of-failure.ts';
-import { redactor } from './redactor.ts';
-import { mask, rawInputs, remember, setOutputs, stepLog } from './runtime/actions.ts';
+import { createRedactor } from './redaction/redactor.ts';
+import { listSecrets } from './redaction/secrets.ts';
+import { createLog, mask, rawInputs, saveState, setOutputs } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
 import { crashedState, finishedState, leftoverState } from './state.ts';
 
@@ -14,14 +15,10 @@ const early = isPost ? 0 : 1;
 process.exitCode = early;
 
 const raw = rawInputs();
-const secrets = [raw.api_key, raw.github_token].flatMap((secret) => [
-  secret,
-  secret.trim(),
-  ...secret.trim().split(/\s+/),
-]);
+const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
 mask(secrets);
-const redact = redactor(secrets);
-const log = stepLog(redact);
+const redact = createRedactor(secrets);
+const log = createLog(redact);
 const cancel = new AbortController();
 const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
 
@@ -56,7 +53,7 @@ async function gate(): Promise<void> {
   try {
     const { verdict, statusSet } = await main(raw, runFacts(process.env), redact, cancel.signal);
     process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
-    remember(finishedState, 'true');
+    saveState(finishedState, 'true');
   } catch (error) {
     fail(error);
   }
@@ -66,9 +63,9 @@ async function gate(): Promise<void> {
 function fail(error: unknown): void {
   const { headline, message } = wordsFor(error);
   // Only a run that was stopped leaves diffs that nobody waits for.
-  if (!(error instanceof CancelledError)) remember(leftoverState, '');
+  if (!(error instanceof CancelledError)) saveState(leftoverState, '');
   setOutputs({ ...outputsOfFailure(headline), comment_url: '' }, redact);
-  if (isFault(error) && !cancel.signal.aborted) remember(crashedState, 'true');
+  if (isFault(error) && !cancel.signal.aborted) saveState(crashedState, 'true');
   if (message !== null) log.error(message, 'Data diff gate');
   log.info(headline);
 }

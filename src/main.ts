@@ -11,9 +11,9 @@ import {
   type Secrets,
 } from './inputs/inputs.ts';
 import { findWarnings } from './inputs/warnings.ts';
-import type { Redact } from './redactor.ts';
+import type { Redact } from './redaction/redactor.ts';
 import type { Ending } from './run.ts';
-import { remember, stepLog } from './runtime/actions.ts';
+import { createLog, saveState } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { shortList } from './short-list.ts';
 import { leftoverState } from './state.ts';
@@ -28,13 +28,13 @@ export async function main(
   redact: Redact,
   signal: AbortSignal,
 ): Promise<Ending> {
-  const log = stepLog(redact);
+  const log = createLog(redact);
   const { inputs, secrets } = parseInputs(raw, await circumstances(raw, facts));
   for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireProxySupport(new URL(url), process.env, process.versions.node);
   for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-  if (inputs.cancelDatadiff) remember(leftoverState, getNamedIds(inputs.source).join(','));
+  if (inputs.cancelDatadiff) saveState(leftoverState, getNamedIds(inputs.source).join(','));
 
   const http = openHttp(process.env);
   try {

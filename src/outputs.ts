@@ -44,7 +44,8 @@ function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
   return judgements.length === 0 || judgements.some(({ undetermined }) => undetermined);
 }
 
-const mostCharacters = 100_000;
+/** In UTF-8, with a margin: a single environment string, which the next step may make of an output, holds 131,071 bytes. */
+const maxBytes = 100_000;
 const longestName = 255;
 
 /** All diffs; when that is too long, what matters least goes first. Ids and verdicts always stay. */
@@ -55,23 +56,24 @@ function diffsJson({ judgements, host }: Facts): string {
     (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : diff),
     (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : { ...diff, stats: null }),
     (diff) => ({ ...diff, ...bare }),
+    (diff) => ({ ...diff, ...bare, name: null }),
   ];
   for (const rung of rungs) {
-    const json = listWithin(mostCharacters, judgements, (judged) => rung(detailOf(judged, host)));
+    const json = listWithin(maxBytes, judgements, (judged) => rung(detailOf(judged, host)));
     if (json !== null) return json;
   }
   return JSON.stringify(judgements.map(({ id, verdict }) => ({ id, verdict })));
 }
 
-/** A JSON array; `null` as soon as it is longer than so many characters. */
-function listWithin<T>(most: number, items: readonly T[], entryOf: (item: T) => object): string | null {
+/** Lists items as a JSON array; `null` as soon as it is longer than so many bytes. */
+function listWithin<T>(maxBytes: number, items: readonly T[], entryOf: (item: T) => object): string | null {
   const entries: string[] = [];
   // Each entry comes with a comma or, the last one, with the closing bracket.
   let length = '['.length;
   for (const item of items) {
     const entry = JSON.stringify(entryOf(item));
-    length += entry.length + 1;
-    if (length > most) return null;
+    length += Buffer.byteLength(entry) + 1;
+    if (length > maxBytes) return null;
     entries.push(entry);
   }
   return `[${entries.join(',')}]`;
@@ -111,6 +113,6 @@ function known(stats: DiffStats): object {
   return {
     ...Object.fromEntries(figures),
     ...(sampled === undefined ? {} : { sampled }),
-    ...(version === undefined ? {} : { version: version === null ? null : outsideText(version, 20) }),
+    ...(version === undefined ? {} : { version: version === null ? null : outsideText(version, 40) }),
   };
 }

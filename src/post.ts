@@ -8,8 +8,8 @@ import type { RawInputs } from './inputs/inputs.ts';
 import { createLimiter } from './poll/limiter.ts';
 import { cancelDiffs } from './poll/running-diffs.ts';
 import type { GitHub, Log } from './ports.ts';
-import type { Redact } from './redactor.ts';
-import { recall, stepLog } from './runtime/actions.ts';
+import type { Redact } from './redaction/redactor.ts';
+import { createLog, getState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import {
@@ -30,6 +30,7 @@ type Killed = {
   readonly raw: RawInputs;
   readonly facts: RunFacts;
   readonly log: Log;
+  readonly redact: Redact;
   readonly end: AbortSignal;
   /** As far as main could still say it. */
   readonly why: StoppedRun['why'];
@@ -40,11 +41,18 @@ type Killed = {
  * were to be cancelled are. It never judges, never creates a comment, never fails, and does nothing when main finished.
  */
 export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Promise<void> {
-  if (recall(finishedState) !== '') return;
-  const [prNumber, sha, left] = [Number(recall(commentedState)), recall(statusState), leftIds()];
+  if (getState(finishedState) !== '') return;
+  const [prNumber, sha, left] = [Number(getState(commentedState)), getState(statusState), leftIds()];
   if (!(prNumber > 0) && sha === '' && left.length === 0) return;
-  const why = recall(crashedState) === '' ? 'stopped' : 'fault';
-  const killed = { raw, facts, log: stepLog(redact), end: AbortSignal.timeout(limitMs), why } as const;
+  const why = getState(crashedState) === '' ? 'stopped' : 'fault';
+  const killed = {
+    raw,
+    facts,
+    redact,
+    log: createLog(redact),
+    end: AbortSignal.timeout(limitMs),
+    why,
+  } as const;
   const http = openHttp(process.env);
   const github = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
   await Promise.all([
@@ -56,7 +64,7 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
 }
 
 function leftIds(): readonly number[] {
-  const ids = recall(leftoverState).split(',').map(Number);
+  const ids = getState(leftoverState).split(',').map(Number);
   return ids.filter((id) => id > 0 && Number.isSafeInteger(id));
 }
 
@@ -86,7 +94,7 @@ async function correctStatus(
   { raw, facts, log, end, why }: Killed,
 ): Promise<void> {
   const { runUrl } = linksOf(facts, '');
-  const [leg, nonce] = recall(statusGateState).split('-');
+  const [leg, nonce] = getState(statusGateState).split('-');
   if (runUrl === null || leg === undefined || nonce === undefined) return;
   const place = {
     sha,
@@ -105,11 +113,14 @@ async function correctStatus(
 async function cancelLeftovers(
   left: readonly number[],
   send: Send,
-  { raw, log, end, why }: Killed,
+  { raw, redact, log, end, why }: Killed,
 ): Promise<void> {
   const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
-  const datafold = datafoldClient(host.value, raw.api_key.trim(), send);
+  const datafold = datafoldClient(host.value, raw.api_key.trim(), send, {
+    errorTexts: false,
+    redact,
+  });
   await attempt('its data diffs may still run', why, log, async () => {
     log.info(cancelledLine(await cancelDiffs(left, datafold, createLimiter(clock), end)));
   });

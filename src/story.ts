@@ -10,9 +10,9 @@ import { createLimiter } from './poll/limiter.ts';
 import { trackRunningDiffs } from './poll/running-diffs.ts';
 import { throttle } from './poll/throttle.ts';
 import type { Log, RunContext } from './ports.ts';
-import type { Redact } from './redactor.ts';
+import type { Redact } from './redaction/redactor.ts';
 import { type Ending, run, type Services } from './run.ts';
-import { remember, said, setOutputs, writeSummary } from './runtime/actions.ts';
+import { annotationCount, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { leftoverState } from './state.ts';
@@ -51,11 +51,12 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
   const github = connectGitHub(facts, secrets.githubToken, send, redact);
   const datafold = datafoldClient(inputs.host, secrets.apiKey, send, {
     errorTexts: inputs.details,
+    redact,
     prefetched,
   });
   const links = linksOf(facts, inputs.host);
   const noteLeft = throttle(
-    () => remember(leftoverState, left.ids().join(',')),
+    () => saveState(leftoverState, left.ids().join(',')),
     betweenNotesMs,
     clock,
     signal,
@@ -96,7 +97,7 @@ function servicesOf(
     },
     channels: {
       log,
-      said,
+      said: annotationCount,
       setOutputs: (outputs) => setOutputs(outputs, redact),
       writeSummary: (markdown) => writeSummary(markdown, redact),
     },

@@ -4,7 +4,7 @@ import { type GateStatus, gateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { GitHub, Log } from './ports.ts';
-import { remember } from './runtime/actions.ts';
+import { saveState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
 import { commentedState, statusGateState, statusState } from './state.ts';
@@ -29,7 +29,7 @@ export function commentOf(
       links,
       remember: (prNumber) => {
         written = prNumber;
-        remember(commentedState, String(prNumber));
+        saveState(commentedState, String(prNumber));
       },
     }),
   };
@@ -56,8 +56,8 @@ export function statusOf(
     github,
     log,
     remember: (sha) => {
-      remember(statusState, sha);
-      remember(statusGateState, `${leg}-${nonce}`);
+      saveState(statusState, sha);
+      saveState(statusGateState, `${leg}-${nonce}`);
     },
   });
 }

@@ -107,6 +107,15 @@ describe('outputs', () => {
     ]).toEqual(keeps);
   });
 
+  test.each([50, 250, 1_000])('are bounded in bytes, not in characters, with %i names of emoji', (size) => {
+    const facts = factsOf(
+      Array.from({ length: size }, (_, at) => ended(diffOf({ id: at + 1, name: '🍺'.repeat(200) }))),
+    );
+    const { diffs } = outputs(facts);
+    expect(Buffer.byteLength(diffs)).toBeLessThanOrEqual(100_000);
+    expect((JSON.parse(diffs) as readonly unknown[]).length).toBe(size);
+  });
+
   test('keep every id and verdict of a thousand', () => {
     const { diffs } = outputs(scenarios['thousand-diffs']?.() ?? factsOf([]));
     const told = JSON.parse(diffs) as readonly { id: number; verdict: string }[];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CiCommit, CiRun, ListedDiff } from '../diff/ci-run.ts';
 import type { PageResult } from '../ports.ts';
-import { jsonOf } from './json.ts';
+import { parseJson } from './json.ts';
+import { boundedText, maxWordLength } from './text.ts';
 
 /** A page without anything in its way, or why a body is none. */
 export type PageOrNot<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
@@ -31,6 +32,7 @@ export function diffsPath(runId: number, page: number): string {
   return `/api/v1/datadiffs?${query}`;
 }
 
+const word = boundedText(maxWordLength);
 const id = z.int().check(z.positive());
 
 /**
@@ -41,9 +43,9 @@ const id = z.int().check(z.positive());
 const wireRuns = z.array(
   z.object({
     id,
-    pr_sha: z.nullable(z.string()),
-    pr_num: z.catch(z.nullish(z.union([z.string(), z.int()])), null),
-    status: z.catch(z.nullish(z.string()), null),
+    pr_sha: z.nullable(word),
+    pr_num: z.catch(z.nullish(z.union([word, z.int()])), null),
+    status: z.catch(z.nullish(word), null),
   }),
 );
 
@@ -63,7 +65,7 @@ const wireDiffs = z.object({
 
 /** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
 export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): PageOrNot<CiRun> {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireRuns.safeParse(json.value);
   if (!parsed.success) return notA('list of CI runs', parsed.error);
@@ -78,7 +80,7 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
 
 /** The diffs of a run on one page of the list of all. Never throws. */
 export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<ListedDiff> {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireDiffs.safeParse(json.value);
   if (!parsed.success) return notA('list of data diffs', parsed.error);

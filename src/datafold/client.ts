@@ -13,10 +13,12 @@ import type {
   RequestFailure,
 } from '../ports.ts';
 import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { parseCancelled } from './cancelled.ts';
 import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
 import { parseColumnStats } from './column-stats.ts';
 import { problemOf } from './problem.ts';
+import { redactAnswer } from './redact-answer.ts';
 import { datafoldRequest, diffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
@@ -32,6 +34,8 @@ export type PrefetchedDiff = { readonly id: number; readonly answer: Promise<Htt
 export type ClientOptions = {
   /** Whether error messages of Datafold may be shown. */
   readonly errorTexts: boolean;
+  /** Takes secrets out of every answer before it is read. */
+  readonly redact?: Redact;
   /** Taken as the answer to the first request for that diff. */
   readonly prefetched?: PrefetchedDiff | null;
 };
@@ -47,13 +51,14 @@ export function datafoldClient(
   host: string,
   apiKey: string,
   send: Send,
-  { errorTexts, prefetched = null }: ClientOptions = { errorTexts: true },
+  { errorTexts, redact = (text) => text, prefetched = null }: ClientOptions = { errorTexts: true },
 ): DatafoldClient {
   let unused = prefetched;
+  const clean = (answer: HttpAnswer) => redactAnswer(answer, redact);
   const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
   const ask: Ask = async (path, signal, read, sent = send(requestOf(path, signal))) => {
     try {
-      const look = read(await sent);
+      const look = read(clean(await sent));
       return errorTexts ? look : withoutDetail(look);
     } catch (error) {
       if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
@@ -71,12 +76,12 @@ export function datafoldClient(
     cancel: async (id, signal) => {
       const request = requestOf(`${diffPath(id)}/cancel`, signal);
       const answer = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
-      return answer.status === 200 ? parseCancelled(answer.body, id) : 'unclear';
+      return answer.status === 200 ? parseCancelled(clean(answer).body, id) : 'unclear';
     },
     details: async (id, page, signal) => {
       try {
         const request = requestOf(`${diffPath(id)}/${page}`, signal);
-        return detailed(await send({ ...request, timeoutMs: detailsTimeoutMs }), page);
+        return detailed(clean(await send({ ...request, timeoutMs: detailsTimeoutMs })), page);
       } catch (error) {
         if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
         throw error;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ColumnStat } from '../diff/column-list.ts';
 import type { ColumnsAnswer } from '../diff/columns.ts';
-import { jsonOf } from './json.ts';
+import { parseJson } from './json.ts';
 
 /** Nothing is softened here: a verdict rests on it. */
 const wholeCount = z.nullish(z.int().check(z.nonnegative()));
@@ -23,7 +23,7 @@ const wireSummary = z.object({ status: z.nullish(z.string()), values: z.optional
 
 /** What a body of `/summary_results` says about columns, `pending` while the summary is not finished, or why it is no summary. Never throws. */
 export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { readonly problem: string } {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   if ('problem' in json) return json;
   const summary = wireSummary.safeParse(json.value);
   if (!summary.success) return { problem: 'the answer is JSON but not a summary of a data diff' };

@@ -1,27 +1,37 @@
 /** Longest piece of Datafold's own error text that is shown, in characters. */
-const longest = 300;
-
-/** `password=…`, `DB_PASSWORD: …`, `{"client_secret": "…"}`: the name, the sign, and a value that may be quoted. */
-const secretAssigned =
-  /([\w-]*(?:key|password|passwd|pwd|secret|token|credential)[\w-]*["']?\s*[=:]\s*)("[^"]*"?|[^\s,;}]+)/gi;
+const maxLength = 300;
+/** Longest piece that is searched for what must not be shown, in UTF-16 units. */
+const maxSearched = 10 * maxLength;
 
 /**
- * Datafold's error text, fit to be shown: first line, 300 characters, without e-mail addresses, credentials and whatever
- * stands in single quotes (database engines quote data there). `null` when nothing is left.
+ * A secret's name, a sign and a value: `DB_PASSWORD: …`, `{"client_secret": "…"}`. It begins where a word begins, so that the time
+ * stays linear. A separator ends the value only before white space, the end or another assignment.
+ */
+const assignedSecret =
+  /(?<![\w-])(?=[\w-]*(?:key|password|passwd|pwd|secret|token|credential))([\w-]+["']?\s*[=:]\s*)(?:"[^"]*"?|(?:[^\s,;}]|[,;}](?!\s|$|["']?[\w.-]+["']?\s*[=:]))+)/gi;
+
+/**
+ * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in single quotes (database
+ * engines quote data there). Gives `null` when nothing is left. The caller has taken our own secrets out before.
  */
 export function cleanErrorText(text: string | null | undefined): string | null {
-  const line = (text ?? '').trim().split(/[\r\n\u2028\u2029]/)[0] ?? '';
-  const clean = line
-    .slice(0, 10 * longest)
+  const clean = firstLine(text ?? '')
+    .slice(0, maxSearched)
     // An apostrophe inside of a word opens nothing (but the prefix of a literal, E'…' or N'…', does); without this the quotes
     // after it would be taken inside out.
     .replaceAll(/(?<=\p{L})(?<!\b[ENBXU])'(?=\p{L})|(?<=s)'(?=\s)/giu, '’')
-    .replaceAll(/'(?:[^'\\]|\\.)*('|$)/g, "'…'")
-    .replaceAll(/\b[a-z][\w+.-]*:\/\/[^\s/@]*@/gi, '[credentials]@')
-    .replaceAll(/[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]')
+    .replaceAll(/'(?:[^'\\]|\\.|\\$)*(?:'|$)/gs, "'…'")
+    .replaceAll(/(?<![\w+.-])[\w+.-]+:\/\/[^\s/@]*@/g, '[credentials]@')
+    .replaceAll(/(?<![^\s@<>"(),;:[\]])[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]')
     .replaceAll(/\b(bearer|basic)\s+[^\s,;]+/gi, '$1 [credentials]')
-    .replaceAll(secretAssigned, '$1[credentials]')
+    .replaceAll(assignedSecret, '$1[credentials]')
     .replaceAll(/\b(key|token|password|secret)\s+(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]')
     .trim();
-  return clean === '' ? null : [...clean].slice(0, longest).join('');
+  return clean === '' ? null : [...clean].slice(0, maxLength).join('');
+}
+
+function firstLine(text: string): string {
+  const trimmed = text.trimStart();
+  const end = trimmed.search(/[\r\n\u2028\u2029]/);
+  return end < 0 ? trimmed : trimmed.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cleanErrorText } from './error-text.ts';
-import { jsonOf } from './json.ts';
+import { parseJson } from './json.ts';
 
 /** RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors; see Datafold's API reference. */
 const problem = z.object({
@@ -22,7 +22,7 @@ export function problemOf(body: string): {
   readonly detail: string | null;
   readonly instance: string | null;
 } {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   const parsed = problem.safeParse('value' in json ? json.value : null);
   if (!parsed.success) return { detail: null, instance: null };
   const { title, detail, instance } = parsed.data;

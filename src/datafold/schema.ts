@@ -6,11 +6,22 @@ import {
   figureNames,
   isKnownStatus,
 } from '../diff/data-diff.ts';
-import { jsonOf } from './json.ts';
+import { parseJson } from './json.ts';
+import { boundedText, maxNameLength, maxWordLength } from './text.ts';
+
+/** Parts of a table's path that are kept. */
+const maxPathParts = 10;
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const record = z.record(z.string(), z.unknown());
+const word = boundedText(maxWordLength);
+const name = boundedText(maxNameLength);
+/** The last parts of a table's path: no path is longer. */
+const path = z.pipe(
+  z.array(boundedText(maxNameLength, 'end')),
+  z.transform((parts) => parts.slice(-maxPathParts)),
+);
 
 /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
@@ -19,28 +30,28 @@ const record = z.record(z.string(), z.unknown());
  */
 const wireDiff = z.object({
   id: z.nullish(z.int()),
-  status: z.nullish(z.string()),
+  status: z.nullish(word),
   done: z.nullish(z.boolean()),
-  result: z.nullish(z.string()),
+  result: z.nullish(word),
   diff_stats: soft(record),
   result_statuses: soft(record),
-  kind: soft(z.string()),
-  table1: soft(z.array(z.string())),
-  table2: soft(z.array(z.string())),
+  kind: soft(word),
+  table1: soft(path),
+  table2: soft(path),
   diff_progress: soft(z.object({ completed_steps: soft(z.int()), total_steps: soft(z.int()) })),
-  ci_pr_num: soft(z.union([z.int(), z.string()])),
-  ci_pr_sha: soft(z.string()),
-  ci_pr_branch: soft(z.string()),
-  ci_base_branch: soft(z.string()),
-  ci_pr_username: soft(z.string()),
-  ci_pr_user_display_name: soft(z.string()),
+  ci_pr_num: soft(z.union([z.int(), word])),
+  ci_pr_sha: soft(word),
+  ci_pr_branch: soft(name),
+  ci_base_branch: soft(name),
+  ci_pr_username: soft(name),
+  ci_pr_user_display_name: soft(name),
   ci_run_id: soft(z.int()),
 });
 type WireDiff = z.infer<typeof wireDiff>;
 
 /** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */
 export function parseDataDiff(body: string, id: number): DataDiff | { readonly notADiff: string } {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   if ('problem' in json) return { notADiff: json.problem };
   const parsed = wireDiff.safeParse(json.value);
   if (!parsed.success) {
@@ -125,7 +136,7 @@ function ciFacts(wire: WireDiff): CiFacts {
     prSha: nonEmpty(wire.ci_pr_sha),
     prBranch: nonEmpty(wire.ci_pr_branch),
     baseBranch: nonEmpty(wire.ci_base_branch),
-    author: name(wire.ci_pr_user_display_name) ?? name(wire.ci_pr_username),
+    author: authorName(wire.ci_pr_user_display_name) ?? authorName(wire.ci_pr_username),
     runId: wire.ci_run_id ?? null,
   };
 }
@@ -140,6 +151,6 @@ function nonEmpty(text: string | null | undefined): string | null {
 }
 
 /** A name to show: never one that is an e-mail address. */
-function name(text: string | null | undefined): string | null {
+function authorName(text: string | null | undefined): string | null {
   return text?.includes('@') === true ? null : nonEmpty(text?.trim());
 }

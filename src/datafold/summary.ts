@@ -9,14 +9,15 @@ import {
   worstColumnsFirst,
 } from '../diff/details.ts';
 import { cleanErrorText } from './error-text.ts';
-import { jsonOf } from './json.ts';
+import { parseJson } from './json.ts';
+import { boundedText, boundText, maxNameLength, maxWordLength } from './text.ts';
 
 /** Nothing here can change a verdict, so whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const list = soft(z.array(z.unknown()));
 
 const wireColumn = z.object({
-  column_name: z.string(),
+  column_name: boundedText(maxNameLength),
   match: soft(z.number()),
   values_different: soft(z.number()),
   values_different_estimate: soft(
@@ -31,7 +32,7 @@ type WireColumn = z.infer<typeof wireColumn>;
 
 /** The parts that we tell of `GET /api/v1/datadiffs/{id}/summary_results`, over all ages of the API. */
 const wireResults = z.object({
-  status: soft(z.string()),
+  status: soft(boundedText(maxWordLength)),
   error: z.optional(z.unknown()),
   pks: soft(z.object({ total_rows: list, nulls: list, dupes: list })),
   schema: soft(
@@ -77,7 +78,7 @@ export function parseSummary(body: string): DiffDetails | null {
 }
 
 function read<T>(body: string, schema: z.ZodMiniType<T>): T | null {
-  const json = jsonOf(body);
+  const json = parseJson(body);
   const parsed = schema.safeParse('value' in json ? json.value : null);
   return parsed.success ? parsed.data : null;
 }
@@ -159,7 +160,8 @@ function schemaOf(wire: NonNullable<WireResults['schema']>): NonNullable<DiffDet
 
 function columnList(names: unknown, count: number | null): ColumnList {
   const named = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
-  return { names: named.slice(0, mostColumns), count: Math.max(count ?? 0, named.length) };
+  const kept = named.slice(0, mostColumns).map((name) => boundText(name, maxNameLength));
+  return { names: kept, count: Math.max(count ?? 0, named.length) };
 }
 
 function sides(pair: readonly unknown[] | null | undefined): Sides<number | null> {

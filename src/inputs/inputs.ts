@@ -5,6 +5,7 @@ import { createCiConfigIdParser } from './ci-config-id.ts';
 import { createDatadiffIdParser } from './datadiff-id.ts';
 import { createDurationParser } from './duration.ts';
 import { createExpectedTablesParser } from './expected-tables.ts';
+import { addExposedSecrets, removeSecrets } from './exposed-secrets.ts';
 import { parseHostInput } from './host.ts';
 import {
   createChoiceParser,
@@ -83,6 +84,21 @@ export function parseInputs(
   raw: RawInputs,
   circumstances: Circumstances,
 ): { readonly inputs: Inputs; readonly secrets: Secrets } {
+  const quotable = removeSecrets(raw);
+  const parsed = parseEach(createParsers(raw, circumstances), raw, {
+    parsers: createParsers(quotable, circumstances),
+    raw: quotable,
+  });
+  const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
+  if ('problems' in parsed || problems.length > 0) throw new UserError(formatProblems(problems));
+  const values = parsed.value as InputValues;
+  return {
+    secrets: { apiKey: values.api_key, githubToken: values.github_token },
+    inputs: groupInputs(values),
+  };
+}
+
+function createParsers(raw: RawInputs, circumstances: Circumstances) {
   const host = parseHostInput(raw.host);
   const context: ParserContext = {
     circumstances,
@@ -91,13 +107,7 @@ export function parseInputs(
     hasCiConfig: raw.ci_config_id.trim() !== '',
   };
   const parsers = Object.entries(declarations).map(([name, declare]) => [name, declare(context)]);
-  const parsed = parseEach(Object.fromEntries(parsers) as Record<InputName, Parser<unknown>>, raw);
-  if ('problems' in parsed) throw new UserError(formatProblems(parsed.problems));
-  const values = parsed.value as InputValues;
-  return {
-    secrets: { apiKey: values.api_key, githubToken: values.github_token },
-    inputs: groupInputs(values),
-  };
+  return Object.fromEntries(parsers) as Record<InputName, Parser<unknown>>;
 }
 
 function groupInputs(values: InputValues) {

@@ -22,7 +22,10 @@ export function quote(text: string): string {
 
 /** Quotes what is meant as a URL. Leaves out everything that may be credentials, up to the last `@`. */
 export function quoteAddress(text: string): string {
-  return quote(text.replace(/^([^@]*?:\/\/)?.*@/s, '$1…@'));
+  const at = text.lastIndexOf('@');
+  if (at < 0) return quote(text);
+  const scheme = text.slice(0, text.indexOf('@')).indexOf('://');
+  return quote(`${scheme < 0 ? '' : text.slice(0, scheme + 3)}…${text.slice(at)}`);
 }
 
 /** Names an invisible character, like `<U+200B>`: without it, the text would look valid. */
@@ -45,18 +48,36 @@ export function createParser<T>(parse: Parser<T>, ifEmpty?: string): Parser<T> {
 /** The values of several parsers, by name. */
 type ParsedValues<R> = { readonly [Name in keyof R]: R[Name] extends Parser<infer T> ? T : never };
 
-/** Parses several inputs. Collects all values, or all problems in order, each after the name of its input. */
-export function parseEach<R extends Readonly<Record<string, Parser<unknown>>>>(
+type Parsers = Readonly<Record<string, Parser<unknown>>>;
+type Texts<R> = { readonly [Name in keyof R]: string };
+
+/**
+ * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The problems are those of
+ * `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to leave the text before.
+ */
+export function parseEach<R extends Parsers>(
   parsers: R,
-  raw: { readonly [Name in keyof R]: string },
+  raw: Texts<R>,
+  quotable: { readonly parsers: Parsers; readonly raw: Readonly<Record<string, string>> } = { parsers, raw },
 ): Parsed<ParsedValues<R>> {
-  const results = Object.entries(parsers).map(([name, parse]) => [name, parse(raw[name] ?? '')] as const);
+  const results = Object.entries(parsers).map(([name, parse]) => {
+    const result = parse(raw[name] ?? '');
+    if ('value' in result) return [name, result] as const;
+    return [name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? ''))] as const;
+  });
   const problems = results.flatMap(([name, result]) =>
     'problems' in result ? result.problems.map((problem) => `${name}: ${problem}`) : [],
   );
   if (problems.length > 0) return { problems };
   const values = results.map(([name, result]) => [name, 'value' in result ? result.value : undefined]);
   return ok(Object.fromEntries(values) as ParsedValues<R>);
+}
+
+/** Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be shown. */
+function describeProblems(result: Parsed<unknown> | undefined): Parsed<unknown> {
+  return result !== undefined && 'problems' in result
+    ? result
+    : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
 }
 
 /** Formats the problem of an empty input that has a default: it was set, but to nothing. */

@@ -30,7 +30,7 @@ export function parsePrNumber(text: string): Parsed<number | null> {
 /** Parses a name for GitHub: one line of at most `maxLength` characters. `null` for an empty one. */
 export function parseName(text: string, maxLength: number, example: string): Parsed<string | null> {
   if (text === '') return ok(null);
-  return [...text].length <= maxLength && !/\p{C}/u.test(text)
+  return [...text].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text)
     ? ok(text)
     : err(
         `${quote(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``,

@@ -49,6 +49,6 @@ function repositoryUrl(repository: Repository | null): string | null {
   if (repository === null) return null;
   const { serverUrl, owner, name: repo } = repository;
   return page.test(serverUrl) && name.test(owner) && name.test(repo)
-    ? `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`
+    ? `${serverUrl.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}`
     : null;
 }

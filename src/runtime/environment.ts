@@ -67,7 +67,7 @@ function serverOf(apiUrl: string): string {
 
 /** An address as the runner gives it; where it gives none that is one, the usual one. */
 function address(text: string | undefined, usual: string): string {
-  return text !== undefined && URL.canParse(text) ? text.replace(/\/+$/, '') : usual;
+  return text !== undefined && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
 }
 
 function digits(text: string | undefined): string {

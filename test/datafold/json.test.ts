@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonOf } from '../../src/datafold/json.ts';
+import { parseJson } from '../../src/datafold/json.ts';
 
 test.each([
   { name: 'an object', body: '{"id":970}', expected: { value: { id: 970 } } },
@@ -9,4 +9,4 @@ test.each([
   { name: 'nothing but a byte order mark', body: '\ufeff', expected: { problem: 'the answer is empty' } },
   { name: 'a login page', body: '<html>', expected: { problem: 'the answer is not JSON' } },
   { name: 'half an object', body: '{"id":9', expected: { problem: 'the answer is not JSON' } },
-])('$name', ({ body, expected }) => expect(jsonOf(body)).toEqual(expected));
+])('$name', ({ body, expected }) => expect(parseJson(body)).toEqual(expected));

@@ -10,6 +10,14 @@ describe('cleaned', () => {
     { name: 'lone surrogates', input: 'a\ud83db', expected: 'a\ufffdb' },
     { name: 'invisible letters', input: 'a\u3164b', expected: 'a\ufffdb' },
     { name: 'emoji, which stay', input: 'sales 🍺', expected: 'sales 🍺' },
+    { name: 'an emoji of several parts', input: 'by 👩🏽‍💻', expected: 'by 👩🏽‍💻' },
+    { name: 'a family', input: '👩‍👩‍👧‍👦', expected: '👩‍👩‍👧‍👦' },
+    { name: 'a flag', input: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇩🇪', expected: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇩🇪' },
+    { name: 'Persian', input: 'می\u200cخواهم', expected: 'می\u200cخواهم' },
+    { name: 'Hindi', input: 'क्\u200dष', expected: 'क्\u200dष' },
+    { name: 'two joiners', input: 'می\u200c\u200cخ', expected: 'می\u200c\ufffdخ' },
+    { name: 'a joiner before a letter', input: '👩\u200dx', expected: '👩\ufffdx' },
+    { name: 'tags without a flag', input: 'a\u{e0067}b', expected: 'a\ufffdb' },
     { name: 'nothing at all', input: ' \n ', expected: '(empty)' },
   ])('$name', ({ input, expected }) => expect(cleaned(input)).toBe(expected));
 
@@ -46,5 +54,5 @@ describe('outsideCode', () => {
 });
 
 test('text for a log cannot spell the runner’s older commands', () => {
-  expect(outsideText('a ##[error]b')).toBe('a ## [error]b');
+  expect(outsideText('a ##[error]b')).toBe('a ##\u200b[error]b');
 });

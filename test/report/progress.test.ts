@@ -51,6 +51,6 @@ test.each([
   {
     before: 'waiting',
     now: '::error::x\n##[group]',
-    line: 'data diff 970: waiting -> "::error::x ## [group]" (a status that this version does not know, taken as still running)',
+    line: 'data diff 970: waiting -> "::error::x ##\u200b[group]" (a status that this version does not know, taken as still running)',
   },
 ])('$line', ({ before, now, line }) => expect(statusLine(970, before, now)).toBe(line));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redactor } from '../src/redactor.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 
 const key = 'S3cr3t+Key/with=odd"signs';
 
@@ -16,25 +16,25 @@ describe('what is redacted', () => {
     { name: 'nothing', input: '', expected: '' },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    expect(redactor([key])(input)).toBe(expected);
+    expect(createRedactor([key])(input)).toBe(expected);
   });
 
   test('base64 as it stands in a header of Basic authentication', () => {
-    const clean = redactor([key])(`Basic ${base64(`user:${key}`)}`);
+    const clean = createRedactor([key])(`Basic ${base64(`user:${key}`)}`);
     expect(clean).toMatch(/^Basic [\w+/=]{0,8}\*\*\*[\w+/=]{0,4}$/);
   });
 
   test('the longer secret first', () => {
-    expect(redactor(['abcdefgh', 'abcdefgh-and-more'])('abcdefgh-and-more, abcdefgh')).toBe('***, ***');
+    expect(createRedactor(['abcdefgh', 'abcdefgh-and-more'])('abcdefgh-and-more, abcdefgh')).toBe('***, ***');
   });
 
   test('not what is too short to be a secret', () => {
-    expect(redactor(['', 'main', 'short77'])('main short77')).toBe('main short77');
+    expect(createRedactor(['', 'main', 'short77'])('main short77')).toBe('main short77');
   });
 
   test('any text may stand where a key ought to', () => {
     const odd = ['– a dash pasted along', '钥匙钥匙钥匙钥匙', 'half a pair \ud83d of it', '\u0000'.repeat(9)];
-    const redact = redactor(odd);
+    const redact = createRedactor(odd);
     for (const text of odd) expect(redact(`<${text}>`)).toBe('<***>');
   });
 });
@@ -48,7 +48,7 @@ describe('any secret in any text', () => {
   test('is gone, raw or percent-encoded', () => {
     fc.assert(
       fc.property(secrets, around, around, (secret, before, after) => {
-        const redact = redactor([secret]);
+        const redact = createRedactor([secret]);
         expect(redact(before + secret + after)).not.toContain(secret);
         const percent = encodeURIComponent(secret);
         expect(redact(encodeURIComponent(before) + percent + encodeURIComponent(after))).not.toContain(
@@ -63,7 +63,7 @@ describe('any secret in any text', () => {
     fc.assert(
       fc.property(secrets, around, around, (secret, before, after) => {
         const encoded = Buffer.from(before + secret + after).toString(alphabet);
-        const clean = redactor([secret])(encoded);
+        const clean = createRedactor([secret])(encoded);
         // What is left of the encoding are the characters that also depend on its neighbours.
         const start = Buffer.byteLength(before) * 8;
         const end = start + secret.length * 8;

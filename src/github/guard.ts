@@ -1,0 +1,35 @@
+import type { GitHub, IssueComment, Labelling } from '../ports.ts';
+import { redactComment } from '../redaction/comment.ts';
+import type { Redact } from '../redaction/redactor.ts';
+
+/**
+ * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of all that is sent there.
+ * What only identifies something (accounts, labels, names of statuses, commits) stays as it is, so that no key changes what is found.
+ */
+export function guardGitHub(github: GitHub, redact: Redact): GitHub {
+  const guarded = (comment: IssueComment): IssueComment => ({
+    ...comment,
+    body: ownText(comment.body, redact),
+  });
+  const guardedLabelling = (labelling: Labelling): Labelling => ({ ...labelling, by: redact(labelling.by) });
+  return {
+    ...github,
+    labellings: async (...of) => (await github.labellings(...of)).map(guardedLabelling),
+    conversation: async (...of) => {
+      const conversation = await github.conversation(...of);
+      return { ...conversation, comments: conversation.comments.map(guarded) };
+    },
+    comments: async (...of) => (await github.comments(...of)).map(guarded),
+    comment: async (...of) => guarded(await github.comment(...of)),
+    createComment: (number, body, signal) =>
+      github.createComment(number, redactComment(body, redact), signal),
+    updateComment: (id, body, signal) => github.updateComment(id, redactComment(body, redact), signal),
+    setStatus: (sha, { description, ...status }, signal) =>
+      github.setStatus(sha, { ...status, description: redact(description) }, signal),
+  };
+}
+
+/** Only a comment that may be ours is ever shown again. The others need no search. */
+function ownText(body: string, redact: Redact): string {
+  return body.startsWith('<!-- data-diff-gate') ? redactComment(body, redact) : body;
+}

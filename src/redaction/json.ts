@@ -1,0 +1,41 @@
+import type { Redact } from './redactor.ts';
+
+/**
+ * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears nothing. `keep` tells
+ * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
+ */
+export function redactJson(
+  text: string,
+  redact: Redact,
+  keep: (word: string) => boolean = () => false,
+): string {
+  if (redact(text) === text) return text;
+  try {
+    return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
+  } catch {
+    return redact(text);
+  }
+}
+
+/** Takes secrets out of every string inside of a value, and out of the names of its fields. */
+export function redactStrings(
+  value: unknown,
+  redact: Redact,
+  keep: (word: string) => boolean = () => false,
+): unknown {
+  const clean = (text: string) => (keep(text) ? text : redact(text));
+  const visit = (part: unknown): unknown => {
+    if (typeof part === 'string') return clean(part);
+    if (Array.isArray(part)) return part.map(visit);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([name, inner]) => [cleanName(name, redact), visit(inner)]),
+    );
+  };
+  return visit(value);
+}
+
+/** Names of fields are words. Only one that is no such word can carry a secret that is none either. */
+function cleanName(name: string, redact: Redact): string {
+  return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
+}

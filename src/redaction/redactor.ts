@@ -1,0 +1,55 @@
+import { minSecretLength } from './secrets.ts';
+import { listSpellings } from './spellings.ts';
+import { listViews, type Range } from './views.ts';
+
+/** Replaces every secret in a text by `***`. GitHub masks logs and job summaries only; comments and outputs are ours to clean. */
+export type Redact = (text: string) => string;
+
+/**
+ * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and under every escaping
+ * ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them would tear up ordinary words.
+ * Its time is linear in the length of the text.
+ */
+export function createRedactor(secrets: readonly string[]): Redact {
+  const long = secrets.filter((secret) => secret.length >= minSecretLength);
+  const spellings = [...new Set(long.flatMap(listSpellings))].filter(
+    (text) => text.length >= minSecretLength,
+  );
+  if (spellings.length === 0) return (text) => text;
+  return (text) => (text.length < minSecretLength ? text : replaceRanges(text, findRanges(text, spellings)));
+}
+
+function findRanges(text: string, spellings: readonly string[]): readonly Range[] {
+  return listViews(text).flatMap((view) =>
+    spellings.flatMap((spelling) =>
+      occurrences(spelling, view.text).map(({ start, end }) => view.sourceRange(start, end)),
+    ),
+  );
+}
+
+/** Finds every occurrence. Those that overlap are one range. */
+function occurrences(spelling: string, text: string): readonly Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+    const [last, end] = [ranges.at(-1), at + spelling.length];
+    if (last !== undefined && at <= last.end) last.end = end;
+    else ranges.push({ start: at, end });
+  }
+  return ranges;
+}
+
+/** Ranges that touch or overlap become one `***`. */
+function replaceRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  let isOpen = false;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (!isOpen || start > done) {
+      parts.push(text.slice(done, start), '***');
+      isOpen = true;
+    }
+    done = Math.max(done, end);
+  }
+  return parts.join('') + text.slice(done);
+}

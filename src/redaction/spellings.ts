@@ -1,0 +1,27 @@
+/** Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in base64 at any offset, in hex. */
+export function listSpellings(secret: string): readonly string[] {
+  const percent = encodeURIComponent(secret.toWellFormed());
+  const base64 = [0, 1, 2].map((offset) => base64Inside(secret, offset));
+  const hex = Buffer.from(secret).toString('hex');
+  return [
+    secret,
+    percent,
+    percent.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    JSON.stringify(secret).slice(1, -1),
+    ...base64,
+    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    hex,
+    hex.toUpperCase(),
+  ];
+}
+
+/**
+ * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three
+ * bytes. The secret may hold any character: what was pasted in place of a key comes here before it is checked.
+ */
+function base64Inside(secret: string, offset: number): string {
+  const bytes = Buffer.from('\0'.repeat(offset) + secret);
+  const text = bytes.toString('base64').replaceAll('=', '');
+  const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
+  return text.slice(offset === 0 ? 0 : offset + 1, whole);
+}

@@ -1,0 +1,103 @@
+/** A text as one of its readers decodes it. `sourceRange` maps a range of it back to the original text. */
+export type View = {
+  readonly text: string;
+  readonly sourceRange: (start: number, end: number) => Range;
+};
+
+/** Half-open, in UTF-16 units. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** Finds the escaped spellings of one kind, and gives the character that each stands for. */
+type Decoder = { readonly pattern: RegExp; readonly decode: (spelling: string) => string };
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+
+/** JSON strings. */
+const json: Decoder = {
+  pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
+  decode: (spelling) => String(JSON.parse(`"${spelling}"`)),
+};
+
+/** Markdown and HTML as people see them: entities, backslashes before punctuation, characters without a width, line breaks in a cell. */
+const rendered: Decoder = {
+  pattern:
+    /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|\\(?=[!-/:-@[-`{-~])|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
+  decode: (spelling) => {
+    if (spelling[0] !== '&') return '';
+    const code = /^&#x/i.test(spelling)
+      ? Number(`0x${spelling.slice(3, -1)}`)
+      : Number(spelling.slice(2, -1));
+    if (spelling[1] !== '#') return entities[spelling.toLowerCase()] ?? spelling;
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : spelling;
+  },
+};
+
+/** Percent-encoded ASCII. */
+const percent: Decoder = {
+  pattern: /%[2-7][0-9a-f]/gi,
+  decode: (spelling) => String.fromCharCode(Number(`0x${spelling.slice(1)}`)),
+};
+
+/** Lists the text itself and what its readers make of it, each way of reading on top of those before. Skips views that repeat one. */
+export function listViews(text: string): readonly View[] {
+  const views: View[] = [{ text, sourceRange: (start, end) => ({ start, end }) }];
+  for (const decoder of [json, rendered, percent]) {
+    for (const view of [...views]) {
+      const decoded = view.text.replace(decoder.pattern, decoder.decode);
+      if (decoded !== view.text) views.push(decodedView(decoded, view, decoder));
+    }
+  }
+  return views;
+}
+
+/** `from` and `to` stand in the text that was decoded, `at` in what came of it. */
+type Segment = { readonly at: number; readonly from: number; readonly to: number; readonly isCopy: boolean };
+
+function decodedView(text: string, view: View, decoder: Decoder): View {
+  let segments: readonly Segment[] | null = null;
+  return {
+    text,
+    sourceRange: (start, end) => {
+      // Most views are never mapped back: only those in which a secret was found.
+      segments ??= listSegments(view.text, decoder);
+      const [first, last] = [segmentAt(segments, start), segmentAt(segments, end - 1)];
+      return view.sourceRange(
+        first.isCopy ? first.from + (start - first.at) : first.from,
+        last.isCopy ? last.from + (end - last.at) : last.to,
+      );
+    },
+  };
+}
+
+function listSegments(text: string, { pattern, decode }: Decoder): readonly Segment[] {
+  const segments: Segment[] = [];
+  let [at, from] = [0, 0];
+  const add = (to: number, length: number, isCopy: boolean) => {
+    if (length > 0) segments.push({ at, from, to, isCopy });
+    at += length;
+    from = to;
+  };
+  for (const match of text.matchAll(pattern)) {
+    add(match.index, match.index - from, true);
+    add(match.index + match[0].length, decode(match[0]).length, false);
+  }
+  add(text.length, text.length - from, true);
+  return segments;
+}
+
+/** The last segment that begins at or before this place. */
+function segmentAt(segments: readonly Segment[], place: number): Segment {
+  let [low, high] = [0, segments.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low] ?? { at: 0, from: 0, to: 0, isCopy: true };
+}
