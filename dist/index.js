@@ -773,8 +773,8 @@
         const rest = problems.length - expected_tables_maxProblems + 1;
         return [ ...problems.slice(0, expected_tables_maxProblems - 1), `${rest} more names are wrong in the same way. ${expected_tables_example}` ];
       }
-      // EXTERNAL MODULE: ../../build/redaction/redactor.js + 2 modules
-            var redactor = __nccwpck_require__(539);
+      // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
+            var redactor = __nccwpck_require__(408);
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var secrets = __nccwpck_require__(140);
       // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
@@ -1307,14 +1307,14 @@
     /***/ 143: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ K: () => /* binding */ redactJson
+        /* harmony export */ K: () => /* binding */ redactJson,
+        /* harmony export */ e: () => /* binding */ redactStrings
         /* harmony export */      });
-      /* unused harmony export redactStrings */
       /**
  * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears nothing. `keep` tells
  * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
  */      function redactJson(text, redact, keep = () => false) {
-        if (redact(text) === text) return text;
+        if (redact.mayFind?.(text) === false) return text;
         try {
           return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
         } catch {
@@ -1335,7 +1335,7 @@
         return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
       }
       /***/    },
-    /***/ 539: 
+    /***/ 408: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1343,6 +1343,50 @@
       });
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var redaction_secrets = __nccwpck_require__(140);
+      // CONCATENATED MODULE: ../../build/redaction/skeleton.js
+      /** What a character is written as where it is escaped: for HTML (twice too, or inside of JSON), in JSON, in an address, in a cell. */
+      const escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
+      /** What stands before a text can read its first characters as the rest of an escape, what follows its last ones as the beginning. */      const edges = {
+        start: 8,
+        end: 4
+      };
+      /** Skeletons that are shorter are found in too many texts to tell anything. */      const minLength = 6;
+      /**
+ * Reduces a text to its letters and digits, those that are escaped included. Whatever escapes a text leaves its skeleton as it is, so one
+ * look into the skeleton tells that a secret cannot be there. Its time is linear in the length of the text.
+ */      function skeletonOf(text) {
+        const kept = Buffer.allocUnsafe(text.length);
+        let length = 0;
+        for (let at = 0; at < text.length; ) {
+          const code = text.charCodeAt(at);
+          const spelling = code === 37 || code === 38 || code === 60 || code === 92 ? escapeAt(text, at) : null;
+          const meant = spelling?.code ?? code;
+          if (isLetterOrDigit(meant)) kept[length++] = meant;
+          at += spelling?.length ?? 1;
+        }
+        return kept.toString('latin1', 0, length);
+      }
+      function escapeAt(text, at) {
+        escaped.lastIndex = at;
+        const match = escaped.exec(text);
+        if (match === null) return null;
+        const [whole, decimal, ...hex] = match;
+        const digits = hex.find(one => one !== void 0);
+        const code = decimal === void 0 ? Number.parseInt(digits ?? '0', 16) : Number(decimal);
+        return {
+          code: code,
+          length: whole.length
+        };
+      }
+      function isLetterOrDigit(code) {
+        return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+      }
+      /** Gives the part of its skeleton by which a spelling can be looked for; `null` where it has too little, or reads as an escape itself. */      function searchableSkeleton(spelling) {
+        const skeleton = skeletonOf(spelling);
+        if (skeleton !== spelling.replaceAll(/[^A-Za-z0-9]/g, '')) return null;
+        const sure = skeleton.slice(edges.start, -edges.end);
+        return sure.length >= minLength ? sure : null;
+      }
       // CONCATENATED MODULE: ../../build/redaction/spellings.js
       /** Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in base64 at any offset, in hex. */
       function listSpellings(secret) {
@@ -1372,8 +1416,8 @@
         pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
         decode: spelling => String(JSON.parse(`"${spelling}"`))
       };
-      /** Markdown and HTML as people see them: entities, backslashes before punctuation, characters without a width, line breaks in a cell. */      const rendered = {
-        pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|\\(?=[!-/:-@[-`{-~])|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
+      /** HTML as people see it: entities, characters without a width, the line breaks of our tables. */      const html = {
+        pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
         decode: spelling => {
           if (spelling[0] !== '&') return '';
           const code = /^&#x/i.test(spelling) ? Number(`0x${spelling.slice(3, -1)}`) : Number(spelling.slice(2, -1));
@@ -1381,28 +1425,38 @@
           return code <= 1114111 ? String.fromCodePoint(code) : spelling;
         }
       };
+      /** Signs that Markdown escapes by a backslash. */      const markdown = {
+        pattern: /\\[!-/:-@[-`{-~]/g,
+        decode: spelling => spelling.slice(1)
+      };
       /** Percent-encoded ASCII. */      const percent = {
         pattern: /%[2-7][0-9a-f]/gi,
         decode: spelling => String.fromCharCode(Number(`0x${spelling.slice(1)}`))
       };
-      /** Lists the text itself and what its readers make of it, each way of reading on top of those before. Skips views that repeat one. */      function listViews(text) {
-        const views = [ {
+      const decoders = [ json, html, markdown, percent ];
+      /** Decoders on top of each other; of a long text fewer, for the time that they take. */      const maxDepth = 3;
+      const maxDepthOfLong = 2;
+      const longText = 1e5;
+      /** Lists the text itself and what its readers make of it, in any order on top of each other. No two views have the same text. */      function listViews(text) {
+        let latest = [ {
           text: text,
           sourceRange: (start, end) => ({
             start: start,
             end: end
           })
         } ];
-        for (const decoder of [ json, rendered, percent ]) for (const view of [ ...views ]) {
-          const decoded = view.text.replace(decoder.pattern, decoder.decode);
-          if (decoded !== view.text) views.push(decodedView(decoded, view, decoder));
+        const views = new Map(latest.map(view => [ view.text, view ]));
+        for (let depth = 0; depth < (text.length > longText ? maxDepthOfLong : maxDepth); depth++) {
+          const decoded = latest.flatMap(view => decoders.map(decoder => decodedView(view, decoder)));
+          latest = decoded.filter(view => !views.has(view.text));
+          for (const view of latest) views.set(view.text, view);
         }
-        return views;
+        return [ ...views.values() ];
       }
-      function decodedView(text, view, decoder) {
+      function decodedView(view, decoder) {
         let segments = null;
         return {
-          text: text,
+          text: view.text.replace(decoder.pattern, decoder.decode),
           sourceRange: (start, end) => {
             // Most views are never mapped back: only those in which a secret was found.
             segments ??= listSegments(view.text, decoder);
@@ -1453,8 +1507,23 @@
       function createRedactor(secrets) {
         const long = secrets.filter(secret => secret.length >= redaction_secrets /* minSecretLength */ .jE);
         const spellings = [ ...new Set(long.flatMap(listSpellings)) ].filter(text => text.length >= redaction_secrets /* minSecretLength */ .jE);
-        if (spellings.length === 0) return text => text;
-        return text => text.length < redaction_secrets /* minSecretLength */ .jE ? text : replaceRanges(text, findRanges(text, spellings));
+        const mayFind = createSearch(spellings);
+        const redact = text => mayFind(text) ? replaceRanges(text, findRanges(text, spellings)) : text;
+        return Object.assign(redact, {
+          mayFind: mayFind
+        });
+      }
+      /** Creates a quick search that misses none of these spellings. */      function createSearch(spellings) {
+        if (spellings.length === 0) return () => false;
+        const skeletons = spellings.map(searchableSkeleton);
+        const isComplete = skeletons.every(skeleton => skeleton !== null);
+        const needles = [ ...new Set(skeletons.filter(skeleton => skeleton !== null)) ];
+        return text => {
+          if (text.length < redaction_secrets /* minSecretLength */ .jE) return false;
+          if (!isComplete) return true;
+          const skeleton = skeletonOf(text);
+          return needles.some(needle => skeleton.includes(needle));
+        };
       }
       function findRanges(text, spellings) {
         return listViews(text).flatMap(view => spellings.flatMap(spelling => occurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
@@ -2208,16 +2277,20 @@
       });
       // CONCATENATED MODULE: external "node:fs"
       const external_node_fs_namespaceObject = require("node:fs");
+      // EXTERNAL MODULE: ../../build/redaction/json.js
+            var json = __nccwpck_require__(143);
       // CONCATENATED MODULE: ../../build/runtime/environment.js
-      /** Reads the runner's variables and the event file. A missing or broken file tells nothing. */
-      function runFacts(env) {
+      /**
+ * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes secrets out of what is shown.
+ */
+      function runFacts(env, redact) {
         const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
         return {
-          event: env['GITHUB_EVENT_NAME'] ?? '',
-          payload: eventPayload(env['GITHUB_EVENT_PATH']),
+          event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
+          payload: (0, json /* redactStrings */ .e)(eventPayload(env['GITHUB_EVENT_PATH']), redact),
           sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
-          actor: env['GITHUB_ACTOR'] ?? '',
+          actor: redact(env['GITHUB_ACTOR'] ?? ''),
           repository: repository === null ? null : {
             owner: repository[1] ?? '',
             repo: repository[2] ?? ''
@@ -2542,8 +2615,8 @@
       overridden_by: ''
     };
   }
-  // EXTERNAL MODULE: ../../build/redaction/redactor.js + 2 modules
-    var redactor = __nccwpck_require__(539);
+  // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
+    var redactor = __nccwpck_require__(408);
   // EXTERNAL MODULE: ../../build/redaction/secrets.js
     var secrets = __nccwpck_require__(140);
   // EXTERNAL MODULE: ../../build/runtime/environment.js + 1 modules
@@ -2558,6 +2631,8 @@
   const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets /* listSecrets */ .AQ);
   (0, actions /* mask */ .dK)(build_secrets);
   const redact = (0, redactor /* createRedactor */ .l)(build_secrets);
+  // What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not change it.
+    const redactFacts = (0, redactor /* createRedactor */ .l)(build_secrets.filter(secrets /* canBeSecret */ .a_));
   const log = (0, actions /* createLog */ .hM)(redact);
   const cancel = new AbortController;
   const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
@@ -2582,11 +2657,11 @@
   });
   async function afterwards() {
     const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(479) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 506));
-    await post(raw, (0, environment /* runFacts */ .p)(process.env), redact);
+    await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {
     try {
-      const {verdict: verdict, statusSet: statusSet} = await main(raw, (0, environment /* runFacts */ .p)(process.env), redact, cancel.signal);
+      const {verdict: verdict, statusSet: statusSet} = await main(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact, cancel.signal);
       process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
       (0 /* finishedState */ , actions /* saveState */ .LZ)(state.Ef, 'true');
     } catch (error) {

@@ -3,7 +3,7 @@ import { CancelledError, UserError } from './errors.ts';
 import { main } from './main.ts';
 import { outputsOfFailure } from './outputs-of-failure.ts';
 import { createRedactor } from './redaction/redactor.ts';
-import { listSecrets } from './redaction/secrets.ts';
+import { canBeSecret, listSecrets } from './redaction/secrets.ts';
 import { createLog, mask, rawInputs, saveState, setOutputs } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
 import { crashedState, finishedState, leftoverState } from './state.ts';
@@ -18,6 +18,8 @@ const raw = rawInputs();
 const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
 mask(secrets);
 const redact = createRedactor(secrets);
+// What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not change it.
+const redactFacts = createRedactor(secrets.filter(canBeSecret));
 const log = createLog(redact);
 const cancel = new AbortController();
 const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
@@ -46,12 +48,12 @@ ended.then(() => {
 
 async function afterwards(): Promise<void> {
   const { post } = await import('./rest.ts');
-  await post(raw, runFacts(process.env), redact);
+  await post(raw, runFacts(process.env, redactFacts), redact);
 }
 
 async function gate(): Promise<void> {
   try {
-    const { verdict, statusSet } = await main(raw, runFacts(process.env), redact, cancel.signal);
+    const { verdict, statusSet } = await main(raw, runFacts(process.env, redactFacts), redact, cancel.signal);
     process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
     saveState(finishedState, 'true');
   } catch (error) {

@@ -9,7 +9,7 @@ export function redactJson(
   redact: Redact,
   keep: (word: string) => boolean = () => false,
 ): string {
-  if (redact(text) === text) return text;
+  if (redact.mayFind?.(text) === false) return text;
   try {
     return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
   } catch {

@@ -1,9 +1,14 @@
 import { minSecretLength } from './secrets.ts';
+import { searchableSkeleton, skeletonOf } from './skeleton.ts';
 import { listSpellings } from './spellings.ts';
 import { listViews, type Range } from './views.ts';
 
 /** Replaces every secret in a text by `***`. GitHub masks logs and job summaries only; comments and outputs are ours to clean. */
-export type Redact = (text: string) => string;
+export type Redact = {
+  (text: string): string;
+  /** Whether a secret may be in a text, or in a string inside of it. A no is certain. */
+  readonly mayFind?: (text: string) => boolean;
+};
 
 /**
  * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and under every escaping
@@ -15,8 +20,23 @@ export function createRedactor(secrets: readonly string[]): Redact {
   const spellings = [...new Set(long.flatMap(listSpellings))].filter(
     (text) => text.length >= minSecretLength,
   );
-  if (spellings.length === 0) return (text) => text;
-  return (text) => (text.length < minSecretLength ? text : replaceRanges(text, findRanges(text, spellings)));
+  const mayFind = createSearch(spellings);
+  const redact = (text: string) => (mayFind(text) ? replaceRanges(text, findRanges(text, spellings)) : text);
+  return Object.assign(redact, { mayFind });
+}
+
+/** Creates a quick search that misses none of these spellings. */
+function createSearch(spellings: readonly string[]): (text: string) => boolean {
+  if (spellings.length === 0) return () => false;
+  const skeletons = spellings.map(searchableSkeleton);
+  const isComplete = skeletons.every((skeleton) => skeleton !== null);
+  const needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
+  return (text) => {
+    if (text.length < minSecretLength) return false;
+    if (!isComplete) return true;
+    const skeleton = skeletonOf(text);
+    return needles.some((needle) => skeleton.includes(needle));
+  };
 }
 
 function findRanges(text: string, spellings: readonly string[]): readonly Range[] {

@@ -24,10 +24,10 @@ const json: Decoder = {
   decode: (spelling) => String(JSON.parse(`"${spelling}"`)),
 };
 
-/** Markdown and HTML as people see them: entities, backslashes before punctuation, characters without a width, line breaks in a cell. */
-const rendered: Decoder = {
+/** HTML as people see it: entities, characters without a width, the line breaks of our tables. */
+const html: Decoder = {
   pattern:
-    /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|\\(?=[!-/:-@[-`{-~])|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
+    /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
   decode: (spelling) => {
     if (spelling[0] !== '&') return '';
     const code = /^&#x/i.test(spelling)
@@ -38,31 +38,43 @@ const rendered: Decoder = {
   },
 };
 
+/** Signs that Markdown escapes by a backslash. */
+const markdown: Decoder = {
+  pattern: /\\[!-/:-@[-`{-~]/g,
+  decode: (spelling) => spelling.slice(1),
+};
+
 /** Percent-encoded ASCII. */
 const percent: Decoder = {
   pattern: /%[2-7][0-9a-f]/gi,
   decode: (spelling) => String.fromCharCode(Number(`0x${spelling.slice(1)}`)),
 };
 
-/** Lists the text itself and what its readers make of it, each way of reading on top of those before. Skips views that repeat one. */
+const decoders = [json, html, markdown, percent];
+/** Decoders on top of each other; of a long text fewer, for the time that they take. */
+const maxDepth = 3;
+const maxDepthOfLong = 2;
+const longText = 100_000;
+
+/** Lists the text itself and what its readers make of it, in any order on top of each other. No two views have the same text. */
 export function listViews(text: string): readonly View[] {
-  const views: View[] = [{ text, sourceRange: (start, end) => ({ start, end }) }];
-  for (const decoder of [json, rendered, percent]) {
-    for (const view of [...views]) {
-      const decoded = view.text.replace(decoder.pattern, decoder.decode);
-      if (decoded !== view.text) views.push(decodedView(decoded, view, decoder));
-    }
+  let latest: readonly View[] = [{ text, sourceRange: (start, end) => ({ start, end }) }];
+  const views = new Map(latest.map((view) => [view.text, view]));
+  for (let depth = 0; depth < (text.length > longText ? maxDepthOfLong : maxDepth); depth++) {
+    const decoded = latest.flatMap((view) => decoders.map((decoder) => decodedView(view, decoder)));
+    latest = decoded.filter((view) => !views.has(view.text));
+    for (const view of latest) views.set(view.text, view);
   }
-  return views;
+  return [...views.values()];
 }
 
 /** `from` and `to` stand in the text that was decoded, `at` in what came of it. */
 type Segment = { readonly at: number; readonly from: number; readonly to: number; readonly isCopy: boolean };
 
-function decodedView(text: string, view: View, decoder: Decoder): View {
+function decodedView(view: View, decoder: Decoder): View {
   let segments: readonly Segment[] | null = null;
   return {
-    text,
+    text: view.text.replace(decoder.pattern, decoder.decode),
     sourceRange: (start, end) => {
       // Most views are never mapped back: only those in which a secret was found.
       segments ??= listSegments(view.text, decoder);

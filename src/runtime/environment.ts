@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../http/proxy.ts';
+import { redactStrings } from '../redaction/json.ts';
+import type { Redact } from '../redaction/redactor.ts';
 
 /** What the runner tells about the run; `null` for what it does not tell or what is not of the expected shape. */
 export type RunFacts = {
@@ -18,15 +20,17 @@ export type RunFacts = {
   readonly graphqlUrl: string;
 };
 
-/** Reads the runner's variables and the event file. A missing or broken file tells nothing. */
-export function runFacts(env: Environment): RunFacts {
+/**
+ * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes secrets out of what is shown.
+ */
+export function runFacts(env: Environment, redact: Redact): RunFacts {
   const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
   return {
-    event: env['GITHUB_EVENT_NAME'] ?? '',
-    payload: eventPayload(env['GITHUB_EVENT_PATH']),
+    event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
+    payload: redactStrings(eventPayload(env['GITHUB_EVENT_PATH']), redact),
     sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
-    actor: env['GITHUB_ACTOR'] ?? '',
+    actor: redact(env['GITHUB_ACTOR'] ?? ''),
     repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
     runId: digits(env['GITHUB_RUN_ID']),
     runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),

@@ -52,7 +52,7 @@ describe('where GitHub is', () => {
     },
   ] as const;
   test.each(cases)('$name', ({ env, expected }) => {
-    const { serverUrl, apiUrl, graphqlUrl } = runFacts(env);
+    const { serverUrl, apiUrl, graphqlUrl } = runFacts(env, (text) => text);
     expect([serverUrl, apiUrl, graphqlUrl]).toEqual(expected);
   });
 });
