@@ -1315,8 +1315,16 @@
  * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
  */      function redactJson(text, redact, keep = () => false) {
         if (redact.mayFind?.(text) === false) return text;
+        let isChanged = false;
+        const redactOne = one => {
+          const clean = redact(one);
+          isChanged ||= clean !== one;
+          return clean;
+        };
         try {
-          return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
+          const clean = redactStrings(JSON.parse(text), redactOne, keep);
+          // Written anew, a long number would lose digits.
+                    return isChanged ? JSON.stringify(clean) : text;
         } catch {
           return redact(text);
         }

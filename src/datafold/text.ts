@@ -25,6 +25,9 @@ export function boundText(text: string, maxLength: number, keep: Keep = 'start')
   const read = keep === 'start' ? text.slice(0, 2 * maxLength) : text.slice(-2 * maxLength);
   const characters = [...read];
   if (characters.length <= maxLength && read.length === text.length) return text;
-  const kept = keep === 'start' ? characters.slice(0, maxLength - 1) : characters.slice(1 - maxLength);
+  const kept =
+    keep === 'start'
+      ? characters.slice(0, maxLength - 1)
+      : characters.slice(characters.length - maxLength + 1);
   return keep === 'start' ? `${kept.join('')}…` : `…${kept.join('')}`;
 }

@@ -10,8 +10,16 @@ export function redactJson(
   keep: (word: string) => boolean = () => false,
 ): string {
   if (redact.mayFind?.(text) === false) return text;
+  let isChanged = false;
+  const redactOne = (one: string) => {
+    const clean = redact(one);
+    isChanged ||= clean !== one;
+    return clean;
+  };
   try {
-    return JSON.stringify(redactStrings(JSON.parse(text), redact, keep));
+    const clean = redactStrings(JSON.parse(text), redactOne, keep);
+    // Written anew, a long number would lose digits.
+    return isChanged ? JSON.stringify(clean) : text;
   } catch {
     return redact(text);
   }

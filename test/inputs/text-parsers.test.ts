@@ -12,11 +12,27 @@ describe.each([
     expect([inputs.overrideLabel, inputs.commitStatus]).toContain('data: Change accepted ✔');
   });
 
-  test.each([{ text: 'x'.repeat(most + 1) }, { text: 'two\nlines' }, { text: 'bell\u0007' }])(
-    'is one line of so many characters: $text',
-    ({ text }) => {
-      expect(complaint({ [input]: text })).toContain(`at most ${most} characters on one line`);
-      expect(complaint({ [input]: text })).toContain(`\`${input}: `);
-    },
-  );
+  test.each([
+    '👩‍💻 reviewed',
+    '👨‍👩‍👧‍👦',
+    '🏴󠁧󠁢󠁳󠁣󠁴󠁿 data',
+    '🇩🇪',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'é'.normalize('NFD'),
+  ])('may have joiners, tags and marks: %s', (text) => {
+    const { inputs } = read({ [input]: text });
+    expect([inputs.overrideLabel, inputs.commitStatus]).toContain(text);
+  });
+
+  test.each([
+    { text: 'x'.repeat(most + 1) },
+    { text: 'two\nlines' },
+    { text: 'bell\u0007' },
+    { text: 'two\u2028lines' },
+    { text: 'next\u0085line' },
+  ])('is one line of so many characters: $text', ({ text }) => {
+    expect(complaint({ [input]: text })).toContain(`at most ${most} characters on one line`);
+    expect(complaint({ [input]: text })).toContain(`\`${input}: `);
+  });
 });

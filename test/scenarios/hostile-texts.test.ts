@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { differentSmall, failed, identical, running } from '../fakes/diffs.ts';
-import { cancelLikeRunner } from '../fakes/runner.ts';
 import { untilRequests } from '../fakes/server.ts';
 import { summary2026 } from '../fakes/summaries.ts';
 import { diffsOf, expectNoVerdict, expectTold, inWorld, onlyComment } from './support.ts';
@@ -81,15 +80,15 @@ describe.concurrent('texts that could cost memory', () => {
 
   test('a cancel is heard while hostile bodies are read', async () => {
     const ids = Array.from({ length: 8 }, (_, at) => 970 + at);
-    const text = 'key\\u0026%41&amp;'.repeat(Math.floor((9 * mebibyte) / 20));
+    const text = 'key'.repeat(1_000) + 'key\\u0026%41&amp;'.repeat(Math.floor((9 * mebibyte) / 20));
     await inWorld({ diffs: Object.fromEntries(ids.map((id) => [id, identical()])) }, async (world) => {
       const act = { kind: 'status', status: 503, body: { detail: text, title: text } } as const;
       world.datafold.fault({ times: EVER, act });
       const run = await world.run({
         with: { datadiff_id: ids.join(','), timeout: '60s' },
-        during: async (child) => {
+        during: async (_child, live) => {
           await untilRequests(world.datafold, 8);
-          await cancelLikeRunner(child);
+          await live.cancel();
         },
       });
       expectNoVerdict(run);
