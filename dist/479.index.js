@@ -61,8 +61,8 @@ exports.modules = {
       short_list /* shortList */ .p)(ended)} had ended already.` ] : [], ...missed.length > 0 ? [ `Datafold did not confirm it in time for ${(0, 
       short_list /* shortList */ .p)(missed)}: if they still run, cancel them on their pages.` ] : [] ].join(' ');
     }
-    // EXTERNAL MODULE: ../../build/http/network-error.js
-        var network_error = __webpack_require__(385);
+    // EXTERNAL MODULE: ../../build/http/network-error.js + 2 modules
+        var network_error = __webpack_require__(487);
     // CONCATENATED MODULE: ../../build/http/retry-after.js
     /**
  * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
@@ -2505,8 +2505,8 @@ exports.modules = {
       instead: 'leave out commit_status'
     };
     const noGitHub = 'commit_status is set, but there is no GitHub to set it at: GITHUB_REPOSITORY or GITHUB_RUN_ID is missing. Run the action in a workflow, or leave out commit_status.';
-    // EXTERNAL MODULE: ../../build/http/http.js
-        var http_http = __webpack_require__(566);
+    // EXTERNAL MODULE: ../../build/http/http.js + 4 modules
+        var http_http = __webpack_require__(584);
     // EXTERNAL MODULE: ../../build/inputs/host.js
         var inputs_host = __webpack_require__(263);
     // CONCATENATED MODULE: ../../build/poll/limiter.js

@@ -330,66 +330,240 @@
         if (signal.aborted) throw new CancelledError;
       }
       /***/    },
-    /***/ 566: 
+    /***/ 746: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ f: () => /* binding */ openHttp
+        /* harmony export */ F: () => /* binding */ codes,
+        /* harmony export */ P: () => /* binding */ maxHeaderBytes
         /* harmony export */      });
-      /* harmony import */      var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
-      /* harmony import */      var _network_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
-      /* harmony import */      var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(528);
-      /** Opens the pool. The environment says which proxy to use. */      function openHttp(env) {
-        const proxyEnv = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__ /* .canProxy */ .PS)(process.versions.node) ? {
-          proxyEnv: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__ /* .proxyEnvironment */ .wP)(env)
-        } : {};
-        const lines = new Map;
-        const lineTo = url => {
-          const direct = url.protocol === 'http:' && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_2__ /* .isLoopback */ .U)(url);
-          const kind = direct ? 'loopback' : url.protocol;
-          const known = lines.get(kind);
-          if (known !== void 0) return known;
-          // Loaded for the protocol that is spoken: TLS is a third of what is loaded before the first request.
-                    const {request: request, Agent: Agent} = url.protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-          const line = {
-            request: request,
-            agent: new Agent({
-              keepAlive: true,
-              ...direct ? {} : proxyEnv
-            })
-          };
-          lines.set(kind, line);
-          return line;
+      /** Matches errors with one of these codes. */      const codes = (...names) => ({code: code}) => names.includes(code);
+      /** The largest head of an answer that is read, in bytes. */      const maxHeaderBytes = 16 * 1024;
+      /***/    },
+    /***/ 584: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        f: () => /* binding */ openHttp
+      });
+      // EXTERNAL MODULE: ../../build/http/failure.js
+            var failure = __nccwpck_require__(746);
+      // EXTERNAL MODULE: ../../build/http/network-error.js + 2 modules
+            var network_error = __nccwpck_require__(487);
+      // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
+            var proxy = __nccwpck_require__(823);
+      // CONCATENATED MODULE: ../../build/http/tunnel.js
+      /**
+ * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's answer, so that no error of the
+ * socket is missed in between. Node's agents could do this only from 24.5, and do not tell what the proxy answered.
+ */
+      function openTunnel(proxy, host, options, onTunnel) {
+        const {signal: signal, hasExtraCa: hasExtraCa} = options;
+        const {request: request} = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
+        const asking = request(connectRequest(proxy, host));
+        const abort = () => asking.destroy();
+        let isOver = false;
+        const finish = (error, socket) => {
+          if (isOver) return;
+          isOver = true;
+          signal.removeEventListener('abort', abort);
+          onTunnel(error, socket);
         };
+        signal.addEventListener('abort', abort, {
+          once: true
+        });
+        asking.on('error', error => finish((0, network_error /* describeFailure */ .I)(error, {
+          proxy: proxy.variable,
+          hasExtraCa: hasExtraCa
+        })));
+        asking.on('close', () => finish(new network_error /* NetworkError */ .D(`the proxy in ${proxy.variable} closed the connection`)));
+        asking.on('connect', ({statusCode: statusCode = 0}, socket, head) => {
+          if (statusCode >= 200 && statusCode < 300) {
+            socket.unshift(head);
+            finish(null, socket);
+          } else {
+            socket.destroy();
+            finish(refusedTunnel(proxy, statusCode));
+          }
+        });
+        asking.end();
+      }
+      function connectRequest({hostname: hostname, port: port, authorization: authorization}, host) {
         return {
-          send: async request => {
-            const line = lineTo(request.url);
-            try {
-              return await exchange(request, line);
-            } catch (error) {
-              // The server may close an idle connection just as it is used again; that says nothing about the server.
-              if (error instanceof IdleConnectionLost) return await exchange(request, line);
-              throw error;
+          method: 'CONNECT',
+          host: hostname,
+          port: port,
+          path: host,
+          headers: {
+            host: host,
+            ...authorization === null ? {} : {
+              'proxy-authorization': authorization
             }
           },
-          close: () => lines.forEach(({agent: agent}) => void agent.destroy())
+          agent: false,
+          maxHeaderSize: failure /* maxHeaderBytes */ .P
         };
       }
-      class IdleConnectionLost extends _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D {}
-      function exchange(ask, line) {
+      /** Says why a proxy opened no tunnel. */      function refusedTunnel({variable: variable, authorization: authorization}, status) {
+        const who = `the proxy in ${variable}`;
+        const answered = `HTTP ${status}`;
+        if (status === 407) return authorization === null ? new network_error /* NetworkError */ .D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error /* NetworkError */ .D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
+        if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error /* NetworkError */ .D(`${who} could not connect to the host (${answered})`, `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`);
+        if (status === 401 || status === 403 || status === 451) return new network_error /* NetworkError */ .D(`${who} does not allow connections to the host (${answered})`, `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`);
+        return new network_error /* NetworkError */ .D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
+      }
+      // CONCATENATED MODULE: ../../build/http/connections.js
+      /** Finds the pool for a URL. Rejects a proxy that cannot be used: nothing goes around it. @throws NetworkError */
+      function openPools(env) {
+        const pools = new Map;
+        return {
+          poolFor: url => {
+            const route = (0, proxy /* routeTo */ .Bv)(url, env);
+            if (route.kind === 'unusable') throw new network_error /* NetworkError */ .D((0, 
+            proxy /* unusableProxy */ .av)(route.variable));
+            const key = `${url.protocol} ${route.kind}`;
+            const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
+            pools.set(key, pool);
+            return pool;
+          },
+          close: () => {
+            for (const pool of pools.values()) pool.close();
+          }
+        };
+      }
+      /** The modules of Node for a protocol, loaded when first spoken: TLS is a third of what is loaded before the first request. */      function moduleFor(protocol) {
+        return protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+      }
+      function openPool(protocol, proxy, env) {
+        if (proxy === null) return directPool(protocol);
+        return protocol === 'https:' ? tunnelPool(proxy, env) : forwardPool(proxy);
+      }
+      function directPool(protocol) {
+        const {request: request, Agent: Agent} = moduleFor(protocol);
+        const agent = new Agent({
+          keepAlive: true
+        });
+        return {
+          begin: ask => request(ask.url, {
+            ...optionsOf(ask),
+            agent: agent
+          }),
+          peer: null,
+          proxy: null,
+          close: () => agent.destroy()
+        };
+      }
+      /** Requests for plain HTTP go to the proxy with the whole address in their first line (RFC 9112, 3.2.2). */      function forwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
+        const {request: request, Agent: Agent} = moduleFor(protocol);
+        const agent = new Agent({
+          keepAlive: true
+        });
+        const credentials = authorization === null ? {} : {
+          'proxy-authorization': authorization
+        };
+        return {
+          begin: ask => {
+            const {headers: headers, ...options} = optionsOf(ask);
+            const path = ask.url.href.replace(/#.*$/, '');
+            const sent = {
+              ...headers,
+              host: ask.url.host,
+              ...credentials
+            };
+            return request({
+              ...options,
+              host: hostname,
+              port: port,
+              path: path,
+              headers: sent,
+              agent: agent
+            });
+          },
+          peer: variable,
+          proxy: variable,
+          close: () => agent.destroy()
+        };
+      }
+      /** Requests over TLS go through a tunnel, so that the proxy sees only the name of the host. */      function tunnelPool(proxy, env) {
+        const {request: request, Agent: Agent} = process.getBuiltinModule('node:https');
+        const agent = new Agent({
+          keepAlive: true
+        });
+        const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
+        const closing = new AbortController;
+        const secure = agent.createConnection.bind(agent);
+        agent.createConnection = (options, callback) => {
+          const {host: host, port: port, tunnelSignal: tunnelSignal} = options;
+          const name = String(host ?? '');
+          const authority = `${name.includes(':') ? `[${name}]` : name}:${port}`;
+          const signal = tunnelSignal === void 0 ? closing.signal : AbortSignal.any([ tunnelSignal, closing.signal ]);
+          openTunnel(proxy, authority, {
+            signal: signal,
+            hasExtraCa: hasExtraCa
+          }, (error, socket) => {
+            if (error !== null || socket === void 0) return callback?.(error, socket);
+            const secured = secure({
+              ...options,
+              socket: socket
+            });
+            // Until TLS has taken over, an error of the tunnel has nobody else to go to.
+                        socket.on('error', lost => secured?.destroy(lost));
+            return callback?.(null, secured);
+          });
+          return;
+        };
+        return {
+          begin: (ask, tunnelSignal) => {
+            const options = {
+              ...optionsOf(ask),
+              agent: agent,
+              tunnelSignal: tunnelSignal
+            };
+            return request(ask.url, options);
+          },
+          peer: null,
+          proxy: proxy.variable,
+          close: () => {
+            closing.abort();
+            agent.destroy();
+          }
+        };
+      }
+      function optionsOf({method: method, headers: headers, body: body}) {
+        return {
+          method: method,
+          headers: {
+            ...headers,
+            // What cannot be inflated is not asked for.
+            'accept-encoding': 'identity',
+            ...body === void 0 ? {} : {
+              'content-length': Buffer.byteLength(body)
+            }
+          },
+          maxHeaderSize: failure /* maxHeaderBytes */ .P
+        };
+      }
+      // CONCATENATED MODULE: ../../build/http/timeout-error.js
+      /** Says how far a request had come when its time was up. */
+      function timeoutError(timeoutMs, socket, answering, proxy) {
+        const within = `within ${timeoutMs / 1e3} s`;
+        if (answering) return new network_error /* NetworkError */ .D(`the answer was not complete ${within}`, 'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.');
+        if ((socket === null || socket.connecting) && proxy !== null) return new network_error /* NetworkError */ .D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
+        if (socket === null || socket.connecting) return new network_error /* NetworkError */ .D(`no connection ${within}`, 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.');
+        if ('secureConnecting' in socket && socket.secureConnecting === true) return new network_error /* NetworkError */ .D(`no TLS handshake ${within}`, 'Check the port in the address. A firewall that holds up TLS does the same: allow the host there.');
+        return new network_error /* NetworkError */ .D(`no answer ${within}`, 'The server most likely is overloaded or hangs. Re-run the job later.');
+      }
+      // CONCATENATED MODULE: ../../build/http/exchange.js
+      /** The server closed an idle connection just as it was used again, which says nothing about the server. */
+      class IdleConnectionLost extends network_error /* NetworkError */ .D {}
+      /** A server may announce an answer by others (HTTP 1xx), but not without end. */      const maxInterimAnswers = 20;
+      /**
+ * Sends one request and reads its answer, within the request's own time limit for all of it: connecting, proxy, TLS, headers, body.
+ * Rejects with a `NetworkError`, or with the signal's reason.
+ */      function exchange(ask, pool, hasExtraCa) {
         return new Promise((resolve, reject) => {
           ask.signal.throwIfAborted();
-          const request = line.request(ask.url, {
-            method: ask.method,
-            headers: {
-              ...ask.headers,
-              ...ask.body === void 0 ? {} : {
-                'content-length': Buffer.byteLength(ask.body)
-              }
-            },
-            agent: line.agent
-          });
-          const timer = setTimeout(() => fail(new _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D(`no complete answer within ${ask.timeoutMs / 1e3} s`)), ask.timeoutMs);
-          const onAbort = () => fail(ask.signal.reason);
+          const over = new AbortController;
+          const request = begin(ask, pool, hasExtraCa, over.signal);
           const settle = () => {
             clearTimeout(timer);
             ask.signal.removeEventListener('abort', onAbort);
@@ -398,52 +572,132 @@
             settle();
             reject(reason);
             request.destroy();
+            over.abort();
           };
+          const onAbort = () => fail(ask.signal.reason);
+          let isAnswering = false;
+          const timer = setTimeout(() => fail(timeoutError(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
           ask.signal.addEventListener('abort', onAbort, {
             once: true
           });
-          request.on('error', error => fail(failure(error, request.reusedSocket && ask.method === 'GET')));
+          request.on('error', error => fail(lostConnection(error, request, pool, hasExtraCa)));
           if (ask.onSent !== void 0) request.on('finish', ask.onSent);
-          request.on('response', response => {
-            readBody(response, ask.maxBytes).then(body => {
+          refuseOtherThanAnswers(request, fail);
+          request.on('response', answer => {
+            isAnswering = true;
+            readAnswer(answer, ask.maxBytes).then(read => {
               settle();
-              resolve({
-                status: response.statusCode ?? 0,
-                headers: flatten(response.headers),
-                body: body
-              });
+              resolve(read);
             }, fail);
           });
           request.end(ask.body);
         });
       }
-      function failure(error, mayBeIdle) {
-        const lost = mayBeIdle && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-        return new (lost ? IdleConnectionLost : _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D)((0, 
-        _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .causeOf */ .r)(error), {
-          cause: error
+      /** Fails on whatever a server can send in place of an answer. */      function refuseOtherThanAnswers(request, fail) {
+        let interim = 0;
+        request.on('information', () => {
+          if (++interim > maxInterimAnswers) fail(onlyInterim());
+        });
+        request.on('upgrade', (_answer, socket) => {
+          socket.destroy();
+          fail(switchedProtocol());
         });
       }
-      function readBody(response, maxBytes) {
+      function lostConnection(error, request, pool, hasExtraCa) {
+        const failure = (0, network_error /* describeFailure */ .I)(error, {
+          proxy: pool.peer,
+          hasExtraCa: hasExtraCa
+        });
+        const isIdle = request.reusedSocket && request.method === 'GET' && isReset(error);
+        return isIdle ? new IdleConnectionLost(failure.message, failure.advice, {
+          cause: error
+        }) : failure;
+      }
+      /** Begins the request. What Node refuses to send has a cause too. @throws NetworkError */      function begin(ask, pool, hasExtraCa, signal) {
+        try {
+          return pool.begin(ask, signal);
+        } catch (error) {
+          throw (0, network_error /* describeFailure */ .I)(error, {
+            proxy: pool.peer,
+            hasExtraCa: hasExtraCa
+          });
+        }
+      }
+      function isReset(error) {
+        return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+      }
+      async function readAnswer(answer, maxBytes) {
+        const status = answer.statusCode ?? 0;
+        if (status === 101) throw switchedProtocol();
+        const headers = flatten(answer.headers);
+        const body = await readBody(answer, maxBytes);
+        if (!isEncoded(headers)) return {
+          status: status,
+          headers: headers,
+          body: body
+        };
+        if (status >= 200 && status < 300) throw encodedAnswer();
+        return {
+          status: status,
+          headers: headers,
+          body: ''
+        };
+      }
+      function readBody(answer, maxBytes) {
         return new Promise((resolve, reject) => {
           const chunks = [];
           let size = 0;
-          response.on('data', chunk => {
+          answer.on('data', chunk => {
             size += chunk.length;
-            if (size > maxBytes) reject(new _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D(`the answer is larger than ${maxBytes / 1048576} MiB`)); else chunks.push(chunk);
+            if (size > maxBytes) reject(tooLarge(maxBytes)); else chunks.push(chunk);
           });
-          response.on('error', error => reject(new _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D((0, 
-          _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .causeOf */ .r)(error), {
-            cause: error
-          })));
-          response.on('close', () => reject(new _network_error_js__WEBPACK_IMPORTED_MODULE_0__ /* .NetworkError */ .D('the connection broke off inside the answer')));
-          response.on('end', () => {
-            if (response.complete) resolve(Buffer.concat(chunks).toString('utf8'));
+          answer.on('error', () => reject(brokenOff()));
+          answer.on('close', () => reject(brokenOff()));
+          answer.on('end', () => {
+            if (answer.complete) resolve(Buffer.concat(chunks).toString('utf8'));
           });
         });
       }
+      function isEncoded(headers) {
+        const encoding = (headers['content-encoding'] ?? '').trim().toLowerCase();
+        return encoding !== '' && encoding !== 'identity';
+      }
       function flatten(headers) {
         return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, Array.isArray(value) ? value.join(', ') : value ]));
+      }
+      const checkAddress = 'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
+      function switchedProtocol() {
+        return new network_error /* NetworkError */ .D('the host switched to another protocol (HTTP 101) instead of answering', checkAddress);
+      }
+      function onlyInterim() {
+        return new network_error /* NetworkError */ .D('the host sent interim answers (HTTP 1xx) without end', checkAddress);
+      }
+      function encodedAnswer() {
+        return new network_error /* NetworkError */ .D('the answer is compressed, although the action asked for plain text', 'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".');
+      }
+      function tooLarge(maxBytes) {
+        return new network_error /* NetworkError */ .D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
+      }
+      function brokenOff() {
+        return new network_error /* NetworkError */ .D('the connection broke off inside the answer', 'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.');
+      }
+      // CONCATENATED MODULE: ../../build/http/http.js
+      /** Opens the connections of a run. The environment says which proxy to use. */
+      function openHttp(env) {
+        const {poolFor: poolFor, close: close} = openPools(env);
+        const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
+        return {
+          send: async request => {
+            const pool = poolFor(request.url);
+            try {
+              return await exchange(request, pool, hasExtraCa);
+            } catch (error) {
+              if (error instanceof IdleConnectionLost) return await exchange(request, pool, hasExtraCa);
+              throw error;
+            }
+          },
+          close: close
+        };
       }
       /***/    },
     /***/ 835: 
@@ -455,98 +709,314 @@
         return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
       }
       /***/    },
-    /***/ 385: 
+    /***/ 487: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ D: () => /* binding */ NetworkError,
-        /* harmony export */ r: () => /* binding */ causeOf
-        /* harmony export */      });
-      /** A request that got no usable answer: which way it failed, in our words (never the server's). */      class NetworkError extends Error {
-        name='NetworkError';
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        D: () => /* binding */ NetworkError,
+        I: () => /* binding */ describeFailure
+      });
+      // EXTERNAL MODULE: ../../build/http/failure.js
+            var failure = __nccwpck_require__(746);
+      // CONCATENATED MODULE: ../../build/http/tls-failures.js
+      /** Matches an error of OpenSSL by its reason, which stands in the code (with underscores) or in the message. */
+      const tlsReason = reason => ({code: code, text: text}) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll('_', ' ')} ${text}`);
+      /** The causes of TLS connections that failed: certificates first, then the handshake. The first row that matches is taken. */      const tlsFailures = [ {
+        matches: (0, failure /* codes */ .F)('CERT_HAS_EXPIRED'),
+        cause: who => `the TLS certificate of ${who} has expired`,
+        advice: () => 'Renew the certificate on the server. If it is still valid, correct the clock of this runner.'
+      }, {
+        matches: (0, failure /* codes */ .F)('CERT_NOT_YET_VALID'),
+        cause: who => `the TLS certificate of ${who} is not valid yet`,
+        advice: () => 'Correct the clock of this runner, or wait until the certificate becomes valid.'
+      }, {
+        matches: (0, failure /* codes */ .F)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
+        cause: who => `the TLS certificate of ${who} is for another host name`,
+        advice: () => 'Use the host name that the certificate names, or install a certificate for this name on the server.'
+      }, {
+        matches: (0, failure /* codes */ .F)('DEPTH_ZERO_SELF_SIGNED_CERT'),
+        cause: who => `the TLS certificate of ${who} is self-signed`,
+        advice: (_, hasExtraCa) => extraCa(hasExtraCa, 'that certificate')
+      }, {
+        matches: (0, failure /* codes */ .F)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
+        cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
+        advice: (_, hasExtraCa) => extraCa(hasExtraCa, 'the certificate of that authority')
+      }, {
+        matches: (0, failure /* codes */ .F)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+        cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
+        advice: (_, hasExtraCa) => `${extraCa(hasExtraCa, 'the certificate of that authority')} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
+      }, {
+        matches: (0, failure /* codes */ .F)('CERT_REVOKED'),
+        cause: who => `the TLS certificate of ${who} has been revoked`,
+        advice: () => 'Install a new certificate on the server.'
+      }, {
+        matches: ({code: code, text: text}) => /TOO_(SMALL|WEAK)/.test(code) || /too (small|weak)/.test(text),
+        cause: who => `the TLS certificate of ${who} has a key or a signature that is too weak`,
+        advice: () => 'Install a certificate with a stronger key and signature on the server.'
+      }, {
+        matches: tlsReason(/wrong version number|packet length too long|http request|unknown protocol/),
+        cause: who => `${who} does not speak TLS`,
+        advice: who => `Check the port in the address of ${who}: this one most likely serves plain HTTP.`
+      }, {
+        matches: tlsReason(/protocol version|unsupported protocol|no protocols available|version too low/),
+        cause: who => `${who} offers no supported TLS version`,
+        advice: () => 'Enable TLS 1.2 or 1.3 on the server.'
+      }, {
+        matches: tlsReason(/no application protocol/),
+        cause: who => `${who} does not offer HTTP 1.1`,
+        advice: () => 'Enable HTTP 1.1 on the server: the action does not speak HTTP 2.'
+      }, {
+        matches: tlsReason(/certificate required|bad certificate|unknown ca|certificate unknown/),
+        cause: who => `${who} asks for a client certificate`,
+        advice: () => 'The action cannot send a client certificate. Use an address that needs none.'
+      }, {
+        matches: tlsReason(/unrecognized name/),
+        cause: who => `${who} does not serve this host name over TLS`,
+        advice: () => 'Check the host name in the address.'
+      }, {
+        matches: ({code: code}) => /^EPROTO$|^ERR_SSL_/.test(code),
+        cause: who => `the TLS handshake with ${who} failed`,
+        advice: () => 'Check the TLS settings of the server: it must offer TLS 1.2 or 1.3 with a common cipher, and ask for no client certificate.'
+      }, {
+        matches: ({code: code}) => /CERT|SIGNATURE|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|_CRL/.test(code),
+        cause: who => `the TLS certificate of ${who} is not valid`,
+        advice: () => 'Install a valid certificate with its whole chain on the server.'
+      } ];
+      function extraCa(hasExtraCa, what) {
+        return hasExtraCa ? `NODE_EXTRA_CA_CERTS is set: check that its file exists on this runner and holds ${what} in PEM format.` : `Save ${what} as a PEM file on this runner, and set NODE_EXTRA_CA_CERTS in the env of this step to its path.`;
       }
-      const words = {
-        ENOTFOUND: 'the host name could not be found (DNS)',
-        EAI_AGAIN: 'the name server did not answer (DNS)',
-        ECONNREFUSED: 'the connection was refused',
-        ECONNRESET: 'the connection was reset',
-        EPIPE: 'the connection was reset',
-        ETIMEDOUT: 'the connection timed out',
-        EHOSTUNREACH: 'the host is unreachable from this runner',
-        ENETUNREACH: 'the network is unreachable from this runner',
-        ERR_PROXY_TUNNEL: 'the proxy (HTTPS_PROXY) did not open a tunnel to the host'
-      };
-      const certificateWords = 'the TLS certificate was not accepted (a private certificate authority needs NODE_EXTRA_CA_CERTS in the runner’s environment)';
-      /** The cause of a failed request in words, with the system's own code. Only the code is taken over: messages can quote a peer. */      function causeOf(error) {
+      // CONCATENATED MODULE: ../../build/http/failure-messages.js
+      const rerun = 'Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.';
+      /** The causes of connections that failed; the first row that matches is taken, the last one matches everything. */      const failureMessages = [ {
+        matches: (0, failure /* codes */ .F)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
+        cause: who => `the name of ${who} could not be found (DNS)`,
+        advice: who => `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`
+      }, {
+        matches: ({code: code}) => code.startsWith('EAI_') || code.startsWith('EDNS'),
+        cause: who => `the DNS server did not answer for the name of ${who}`,
+        advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.'
+      }, {
+        matches: (0, failure /* codes */ .F)('ECONNREFUSED'),
+        cause: who => `the connection to ${who} was refused`,
+        advice: who => `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`
+      }, {
+        matches: ({code: code, text: text}) => code === 'ECONNRESET' && text.includes('before secure tls connection'),
+        cause: who => `${who} closed the connection during the TLS handshake`,
+        advice: who => `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`
+      }, {
+        matches: (0, failure /* codes */ .F)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
+        cause: who => `the connection to ${who} was reset`,
+        advice: () => rerun
+      }, {
+        matches: (0, failure /* codes */ .F)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
+        cause: who => `the connection to ${who} timed out`,
+        advice: () => 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.'
+      }, {
+        matches: (0, failure /* codes */ .F)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
+        cause: who => `this runner has no network route to ${who}`,
+        advice: () => 'Use a runner in a network that reaches the host, or check its network, VPN and proxy settings.'
+      }, ...tlsFailures, {
+        matches: (0, failure /* codes */ .F)('HPE_HEADER_OVERFLOW'),
+        cause: who => `the headers in the answer of ${who} are larger than ${failure /* maxHeaderBytes */ .P / 1024} KiB`,
+        advice: () => 'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.'
+      }, {
+        matches: ({code: code, packet: packet}) => code.startsWith('HPE_') && isHttp2(packet),
+        cause: who => `${who} speaks HTTP 2 only`,
+        advice: () => 'Enable HTTP 1.1 on the server: the action does not speak HTTP 2.'
+      }, {
+        matches: ({code: code, packet: packet}) => code.startsWith('HPE_') && isHttp1(packet),
+        cause: who => `the answer of ${who} is malformed HTTP`,
+        advice: () => 'Re-run the job. If it happens again, check the proxy or load balancer in front of the server.'
+      }, {
+        matches: ({code: code}) => code.startsWith('HPE_'),
+        cause: who => `${who} does not speak HTTP`,
+        advice: who => `Check the port in the address of ${who}: another service most likely listens on this one.`
+      }, {
+        matches: (0, failure /* codes */ .F)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
+        cause: () => 'the request could not be sent, because a header has a character that HTTP does not allow',
+        advice: () => 'Check the token for line breaks and other characters that do not belong to it.'
+      }, {
+        matches: () => true,
+        cause: who => `the connection to ${who} failed`,
+        advice: () => rerun
+      } ];
+      /** An HTTP/2 connection begins with a SETTINGS frame (RFC 9113, 3.4): type 4 on stream 0. */      function isHttp2(packet) {
+        return packet.length >= 9 && packet[3] === 4 && packet.subarray(5, 9).every(byte => byte === 0);
+      }
+      function isHttp1(packet) {
+        return new TextDecoder('latin1').decode(packet.subarray(0, 5)) === 'HTTP/';
+      }
+      // CONCATENATED MODULE: ../../build/http/network-error.js
+      /** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
+      class NetworkError extends Error {
+        name='NetworkError';
+        /** What to do about this cause, in whole sentences; empty where nothing is known. */
+        advice;
+        constructor(message, advice = '', options) {
+          super(message, options);
+          this.advice = advice;
+        }
+      }
+      /** Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other end. */      function describeFailure(error, peer) {
+        if (error instanceof NetworkError) return error;
         const code = codeOf(error);
-        if (code === null) return 'the connection failed';
-        const known = words[code];
-        if (known !== void 0) return `${known}, ${code}`;
-        if (/CERT|SIGNATURE|ERR_TLS|^ERR_SSL/.test(code)) return `${certificateWords}, ${code}`;
-        if (code === 'EPROTO') return `the host does not speak TLS, ${code}`;
-        if (code.startsWith('HPE_')) return `the host does not speak HTTP, ${code}`;
-        return `the connection failed, ${code}`;
+        const row = rowFor({
+          code: code ?? '',
+          text: textOf(error),
+          packet: packetOf(error)
+        });
+        const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
+        const cause = row.cause(who);
+        return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), {
+          cause: error
+        });
+      }
+      function rowFor(failure) {
+        const row = failureMessages.find(({matches: matches}) => matches(failure));
+        if (row === void 0) throw new Error('the last row matches everything');
+        return row;
       }
       function codeOf(error) {
         if (!(error instanceof Error) || !('code' in error)) return null;
         return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
       }
+      /** OpenSSL names its reason only in the message. */      function textOf(error) {
+        return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
+      }
+      /** The bytes that Node's HTTP parser could not read. */      function packetOf(error) {
+        return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array;
+      }
       /***/    },
-    /***/ 528: 
+    /***/ 823: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ Bb: () => /* binding */ requireProxySupport,
-        /* harmony export */ PS: () => /* binding */ canProxy,
-        /* harmony export */ wP: () => /* binding */ proxyEnvironment
-        /* harmony export */      });
-      /* harmony import */      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
-      /* harmony import */      var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
-      /** Node's agents read proxies from the environment since 24.5; the oldest runner that knows node24 brings 24.4.0. */      const firstNodeWithProxies = [ 24, 5 ];
-      /** Fails where requests to this host ought to go through a proxy, but cannot: going round it would be worse. */      function requireProxySupport(host, env, nodeVersion) {
-        const proxy = proxyFor(host.protocol, env);
-        if (proxy === null || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(host) || bypassed(host, env)) return;
-        if (!canProxy(nodeVersion)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .UserError */ .yo(`${proxy.variable} is set, but the Node ${nodeVersion} of this runner cannot use a proxy (it needs 24.5 or newer). ` + 'The runner is most likely an old self-hosted one. Update the runner, or add the host to NO_PROXY if it can be reached directly.');
-        // Never its value: there may be a password in it.
-                if (proxy.address === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .UserError */ .yo(`${proxy.variable} is set, but not to a proxy that the gate can use: it takes the address of an HTTP proxy, by http or https. ` + 'Most likely it names a SOCKS proxy, or is misspelt. ' + `Write for example ${proxy.variable}=http://proxy.example.com:3128, or add the host to NO_PROXY if it can be reached directly.`);
-      }
-      /** Whether the agents of this Node understand `proxyEnv`. */      function canProxy(nodeVersion) {
-        const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-        const [needMajor = 0, needMinor = 0] = firstNodeWithProxies;
-        return major > needMajor || major === needMajor && minor >= needMinor;
-      }
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ow: () => /* binding */ networkWarnings,
+        A1: () => /* binding */ requireUsableProxy,
+        Bv: () => /* binding */ routeTo,
+        av: () => /* binding */ unusableProxy
+      });
+      // EXTERNAL MODULE: ../../build/errors.js
+            var errors = __nccwpck_require__(772);
+      // EXTERNAL MODULE: ../../build/http/loopback.js
+            var loopback = __nccwpck_require__(835);
+      // CONCATENATED MODULE: ../../build/http/no-proxy.js
       /**
- * The environment as Node's agents have to find it: an address that does not begin with `http://` or `https://` in small letters they
- * take for none, without a word, and go round the proxy.
- */      function proxyEnvironment(env) {
+ * Whether NO_PROXY excepts a URL from the proxy. Entries are separated by commas or white space; case does not matter. An entry is `*`
+ * (everything), a host name (which covers its subdomains; a leading `.` or `*.` changes nothing), an IP address, a range of addresses
+ * (`10.0.0.0/8`, `10.0.0.1-10.0.0.9`), each of the first kinds with a port (`host:8443`) for that port only. Names are not looked up:
+ * a range covers a host that the URL gives as an address.
+ */
+      function isExcepted(url, noProxy) {
+        const entries = noProxy.split(/[\s,]+/).filter(entry => entry !== '');
+        const host = bareHost(url.hostname);
+        const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
+        return entries.some(entry => entry === '*' || covers(entry, host, port));
+      }
+      /** A host name in lower case, without the brackets of an IPv6 address and without the dot at the end of a full name. */      function bareHost(hostname) {
+        return hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
+      }
+      function covers(entry, host, port) {
+        const range = rangeOf(entry);
+        if (range !== null) return contains(range, host);
+        const {name: name, only: only} = namedBy(entry);
+        if (name === '' || only !== '' && only !== port) return false;
+        return host === name || !isAddress(name) && host.endsWith(`.${name}`);
+      }
+      /** The host name or address of an entry, and its port; both empty where the entry is neither. */      function namedBy(entry) {
+        const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
+        const text = net().isIPv6(plain) ? `[${plain}]` : plain;
+        // "https" would swallow its own default port, "http" port 80: a scheme without a default keeps any.
+                if (!URL.canParse(`ws://${text}`)) return {
+          name: '',
+          only: ''
+        };
+        const only = /:(\d{1,5})$/.exec(text.replace(/^\[.*\]/, ''))?.[1] ?? '';
         return {
-          http_proxy: proxyFor('http:', env)?.address ?? '',
-          https_proxy: proxyFor('https:', env)?.address ?? '',
-          no_proxy: noProxy(env)
+          name: bareHost(new URL(`ws://${text}`).hostname),
+          only: only.replace(/^0+(?=\d)/, '')
         };
       }
-      /** The variable that counts for this protocol, and the proxy's address in it: `null` for what is none. */      function proxyFor(protocol, env) {
-        const names = protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
+      /** A range of addresses as a list; `null` for an entry that is none. */      function rangeOf(entry) {
+        const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
+        const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
+        const list = new (net().BlockList);
+        try {
+          if (address !== '') list.addSubnet(address, Number(bits), familyOf(address)); else if (first !== '') list.addRange(first, last, 'ipv4'); else return null;
+          return list;
+        } catch {
+          return null;
+        }
+      }
+      function contains(list, host) {
+        return isAddress(host) && list.check(host, familyOf(host));
+      }
+      function familyOf(address) {
+        return address.includes(':') ? 'ipv6' : 'ipv4';
+      }
+      function isAddress(host) {
+        return net().isIP(host) !== 0;
+      }
+      /** Loaded only where there is a proxy. */      function net() {
+        return process.getBuiltinModule('node:net');
+      }
+      // CONCATENATED MODULE: ../../build/http/proxy.js
+      /**
+ * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them. Plain HTTP to this machine is
+ * always direct.
+ */
+      function routeTo(url, env) {
+        const names = url.protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
         const variable = names.find(name => (env[name] ?? '').trim() !== '');
-        return variable === void 0 ? null : {
-          variable: variable,
-          address: addressOf((env[variable] ?? '').trim())
+        if (variable === void 0 || url.protocol === 'http:' && (0, loopback /* isLoopback */ .U)(url)) return {
+          kind: 'direct'
+        };
+        if (isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return {
+          kind: 'direct'
+        };
+        const proxy = parseProxy(variable, (env[variable] ?? '').trim());
+        return proxy === null ? {
+          kind: 'unusable',
+          variable: variable
+        } : {
+          kind: 'proxy',
+          proxy: proxy
         };
       }
-      /** Most programs take `proxy:3128` for `http://proxy:3128`. */      function addressOf(value) {
+      /** Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be used: it is never bypassed. */      function requireUsableProxy(url, env) {
+        const route = routeTo(url, env);
+        if (route.kind === 'unusable') throw new errors /* UserError */ .yo(unusableProxy(route.variable));
+      }
+      /** The message about a variable that names no HTTP proxy. The value is never shown: it may hold a password. */      function unusableProxy(variable) {
+        return `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` + `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` + 'or add the host to NO_PROXY if this runner reaches it directly.';
+      }
+      /** Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but an HTTP proxy. */      function parseProxy(variable, value) {
         const text = value.includes('://') ? value : `http://${value}`;
         if (!URL.canParse(text)) return null;
-        const {protocol: protocol, href: href} = new URL(text);
-        return [ 'http:', 'https:' ].includes(protocol) ? href : null;
+        const {protocol: protocol, hostname: hostname, port: port, username: username, password: password, pathname: pathname, search: search, hash: hash} = new URL(text);
+        if (protocol !== 'http:' && protocol !== 'https:') return null;
+        // A "/", "?" or "#" in a password ends the host's name early.
+                if (`${pathname}${search}${hash}`.includes('@')) return null;
+        return {
+          variable: variable,
+          protocol: protocol,
+          hostname: hostname.replace(/^\[|\]$/g, ''),
+          port: port === '' ? protocol === 'https:' ? 443 : 80 : Number(port),
+          authorization: username === '' && password === '' ? null : basicAuth(username, password)
+        };
       }
-      function noProxy(env) {
-        return env['no_proxy'] || env['NO_PROXY'] || '';
+      function basicAuth(username, password) {
+        const credentials = Buffer.concat([ percentDecode(username), Buffer.from(':'), percentDecode(password) ]);
+        return `Basic ${credentials.toString('base64')}`;
       }
-      function bypassed(host, env) {
-        const entries = noProxy(env).split(/[\s,]+/).filter(entry => entry !== '');
-        return entries.some(entry => {
-          const name = entry.toLowerCase().replace(/^\*?\./, '').replace(/:\d+$/, '');
-          return entry === '*' || host.hostname === name || host.hostname.endsWith(`.${name}`);
-        });
+      /** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */      function percentDecode(text) {
+        return Buffer.concat((text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map(part => part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part)));
       }
+      /** Warns of settings of the environment that weaken every request of the run. */      function networkWarnings(env) {
+        // Node compares it with this very text.
+        return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [ unverifiedTls ] : [];
+      }
+      const unverifiedTls = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read ' + 'the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS ' + "to the path of the authority's certificate file.";
       /***/    },
     /***/ 263: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -556,7 +1026,7 @@
         /* harmony export */ o6: () => /* binding */ parseHost
         /* harmony export */      });
       /* harmony import */      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
-      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
+      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
       const example = 'https://app.datafold.com';
       /** Parses Datafold's origin: scheme, name, and port, without a trailing slash. */      const parseHostInput = (0, 
       _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .createParser */ .Cp)(parseHost, (0, 
@@ -589,7 +1059,7 @@
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
       // EXTERNAL MODULE: ../../build/inputs/parser.js
-            var parser = __nccwpck_require__(746);
+            var parser = __nccwpck_require__(365);
       // CONCATENATED MODULE: ../../build/inputs/api-key.js
       const minKeyLength = 8;
       /** Creates a parser of the Datafold API key. No message shows any part of it. */      function createApiKeyParser(circumstances) {
@@ -1219,7 +1689,7 @@
         return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
       }
       /***/    },
-    /***/ 746: 
+    /***/ 365: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ AP: () => /* binding */ createFlagParser,
@@ -2507,10 +2977,10 @@
     var errors = __nccwpck_require__(772);
   // EXTERNAL MODULE: ../../build/datafold/request.js
     var request = __nccwpck_require__(546);
-  // EXTERNAL MODULE: ../../build/http/http.js
-    var http_http = __nccwpck_require__(566);
-  // EXTERNAL MODULE: ../../build/http/proxy.js
-    var proxy = __nccwpck_require__(528);
+  // EXTERNAL MODULE: ../../build/http/http.js + 4 modules
+    var http_http = __nccwpck_require__(584);
+  // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
+    var proxy = __nccwpck_require__(823);
   // EXTERNAL MODULE: ../../build/inputs/inputs.js + 14 modules
     var inputs_inputs = __nccwpck_require__(854);
   // EXTERNAL MODULE: ../../build/diff/sections.js
@@ -2556,7 +3026,8 @@
   async function main(raw, facts, redact, signal) {
     const log = (0, actions /* createLog */ .hM)(redact);
     const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* parseInputs */ .TL)(raw, await circumstances(raw, facts));
-    for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireProxySupport */ .Bb)(new URL(url), process.env, process.versions.node);
+    for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
+    for (const warning of (0, proxy /* networkWarnings */ .Ow)(process.env)) log.warning(warning, 'Network');
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
     if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* saveState */ .LZ)(state.Rd, (0, 

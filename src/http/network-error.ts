@@ -1,36 +1,56 @@
-/** A request that got no usable answer: which way it failed, in our words (never the server's). */
+import type { Failure, FailureRow } from './failure.ts';
+import { failureMessages } from './failure-messages.ts';
+
+/** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
+  /** What to do about this cause, in whole sentences; empty where nothing is known. */
+  readonly advice: string;
+  constructor(message: string, advice = '', options?: ErrorOptions) {
+    super(message, options);
+    this.advice = advice;
+  }
 }
 
-const words: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'the host name could not be found (DNS)',
-  EAI_AGAIN: 'the name server did not answer (DNS)',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was reset',
-  EPIPE: 'the connection was reset',
-  ETIMEDOUT: 'the connection timed out',
-  EHOSTUNREACH: 'the host is unreachable from this runner',
-  ENETUNREACH: 'the network is unreachable from this runner',
-  ERR_PROXY_TUNNEL: 'the proxy (HTTPS_PROXY) did not open a tunnel to the host',
+/** Where a request failed, as far as the message needs it. */
+export type Peer = {
+  /** The variable that names the proxy, where the proxy is the other end; `null` for the host itself. */
+  readonly proxy: string | null;
+  /** Whether NODE_EXTRA_CA_CERTS is set. */
+  readonly hasExtraCa: boolean;
 };
 
-const certificateWords =
-  'the TLS certificate was not accepted (a private certificate authority needs NODE_EXTRA_CA_CERTS in the runner’s environment)';
-
-/** The cause of a failed request in words, with the system's own code. Only the code is taken over: messages can quote a peer. */
-export function causeOf(error: unknown): string {
+/** Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other end. */
+export function describeFailure(error: unknown, peer: Peer): NetworkError {
+  if (error instanceof NetworkError) return error;
   const code = codeOf(error);
-  if (code === null) return 'the connection failed';
-  const known = words[code];
-  if (known !== undefined) return `${known}, ${code}`;
-  if (/CERT|SIGNATURE|ERR_TLS|^ERR_SSL/.test(code)) return `${certificateWords}, ${code}`;
-  if (code === 'EPROTO') return `the host does not speak TLS, ${code}`;
-  if (code.startsWith('HPE_')) return `the host does not speak HTTP, ${code}`;
-  return `the connection failed, ${code}`;
+  const row = rowFor({ code: code ?? '', text: textOf(error), packet: packetOf(error) });
+  const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
+  const cause = row.cause(who);
+  return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), {
+    cause: error,
+  });
+}
+
+function rowFor(failure: Failure): FailureRow {
+  const row = failureMessages.find(({ matches }) => matches(failure));
+  if (row === undefined) throw new Error('the last row matches everything');
+  return row;
 }
 
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
+}
+
+/** OpenSSL names its reason only in the message. */
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
+}
+
+/** The bytes that Node's HTTP parser could not read. */
+function packetOf(error: unknown): Uint8Array {
+  return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array
+    ? error.rawPacket
+    : new Uint8Array();
 }

@@ -1,81 +1,91 @@
 import { UserError } from '../errors.ts';
 import { isLoopback } from './loopback.ts';
+import { isExcepted } from './no-proxy.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Node's agents read proxies from the environment since 24.5; the oldest runner that knows node24 brings 24.4.0. */
-const firstNodeWithProxies = [24, 5];
+/** An HTTP proxy, and the variable that names it. */
+export type HttpProxy = {
+  readonly variable: string;
+  readonly protocol: 'http:' | 'https:';
+  readonly hostname: string;
+  readonly port: number;
+  /** The `Proxy-Authorization` header; `null` without credentials. */
+  readonly authorization: string | null;
+};
 
-/** Fails where requests to this host ought to go through a proxy, but cannot: going round it would be worse. */
-export function requireProxySupport(host: URL, env: Environment, nodeVersion: string): void {
-  const proxy = proxyFor(host.protocol, env);
-  if (proxy === null || isLoopback(host) || bypassed(host, env)) return;
-  if (!canProxy(nodeVersion)) {
-    throw new UserError(
-      `${proxy.variable} is set, but the Node ${nodeVersion} of this runner cannot use a proxy (it needs 24.5 or newer). ` +
-        'The runner is most likely an old self-hosted one. Update the runner, or add the host to NO_PROXY if it can be reached directly.',
-    );
-  }
-  // Never its value: there may be a password in it.
-  if (proxy.address === null) {
-    throw new UserError(
-      `${proxy.variable} is set, but not to a proxy that the gate can use: it takes the address of an HTTP proxy, by http or https. ` +
-        'Most likely it names a SOCKS proxy, or is misspelt. ' +
-        `Write for example ${proxy.variable}=http://proxy.example.com:3128, or add the host to NO_PROXY if it can be reached directly.`,
-    );
-  }
-}
-
-/** Whether the agents of this Node understand `proxyEnv`. */
-export function canProxy(nodeVersion: string): boolean {
-  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-  const [needMajor = 0, needMinor = 0] = firstNodeWithProxies;
-  return major > needMajor || (major === needMajor && minor >= needMinor);
-}
+/** How a request reaches its host. `unusable` names the variable that holds something other than an HTTP proxy. */
+export type Route =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'proxy'; readonly proxy: HttpProxy }
+  | { readonly kind: 'unusable'; readonly variable: string };
 
 /**
- * The environment as Node's agents have to find it: an address that does not begin with `http://` or `https://` in small letters they
- * take for none, without a word, and go round the proxy.
+ * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them. Plain HTTP to this machine is
+ * always direct.
  */
-export function proxyEnvironment(env: Environment): Environment {
+export function routeTo(url: URL, env: Environment): Route {
+  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+  const variable = names.find((name) => (env[name] ?? '').trim() !== '');
+  if (variable === undefined || (url.protocol === 'http:' && isLoopback(url))) return { kind: 'direct' };
+  if (isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return { kind: 'direct' };
+  const proxy = parseProxy(variable, (env[variable] ?? '').trim());
+  return proxy === null ? { kind: 'unusable', variable } : { kind: 'proxy', proxy };
+}
+
+/** Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be used: it is never bypassed. */
+export function requireUsableProxy(url: URL, env: Environment): void {
+  const route = routeTo(url, env);
+  if (route.kind === 'unusable') throw new UserError(unusableProxy(route.variable));
+}
+
+/** The message about a variable that names no HTTP proxy. The value is never shown: it may hold a password. */
+export function unusableProxy(variable: string): string {
+  return (
+    `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` +
+    `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` +
+    'or add the host to NO_PROXY if this runner reaches it directly.'
+  );
+}
+
+/** Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but an HTTP proxy. */
+function parseProxy(variable: string, value: string): HttpProxy | null {
+  const text = value.includes('://') ? value : `http://${value}`;
+  if (!URL.canParse(text)) return null;
+  const { protocol, hostname, port, username, password, pathname, search, hash } = new URL(text);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  // A "/", "?" or "#" in a password ends the host's name early.
+  if (`${pathname}${search}${hash}`.includes('@')) return null;
   return {
-    http_proxy: proxyFor('http:', env)?.address ?? '',
-    https_proxy: proxyFor('https:', env)?.address ?? '',
-    no_proxy: noProxy(env),
+    variable,
+    protocol,
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
+    authorization: username === '' && password === '' ? null : basicAuth(username, password),
   };
 }
 
-/** The variable that counts for this protocol, and the proxy's address in it: `null` for what is none. */
-function proxyFor(
-  protocol: string,
-  env: Environment,
-): { readonly variable: string; readonly address: string | null } | null {
-  const names = protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-  const variable = names.find((name) => (env[name] ?? '').trim() !== '');
-  return variable === undefined ? null : { variable, address: addressOf((env[variable] ?? '').trim()) };
+function basicAuth(username: string, password: string): string {
+  const credentials = Buffer.concat([percentDecode(username), Buffer.from(':'), percentDecode(password)]);
+  return `Basic ${credentials.toString('base64')}`;
 }
 
-/** Most programs take `proxy:3128` for `http://proxy:3128`. */
-function addressOf(value: string): string | null {
-  const text = value.includes('://') ? value : `http://${value}`;
-  if (!URL.canParse(text)) return null;
-  const { protocol, href } = new URL(text);
-  return ['http:', 'https:'].includes(protocol) ? href : null;
+/** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */
+function percentDecode(text: string): Buffer {
+  return Buffer.concat(
+    (text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map((part) =>
+      part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part),
+    ),
+  );
 }
 
-function noProxy(env: Environment): string {
-  return env['no_proxy'] || env['NO_PROXY'] || '';
+/** Warns of settings of the environment that weaken every request of the run. */
+export function networkWarnings(env: Environment): readonly string[] {
+  // Node compares it with this very text.
+  return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [unverifiedTls] : [];
 }
 
-function bypassed(host: URL, env: Environment): boolean {
-  const entries = noProxy(env)
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== '');
-  return entries.some((entry) => {
-    const name = entry
-      .toLowerCase()
-      .replace(/^\*?\./, '')
-      .replace(/:\d+$/, '');
-    return entry === '*' || host.hostname === name || host.hostname.endsWith(`.${name}`);
-  });
-}
+const unverifiedTls =
+  'NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read ' +
+  'the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS ' +
+  "to the path of the authority's certificate file.";

@@ -4,7 +4,7 @@ import type { CiRunEnd } from '../../src/diff/ci-run.ts';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Trouble } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
-import { requireProxySupport } from '../../src/http/proxy.ts';
+import { requireUsableProxy } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { overrideLine } from '../../src/report/override.ts';
 import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from '../report/factories.ts';
@@ -90,16 +90,9 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     }),
   },
   {
-    heading:
-      'HTTPS_PROXY is set, but the Node 24.4.0 of this runner cannot use a proxy (it needs 24.5 or newer).',
+    heading: 'HTTPS_PROXY must be an http:// or https:// proxy URL.',
     message: messageOf(() =>
-      requireProxySupport(new URL('https://app.datafold.com'), { HTTPS_PROXY: 'http://proxy:1' }, '24.4.0'),
-    ),
-  },
-  {
-    heading: 'HTTPS_PROXY is set, but not to a proxy that the gate can use',
-    message: messageOf(() =>
-      requireProxySupport(new URL('https://app.datafold.com'), { HTTPS_PROXY: 'socks5://proxy' }, '24.5.0'),
+      requireUsableProxy(new URL('https://app.datafold.com'), { HTTPS_PROXY: 'socks5://proxy' }),
     ),
   },
   {

@@ -1,156 +1,160 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { canProxy, type Environment, proxyEnvironment, requireProxySupport } from '../../src/http/proxy.ts';
+import { type Environment, networkWarnings, requireUsableProxy, routeTo } from '../../src/http/proxy.ts';
 
-test.each(['24.5.0', '24.18.0', '25.0.0', '26.1.0'])('Node %s can use a proxy', (version) => {
-  expect(canProxy(version)).toBe(true);
-});
-test.each(['24.4.0', '24.4.1', '22.21.0', '20.0.0'])('Node %s cannot', (version) => {
-  expect(canProxy(version)).toBe(false);
-});
+const datafold = new URL('https://app.datafold.com');
+const routed = (env: Environment, url = datafold) => {
+  const route = routeTo(url, env);
+  return route.kind === 'proxy' ? route.proxy : route.kind;
+};
+const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`;
 
-describe('an old Node', () => {
-  const proxy = 'http://proxy.example:3128';
-  const cases: readonly { name: string; host: string; env: Environment; fails: boolean }[] = [
-    { name: 'without a proxy is fine', host: 'https://app.datafold.com', env: {}, fails: false },
-    {
-      name: 'with an empty proxy is fine',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: '' },
-      fails: false,
-    },
-    {
-      name: 'with a proxy is not',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: proxy },
-      fails: true,
-    },
-    {
-      name: 'with a proxy in small letters is not',
-      host: 'https://app.datafold.com',
-      env: { https_proxy: proxy },
-      fails: true,
-    },
-    {
-      name: 'on this machine is fine',
-      host: 'http://127.0.0.1:3000',
-      env: { HTTPS_PROXY: proxy },
-      fails: false,
-    },
-    {
-      name: 'with the host in NO_PROXY is fine',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: proxy, NO_PROXY: 'localhost, app.datafold.com' },
-      fails: false,
-    },
-    {
-      name: 'with its domain in NO_PROXY is fine',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: proxy, no_proxy: '.datafold.com' },
-      fails: false,
-    },
-    {
-      name: 'with a star in NO_PROXY is fine',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: proxy, NO_PROXY: '*' },
-      fails: false,
-    },
-    {
-      name: 'with another host in NO_PROXY is not',
-      host: 'https://app.datafold.com',
-      env: { HTTPS_PROXY: proxy, NO_PROXY: 'fold.com,example.com' },
-      fails: true,
-    },
-  ];
-  test.each(cases)('$name', ({ host, env, fails }) => {
-    const ask = () => requireProxySupport(new URL(host), env, '24.4.0');
-    if (fails) expect(ask).toThrow(UserError);
-    else expect(ask).not.toThrow();
-    expect(() => requireProxySupport(new URL(host), env, '24.5.0')).not.toThrow();
-  });
-
-  test('is told what to do, and not where the proxy is', () => {
-    const env = { HTTPS_PROXY: 'http://user:secret@proxy.example' };
-    const ask = () => requireProxySupport(new URL('https://app.datafold.com'), env, '24.4.0');
-    expect(ask).toThrow(
-      /HTTPS_PROXY is set, but the Node 24\.4\.0.*Update the runner, or add the host to NO_PROXY/,
-    );
-    expect(ask).not.toThrow(/secret/);
-  });
-});
-
-describe('a proxy that can be used', () => {
-  const plain = 'http://corp-proxy:3128/';
+describe('the proxy of a request', () => {
+  const plain = { protocol: 'http:', hostname: 'corp-proxy', port: 3128, authorization: null };
   test.each([
-    { name: 'as it should be', env: { HTTPS_PROXY: 'http://corp-proxy:3128' }, expected: plain },
-    { name: 'without a scheme', env: { HTTPS_PROXY: 'corp-proxy:3128' }, expected: plain },
-    { name: 'in capitals and spaces', env: { https_proxy: ' HTTP://Corp-Proxy:3128 ' }, expected: plain },
-    { name: 'without a port', env: { https_proxy: 'corp-proxy' }, expected: 'http://corp-proxy/' },
-    { name: 'by its number', env: { https_proxy: '10.0.0.7:3128' }, expected: 'http://10.0.0.7:3128/' },
-    { name: 'by TLS', env: { HTTPS_PROXY: 'https://corp-proxy' }, expected: 'https://corp-proxy/' },
+    { name: 'a URL', value: 'http://corp-proxy:3128', expected: plain },
+    { name: 'no scheme', value: 'corp-proxy:3128', expected: plain },
+    { name: 'capitals and spaces', value: ' HTTP://Corp-Proxy:3128/ ', expected: plain },
+    { name: 'no port', value: 'corp-proxy', expected: { ...plain, port: 80 } },
+    { name: 'an address', value: '10.0.0.7:3128', expected: { ...plain, hostname: '10.0.0.7' } },
+    { name: 'an IPv6 address', value: 'http://[::1]:3128', expected: { ...plain, hostname: '::1' } },
+    { name: 'TLS', value: 'https://corp-proxy', expected: { ...plain, protocol: 'https:', port: 443 } },
     {
-      name: 'with a password',
-      env: { HTTPS_PROXY: 'mona:p%40ss@corp-proxy:3128' },
-      expected: 'http://mona:p%40ss@corp-proxy:3128/',
+      name: 'an encoded password',
+      value: 'mona:p%40ss@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:p@ss') },
     },
     {
-      name: 'in small letters before capitals',
-      env: { https_proxy: 'corp-proxy:3128', HTTPS_PROXY: 'other' },
-      expected: plain,
+      name: 'a percent sign',
+      value: 'http://mona:100%@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:100%') },
     },
     {
-      name: 'in capitals where the small letters are empty',
-      env: { https_proxy: '', HTTPS_PROXY: 'corp-proxy:3128' },
-      expected: plain,
+      name: 'a percent sign before letters',
+      value: 'http://mona:p%ss%zz%41@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:p%ss%zzA') },
     },
-    { name: 'only that of another protocol', env: { HTTP_PROXY: 'corp-proxy:3128' }, expected: '' },
-  ])('$name', ({ env, expected }) => {
-    expect(proxyEnvironment(env)).toMatchObject({ https_proxy: expected });
-    expect(() => requireProxySupport(new URL('https://app.datafold.com'), env, '24.5.0')).not.toThrow();
+    {
+      name: 'a byte that is not UTF-8',
+      value: 'http://mona:%E4@corp-proxy:3128',
+      expected: { ...plain, authorization: `Basic ${Buffer.from('mona:ä', 'latin1').toString('base64')}` },
+    },
+    {
+      name: 'an at sign in the password',
+      value: 'http://mona:p@ss@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:p@ss') },
+    },
+    {
+      name: 'letters of any alphabet',
+      value: 'http://mona:pä😀@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:pä😀') },
+    },
+    {
+      name: 'only a user',
+      value: 'http://mona@corp-proxy:3128',
+      expected: { ...plain, authorization: basic('mona:') },
+    },
+  ])('is read from $name', ({ value, expected }) => {
+    for (const variable of ['HTTPS_PROXY', 'https_proxy'])
+      expect(routed({ [variable]: value })).toEqual({ ...expected, variable });
+    expect(() => requireUsableProxy(datafold, { HTTPS_PROXY: value })).not.toThrow();
   });
 
-  test('for plain HTTP is the other variable’s, and what goes round it is kept', () => {
-    expect(proxyEnvironment({ HTTP_PROXY: 'a:1', https_proxy: 'b:2', NO_PROXY: 'c' })).toEqual({
-      http_proxy: 'http://a:1/',
-      https_proxy: 'http://b:2/',
-      no_proxy: 'c',
-    });
+  test.each([
+    {
+      name: 'small letters go before capitals',
+      env: { https_proxy: 'a:1', HTTPS_PROXY: 'b:2' },
+      variable: 'https_proxy',
+    },
+    {
+      name: 'capitals count where the small letters are empty',
+      env: { https_proxy: ' ', HTTPS_PROXY: 'b:2' },
+      variable: 'HTTPS_PROXY',
+    },
+  ])('$name', ({ env, variable }) => {
+    expect(routed(env)).toMatchObject({ variable });
+  });
+
+  test.each([
+    { name: 'without a variable', env: {} },
+    { name: 'with an empty variable', env: { HTTPS_PROXY: '' } },
+    { name: 'with the proxy of another protocol', env: { HTTP_PROXY: 'a:1' } },
+    { name: 'with its domain in NO_PROXY', env: { HTTPS_PROXY: 'a:1', NO_PROXY: 'datafold.com' } },
+    { name: 'with its domain in no_proxy', env: { HTTPS_PROXY: 'socks5://a', no_proxy: 'x datafold.com' } },
+  ])('is none $name', ({ env }) => {
+    expect(routed(env)).toBe('direct');
+  });
+
+  test('of plain HTTP is another one, and none on this machine', () => {
+    const env = { HTTP_PROXY: 'a:1', HTTPS_PROXY: 'b:2' };
+    expect(routed(env, new URL('http://ghe.corp.test'))).toMatchObject({ variable: 'HTTP_PROXY' });
+    expect(routed(env, new URL('http://127.0.0.1:3000'))).toBe('direct');
+    expect(routed(env, new URL('https://127.0.0.1:3000'))).toMatchObject({ variable: 'HTTPS_PROXY' });
+  });
+
+  test('is read from any text without an error, and no text of a password is lost', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => routed({ HTTPS_PROXY: text })).not.toThrow();
+        const value = `http://mona:${encodeURIComponent(text.toWellFormed())}@corp-proxy`;
+        expect(routed({ HTTPS_PROXY: value })).toMatchObject({
+          authorization: basic(`mona:${text.toWellFormed()}`),
+        });
+      }),
+    );
   });
 });
 
 describe('a proxy that cannot be used', () => {
-  const ask = (env: Environment, host = 'https://app.datafold.com') =>
-    requireProxySupport(new URL(host), env, '24.18.0');
+  const ask = (env: Environment, url = 'https://app.datafold.com') => requireUsableProxy(new URL(url), env);
   const values = [
     'socks5://mona:hunter2@corp:1080',
     'socks5:corp:1080',
     'corp:hunter2',
     'http://',
     'ftp://corp',
+    'http://mona:hunter2#x@corp:1080',
+    'http://mona:80/hunter2@corp:1080',
+    'http://mona:1?hunter2@corp:1080',
+    '"http://corp:1080"',
   ];
-  test.each(values)('%s: named by its variable, never by its value', (value) => {
+  test.each(values)('%s is named by its variable, never by its value', (value) => {
     for (const variable of ['HTTPS_PROXY', 'https_proxy']) {
       const env = { [variable]: value };
+      expect(routed(env)).toBe('unusable');
       expect(() => ask(env)).toThrow(UserError);
       expect(() => ask(env)).toThrow(
-        new RegExp(`^${variable} is set, but not to a proxy.*Write for example ${variable}=http://`),
+        new RegExp(`^${variable} must be .*Write for example ${variable}=http://`),
       );
       expect(() => ask(env)).not.toThrow(/hunter2|corp:|1080/);
-      expect(proxyEnvironment(env)).toMatchObject({ https_proxy: '' });
     }
   });
 
   test('is named for plain HTTP too', () => {
     expect(() => ask({ HTTP_PROXY: 'socks5://corp' }, 'http://ghes.example/api/v3')).toThrow(
-      /^HTTP_PROXY is set/,
+      /^HTTP_PROXY must/,
     );
   });
 
   test.each([
-    { name: 'on this machine', host: 'http://127.0.0.1:3000', env: { HTTP_PROXY: 'socks5://corp' } },
-    { name: 'in NO_PROXY', env: { HTTPS_PROXY: 'socks5://corp', NO_PROXY: '.datafold.com' } },
-    { name: 'asked by another protocol', env: { HTTP_PROXY: 'socks5://corp' } },
-  ])('does not matter for a host $name', ({ env, host }) => {
-    expect(() => ask(env, host)).not.toThrow();
+    { name: 'on this machine', url: 'http://127.0.0.1:3000', env: { HTTP_PROXY: 'socks5://corp' } },
+    {
+      name: 'in NO_PROXY',
+      url: 'https://x.corp.test',
+      env: { HTTPS_PROXY: 'socks5://corp', NO_PROXY: 'corp.test' },
+    },
+    { name: 'of another protocol', url: 'https://x.corp.test', env: { HTTP_PROXY: 'socks5://corp' } },
+  ])('does not matter for a host $name', ({ env, url }) => {
+    expect(() => ask(env, url)).not.toThrow();
   });
+});
+
+test('warns of certificates that are not verified', () => {
+  expect(networkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([
+    expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED=0 is set.*NODE_EXTRA_CA_CERTS/),
+  ]);
+  for (const value of ['', '1', 'false'])
+    expect(networkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: value })).toEqual([]);
+  expect(networkWarnings({})).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeCertificate } from '../fakes/certificates.ts';
 import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
 import { primaryRateLimit, secondaryRateLimit } from '../fakes/faults.ts';
 import type { RunResult } from '../fakes/runner.ts';
 import type { Fault, FaultAct } from '../fakes/server.ts';
 import { HEAD_SHA, type World, type WorldOptions } from '../fakes/world.ts';
-import { selfSigned } from './self-signed.ts';
 import {
   expectNothingLeaked,
   expectTold,
@@ -245,7 +245,7 @@ const hostCells: readonly Cell[] = [
   }),
   hostCell('TLS certificate of nobody', 'for ever', GONE, async (world) => {
     let heard = 0;
-    const server = createHttpsServer(selfSigned(), (_, response) => {
+    const server = createHttpsServer(makeCertificate(), (_, response) => {
       heard += 1;
       response.end(JSON.stringify(identical()));
     });

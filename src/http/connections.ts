@@ -1,0 +1,131 @@
+import type * as http from 'node:http';
+import { maxHeaderBytes } from './failure.ts';
+import { NetworkError } from './network-error.ts';
+import { type Environment, type HttpProxy, routeTo, unusableProxy } from './proxy.ts';
+import { openTunnel } from './tunnel.ts';
+import type { HttpRequest } from './types.ts';
+
+/** Kept connections of one kind: directly to hosts, or through one proxy. */
+export type Pool = {
+  /** Begins a request. `signal` ends a tunnel that is still being opened. */
+  readonly begin: (ask: HttpRequest, signal: AbortSignal) => http.ClientRequest;
+  /** The variable that names the proxy, where the other end of the connection is the proxy itself; else `null`. */
+  readonly peer: string | null;
+  /** The variable that names the proxy, if any. */
+  readonly proxy: string | null;
+  readonly close: () => void;
+};
+
+/** Finds the pool for a URL. Rejects a proxy that cannot be used: nothing goes around it. @throws NetworkError */
+export function openPools(env: Environment): {
+  readonly poolFor: (url: URL) => Pool;
+  readonly close: () => void;
+} {
+  const pools = new Map<string, Pool>();
+  return {
+    poolFor: (url) => {
+      const route = routeTo(url, env);
+      if (route.kind === 'unusable') throw new NetworkError(unusableProxy(route.variable));
+      const key = `${url.protocol} ${route.kind}`;
+      const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
+      pools.set(key, pool);
+      return pool;
+    },
+    close: () => {
+      for (const pool of pools.values()) pool.close();
+    },
+  };
+}
+
+/** The modules of Node for a protocol, loaded when first spoken: TLS is a third of what is loaded before the first request. */
+function moduleFor(protocol: string): typeof http {
+  return protocol === 'https:'
+    ? (process.getBuiltinModule('node:https') as unknown as typeof http)
+    : process.getBuiltinModule('node:http');
+}
+
+function openPool(protocol: string, proxy: HttpProxy | null, env: Environment): Pool {
+  if (proxy === null) return directPool(protocol);
+  return protocol === 'https:' ? tunnelPool(proxy, env) : forwardPool(proxy);
+}
+
+function directPool(protocol: string): Pool {
+  const { request, Agent } = moduleFor(protocol);
+  const agent = new Agent({ keepAlive: true });
+  return {
+    begin: (ask) => request(ask.url, { ...optionsOf(ask), agent }),
+    peer: null,
+    proxy: null,
+    close: () => agent.destroy(),
+  };
+}
+
+/** Requests for plain HTTP go to the proxy with the whole address in their first line (RFC 9112, 3.2.2). */
+function forwardPool({ protocol, hostname, port, authorization, variable }: HttpProxy): Pool {
+  const { request, Agent } = moduleFor(protocol);
+  const agent = new Agent({ keepAlive: true });
+  const credentials = authorization === null ? {} : { 'proxy-authorization': authorization };
+  return {
+    begin: (ask) => {
+      const { headers, ...options } = optionsOf(ask);
+      const path = ask.url.href.replace(/#.*$/, '');
+      const sent = { ...headers, host: ask.url.host, ...credentials };
+      return request({ ...options, host: hostname, port, path, headers: sent, agent });
+    },
+    peer: variable,
+    proxy: variable,
+    close: () => agent.destroy(),
+  };
+}
+
+/** Requests over TLS go through a tunnel, so that the proxy sees only the name of the host. */
+function tunnelPool(proxy: HttpProxy, env: Environment): Pool {
+  const { request, Agent } = process.getBuiltinModule('node:https');
+  const agent = new Agent({ keepAlive: true });
+  const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
+  const closing = new AbortController();
+  const secure = agent.createConnection.bind(agent);
+  agent.createConnection = (options: Tunnelled, callback) => {
+    const { host, port, tunnelSignal } = options;
+    const name = String(host ?? '');
+    const authority = `${name.includes(':') ? `[${name}]` : name}:${port}`;
+    const signal =
+      tunnelSignal === undefined ? closing.signal : AbortSignal.any([tunnelSignal, closing.signal]);
+    openTunnel(proxy, authority, { signal, hasExtraCa }, (error, socket) => {
+      if (error !== null || socket === undefined) return callback?.(error, socket as never);
+      const secured = secure({ ...options, socket } as Tunnelled);
+      // Until TLS has taken over, an error of the tunnel has nobody else to go to.
+      socket.on('error', (lost) => secured?.destroy(lost));
+      return callback?.(null, secured as never);
+    });
+    return undefined;
+  };
+  return {
+    begin: (ask, tunnelSignal) => {
+      const options: Tunnelled = { ...optionsOf(ask), agent, tunnelSignal };
+      return request(ask.url, options);
+    },
+    peer: null,
+    proxy: proxy.variable,
+    close: () => {
+      closing.abort();
+      agent.destroy();
+    },
+  };
+}
+
+/** Node's agents hand a request's options, unknown ones included, to the function that opens its connection. */
+type Tunnelled = http.RequestOptions & { readonly tunnelSignal?: AbortSignal };
+
+function optionsOf({ method, headers, body }: HttpRequest) {
+  return {
+    method,
+    headers: {
+      ...headers,
+      // What cannot be inflated is not asked for.
+      'accept-encoding': 'identity',
+      ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+    },
+    maxHeaderSize: maxHeaderBytes,
+  };
+}

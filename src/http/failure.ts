@@ -1,0 +1,25 @@
+/** A failed connection, as the rows below tell one from another. */
+export type Failure = {
+  /** Node's code, such as `ECONNREFUSED`; empty without one. */
+  readonly code: string;
+  /** The message in lower case. It is searched only, never shown. */
+  readonly text: string;
+  /** The bytes that could not be read as HTTP. */
+  readonly packet: Uint8Array;
+};
+
+/** One cause of a failed connection: how to recognize it, its name, and what cures it. */
+export type FailureRow = {
+  readonly matches: (failure: Failure) => boolean;
+  readonly cause: (who: string) => string;
+  readonly advice: (who: string, hasExtraCa: boolean) => string;
+};
+
+/** Matches errors with one of these codes. */
+export const codes =
+  (...names: readonly string[]) =>
+  ({ code }: Failure) =>
+    names.includes(code);
+
+/** The largest head of an answer that is read, in bytes. */
+export const maxHeaderBytes = 16 * 1_024;

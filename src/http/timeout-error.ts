@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+import { NetworkError } from './network-error.ts';
+
+/** Says how far a request had come when its time was up. */
+export function timeoutError(
+  timeoutMs: number,
+  socket: Socket | null,
+  answering: boolean,
+  proxy: string | null,
+): NetworkError {
+  const within = `within ${timeoutMs / 1_000} s`;
+  if (answering) {
+    return new NetworkError(
+      `the answer was not complete ${within}`,
+      'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.',
+    );
+  }
+  if ((socket === null || socket.connecting) && proxy !== null) {
+    return new NetworkError(
+      `the proxy in ${proxy} opened no connection to the host ${within}`,
+      `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`,
+    );
+  }
+  if (socket === null || socket.connecting) {
+    return new NetworkError(
+      `no connection ${within}`,
+      'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.',
+    );
+  }
+  if ('secureConnecting' in socket && socket.secureConnecting === true) {
+    return new NetworkError(
+      `no TLS handshake ${within}`,
+      'Check the port in the address. A firewall that holds up TLS does the same: allow the host there.',
+    );
+  }
+  return new NetworkError(
+    `no answer ${within}`,
+    'The server most likely is overloaded or hangs. Re-run the job later.',
+  );
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { maxHeaderBytes } from './failure.ts';
+import { describeFailure, NetworkError } from './network-error.ts';
+import type { HttpProxy } from './proxy.ts';
+
+/** Receives the open tunnel, or why there is none. */
+type OnTunnel = (error: NetworkError | null, socket?: Socket) => void;
+
+/**
+ * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's answer, so that no error of the
+ * socket is missed in between. Node's agents could do this only from 24.5, and do not tell what the proxy answered.
+ */
+export function openTunnel(
+  proxy: HttpProxy,
+  host: string,
+  options: { readonly signal: AbortSignal; readonly hasExtraCa: boolean },
+  onTunnel: OnTunnel,
+): void {
+  const { signal, hasExtraCa } = options;
+  const { request } = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
+  const asking = request(connectRequest(proxy, host));
+  const abort = () => asking.destroy();
+  let isOver = false;
+  const finish: OnTunnel = (error, socket) => {
+    if (isOver) return;
+    isOver = true;
+    signal.removeEventListener('abort', abort);
+    onTunnel(error, socket);
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  asking.on('error', (error) => finish(describeFailure(error, { proxy: proxy.variable, hasExtraCa })));
+  asking.on('close', () => finish(new NetworkError(`the proxy in ${proxy.variable} closed the connection`)));
+  asking.on('connect', ({ statusCode = 0 }: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (statusCode >= 200 && statusCode < 300) {
+      socket.unshift(head);
+      finish(null, socket);
+    } else {
+      socket.destroy();
+      finish(refusedTunnel(proxy, statusCode));
+    }
+  });
+  asking.end();
+}
+
+function connectRequest({ hostname, port, authorization }: HttpProxy, host: string): RequestOptions {
+  return {
+    method: 'CONNECT',
+    host: hostname,
+    port,
+    path: host,
+    headers: { host, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) },
+    agent: false,
+    maxHeaderSize: maxHeaderBytes,
+  };
+}
+
+/** Says why a proxy opened no tunnel. */
+function refusedTunnel({ variable, authorization }: HttpProxy, status: number): NetworkError {
+  const who = `the proxy in ${variable}`;
+  const answered = `HTTP ${status}`;
+  if (status === 407) {
+    return authorization === null
+      ? new NetworkError(
+          `${who} asks for a user name and password (${answered})`,
+          `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`,
+        )
+      : new NetworkError(
+          `${who} rejected the user name and password (${answered})`,
+          `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`,
+        );
+  }
+  if (status === 429 || status === 502 || status === 503 || status === 504) {
+    return new NetworkError(
+      `${who} could not connect to the host (${answered})`,
+      `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`,
+    );
+  }
+  if (status === 401 || status === 403 || status === 451) {
+    return new NetworkError(
+      `${who} does not allow connections to the host (${answered})`,
+      `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`,
+    );
+  }
+  return new NetworkError(
+    `${who} opened no tunnel to the host (${answered})`,
+    `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`,
+  );
+}
