@@ -17,6 +17,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import { parseCancelled } from './cancelled.ts';
 import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
 import { parseColumnStats } from './column-stats.ts';
+import { isWebPage } from './json.ts';
 import { problemOf } from './problem.ts';
 import { redactAnswer } from './redact-answer.ts';
 import { datafoldRequest, diffPath } from './request.ts';
@@ -61,7 +62,8 @@ export function datafoldClient(
       const look = read(clean(await sent));
       return errorTexts ? look : withoutDetail(look);
     } catch (error) {
-      if (error instanceof NetworkError) return later({ kind: 'network', cause: error.message });
+      if (error instanceof NetworkError)
+        return later({ kind: 'network', cause: error.message, advice: error.advice });
       throw error;
     }
   };
@@ -170,7 +172,8 @@ export function answered(answer: HttpAnswer, id: number): PollResult {
 
 /** What an answer without what was asked for means, and whether to ask again. */
 function refusal({ status, headers, body }: HttpAnswer): RequestFailure {
-  const trouble: Trouble = { kind: 'status', status, ...problemOf(body) };
+  const page = isWebPage(body) ? { isPage: true } : {};
+  const trouble: Trouble = { kind: 'status', status, ...problemOf(body), ...page };
   if (status === 401) return { kind: 'trouble', trouble, retry: 'never-any', retryAfterMs: 0 };
   if (status === 404) return { kind: 'trouble', trouble, retry: 'once', retryAfterMs: 0 };
   const passing = status < 300 || status >= 500 || [408, 425, 429].includes(status);

@@ -4,11 +4,17 @@ export function parseJson(body: string): { readonly value: unknown } | { readonl
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { problem: text.trim() === '' ? 'the answer is empty' : 'the answer is not JSON' };
+    if (text.trim() === '') return { problem: 'the answer is empty' };
+    return { problem: isWebPage(text) ? 'the answer is a web page, not JSON' : 'the answer is not JSON' };
   }
 }
 
 /** The body without a byte order mark. */
 export function withoutMark(body: string): string {
   return body.startsWith('\ufeff') ? body.slice(1) : body;
+}
+
+/** Whether a body is a web page: not an answer of the API, but of a login page, a proxy or a firewall. */
+export function isWebPage(body: string): boolean {
+  return /^[\s\ufeff]*<(?:!doctype|html|head|body|\?xml|!--|script|center|h1)\b/i.test(body.slice(0, 1_000));
 }

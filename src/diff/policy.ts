@@ -27,9 +27,11 @@ export type Trouble =
       readonly status: number;
       readonly detail: string | null;
       readonly instance: string | null;
+      /** Whether a web page came in place of the API's answer, so that something else than Datafold has answered. */
+      readonly isPage?: boolean;
     }
-  /** No answer: the cause as the network names it, in our words. */
-  | { readonly kind: 'network'; readonly cause: string }
+  /** No answer: the cause as the network names it, and what cures it, in our words. */
+  | { readonly kind: 'network'; readonly cause: string; readonly advice?: string }
   /** An answer that is not a data diff: why, in our words. */
   | { readonly kind: 'body'; readonly cause: string };
 

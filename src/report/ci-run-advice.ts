@@ -1,7 +1,6 @@
-import type { CiList, CiRunCause } from '../diff/ci-run.ts';
-import type { Trouble } from '../diff/policy.ts';
+import type { CiRunCause } from '../diff/ci-run.ts';
 import { own, type Phrase, say } from './phrase.ts';
-import { refusedAdvice, silenceAdvice } from './undetermined-advice.ts';
+import { silenceAdvice } from './undetermined-advice.ts';
 
 /** What to do when Datafold's CI gave no diffs to judge. */
 export function ciRunAdvice(cause: CiRunCause, host: string): Phrase {
@@ -25,23 +24,7 @@ export function ciRunAdvice(cause: CiRunCause, host: string): Phrase {
     case 'too-many-diffs':
       return say`Name the data diffs with ${own('datadiff_id')} in place of ${own('ci_config_id')}, spread over several steps.`;
     case 'unreachable':
-      return silenceAdvice(cause.trouble, host);
     case 'refused':
-      return refusedList(cause.list, cause.trouble, host);
+      return silenceAdvice(cause.trouble, cause.list, host);
   }
-}
-
-function refusedList(list: CiList, trouble: Trouble, host: string): Phrase {
-  const status = trouble.kind === 'status' ? trouble.status : 0;
-  if (status === 401 || (status >= 300 && status < 400)) return refusedAdvice(trouble, host);
-  if (status === 403)
-    return say`Use the key of a service account that may see the CI configuration and the data diffs of its runs.`;
-  if (status === 404 && list === 'runs') {
-    return say`Check ${own('ci_config_id')} (Datafold's CI settings show the id), and that this configuration lives in ${own(host)} (another region or company address is set with ${own('host')}).`;
-  }
-  if (status === 404)
-    return say`Check that ${own('host')} is the address of Datafold's API; it is ${own(host)} now.`;
-  if (status === 422)
-    return say`Check that ${own('ci_config_id')} is the id of a CI configuration, and update this action to its newest version.`;
-  return say`Open the CI run in Datafold with the account of this key. If that works, tell Datafold's support this answer.`;
 }

@@ -4,6 +4,7 @@ import { commitPhrase } from './commit.ts';
 import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
+import { statusClause, statusFinding } from './messages/http-status.ts';
 import { own, type Phrase, say, words } from './phrase.ts';
 import { answerPhrase, troublePhrase } from './undetermined.ts';
 
@@ -61,12 +62,7 @@ function silence(trouble: Trouble): string {
 }
 
 function refusal(list: CiList, trouble: Trouble): string {
-  const status = trouble.kind === 'status' ? trouble.status : 0;
-  if (status === 401) return 'Datafold rejected the API key (HTTP 401)';
-  if (status === 403) return 'the API key has no access to it (HTTP 403)';
-  if (status === 404 && list === 'runs') return 'Datafold knows no such CI configuration (HTTP 404)';
-  if (status >= 300 && status < 400) return `Datafold's address redirects elsewhere (HTTP ${status})`;
-  return status === 0 ? 'Datafold refused to answer' : `Datafold refused to answer (HTTP ${status})`;
+  return trouble.kind === 'status' ? statusClause(trouble, list) : 'Datafold refused the request';
 }
 
 /** Why there is nothing to judge: whole sentences. */
@@ -117,19 +113,5 @@ function headPhrase({ target, repository }: Facts): Phrase {
 function refusedPhrase(list: CiList, trouble: Trouble): Phrase {
   if (trouble.kind !== 'status') return say`Datafold will not answer${troublePhrase(trouble)}.`;
   const status = words(String(trouble.status));
-  return say`${refusedWords(list, trouble.status)} (HTTP ${status})${answerPhrase(trouble)}.`;
-}
-
-function refusedWords(list: CiList, status: number): Phrase {
-  if (status >= 300 && status < 400)
-    return say`Datafold's address answered with a redirect instead of a list`;
-  if (status === 401) return say`Datafold rejected the API key`;
-  if (list === 'runs') {
-    if (status === 403)
-      return say`The API key has no access to the CI configuration of ${own('ci_config_id')}`;
-    if (status === 404) return say`Datafold knows no CI configuration with the id of ${own('ci_config_id')}`;
-  }
-  if (status === 403) return say`The API key has no access to the list of data diffs`;
-  if (status === 404) return say`Datafold has no list of data diffs at this address`;
-  return say`Datafold refused to list its ${words(listed[list])}`;
+  return say`${statusFinding(trouble, list)} (HTTP ${status})${answerPhrase(trouble)}.`;
 }

@@ -6,6 +6,7 @@ import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { missingTablesClause } from './missing-tables.ts';
+import { statusClause } from './messages/http-status.ts';
 import { outcomeOf, verdictWord } from './naming.ts';
 
 /** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */
@@ -109,7 +110,7 @@ function causeClause(cause: UndeterminedCause, status: string | null): string {
         ? 'waits for somebody to authenticate in Datafold'
         : 'waits for somebody to confirm it in Datafold';
     case 'refused':
-      return `could not be read: ${refusal(cause.trouble.kind === 'status' ? cause.trouble.status : 0)}`;
+      return `could not be read: ${refusal(cause.trouble)}`;
   }
 }
 
@@ -124,12 +125,8 @@ function silence(trouble: Trouble): string {
   }
 }
 
-function refusal(status: number): string {
-  if (status === 401) return 'Datafold rejected the API key (HTTP 401)';
-  if (status === 403) return 'the API key has no access to it (HTTP 403)';
-  if (status === 404) return 'Datafold knows no such diff (HTTP 404)';
-  if (status >= 300 && status < 400) return `Datafold's address redirects elsewhere (HTTP ${status})`;
-  return status === 0 ? 'Datafold refused to answer' : `Datafold refused to answer (HTTP ${status})`;
+function refusal(trouble: Trouble): string {
+  return trouble.kind === 'status' ? statusClause(trouble, 'diff') : 'Datafold refused the request';
 }
 
 /** "2 of 5 data diffs failed (1 different, 1 out of time), 1 warning, 2 passed"; the worst verdict there is comes first and says why. */

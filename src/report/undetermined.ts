@@ -1,6 +1,7 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Trouble, UndeterminedCause } from '../diff/policy.ts';
 import { duration } from './duration.ts';
+import { statusFinding } from './messages/http-status.ts';
 import { asText, outside, type Phrase, prose, say, words } from './phrase.ts';
 
 /** Why Datafold gave no answer that can be judged. */
@@ -69,22 +70,5 @@ export function answerPhrase({ detail, instance }: Trouble & { readonly kind: 's
 
 function refusedPhrase(trouble: Trouble): Phrase {
   if (trouble.kind !== 'status') return say`Datafold will not answer for this diff${troublePhrase(trouble)}.`;
-  return say`${refusal(trouble.status)} (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}.`;
-}
-
-function refusal(status: number): Phrase {
-  if (status >= 300 && status < 400)
-    return say`Datafold's address answered with a redirect instead of a diff`;
-  switch (status) {
-    case 401:
-      return say`Datafold rejected the API key`;
-    case 403:
-      return say`The API key has no access to this diff`;
-    case 404:
-      return say`Datafold knows no diff with this id`;
-    case 422:
-      return say`Datafold could not read the request`;
-    default:
-      return say`Datafold refused to answer for this diff`;
-  }
+  return say`${statusFinding(trouble, 'diff')} (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}.`;
 }

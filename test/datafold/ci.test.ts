@@ -57,7 +57,7 @@ describe('a list of CI runs', () => {
 
   test.each([
     { name: 'nothing', body: ' ', expected: 'the answer is empty' },
-    { name: 'a login page', body: '<html>Sign in</html>', expected: 'the answer is not JSON' },
+    { name: 'a login page', body: '<html>Sign in</html>', expected: 'the answer is a web page, not JSON' },
     { name: 'no list', body: '{"results": []}', expected: 'the answer is JSON but no list of CI runs' },
     { name: 'an entry that is none', body: '[7001]', expected: 'the answer is JSON but no list of CI runs' },
     {

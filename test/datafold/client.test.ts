@@ -32,7 +32,7 @@ describe('what an answer means', () => {
   });
 
   test.each([
-    ['a login page', '<html>Sign in</html>', 'the answer is not JSON'],
+    ['a login page', '<html>Sign in</html>', 'the answer is a web page, not JSON'],
     ['another diff', diffBody({ id: 5 }), 'the answer is about data diff 5, not 970'],
   ])('200 with %s is asked again like a fault', (_name, body, cause) => {
     expect(answer(200, body)).toEqual({
@@ -104,15 +104,27 @@ describe('looking at a diff', () => {
     await start();
     datafold.fault({ act: { kind: 'cut-json' } });
     expect(await look(970)).toMatchObject({ trouble: { kind: 'body' }, retry: 'later' });
-    const send = async () => Promise.reject(new NetworkError('the connection was refused'));
+    const send = async () =>
+      Promise.reject(new NetworkError('the connection was refused', 'Check the port.'));
     expect(
       await datafoldClient(datafold.url, 'datafold-key', send).fetchDiff(970, new AbortController().signal),
     ).toEqual({
       kind: 'trouble',
-      trouble: { kind: 'network', cause: 'the connection was refused' },
+      trouble: { kind: 'network', cause: 'the connection was refused', advice: 'Check the port.' },
       retry: 'later',
       retryAfterMs: 0,
     });
+  });
+
+  test('a web page in place of the API is marked as one', async () => {
+    await start();
+    const page = { kind: 'status', status: 403, body: '<!DOCTYPE html><h1>Blocked</h1>' } as const;
+    datafold.fault({ act: { ...page, headers: { 'content-type': 'text/html' } } });
+    expect(await look(970)).toMatchObject({ trouble: { status: 403, isPage: true }, retry: 'never' });
+    datafold.fault({ act: { kind: 'status', status: 403, body: { detail: '<b>no</b>' } } });
+    expect(await look(970)).toMatchObject({ trouble: { status: 403, detail: '<b>no</b>' } });
+    datafold.fault({ act: { kind: 'status', status: 403 } });
+    expect(await look(970)).not.toHaveProperty('trouble.isPage');
   });
 
   test('cancelling and our own faults are no trouble of Datafold’s', async () => {

@@ -95,7 +95,7 @@ describe('what is not a data diff', () => {
     {
       name: 'a login page',
       input: '<!doctype html><title>Sign in</title>',
-      says: /^the answer is not JSON$/,
+      says: /^the answer is a web page, not JSON$/,
     },
     {
       name: 'half a body',

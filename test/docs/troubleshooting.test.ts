@@ -76,8 +76,8 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   },
   { heading: 'Datafold rejected the API key (HTTP 401)', message: answered(401) },
   { heading: 'The API key has no access to this diff (HTTP 403)', message: answered(403) },
-  { heading: 'Datafold knows no diff with this id (HTTP 404)', message: answered(404) },
-  { heading: "Datafold's address answered with a redirect instead of a diff", message: answered(302) },
+  { heading: 'Datafold has no data diff with this ID (HTTP 404)', message: answered(404) },
+  { heading: "Datafold's address redirects elsewhere", message: answered(302) },
   {
     heading: 'Datafold could not be asked until the time was up',
     message: annotated({ kind: 'unreachable', trouble: unreachable }),

@@ -32,11 +32,11 @@ const expected: Readonly<Record<string, string>> = {
   'needs-confirmation': 'failed: data diff 970 waits for somebody to confirm it in Datafold',
   'needs-authentication': 'failed: data diff 970 waits for somebody to authenticate in Datafold',
   'refused-401': 'failed: data diff 970 could not be read: Datafold rejected the API key (HTTP 401)',
-  'refused-403': 'failed: data diff 970 could not be read: the API key has no access to it (HTTP 403)',
-  'refused-404': 'failed: data diff 970 could not be read: Datafold knows no such diff (HTTP 404)',
+  'refused-403': 'failed: data diff 970 could not be read: the API key has no access to this diff (HTTP 403)',
+  'refused-404': 'failed: data diff 970 could not be read: Datafold has no data diff with this ID (HTTP 404)',
   'refused-redirect':
     "failed: data diff 970 could not be read: Datafold's address redirects elsewhere (HTTP 302)",
-  'refused-other': 'failed: data diff 970 could not be read: Datafold refused to answer (HTTP 409)',
+  'refused-other': 'failed: data diff 970 could not be read: Datafold refused the request (HTTP 409)',
   'many-mixed':
     'failed: 7 of 9 data diffs failed (2 different, 1 bad-pks, 1 waiting for a person, 1 out of time, 2 other), 1 warning, 1 passed',
   'many-pass': 'passed: both data diffs passed (2 identical)',
@@ -57,7 +57,7 @@ const expected: Readonly<Record<string, string>> = {
     "failed: Datafold's CI run 48213 has 1,204 data diffs, and one step takes 1,000 at most",
   'ci-run-unreachable': "failed: Datafold's list of CI runs could not be read: Datafold was not reachable",
   'ci-run-404':
-    "failed: Datafold's list of CI runs could not be read: Datafold knows no such CI configuration (HTTP 404)",
+    "failed: Datafold's list of CI runs could not be read: Datafold has no CI configuration with the ID in ci_config_id (HTTP 404)",
   'no-diffs': 'failed: there was no data diff to judge',
 };
 
