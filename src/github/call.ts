@@ -4,9 +4,9 @@ import type { Clock } from '../ports.ts';
 import {
   type Doing,
   explain,
+  explainGraphql,
   GitHubError,
-  refusalAmong,
-  refused,
+  isRateLimit,
   unreachable,
   unreadable,
 } from './github-error.ts';
@@ -68,14 +68,17 @@ function failureOf(doing: Doing, error: unknown): Failure {
   if (error instanceof GitHubError) return { error, passing: false, limited: false, askedWaitMs: 0 };
   const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
   if (network !== null)
-    return { error: unreachable(doing, network.message), passing: true, limited: false, askedWaitMs: 0 };
+    return { error: unreachable(doing, network), passing: true, limited: false, askedWaitMs: 0 };
   const { status, headers, message } = responseOf(error);
   if (status === null) {
-    const refusal = refusalAmong(graphqlTypes(error));
-    const said = refusal === null ? unreadable(doing) : refused(doing, refusal);
-    return { error: said, passing: false, limited: false, askedWaitMs: 0 };
+    return {
+      error: explainGraphql(doing, graphqlErrors(error)),
+      passing: false,
+      limited: false,
+      askedWaitMs: 0,
+    };
   }
-  const limited = status === 429 || (status === 403 && /rate limit/i.test(message));
+  const limited = isRateLimit(status, message);
   return {
     error: explain(doing, status, message),
     passing: status >= 500,
@@ -86,12 +89,9 @@ function failureOf(doing: Doing, error: unknown): Failure {
   };
 }
 
-/** What GraphQL calls the errors in its answer. */
-function graphqlTypes(error: unknown): readonly unknown[] {
-  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
-  return error.errors.map((one: unknown) =>
-    typeof one === 'object' && one !== null && 'type' in one ? one.type : null,
-  );
+/** The errors in an answer of GraphQL. */
+function graphqlErrors(error: unknown): readonly unknown[] {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
 }
 
 /** `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */

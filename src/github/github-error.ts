@@ -1,9 +1,14 @@
-/** A call to GitHub that failed for good. The message says what is wrong, the likely reason and what to do; it quotes nobody. */
+import type { Doing } from './reason.ts';
+import { quoteOf, reasonFor } from './status-reasons.ts';
+
+export { type Doing, statusPermission } from './reason.ts';
+
+/** A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the likely one, and what cures it. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   /** HTTP status, `null` without a usable answer. */
   readonly status: number | null;
-  /** The conversation is locked: somebody wants it quiet, and that is no fault. */
+  /** The conversation is locked: someone wants it quiet, and that is no error. */
   readonly locked: boolean;
   constructor(message: string, status: number | null, locked = false) {
     super(message);
@@ -12,105 +17,70 @@ export class GitHubError extends Error {
   }
 }
 
-/** What was attempted, for the message: "could not <doing>". */
-export type Doing =
-  | 'read the pull request’s comments'
-  | 'write the pull request comment'
-  | 'read the pull request'
-  | 'find the pull request of the commit'
-  | 'read the commit'
-  | 'read the commit’s statuses'
-  | 'set the commit status'
-  | 'read who labelled the pull request'
-  | 'read when the branch moved'
-  | 'find out whom the token belongs to';
-
-/** What GitHub's answer means. `said` is GitHub's own message: it is only searched for what we know, never shown. */
+/** Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where it names no known reason. */
 export function explain(doing: Doing, status: number, said: string): GitHubError {
+  const { cause, fix } = reasonFor({ doing, status, said });
   return new GitHubError(
-    `Could not ${doing} (GitHub answered ${status}): ${reason(doing, status, said)}`,
+    `Could not ${doing} (GitHub answered ${status}): ${cause}. ${fix}`,
     status,
-    isLocked(said),
+    cause === 'the conversation is locked',
   );
 }
 
-/** The refusals of GraphQL that we know, as REST would say them: they come with the status 200. */
+/** Whether GitHub refused only because of too many requests, so that the same request may succeed later. */
+export function isRateLimit(status: number, said: string): boolean {
+  return (
+    status === 429 ||
+    (status === 403 &&
+      /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(said))
+  );
+}
+
+/** The refusals of GraphQL that are known, as REST would answer them: GraphQL answers 200. */
 const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 } as const;
 type GraphqlRefusal = keyof typeof refusals;
 
-/** What GraphQL calls an error, where it is one of the refusals that we know. */
-export function refusalAmong(types: readonly unknown[]): GraphqlRefusal | null {
+/** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
+export function explainGraphql(doing: Doing, errors: readonly unknown[]): GitHubError {
+  const types = errors.map((error) => textOf(error, 'type'));
+  const said = errors.map((error) => textOf(error, 'message')).find((message) => message !== '') ?? '';
   const known = Object.keys(refusals) as readonly GraphqlRefusal[];
-  return known.find((refusal) => types.includes(refusal)) ?? null;
-}
-
-/** GraphQL refuses. */
-export function refused(doing: Doing, refusal: GraphqlRefusal): GitHubError {
+  const refusal = known.find((type) => types.includes(type));
+  if (refusal === undefined) return graphqlFailed(doing, said);
   const status = refusals[refusal];
-  return new GitHubError(
-    `Could not ${doing} (GitHub answered ${refusal}): ${reason(doing, status, '')}`,
-    status,
-  );
+  const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
+  const { cause, fix } = reasonFor({ doing, status, said: said || fallback });
+  return new GitHubError(`Could not ${doing} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
 }
 
-/** No answer from GitHub; `cause` in our words. */
-export function unreachable(doing: Doing, cause: string): GitHubError {
+function graphqlFailed(doing: Doing, said: string): GitHubError {
+  if (said === '') return unreadable(doing);
   return new GitHubError(
-    `Could not ${doing}: GitHub could not be reached (${cause}). Most likely a passing fault, or a firewall between this runner and GitHub’s API. Re-run the job if you need this.`,
+    `Could not ${doing}: GitHub could not answer the query (${quoteOf({ said })}). This is usually temporary: re-run the job.`,
     null,
   );
 }
 
-/** An answer that is not what GitHub describes. */
+function textOf(error: unknown, field: 'type' | 'message'): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const value = (error as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Explains that no answer came; cause and advice are the network's, in the action's own words. */
+export function unreachable(
+  doing: Doing,
+  { message, advice }: { message: string; advice: string },
+): GitHubError {
+  const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
+  return new GitHubError(`Could not ${doing}: GitHub could not be reached (${message}). ${fix}`, null);
+}
+
+/** Explains an answer that is not what GitHub describes. */
 export function unreadable(doing: Doing): GitHubError {
   return new GitHubError(
-    `Could not ${doing}: the answer is not what GitHub’s API gives. Most likely something between this runner and GitHub answered in its place. Check proxies and GITHUB_API_URL.`,
+    `Could not ${doing}: the answer is not from GitHub's API. ` +
+      'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
     null,
-  );
-}
-
-function reason(doing: Doing, status: number, said: string): string {
-  if (/rate limit/i.test(said) || status === 429) {
-    return 'the rate limit is used up, most likely by other jobs that share this token or repository. It frees itself within the hour; the next run writes again.';
-  }
-  if (isLocked(said)) return 'the conversation is locked. Unlock it to get comments again.';
-  if (status === 404 && doing === 'read the pull request') {
-    return 'this repository has no pull request with that number, or the token may not see it. Check `pr_number` if you set it, and that the job has the permission "pull-requests: read" or "write".';
-  }
-  if (status === 403 || status === 404) return permissionReason(doing);
-  if (status === 401) {
-    return 'the token is not accepted. Most likely `github_token` was set to something else or has expired. Leave the line out to use the workflow’s own token.';
-  }
-  if (status < 400)
-    return 'the repository was most likely renamed or moved while this run waited. Re-run the workflow from its new place.';
-  return status >= 500
-    ? 'GitHub has trouble at the moment. Re-run the job if you need this.'
-    : 'GitHub refused the request. Please report this with the run’s log.';
-}
-
-function isLocked(said: string): boolean {
-  return /\bis locked\b/i.test(said);
-}
-
-/** In the words to paste. */
-export const statusPermission = 'statuses: write';
-
-function permissionFor(doing: Doing): string {
-  switch (doing) {
-    case 'read the commit':
-    case 'read when the branch moved':
-      return 'contents: read';
-    case 'read the commit’s statuses':
-    case 'set the commit status':
-      return statusPermission;
-    default:
-      return 'pull-requests: write';
-  }
-}
-
-function permissionReason(doing: Doing): string {
-  return (
-    `the token most likely lacks a permission. Add to the job "permissions:" with the line "${permissionFor(doing)}". ` +
-    'Runs of pull requests from forks and of Dependabot get a token that can only read unless the workflow raises it.'
   );
 }

@@ -128,13 +128,11 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: annotations(factsOf([ended(diffOf({ result: 'approximate' }))]))[0]?.message ?? '',
   },
   {
-    heading:
-      'Could not write the pull request comment (GitHub answered 403): the token most likely lacks a permission.',
+    heading: 'Could not write the pull request comment (GitHub answered 403): the token lacks a permission.',
     message: explain('write the pull request comment', 403, 'Resource not accessible by integration').message,
   },
   {
-    heading:
-      'Could not set the commit status (GitHub answered 403): the token most likely lacks a permission.',
+    heading: 'Could not set the commit status (GitHub answered 403): the token lacks a permission.',
     message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
   },
   {

@@ -134,9 +134,9 @@ describe('what is said', () => {
       name: 'rate limit',
       step: answered(429, 'slow down', { 'retry-after': '99' }),
       status: 429,
-      says: /the rate limit is used up/,
+      says: /the GitHub API rate limit is exhausted/,
     },
-    { name: '503', step: answered(503), status: 503, says: /GitHub has trouble at the moment/ },
+    { name: '503', step: answered(503), status: 503, says: /returned a server error/ },
     {
       name: 'no connection',
       step: lost(),
@@ -147,7 +147,7 @@ describe('what is said', () => {
       name: 'no sense',
       step: new TypeError('ours'),
       status: null,
-      says: /the answer is not what GitHub’s API gives/,
+      says: /the answer is not from GitHub's API/,
     },
     { name: 'a redirect', step: { status: 301 }, status: 301, says: /renamed or moved/ },
     {
@@ -160,22 +160,20 @@ describe('what is said', () => {
       name: 'INSUFFICIENT_SCOPES',
       step: graphql({ type: 'NOT_FOUND' }, { type: 'INSUFFICIENT_SCOPES' }),
       status: 403,
-      says: /answered INSUFFICIENT_SCOPES\): the token most likely lacks a permission/,
+      says: /answered INSUFFICIENT_SCOPES\): the token lacks a scope/,
     },
     {
       name: 'RATE_LIMITED',
       step: graphql({ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }),
       status: 429,
-      says: /answered RATE_LIMITED\): the rate limit is used up/,
+      says: /answered RATE_LIMITED\): the GitHub API rate limit is exhausted/,
     },
-    ...[[{ type: 'NOT_FOUND', message: 'FORBIDDEN' }], [{ message: 'no' }], [null, 'FORBIDDEN'], []].map(
-      (errors) => ({
-        name: `GraphQL’s ${JSON.stringify(errors)}`,
-        step: graphql(...errors),
-        status: null,
-        says: /the answer is not what GitHub’s API gives/,
-      }),
-    ),
+    ...[[{ type: 'NOT_FOUND' }], [{ message: 5 }], [null, 'FORBIDDEN'], []].map((errors) => ({
+      name: `GraphQL’s ${JSON.stringify(errors)}`,
+      step: graphql(...errors),
+      status: null,
+      says: /the answer is not from GitHub's API/,
+    })),
   ];
   test.each(cases)('$name', async ({ step, status, says }) => {
     const { result } = await meet([step]);
@@ -183,9 +181,9 @@ describe('what is said', () => {
     expect(result).toMatchObject({ status, message: expect.stringMatching(says) });
   });
 
-  test('never what GitHub says itself', async () => {
-    const { result } = await meet([answered(422, 'evil @everyone ::error::')]);
-    expect(String(result)).not.toMatch(/evil|::/);
+  test('what GitHub says itself where it is not known, on one line', async () => {
+    const { result } = await meet([answered(422, 'evil @everyone\n::error::')]);
+    expect(String(result)).toContain('GitHub says "evil @everyone ::error::"');
   });
 
   test('an answer of another shape', async () => {
@@ -194,7 +192,7 @@ describe('what is said', () => {
     };
     const { result, asked } = await meet([good], true, read);
     expect([result instanceof GitHubError, asked]).toEqual([true, 1]);
-    expect(String(result)).toContain('the answer is not what GitHub’s API gives');
+    expect(String(result)).toContain("the answer is not from GitHub's API");
   });
 
   test('a locked conversation is known as such', async () => {

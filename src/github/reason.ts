@@ -1,0 +1,44 @@
+/** What was attempted, for the message: "could not <doing>". */
+export type Doing =
+  | 'read the pull request’s comments'
+  | 'write the pull request comment'
+  | 'read the pull request'
+  | 'find the pull request of the commit'
+  | 'read the commit'
+  | 'read the commit’s statuses'
+  | 'set the commit status'
+  | 'read who labelled the pull request'
+  | 'read when the branch moved'
+  | 'find out whom the token belongs to';
+
+/** Why a request failed: the cause as the end of a sentence, without its full stop, and what cures it as whole sentences. */
+export type Reason = { readonly cause: string; readonly fix: string };
+
+/** The permission for a commit status, as a line of `permissions:`. */
+export const statusPermission = 'statuses: write';
+
+/** The permission that a workflow's token needs, as a line of `permissions:`. */
+export function permissionFor(doing: Doing): string {
+  switch (doing) {
+    case 'read the commit':
+    case 'read when the branch moved':
+      return 'contents: read';
+    case 'read the commit’s statuses':
+    case 'set the commit status':
+      return statusPermission;
+    default:
+      return 'pull-requests: write';
+  }
+}
+
+/** The same in the words of the settings of a personal access token. */
+export function settingFor(doing: Doing): string {
+  switch (permissionFor(doing)) {
+    case 'contents: read':
+      return 'Contents: Read-only';
+    case statusPermission:
+      return 'Commit statuses: Read and write';
+    default:
+      return 'Pull requests: Read and write';
+  }
+}
