@@ -2827,10 +2827,9 @@ exports.modules = {
       if (await saysNothing(place, github, signal)) return false;
       return await writeStatus(place, 'error', stoppedStatus, github, signal) !== 'newer';
     }
-    /** Names the permission whatever the reason: it is what is most often missing the first time. */    function cannotBegin(error) {
+    function cannotBegin(error) {
       const why = error instanceof GitHubError ? error.message : `${whyNot(error)} Re-run the job.`;
-      const check = why.includes(statusPermission) ? '' : ` Check also that the job has "permissions:" with the line "${statusPermission}".`;
-      return `${why}${check} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
+      return `${why} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
     }
     function cannotEnd(error) {
       return `${whyNot(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the gate itself. Re-run the job.`;

@@ -2,7 +2,7 @@ import { commitStateOf } from './diff/commit-state.ts';
 import { CancelledError, UserError } from './errors.ts';
 import type { Origin } from './github/event.ts';
 import type { FoundTarget } from './github/find-target.ts';
-import { GitHubError, statusPermission } from './github/github-error.ts';
+import { GitHubError } from './github/github-error.ts';
 import { noHead } from './no-head.ts';
 import type { GitHub, Log } from './ports.ts';
 import type { Facts } from './report/facts.ts';
@@ -80,13 +80,9 @@ export async function giveUpLater(place: StatusPlace, github: GitHub, signal: Ab
   return (await writeStatus(place, 'error', stoppedStatus, github, signal)) !== 'newer';
 }
 
-/** Names the permission whatever the reason: it is what is most often missing the first time. */
 function cannotBegin(error: unknown): string {
   const why = error instanceof GitHubError ? error.message : `${whyNot(error)} Re-run the job.`;
-  const check = why.includes(statusPermission)
-    ? ''
-    : ` Check also that the job has "permissions:" with the line "${statusPermission}".`;
-  return `${why}${check} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
+  return `${why} With commit_status the status is the gate itself, so nothing was asked of Datafold.`;
 }
 
 function cannotEnd(error: unknown): string {

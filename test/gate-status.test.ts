@@ -44,13 +44,21 @@ function start(options: MemoryOptions = {}) {
 }
 
 describe('a status that cannot be set at the start', () => {
-  const refused = (status: number) => explain('set the commit status', status, '');
+  const refused = (status: number, said = '') => explain('set the commit status', status, said);
   test.each([
-    { name: 'for want of permission', error: refused(403) },
-    { name: 'for a commit that is not known', error: refused(422) },
-    { name: 'since GitHub has trouble', error: refused(503) },
-    { name: 'in time', error: new Error('The time is up.') },
-  ])('$name names the permission, once', async ({ error }) => {
+    {
+      name: 'for want of permission',
+      error: refused(403, 'Resource not accessible by integration'),
+      says: /"statuses: write"/,
+    },
+    {
+      name: 'for a commit that is not known',
+      error: refused(422, 'No commit found for SHA: abc'),
+      says: /no such commit/,
+    },
+    { name: 'since GitHub returns a server error', error: refused(503), says: /server error/ },
+    { name: 'in time', error: new Error('The time is up.'), says: /did not answer in time/ },
+  ])('$name names that cause', async ({ error, says }) => {
     const { status } = start({
       before: async ({ name }) => {
         if (name === 'setStatus') throw error;
@@ -61,7 +69,8 @@ describe('a status that cannot be set at the start', () => {
       .catch((reason: unknown) => reason);
     expect(complaint).toBeInstanceOf(UserError);
     const { message } = complaint as UserError;
-    expect(message.match(/statuses: write/g)).toHaveLength(1);
+    expect(message).toMatch(says);
+    expect(message.includes('statuses: write')).toBe(says.source.includes('statuses'));
     expect(message).toMatch(/^Could not set the commit status.*nothing was asked of Datafold\.$/);
   });
 });

@@ -446,7 +446,9 @@ describe.concurrent('when a comment is wanted', () => {
   test('a token that GraphQL refuses: the words to paste, and nothing that GitHub said', async () => {
     await inWorld(CALM, async (world) => {
       await world.run({ runId: RUN });
-      const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible ##[error]pwned' }];
+      const errors = [
+        { type: 'FORBIDDEN', message: 'Resource not accessible by integration ##[error]pwned' },
+      ];
       world.github.fault({
         path: /graphql/,
         times: Number.POSITIVE_INFINITY,
