@@ -35,6 +35,9 @@ export async function perform(
       return;
     case 'hang':
       return;
+    case 'bytes':
+      response.socket?.write(act.bytes);
+      return;
     case 'hang-body':
     case 'cut-json':
       return half(response, await honest(), act.kind === 'hang-body');

@@ -23,6 +23,8 @@ export type FaultAct =
     }
   /** One JSON string of that size; without `declared` in chunks, so that no content-length warns. */
   | { readonly kind: 'huge'; readonly bytes: number; readonly declared?: boolean }
+  /** Writes these bytes to the connection in place of an answer, and leaves it open. */
+  | { readonly kind: 'bytes'; readonly bytes: string }
   /** Says gzip, sends something else. */
   | { readonly kind: 'gzip-garbage' }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }

@@ -93,6 +93,18 @@ const PASSING: Readonly<Record<string, () => FaultAct>> = {
   '11 MiB body': () => ({ kind: 'huge', bytes: 11 * 1_048_576 }),
   '11 MiB body, announced': () => ({ kind: 'huge', bytes: 11 * 1_048_576, declared: true }),
   'gzip garbage': () => ({ kind: 'gzip-garbage' }),
+  '`101 Switching Protocols`': () => ({
+    kind: 'bytes',
+    bytes: 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+  }),
+  'interim answers (HTTP 1xx) without end': () => ({
+    kind: 'bytes',
+    bytes: 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(1_000),
+  }),
+  '40 KiB of headers': () => ({
+    kind: 'bytes',
+    bytes: `HTTP/1.1 200 OK\r\nx: ${'a'.repeat(40 * 1_024)}\r\n\r\n`,
+  }),
 };
 
 const LOST = { verdict: 'fail', undetermined: true, comments: 1, says: 'fail', warning: false } as const;

@@ -408,7 +408,7 @@ test('a proxy that cannot be used ends the step before any request, and is not g
       env: { HTTPS_PROXY: 'socks5://mona:hunter2@corp-proxy:1080' },
     });
     expectNoVerdict(run);
-    expect(levels(run, 'error').join()).toContain('HTTPS_PROXY is set, but');
+    expect(levels(run, 'error').join()).toContain('HTTPS_PROXY must be');
     expect(run.log).not.toMatch(/hunter2|corp-proxy/);
     expect(world.github.requests).toEqual([]);
   });
