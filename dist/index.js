@@ -3035,7 +3035,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 486));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3053,7 +3053,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 486));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
     return circumstancesOf(facts);
   }
   /**
@@ -3135,7 +3135,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(715) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 486));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {

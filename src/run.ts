@@ -38,9 +38,9 @@ export type Services = {
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
-/** Before the first look, in milliseconds: what a commit status may take that is the gate, about as long as GitHub is asked again. */
+/** Before the first poll, in milliseconds: the longest time for the look-up that the poll needs, and for the first commit status. */
 const beginMs = 20_000;
-/** What it may take to find out what is gated: before the first look where that has to be known by then, and once more after the last. */
+/** After the last poll: the longest time to find out what is gated. */
 const lookUpMs = 7_000;
 /** After the last look: all there is to do; all that is asked in it, so that the telling keeps the rest; an override's part of that. */
 const closingMs = 19_000;
@@ -156,7 +156,7 @@ function findFirst(
   context: RunContext,
 ): Promise<FoundTarget> {
   const first = status !== null || inputs.source.kind === 'ci-run';
-  const ends = first ? [lookUpEnd, within(lookUpMs, inputs, context)] : [lookUpEnd];
+  const ends = first ? [lookUpEnd, within(beginMs, inputs, context)] : [lookUpEnd];
   return findTarget(origin, github, AbortSignal.any(ends));
 }
 

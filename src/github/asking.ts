@@ -1,23 +1,24 @@
 import type { Clock } from '../ports.ts';
-import { call, type Doing } from './call.ts';
 import type { Octokit } from './octokit.ts';
+import { type Doing, type RetryTerms, withRetries } from './with-retries.ts';
 
 export type Repository = { readonly owner: string; readonly repo: string };
 
 type Request = { readonly signal: AbortSignal };
 type Api = Octokit['request'];
 type Reader<T> = (data: unknown) => T;
+type Terms = Partial<Pick<RetryTerms, 'repeatable' | 'maxRetryMs'>>;
 
 /** How every question to GitHub is put: with our time limits, tried again where that can help, its answer checked by a reader. */
 export type Asking = {
   readonly repository: Repository;
-  /** One REST request. `repeatable` unless a second time would do harm. */
+  /** Sends one REST request; it is repeatable unless `terms` says otherwise. */
   readonly ask: <T>(
     doing: Doing,
     reader: Reader<T>,
     signal: AbortSignal,
     how: (api: Api, request: Request) => Promise<{ readonly status: number; readonly data: unknown }>,
-    repeatable?: boolean,
+    terms?: Terms,
   ) => Promise<T>;
   /** Every page of a list; a page that is not full is the last. */
   readonly askAll: <T>(
@@ -49,8 +50,13 @@ export const pageSize = 100;
 
 /** Creates the requests about one repository. Each rejects with a `GitHubError`. */
 export function askingOf(octokit: Octokit, repository: Repository, clock: Clock): Asking {
-  const ask: Asking['ask'] = (doing, reader, signal, how, repeatable = true) =>
-    call(doing, () => how(octokit.request, { signal }), reader, { clock, signal, repeatable });
+  const ask: Asking['ask'] = (doing, reader, signal, how, terms) =>
+    withRetries(doing, () => how(octokit.request, { signal }), reader, {
+      clock,
+      signal,
+      repeatable: true,
+      ...terms,
+    });
   return {
     repository,
     ask,
@@ -69,7 +75,7 @@ export function askingOf(octokit: Octokit, repository: Repository, clock: Clock)
         status: 200,
         data: await octokit.graphql(text, { ...variables, request: { signal } }),
       });
-      return call(doing, send, reader, { clock, signal, repeatable });
+      return withRetries(doing, send, reader, { clock, signal, repeatable });
     },
   };
 }

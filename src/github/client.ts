@@ -20,15 +20,21 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
       ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha, request }),
       ),
+    // The commit is a second way to the same pull request, and needs some of the time.
     pullRequestsFrom: (head, signal) =>
-      ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/pulls', {
-          ...repository,
-          head,
-          state: 'open',
-          per_page: pageSize,
-          request,
-        }),
+      ask(
+        'find the pull request of the commit',
+        read.pulls,
+        signal,
+        (api, request) =>
+          api('GET /repos/{owner}/{repo}/pulls', {
+            ...repository,
+            head,
+            state: 'open',
+            per_page: pageSize,
+            request,
+          }),
+        { maxRetryMs: 2_500 },
       ),
     parentsOf: (ref, signal) =>
       ask('read the commit', read.parents, signal, (api, request) =>

@@ -76,7 +76,7 @@ export function conversationCalls(
             body,
             request,
           }),
-        false,
+        { repeatable: false },
       ),
     updateComment: (comment_id, body, signal) =>
       ask('write the pull request comment', read.comment, signal, (api, request) =>

@@ -10,6 +10,8 @@ type Answer = {
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly text: () => Promise<string>;
+  /** Asked for where the content type is neither JSON nor text, as on a proxy's error page. */
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };
 
 type Init = {
@@ -42,7 +44,13 @@ export function createOctokit(
     const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );
-    return { status: answer.status, url, headers: new Map(headers), text: async () => answer.body };
+    return {
+      status: answer.status,
+      url,
+      headers: new Map(headers),
+      text: async () => answer.body,
+      arrayBuffer: async () => new TextEncoder().encode(answer.body).buffer,
+    };
   };
   return getOctokit(token, {
     baseUrl: urls.api,

@@ -1,17 +1,16 @@
 import type { IssueComment } from '../ports.ts';
-import { GitHubError } from './github-error.ts';
+import { isUnsure } from './failure.ts';
 import { type Marker, mayCreate, mayWriteOver, writeMarker } from './marker.ts';
 import {
   amongOthers,
   type Body,
   overwrite,
-  pauseMs,
   type StickyWorld,
   type Tried,
   type Written,
-  writeTries,
 } from './overwrite.ts';
 import { commentsOfAuthor, type OwnComment, ownAmong, ownComments } from './own-comments.ts';
+import { growingPauses, longestPhaseMs } from './pauses.ts';
 
 export { type Body, type StickyWorld, textOf, type Written } from './overwrite.ts';
 
@@ -77,7 +76,10 @@ async function create(
   }));
 }
 
-/** GitHub has answered 5xx and created the comment all the same: after a failure the list is asked before another try. */
+/**
+ * Creates the comment, and retries temporary errors until the signal aborts. GitHub has answered 5xx and created the comment all the
+ * same: after a failure the list is read before another attempt.
+ */
 async function createOnce(
   sticky: StickyComment,
   mine: Marker,
@@ -85,19 +87,19 @@ async function createOnce(
   world: StickyWorld,
 ): Promise<IssueComment> {
   const { github, clock, signal } = world;
-  for (let trial = 1; ; trial++) {
+  const pauses = growingPauses();
+  const endsAt = clock.now() + longestPhaseMs;
+  for (;;) {
     try {
       return await github.createComment(sticky.prNumber, body, signal);
     } catch (error) {
-      signal.throwIfAborted();
-      const unsure = error instanceof GitHubError && (error.status === null || error.status >= 500);
-      if (!unsure) throw error;
-      await clock.sleep(pauseMs, signal);
+      const nextAt = clock.now() + pauses.next();
+      if (!isUnsure(error) || signal.aborted || nextAt > endsAt) throw error;
+      await clock.sleep(nextAt - clock.now(), signal);
       const there = (await ownComments(github, sticky.prNumber, mine.key, signal)).find((comment) =>
         isByRun(comment, mine),
       );
       if (there !== undefined) return there;
-      if (trial >= writeTries) throw error;
     }
   }
 }

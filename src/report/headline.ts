@@ -5,8 +5,8 @@ import { ciRunClause } from './ci-run.ts';
 import { duration } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
-import { missingTablesClause } from './missing-tables.ts';
 import { statusClause } from './messages/http-status.ts';
+import { missingTablesClause } from './missing-tables.ts';
 import { outcomeOf, verdictWord } from './naming.ts';
 
 /** The verdict and its reason in one line: only our words, numbers and ids, so it is safe in every channel as it is. */

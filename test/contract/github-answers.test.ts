@@ -29,6 +29,7 @@ async function askEverything({
     ['POST', `/statuses/${headSha}`, 201, { state: 'pending', context: 'gate', description: null }],
     ['POST', `/statuses/${headSha}`, 403, { state: 'pending' }, 'reader'],
     ['GET', `/commits/${headSha}/statuses`, 200],
+    ['GET', `/commits/${headSha}/status?per_page=100`, 200],
     ['GET', '/issues/42/events?per_page=100', 200],
     ['GET', '/activity?ref=refs/heads/feature/new-model', 200],
     ['GET', '~/user', 200, undefined, 'person'],

@@ -17,6 +17,7 @@ import {
   type TokenSeed,
 } from './github/model.ts';
 import { answer, rateHeaders } from './github/router.ts';
+import { addStatus } from './github/statuses.ts';
 import { type FakeServer, type Fault, startServer } from './server.ts';
 
 export { type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
@@ -62,6 +63,11 @@ export type FakeGitHub = FakeServer & {
   addCommit(sha: string, parents?: readonly string[]): void;
   /** Commit statuses in the order they were set. */
   statuses(sha: string): readonly Status[];
+  /** Sets a status as somebody else did (`login: null`: an account that is gone). */
+  seedStatus(
+    sha: string,
+    status: { state: string; context: string; targetUrl?: string; login?: string | null },
+  ): void;
   /** How many e-mails went out: one for each comment created through the API. */
   emails(): number;
   /**
@@ -119,6 +125,10 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       model.commits.set(sha, parents);
     },
     statuses: (sha) => model.statuses.filter((status) => status.sha === sha),
+    seedStatus: (sha, { state, context, targetUrl = null, login = 'github-actions[bot]' }) => {
+      const creator = login === null ? null : accountOf(model, login);
+      addStatus(model, { sha, state, context, description: null, targetUrl, creator });
+    },
     emails: () => model.emails,
     violations: contract.violations,
   };

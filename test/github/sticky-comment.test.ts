@@ -199,17 +199,20 @@ describe('when GitHub fails', () => {
       },
     });
     expect(await write(github, { clock })).toMatchObject({ kind: 'created' });
-    expect([github.bodies().length, clock.now()]).toEqual([1, 2_000]);
+    expect([github.bodies().length, clock.now()]).toEqual([1, 1_300]);
   });
 
-  test('for good: three tries, then the failure', async () => {
+  test('for good: retried for 20 s, then the failure', async () => {
+    const clock = fakeClock();
     const github = memoryGitHub({
       before: async ({ name }) => {
         if (name === 'createComment') throw fault(503);
       },
     });
-    await expect(write(github)).rejects.toMatchObject({ status: 503 });
-    expect(edits(github)).toEqual(['create', 'create', 'create']);
+    await expect(write(github, { clock })).rejects.toMatchObject({ status: 503 });
+    expect(clock.now()).toBeGreaterThan(15_000);
+    expect(clock.now()).toBeLessThan(20_000);
+    expect(new Set(edits(github))).toEqual(new Set(['create']));
   });
 
   test('by refusing: no second try', async () => {

@@ -56,7 +56,8 @@ export type Status = {
   readonly context: string;
   readonly description: string | null;
   readonly targetUrl: string | null;
-  readonly creator: Account;
+  /** Null once the account is gone. */
+  readonly creator: Account | null;
   readonly createdAt: string;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { call } from '../../src/github/call.ts';
+import { CancelledError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
+import { withRetries } from '../../src/github/with-retries.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
@@ -36,13 +37,13 @@ async function meet(
     return { data: null, ...step };
   };
   const terms = { clock, signal: new AbortController().signal, repeatable };
-  const result = await call('read the commit', ask, read, terms).catch((error: unknown) => error);
+  const result = await withRetries('read the commit', ask, read, terms).catch((error: unknown) => error);
   return { result, asked, elapsedMs: clock.now() };
 }
 
 const good = { status: 200, data: 'here' };
 
-describe('what is tried again', () => {
+describe('retries', () => {
   const limit = { 'retry-after': '3' };
   const cases: readonly {
     name: string;
@@ -53,8 +54,38 @@ describe('what is tried again', () => {
   }[] = [
     { name: 'nothing that works', steps: [good], asked: 1, elapsedMs: 0, good: true },
     { name: 'a fault of the server', steps: [answered(502), good], asked: 2, elapsedMs: 500, good: true },
-    { name: 'three times at most', steps: [answered(502)], asked: 3, elapsedMs: 1_500, good: false },
-    { name: 'a lost connection', steps: [lost(), lost(), good], asked: 3, elapsedMs: 1_500, good: true },
+    { name: '502 until the phase ends', steps: [answered(502)], asked: 12, elapsedMs: 18_580, good: false },
+    {
+      name: '502 for 15 s',
+      steps: [...Array.from({ length: 11 }, () => answered(502)), good],
+      asked: 12,
+      elapsedMs: 18_580,
+      good: true,
+    },
+    { name: 'a lost connection', steps: [lost(), lost(), good], asked: 3, elapsedMs: 1_300, good: true },
+    { name: '408', steps: [answered(408), good], asked: 2, elapsedMs: 500, good: true },
+    { name: '425', steps: [answered(425), good], asked: 2, elapsedMs: 500, good: true },
+    {
+      name: '503 with Retry-After',
+      steps: [answered(503, 'no', { 'retry-after': '3' }), good],
+      asked: 2,
+      elapsedMs: 3_000,
+      good: true,
+    },
+    {
+      name: '503 with a Retry-After that is longer than the phase, in the usual pauses',
+      steps: [answered(503, 'no', { 'retry-after': '3600' }), good],
+      asked: 2,
+      elapsedMs: 500,
+      good: true,
+    },
+    {
+      name: 'an error of GraphQL without a type',
+      steps: [graphql({ message: 'Something went wrong' }), good],
+      asked: 2,
+      elapsedMs: 500,
+      good: true,
+    },
     {
       name: 'a rate limit, when it is told to',
       steps: [answered(403, 'You have exceeded a secondary rate limit', limit), good],
@@ -70,8 +101,8 @@ describe('what is tried again', () => {
       good: true,
     },
     {
-      name: 'no rate limit that lasts longer than telling may take',
-      steps: [answered(429, 'slow down', { 'retry-after': '9' }), good],
+      name: 'no rate limit that lasts longer than the phase',
+      steps: [answered(429, 'slow down', { 'retry-after': '21' }), good],
       asked: 1,
       elapsedMs: 0,
       good: false,
@@ -94,7 +125,13 @@ describe('what is tried again', () => {
     { name: 'no 422', steps: [answered(422), good], asked: 1, elapsedMs: 0, good: false },
     { name: 'no rejected token', steps: [answered(401), good], asked: 1, elapsedMs: 0, good: false },
     { name: 'no redirect', steps: [{ status: 301 }, good], asked: 1, elapsedMs: 0, good: false },
-    { name: 'no fault of ours', steps: [new TypeError('ours'), good], asked: 1, elapsedMs: 0, good: false },
+    {
+      name: 'a body that Octokit cannot read',
+      steps: [new TypeError('Cannot read properties of null'), good],
+      asked: 2,
+      elapsedMs: 500,
+      good: true,
+    },
   ];
   test.each(cases)('$name', async ({ steps, asked, elapsedMs, good: works }) => {
     const met = await meet(steps);
@@ -191,7 +228,7 @@ describe('what is said', () => {
       throw new Error('no such field');
     };
     const { result, asked } = await meet([good], true, read);
-    expect([result instanceof GitHubError, asked]).toEqual([true, 1]);
+    expect([result instanceof GitHubError, asked]).toEqual([true, 12]);
     expect(String(result)).toContain("the answer is not from GitHub's API");
   });
 
@@ -204,12 +241,71 @@ describe('what is said', () => {
   });
 });
 
-test('calling off ends it with the reason, also in a pause', async () => {
+test('cancelling ends a pause', async () => {
   const clock = fakeClock();
   const cancel = new AbortController();
-  clock.at(100, () => cancel.abort(new Error('enough')));
+  clock.at(100, () => cancel.abort(new CancelledError()));
   const ask = () => Promise.reject(answered(502));
   const terms = { clock, signal: cancel.signal, repeatable: true };
-  await expect(call('read the commit', ask, (data) => data, terms)).rejects.toThrow('enough');
+  await expect(withRetries('read the commit', ask, (data) => data, terms)).rejects.toBeInstanceOf(
+    CancelledError,
+  );
   expect(clock.now()).toBe(100);
+});
+
+describe('the end of the phase', () => {
+  const ends = async (steps: readonly Step[], reason: Error = new Error('The time is up.')) => {
+    const clock = fakeClock();
+    const end = new AbortController();
+    clock.at(4_000, () => end.abort(reason));
+    let asked = 0;
+    const send = async () => {
+      const step = steps[Math.min(asked++, steps.length - 1)];
+      if (step === undefined || step instanceof Error) throw step;
+      if (step.status !== 0) return { data: null, ...step };
+      await clock.sleep(60_000, end.signal);
+      return { data: null, status: 200 };
+    };
+    const terms = { clock, signal: end.signal, repeatable: true };
+    const result = await withRetries('read the commit', send, (data) => data, terms).catch(
+      (error: unknown) => error,
+    );
+    return { result, asked, elapsedMs: clock.now() };
+  };
+  const hang = { status: 0 };
+
+  test('names the last answer', async () => {
+    const { result, elapsedMs } = await ends([answered(502)]);
+    expect(result).toMatchObject({ status: 502 });
+    expect(elapsedMs).toBe(4_000);
+  });
+
+  test('names the last answer while another request hangs', async () => {
+    expect(await ends([answered(502), hang])).toMatchObject({ result: { status: 502 }, asked: 2 });
+  });
+
+  test('is the reason where there was no answer', async () => {
+    const { result } = await ends([hang]);
+    expect(result).not.toBeInstanceOf(GitHubError);
+    expect(String(result)).toContain('The time is up.');
+  });
+
+  test('is the reason where the run was cancelled', async () => {
+    expect((await ends([answered(502)], new CancelledError())).result).toBeInstanceOf(CancelledError);
+  });
+});
+
+test('a request that hung is sent again without a further pause', async () => {
+  const clock = fakeClock();
+  const signal = new AbortController().signal;
+  let asked = 0;
+  const send = async () => {
+    if (asked++ > 0) return good;
+    await clock.sleep(6_000, signal);
+    throw lost();
+  };
+  expect(
+    await withRetries('read the commit', send, (data) => data, { clock, signal, repeatable: true }),
+  ).toBe('here');
+  expect(clock.now()).toBe(6_000);
 });

@@ -1,0 +1,80 @@
+import { NetworkError } from '../http/network-error.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import {
+  type Doing,
+  explain,
+  explainGraphql,
+  GitHubError,
+  isRateLimit,
+  unreachable,
+} from './github-error.ts';
+
+/** Whether GitHub may have carried out a request that failed, so that it is checked before it is sent again. */
+export function isUnsure(error: unknown): error is GitHubError {
+  if (!(error instanceof GitHubError)) return false;
+  const { status } = error;
+  return status === null || status >= 500 || status === 408 || status === 425;
+}
+
+/** What a failed request means for the next attempt. */
+export type Failure = {
+  readonly error: GitHubError;
+  /**
+   * `never`: the answer stays the same. `temporary`: GitHub may have carried the request out all the same. `limited`: GitHub refused it
+   * for lack of quota, and did nothing.
+   */
+  readonly retry: 'never' | 'temporary' | 'limited';
+  /** What GitHub asked us to wait, in milliseconds; 0 for nothing. */
+  readonly askedWaitMs: number;
+};
+
+/** Classifies a rejected request. Octokit wraps what the transport threw, and gives such failures the status 500. */
+export function classifyFailure(doing: Doing, error: unknown): Failure {
+  if (error instanceof GitHubError) return { error, retry: 'never', askedWaitMs: 0 };
+  const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
+  if (network !== null) return temporary(unreachable(doing, network));
+  const { status, headers, message } = responseOf(error);
+  if (status === null) {
+    const answer = explainGraphql(doing, graphqlErrors(error));
+    return answer.status === null ? temporary(answer) : { error: answer, retry: 'never', askedWaitMs: 0 };
+  }
+  const failure = explain(doing, status, message);
+  if (isRateLimit(status, message))
+    return { error: failure, retry: 'limited', askedWaitMs: limitWaitMs(headers) };
+  return status >= 500 || status === 408 || status === 425
+    ? temporary(failure, retryAfterMs(headers['retry-after'], headers['date'], Date.now()))
+    : { error: failure, retry: 'never', askedWaitMs: 0 };
+}
+
+function temporary(error: GitHubError, askedWaitMs = 0): Failure {
+  return { error, retry: 'temporary', askedWaitMs };
+}
+
+/** Lists the errors in an answer of GraphQL. */
+function graphqlErrors(error: unknown): readonly unknown[] {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+}
+
+/** Reads `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */
+function limitWaitMs(headers: Headers): number {
+  const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());
+  if (asked > 0) return asked;
+  const reset = Number(
+    headers['x-ratelimit-remaining'] === '0' ? (headers['x-ratelimit-reset'] ?? Number.NaN) : Number.NaN,
+  );
+  return Number.isFinite(reset) ? Math.max(0, reset * 1_000 - Date.now()) : 60_000;
+}
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Picks the parts of Octokit's `RequestError` that we use, without loading it. */
+function responseOf(error: unknown): {
+  readonly status: number | null;
+  readonly headers: Headers;
+  readonly message: string;
+} {
+  if (!(error instanceof Error) || !('response' in error)) return { status: null, headers: {}, message: '' };
+  const response = error.response as { readonly status?: unknown; readonly headers?: Headers } | undefined;
+  const status = typeof response?.status === 'number' ? response.status : null;
+  return { status, headers: response?.headers ?? {}, message: error.message };
+}
