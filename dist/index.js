@@ -1018,6 +1018,95 @@
       }
       const unverifiedTls = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read ' + 'the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS ' + "to the path of the authority's certificate file.";
       /***/    },
+    /***/ 526: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ C: () => /* binding */ createDatadiffIdParser,
+        /* harmony export */ o: () => /* binding */ parseWholeNumber
+        /* harmony export */      });
+      /* harmony import */      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+      /* harmony import */      var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
+      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
+      const maxDiffs = 1e3;
+      const example = '`datadiff_id: 123, 456`';
+      /** A link without a scheme can begin like a JSON array. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
+      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
+      /** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */      function createDatadiffIdParser(host, byCiRun) {
+        return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .createParser */ .Cp)(text => text === '' ? (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .createParser */ .Cp)(text => parseIds(text, host), emptyIdMessage);
+      }
+      function parseIds(text, host) {
+        const isJson = text.startsWith('[') && !ipv6.test(text);
+        const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
+        if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(emptyIdMessage);
+        const results = items.map(item => parseId(item, host));
+        const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
+        if (problems.length > maxProblems) {
+          const wrong = items.filter((_item, at) => 'problems' in (results[at] ?? {}));
+          return {
+            problems: [ ...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length) ]
+          };
+        }
+        if (problems.length > 0) return {
+          problems: problems
+        };
+        const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
+        if (ids.size > maxDiffs) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
+        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([ ...ids ]);
+      }
+      /** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */      function parseJsonItems(text) {
+        try {
+          const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
+          const items = JSON.parse(text, spelt);
+          const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
+          return flat ? items.map(item => item.trim()) : null;
+        } catch {
+          return null;
+        }
+      }
+      function parseId(item, host) {
+        const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
+        if (link) return parseLink(item, host);
+        return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+      }
+      /** Parses an ID of Datafold; `null` for anything else. */      function parseWholeNumber(text) {
+        const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+        return Number.isSafeInteger(number) && number > 0 ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)(number) : null;
+      }
+      /** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */      function parseLink(item, host) {
+        const url = parseLinkUrl(item, host);
+        const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
+        const origin = url === null ? null : suggestHost(url);
+        const parsed = parseWholeNumber(id);
+        if (url === null || origin === null || parsed === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+        if (host === null || url.origin === host) return parsed;
+        const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
+        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+      }
+      /** Parses the URL of a link. Without a scheme it is `https`, or `http` on this machine if `host` is. */      function parseLinkUrl(item, host) {
+        const bare = !item.includes('://');
+        const safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseUrl */ .Dl)(bare ? `https://${item}` : item);
+        const plain = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ /* .isLoopback */ .U)(safe) && host?.startsWith('http:') === true;
+        const url = plain ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseUrl */ .Dl)(`http://${item}`) : safe;
+        return url === null || url.username !== '' || url.password !== '' ? null : url;
+      }
+      /** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */      function suggestHost({protocol: protocol, origin: origin, host: host}) {
+        if (protocol !== 'https:' && protocol !== 'http:') return null;
+        const parsed = [ (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseHost */ .o6)(origin), (0, 
+        _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseHost */ .o6)(`https://${host}`) ];
+        return parsed.flatMap(result => 'value' in result ? [ result.value ] : [])[0] ?? null;
+      }
+      /** A thousand misspelt IDs do not need a thousand lines. */      const maxProblems = 6;
+      /** Formats the last line of too many: the next invalid item, and how many there are. */      function summarizeProblems(wrong, all) {
+        const more = wrong.length - maxProblems;
+        return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
+      }
+      /***/    },
     /***/ 263: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1048,7 +1137,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
       /***/    },
-    /***/ 854: 
+    /***/ 745: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1080,92 +1169,14 @@
         if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
         return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
       }
-      // EXTERNAL MODULE: ../../build/http/loopback.js
-            var loopback = __nccwpck_require__(835);
-      // EXTERNAL MODULE: ../../build/inputs/host.js
-            var inputs_host = __nccwpck_require__(263);
-      // CONCATENATED MODULE: ../../build/inputs/datadiff-id.js
-      const maxDiffs = 1e3;
-      const example = '`datadiff_id: 123, 456`';
-      /** A link without a scheme can begin like a JSON array. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
-      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
-      /** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */      function createDatadiffIdParser(host, byCiRun) {
-        return byCiRun ? (0, parser /* createParser */ .Cp)(text => text === '' ? (0, parser.ok)([]) : parseIds(text, host)) : (0, 
-        parser /* createParser */ .Cp)(text => parseIds(text, host), emptyIdMessage);
-      }
-      function parseIds(text, host) {
-        const isJson = text.startsWith('[') && !ipv6.test(text);
-        const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-        if (items.length === 0) return (0, parser /* err */ ._q)(emptyIdMessage);
-        const results = items.map(item => parseId(item, host));
-        const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
-        if (problems.length > maxProblems) {
-          const wrong = items.filter((_item, at) => 'problems' in (results[at] ?? {}));
-          return {
-            problems: [ ...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length) ]
-          };
-        }
-        if (problems.length > 0) return {
-          problems: problems
-        };
-        const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
-        if (ids.size > maxDiffs) return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
-        return (0, parser.ok)([ ...ids ]);
-      }
-      /** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */      function parseJsonItems(text) {
-        try {
-          const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
-          const items = JSON.parse(text, spelt);
-          const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
-          return flat ? items.map(item => item.trim()) : null;
-        } catch {
-          return null;
-        }
-      }
-      function parseId(item, host) {
-        const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
-        if (link) return parseLink(item, host);
-        return parseWholeNumber(item) ?? (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
-      }
-      /** Parses an ID of Datafold; `null` for anything else. */      function parseWholeNumber(text) {
-        const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-        return Number.isSafeInteger(number) && number > 0 ? (0, parser.ok)(number) : null;
-      }
-      /** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */      function parseLink(item, host) {
-        const url = parseLinkUrl(item, host);
-        const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
-        const origin = url === null ? null : suggestHost(url);
-        const parsed = parseWholeNumber(id);
-        if (url === null || origin === null || parsed === null) return (0, parser /* err */ ._q)(`${(0, 
-        parser /* quoteAddress */ .HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
-        if (host === null || url.origin === host) return parsed;
-        const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-        return (0, parser /* err */ ._q)(`${(0, parser /* quoteAddress */ .HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
-      }
-      /** Parses the URL of a link. Without a scheme it is `https`, or `http` on this machine if `host` is. */      function parseLinkUrl(item, host) {
-        const bare = !item.includes('://');
-        const safe = (0, inputs_host /* parseUrl */ .Dl)(bare ? `https://${item}` : item);
-        const plain = bare && safe !== null && (0, loopback /* isLoopback */ .U)(safe) && host?.startsWith('http:') === true;
-        const url = plain ? (0, inputs_host /* parseUrl */ .Dl)(`http://${item}`) : safe;
-        return url === null || url.username !== '' || url.password !== '' ? null : url;
-      }
-      /** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */      function suggestHost({protocol: protocol, origin: origin, host: host}) {
-        if (protocol !== 'https:' && protocol !== 'http:') return null;
-        const parsed = [ (0, inputs_host /* parseHost */ .o6)(origin), (0, inputs_host /* parseHost */ .o6)(`https://${host}`) ];
-        return parsed.flatMap(result => 'value' in result ? [ result.value ] : [])[0] ?? null;
-      }
-      /** A thousand misspelt IDs do not need a thousand lines. */      const maxProblems = 6;
-      /** Formats the last line of too many: the next invalid item, and how many there are. */      function summarizeProblems(wrong, all) {
-        const more = wrong.length - maxProblems;
-        return `${(0, parser /* quoteAddress */ .HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
-      }
+      // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
+            var datadiff_id = __nccwpck_require__(526);
       // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
       /** Creates a parser of the ID of a CI configuration; `null` for none. Rejects any if `withIds`: diffs are named as well. */
       function createCiConfigIdParser(withIds) {
         return (0, parser /* createParser */ .Cp)(text => {
           if (text === '') return (0, parser.ok)(null);
-          const id = parseWholeNumber(text);
+          const id = (0, datadiff_id /* parseWholeNumber */ .o)(text);
           if (id === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
           return withIds ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
         });
@@ -1193,15 +1204,15 @@
       }
       // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
       const maxNames = 1e3;
-      const expected_tables_example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
+      const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
       /** Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run, where `none` makes sense. */      function createExpectedTablesParser(byCiRun) {
         return (0, parser /* createParser */ .Cp)(text => parseTables(text, byCiRun), (0, 
         parser /* emptyMessage */ .FS)('expected_tables', 'any'));
       }
       function parseTables(text, byCiRun) {
         const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a flat JSON array of names. ${expected_tables_example}`);
-        if (items.length === 0) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names no table: to expect none in particular, write \`any\`. ${expected_tables_example}`);
+        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a flat JSON array of names. ${example}`);
+        if (items.length === 0) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
         const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
         if (word !== void 0) return parseWord(word, items, byCiRun);
         const problems = items.flatMap(findProblems);
@@ -1209,7 +1220,7 @@
           problems: shorten(problems)
         };
         const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
-        return names.length > maxNames ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${expected_tables_example}`) : (0, 
+        return names.length > maxNames ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
         parser.ok)({
           kind: 'names',
           names: names
@@ -1226,22 +1237,22 @@
       }
       function parseWord(word, items, byCiRun) {
         const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
-        if (items.length > 1) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${expected_tables_example}`);
+        if (items.length > 1) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
         if (kind === 'none' && !byCiRun) return (0, parser /* err */ ._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
         return (0, parser.ok)({
           kind: kind
         });
       }
       function findProblems(name) {
-        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a glob, but a table that is expected is named in full. ${expected_tables_example}` ];
-        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a blank, which no name here can have. ${expected_tables_example}` ];
-        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser /* quote */ .hD)(name)} has an empty part: write the parts of the name with one dot between. ${expected_tables_example}` ] : [];
+        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
+        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a blank, which no name here can have. ${example}` ];
+        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser /* quote */ .hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
       }
-      const expected_tables_maxProblems = 6;
+      const maxProblems = 6;
       /** A thousand wrong names need no thousand lines. */      function shorten(problems) {
-        if (problems.length <= expected_tables_maxProblems) return problems;
-        const rest = problems.length - expected_tables_maxProblems + 1;
-        return [ ...problems.slice(0, expected_tables_maxProblems - 1), `${rest} more names are wrong in the same way. ${expected_tables_example}` ];
+        if (problems.length <= maxProblems) return problems;
+        const rest = problems.length - maxProblems + 1;
+        return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}` ];
       }
       // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
             var redactor = __nccwpck_require__(408);
@@ -1272,6 +1283,8 @@
       function isSecretName(name) {
         return secretNames.some(one => one === name);
       }
+      // EXTERNAL MODULE: ../../build/inputs/host.js
+            var inputs_host = __nccwpck_require__(263);
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
       // CONCATENATED MODULE: ../../build/inputs/results.js
@@ -1595,7 +1608,7 @@
         return source.kind === 'named' ? source.ids : [];
       }
       /** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */      const declarations = {
-        datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => createDatadiffIdParser(host, hasCiConfig),
+        datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => (0, datadiff_id /* createDatadiffIdParser */ .C)(host, hasCiConfig),
         ci_config_id: ({hasIds: hasIds}) => createCiConfigIdParser(hasIds),
         api_key: ({circumstances: circumstances}) => createApiKeyParser(circumstances),
         host: () => inputs_host /* parseHostInput */ .My,
@@ -2660,8 +2673,8 @@
  * Platform utilities exports
  */
       //# sourceMappingURL=core.js.map
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 14 modules
-      var inputs = __nccwpck_require__(854);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
+      var inputs = __nccwpck_require__(745);
       // EXTERNAL MODULE: ../../build/redaction/json.js
             var json = __nccwpck_require__(143);
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
@@ -2821,19 +2834,25 @@
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Ef: () => /* binding */ finishedState,
+        /* harmony export */ El: () => /* binding */ hostState,
+        /* harmony export */ LL: () => /* binding */ statusNameState,
         /* harmony export */ MN: () => /* binding */ commentedState,
-        /* harmony export */ Rd: () => /* binding */ leftoverState,
+        /* harmony export */ Rs: () => /* binding */ runningDiffsState,
         /* harmony export */ U4: () => /* binding */ crashedState,
         /* harmony export */ _6: () => /* binding */ statusState,
+        /* harmony export */ ow: () => /* binding */ commentKeyState,
         /* harmony export */ zL: () => /* binding */ statusGateState
         /* harmony export */      });
-      /** The names under which main leaves notes for `post:`, which the runner starts after it. */
-      /** That main came to its end. */      const finishedState = 'finished';
-      /** That main ended by a fault of its own. */      const crashedState = 'crashed';
+      /** The names under which main saves state for `post:`, which the runner starts after it. */
+      /** Whether main finished. */      const finishedState = 'finished';
+      /** Whether main ended with an internal error. */      const crashedState = 'crashed';
       /** The number of the pull request whose comment says "running". */      const commentedState = 'commented_pr';
-      /** The commit that bears the commit status. */      const statusState = 'status_sha';
-      /** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */      const statusGateState = 'status_gate';
-      /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const leftoverState = 'leftover_diffs';
+      /** The hash of the comment's key, and Datafold's host, for a `post:` to which the runner passes no inputs. */      const commentKeyState = 'comment_key';
+      const hostState = 'host';
+      /** The commit that has the commit status. */      const statusState = 'status_sha';
+      /** The name of the commit status. */      const statusNameState = 'status_name';
+      /** Which of the gates that share the status this is: gate ID, instance ID and pull requests, with hyphens between. */      const statusGateState = 'status_gate';
+      /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const runningDiffsState = 'leftover_diffs';
       /***/    },
     /***/ 896: 
     /***/ module => {
@@ -2981,8 +3000,8 @@
     var http_http = __nccwpck_require__(584);
   // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
     var proxy = __nccwpck_require__(823);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 14 modules
-    var inputs_inputs = __nccwpck_require__(854);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
+    var inputs_inputs = __nccwpck_require__(745);
   // EXTERNAL MODULE: ../../build/diff/sections.js
     var sections = __nccwpck_require__(483);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
@@ -3030,12 +3049,12 @@
     for (const warning of (0, proxy /* networkWarnings */ .Ow)(process.env)) log.warning(warning, 'Network');
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-    if (inputs.cancelDatadiff) (0 /* leftoverState */ , actions /* saveState */ .LZ)(state.Rd, (0, 
+    if (inputs.cancelDatadiff) (0 /* runningDiffsState */ , actions /* saveState */ .LZ)(state.Rs, (0, 
     inputs_inputs /* getNamedIds */ .EG)(inputs.source).join(','));
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3053,7 +3072,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
     return circumstancesOf(facts);
   }
   /**
@@ -3135,7 +3154,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(388) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {
@@ -3150,8 +3169,8 @@
   /** The end of a run that judged nothing. */  function fail(error) {
     const {headline: headline, message: message} = wordsFor(error);
     // Only a run that was stopped leaves diffs that nobody waits for.
-        if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* leftoverState */ , 
-    actions /* saveState */ .LZ)(state.Rd, '');
+        if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* runningDiffsState */ , 
+    actions /* saveState */ .LZ)(state.Rs, '');
     (0, actions /* setOutputs */ .n0)({
       ...outputsOfFailure(headline),
       comment_url: ''

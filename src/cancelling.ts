@@ -2,7 +2,7 @@ import { type CancelOutcome, cancelDiffs } from './poll/running-diffs.ts';
 import type { DatafoldControl, Limiter, Log } from './ports.ts';
 import { saveState } from './runtime/actions.ts';
 import { shortList } from './short-list.ts';
-import { leftoverState } from './state.ts';
+import { runningDiffsState } from './state.ts';
 
 /** Cancels what nobody waits for any more, and leaves the rest to `post:`. */
 export async function cancelLeft(
@@ -13,7 +13,7 @@ export async function cancelLeft(
   signal: AbortSignal,
 ): Promise<void> {
   const outcome = await cancelDiffs(ids, datafold, limiter, signal);
-  saveState(leftoverState, outcome.missed.join(','));
+  saveState(runningDiffsState, outcome.missed.join(','));
   if (ids.length > 0) log.info(cancelledLine(outcome));
 }
 

@@ -6,7 +6,7 @@ import { createRedactor } from './redaction/redactor.ts';
 import { canBeSecret, listSecrets } from './redaction/secrets.ts';
 import { createLog, mask, rawInputs, saveState, setOutputs } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
-import { crashedState, finishedState, leftoverState } from './state.ts';
+import { crashedState, finishedState, runningDiffsState } from './state.ts';
 
 // The runner starts one file for the run and another for what follows it; no state has to tell them apart.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
@@ -65,7 +65,7 @@ async function gate(): Promise<void> {
 function fail(error: unknown): void {
   const { headline, message } = wordsFor(error);
   // Only a run that was stopped leaves diffs that nobody waits for.
-  if (!(error instanceof CancelledError)) saveState(leftoverState, '');
+  if (!(error instanceof CancelledError)) saveState(runningDiffsState, '');
   setOutputs({ ...outputsOfFailure(headline), comment_url: '' }, redact);
   if (isFault(error) && !cancel.signal.aborted) saveState(crashedState, 'true');
   if (message !== null) log.error(message, 'Data diff gate');

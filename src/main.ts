@@ -16,7 +16,7 @@ import type { Ending } from './run.ts';
 import { createLog, saveState } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { shortList } from './short-list.ts';
-import { leftoverState } from './state.ts';
+import { runningDiffsState } from './state.ts';
 
 /**
  * One run of the gate: the inputs, the first question, then the story. Rejects with a `UserError` for bad inputs, a `CancelledError`
@@ -35,7 +35,7 @@ export async function main(
   for (const warning of networkWarnings(process.env)) log.warning(warning, 'Network');
   for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-  if (inputs.cancelDatadiff) saveState(leftoverState, getNamedIds(inputs.source).join(','));
+  if (inputs.cancelDatadiff) saveState(runningDiffsState, getNamedIds(inputs.source).join(','));
 
   const http = openHttp(process.env);
   try {

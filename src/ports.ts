@@ -148,20 +148,32 @@ export type Labelling = {
 /** A branch came to point at a commit: a push, a forced one, its creation. */
 export type BranchMove = { readonly after: string; readonly at: string };
 
-/** A commit status. Read back it is untrusted: everybody with write access can set one. */
-export type CommitStatus = {
-  /** GitHub's word. */
-  readonly state: string;
+/** An account as GitHub's REST API names it. */
+export type Account = { readonly login: string; readonly isBot: boolean };
+
+/** What a gate sets on a commit. */
+export type NewStatus = {
+  readonly state: CommitState;
+  /** The status's name. */
   readonly context: string;
   readonly description: string;
   readonly targetUrl: string;
+};
+
+/** A commit status. Read back it is untrusted: everyone with write access can set one. */
+export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
+  readonly id: number;
+  /** GitHub's word. */
+  readonly state: string;
+  /** Who set it; `null` where GitHub does not say. */
+  readonly creator: Account | null;
 };
 
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {
   readonly id: number;
   readonly body: string;
-  readonly author: { readonly login: string; readonly isBot: boolean };
+  readonly author: Account;
 };
 
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
@@ -176,13 +188,16 @@ export type GitHub = {
   readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
   /** The latest moves of a branch. */
   readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
-  /** All statuses of a commit, newest first, over all pages. */
-  readonly statuses: (sha: string, signal: AbortSignal) => Promise<readonly CommitStatus[]>;
-  readonly setStatus: (
+  /** One page of a commit's statuses, newest first; pages count from 1. */
+  readonly statuses: (
     sha: string,
-    status: CommitStatus & { readonly state: CommitState },
+    page: number,
     signal: AbortSignal,
-  ) => Promise<void>;
+  ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
+  /** The state of a commit's newest status of this name, `null` for none. Rejects where there are too many names to tell. */
+  readonly latestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
+  /** Not retried after an error: the status may be set all the same. */
+  readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;
   /** A pull request as it stands, with its comments: one request where GitHub answers all at once, several where it does not. */
   readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
   /** The login that the token speaks for. */

@@ -1,10 +1,10 @@
 import { askForOverride } from './accepting.ts';
+import type { GateStatus } from './commit-status/gate-status.ts';
 import { countdown, timeLimit } from './countdown.ts';
 import { verdictAfter } from './diff/override.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
-import type { GateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import { type FoundTarget, findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';

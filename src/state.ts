@@ -1,14 +1,19 @@
-/** The names under which main leaves notes for `post:`, which the runner starts after it. */
+/** The names under which main saves state for `post:`, which the runner starts after it. */
 
-/** That main came to its end. */
+/** Whether main finished. */
 export const finishedState = 'finished';
-/** That main ended by a fault of its own. */
+/** Whether main ended with an internal error. */
 export const crashedState = 'crashed';
 /** The number of the pull request whose comment says "running". */
 export const commentedState = 'commented_pr';
-/** The commit that bears the commit status. */
+/** The hash of the comment's key, and Datafold's host, for a `post:` to which the runner passes no inputs. */
+export const commentKeyState = 'comment_key';
+export const hostState = 'host';
+/** The commit that has the commit status. */
 export const statusState = 'status_sha';
-/** Which of the gates that share the status this is: leg and nonce, with a hyphen between. */
+/** The name of the commit status. */
+export const statusNameState = 'status_name';
+/** Which of the gates that share the status this is: gate ID, instance ID and pull requests, with hyphens between. */
 export const statusGateState = 'status_gate';
 /** The diffs that are to be cancelled if main is stopped, separated by commas. */
-export const leftoverState = 'leftover_diffs';
+export const runningDiffsState = 'leftover_diffs';

@@ -15,7 +15,7 @@ import { type Ending, run, type Services } from './run.ts';
 import { annotationCount, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { leftoverState } from './state.ts';
+import { runningDiffsState } from './state.ts';
 import { commentOf, statusOf } from './tellers.ts';
 import { keyHash } from './telling/commentary.ts';
 import { markStopped } from './telling/stop.ts';
@@ -56,7 +56,7 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
   });
   const links = linksOf(facts, inputs.host);
   const noteLeft = throttle(
-    () => saveState(leftoverState, left.ids().join(',')),
+    () => saveState(runningDiffsState, left.ids().join(',')),
     betweenNotesMs,
     clock,
     signal,
@@ -111,7 +111,7 @@ async function putRight(
   { facts, log, signal }: Beginning,
 ): Promise<void> {
   const end = AbortSignal.timeout(stopMs);
-  const statusStopped = status?.giveUp(end).catch(() => undefined);
+  const statusStopped = status?.setErrored(end).catch(() => undefined);
   const prNumber = comment?.written() ?? null;
   const run = { id: facts.runId, attempt: facts.runAttempt };
   const stopped = { why: 'stopped', key: keyHash(inputs.commentKey), run, links } as const;

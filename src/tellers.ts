@@ -1,13 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import type { linksOf } from './connect.ts';
-import { type GateStatus, gateStatus } from './gate-status.ts';
 import type { Origin } from './github/event.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { GitHub, Log } from './ports.ts';
 import { saveState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
-import { commentedState, statusGateState, statusState } from './state.ts';
+import {
+  commentedState,
+  commentKeyState,
+  hostState,
+  statusGateState,
+  statusNameState,
+  statusState,
+} from './state.ts';
 import { commentary, keyHash } from './telling/commentary.ts';
 
 /** The pull request comment, and on which pull request it was written to while there was no verdict; `null` where none is to be written. */
@@ -30,6 +37,8 @@ export function commentOf(
       remember: (prNumber) => {
         written = prNumber;
         saveState(commentedState, String(prNumber));
+        saveState(commentKeyState, keyHash(inputs.commentKey));
+        saveState(hostState, inputs.host);
       },
     }),
   };
@@ -44,20 +53,22 @@ export function statusOf(
   github: GitHub | null,
 ): GateStatus | null {
   if (commitStatus === null) return null;
-  const leg = keyHash(JSON.stringify([commentKey, facts.job, facts.action]));
-  const nonce = randomBytes(4).toString('hex');
-  return gateStatus({
+  const gateId = keyHash(JSON.stringify([commentKey, facts.job, facts.action]));
+  const instanceId = randomBytes(4).toString('hex');
+  return createGateStatus({
     name: commitStatus,
-    leg,
-    nonce,
+    gateId,
+    instanceId,
     run: { id: facts.runId, attempt: facts.runAttempt },
     runUrl: runUrl(facts),
     origin,
     github,
+    clock,
     log,
-    remember: (sha) => {
+    save: (sha, pullRequests) => {
       saveState(statusState, sha);
-      saveState(statusGateState, `${leg}-${nonce}`);
+      saveState(statusNameState, commitStatus);
+      saveState(statusGateState, [gateId, instanceId, pullRequests.join('.') || 'none'].join('-'));
     },
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createGateStatus } from '../src/commit-status/gate-status.ts';
 import { UserError } from '../src/errors.ts';
-import { gateStatus } from '../src/gate-status.ts';
 import { type Origin, readEvent } from '../src/github/event.ts';
 import { createLimiter } from '../src/poll/limiter.ts';
 import type { GitHub, PollResult } from '../src/ports.ts';
@@ -48,7 +48,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     ...memory,
     pullRequest: (id, signal) => answer('pullRequest', signal, () => memory.pullRequest(id, signal)),
     parentsOf: (sha, signal) => answer('parentsOf', signal, () => memory.parentsOf(sha, signal)),
-    statuses: (sha, signal) => answer('statuses', signal, () => memory.statuses(sha, signal)),
+    statuses: (sha, page, signal) => answer('statuses', signal, () => memory.statuses(sha, page, signal)),
     setStatus: (sha, status, signal) => {
       const set = () => memory.setStatus(sha, status, signal);
       return status.state === 'pending' ? set() : answer('last status', signal, set);
@@ -56,7 +56,10 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   };
   const told: { commentAtMs?: number; states: () => Promise<readonly string[]> } = {
     states: async () =>
-      (await memory.statuses(headSha, new AbortController().signal)).map(({ state }) => state),
+      memory
+        .statusesSet()
+        .map(({ state }) => state)
+        .toReversed(),
   };
   const commentary: Commentary = {
     running: async () => undefined,
@@ -67,16 +70,17 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     },
   };
   const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';
-  const status = gateStatus({
+  const status = createGateStatus({
     name: inputs.commitStatus ?? '',
-    leg: 'a'.repeat(16),
-    nonce: '1'.repeat(8),
+    gateId: 'a'.repeat(16),
+    instanceId: '1'.repeat(8),
     run: { id: '500', attempt: '1' },
     runUrl,
     origin,
     github,
+    clock,
     log,
-    remember: () => undefined,
+    save: () => undefined,
   });
   const services: Services = {
     origin,
@@ -151,8 +155,8 @@ describe('a GitHub that has fallen silent after the last look', () => {
 
 describe('a GitHub that is silent from the start', () => {
   const cases: readonly (Given & { readonly name: string; readonly endMs: number })[] = [
-    { name: 'about the head of a status', with: withStatus, hangs: ['pullRequest'], endMs: 7 * second },
-    { name: 'about the head of a CI run', with: ciRun(), hangs: ['pullRequest'], endMs: 7 * second },
+    { name: 'about the head of a status', with: withStatus, hangs: ['pullRequest'], endMs: 20 * second },
+    { name: 'about the head of a CI run', with: ciRun(), hangs: ['pullRequest'], endMs: 20 * second },
     {
       name: 'about statuses',
       origin: onPullRequest,

@@ -5,18 +5,18 @@ import type { Verdict } from './verdict.ts';
 export const commitStates = ['success', 'pending', 'error', 'failure'] as const;
 export type CommitState = (typeof commitStates)[number];
 
-/** What is known to fail, what nobody knows, what is still being looked at, what passes. */
-export function worstFirst(states: readonly CommitState[]): readonly CommitState[] {
-  return states.toSorted((a, b) => commitStates.indexOf(b) - commitStates.indexOf(a));
+/** Sorts by state: known to fail, unknown, not finished, passed. */
+export function sortWorstFirst<T extends { readonly own: CommitState }>(states: readonly T[]): readonly T[] {
+  return states.toSorted((a, b) => commitStates.indexOf(b.own) - commitStates.indexOf(a.own));
 }
 
-/** The worst of several; `null` of none. */
-export function worstState(states: readonly CommitState[]): CommitState | null {
-  return worstFirst(states)[0] ?? null;
+/** Picks the worst of several states; `null` of none. */
+export function getWorstState(states: readonly CommitState[]): CommitState | null {
+  return commitStates.findLast((state) => states.includes(state)) ?? null;
 }
 
-/** A warning is a success; a fail is an error where nothing but missing answers fails it. */
-export function commitStateOf(verdict: Verdict, judgements: readonly Judgement[]): CommitState {
+/** Maps a verdict: a warning is a success; a fail is an error where only missing answers fail it. */
+export function getCommitState(verdict: Verdict, judgements: readonly Judgement[]): CommitState {
   if (verdict !== 'fail') return 'success';
   const failing = judgements.flatMap(({ reasons }) => reasons.filter((reason) => reason.verdict === 'fail'));
   return failing.some(({ rule }) => rule !== 'undetermined') ? 'failure' : 'error';

@@ -2,6 +2,7 @@ import type { Clock, GitHub } from '../ports.ts';
 import { askingOf, pageSize, type Repository } from './asking.ts';
 import { conversationCalls } from './conversation.ts';
 import type { Octokit } from './octokit.ts';
+import { statusCalls } from './status-calls.ts';
 import { read } from './wire.ts';
 
 /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
@@ -59,22 +60,6 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
           request,
         }),
       ),
-    statuses: (ref, signal) =>
-      askAll('read the commit’s statuses', read.statuses, signal, (api, request, page) =>
-        api('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ...repository, ref, ...page, request }),
-      ),
-    // A second one that says the same does no harm.
-    setStatus: (sha, { state, context, description, targetUrl }, signal) =>
-      ask('set the commit status', read.nothing, signal, (api, request) =>
-        api('POST /repos/{owner}/{repo}/statuses/{sha}', {
-          ...repository,
-          sha,
-          state,
-          context,
-          description,
-          target_url: targetUrl,
-          request,
-        }),
-      ),
+    ...statusCalls(asking),
   };
 }

@@ -36,10 +36,15 @@ const wireEvent = z.object({
   actor: soft(z.object({ login: z.string(), type: soft(z.string()) })),
 });
 const wireStatus = z.object({
+  id: z.int(),
   state: z.string(),
   context: z.string(),
-  description: soft(z.string()),
   target_url: soft(z.string()),
+  creator: soft(z.object({ login: z.string(), type: soft(z.string()) })),
+});
+const wireCombined = z.object({
+  total_count: z.int(),
+  statuses: z.array(z.object({ state: z.string(), context: z.string() })),
 });
 const wireMove = z.object({ after: z.string(), timestamp: time });
 
@@ -77,11 +82,12 @@ const toLabelling = ({ event, created_at, label, actor }: z.infer<typeof wireEve
           headSha: null,
         },
       ];
-const toStatus = (status: z.infer<typeof wireStatus>): CommitStatus => ({
-  state: status.state,
-  context: status.context,
-  description: status.description ?? '',
-  targetUrl: status.target_url ?? '',
+const toStatus = ({ id, state, context, target_url, creator }: z.infer<typeof wireStatus>): CommitStatus => ({
+  id,
+  state,
+  context,
+  targetUrl: target_url ?? '',
+  creator: creator ? { login: creator.login, isBot: creator.type === 'Bot' } : null,
 });
 const toMove = ({ after, timestamp }: z.infer<typeof wireMove>): BranchMove => ({
   after: after.toLowerCase(),
@@ -141,6 +147,8 @@ export const read = {
   /** The labellings among a pull request's events. */
   labellings: (data: unknown) => pageOf(data, wireEvent, toLabelling),
   statuses: (data: unknown) => pageOf(data, wireStatus, (status) => [toStatus(status)]),
+  /** The newest status of each name, and how many names there are. */
+  combined: (data: unknown) => wireCombined.parse(data),
   moves: (data: unknown) => z.array(wireMove).parse(data).map(toMove),
   parents: (data: unknown) =>
     z

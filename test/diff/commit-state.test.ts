@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commitStateOf, worstState } from '../../src/diff/commit-state.ts';
+import { getCommitState, getWorstState } from '../../src/diff/commit-state.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
 import { worstVerdict } from '../../src/diff/verdict.ts';
 import { ended, noCi, olderSha, policy, target } from '../support/diffs.ts';
@@ -20,11 +20,11 @@ describe('the state of a commit', () => {
   ])('of $name is $expected', ({ input, expected }) => {
     const judgements = input.map((seen) => judge(seen, policy(), target));
     const verdict = worstVerdict(judgements.map((judged) => judged.verdict));
-    expect(commitStateOf(verdict, judgements)).toBe(expected);
+    expect(getCommitState(verdict, judgements)).toBe(expected);
   });
 
   test('of what a person accepted is success', () => {
-    expect(commitStateOf('warn', [judge(ended(), policy(), target)])).toBe('success');
+    expect(getCommitState('warn', [judge(ended(), policy(), target)])).toBe('success');
   });
 
   test.each([
@@ -33,6 +33,6 @@ describe('the state of a commit', () => {
     { states: ['pending', 'error', 'success'], expected: 'error' },
     { states: ['error', 'failure'], expected: 'failure' },
   ] as const)('the worst of $states is $expected', ({ states, expected }) => {
-    expect(worstState(states)).toBe(expected);
+    expect(getWorstState(states)).toBe(expected);
   });
 });

@@ -18,18 +18,24 @@ export type MemoryGitHub = GitHub & {
   readonly bodies: () => readonly string[];
   readonly seed: (body: string, author?: IssueComment['author']) => number;
   readonly calls: readonly (keyof GitHub)[];
+  /** Sets a status as somebody else did. */
+  readonly seedStatus: (
+    status: Omit<CommitStatus, 'id' | 'creator'> & Partial<Pick<CommitStatus, 'creator'>>,
+  ) => void;
+  /** Oldest first. */
+  readonly statusesSet: () => readonly (CommitStatus & { readonly description?: string })[];
 };
 
 export type MemoryOptions = {
   readonly viewer?: string;
   readonly pull?: Partial<PullRequestDetails>;
   readonly labellings?: readonly Labelling[];
-  /** Oldest first. */
-  readonly statuses?: readonly CommitStatus[];
   readonly branchMoves?: readonly BranchMove[];
   readonly pullsOf?: readonly PullRequest[];
   readonly pullsFrom?: readonly PullRequest[];
   readonly parents?: Readonly<Record<string, readonly string[]>>;
+  /** Whether GitHub says who set a status. */
+  readonly creators?: 'untold';
   /** Called before every call is carried out; a rejection is its answer. */
   readonly before?: (call: Call) => Promise<void>;
   /** Called after it was carried out, before its answer comes; a rejection is its answer. */
@@ -46,7 +52,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   const calls: (keyof GitHub)[] = [];
   const comments = new Map<number, IssueComment>();
   let lastId = 100;
-  const statuses = [...(options.statuses ?? [])];
+  const statuses: (CommitStatus & { readonly description?: string })[] = [];
 
   const carryOut = async <T>(name: keyof GitHub, work: () => T): Promise<T> => {
     calls.push(name);
@@ -79,8 +85,27 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     conversation: (number) =>
       carryOut('conversation', () => ({ pull: seen(number), viewer, comments: [...comments.values()] })),
     labellings: () => carryOut('labellings', () => labellings),
-    statuses: () => carryOut('statuses', () => statuses.toReversed()),
-    setStatus: (_sha, status) => carryOut('setStatus', () => void statuses.push(status)),
+    statuses: (_sha, page) =>
+      carryOut('statuses', () => ({
+        statuses: statuses.toReversed().slice((page - 1) * 100, page * 100),
+        isLast: statuses.length <= page * 100,
+      })),
+    latestState: (_sha, name) =>
+      carryOut(
+        'latestState',
+        () => statuses.findLast(({ context }) => context.toLowerCase() === name.toLowerCase())?.state ?? null,
+      ),
+    setStatus: (_sha, status) =>
+      carryOut('setStatus', () => {
+        statuses.push({ ...status, id: ++lastId, creator: options.creators === 'untold' ? null : me() });
+      }),
+    seedStatus: (status) =>
+      void statuses.push({
+        ...status,
+        id: ++lastId,
+        creator: status.creator === undefined ? me() : status.creator,
+      }),
+    statusesSet: () => statuses,
     branchMoves: () => carryOut('branchMoves', () => branchMoves),
     pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
     pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { CommitState } from '../src/diff/commit-state.ts';
-import { judge } from '../src/diff/policy.ts';
-import { CancelledError, UserError } from '../src/errors.ts';
-import { gateStatus, giveUpLater } from '../src/gate-status.ts';
-import { readEvent } from '../src/github/event.ts';
-import { explain } from '../src/github/github-error.ts';
-import type { Facts } from '../src/report/facts.ts';
-import { writeStatus } from '../src/telling/status.ts';
-import { ended, headSha, policy, target } from './support/diffs.ts';
-import { type MemoryOptions, memoryGitHub } from './support/github.ts';
-import { recordingLog } from './support/log.ts';
+import { createGateStatus, setErroredLater } from '../../src/commit-status/gate-status.ts';
+import { createStatusWriter } from '../../src/commit-status/write-status.ts';
+import { judge } from '../../src/diff/policy.ts';
+import { CancelledError, UserError } from '../../src/errors.ts';
+import { readEvent } from '../../src/github/event.ts';
+import { explain } from '../../src/github/github-error.ts';
+import type { Facts } from '../../src/report/facts.ts';
+import { ended, headSha, policy, target } from '../support/diffs.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+import { type MemoryOptions, memoryGitHub } from '../support/github.ts';
+import { recordingLog } from '../support/log.ts';
 
 const never = new AbortController().signal;
 const place = {
   name: 'data diffs',
-  leg: 'a'.repeat(16),
-  nonce: '1'.repeat(8),
+  gateId: 'a'.repeat(16),
+  instanceId: '1'.repeat(8),
   run: { id: '500', attempt: '1' },
   runUrl: 'https://github.com/octo-org/warehouse/actions/runs/500',
 };
@@ -38,8 +38,9 @@ function start(options: MemoryOptions = {}) {
   const github = memoryGitHub(options);
   const { log, texts } = recordingLog();
   const origin = readEvent('pull_request', null, null, null);
-  const status = gateStatus({ ...place, origin, github, log, remember: () => undefined });
-  const states = async () => (await github.statuses(headSha, never)).map(({ state }) => state).toReversed();
+  const clock = fakeClock();
+  const status = createGateStatus({ ...place, origin, github, clock, log, save: () => undefined });
+  const states = async () => github.statusesSet().map(({ state }) => state);
   return { github, status, states, texts };
 }
 
@@ -71,7 +72,7 @@ describe('a status that cannot be set at the start', () => {
     const { message } = complaint as UserError;
     expect(message).toMatch(says);
     expect(message.includes('statuses: write')).toBe(says.source.includes('statuses'));
-    expect(message).toMatch(/^Could not set the commit status.*nothing was asked of Datafold\.$/);
+    expect(message).toMatch(/^Could not set the commit status.*Datafold was not asked\.$/);
   });
 });
 
@@ -88,10 +89,10 @@ test('a head that GitHub would not tell is missed with the reason why', async ()
 describe('a run that is given up', () => {
   test('says so in its status', async () => {
     const { status, states } = start();
-    await status.giveUp(never);
+    await status.setErrored(never);
     expect(await states()).toEqual([]);
     await status.begin({ target, problem: null }, never);
-    await status.giveUp(never);
+    await status.setErrored(never);
     expect(await states()).toEqual(['pending', 'error']);
   });
 
@@ -99,7 +100,7 @@ describe('a run that is given up', () => {
     const { status, states } = start();
     await status.begin({ target, problem: null }, never);
     await status.end(passing, never);
-    await status.giveUp(never);
+    await status.setErrored(never);
     expect(await states()).toEqual(['pending', 'success', 'error']);
   });
 
@@ -114,7 +115,7 @@ describe('a run that is given up', () => {
     });
     await status.begin({ target, problem: null }, never);
     await expect(status.end(passing, cancel.signal)).rejects.toBeInstanceOf(CancelledError);
-    await status.giveUp(never);
+    await status.setErrored(never);
     expect(await states()).toEqual(['pending', 'success', 'error']);
   });
 
@@ -123,12 +124,29 @@ describe('a run that is given up', () => {
     { told: ['pending', 'success'], corrected: true },
     { told: ['pending', 'failure'], corrected: true },
     { told: ['pending', 'error'], corrected: false },
-  ] as const)('is put right later after $told: $corrected', async ({ told, corrected }) => {
+  ] as const)('is corrected later after $told: $corrected', async ({ told, corrected }) => {
     const { github, states } = start();
     const here = { ...place, sha: headSha };
-    const write = (own: CommitState) => writeStatus(here, own, own, github, never);
-    for (const own of told) await write(own);
-    expect(await giveUpLater(here, github, never)).toBe(corrected);
+    for (const own of told)
+      await createStatusWriter(here, github, fakeClock()).write(
+        { own, words: own, pullRequests: [42] },
+        never,
+      );
+    const left = { place: here, pullRequests: [42], isKnownCommit: false };
+    expect(await setErroredLater(left, github, fakeClock(), never)).toBe(corrected);
     expect((await states()).at(-1)).toBe('error');
   });
+
+  test.each([
+    { isKnownCommit: true, expected: ['error'] },
+    { isKnownCommit: false, expected: [] },
+  ])(
+    'that set nothing is corrected only on a known commit: $isKnownCommit',
+    async ({ isKnownCommit, expected }) => {
+      const { github, states } = start();
+      const left = { place: { ...place, sha: headSha }, pullRequests: [42], isKnownCommit };
+      expect(await setErroredLater(left, github, fakeClock(), never)).toBe(isKnownCommit);
+      expect(await states()).toEqual(expected);
+    },
+  );
 });

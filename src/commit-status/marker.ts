@@ -1,0 +1,63 @@
+import { type CommitState, commitStates } from '../diff/commit-state.ts';
+import type { CommitStatus } from '../ports.ts';
+
+/** Which gate of which run set a status, about what, and that gate's own state. Read back it is untrusted. */
+export type StatusMarker = {
+  /** GitHub's ids as decimal digits. */
+  readonly run: string;
+  readonly attempt: string;
+  /** A hash of all that names a gate in its workflow, the same in every attempt. Legs of a matrix may share it. */
+  readonly gateId: string;
+  /** Random, drawn by each gate when it starts: tells gates that share a gate ID apart. */
+  readonly instanceId: string;
+  /**
+   * The pull requests that the state is about, ascending: one where it is known, several where they share the head commit and none was
+   * given, none where the run knows no pull request.
+   */
+  readonly pullRequests: readonly number[];
+  readonly own: CommitState;
+};
+
+/** A marker needs no more; what a commit heads beyond that is left out. */
+const maxPullRequests = 20;
+
+const pattern = new RegExp(
+  `^(\\d{1,16})/attempts/(\\d{1,9})#data-diff-gate-([0-9a-f]{16})-([0-9a-f]{8})(?:-(none|\\d{1,10}(?:\\.\\d{1,10}){0,${maxPullRequests - 1}}))?-(${commitStates.join('|')})$`,
+);
+
+/** Builds the link to the run, which carries the marker where a reader does not see it. */
+export function buildMarkedUrl(
+  runUrl: string,
+  { attempt, gateId, instanceId, pullRequests, own }: StatusMarker,
+): string {
+  const about =
+    pullRequests
+      .toSorted((a, b) => a - b)
+      .slice(0, maxPullRequests)
+      .join('.') || 'none';
+  return `${runUrl}/attempts/${attempt}#data-diff-gate-${gateId}-${instanceId}-${about}-${own}`;
+}
+
+/**
+ * Reads the marker of a status; `null` for one that nobody marked, or whose link leads to another server or repository than `runUrl`, the
+ * link to this run.
+ */
+export function readMarker(
+  { targetUrl }: Pick<CommitStatus, 'targetUrl'>,
+  runUrl: string,
+): StatusMarker | null {
+  const runs = runUrl.slice(0, runUrl.lastIndexOf('/') + 1);
+  if (!targetUrl.toLowerCase().startsWith(runs.toLowerCase())) return null;
+  const found = pattern.exec(targetUrl.slice(runs.length));
+  if (found === null) return null;
+  const [, run = '', attempt = '', gateId = '', instanceId = '', about = 'none', word] = found;
+  const own = commitStates.find((state) => state === word);
+  if (own === undefined) return null;
+  const pullRequests = about === 'none' ? [] : about.split('.').map(Number);
+  return { run, attempt, gateId, instanceId, pullRequests, own };
+}
+
+/** Whether two markers are of one gate, in one attempt of one run. */
+export function isSameInstance(a: Omit<StatusMarker, 'own'>, b: Omit<StatusMarker, 'own'>): boolean {
+  return a.run === b.run && a.attempt === b.attempt && a.gateId === b.gateId && a.instanceId === b.instanceId;
+}

@@ -1,0 +1,28 @@
+import { GitHubError } from '../github/github-error.ts';
+
+/** The description of a status whose run was stopped. */
+export const stoppedWords =
+  'no verdict: the run stopped before it had one (cancelled, timed out or an internal error)';
+
+export function describeBeginFailure(error: unknown): string {
+  const why = error instanceof GitHubError ? error.message : `${describeCause(error)} Re-run the job.`;
+  return `${why} With commit_status the status is the check itself, so Datafold was not asked.`;
+}
+
+export function describeEndFailure(error: unknown): string {
+  return `${describeCause(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
+}
+
+function describeCause(error: unknown): string {
+  return error instanceof GitHubError
+    ? error.message
+    : 'Could not set the commit status: GitHub did not answer in time. Most likely a temporary error.';
+}
+
+export const onHead = {
+  wanted: 'commit_status is set, but this run knows no head commit to set it on',
+  instead: 'leave out commit_status',
+};
+
+export const noGitHub =
+  'commit_status is set, but there is no GitHub to set it on: GITHUB_REPOSITORY or GITHUB_RUN_ID is missing. Run the action in a workflow, or leave out commit_status.';

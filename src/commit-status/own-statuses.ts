@@ -1,0 +1,47 @@
+import type { Account, CommitStatus } from '../ports.ts';
+import { isSameInstance, readMarker, type StatusMarker } from './marker.ts';
+
+/** A status with our marker, whose link leads to this repository. Who set it is another question. */
+export type MarkedStatus = { readonly marker: StatusMarker; readonly creator: Account | null };
+
+/** Filters statuses to those with a marker, newest first as they came. */
+export function findMarked(statuses: readonly CommitStatus[], runUrl: string): readonly MarkedStatus[] {
+  return statuses.flatMap((status) => {
+    const marker = readMarker(status, runUrl);
+    return marker === null ? [] : [{ marker, creator: status.creator }];
+  });
+}
+
+/**
+ * Finds the account that the token speaks for: the one that set this gate's own first status, since nobody else knew its random ID before.
+ * `undefined` without such a status; `null` where GitHub does not say who set it.
+ */
+export function findOwnAccount(
+  marked: readonly MarkedStatus[],
+  mine: StatusMarker,
+): Account | null | undefined {
+  return marked.findLast(({ marker }) => isSameInstance(marker, mine))?.creator;
+}
+
+/** Filters to the markers of one account. Where GitHub does not say who set our own status, those that it says no more about count. */
+export function findMarkersBy(
+  marked: readonly MarkedStatus[],
+  isAccount: (creator: Account | null) => boolean,
+): readonly StatusMarker[] {
+  return marked.filter(({ creator }) => isAccount(creator)).map(({ marker }) => marker);
+}
+
+export function isSameAccount(a: Account | null, b: Account | null): boolean {
+  return a === null || b === null ? a === b : a.login === b.login && a.isBot === b.isBot;
+}
+
+/** Whether an account is the viewer. One API of GitHub calls a bot `name[bot]`, the other `name`. */
+export function isViewer(viewer: string, account: Account | null): boolean {
+  if (account === null) return false;
+  const { login, isBot } = account;
+  return login === viewer || (isBot && trimBot(login) === trimBot(viewer));
+}
+
+function trimBot(login: string): string {
+  return login.replace(/\[bot\]$/, '');
+}
