@@ -1468,8 +1468,8 @@ exports.modules = {
       const ofOwnRun = decisive.some(marker => marker.run === mine.run && isAboutSame(marker, mine));
       if (ofOwnRun || decisive.length === 0) return ofThisRun[state];
       const pulls = [ ...new Set([ mine, ...current ].flatMap(({pullRequests: pullRequests}) => pullRequests)) ];
-      const onOthers = decisive.every(marker => !isAboutSame(marker, mine));
-      if (onOthers && pulls.length > 1) return `${said[state]}: the worst of pull requests ${formatNumbers(pulls)}, which share this head commit`;
+      const isAboutOthers = decisive.some(({pullRequests: pullRequests}) => pullRequests.some(number => !mine.pullRequests.includes(number)));
+      if (isAboutOthers && pulls.length > 1) return `${said[state]}: the worst of pull requests ${formatNumbers(pulls)}, which share this head commit`;
       const newer = decisive.some(({run: run}) => compareDigits(run, mine.run) > 0);
       return `${said[state]}: a ${newer ? 'newer' : 'different'} workflow run of this commit decides`;
     }

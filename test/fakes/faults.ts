@@ -40,8 +40,10 @@ export type Fault = {
   readonly path?: RegExp;
   /** Lets that many matching requests pass first. Default 0. */
   readonly skip?: number;
-  /** How often; `Infinity` for always. Default 1. */
+  /** How often; `Infinity` for always. Default 1, with `forMs` always. */
   readonly times?: number;
+  /** Ends that long after the first request that it struck. */
+  readonly forMs?: number;
   readonly act: FaultAct;
 };
 
@@ -54,13 +56,14 @@ export type FaultQueue = {
   clear(): void;
 };
 
-type Armed = { readonly fault: Fault; skip: number; left: number };
+type Armed = { readonly fault: Fault; skip: number; left: number; endsAtMs: number };
 
 /** A queue of faults, empty or not. */
 export function faultQueue(initial: readonly Fault[] = []): FaultQueue {
   const armed: Armed[] = [];
   const add = (fault: Fault) => {
-    const entry: Armed = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1 };
+    const { skip = 0, forMs, times = forMs === undefined ? 1 : Number.POSITIVE_INFINITY } = fault;
+    const entry: Armed = { fault, skip, left: times, endsAtMs: Number.POSITIVE_INFINITY };
     armed.push(entry);
     return () => {
       entry.left = 0;
@@ -71,12 +74,15 @@ export function faultQueue(initial: readonly Fault[] = []): FaultQueue {
     add,
     take(method, url) {
       for (const entry of armed) {
-        if (entry.left <= 0 || !matches(entry.fault, method, url)) continue;
+        if (entry.left <= 0 || performance.now() > entry.endsAtMs) continue;
+        if (!matches(entry.fault, method, url)) continue;
         if (entry.skip > 0) {
           entry.skip -= 1;
           continue;
         }
         entry.left -= 1;
+        if (entry.fault.forMs !== undefined)
+          entry.endsAtMs = Math.min(entry.endsAtMs, performance.now() + entry.fault.forMs);
         return entry.fault.act;
       }
       return undefined;

@@ -53,7 +53,7 @@ export type World = {
   /** Runs the action; host, key, token, event and ids are filled in unless given. */
   run(options?: WorldRun): Promise<RunResult>;
   /** Runs its post script after that. */
-  post(previous: RunResult, options?: WorldRun): Promise<RunResult>;
+  post(previous: Pick<RunResult, 'state'>, options?: WorldRun): Promise<RunResult>;
   /** The comments of pull request 42. */
   comments(): readonly SeenComment[];
   /** Ends both servers; rejects when a request was not as GitHub describes it, or an answer of a fake not as its original does. */

@@ -63,7 +63,7 @@ describe.concurrent('a commit status', () => {
       const older = await world.run({ ...WITH, runId: RUN });
       expectTold(older, 'pass');
       expect(states(world)).toEqual(['pending', 'failure']);
-      expect(older.log).toContain('a newer run has its say');
+      expect(older.log).toContain('a newer run has set it');
     });
   });
 
@@ -151,7 +151,7 @@ describe.concurrent('a commit status that cannot be set', () => {
     );
   });
 
-  test('by a GitHub that returns a server error ends the step at once and names no permission', async () => {
+  test('by a GitHub that returns a server error for 20 s ends the step and names no permission', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       const act = { kind: 'status', status: 503, body: { message: 'Service unavailable' } } as const;
       world.github.fault({ method: 'POST', path: /\/statuses\//, times: Number.POSITIVE_INFINITY, act });
