@@ -9,6 +9,7 @@ import type { Fault, FaultAct } from '../fakes/server.ts';
 import { HEAD_SHA, type World, type WorldOptions } from '../fakes/world.ts';
 import {
   expectNothingLeaked,
+  expectNoVerdict,
   expectTold,
   firstVisibleLine,
   inWorld,
@@ -19,9 +20,13 @@ import {
 const EVER = Number.POSITIVE_INFINITY;
 const RUN = 9_100_000_001;
 
-/** What one cell of the matrix promises; the same words stand in the table in the documentation. */
+/** What one cell of the matrix promises; the table in the documentation has the same words. */
 type Expected = {
   readonly verdict: Verdict;
+  /** Whether the run judges the diff. If not, it ends before the first poll. Default true. */
+  readonly judged?: boolean;
+  /** Where it is not the verdict's own. */
+  readonly exitCode?: number;
   readonly undetermined: boolean;
   /** The gate's own comments on the pull request afterwards. */
   readonly comments: number;
@@ -40,9 +45,18 @@ type Cell = {
   readonly server: 'Datafold' | 'GitHub';
   readonly fault: string;
   readonly where: string;
-  readonly times: 'once' | 'for ever';
+  readonly times: Times;
   readonly play: () => Promise<Played>;
   readonly expected: Expected;
+};
+
+type Times = 'once' | 'for 5 s' | 'always';
+
+/** How often or how long a fault strikes. */
+const STRIKES: Readonly<Record<Times, Pick<Fault, 'times' | 'forMs'>>> = {
+  once: { times: 1 },
+  'for 5 s': { forMs: 5_000 },
+  always: { times: EVER },
 };
 
 type Played = {
@@ -88,7 +102,7 @@ const PASSING: Readonly<Record<string, () => FaultAct>> = {
   '`[]`': () => ({ kind: 'raw', body: '[]' }),
   '`null`': () => ({ kind: 'raw', body: 'null' }),
   'empty body': () => ({ kind: 'raw', body: '' }),
-  'another diff’s body': () => ({ kind: 'raw', body: JSON.stringify(identical({ id: 971 })) }),
+  "another diff's body": () => ({ kind: 'raw', body: JSON.stringify(identical({ id: 971 })) }),
   'a list of diffs': () => ({ kind: 'raw', body: JSON.stringify({ count: 1, results: [identical()] }) }),
   '11 MiB body': () => ({ kind: 'huge', bytes: 11 * 1_048_576 }),
   '11 MiB body, announced': () => ({ kind: 'huge', bytes: 11 * 1_048_576, declared: true }),
@@ -119,10 +133,10 @@ function datafoldCell(
 ): Cell {
   const play = () =>
     inWorld({ diffs: { 970: identical() } }, async (world) => {
-      world.datafold.fault({ act: act(), times: times === 'once' ? 1 : EVER });
+      world.datafold.fault({ act: act(), ...STRIKES[times] });
       return playedOf(await world.run({ with: { timeout } }), world, world.datafold.requests.length);
     });
-  return { server: 'Datafold', fault, where: 'a look at the diff', times, play, expected };
+  return { server: 'Datafold', fault, where: 'polling the diff', times, play, expected };
 }
 
 const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
@@ -130,14 +144,15 @@ const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
   return [
     // An hour cannot be waited for within the time: the last look, half a second before the end, finds the diff.
     datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 20 }, hour ? '6s' : '15s'),
-    datafoldCell(fault, 'for ever', act, { ...LOST, requests: 4, seconds: 12 }, '4s'),
+    ...(hour ? [] : [datafoldCell(fault, 'for 5 s', act, { ...FOUND, requests: 8, seconds: 25 }, '20s')]),
+    datafoldCell(fault, 'always', act, { ...LOST, requests: 4, seconds: 12 }, '4s'),
   ];
 });
 
 /** The two lists behind `ci_config_id`; what they have in common with a look at a diff is not played again for each fault. */
 const LISTS = {
   'the list of CI runs': /^\/api\/v1\/ci\/5\/runs/,
-  'the list of a CI run’s diffs': /^\/api\/v1\/datadiffs\?/,
+  "the list of a CI run's diffs": /^\/api\/v1\/datadiffs\?/,
 } as const;
 const ON_LISTS = [
   '500',
@@ -150,7 +165,7 @@ const ON_LISTS = [
 
 const listCells = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((where) =>
   ON_LISTS.flatMap((fault) =>
-    (['once', 'for ever'] as const).map((times): Cell => {
+    (['once', 'always'] as const).map((times): Cell => {
       const found = times === 'once';
       const play = () =>
         inWorld(CI_RUN, async (world) => {
@@ -172,7 +187,7 @@ const REDIRECT: Expected = { ...LOST, requests: 1, seconds: 10 };
 const elsewhere = (): FaultAct => ({ kind: 'redirect', location: 'http://127.0.0.1:9/login' });
 const slowCells: readonly Cell[] = [
   datafoldCell('redirect', 'once', elsewhere, REDIRECT, '15s'),
-  datafoldCell('redirect', 'for ever', elsewhere, REDIRECT, '15s'),
+  datafoldCell('redirect', 'always', elsewhere, REDIRECT, '15s'),
   datafoldCell(
     'hang before the headers',
     'once',
@@ -182,7 +197,7 @@ const slowCells: readonly Cell[] = [
   ),
   datafoldCell(
     'hang before the headers',
-    'for ever',
+    'always',
     () => ({ kind: 'hang' }),
     { ...LOST, requests: 2, seconds: 12 },
     '3s',
@@ -196,7 +211,7 @@ const slowCells: readonly Cell[] = [
   ),
   datafoldCell(
     'hang inside the body',
-    'for ever',
+    'always',
     () => ({ kind: 'hang-body' }),
     { ...LOST, requests: 2, seconds: 12 },
     '3s',
@@ -240,14 +255,14 @@ const hostCells: readonly Cell[] = [
     door?.close();
     return playedOf(run, world, world.datafold.requests.length);
   }),
-  hostCell('connection refused', 'for ever', GONE, async (world) => {
+  hostCell('connection refused', 'always', GONE, async (world) => {
     const host = `http://127.0.0.1:${await freePort()}`;
     return playedOf(await world.run({ with: { host, timeout: '3s' } }), world, 0);
   }),
-  hostCell('DNS knows no such host', 'for ever', GONE, async (world) =>
+  hostCell('DNS knows no such host', 'always', GONE, async (world) =>
     playedOf(await world.run({ with: { host: 'https://datafold.invalid', timeout: '3s' } }), world, 0),
   ),
-  hostCell('TLS towards a plain port', 'for ever', GONE, async (world) => {
+  hostCell('TLS towards a plain port', 'always', GONE, async (world) => {
     const host = world.datafold.url.replace('http:', 'https:');
     return playedOf(
       await world.run({ with: { host, timeout: '3s' } }),
@@ -255,7 +270,7 @@ const hostCells: readonly Cell[] = [
       world.datafold.requests.length,
     );
   }),
-  hostCell('TLS certificate of nobody', 'for ever', GONE, async (world) => {
+  hostCell('TLS certificate of nobody', 'always', GONE, async (world) => {
     let heard = 0;
     const server = createHttpsServer(makeCertificate(), (_, response) => {
       heard += 1;
@@ -337,67 +352,103 @@ const noGraphql = {
 } as const;
 
 /** The verdict never changes; what became of the comment does. */
-function githubExpected(
-  call: keyof typeof CALLS,
-  fault: string,
-  times: Cell['times'],
-  verdict: Verdict,
-): Expected {
+function githubExpected(call: keyof typeof CALLS, fault: string, times: Times, verdict: Verdict): Expected {
   const { kind } = GITHUB[fault] ?? { kind: 'refused' };
   const works = fault.includes('did the work');
-  const passes = kind === 'passing' || kind === 'hang';
-  // What is asked of GraphQL is asked again, in parts; what was not found once may have been deleted just then, and the conversation is read
-  // again; what is there stays told, whatever a second look says.
+  const isTemporary = kind === 'passing' || kind === 'hang';
+  // What GraphQL does not answer is asked of REST; what was not found once may have been deleted just then, and the conversation is read
+  // again; what was written stays, whatever reading it back says.
   const gone = call === 'update' && fault === '404';
-  const once = passes || call === 'look up' || gone;
-  const told =
-    call === 'list again' || (times === 'once' ? once : works && ['create', 'update'].includes(call));
-  // With a comment of an earlier run there is one whatever happens; it then tells the old verdict (a warning).
+  const recovers = isTemporary || call === 'look up' || gone;
+  const written =
+    call === 'list again' || (times === 'always' ? works && ['create', 'update'].includes(call) : recovers);
+  // With a comment of an earlier run there is one whatever happens; it then shows the old verdict (a warning).
   const existing = call === 'update' || call === 'look up';
+  const isSettled = written && (times !== 'always' || call === 'create' || call === 'list again');
   return {
     verdict,
     undetermined: false,
-    comments: existing || told ? 1 : 0,
-    ...(told ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
-    requests: 12,
-    warning: !(told && (times === 'once' || call === 'create' || call === 'list again')),
-    seconds: kind === 'hang' ? 30 : kind === 'passing' ? 22 : 12,
+    comments: existing || written ? 1 : 0,
+    ...(written ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
+    requests: isTemporary && times !== 'once' ? 36 : 12,
+    warning: !isSettled,
+    seconds: kind === 'hang' ? 30 : kind === 'passing' ? 24 : 12,
   };
 }
 
-function githubCell(
-  call: keyof typeof CALLS,
-  fault: string,
-  times: Cell['times'],
-  verdict: 'pass' | 'fail',
-): Cell {
+function githubCell(call: keyof typeof CALLS, fault: string, times: Times, verdict: 'pass' | 'fail'): Cell {
   const play = () =>
     inWorld({ diffs: { 970: verdict === 'pass' ? identical() : differentSmall() } }, async (world) => {
       if (call === 'update' || call === 'look up')
         await world.run({ runId: RUN, with: { fail_on: 'none', warn_on: 'identical, different' } });
       const before = world.github.requests.length;
-      const { fault: make } = GITHUB[fault] ?? {};
-      if (make === undefined) throw new Error(`no fault ${fault}`);
       if (call === 'list') world.github.fault(noGraphql);
-      world.github.fault(make({ ...CALLS[call], times: times === 'once' ? 1 : EVER }));
+      world.github.fault(faultOf(fault)({ ...CALLS[call], ...STRIKES[times] }));
       const run = await world.run({ runId: RUN + 1 });
       return playedOf(run, world, world.github.requests.length - before);
     });
-  return {
-    server: 'GitHub',
-    fault,
-    where: call,
-    times,
-    play,
-    expected: githubExpected(call, fault, times, verdict),
-  };
+  const expected = githubExpected(call, fault, times, verdict);
+  return { server: 'GitHub', fault, where: call, times, play, expected };
 }
 
-const githubCells = Object.keys(GITHUB).flatMap((fault) =>
+function faultOf(name: string): GitHubFault['fault'] {
+  const { fault } = GITHUB[name] ?? {};
+  if (fault === undefined) throw new Error(`no fault ${name}`);
+  return fault;
+}
+
+/** Where a temporary error stays, every run takes its whole time: two of them show that the verdict stands. */
+const slowButShown = ['500', 'hang'];
+
+const githubCells = Object.entries(GITHUB).flatMap(([fault, { kind }]) =>
   (['look up', 'list', 'create', 'list again', 'update'] as const).flatMap((call) => [
     githubCell(call, fault, 'once', 'pass'),
-    githubCell(call, fault, 'for ever', 'pass'),
-    githubCell(call, fault, 'for ever', 'fail'),
+    ...(kind === 'passing' || kind === 'hang' ? [githubCell(call, fault, 'for 5 s', 'pass')] : []),
+    githubCell(call, fault, 'always', 'pass'),
+    ...(kind !== 'passing' || slowButShown.includes(fault)
+      ? [githubCell(call, fault, 'always', 'fail')]
+      : []),
+  ]),
+);
+
+/** The requests behind `commit_status`. */
+const STATUS_CALLS = {
+  'list of statuses': { method: 'GET', path: /\/statuses/ },
+  'pending status': { method: 'POST', path: /\/statuses\// },
+  'last status': { method: 'POST', path: /\/statuses\//, skip: 1 },
+} as const;
+
+/** The status is the check: without `pending` nothing is polled, without the last state a pass exits 1. */
+function statusExpected(call: keyof typeof STATUS_CALLS, fault: string, times: Times): Expected {
+  const { kind } = GITHUB[fault] ?? { kind: 'refused' };
+  const isTemporary = kind === 'passing' || kind === 'hang';
+  const works = fault.includes('did the work') && call !== 'list of statuses';
+  const isSet = works || (isTemporary && times !== 'always');
+  const common = { requests: 48, warning: false, seconds: kind === 'hang' ? 40 : isTemporary ? 35 : 12 };
+  if (isSet) return { ...FOUND, ...common };
+  return call === 'last status'
+    ? { ...FOUND, ...common, exitCode: 1 }
+    : { ...common, verdict: 'fail', judged: false, undetermined: true, comments: 0 };
+}
+
+function statusCell(call: keyof typeof STATUS_CALLS, fault: string, times: Times): Cell {
+  const play = () =>
+    inWorld({ diffs: { 970: identical() } }, async (world) => {
+      world.github.fault(faultOf(fault)({ ...STATUS_CALLS[call], ...STRIKES[times] }));
+      const run = await world.run({ with: { commit_status: 'data diffs' } });
+      return playedOf(run, world, world.github.requests.length);
+    });
+  const expected = statusExpected(call, fault, times);
+  return { server: 'GitHub', fault, where: call, times, play, expected };
+}
+
+const statusCells = Object.entries(GITHUB).flatMap(([fault, { kind }]) =>
+  (Object.keys(STATUS_CALLS) as (keyof typeof STATUS_CALLS)[]).flatMap((call) => [
+    statusCell(call, fault, 'once'),
+    ...(kind === 'passing' || kind === 'hang' ? [statusCell(call, fault, 'for 5 s')] : []),
+    ...(kind !== 'passing' || fault === '500' || fault.includes('did the work')
+      ? [statusCell(call, fault, 'always')]
+      : []),
   ]),
 );
 
@@ -408,18 +459,18 @@ function playedOf(run: RunResult, world: World, requests: number): Played {
 
 const cells: readonly Cell[] = [
   ...slowCells,
-  ...githubCells.toSorted(hangingFirst),
+  ...[...githubCells, ...statusCells].toSorted(slowestFirst),
   ...hostCells,
   ...passingCells,
   ...listCells,
 ];
 
-function hangingFirst(a: Cell, b: Cell): number {
+function slowestFirst(a: Cell, b: Cell): number {
   return b.expected.seconds - a.expected.seconds;
 }
 
 /** Most of a cell is waiting, so many are played at a time. */
-const AT_ONCE = 10;
+const AT_ONCE = 16;
 const played = new Map<Cell, Played | Error>();
 
 beforeAll(async () => {
@@ -435,7 +486,7 @@ beforeAll(async () => {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, player));
-}, 240_000);
+}, 420_000);
 
 describe('the fault matrix', () => {
   test.each(
@@ -448,7 +499,10 @@ describe('the fault matrix', () => {
     const found = played.get(cell);
     if (found === undefined || found instanceof Error) throw found ?? new Error('not played');
     const { run, comments, requests, leaked } = found;
-    expectTold(run, expected.verdict);
+    if (expected.judged === false) expectNoVerdict(run);
+    else if (expected.exitCode === undefined) expectTold(run, expected.verdict);
+    expect(run.outputs).toMatchObject({ verdict: expected.verdict });
+    expect(run.code, run.log).toBe(exitCodeOf(expected));
     expect(run.outputs['undetermined']).toBe(String(expected.undetermined));
     expect(comments, run.log).toHaveLength(expected.comments);
     if (expected.says !== undefined) {
@@ -467,6 +521,10 @@ describe('the fault matrix', () => {
     await expect(table).toMatchFileSnapshot('../../docs/fault-matrix.md');
   });
 });
+
+function exitCodeOf({ exitCode, verdict }: Expected): number {
+  return exitCode ?? (verdict === 'fail' ? 1 : 0);
+}
 
 /** The promises as a table. Every row of it is held by the test of the same name. */
 function markdown(): string {
@@ -489,7 +547,7 @@ function markdown(): string {
     where,
     fault,
     times,
-    expected.verdict === 'fail' ? '1' : '0',
+    String(exitCodeOf(expected)),
     expected.verdict,
     expected.undetermined ? 'yes' : 'no',
     String(expected.comments),
@@ -504,13 +562,15 @@ function markdown(): string {
 }
 
 const INTRODUCTION = [
-  'Every row is a run of the real bundle against servers that misbehave in this way, and a test that fails when the row is not true',
-  '(`test/scenarios/faults.test.ts`, which also writes this file). Datafold’s rows are about one data diff that is identical, so that',
-  'everything but a pass comes from the fault; the gate’s time (`timeout`) is 3 or 4 s where the fault stays and at most 45 s where it passes.',
-  'The lists are those behind `ci_config_id`. GitHub’s rows are about a diff that passes or fails as the verdict says: "look up" is the one',
-  'question for pull request, account and comments, "list" what is asked where GraphQL does not answer that, "list again" the look at what',
-  'became of creating. For "look up" and "update" there is a comment from an earlier run, whose verdict was a warning. GitHub’s faults change',
-  'what is told, never the verdict.',
+  'Every row is a run of the real bundle against servers that fail in this way, and a test that fails when the row is not true',
+  '(`test/scenarios/faults.test.ts`, which also writes this file). The rows about Datafold are about one data diff that is identical, so that',
+  'everything but a pass comes from the fault; `timeout` is 3 or 4 s where the fault stays and at most 45 s where it ends.',
+  'The lists are those behind `ci_config_id`. The rows about GitHub are about a diff that passes or fails as the verdict says: "look up" is the one',
+  'request for pull request, account and comments, "list" replaces it where GraphQL does not answer, "list again" checks what became of',
+  'creating. For "look up" and "update" there is a comment from an earlier run, whose verdict was a warning. "list of statuses", "pending status"',
+  'and "last status" are the requests behind `commit_status`: without the first two nothing is polled, without the last a pass exits 1.',
+  'Otherwise errors of GitHub change what is published, never the verdict. A temporary error is retried until the 20 s for publishing (or for',
+  'the first status) are over.',
 ].join('\n');
 
 afterAll(() => played.clear());
