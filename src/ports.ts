@@ -1,5 +1,5 @@
+import type { Account, Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
-import type { CommitState } from './diff/commit-state.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
 import type { Trouble } from './diff/policy.ts';
@@ -148,27 +148,6 @@ export type Labelling = {
 /** A branch came to point at a commit: a push, a forced one, its creation. */
 export type BranchMove = { readonly after: string; readonly at: string };
 
-/** An account as GitHub's REST API names it. */
-export type Account = { readonly login: string; readonly isBot: boolean };
-
-/** What a gate sets on a commit. */
-export type NewStatus = {
-  readonly state: CommitState;
-  /** The status's name. */
-  readonly context: string;
-  readonly description: string;
-  readonly targetUrl: string;
-};
-
-/** A commit status. Read back it is untrusted: everyone with write access can set one. */
-export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
-  readonly id: number;
-  /** GitHub's word. */
-  readonly state: string;
-  /** Who set it; `null` where GitHub does not say. */
-  readonly creator: Account | null;
-};
-
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {
   readonly id: number;
@@ -177,7 +156,7 @@ export type IssueComment = {
 };
 
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
-export type GitHub = {
+export type GitHub = Statuses & {
   readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
   /** Pull requests that contain a commit; not sure to find those of a fork. */
   readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
@@ -188,16 +167,6 @@ export type GitHub = {
   readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
   /** The latest moves of a branch. */
   readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
-  /** One page of a commit's statuses, newest first; pages count from 1. */
-  readonly statuses: (
-    sha: string,
-    page: number,
-    signal: AbortSignal,
-  ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
-  /** The state of a commit's newest status of this name, `null` for none. Rejects where there are too many names to tell. */
-  readonly latestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
-  /** Not retried after an error: the status may be set all the same. */
-  readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;
   /** A pull request as it stands, with its comments: one request where GitHub answers all at once, several where it does not. */
   readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
   /** The login that the token speaks for. */

@@ -74,7 +74,7 @@ function readStatus(getState: (name: string) => string, raw: RawInputs): LeftSta
 }
 
 /** Whether the runner passed no inputs at all: then even those that have a default are empty. */
-export function areInputsLost(raw: RawInputs): boolean {
+function areInputsLost(raw: RawInputs): boolean {
   return raw.host.trim() === '' && raw.timeout.trim() === '' && raw.comment.trim() === '';
 }
 

@@ -1,4 +1,4 @@
-import type { CommitStatus, GitHub } from '../ports.ts';
+import type { CommitStatus, Statuses } from './statuses.ts';
 
 /** The statuses of one name on one commit, read as often as asked, each one fetched once. */
 export type StatusHistory = {
@@ -23,7 +23,7 @@ const pagesAtOnce = 5;
  */
 export function createStatusHistory(
   { sha, name }: { readonly sha: string; readonly name: string },
-  github: Pick<GitHub, 'statuses' | 'latestState'>,
+  github: Pick<Statuses, 'statuses' | 'latestState'>,
 ): StatusHistory {
   const known = new Set<number>();
   let named: readonly CommitStatus[] = [];
@@ -72,6 +72,6 @@ export function createStatusHistory(
 }
 
 /** GitHub ignores the case of a status's name. */
-export function isSameName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { type CommitState, commitStates } from '../diff/commit-state.ts';
-import type { CommitStatus } from '../ports.ts';
+import type { CommitStatus } from './statuses.ts';
 
 /** Which gate of which run set a status, about what, and that gate's own state. Read back it is untrusted. */
 export type StatusMarker = {

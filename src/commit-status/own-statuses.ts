@@ -1,5 +1,5 @@
-import type { Account, CommitStatus } from '../ports.ts';
 import { isSameInstance, readMarker, type StatusMarker } from './marker.ts';
+import type { Account, CommitStatus } from './statuses.ts';
 
 /** A status with our marker, whose link leads to this repository. Who set it is another question. */
 export type MarkedStatus = { readonly marker: StatusMarker; readonly creator: Account | null };

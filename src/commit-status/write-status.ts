@@ -30,14 +30,14 @@ export type StatusPlace = {
 };
 
 /** One gate's own state, in its own words. */
-export type OwnStatus = {
+type OwnStatus = {
   readonly own: CommitState;
   readonly words: string;
   readonly pullRequests: readonly number[];
 };
 
 /** What the status says now, which may be another gate's state; or that it was left to a newer run. */
-export type StatusWritten = CommitState | 'newer';
+type StatusWritten = CommitState | 'newer';
 
 export type StatusWriter = {
   /** Sets the status to the worst state that counts. Never writes over a newer run's. Rejects with a `GitHubError` if it cannot. */

@@ -26,9 +26,9 @@ export type Tried = Written | { readonly kind: 'gone'; readonly refusal: GitHubE
 /** The text under the marker; `null` to write nothing. `previous` is the text that stands there now, `null` without a comment. */
 export type Body = (previous: string | null) => string | null;
 
-export const writeTries = 3;
+const writeTries = 3;
 /** Before GitHub is asked again what became of a write. */
-export const pauseMs = 1_000;
+const pauseMs = 1_000;
 /** Looks without a finding where others write this very moment, each of which may be slower than a single look. */
 export const amongOthers = 2;
 

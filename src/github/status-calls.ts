@@ -1,16 +1,13 @@
-import type { GitHub } from '../ports.ts';
+import type { Statuses } from '../commit-status/statuses.ts';
 import { type Asking, pageSize } from './asking.ts';
 import { unreadable } from './github-error.ts';
 import { read } from './wire.ts';
-
-/** What the gate asks about commit statuses. */
-export type StatusCalls = Pick<GitHub, 'statuses' | 'latestState' | 'setStatus'>;
 
 /** A commit with more names than fit these pages is read status by status. */
 const maxCombinedPages = 3;
 
 /** Reads and sets commit statuses. */
-export function statusCalls({ repository, ask }: Asking): StatusCalls {
+export function statusCalls({ repository, ask }: Asking): Statuses {
   return {
     statuses: async (ref, page, signal) => {
       const { count, entries } = await ask(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMarkedUrl } from '../../src/commit-status/marker.ts';
+import type { Account } from '../../src/commit-status/statuses.ts';
 import { createStatusWriter, type StatusPlace } from '../../src/commit-status/write-status.ts';
 import { type CommitState, commitStates } from '../../src/diff/commit-state.ts';
-import type { Account } from '../../src/ports.ts';
 import { headSha } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';

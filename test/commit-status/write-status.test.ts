@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildMarkedUrl, type StatusMarker } from '../../src/commit-status/marker.ts';
+import type { Account } from '../../src/commit-status/statuses.ts';
 import { createStatusWriter, type StatusPlace } from '../../src/commit-status/write-status.ts';
 import type { CommitState } from '../../src/diff/commit-state.ts';
 import { CancelledError } from '../../src/errors.ts';
-import type { Account } from '../../src/ports.ts';
 import { headSha } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
-import { bot, type Call, fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
+import { type Call, fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
 const runs = 'https://github.com/octo-org/warehouse/actions/runs';
+const bot: Account = { login: 'github-actions[bot]', isBot: true };
 const mallory: Account = { login: 'mallory', isBot: false };
 const place = (gate = 'a', run = '500', attempt = '1', instance = '1'): StatusPlace => ({
   sha: headSha,

@@ -1,7 +1,7 @@
+import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import type {
   BranchMove,
-  CommitStatus,
   GitHub,
   IssueComment,
   Labelling,

@@ -1,0 +1,36 @@
+import type { CommitState } from '../diff/commit-state.ts';
+
+/** An account as GitHub's REST API names it. */
+export type Account = { readonly login: string; readonly isBot: boolean };
+
+/** What a gate sets on a commit. */
+type NewStatus = {
+  readonly state: CommitState;
+  /** The status's name. */
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string;
+};
+
+/** A commit status. Read back it is untrusted: everyone with write access can set one. */
+export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
+  readonly id: number;
+  /** GitHub's word. */
+  readonly state: string;
+  /** Who set it; `null` where GitHub does not say. */
+  readonly creator: Account | null;
+};
+
+/** What the gate asks of GitHub about commit statuses. Each call rejects with a `GitHubError` when it fails for good. */
+export type Statuses = {
+  /** One page of a commit's statuses, newest first; pages count from 1. */
+  readonly statuses: (
+    sha: string,
+    page: number,
+    signal: AbortSignal,
+  ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
+  /** The state of a commit's newest status of this name, `null` for none. Rejects where there are too many names to tell. */
+  readonly latestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
+  /** Not retried after an error: the status may be set all the same. */
+  readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;
+};
