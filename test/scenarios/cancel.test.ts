@@ -406,7 +406,7 @@ describe.concurrent('a fault of our own', () => {
       expect(run.log).toContain('boom');
       const after = await world.post(run, LATE);
       expect(after.code).toBe(0);
-      expect(after.log).toContain('fault of its own; its comment says so now');
+      expect(after.log).toContain('because of an internal error; its comment says so now');
       const body = onlyComment(world);
       expect(firstVisibleLine(body)).toContain('without a verdict: a fault in the action itself');
       expect(firstVisibleLine(body)).not.toMatch(/running|passed|stopped by GitHub/i);
