@@ -2258,8 +2258,8 @@ exports.modules = {
     const linesAtTop = /^(?:<!-- data-diff-gate[^\n]*-->\r?\n)+/;
     /** Our hidden lines between the parts of a comment. They hold a word of ours and nothing else. */    const linesBetween = /^(<!-- data-diff-gate:[a-z]{1,20} -->)$/m;
     /**
- * Takes secrets out of the text of a comment of ours. Our hidden lines stay: they hold digits, hashes and words of ours only. A key
- * that is a piece of them would tear them, so that no later run knew the comment.
+ * Takes secrets out of the text of a comment of ours. Our hidden lines stay: they hold digits, hashes and
+ * words of ours only. A key that is a piece of them would tear them, so that no later run knew the comment.
  */    function redactComment(body, redact) {
       const top = linesAtTop.exec(body)?.[0] ?? '';
       // A capturing separator stands at every odd place.
@@ -2268,13 +2268,14 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/github/guard.js
     /**
- * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of all that is sent there.
- * What only identifies something (accounts, labels, names of statuses, commits) stays as it is, so that no key changes what is found.
+ * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of
+ * all that is sent there. What only identifies something (accounts, labels, names of statuses, commits) stays
+ * as it is, so that no key changes what is found.
  */
     function guardGitHub(github, redact) {
       const guarded = comment => ({
         ...comment,
-        body: ownText(comment.body, redact)
+        body: redactOwnText(comment.body, redact)
       });
       const guardedLabelling = labelling => ({
         ...labelling,
@@ -2300,7 +2301,7 @@ exports.modules = {
         }, signal)
       };
     }
-    /** Only a comment that may be ours is ever shown again. The others need no search. */    function ownText(body, redact) {
+    /** Only a comment that may be ours is ever shown again. The others need no search. */    function redactOwnText(body, redact) {
       return body.startsWith('\x3c!-- data-diff-gate') ? redactComment(body, redact) : body;
     }
     // EXTERNAL MODULE: ../../node_modules/@actions/github/lib/github.js + 17 modules
@@ -2374,8 +2375,8 @@ exports.modules = {
         var environment = __webpack_require__(481);
     // CONCATENATED MODULE: ../../build/connect.js
     /**
- * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is read and
- * sent.
+ * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is
+ * read and sent.
  */
     function connectGitHub(facts, token, send, redact) {
       const {repository: repository, apiUrl: apiUrl, graphqlUrl: graphqlUrl} = facts;
@@ -2399,9 +2400,12 @@ exports.modules = {
       };
     }
     // CONCATENATED MODULE: ../../build/datafold/json.js
-    /** Parses a body as JSON, or says why it is none. Skips a byte order mark, which some servers send and JSON does not allow. Never throws. */
+    /**
+ * Parses a body as JSON, or says why it is none. Skips a byte order mark, which some servers send and JSON
+ * does not allow. Never throws.
+ */
     function parseJson(body) {
-      const text = withoutMark(body);
+      const text = removeByteOrderMark(body);
       try {
         return {
           value: JSON.parse(text)
@@ -2415,7 +2419,7 @@ exports.modules = {
         };
       }
     }
-    /** The body without a byte order mark. */    function withoutMark(body) {
+    /** Removes a byte order mark from a body. */    function removeByteOrderMark(body) {
       return body.startsWith('\ufeff') ? body.slice(1) : body;
     }
     /** Whether a body is a web page: not an answer of the API, but of a login page, a proxy or a firewall. */    function json_isWebPage(body) {
@@ -2448,8 +2452,8 @@ exports.modules = {
     const maxWordLength = 120;
     const text_maxNameLength = 255;
     /**
- * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where it was cut. The client
- * has taken secrets out of the body before, so no cut leaves a piece of one.
+ * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where
+ * it was cut. The client has taken secrets out of the body before, so no cut leaves a piece of one.
  */    function boundedText(maxLength, keep = 'start') {
       return schemas /* pipe */ .FsL(schemas /* string */ .YjP(), schemas /* transform */ .pdi(text => boundText(text, maxLength, keep)));
     }
@@ -2665,17 +2669,19 @@ exports.modules = {
     const maxLength = 300;
     /** Longest piece that is searched for what must not be shown, in UTF-16 units. */    const maxSearched = 10 * maxLength;
     /**
- * A secret's name, a sign and a value: `DB_PASSWORD: …`, `{"client_secret": "…"}`. It begins where a word begins, so that the time
- * stays linear. A separator ends the value only before white space, the end or another assignment.
+ * A secret's name, a sign and a value: `DB_PASSWORD: …`, `{"client_secret": "…"}`. It begins where a word
+ * begins, so that the time stays linear. A separator ends the value only before white space, the end or
+ * another assignment.
  */    const assignedSecret = /(?<![\w-])(?=[\w-]*(?:key|password|passwd|pwd|secret|token|credential))([\w-]+["']?\s*[=:]\s*)(?:"[^"]*"?|(?:[^\s,;}]|[,;}](?!\s|$|["']?[\w.-]+["']?\s*[=:]))+)/gi;
     /**
- * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in single quotes (database
- * engines quote data there). Gives `null` when nothing is left. The caller has taken our own secrets out before.
+ * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in
+ * single quotes (database engines quote data there). Gives `null` when nothing is left. The caller has taken
+ * our own secrets out before.
  */    function cleanErrorText(text) {
-      const clean = firstLine(text ?? '').slice(0, maxSearched).replaceAll(/(?<=\p{L})(?<!\b[ENBXU])'(?=\p{L})|(?<=s)'(?=\s)/giu, '’').replaceAll(/'(?:[^'\\]|\\.|\\$)*(?:'|$)/gs, "'…'").replaceAll(/(?<![\w+.-])[\w+.-]+:\/\/[^\s/@]*@/g, '[credentials]@').replaceAll(/(?<![^\s@<>"(),;:[\]])[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]').replaceAll(/\b(bearer|basic)\s+[^\s,;]+/gi, '$1 [credentials]').replaceAll(assignedSecret, '$1[credentials]').replaceAll(/\b(key|token|password|secret)\s+(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]').trim();
+      const clean = takeFirstLine(text ?? '').slice(0, maxSearched).replaceAll(/(?<=\p{L})(?<!\b[ENBXU])'(?=\p{L})|(?<=s)'(?=\s)/giu, '’').replaceAll(/'(?:[^'\\]|\\.|\\$)*(?:'|$)/gs, "'…'").replaceAll(/(?<![\w+.-])[\w+.-]+:\/\/[^\s/@]*@/g, '[credentials]@').replaceAll(/(?<![^\s@<>"(),;:[\]])[^\s@<>"(),;:[\]]+@[^\s@<>"(),;:[\]]+/g, '[e-mail]').replaceAll(/\b(bearer|basic)\s+[^\s,;]+/gi, '$1 [credentials]').replaceAll(assignedSecret, '$1[credentials]').replaceAll(/\b(key|token|password|secret)\s+(?=\S*\d)[^\s,;]{6,}/gi, '$1 [credentials]').trim();
       return clean === '' ? null : [ ...clean ].slice(0, maxLength).join('');
     }
-    function firstLine(text) {
+    function takeFirstLine(text) {
       const trimmed = text.trimStart();
       const end = trimmed.search(/[\r\n\u2028\u2029]/);
       return end < 0 ? trimmed : trimmed.slice(0, end);
@@ -2711,12 +2717,13 @@ exports.modules = {
     /** Datafold's words elsewhere than in a diff's status and result. */
     const otherWords = [ 'cross_db', 'success', 'error', 'canceled' ];
     /**
- * Takes secrets out of every text of an answer before anything reads, cleans, escapes or cuts it. Words that decide a verdict stay,
- * so that a key that is such a word changes no verdict; what is sent is redacted once more.
+ * Takes secrets out of every text of an answer before anything reads, cleans, escapes or cuts it. Words that
+ * decide a verdict stay, so that a key that is such a word changes no verdict; what is sent is redacted once
+ * more.
  */    function redactAnswer(answer, redact) {
       return {
         ...answer,
-        body: (0, json /* redactJson */ .K)(withoutMark(answer.body), redact, isKnownWord)
+        body: (0, json /* redactJson */ .K)(removeByteOrderMark(answer.body), redact, isKnownWord)
       };
     }
     function isKnownWord(text) {

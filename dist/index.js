@@ -1259,14 +1259,18 @@
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var secrets = __nccwpck_require__(140);
       // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
-      /** The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold one. */
+      /**
+ * The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold
+ * one.
+ */
       const secretNames = [ 'api_key', 'github_token' ];
       /** Removes the values of the secret inputs from all others, so that messages may quote these. */      function removeSecrets(raw) {
         return redactInputs(raw, () => true);
       }
       /**
- * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would become the name of a status or
- * a label. A secret that is a plain word may stand in any text, so it is no problem.
+ * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would
+ * become the name of a status or a label. A secret that is a plain word may stand in any text, so it is no
+ * problem.
  */      function addExposedSecrets(problems, raw) {
         const clean = redactInputs(raw, secrets /* canBeSecret */ .a_);
         const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
@@ -1720,12 +1724,18 @@
           value: value
         };
       }
-      /** Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is not …`. */      function err(problem) {
+      /**
+ * Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is
+ * not …`.
+ */      function err(problem) {
         return {
           problems: [ problem ]
         };
       }
-      /** Quotes a part of the user's text, short and on one line, with invisible characters named by their code. Never for secrets. */      function quote(text) {
+      /**
+ * Quotes a part of the user's text, short and on one line, with invisible characters named by their code.
+ * Never for secrets.
+ */      function quote(text) {
         const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter).trim();
         const characters = [ ...line ];
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
@@ -1740,15 +1750,19 @@
         const code = character.codePointAt(0) ?? 0;
         return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
       }
-      /** Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is parsed too. */      function createParser(parse, ifEmpty) {
+      /**
+ * Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is
+ * parsed too.
+ */      function createParser(parse, ifEmpty) {
         return raw => {
           const text = raw.trim();
           return text === '' && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
         };
       }
       /**
- * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The problems are those of
- * `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to leave the text before.
+ * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The
+ * problems are those of `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to
+ * leave the text before.
  */      function parseEach(parsers, raw, quotable = {
         parsers: parsers,
         raw: raw
@@ -1765,7 +1779,10 @@
         const values = results.map(([name, result]) => [ name, 'value' in result ? result.value : void 0 ]);
         return ok(Object.fromEntries(values));
       }
-      /** Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be shown. */      function describeProblems(result) {
+      /**
+ * Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be
+ * shown.
+ */      function describeProblems(result) {
         return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
       }
       /** Formats the problem of an empty input that has a default: it was set, but to nothing. */      function emptyMessage(name, example) {
@@ -1794,8 +1811,9 @@
         /* harmony export */ e: () => /* binding */ redactStrings
         /* harmony export */      });
       /**
- * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears nothing. `keep` tells
- * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
+ * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears
+ * nothing. `keep` names words that stay as they are, because they decide a verdict. A text that is no JSON is
+ * redacted as a whole.
  */      function redactJson(text, redact, keep = () => false) {
         if (redact.mayFind?.(text) === false) return text;
         let isChanged = false;
@@ -1835,29 +1853,33 @@
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var redaction_secrets = __nccwpck_require__(140);
       // CONCATENATED MODULE: ../../build/redaction/skeleton.js
-      /** What a character is written as where it is escaped: for HTML (twice too, or inside of JSON), in JSON, in an address, in a cell. */
+      /**
+ * Matches an escaped character: in HTML (escaped twice too, or inside of JSON), in JSON, in a URL, in a table
+ * cell.
+ */
       const escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
-      /** What stands before a text can read its first characters as the rest of an escape, what follows its last ones as the beginning. */      const edges = {
+      /** Letters and digits at both ends that the text around a secret can turn into a part of an escape. */      const edges = {
         start: 8,
         end: 4
       };
-      /** Skeletons that are shorter are found in too many texts to tell anything. */      const minLength = 6;
+      /** Shorter skeletons are found in too many texts to exclude anything. */      const minLength = 6;
       /**
- * Reduces a text to its letters and digits, those that are escaped included. Whatever escapes a text leaves its skeleton as it is, so one
- * look into the skeleton tells that a secret cannot be there. Its time is linear in the length of the text.
- */      function skeletonOf(text) {
+ * Reduces a text to its letters and digits, those that are escaped included. Whatever escapes a text leaves
+ * its skeleton as it is, so one search of
+ * the skeleton shows that a secret cannot be there. Its time is linear in the length of the text.
+ */      function reduceToSkeleton(text) {
         const kept = Buffer.allocUnsafe(text.length);
         let length = 0;
         for (let at = 0; at < text.length; ) {
           const code = text.charCodeAt(at);
-          const spelling = code === 37 || code === 38 || code === 60 || code === 92 ? escapeAt(text, at) : null;
+          const spelling = code === 37 || code === 38 || code === 60 || code === 92 ? readEscape(text, at) : null;
           const meant = spelling?.code ?? code;
           if (isLetterOrDigit(meant)) kept[length++] = meant;
           at += spelling?.length ?? 1;
         }
         return kept.toString('latin1', 0, length);
       }
-      function escapeAt(text, at) {
+      function readEscape(text, at) {
         escaped.lastIndex = at;
         const match = escaped.exec(text);
         if (match === null) return null;
@@ -1872,24 +1894,31 @@
       function isLetterOrDigit(code) {
         return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
       }
-      /** Gives the part of its skeleton by which a spelling can be looked for; `null` where it has too little, or reads as an escape itself. */      function searchableSkeleton(spelling) {
-        const skeleton = skeletonOf(spelling);
+      /**
+ * Gives the part of its skeleton by which a spelling can be looked for; `null` where it has too little, or
+ * reads as an escape itself.
+ */      function getSearchSkeleton(spelling) {
+        const skeleton = reduceToSkeleton(spelling);
         if (skeleton !== spelling.replaceAll(/[^A-Za-z0-9]/g, '')) return null;
         const sure = skeleton.slice(edges.start, -edges.end);
         return sure.length >= minLength ? sure : null;
       }
       // CONCATENATED MODULE: ../../build/redaction/spellings.js
-      /** Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in base64 at any offset, in hex. */
+      /**
+ * Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in
+ * base64 at any offset, in hex.
+ */
       function listSpellings(secret) {
         const percent = encodeURIComponent(secret.toWellFormed());
-        const base64 = [ 0, 1, 2 ].map(offset => base64Inside(secret, offset));
+        const base64 = [ 0, 1, 2 ].map(offset => encodeBase64Inside(secret, offset));
         const hex = Buffer.from(secret).toString('hex');
         return [ secret, percent, percent.replaceAll(/%[0-9A-F]{2}/g, code => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), ...base64, ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')), hex, hex.toUpperCase() ];
       }
       /**
- * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three
- * bytes. The secret may hold any character: what was pasted in place of a key comes here before it is checked.
- */      function base64Inside(secret, offset) {
+ * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within
+ * a group of three bytes. The secret may hold any character: what was pasted in place of a key comes here
+ * before it is checked.
+ */      function encodeBase64Inside(secret, offset) {
         const bytes = Buffer.from('\0'.repeat(offset) + secret);
         const text = bytes.toString('base64').replaceAll('=', '');
         const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
@@ -1928,7 +1957,10 @@
       /** Decoders on top of each other; of a long text fewer, for the time that they take. */      const maxDepth = 3;
       const maxDepthOfLong = 2;
       const longText = 1e5;
-      /** Lists the text itself and what its readers make of it, in any order on top of each other. No two views have the same text. */      function listViews(text) {
+      /**
+ * Lists the text itself and what its readers make of it, in any order on top of each other. No two views have
+ * the same text.
+ */      function listViews(text) {
         let latest = [ {
           text: text,
           sourceRange: (start, end) => ({
@@ -1938,20 +1970,20 @@
         } ];
         const views = new Map(latest.map(view => [ view.text, view ]));
         for (let depth = 0; depth < (text.length > longText ? maxDepthOfLong : maxDepth); depth++) {
-          const decoded = latest.flatMap(view => decoders.map(decoder => decodedView(view, decoder)));
+          const decoded = latest.flatMap(view => decoders.map(decoder => decodeView(view, decoder)));
           latest = decoded.filter(view => !views.has(view.text));
           for (const view of latest) views.set(view.text, view);
         }
         return [ ...views.values() ];
       }
-      function decodedView(view, decoder) {
+      function decodeView(view, decoder) {
         let segments = null;
         return {
           text: view.text.replace(decoder.pattern, decoder.decode),
           sourceRange: (start, end) => {
             // Most views are never mapped back: only those in which a secret was found.
             segments ??= listSegments(view.text, decoder);
-            const [first, last] = [ segmentAt(segments, start), segmentAt(segments, end - 1) ];
+            const [first, last] = [ findSegment(segments, start), findSegment(segments, end - 1) ];
             return view.sourceRange(first.isCopy ? first.from + (start - first.at) : first.from, last.isCopy ? last.from + (end - last.at) : last.to);
           }
         };
@@ -1976,7 +2008,7 @@
         add(text.length, text.length - from, true);
         return segments;
       }
-      /** The last segment that begins at or before this place. */      function segmentAt(segments, place) {
+      /** The last segment that begins at or before this place. */      function findSegment(segments, place) {
         let [low, high] = [ 0, segments.length - 1 ];
         while (low < high) {
           const middle = Math.ceil((low + high) / 2);
@@ -1991,9 +2023,9 @@
       }
       // CONCATENATED MODULE: ../../build/redaction/redactor.js
       /**
- * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and under every escaping
- * ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them would tear up ordinary words.
- * Its time is linear in the length of the text.
+ * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and
+ * under every escaping ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them
+ * would tear up ordinary words. Its time is linear in the length of the text.
  */
       function createRedactor(secrets) {
         const long = secrets.filter(secret => secret.length >= redaction_secrets /* minSecretLength */ .jE);
@@ -2006,20 +2038,20 @@
       }
       /** Creates a quick search that misses none of these spellings. */      function createSearch(spellings) {
         if (spellings.length === 0) return () => false;
-        const skeletons = spellings.map(searchableSkeleton);
+        const skeletons = spellings.map(getSearchSkeleton);
         const isComplete = skeletons.every(skeleton => skeleton !== null);
         const needles = [ ...new Set(skeletons.filter(skeleton => skeleton !== null)) ];
         return text => {
           if (text.length < redaction_secrets /* minSecretLength */ .jE) return false;
           if (!isComplete) return true;
-          const skeleton = skeletonOf(text);
+          const skeleton = reduceToSkeleton(text);
           return needles.some(needle => skeleton.includes(needle));
         };
       }
       function findRanges(text, spellings) {
-        return listViews(text).flatMap(view => spellings.flatMap(spelling => occurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
+        return listViews(text).flatMap(view => spellings.flatMap(spelling => findOccurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
       }
-      /** Finds every occurrence. Those that overlap are one range. */      function occurrences(spelling, text) {
+      /** Finds every occurrence. Those that overlap are one range. */      function findOccurrences(spelling, text) {
         const ranges = [];
         for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
           const [last, end] = [ ranges.at(-1), at + spelling.length ];
@@ -2052,22 +2084,25 @@
         /* harmony export */ a_: () => /* binding */ canBeSecret,
         /* harmony export */ jE: () => /* binding */ minSecretLength
         /* harmony export */      });
-      /** Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short. */      const minSecretLength = 8;
-      /** Letters alone are taken for a word up to this length. */      const maxWordLength = 20;
       /**
- * Lists what has to be kept secret of an input that holds a secret: the whole text, untrimmed and trimmed, and, where more than the
- * secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one. Plain words stay readable in the whole job.
+ * Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short.
+ */      const minSecretLength = 8;
+      /** Letters alone are taken for a word up to this length. */      const maxPlainWordLength = 20;
+      /**
+ * Lists what an input with a secret makes secret: the whole text, untrimmed and trimmed,
+ * and, where more than the secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one.
+ * Plain words stay readable in the whole job.
  */      function listSecrets(input) {
         const trimmed = input.trim();
-        const parts = trimmed.split(/\s+/).flatMap(part => [ part, bare(part) ]);
+        const parts = trimmed.split(/\s+/).flatMap(part => [ part, stripDecoration(part) ]);
         const all = [ input, trimmed, ...parts.filter(canBeSecret) ];
         return [ ...new Set(all) ].filter(text => text.length >= minSecretLength);
       }
       /** Whether a text without white space can be a key or a token: it is long enough, and it is no plain word. */      function canBeSecret(text) {
         if (text.length < minSecretLength) return false;
-        return text.length > maxWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
+        return text.length > maxPlainWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
       }
-      /** Takes off quotes and the name of a variable. */      function bare(part) {
+      /** Takes off quotes and the name of a variable. */      function stripDecoration(part) {
         return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
       }
       /***/    },
@@ -2079,7 +2114,7 @@
         hM: () => /* binding */ createLog,
         Gu: () => /* binding */ actions_getState,
         dK: () => /* binding */ mask,
-        me: () => /* binding */ rawInputs,
+        yI: () => /* binding */ readRawInputs,
         LZ: () => /* binding */ actions_saveState,
         n0: () => /* binding */ setOutputs,
         Sy: () => /* binding */ writeSummary
@@ -2684,20 +2719,24 @@
       const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
       const zeroWidthSpace = '​';
       /**
- * Escapes what the runner takes for a command: `::command::` at the start of a line, after white space too, and the older
- * `##[command]` anywhere in a line. Removes control and bidirectional characters, keeps line feeds and tabs.
+ * Escapes what the runner takes for a command: `::command::` at the start of a line, after white space too,
+ * and the older `##[command]` anywhere in a line. Removes control and bidirectional characters, keeps line
+ * feeds and tabs.
  */      function escapeWorkflowCommands(text) {
         return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(directions, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/::(?<=^[\s\u200b]*::)/gm, `${zeroWidthSpace}::`);
       }
       // CONCATENATED MODULE: ../../build/runtime/actions.js
       /** Reads the inputs as the runner passes them, untrimmed. */
-      function rawInputs() {
+      function readRawInputs() {
         const read = name => [ name, getInput(name, {
           trimWhitespace: false
         }) ];
         return Object.fromEntries(inputs /* inputNames */ .vj.map(read));
       }
-      /** Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words and drop outputs. */      function mask(texts) {
+      /**
+ * Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words
+ * and drop outputs.
+ */      function mask(texts) {
         for (const text of new Set(texts)) if (text.length >= secrets /* minSecretLength */ .jE) core_setSecret(text);
       }
       const commands = {
@@ -2721,7 +2760,9 @@
           title: title
         });
       }
-      /** Creates the step's log. It takes secrets and everything that the runner could execute out of each message. */      function createLog(redact) {
+      /**
+ * Creates the step's log. It takes secrets and everything that the runner could execute out of each message.
+ */      function createLog(redact) {
         // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
         const clean = text => redact(escapeWorkflowCommands(redact(text)));
         const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
@@ -2732,7 +2773,9 @@
           error: at('error')
         };
       }
-      /** Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on. */      function setOutputs(outputs, redact) {
+      /**
+ * Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on.
+ */      function setOutputs(outputs, redact) {
         try {
           for (const [name, value] of Object.entries(outputs)) setOutput(name, redactOutput(value, redact));
         } catch {
@@ -2742,7 +2785,10 @@
       /** Keeps the structure of JSON, so that the next step can read it whatever the key is. */      function redactOutput(value, redact) {
         return /^[[{]/.test(value) ? (0, json /* redactJson */ .K)(value, redact) : redact(value);
       }
-      /** Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a summary file. */      async function writeSummary(markdown, redact) {
+      /**
+ * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
+ * summary file.
+ */      async function writeSummary(markdown, redact) {
         if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
         await summary.addRaw(redact(markdown)).write({
           overwrite: true
@@ -3125,7 +3171,7 @@
   // Red until a verdict says otherwise: whatever ends the run early, it does not end green. What follows it never fails.
     const early = isPost ? 0 : 1;
   process.exitCode = early;
-  const raw = (0, actions /* rawInputs */ .me)();
+  const raw = (0, actions /* readRawInputs */ .yI)();
   const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets /* listSecrets */ .AQ);
   (0, actions /* mask */ .dK)(build_secrets);
   const redact = (0, redactor /* createRedactor */ .l)(build_secrets);

@@ -9,8 +9,8 @@ import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
 
 /**
- * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is read and
- * sent.
+ * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is
+ * read and sent.
  */
 export function connectGitHub(facts: RunFacts, token: string, send: Send, redact: Redact): GitHub | null {
   const { repository, apiUrl, graphqlUrl } = facts;

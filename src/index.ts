@@ -4,7 +4,7 @@ import { main } from './main.ts';
 import { outputsOfFailure } from './outputs-of-failure.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { canBeSecret, listSecrets } from './redaction/secrets.ts';
-import { createLog, mask, rawInputs, saveState, setOutputs } from './runtime/actions.ts';
+import { createLog, mask, readRawInputs, saveState, setOutputs } from './runtime/actions.ts';
 import { runFacts } from './runtime/environment.ts';
 import { crashedState, finishedState, runningDiffsState } from './state.ts';
 
@@ -14,7 +14,7 @@ const isPost = basename(process.argv[1] ?? '') === 'post.js';
 const early = isPost ? 0 : 1;
 process.exitCode = early;
 
-const raw = rawInputs();
+const raw = readRawInputs();
 const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
 mask(secrets);
 const redact = createRedactor(secrets);

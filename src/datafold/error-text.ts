@@ -4,21 +4,23 @@ const maxLength = 300;
 const maxSearched = 10 * maxLength;
 
 /**
- * A secret's name, a sign and a value: `DB_PASSWORD: …`, `{"client_secret": "…"}`. It begins where a word begins, so that the time
- * stays linear. A separator ends the value only before white space, the end or another assignment.
+ * A secret's name, a sign and a value: `DB_PASSWORD: …`, `{"client_secret": "…"}`. It begins where a word
+ * begins, so that the time stays linear. A separator ends the value only before white space, the end or
+ * another assignment.
  */
 const assignedSecret =
   /(?<![\w-])(?=[\w-]*(?:key|password|passwd|pwd|secret|token|credential))([\w-]+["']?\s*[=:]\s*)(?:"[^"]*"?|(?:[^\s,;}]|[,;}](?!\s|$|["']?[\w.-]+["']?\s*[=:]))+)/gi;
 
 /**
- * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in single quotes (database
- * engines quote data there). Gives `null` when nothing is left. The caller has taken our own secrets out before.
+ * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in
+ * single quotes (database engines quote data there). Gives `null` when nothing is left. The caller has taken
+ * our own secrets out before.
  */
 export function cleanErrorText(text: string | null | undefined): string | null {
-  const clean = firstLine(text ?? '')
+  const clean = takeFirstLine(text ?? '')
     .slice(0, maxSearched)
-    // An apostrophe inside of a word opens nothing (but the prefix of a literal, E'…' or N'…', does); without this the quotes
-    // after it would be taken inside out.
+    // An apostrophe inside a word opens no quote, except after the prefix of a literal (E'…', N'…'). Without
+    // this, the quotes after it would be paired wrongly.
     .replaceAll(/(?<=\p{L})(?<!\b[ENBXU])'(?=\p{L})|(?<=s)'(?=\s)/giu, '’')
     .replaceAll(/'(?:[^'\\]|\\.|\\$)*(?:'|$)/gs, "'…'")
     .replaceAll(/(?<![\w+.-])[\w+.-]+:\/\/[^\s/@]*@/g, '[credentials]@')
@@ -30,7 +32,7 @@ export function cleanErrorText(text: string | null | undefined): string | null {
   return clean === '' ? null : [...clean].slice(0, maxLength).join('');
 }
 
-function firstLine(text: string): string {
+function takeFirstLine(text: string): string {
   const trimmed = text.trimStart();
   const end = trimmed.search(/[\r\n\u2028\u2029]/);
   return end < 0 ? trimmed : trimmed.slice(0, end);

@@ -1,6 +1,9 @@
-/** Parses a body as JSON, or says why it is none. Skips a byte order mark, which some servers send and JSON does not allow. Never throws. */
+/**
+ * Parses a body as JSON, or says why it is none. Skips a byte order mark, which some servers send and JSON
+ * does not allow. Never throws.
+ */
 export function parseJson(body: string): { readonly value: unknown } | { readonly problem: string } {
-  const text = withoutMark(body);
+  const text = removeByteOrderMark(body);
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -9,8 +12,8 @@ export function parseJson(body: string): { readonly value: unknown } | { readonl
   }
 }
 
-/** The body without a byte order mark. */
-export function withoutMark(body: string): string {
+/** Removes a byte order mark from a body. */
+export function removeByteOrderMark(body: string): string {
   return body.startsWith('\ufeff') ? body.slice(1) : body;
 }
 

@@ -8,8 +8,8 @@ export const maxNameLength = 255;
 type Keep = 'start' | 'end';
 
 /**
- * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where it was cut. The client
- * has taken secrets out of the body before, so no cut leaves a piece of one.
+ * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where
+ * it was cut. The client has taken secrets out of the body before, so no cut leaves a piece of one.
  */
 export function boundedText(maxLength: number, keep: Keep = 'start') {
   return z.pipe(

@@ -3,13 +3,14 @@ import { redactComment } from '../redaction/comment.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of all that is sent there.
- * What only identifies something (accounts, labels, names of statuses, commits) stays as it is, so that no key changes what is found.
+ * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of
+ * all that is sent there. What only identifies something (accounts, labels, names of statuses, commits) stays
+ * as it is, so that no key changes what is found.
  */
 export function guardGitHub(github: GitHub, redact: Redact): GitHub {
   const guarded = (comment: IssueComment): IssueComment => ({
     ...comment,
-    body: ownText(comment.body, redact),
+    body: redactOwnText(comment.body, redact),
   });
   const guardedLabelling = (labelling: Labelling): Labelling => ({ ...labelling, by: redact(labelling.by) });
   return {
@@ -30,6 +31,6 @@ export function guardGitHub(github: GitHub, redact: Redact): GitHub {
 }
 
 /** Only a comment that may be ours is ever shown again. The others need no search. */
-function ownText(body: string, redact: Redact): string {
+function redactOwnText(body: string, redact: Redact): string {
   return body.startsWith('<!-- data-diff-gate') ? redactComment(body, redact) : body;
 }

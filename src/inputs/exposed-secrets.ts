@@ -1,7 +1,10 @@
 import { createRedactor } from '../redaction/redactor.ts';
 import { canBeSecret, listSecrets } from '../redaction/secrets.ts';
 
-/** The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold one. */
+/**
+ * The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold
+ * one.
+ */
 const secretNames = ['api_key', 'github_token'] as const;
 type Texts = Readonly<Record<string, string>> & Readonly<Record<(typeof secretNames)[number], string>>;
 
@@ -11,8 +14,9 @@ export function removeSecrets<T extends Texts>(raw: T): T {
 }
 
 /**
- * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would become the name of a status or
- * a label. A secret that is a plain word may stand in any text, so it is no problem.
+ * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would
+ * become the name of a status or a label. A secret that is a plain word may stand in any text, so it is no
+ * problem.
  */
 export function addExposedSecrets(problems: readonly string[], raw: Texts): readonly string[] {
   const clean = redactInputs(raw, canBeSecret);

@@ -5,12 +5,18 @@ export function ok<T>(value: T): Parsed<T> {
   return { value };
 }
 
-/** Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is not …`. */
+/**
+ * Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is
+ * not …`.
+ */
 export function err(problem: string): Parsed<never> {
   return { problems: [problem] };
 }
 
-/** Quotes a part of the user's text, short and on one line, with invisible characters named by their code. Never for secrets. */
+/**
+ * Quotes a part of the user's text, short and on one line, with invisible characters named by their code.
+ * Never for secrets.
+ */
 export function quote(text: string): string {
   const line = text
     .replaceAll(/[\t-\r\p{Z}]+/gu, ' ')
@@ -37,7 +43,10 @@ function nameCharacter(character: string): string {
 /** Parses one input from its text as the runner passes it. */
 export type Parser<T> = (raw: string) => Parsed<T>;
 
-/** Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is parsed too. */
+/**
+ * Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is
+ * parsed too.
+ */
 export function createParser<T>(parse: Parser<T>, ifEmpty?: string): Parser<T> {
   return (raw) => {
     const text = raw.trim();
@@ -52,8 +61,9 @@ type Parsers = Readonly<Record<string, Parser<unknown>>>;
 type Texts<R> = { readonly [Name in keyof R]: string };
 
 /**
- * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The problems are those of
- * `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to leave the text before.
+ * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The
+ * problems are those of `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to
+ * leave the text before.
  */
 export function parseEach<R extends Parsers>(
   parsers: R,
@@ -73,7 +83,10 @@ export function parseEach<R extends Parsers>(
   return ok(Object.fromEntries(values) as ParsedValues<R>);
 }
 
-/** Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be shown. */
+/**
+ * Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be
+ * shown.
+ */
 function describeProblems(result: Parsed<unknown> | undefined): Parsed<unknown> {
   return result !== undefined && 'problems' in result
     ? result

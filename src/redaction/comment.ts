@@ -6,8 +6,8 @@ const linesAtTop = /^(?:<!-- data-diff-gate[^\n]*-->\r?\n)+/;
 const linesBetween = /^(<!-- data-diff-gate:[a-z]{1,20} -->)$/m;
 
 /**
- * Takes secrets out of the text of a comment of ours. Our hidden lines stay: they hold digits, hashes and words of ours only. A key
- * that is a piece of them would tear them, so that no later run knew the comment.
+ * Takes secrets out of the text of a comment of ours. Our hidden lines stay: they hold digits, hashes and
+ * words of ours only. A key that is a piece of them would tear them, so that no later run knew the comment.
  */
 export function redactComment(body: string, redact: Redact): string {
   const top = linesAtTop.exec(body)?.[0] ?? '';

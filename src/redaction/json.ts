@@ -1,8 +1,9 @@
 import type { Redact } from './redactor.ts';
 
 /**
- * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears nothing. `keep` tells
- * words that stay as they are, because they decide something. A text that is no JSON is redacted as a whole.
+ * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears
+ * nothing. `keep` names words that stay as they are, because they decide a verdict. A text that is no JSON is
+ * redacted as a whole.
  */
 export function redactJson(
   text: string,

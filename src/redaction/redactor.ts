@@ -1,9 +1,12 @@
 import { minSecretLength } from './secrets.ts';
-import { searchableSkeleton, skeletonOf } from './skeleton.ts';
+import { getSearchSkeleton, reduceToSkeleton } from './skeleton.ts';
 import { listSpellings } from './spellings.ts';
 import { listViews, type Range } from './views.ts';
 
-/** Replaces every secret in a text by `***`. GitHub masks logs and job summaries only; comments and outputs are ours to clean. */
+/**
+ * Replaces every secret in a text by `***`. GitHub masks logs and job summaries only; comments and outputs
+ * are ours to clean.
+ */
 export type Redact = {
   (text: string): string;
   /** Whether a secret may be in a text, or in a string inside of it. A no is certain. */
@@ -11,9 +14,9 @@ export type Redact = {
 };
 
 /**
- * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and under every escaping
- * ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them would tear up ordinary words.
- * Its time is linear in the length of the text.
+ * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and
+ * under every escaping ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them
+ * would tear up ordinary words. Its time is linear in the length of the text.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const long = secrets.filter((secret) => secret.length >= minSecretLength);
@@ -28,13 +31,13 @@ export function createRedactor(secrets: readonly string[]): Redact {
 /** Creates a quick search that misses none of these spellings. */
 function createSearch(spellings: readonly string[]): (text: string) => boolean {
   if (spellings.length === 0) return () => false;
-  const skeletons = spellings.map(searchableSkeleton);
+  const skeletons = spellings.map(getSearchSkeleton);
   const isComplete = skeletons.every((skeleton) => skeleton !== null);
   const needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
   return (text) => {
     if (text.length < minSecretLength) return false;
     if (!isComplete) return true;
-    const skeleton = skeletonOf(text);
+    const skeleton = reduceToSkeleton(text);
     return needles.some((needle) => skeleton.includes(needle));
   };
 }
@@ -42,13 +45,13 @@ function createSearch(spellings: readonly string[]): (text: string) => boolean {
 function findRanges(text: string, spellings: readonly string[]): readonly Range[] {
   return listViews(text).flatMap((view) =>
     spellings.flatMap((spelling) =>
-      occurrences(spelling, view.text).map(({ start, end }) => view.sourceRange(start, end)),
+      findOccurrences(spelling, view.text).map(({ start, end }) => view.sourceRange(start, end)),
     ),
   );
 }
 
 /** Finds every occurrence. Those that overlap are one range. */
-function occurrences(spelling: string, text: string): readonly Range[] {
+function findOccurrences(spelling: string, text: string): readonly Range[] {
   const ranges: { start: number; end: number }[] = [];
   for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
     const [last, end] = [ranges.at(-1), at + spelling.length];

@@ -1,16 +1,19 @@
-/** Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short. */
+/**
+ * Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short.
+ */
 export const minSecretLength = 8;
 
 /** Letters alone are taken for a word up to this length. */
-const maxWordLength = 20;
+const maxPlainWordLength = 20;
 
 /**
- * Lists what has to be kept secret of an input that holds a secret: the whole text, untrimmed and trimmed, and, where more than the
- * secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one. Plain words stay readable in the whole job.
+ * Lists what an input with a secret makes secret: the whole text, untrimmed and trimmed,
+ * and, where more than the secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one.
+ * Plain words stay readable in the whole job.
  */
 export function listSecrets(input: string): readonly string[] {
   const trimmed = input.trim();
-  const parts = trimmed.split(/\s+/).flatMap((part) => [part, bare(part)]);
+  const parts = trimmed.split(/\s+/).flatMap((part) => [part, stripDecoration(part)]);
   const all = [input, trimmed, ...parts.filter(canBeSecret)];
   return [...new Set(all)].filter((text) => text.length >= minSecretLength);
 }
@@ -18,11 +21,11 @@ export function listSecrets(input: string): readonly string[] {
 /** Whether a text without white space can be a key or a token: it is long enough, and it is no plain word. */
 export function canBeSecret(text: string): boolean {
   if (text.length < minSecretLength) return false;
-  return text.length > maxWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
+  return text.length > maxPlainWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
 }
 
 /** Takes off quotes and the name of a variable. */
-function bare(part: string): string {
+function stripDecoration(part: string): string {
   return part
     .replace(/^[A-Z_]+[=:]/, '')
     .replace(/^["'`“”„‘’]+/, '')

@@ -1,7 +1,10 @@
-/** Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in base64 at any offset, in hex. */
+/**
+ * Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in
+ * base64 at any offset, in hex.
+ */
 export function listSpellings(secret: string): readonly string[] {
   const percent = encodeURIComponent(secret.toWellFormed());
-  const base64 = [0, 1, 2].map((offset) => base64Inside(secret, offset));
+  const base64 = [0, 1, 2].map((offset) => encodeBase64Inside(secret, offset));
   const hex = Buffer.from(secret).toString('hex');
   return [
     secret,
@@ -16,10 +19,11 @@ export function listSpellings(secret: string): readonly string[] {
 }
 
 /**
- * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within a group of three
- * bytes. The secret may hold any character: what was pasted in place of a key comes here before it is checked.
+ * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within
+ * a group of three bytes. The secret may hold any character: what was pasted in place of a key comes here
+ * before it is checked.
  */
-function base64Inside(secret: string, offset: number): string {
+function encodeBase64Inside(secret: string, offset: number): string {
   const bytes = Buffer.from('\0'.repeat(offset) + secret);
   const text = bytes.toString('base64').replaceAll('=', '');
   const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;

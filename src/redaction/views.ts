@@ -56,12 +56,15 @@ const maxDepth = 3;
 const maxDepthOfLong = 2;
 const longText = 100_000;
 
-/** Lists the text itself and what its readers make of it, in any order on top of each other. No two views have the same text. */
+/**
+ * Lists the text itself and what its readers make of it, in any order on top of each other. No two views have
+ * the same text.
+ */
 export function listViews(text: string): readonly View[] {
   let latest: readonly View[] = [{ text, sourceRange: (start, end) => ({ start, end }) }];
   const views = new Map(latest.map((view) => [view.text, view]));
   for (let depth = 0; depth < (text.length > longText ? maxDepthOfLong : maxDepth); depth++) {
-    const decoded = latest.flatMap((view) => decoders.map((decoder) => decodedView(view, decoder)));
+    const decoded = latest.flatMap((view) => decoders.map((decoder) => decodeView(view, decoder)));
     latest = decoded.filter((view) => !views.has(view.text));
     for (const view of latest) views.set(view.text, view);
   }
@@ -71,14 +74,14 @@ export function listViews(text: string): readonly View[] {
 /** `from` and `to` stand in the text that was decoded, `at` in what came of it. */
 type Segment = { readonly at: number; readonly from: number; readonly to: number; readonly isCopy: boolean };
 
-function decodedView(view: View, decoder: Decoder): View {
+function decodeView(view: View, decoder: Decoder): View {
   let segments: readonly Segment[] | null = null;
   return {
     text: view.text.replace(decoder.pattern, decoder.decode),
     sourceRange: (start, end) => {
       // Most views are never mapped back: only those in which a secret was found.
       segments ??= listSegments(view.text, decoder);
-      const [first, last] = [segmentAt(segments, start), segmentAt(segments, end - 1)];
+      const [first, last] = [findSegment(segments, start), findSegment(segments, end - 1)];
       return view.sourceRange(
         first.isCopy ? first.from + (start - first.at) : first.from,
         last.isCopy ? last.from + (end - last.at) : last.to,
@@ -104,7 +107,7 @@ function listSegments(text: string, { pattern, decode }: Decoder): readonly Segm
 }
 
 /** The last segment that begins at or before this place. */
-function segmentAt(segments: readonly Segment[], place: number): Segment {
+function findSegment(segments: readonly Segment[], place: number): Segment {
   let [low, high] = [0, segments.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -7,12 +7,15 @@ import { minSecretLength } from '../redaction/secrets.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 
 /** Reads the inputs as the runner passes them, untrimmed. */
-export function rawInputs(): RawInputs {
+export function readRawInputs(): RawInputs {
   const read = (name: string) => [name, core.getInput(name, { trimWhitespace: false })] as const;
   return Object.fromEntries(inputNames.map(read)) as RawInputs;
 }
 
-/** Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words and drop outputs. */
+/**
+ * Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words
+ * and drop outputs.
+ */
 export function mask(texts: readonly string[]): void {
   for (const text of new Set(texts)) if (text.length >= minSecretLength) core.setSecret(text);
 }
@@ -30,7 +33,9 @@ function annotate(level: keyof typeof annotations, message: string, title?: stri
   commands[level](message, title === undefined ? {} : { title });
 }
 
-/** Creates the step's log. It takes secrets and everything that the runner could execute out of each message. */
+/**
+ * Creates the step's log. It takes secrets and everything that the runner could execute out of each message.
+ */
 export function createLog(redact: Redact): Log {
   // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
   const clean = (text: string) => redact(escapeWorkflowCommands(redact(text)));
@@ -44,7 +49,9 @@ export function createLog(redact: Redact): Log {
   };
 }
 
-/** Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on. */
+/**
+ * Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on.
+ */
 export function setOutputs(outputs: Readonly<Record<string, string>>, redact: Redact): void {
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redactOutput(value, redact));
@@ -61,7 +68,10 @@ function redactOutput(value: string, redact: Redact): string {
   return /^[[{]/.test(value) ? redactJson(value, redact) : redact(value);
 }
 
-/** Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a summary file. */
+/**
+ * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
+ * summary file.
+ */
 export async function writeSummary(markdown: string, redact: Redact): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   await core.summary.addRaw(redact(markdown)).write({ overwrite: true });

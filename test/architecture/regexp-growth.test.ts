@@ -25,7 +25,10 @@ function vocabulary({ source }: RegExp): readonly string[] {
   return [...new Set(['a', '0', ' ', '\n', 'é', ...words.slice(0, 12), ...signs.slice(0, 24)])];
 }
 
-/** Repeats each piece, and each pair of pieces, so often that a text is about so long; what follows makes most expressions fail. */
+/**
+ * Repeats each piece, and each pair of pieces, so often that a text is about so long; what follows makes most
+ * expressions fail.
+ */
 function* hostileTexts(expression: RegExp, length: number): Generator<string> {
   const pieces = vocabulary(expression);
   const pairs = pieces.flatMap((one) => pieces.map((other) => (one === other ? one : one + other)));
@@ -35,7 +38,10 @@ function* hostileTexts(expression: RegExp, length: number): Generator<string> {
   }
 }
 
-/** The worst growth of the steps over all hostile texts when they become twice as long. Two is linear, four quadratic. */
+/**
+ * The worst growth of the steps over all hostile texts when they become twice as long. Two is linear, four
+ * quadratic.
+ */
 function worstGrowth(expression: RegExp): { readonly growth: number; readonly text: string } {
   const short = [...hostileTexts(expression, 130)];
   const long = [...hostileTexts(expression, 260)];

@@ -69,7 +69,10 @@ function toldBy(text: string, ending: Ending) {
   return { bodies: [bodies[ending], differentSmall(told)], summary: ending === 'failed' ? error : summary };
 }
 
-/** Plays a run with this key against a Datafold that writes these texts everywhere, and finds no piece of the key in what it said. */
+/**
+ * Plays a run with this key against a Datafold that writes these texts everywhere, and finds no piece of the
+ * key in what it said.
+ */
 async function expectNoPiece(key: string, texts: readonly string[], ending: Ending): Promise<void> {
   const told = texts.flatMap((text) => {
     const { bodies, summary } = toldBy(text, ending);

@@ -1,6 +1,6 @@
 /**
- * A backtracking matcher that counts its steps, so that a test can measure how the time of an expression grows without a clock. It
- * knows what this project's expressions use and throws at anything else.
+ * A backtracking matcher that counts its steps, so that a test can measure how the time of an expression
+ * grows without a clock. It knows what this project's expressions use and throws at anything else.
  */
 type Matches = (text: readonly string[], at: number, next: (at: number) => boolean) => boolean;
 type Compiled = { readonly forward: Matches; readonly backward: Matches };
@@ -8,7 +8,9 @@ type Compiled = { readonly forward: Matches; readonly backward: Matches };
 /** More steps than this are growth enough. */
 const maxSteps = 1_000_000;
 
-/** Counts the steps of a search for every match of `expression` in `text`; infinite above {@link maxSteps}. */
+/**
+ * Counts the steps of a search for every match of `expression` in `text`; infinite above {@link maxSteps}.
+ */
 export function countSteps(expression: RegExp, text: string): number {
   const characters = expression.unicode ? [...text] : text.split('');
   const counter = { steps: 0 };

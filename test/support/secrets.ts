@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
 /**
- * The shortest piece of a secret that counts as leaked. No key is shorter than this, and fewer characters of a key or token say less
- * than a plain word does; many tokens begin with four that are the same for all (`ghs_`).
+ * The shortest piece of a secret that counts as leaked. No key is shorter than this, and fewer characters of
+ * a key or token say less than a plain word does; many tokens begin with four that are the same for all
+ * (`ghs_`).
  */
 export const pieceLength = 8;
 
@@ -39,7 +40,10 @@ const alphabets = [
   Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at)).join(''),
 ];
 
-/** Keys and tokens: of letters, of signs that Markdown, HTML and JSON escape, and of both, from 8 to 600 characters. */
+/**
+ * Keys and tokens: of letters, of signs that Markdown, HTML and JSON escape, and of both, from 8 to 600
+ * characters.
+ */
 export const anySecret: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...alphabets),
