@@ -1484,6 +1484,7 @@ exports.modules = {
       LK: () => /* binding */ _int,
       G1: () => /* binding */ _isoDateTime,
       Zm: () => /* binding */ _lte,
+      Eb: () => /* binding */ _maxLength,
       m9: () => /* binding */ _minLength,
       UI: () => /* binding */ _nonnegative,
       F7: () => /* binding */ _number,
@@ -1494,7 +1495,7 @@ exports.modules = {
       q0: () => /* binding */ describe,
       mI: () => /* binding */ meta
     });
-    // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+    // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
     // EXTERNAL MODULE: ../../node_modules/zod/v4/core/checks.js
         var core_checks = __webpack_require__(694);
     // CONCATENATED MODULE: ../../node_modules/zod/v4/core/registries.js
@@ -1654,7 +1655,16 @@ exports.modules = {
     }
     // @__NO_SIDE_EFFECTS__
         // @__NO_SIDE_EFFECTS__
-    function _minLength(minimum, params) {
+    function _maxLength(maximum, params) {
+      const ch = new core_checks /* $ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ...core_util /* normalizeParams */ .A2(params),
+        maximum: maximum
+      });
+      return ch;
+    }
+    // @__NO_SIDE_EFFECTS__
+        function _minLength(minimum, params) {
       return new core_checks /* $ZodCheckMinLength */ .Kk({
         check: "min_length",
         ...core_util /* normalizeParams */ .A2(params),
@@ -1714,10 +1724,11 @@ exports.modules = {
       /* harmony export */ KH: () => /* binding */ $ZodCheckNumberFormat,
       /* harmony export */ Kk: () => /* binding */ $ZodCheckMinLength,
       /* harmony export */ QP: () => /* binding */ $ZodCheck,
+      /* harmony export */ Yk: () => /* binding */ $ZodCheckMaxLength,
       /* harmony export */ ql: () => /* binding */ $ZodCheckStringFormat,
       /* harmony export */ sm: () => /* binding */ $ZodCheckLessThan
       /* harmony export */    });
-    /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+    /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
     /* harmony import */    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
     /* harmony import */    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
     // import { $ZodType } from "./schemas.js";
@@ -1964,7 +1975,7 @@ exports.modules = {
         });
       };
     });
-     /* unused pure expression or super */ null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    const $ZodCheckMaxLength =  _core_js__WEBPACK_IMPORTED_MODULE_0__ /* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
       var _a;
       $ZodCheck.init(inst, def);
       (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -1972,9 +1983,9 @@ exports.modules = {
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-                const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+                const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__ /* .codePointLength */ .O7(input) : units;
         if (length <= def.maximum) return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__ /* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
           origin: origin,
           code: "too_big",

@@ -2457,6 +2457,8 @@ exports.modules = {
  */    function boundedText(maxLength, keep = 'start') {
       return schemas /* pipe */ .FsL(schemas /* string */ .YjP(), schemas /* transform */ .pdi(text => boundText(text, maxLength, keep)));
     }
+    /** Parts of a table's path that are kept, the last ones. No database has so many. */    const maxPathParts = 10;
+    /** Reads the path of a table. The end of a part stays, since a table's name is at the end. */    const boundedPath = schemas /* pipe */ .FsL(schemas /* array */ .YOg(boundedText(text_maxNameLength, 'end')), schemas /* transform */ .pdi(parts => parts.slice(-maxPathParts)));
     /** Cuts a text to so many characters. The result shares no memory with a text that was longer. */    function boundText(text, maxLength, keep = 'start') {
       if (text.length <= maxLength) return text;
       // A character takes two units at most.
@@ -2505,7 +2507,7 @@ exports.modules = {
       status: schemas /* catch */ .MfU(schemas /* nullish */ .cl6(word), null)
     }));
     const ownRun = schemas /* nullish */ .cl6(schemas /* union */ .KCZ([ schemas /* int */ .Whr(), schemas /* pipe */ .FsL(schemas /* string */ .YjP().check(api /* _regex */ .Fk(/^\d{1,15}$/)), schemas /* transform */ .pdi(Number)) ]));
-    const tableParts = schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schemas /* array */ .YOg(schemas /* string */ .YjP())), null);
+    const tableParts = schemas /* catch */ .MfU(schemas /* nullish */ .cl6(boundedPath), null);
     /** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */    const wireDiffs = schemas /* object */ .Ikc({
       results: schemas /* array */ .YOg(schemas /* object */ .Ikc({
         id: id,
@@ -2579,21 +2581,22 @@ exports.modules = {
     /** Nothing is softened here: a verdict rests on it. */
     const wholeCount = schemas /* nullish */ .cl6(schemas /* int */ .Whr().check(api /* _nonnegative */ .UI()));
     const wireColumn = schemas /* object */ .Ikc({
-      column_name: schemas /* string */ .YjP(),
+      column_name: boundedText(text_maxNameLength),
       match: schemas /* nullish */ .cl6(schemas /* number */ .aig().check(api /* _gte */ .qm(0), api /* _lte */ .Zm(100))),
       values_different: wholeCount,
       values_different_estimate: schemas /* optional */ .lqM(schemas /* unknown */ .L5J())
     });
+    /** No database has wider tables. A longer list is not read, so that its memory is bounded. */    const maxColumns = 1e4;
     const wireValues = schemas /* object */ .Ikc({
       total_rows: schemas /* int */ .Whr().check(api /* _nonnegative */ .UI()),
       columns_with_differences: wholeCount,
       compared_columns: wholeCount,
       rows_with_differences: wholeCount,
       values_with_differences: wholeCount,
-      columns_diff_stats: schemas /* nullish */ .cl6(schemas /* array */ .YOg(wireColumn))
+      columns_diff_stats: schemas /* nullish */ .cl6(schemas /* array */ .YOg(wireColumn).check(api /* _maxLength */ .Eb(maxColumns)))
     });
     const wireSummary = schemas /* object */ .Ikc({
-      status: schemas /* nullish */ .cl6(schemas /* string */ .YjP()),
+      status: schemas /* nullish */ .cl6(boundedText(maxWordLength)),
       values: schemas /* optional */ .lqM(schemas /* unknown */ .L5J())
     });
     /** What a body of `/summary_results` says about columns, `pending` while the summary is not finished, or why it is no summary. Never throws. */    function parseColumnStats(body) {
@@ -2732,13 +2735,11 @@ exports.modules = {
     // EXTERNAL MODULE: ../../build/datafold/request.js
         var datafold_request = __webpack_require__(546);
     // CONCATENATED MODULE: ../../build/datafold/schema.js
-    /** Parts of a table's path that are kept. */
-    const maxPathParts = 10;
-    /** A field that only adds to the report: whatever is not as expected counts as not said. */    const schema_soft = schema => schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schema), null);
+    /** A field that only adds to the report: whatever is not as expected counts as not said. */
+    const schema_soft = schema => schemas /* catch */ .MfU(schemas /* nullish */ .cl6(schema), null);
     const record = schemas /* record */ .g1P(schemas /* string */ .YjP(), schemas /* unknown */ .L5J());
     const schema_word = boundedText(maxWordLength);
     const schema_name = boundedText(text_maxNameLength);
-    /** The last parts of a table's path: no path is longer. */    const path = schemas /* pipe */ .FsL(schemas /* array */ .YOg(boundedText(text_maxNameLength, 'end')), schemas /* transform */ .pdi(parts => parts.slice(-maxPathParts)));
     /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
  * version of the specification. Where a wrong type could change a verdict (`id`, `status`, `done`, `result`) it makes the
@@ -2751,8 +2752,8 @@ exports.modules = {
       diff_stats: schema_soft(record),
       result_statuses: schema_soft(record),
       kind: schema_soft(schema_word),
-      table1: schema_soft(path),
-      table2: schema_soft(path),
+      table1: schema_soft(boundedPath),
+      table2: schema_soft(boundedPath),
       diff_progress: schema_soft(schemas /* object */ .Ikc({
         completed_steps: schema_soft(schemas /* int */ .Whr()),
         total_steps: schema_soft(schemas /* int */ .Whr())

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CiCommit, CiRun, ListedDiff } from '../diff/ci-run.ts';
 import type { PageResult } from '../ports.ts';
 import { parseJson } from './json.ts';
-import { boundedText, maxWordLength } from './text.ts';
+import { boundedPath, boundedText, maxWordLength } from './text.ts';
 
 /** A page without anything in its way, or why a body is none. */
 export type PageOrNot<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
@@ -53,7 +53,7 @@ const ownRun = z.nullish(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
 );
 
-const tableParts = z.catch(z.nullish(z.array(z.string())), null);
+const tableParts = z.catch(z.nullish(boundedPath), null);
 
 /** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */
 const wireDiffs = z.object({

@@ -2,24 +2,30 @@ import * as z from 'zod/mini';
 import type { ColumnStat } from '../diff/column-list.ts';
 import type { ColumnsAnswer } from '../diff/columns.ts';
 import { parseJson } from './json.ts';
+import { boundedText, maxNameLength, maxWordLength } from './text.ts';
 
 /** Nothing is softened here: a verdict rests on it. */
 const wholeCount = z.nullish(z.int().check(z.nonnegative()));
 const wireColumn = z.object({
-  column_name: z.string(),
+  column_name: boundedText(maxNameLength),
   match: z.nullish(z.number().check(z.gte(0), z.lte(100))),
   values_different: wholeCount,
   values_different_estimate: z.optional(z.unknown()),
 });
+/** No database has wider tables. A longer list is not read, so that its memory is bounded. */
+const maxColumns = 10_000;
 const wireValues = z.object({
   total_rows: z.int().check(z.nonnegative()),
   columns_with_differences: wholeCount,
   compared_columns: wholeCount,
   rows_with_differences: wholeCount,
   values_with_differences: wholeCount,
-  columns_diff_stats: z.nullish(z.array(wireColumn)),
+  columns_diff_stats: z.nullish(z.array(wireColumn).check(z.maxLength(maxColumns))),
 });
-const wireSummary = z.object({ status: z.nullish(z.string()), values: z.optional(z.unknown()) });
+const wireSummary = z.object({
+  status: z.nullish(boundedText(maxWordLength)),
+  values: z.optional(z.unknown()),
+});
 
 /** What a body of `/summary_results` says about columns, `pending` while the summary is not finished, or why it is no summary. Never throws. */
 export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { readonly problem: string } {

@@ -7,21 +7,13 @@ import {
   isKnownStatus,
 } from '../diff/data-diff.ts';
 import { parseJson } from './json.ts';
-import { boundedText, maxNameLength, maxWordLength } from './text.ts';
-
-/** Parts of a table's path that are kept. */
-const maxPathParts = 10;
+import { boundedPath, boundedText, maxNameLength, maxWordLength } from './text.ts';
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const record = z.record(z.string(), z.unknown());
 const word = boundedText(maxWordLength);
 const name = boundedText(maxNameLength);
-/** The last parts of a table's path: no path is longer. */
-const path = z.pipe(
-  z.array(boundedText(maxNameLength, 'end')),
-  z.transform((parts) => parts.slice(-maxPathParts)),
-);
 
 /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
@@ -36,8 +28,8 @@ const wireDiff = z.object({
   diff_stats: soft(record),
   result_statuses: soft(record),
   kind: soft(word),
-  table1: soft(path),
-  table2: soft(path),
+  table1: soft(boundedPath),
+  table2: soft(boundedPath),
   diff_progress: soft(z.object({ completed_steps: soft(z.int()), total_steps: soft(z.int()) })),
   ci_pr_num: soft(z.union([z.int(), word])),
   ci_pr_sha: soft(word),

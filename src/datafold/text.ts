@@ -18,6 +18,15 @@ export function boundedText(maxLength: number, keep: Keep = 'start') {
   );
 }
 
+/** Parts of a table's path that are kept, the last ones. No database has so many. */
+const maxPathParts = 10;
+
+/** Reads the path of a table. The end of a part stays, since a table's name is at the end. */
+export const boundedPath = z.pipe(
+  z.array(boundedText(maxNameLength, 'end')),
+  z.transform((parts) => parts.slice(-maxPathParts)),
+);
+
 /** Cuts a text to so many characters. The result shares no memory with a text that was longer. */
 export function boundText(text: string, maxLength: number, keep: Keep = 'start'): string {
   if (text.length <= maxLength) return text;
