@@ -1115,7 +1115,7 @@ exports.modules = {
     }, {
       matches: ({status: status, doing: doing}) => status === 404 && doing === 'read the pull request',
       cause: 'this repository has no pull request with that number, or the token cannot see it',
-      fix: "Check `pr_number` if you set it, and leave out `github_token` to use the workflow's own token."
+      fix: "Check `pr_number` if you set it, and that the token can read this repository's pull requests (pull-requests: read)."
     }, {
       matches: status_reasons_is(404),
       cause: 'GitHub has nothing at this address, or the token cannot see it',
@@ -1200,7 +1200,7 @@ exports.modules = {
         status: status,
         said: said
       });
-      return new GitHubError(`Could not ${doing} (GitHub answered ${status}): ${cause}. ${fix}`, status, cause === 'the conversation is locked');
+      return new GitHubError(`${couldNot(doing)} (GitHub answered ${status}): ${cause}. ${fix}`, status, cause === 'the conversation is locked');
     }
     /** Whether GitHub refused only because of too many requests, so that the same request may succeed later. */    function isRateLimit(status, said) {
       return status === 429 || status === 403 && /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(said);
@@ -1223,13 +1223,16 @@ exports.modules = {
         status: status,
         said: said || fallback
       });
-      return new GitHubError(`Could not ${doing} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
+      return new GitHubError(`${couldNot(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
     }
     function graphqlFailed(doing, said) {
       if (said === '') return unreadable(doing);
-      return new GitHubError(`Could not ${doing}: GitHub could not answer the query (${quoteOf({
+      return new GitHubError(`${couldNot(doing)}: GitHub could not answer the query (${quoteOf({
         said: said
       })}). This is usually temporary: re-run the job.`, null);
+    }
+    function couldNot(doing) {
+      return `Could not ${doing.replaceAll('’', "'")}`;
     }
     function textOf(error, field) {
       if (typeof error !== 'object' || error === null) return '';
@@ -1238,10 +1241,10 @@ exports.modules = {
     }
     /** Explains that no answer came; cause and advice are the network's, in the action's own words. */    function unreachable(doing, {message: message, advice: advice}) {
       const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
-      return new GitHubError(`Could not ${doing}: GitHub could not be reached (${message}). ${fix}`, null);
+      return new GitHubError(`${couldNot(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
     }
     /** Explains an answer that is not what GitHub describes. */    function unreadable(doing) {
-      return new GitHubError(`Could not ${doing}: the answer is not from GitHub's API. ` + 'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.', null);
+      return new GitHubError(`${couldNot(doing)}: the answer is not from GitHub's API. ` + 'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.', null);
     }
     // CONCATENATED MODULE: ../../build/commit-status/messages.js
     /** The description of a status whose run was stopped. */

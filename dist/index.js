@@ -395,6 +395,9 @@
           path: host,
           headers: {
             host: host,
+            connection: 'keep-alive',
+            'proxy-connection': 'keep-alive',
+            'user-agent': 'data-diff-gate',
             ...authorization === null ? {} : {
               'proxy-authorization': authorization
             }

@@ -21,7 +21,7 @@ export class GitHubError extends Error {
 export function explain(doing: Doing, status: number, said: string): GitHubError {
   const { cause, fix } = reasonFor({ doing, status, said });
   return new GitHubError(
-    `Could not ${doing} (GitHub answered ${status}): ${cause}. ${fix}`,
+    `${couldNot(doing)} (GitHub answered ${status}): ${cause}. ${fix}`,
     status,
     cause === 'the conversation is locked',
   );
@@ -50,15 +50,19 @@ export function explainGraphql(doing: Doing, errors: readonly unknown[]): GitHub
   const status = refusals[refusal];
   const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
   const { cause, fix } = reasonFor({ doing, status, said: said || fallback });
-  return new GitHubError(`Could not ${doing} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
+  return new GitHubError(`${couldNot(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
 }
 
 function graphqlFailed(doing: Doing, said: string): GitHubError {
   if (said === '') return unreadable(doing);
   return new GitHubError(
-    `Could not ${doing}: GitHub could not answer the query (${quoteOf({ said })}). This is usually temporary: re-run the job.`,
+    `${couldNot(doing)}: GitHub could not answer the query (${quoteOf({ said })}). This is usually temporary: re-run the job.`,
     null,
   );
+}
+
+function couldNot(doing: Doing): string {
+  return `Could not ${doing.replaceAll('’', "'")}`;
 }
 
 function textOf(error: unknown, field: 'type' | 'message'): string {
@@ -73,13 +77,13 @@ export function unreachable(
   { message, advice }: { message: string; advice: string },
 ): GitHubError {
   const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
-  return new GitHubError(`Could not ${doing}: GitHub could not be reached (${message}). ${fix}`, null);
+  return new GitHubError(`${couldNot(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
 }
 
 /** Explains an answer that is not what GitHub describes. */
 export function unreadable(doing: Doing): GitHubError {
   return new GitHubError(
-    `Could not ${doing}: the answer is not from GitHub's API. ` +
+    `${couldNot(doing)}: the answer is not from GitHub's API. ` +
       'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
     null,
   );

@@ -58,7 +58,7 @@ const statusRows: readonly StatusRow[] = [
   {
     matches: ({ status, doing }) => status === 404 && doing === 'read the pull request',
     cause: 'this repository has no pull request with that number, or the token cannot see it',
-    fix: "Check `pr_number` if you set it, and leave out `github_token` to use the workflow's own token.",
+    fix: "Check `pr_number` if you set it, and that the token can read this repository's pull requests (pull-requests: read).",
   },
   {
     matches: is(404),

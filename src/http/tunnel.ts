@@ -49,7 +49,13 @@ function connectRequest({ hostname, port, authorization }: HttpProxy, host: stri
     host: hostname,
     port,
     path: host,
-    headers: { host, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) },
+    headers: {
+      host,
+      connection: 'keep-alive',
+      'proxy-connection': 'keep-alive',
+      'user-agent': 'data-diff-gate',
+      ...(authorization === null ? {} : { 'proxy-authorization': authorization }),
+    },
     agent: false,
     maxHeaderSize: maxHeaderBytes,
   };

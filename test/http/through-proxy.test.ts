@@ -65,8 +65,14 @@ describe('a tunnel', () => {
     await failureOf(
       http.send(request('https://datafold.test/secret', { headers: { authorization: 'Key k' } })),
     );
-    expect(proxy.heads).toEqual([
-      `CONNECT datafold.test:443 HTTP/1.1\r\nhost: datafold.test:443\r\nproxy-authorization: Basic ${Buffer.from('mona:p%ss').toString('base64')}\r\nConnection: close\r\n\r\n`,
+    const lines = (proxy.heads[0] ?? '').trimEnd().split('\r\n');
+    expect(lines).toEqual([
+      'CONNECT datafold.test:443 HTTP/1.1',
+      'host: datafold.test:443',
+      'connection: keep-alive',
+      'proxy-connection: keep-alive',
+      'user-agent: data-diff-gate',
+      `proxy-authorization: Basic ${Buffer.from('mona:p%ss').toString('base64')}`,
     ]);
   });
 

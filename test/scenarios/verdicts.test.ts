@@ -1127,7 +1127,7 @@ describe.concurrent('on_undetermined: warn', () => {
 
   test.each([
     { code: 503, advice: 'most likely down or restarting' },
-    { code: 429, advice: 'raise `poll_interval` and `timeout`' },
+    { code: 429, advice: 'Raise `poll_interval` and `timeout`' },
   ])('covers a Datafold that answers nothing but HTTP $code', async ({ code, advice }) => {
     await inWorld({ diffs: { 970: identical() }, datafold: { faults: [status(code)] } }, async (world) => {
       const run = await world.run({ with: warn('5s') });
