@@ -2109,6 +2109,160 @@
         return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
       }
       /***/    },
+    /***/ 951: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      // EXPORTS
+      __nccwpck_require__.d(__webpack_exports__, {
+        R: () => /* binding */ describeContext,
+        c: () => /* binding */ writeFailureReport
+      });
+      // EXTERNAL MODULE: ../../build/report-run.js
+            var report_run = __nccwpck_require__(581);
+      // EXTERNAL MODULE: ../../build/runtime/environment.js
+            var environment = __nccwpck_require__(833);
+      // EXTERNAL MODULE: external "node:crypto"
+            var external_node_crypto_ = __nccwpck_require__(598);
+      // CONCATENATED MODULE: ../../build/runtime/instance-id.js
+      let drawn = null;
+      /** Gets the ID of this process among all of one run: 12 hex digits, drawn once. Tells two gates apart that share run, attempt and key. */      function getInstanceId() {
+        drawn ??= (0, external_node_crypto_.randomBytes)(6).toString('hex');
+        return drawn;
+      }
+      // EXTERNAL MODULE: ../../build/runtime/report-file.js
+            var report_file = __nccwpck_require__(831);
+      // CONCATENATED MODULE: ../../build/report-context.js
+      /** Gathers what identifies this run. The process started when its monotonic clock did. */
+      function describeContext(run, commentKey) {
+        const finishedMs = Date.now();
+        return {
+          commentKey: commentKey.trim(),
+          keyHash: (0, report_file /* hashKey */ .EN)(commentKey),
+          instance: getInstanceId(),
+          job: run.job,
+          step: run.action,
+          event: run.event,
+          runId: run.runId,
+          runAttempt: run.runAttempt,
+          startedMs: finishedMs - performance.now(),
+          finishedMs: finishedMs
+        };
+      }
+      /** Writes the report of a run that ended without a verdict. Never throws. */      function writeFailureReport(failure, run, commentKey, redact) {
+        const {repository: repository} = run;
+        const context = describeContext(run, commentKey);
+        const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
+        return (0, report_file /* writeReportFile */ .aS)((0, report_run /* buildFailureReport */ .dM)(failure, name, (0, 
+        environment /* runUrl */ .V)(run), context), context, redact);
+      }
+      /***/    },
+    /***/ 581: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ dM: () => /* binding */ buildFailureReport,
+        /* harmony export */ vZ: () => /* binding */ describeRun,
+        /* harmony export */ ws: () => /* binding */ maxNameLength
+        /* harmony export */      });
+      /* harmony import */      var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+      /** The longest name in a report. */      const maxNameLength = 255;
+      /** Describes where a report comes from: the gate, the event, the run, and when. */      function describeRun(context, runUrl) {
+        const {startedMs: startedMs, finishedMs: finishedMs} = context;
+        const iso = ms => new Date(Math.round(ms)).toISOString();
+        return {
+          gate: {
+            comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.commentKey, maxNameLength),
+            key_hash: context.keyHash,
+            instance: context.instance,
+            job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.job, maxNameLength),
+            step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.step, maxNameLength)
+          },
+          event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.event, maxNameLength),
+          run: {
+            id: context.runId,
+            attempt: Number(context.runAttempt),
+            url: runUrl
+          },
+          times: {
+            started: iso(startedMs),
+            finished: iso(finishedMs),
+            seconds: Math.max(0, Math.round((finishedMs - startedMs) / 1e3))
+          }
+        };
+      }
+      /** Builds the report of a run that ended without a verdict. `message` is the error as shown, `null` for none. */      function buildFailureReport(failure, repository, runUrl, context) {
+        const {headline: headline, cause: cause, message: message} = failure;
+        return {
+          schema: 1,
+          verdict: 'fail',
+          headline: headline,
+          undetermined: true,
+          error: {
+            cause: cause,
+            message: message
+          },
+          ...describeRun(context, runUrl),
+          repository: repository,
+          pull_request: null,
+          head: null,
+          rules: null,
+          reasons: [],
+          missing_tables: [],
+          ci_run: null,
+          diffs: [],
+          acceptance: null,
+          comment_url: null
+        };
+      }
+      /***/    },
+    /***/ 917: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ F3: () => /* binding */ outsideText,
+        /* harmony export */ tR: () => /* binding */ outsideLimit,
+        /* harmony export */ vT: () => /* binding */ outsideCode
+        /* harmony export */      });
+      /* unused harmony export cleaned */
+      /** Longest outside text in a report, in code points, where nothing else is asked for. */      const outsideLimit = 120;
+      const mostRead = 4e3;
+      /** What needs no cleaning, as most names: a thousand diffs have thousands of them. */      const printable = /^[!-~]+$/;
+      /** Joiners and tags where scripts and emoji need them: 👩‍💻, Persian, the flag of Scotland. Anywhere else they only hide something. */      const joiners = [ String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`, String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`, String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]` ].join('|');
+      const unsafe = new RegExp(String.raw`(?:(?!${joiners})[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0])+`, 'gu');
+      /**
+ * Puts outside text on one line and makes it harmless to look at: white space becomes one blank; control, bidi and zero-width
+ * characters, invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
+ */      function cleaned(text, limit = outsideLimit, keep = 'start') {
+        if (text.length <= limit && printable.test(text)) return text;
+        const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
+        const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(unsafe, '�').trim();
+        const points = [ ...line === '' ? '(empty)' : line ];
+        if (points.length <= limit && read.length === text.length) return points.join('');
+        return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
+      }
+      /** Outside text for a log, an annotation or an output: also unable to spell the runner's older `##[command]`. */      function outsideText(text, limit, keep) {
+        return cleaned(text, limit, keep).replaceAll('##[', '##​[');
+      }
+      /**
+ * Outside text as the HTML of a Markdown code span, dead in paragraphs, lists and table cells: entities stop Markdown and
+ * HTML, zero-width spaces stop what GitHub's filters find in rendered text (mentions, issues, bare links).
+ */      function outsideCode(text, limit, keep) {
+        const still = cleaned(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
+        return `<code>${still}</code>`;
+      }
+      function entity(character) {
+        switch (character) {
+         case '&':
+          return '&amp;';
+
+         case '<':
+          return '&lt;';
+
+         case '>':
+          return '&gt;';
+
+         default:
+          return `&#${character.charCodeAt(0)};`;
+        }
+      }
+      /***/    },
     /***/ 674: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
@@ -2808,27 +2962,23 @@
         return getState(name);
       }
       /***/    },
-    /***/ 481: 
+    /***/ 833: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
-      __nccwpck_require__.d(__webpack_exports__, {
-        p: () => /* binding */ runFacts,
-        V: () => /* binding */ runUrl
-      });
-      // CONCATENATED MODULE: external "node:fs"
-      const external_node_fs_namespaceObject = require("node:fs");
-      // EXTERNAL MODULE: ../../build/redaction/json.js
-            var json = __nccwpck_require__(143);
-      // CONCATENATED MODULE: ../../build/runtime/environment.js
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ V: () => /* binding */ runUrl,
+        /* harmony export */ p: () => /* binding */ runFacts
+        /* harmony export */      });
+      /* harmony import */      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+      /* harmony import */      
+      /* harmony import */ var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
       /**
  * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes secrets out of what is shown.
- */
-      function runFacts(env, redact) {
+ */      function runFacts(env, redact) {
         const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
         return {
           event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-          payload: (0, json /* redactStrings */ .e)(eventPayload(env['GITHUB_EVENT_PATH']), redact),
+          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ /* .redactStrings */ .e)(eventPayload(env['GITHUB_EVENT_PATH']), redact),
           sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
           actor: redact(env['GITHUB_ACTOR'] ?? ''),
           repository: repository === null ? null : {
@@ -2849,7 +2999,7 @@
       }
       function eventPayload(path) {
         try {
-          return path === void 0 ? null : JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+          return path === void 0 ? null : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
         } catch {
           return null;
         }
@@ -2867,6 +3017,51 @@
       }
       function digits(text) {
         return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
+      }
+      /***/    },
+    /***/ 831: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ EN: () => /* binding */ hashKey,
+        /* harmony export */ Rm: () => /* binding */ describeReportProblem,
+        /* harmony export */ aS: () => /* binding */ writeReportFile
+        /* harmony export */      });
+      /* harmony import */      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+      /* harmony import */      
+      /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+      /* harmony import */      
+      /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+      /* harmony import */      
+      /* harmony import */ var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+      /** Hashes a `comment_key`, which may hold any character, to 16 hex digits. */      function hashKey(commentKey) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
+      }
+      /** Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote before. Never throws. */      function writeReportFile(report, name, redact) {
+        const folder = process.env['RUNNER_TEMP'] ?? '';
+        if (folder === '') return {
+          problem: 'the runner names no folder for it (RUNNER_TEMP is not set)'
+        };
+        const {runId: runId, runAttempt: runAttempt, commentKey: commentKey, instance: instance} = name;
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `data-diff-gate-${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+        try {
+          // Whoever reads the file meanwhile finds a whole one.
+          const clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ /* .redactJson */ .K)(JSON.stringify(report), redact));
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, {
+            mode: 384
+          });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
+          return {
+            path: path
+          };
+        } catch (error) {
+          const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+          return {
+            problem: `the folder RUNNER_TEMP cannot be written${code}`
+          };
+        }
+      }
+      /** The warning about a report that could not be written. */      function describeReportProblem(problem) {
+        return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
       }
       /***/    },
     /***/ 634: 
@@ -2915,6 +3110,14 @@
     /***/ module => {
       module.exports = require("node:events");
       /***/    },
+    /***/ 24: 
+    /***/ module => {
+      module.exports = require("node:fs");
+      /***/    },
+    /***/ 760: 
+    /***/ module => {
+      module.exports = require("node:path");
+      /***/    },
     /***/ 857: 
     /***/ module => {
       module.exports = require("os");
@@ -2957,6 +3160,20 @@
   /************************************************************************/
   /******/ /* webpack/runtime/asset-relocator-loader */
   /******/  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+  /******/
+  /******/ /* webpack/runtime/compat get default export */
+  /******/  (() => {
+    /******/ // getDefaultExport function for compatibility with non-harmony modules
+    /******/ __nccwpck_require__.n = module => {
+      /******/ var getter = module && module.__esModule ? 
+      /******/ () => module['default'] : 
+      /******/ () => module;
+      /******/      __nccwpck_require__.d(getter, {
+        a: getter
+      });
+      /******/      return getter;
+      /******/    };
+    /******/  })();
   /******/
   /******/ /* webpack/runtime/define property getters */
   /******/  (() => {
@@ -3039,8 +3256,8 @@
     /******/  })();
   /******/
   /************************************************************************/  var __webpack_exports__ = {};
-  // CONCATENATED MODULE: external "node:path"
-  const external_node_path_namespaceObject = require("node:path");
+  // EXTERNAL MODULE: external "node:path"
+    var external_node_path_ = __nccwpck_require__(760);
   // EXTERNAL MODULE: ../../build/errors.js
     var errors = __nccwpck_require__(772);
   // EXTERNAL MODULE: ../../build/datafold/request.js
@@ -3103,7 +3320,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3121,7 +3338,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
     return circumstancesOf(facts);
   }
   /**
@@ -3148,8 +3365,8 @@
     return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, short_list /* shortList */ .p)(source.ids)}`;
   }
   // CONCATENATED MODULE: ../../build/outputs-of-failure.js
-  /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */
-  function outputsOfFailure(headline) {
+  /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. `report` is the path of its report. */
+  function outputsOfFailure(headline, report = '') {
     return {
       verdict: 'fail',
       headline: headline,
@@ -3159,18 +3376,23 @@
       datadiff_url: '',
       diff_stats: '',
       diffs: '',
-      overridden_by: ''
+      overridden_by: '',
+      report: report
     };
   }
   // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
     var redactor = __nccwpck_require__(408);
   // EXTERNAL MODULE: ../../build/redaction/secrets.js
     var secrets = __nccwpck_require__(140);
-  // EXTERNAL MODULE: ../../build/runtime/environment.js + 1 modules
-    var environment = __nccwpck_require__(481);
+  // EXTERNAL MODULE: ../../build/report-context.js + 1 modules
+    var report_context = __nccwpck_require__(951);
+  // EXTERNAL MODULE: ../../build/runtime/environment.js
+    var environment = __nccwpck_require__(833);
+  // EXTERNAL MODULE: ../../build/runtime/report-file.js
+    var report_file = __nccwpck_require__(831);
   // CONCATENATED MODULE: ../../build/index.js
   // The runner starts one file for the run and another for what follows it; no state has to tell them apart.
-  const isPost = (0, external_node_path_namespaceObject.basename)(process.argv[1] ?? '') === 'post.js';
+  const isPost = (0, external_node_path_.basename)(process.argv[1] ?? '') === 'post.js';
   // Red until a verdict says otherwise: whatever ends the run early, it does not end green. What follows it never fails.
     const early = isPost ? 0 : 1;
   process.exitCode = early;
@@ -3186,10 +3408,11 @@
   for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
     // Set at once: the runner may not leave us the time to be tidy.
-        if (!isPost) (0, actions /* setOutputs */ .n0)({
-      ...outputsOfFailure(stoppedHeadline),
-      comment_url: ''
-    }, redact);
+        if (!isPost) publishFailure({
+      headline: stoppedHeadline,
+      cause: 'cancelled',
+      message: null
+    });
     cancel.abort(new errors /* CancelledError */ .cc);
   });
   for (const event of [ 'uncaughtException', 'unhandledRejection' ]) process.on(event, error => {
@@ -3203,7 +3426,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(95) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {
@@ -3216,17 +3439,27 @@
     }
   }
   /** The end of a run that judged nothing. */  function fail(error) {
-    const {headline: headline, message: message} = wordsFor(error);
+    const {headline: headline, cause: cause, message: message} = wordsFor(error);
     // Only a run that was stopped leaves diffs that nobody waits for.
         if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* runningDiffsState */ , 
     actions /* saveState */ .LZ)(state.Rs, '');
-    (0, actions /* setOutputs */ .n0)({
-      ...outputsOfFailure(headline),
-      comment_url: ''
-    }, redact);
+    publishFailure({
+      headline: headline,
+      cause: cause,
+      message: message
+    });
     if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* saveState */ .LZ)(state.U4, 'true');
     if (message !== null) log.error(message, 'Data diff gate');
     log.info(headline);
+  }
+  /** Writes the report of a run without a verdict, and sets the outputs. */  function publishFailure(failure) {
+    const written = (0, report_context /* writeFailureReport */ .c)(failure, (0, environment /* runFacts */ .p)(process.env, redactFacts), raw.comment_key, redact);
+    if ('problem' in written && !cancel.signal.aborted) log.warning((0, report_file /* describeReportProblem */ .Rm)(written.problem), 'Report file');
+    const path = 'path' in written ? written.path : '';
+    (0, actions /* setOutputs */ .n0)({
+      ...outputsOfFailure(failure.headline, path),
+      comment_url: ''
+    }, redact);
   }
   function isFault(error) {
     return !(error instanceof errors /* UserError */ .yo || error instanceof errors /* CancelledError */ .cc);
@@ -3234,15 +3467,18 @@
   function wordsFor(error) {
     if (error instanceof errors /* UserError */ .yo) return {
       headline: 'Data diff gate failed: it could not start, see the error above for what to change',
+      cause: 'inputs',
       message: error.message
     };
     if (error instanceof errors /* CancelledError */ .cc) return {
       headline: stoppedHeadline,
+      cause: 'cancelled',
       message: `${error.message} There is no verdict; re-run the job to get one.`
     };
     log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     return {
       headline: 'Data diff gate failed: a fault in the action itself',
+      cause: 'internal',
       message: 'The gate stopped because of a fault of its own, so it has no verdict. This is not about your data or your workflow. ' + 'Please report it with this log and the version that you use.'
     };
   }

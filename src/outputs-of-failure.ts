@@ -1,7 +1,7 @@
 import type { Outputs } from './outputs.ts';
 
-/** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. The headline is the caller's own. */
-export function outputsOfFailure(headline: string): Outputs {
+/** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. `report` is the path of its report. */
+export function outputsOfFailure(headline: string, report = ''): Outputs {
   return {
     verdict: 'fail',
     headline,
@@ -12,5 +12,6 @@ export function outputsOfFailure(headline: string): Outputs {
     diff_stats: '',
     diffs: '',
     overridden_by: '',
+    report,
   };
 }

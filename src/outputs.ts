@@ -1,12 +1,11 @@
 import { type DiffStats, figureNames } from './diff/data-diff.ts';
 import type { Judgement } from './diff/policy.ts';
 import { worstFirst } from './diff/verdict.ts';
+import { describeReason } from './reason-json.ts';
 import type { Facts } from './report/facts.ts';
 import { headline } from './report/headline.ts';
 import { diffUrl } from './report/links.ts';
 import { outsideText } from './report/outside.ts';
-import { asText } from './report/phrase.ts';
-import { reasonPhrase } from './report/reasons.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Not applicable is empty. */
 export type Outputs = {
@@ -19,6 +18,8 @@ export type Outputs = {
   readonly diff_stats: string;
   readonly diffs: string;
   readonly overridden_by: string;
+  /** Path of the report file; whoever writes it sets it. */
+  readonly report: string;
 };
 
 /** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff, the first of equals. */
@@ -35,10 +36,12 @@ export function outputs(facts: Facts): Outputs {
     diff_stats: stats === null ? '' : JSON.stringify(known(stats)),
     diffs: diffsJson(facts),
     overridden_by: facts.override?.kind === 'accepted' ? login(facts.override.by) : '',
+    report: '',
   };
 }
 
-function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
+/** Whether any diff, the CI run, or an expected table is undetermined. */
+export function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
   if (missingTables !== null) return true;
   if (ciRun?.kind === 'nothing') return ciRun.undetermined;
   return judgements.length === 0 || judgements.some(({ undetermined }) => undetermined);
@@ -81,7 +84,8 @@ function listWithin<T>(maxBytes: number, items: readonly T[], entryOf: (item: T)
 
 type Detail = ReturnType<typeof detailOf>;
 
-function detailOf(judgement: Judgement, host: string) {
+/** Describes one diff for the outputs and the report. */
+export function detailOf(judgement: Judgement, host: string) {
   const { id, diff, verdict, reasons } = judgement;
   return {
     id,
@@ -90,13 +94,13 @@ function detailOf(judgement: Judgement, host: string) {
     status: plainWord(diff?.status),
     result: plainWord(diff?.result),
     verdict,
-    reasons: reasons.map((reason) => asText(reasonPhrase(reason, judgement))),
+    reasons: reasons.map((reason) => describeReason(reason, judgement)),
     stats: diff?.stats == null ? null : known(diff.stats),
   };
 }
 
 /** GitHub's logins are of these characters; whatever else came would be no login. */
-function login(name: string): string {
+export function login(name: string): string {
   return /^[\w-]{1,100}$/.test(name) ? name : 'unknown';
 }
 

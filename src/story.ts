@@ -11,6 +11,7 @@ import { trackRunningDiffs } from './poll/running-diffs.ts';
 import { throttle } from './poll/throttle.ts';
 import type { Log, RunContext } from './ports.ts';
 import type { Redact } from './redaction/redactor.ts';
+import { writeReport } from './report-writer.ts';
 import { type Ending, run, type Services } from './run.ts';
 import { annotationCount, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
@@ -35,7 +36,7 @@ export type Beginning = {
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
   const cast = castOf(inputs, secrets, begun);
   try {
-    return await run(inputs, servicesOf(cast, begun), contextOf(cast, begun));
+    return await run(inputs, servicesOf(inputs, cast, begun), contextOf(cast, begun));
   } catch (error) {
     await putRight(inputs, cast, begun);
     throw error;
@@ -82,8 +83,9 @@ function contextOf({ limiter }: Cast, { log, signal }: Beginning): RunContext {
 }
 
 function servicesOf(
+  inputs: Inputs,
   { origin, datafold, github, links, left, comment, status }: Cast,
-  { redact, log }: Beginning,
+  { facts: run, redact, log }: Beginning,
 ): Services {
   return {
     origin,
@@ -100,6 +102,7 @@ function servicesOf(
       said: annotationCount,
       setOutputs: (outputs) => setOutputs(outputs, redact),
       writeSummary: (markdown) => writeSummary(markdown, redact),
+      writeReport: (facts, url) => writeReport({ facts, url, run, inputs }, redact, log),
     },
   };
 }

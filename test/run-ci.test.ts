@@ -79,6 +79,7 @@ async function gate(given: Given): Promise<Told> {
     channels: {
       log,
       said,
+      writeReport: () => '',
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async (markdown) => {
         summary = markdown;

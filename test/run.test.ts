@@ -98,7 +98,13 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     github,
     commentary,
     status: inputs.commitStatus === null ? null : status,
-    channels: { log, said, setOutputs: () => undefined, writeSummary: async () => undefined },
+    channels: {
+      log,
+      said,
+      setOutputs: () => undefined,
+      writeReport: () => '',
+      writeSummary: async () => undefined,
+    },
     links: { repository: null, runUrl },
   };
   const context = {

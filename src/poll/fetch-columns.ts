@@ -110,7 +110,10 @@ function createSummaryPoller(
         ? { ...countFailure(state, result), failed: true }
         : { ...countSuccess(state), failed: false },
     getOutcome: getSummaryOutcome,
-    getOutcomeAtEnd: ({ failed }) => notMeasured(failed ? 'summary-unreachable' : 'summary-timed-out'),
+    getOutcomeAtEnd: ({ failed, notFound }) => {
+      if (notFound > 0) return notMeasured('no-summary');
+      return notMeasured(failed ? 'summary-unreachable' : 'summary-timed-out');
+    },
     getPace: ({ failures, notFound, retryAfterMs }, nowMs) => ({
       leadMs: lastLookLeadMs,
       failures: notFound > 0 ? 0 : failures,

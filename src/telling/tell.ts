@@ -20,6 +20,8 @@ export type Channels = {
   readonly said: () => Said;
   readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
+  /** Writes the report file; answers its path, empty where it could not be written (a warning says why). */
+  readonly writeReport: (facts: Facts, commentUrl: string) => string;
 };
 
 /** A job summary takes 1 MiB; a little is left for the line feed that the runner's library adds. */
@@ -45,7 +47,9 @@ export async function tell(
   details: () => Promise<DetailsById> = async () => verdict.details,
 ): Promise<boolean> {
   const { log } = channels;
-  channels.setOutputs({ ...outputs(verdict), comment_url: '' });
+  // Once more at the end, with what is not known yet: a run that is stopped meanwhile has a report too.
+  const path = channels.writeReport(verdict, '');
+  channels.setOutputs({ ...outputs(verdict), comment_url: '', report: path });
   const facts = { ...verdict, details: await details() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
   const report = reportOf(facts);
@@ -59,6 +63,7 @@ export async function tell(
   ]);
   if (commented !== null) log[commented.level](commented.message, commented.title);
   if (commented?.url) channels.setOutputs({ comment_url: commented.url });
+  if (path !== '') channels.writeReport(facts, commented?.url ?? '');
   log.info(headline(facts));
   return statusSet;
 }

@@ -65,6 +65,8 @@ export type RunResult = {
   readonly state: Readonly<Record<string, string>>;
   /** Empty when it was over 1 MiB: GitHub drops all of it then, and the log says so. */
   readonly summary: string;
+  /** What the file holds that the output `report` names; empty where there is none. */
+  readonly report: string;
   readonly durationMs: number;
 };
 
@@ -150,6 +152,8 @@ function resultOf(ending: Ending, log: StepLog, files: StepFiles): RunResult {
     );
     summary = '';
   }
+  const outputs = { ...spoken(log, 'set-output'), ...parseKeyValueFile(readFileSync(files.output, 'utf8')) };
+  const path = outputs['report'] ?? '';
   return {
     ...ending,
     stdout: log.raw('stdout'),
@@ -158,7 +162,8 @@ function resultOf(ending: Ending, log: StepLog, files: StepFiles): RunResult {
     commands: log.commands,
     annotations: annotationsOf(log.commands),
     masks: log.masks,
-    outputs: { ...spoken(log, 'set-output'), ...parseKeyValueFile(readFileSync(files.output, 'utf8')) },
+    outputs,
+    report: path === '' ? '' : readFileSync(path, 'utf8'),
     state: { ...spoken(log, 'save-state'), ...parseKeyValueFile(readFileSync(files.state, 'utf8')) },
     summary,
   };

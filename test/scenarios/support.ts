@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { NEVER_SHOWN } from '../fakes/diffs.ts';
 import type { RunResult } from '../fakes/runner.ts';
 import { API_KEY, startWorld, TOKEN, type World, type WorldOptions } from '../fakes/world.ts';
+import { reportFaults } from '../support/report-schema.ts';
 
 /** Verdicts in the gate's own words, and as the first line says them. */
 export type Verdict = 'pass' | 'warn' | 'fail';
@@ -31,6 +32,16 @@ export function expectTold(run: RunResult, verdict: Verdict): void {
   );
   if (verdict === 'warn') expect(levels(run, 'warning').length).toBeGreaterThan(0);
   expect(run.state['finished']).toBe('true');
+  expectReport(run);
+}
+
+/** The report file says what the outputs say, as its schema describes it. */
+function expectReport(run: RunResult): void {
+  const report = JSON.parse(run.report) as Readonly<Record<string, unknown>>;
+  expect(reportFaults(report)).toEqual([]);
+  const { verdict, headline, undetermined } = run.outputs;
+  expect(report).toMatchObject({ verdict, headline, undetermined: undetermined === 'true' });
+  expect(report['comment_url'] ?? '').toBe(run.outputs['comment_url']);
 }
 
 /** What is promised of a run that judged nothing: bad inputs, a crash, a cancelled workflow. */
@@ -39,6 +50,7 @@ export function expectNoVerdict(run: RunResult): void {
   expect(run.code).toBe(1);
   expect(run.outputs['headline']).toMatch(/^Data diff gate failed: [^\n]+$/);
   expect(lastLine(run.stdout)).toBe(run.outputs['headline']);
+  expectReport(run);
 }
 
 /** Last line of a text that says anything. */
@@ -62,6 +74,13 @@ export function diffsOf(run: RunResult): Readonly<Record<string, DiffOutput>> {
   return Object.fromEntries(diffs.map((diff) => [diff.id, diff]));
 }
 
+/** One reason of an entry: codes, and the sentence that people read. */
+export type ReasonOutput = Readonly<Record<string, unknown>> & {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly text: string;
+};
+
 /** One entry of the output `diffs`. */
 export type DiffOutput = {
   readonly id: number;
@@ -70,7 +89,7 @@ export type DiffOutput = {
   readonly status: string | null;
   readonly result: string | null;
   readonly verdict: Verdict;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonOutput[];
   readonly stats: Readonly<Record<string, unknown>> | null;
 };
 
@@ -95,6 +114,7 @@ export function everythingSaid(run: RunResult, world: World): string {
     JSON.stringify(run.outputs),
     JSON.stringify(run.state),
     run.summary,
+    run.report,
     ...world.comments().map(({ body }) => body),
     ...world.github.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),
   ].join('\n');

@@ -81,6 +81,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     channels: {
       log: { info: log, notice: log, warning: log, error: log },
       said: () => ({ error: 0, warning: 0 }),
+      writeReport: () => '',
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async () => undefined,
     },

@@ -72,6 +72,7 @@ async function told(given: Given = {}) {
     {
       log,
       said,
+      writeReport: () => '',
       setOutputs: (values) => {
         order.push('outputs');
         Object.assign(outputs, values);

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { redactJson } from '../redaction/json.ts';
+import type { Redact } from '../redaction/redactor.ts';
+
+/** What the name of the file is made of. */
+export type ReportName = {
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** The input `comment_key`, whatever is in it. */
+  readonly commentKey: string;
+  readonly instance: string;
+};
+
+/** Result of writing: the path, or why there is none. */
+export type WrittenReport = { readonly path: string } | { readonly problem: string };
+
+/** Hashes a `comment_key`, which may hold any character, to 16 hex digits. */
+export function hashKey(commentKey: string): string {
+  return createHash('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
+}
+
+/** Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote before. Never throws. */
+export function writeReportFile(report: object, name: ReportName, redact: Redact): WrittenReport {
+  const folder = process.env['RUNNER_TEMP'] ?? '';
+  if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };
+  const { runId, runAttempt, commentKey, instance } = name;
+  const path = join(folder, `data-diff-gate-${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+  try {
+    // Whoever reads the file meanwhile finds a whole one.
+    const clean: unknown = JSON.parse(redactJson(JSON.stringify(report), redact));
+    writeFileSync(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${path}.tmp`, path);
+    return { path };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return { problem: `the folder RUNNER_TEMP cannot be written${code}` };
+  }
+}
+
+/** The warning about a report that could not be written. */
+export function describeReportProblem(problem: string): string {
+  return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
+}
