@@ -50,7 +50,7 @@
       /** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */      function phaseOf(diff) {
         switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
          case 'done':
-          return diff.result === null || diff.stats === null || diff.resultsPending ? 'settling' : 'ended';
+          return isIncomplete(diff) ? 'settling' : 'ended';
 
          case 'failed':
          case 'cancelled':
@@ -63,6 +63,9 @@
          default:
           return 'running';
         }
+      }
+      function isIncomplete({result: result, stats: stats, pendingParts: pendingParts}) {
+        return result === null || stats === null || pendingParts.length > 0;
       }
       /** Datafold's statuses over all ages of its API; any other word is new to us. */      const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
       /** Whether this version knows Datafold's word for the status (none at all counts as known). */      function isKnownStatus(status) {
@@ -2263,7 +2266,7 @@
         }
       }
       /***/    },
-    /***/ 674: 
+    /***/ 987: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2276,8 +2279,8 @@
         n0: () => /* binding */ setOutputs,
         Sy: () => /* binding */ writeSummary
       });
-      // EXTERNAL MODULE: external "os"
-            var external_os_ = __nccwpck_require__(857);
+      // CONCATENATED MODULE: external "os"
+      const external_os_namespaceObject = require("os");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
       // We use any as a valid input type
       /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2342,7 +2345,7 @@
  */
       function command_issueCommand(command, properties, message) {
         const cmd = new Command(command, properties, message);
-        process.stdout.write(cmd.toString() + external_os_.EOL);
+        process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
       }
       const CMD_STRING = '::';
       class Command {
@@ -2378,8 +2381,8 @@
       //# sourceMappingURL=command.js.map
             // CONCATENATED MODULE: external "crypto"
       const external_crypto_namespaceObject = require("crypto");
-      // EXTERNAL MODULE: external "fs"
-            var external_fs_ = __nccwpck_require__(896);
+      // CONCATENATED MODULE: external "fs"
+      const external_fs_namespaceObject = require("fs");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
       // For internal use, subject to change.
       // We use any as a valid input type
@@ -2387,8 +2390,8 @@
       function file_command_issueFileCommand(command, message) {
         const filePath = process.env[`GITHUB_${command}`];
         if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
           encoding: 'utf8'
         });
       }
@@ -2400,7 +2403,7 @@
         // the delimiter.
                 if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
         if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+        return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
       }
       //# sourceMappingURL=file-command.js.map
             // CONCATENATED MODULE: external "path"
@@ -2435,7 +2438,7 @@
           step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
       };
-      const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+      const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
       const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
       class Summary {
         constructor() {
@@ -2452,7 +2455,7 @@
             const pathFromEnv = process.env[SUMMARY_ENV_VAR];
             if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             try {
-              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+              yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             } catch (_a) {
               throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
             }
@@ -2539,7 +2542,7 @@
      *
      * @returns {Summary} summary instance
      */        addEOL() {
-          return this.addRaw(external_os_.EOL);
+          return this.addRaw(external_os_namespaceObject.EOL);
         }
         /**
      * Adds an HTML codeblock to the summary buffer
@@ -2688,8 +2691,8 @@
       //# sourceMappingURL=summary.js.map
             // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
       void 0 && (void 0).__awaiter;
-      external_os_.platform();
-      external_os_.arch();
+      external_os_namespaceObject.platform();
+      external_os_namespaceObject.arch();
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
       void 0 && (void 0).__awaiter;
       /**
@@ -2782,7 +2785,7 @@
       function setOutput(name, value) {
         const filePath = process.env['GITHUB_OUTPUT'] || '';
         if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-        process.stdout.write(external_os_.EOL);
+        process.stdout.write(external_os_namespaceObject.EOL);
         command_issueCommand('set-output', {
           name: name
         }, utils_toCommandValue(value));
@@ -2818,7 +2821,7 @@
  * Writes info to log with console.log.
  * @param message info message
  */      function info(message) {
-        process.stdout.write(message + external_os_.EOL);
+        process.stdout.write(message + external_os_namespaceObject.EOL);
       }
       /**
  * Begin an output group.
@@ -2976,15 +2979,22 @@
  */      function runFacts(env, redact) {
         const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
+        const {payload: payload, eventFile: eventFile} = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
         return {
           event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ /* .redactStrings */ .e)(eventPayload(env['GITHUB_EVENT_PATH']), redact),
-          sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
+          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ /* .redactStrings */ .e)(payload, redact),
+          eventFile: {
+            ...eventFile,
+            path: redact(eventFile.path)
+          },
+          sha: readSha(env['GITHUB_SHA'] ?? ''),
+          ref: redact(env['GITHUB_REF'] ?? ''),
           actor: redact(env['GITHUB_ACTOR'] ?? ''),
           repository: repository === null ? null : {
             owner: repository[1] ?? '',
             repo: repository[2] ?? ''
           },
+          repositoryId: Number(digits(env['GITHUB_REPOSITORY_ID'])) || null,
           runId: digits(env['GITHUB_RUN_ID']),
           runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
           job: env['GITHUB_JOB'] ?? '',
@@ -2997,12 +3007,35 @@
       /** The page of the run; `null` outside of a workflow. */      function runUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
         return repository === null || runId === '0' ? null : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
       }
-      function eventPayload(path) {
+      /** Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never throws. */      function readEventFile(path) {
+        const without = problem => ({
+          payload: null,
+          eventFile: {
+            path: path,
+            problem: problem
+          }
+        });
+        if (path === '') return without('unset');
         try {
-          return path === void 0 ? null : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        } catch {
-          return null;
+          const text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+          if (text.trim() === '') return without('empty');
+          const payload = JSON.parse(text);
+          const isEvent = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
+          return isEvent ? {
+            payload: payload,
+            eventFile: {
+              path: path,
+              problem: null
+            }
+          } : without('no-object');
+        } catch (error) {
+          if (error instanceof SyntaxError) return without('not-json');
+          const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+          return without(isMissing ? 'missing' : 'unreadable');
         }
+      }
+      /** Reads a commit SHA; 40 zeros stand for "no commit". */      function readSha(text) {
+        return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
       }
       /** Where the API of this server answers GraphQL: the token goes there, so never to another server. */      function graphqlOf(apiUrl) {
         return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
@@ -3098,10 +3131,6 @@
       /** Which of the gates that share the status this is: gate ID, instance ID and pull requests, with hyphens between. */      const statusGateState = 'status_gate';
       /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const runningDiffsState = 'leftover_diffs';
       /***/    },
-    /***/ 896: 
-    /***/ module => {
-      module.exports = require("fs");
-      /***/    },
     /***/ 598: 
     /***/ module => {
       module.exports = require("node:crypto");
@@ -3117,10 +3146,6 @@
     /***/ 760: 
     /***/ module => {
       module.exports = require("node:path");
-      /***/    },
-    /***/ 857: 
-    /***/ module => {
-      module.exports = require("os");
       /***/    }
     /******/  };
   /************************************************************************/
@@ -3297,8 +3322,8 @@
   /** Warns of sections that a later one hides. */  function warnOfHiddenSections({thresholds: thresholds}) {
     return (0, sections /* hiddenSections */ .Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
   }
-  // EXTERNAL MODULE: ../../build/runtime/actions.js + 11 modules
-    var actions = __nccwpck_require__(674);
+  // EXTERNAL MODULE: ../../build/runtime/actions.js + 13 modules
+    var actions = __nccwpck_require__(987);
   // EXTERNAL MODULE: ../../build/short-list.js
     var short_list = __nccwpck_require__(634);
   // EXTERNAL MODULE: ../../build/state.js
@@ -3320,7 +3345,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3338,7 +3363,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
     return circumstancesOf(facts);
   }
   /**
@@ -3426,7 +3451,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(89), __nccwpck_require__.e(456) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {

@@ -1,10 +1,10 @@
 import { mayOverride, type Override } from './diff/override.ts';
 import type { Target } from './diff/stale.ts';
-import type { Origin } from './github/event.ts';
 import { findOverride } from './github/override.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Judged } from './judge-polled.ts';
 import type { GitHub } from './ports.ts';
+import type { Origin } from './pull-request/origin.ts';
 
 /** Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody may accept it. */
 export async function askForOverride(

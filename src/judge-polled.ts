@@ -1,4 +1,4 @@
-import { type CiRunFinding, gateVerdict, judgeCiRun } from './diff/ci-run.ts';
+import { type CiRunFinding, gateVerdict, judgeCiRuns } from './diff/ci-run.ts';
 import { findMissingTables, type MissingTables } from './diff/expected-tables.ts';
 import { type Judgement, judge } from './diff/policy.ts';
 import { unmatchedSections } from './diff/sections.ts';
@@ -20,14 +20,14 @@ export type Judged = {
   readonly verdict: Verdict;
 };
 
-/** Judges every diff, the search for a CI run, and whether the expected tables are covered. */
+/** Judges every diff, the search for CI runs, and whether the expected tables are covered. */
 export function judgePolled(
   { policy, expectedTables }: Pick<Inputs, 'policy' | 'expectedTables'>,
-  { ciRun, observations, columns }: PolledWithColumns,
+  { ciRuns, observations, columns }: PolledWithColumns,
   target: Target,
 ): Judged {
   const judgements = observations.map((seen) => judge(seen, policy, target, columns.checks.get(seen.id)));
-  const finding = ciRun === null ? null : judgeCiRun(ciRun, policy, expectedTables);
+  const finding = ciRuns === null ? null : judgeCiRuns(ciRuns, policy, expectedTables);
   const missingTables = findMissingTables(expectedTables, judgements, policy);
   return {
     judgements,

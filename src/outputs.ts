@@ -44,7 +44,8 @@ export function outputs(facts: Facts): Outputs {
 export function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
   if (missingTables !== null) return true;
   if (ciRun?.kind === 'nothing') return ciRun.undetermined;
-  return judgements.length === 0 || judgements.some(({ undetermined }) => undetermined);
+  const problems = ciRun?.problems ?? [];
+  return judgements.length === 0 || [...problems, ...judgements].some(({ undetermined }) => undetermined);
 }
 
 /** In UTF-8, with a margin: a single environment string, which the next step may make of an output, holds 131,071 bytes. */

@@ -127,8 +127,18 @@ type Branch = {
   readonly fork: boolean;
 };
 
+/** A commit, as far as it can stand for another one. */
+export type Commit = {
+  /** Lower case. */
+  readonly parents: readonly string[];
+  /** GitHub committed it and verified its own signature: what the web interface and the merge of a pull request make. */
+  readonly isSignedByGitHub: boolean;
+};
+
 /** A pull request looked at by itself. `headBranch` is `null` when its repository is gone. */
 export type PullRequestDetails = PullRequest & {
+  /** GitHub's own merge of head and base (`merge_commit_sha`), lower case; `null` where there is none yet. */
+  readonly mergeSha: string | null;
   readonly labels: readonly string[];
   readonly headBranch: Branch | null;
 };
@@ -162,7 +172,7 @@ export type GitHub = Statuses & {
   readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
   /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
   readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-  readonly parentsOf: (sha: string, signal: AbortSignal) => Promise<readonly string[]>;
+  readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit>;
   /** Everybody who ever put a label on a pull request, over all pages. */
   readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
   /** The latest moves of a branch. */

@@ -60,28 +60,27 @@ function describeRules(
 /** The reasons that are about no single diff. */
 function gateReasons(facts: Facts): readonly ReasonJson[] {
   const { ciRun, missingTables } = facts;
-  const run: readonly ReasonJson[] =
-    ciRun?.kind === 'nothing'
-      ? [
-          {
-            rule: 'ci-run',
-            verdict: ciRun.verdict,
-            cause: ciRun.cause.kind,
-            text: asText(ciRunPhrase(ciRun.cause, facts)),
-          },
-        ]
-      : [];
+  const problems = ciRun?.kind === 'nothing' ? [ciRun] : (ciRun?.problems ?? []);
+  const runs = problems.map(
+    ({ cause, verdict }): ReasonJson => ({
+      rule: 'ci-run',
+      verdict,
+      cause: cause.kind,
+      text: asText(ciRunPhrase(cause, facts)),
+    }),
+  );
   const missing = (missingTables?.names ?? []).map((name): ReasonJson => {
     const verdict = missingTables?.verdict ?? 'fail';
     const text = asText(missingTablesPhrase({ names: [name], verdict }));
     return { rule: 'missing-table', verdict, table: name, text };
   });
-  return [...run, ...missing];
+  return [...runs, ...missing];
 }
 
 function describeCiRun({ ciRun }: Facts) {
   if (ciRun === null) return null;
-  const id = ciRun.kind === 'gathered' ? ciRun.runId : 'runId' in ciRun.cause ? ciRun.cause.runId : null;
+  const id =
+    ciRun.kind === 'gathered' ? Math.max(...ciRun.runIds) : 'runId' in ciRun.cause ? ciRun.cause.runId : null;
   return { id, diffs_found: ciRun.kind === 'gathered' };
 }
 

@@ -5,19 +5,19 @@ import { verdictAfter } from './diff/override.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
-import type { Origin } from './github/event.ts';
-import { type FoundTarget, findTarget } from './github/find-target.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
-import { noHead } from './no-head.ts';
 import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
 import { type OnPollEvent, type PollRequest, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
 import { createProgressLog } from './poll/progress-log.ts';
 import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, RunContext } from './ports.ts';
 import type { DatafoldColumns } from './ports-columns.ts';
+import { type FoundTarget, findTarget } from './pull-request/find-target.ts';
+import { explainMissingHead } from './pull-request/no-head.ts';
+import type { Origin } from './pull-request/origin.ts';
+import { completeTarget } from './pull-request/target.ts';
 import type { Facts } from './report/facts.ts';
-import { completeTarget } from './target.ts';
 import type { Commentary } from './telling/commentary.ts';
 import { interimComment, subscribeInterim } from './telling/interim.ts';
 import { type Channels, tell } from './telling/tell.ts';
@@ -67,7 +67,11 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   const polled = await poll(inputs, finding, ends.interim.signal, services, context);
   for (const { start } of Object.values(ends)) start();
   const world = { ...services, ...context };
-  const target = await completeTarget(await finding, polled.observations, world, ends.lookUp.signal);
+  const found = await finding;
+  const completed = await completeTarget(found, polled.observations, world, ends.lookUp.signal);
+  // Of each pull request that was known before polling, the CI run was polled.
+  const isCovered = polled.ciRuns !== null && found.target.candidates !== undefined;
+  const target: Target = isCovered ? { ...completed, coversCandidates: true } : completed;
   throwIfCancelled(signal);
   const facts = await factsOf(inputs, polled, target, ends.asking.signal, world);
   throwIfCancelled(signal);
@@ -125,11 +129,12 @@ async function getPollSource(
 ): Promise<PollSource> {
   if (source.kind === 'named') return source;
   const { target, problem } = await finding;
-  const { headSha, headMerges, prNumber } = target;
-  if (headSha === null) throw new UserError(noHead(origin, problem, headOfCiRun));
+  const { headSha, headMerges, prNumber, candidates } = target;
+  if (headSha === null) throw new UserError(explainMissingHead(origin, problem, headOfCiRun));
   // The head first: Datafold records its merge commit only in one of its settings.
-  const commits = [headSha, ...headMerges].map((sha) => ({ sha, prNumber }));
-  return { kind: 'ci-run', search: { configId: source.configId, commits, expectedTables }, headSha };
+  const shas = [headSha, ...headMerges];
+  const prNumbers = candidates ?? (prNumber === null ? [] : [prNumber]);
+  return { kind: 'ci-run', search: { configId: source.configId, shas, prNumbers, expectedTables }, headSha };
 }
 
 const headOfCiRun = {
@@ -176,7 +181,9 @@ async function factsOf(
   const judged = judgePolled(inputs, polled, target);
   warnOfUnmatchedSections(inputs, judged, world.channels.log);
   const asking = timeLimit(overrideMs, world.clock, askingEnd);
-  const override = await askForOverride(inputs, judged, target, world, asking);
+  const { ciRun } = judged;
+  const isRunMissing = ciRun?.kind === 'gathered' && ciRun.problems.some(({ verdict }) => verdict === 'fail');
+  const override = isRunMissing ? null : await askForOverride(inputs, judged, target, world, asking);
   return {
     ...judged,
     override,
@@ -184,7 +191,7 @@ async function factsOf(
     verdict: verdictAfter(judged.verdict, override),
     policy: inputs.policy,
     host: inputs.host,
-    looseOrigin: world.origin.loose,
+    looseOrigin: world.origin.place === 'notOnHead',
     details: new Map(),
     ...world.links,
   };

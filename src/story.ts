@@ -1,7 +1,6 @@
 import { cancelLeft } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
-import { type Origin, readEvent } from './github/event.ts';
 import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
@@ -10,6 +9,10 @@ import { createLimiter } from './poll/limiter.ts';
 import { trackRunningDiffs } from './poll/running-diffs.ts';
 import { throttle } from './poll/throttle.ts';
 import type { Log, RunContext } from './ports.ts';
+import { readEvent } from './pull-request/event.ts';
+import { describeEventFile } from './pull-request/event-file.ts';
+import type { Origin } from './pull-request/origin.ts';
+import { refuseOwnStatus } from './pull-request/own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
 import { writeReport } from './report-writer.ts';
 import { type Ending, run, type Services } from './run.ts';
@@ -34,6 +37,7 @@ export type Beginning = {
 
 /** The gate with the real world around it, and what there is to put right when it had no verdict. Rejects as {@link run} does. */
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
+  refuseOwnStatus(inputs.commitStatus, begun.facts.event, begun.facts.payload);
   const cast = castOf(inputs, secrets, begun);
   try {
     return await run(inputs, servicesOf(inputs, cast, begun), contextOf(cast, begun));
@@ -130,16 +134,18 @@ async function putRight(
 
 /** Which pull request and head this run is about, as far as the event or the input tells. */
 function originOf({ prNumber }: Inputs, { facts, log }: Beginning): Origin {
-  const told = readEvent(facts.event, facts.payload, facts.sha, prNumber);
-  if (told.queued)
+  const told = readEvent(facts, prNumber);
+  const incomplete = describeEventFile(told, facts.eventFile);
+  if (incomplete !== null) log.warning(incomplete, 'Event file');
+  if (told.place === 'inMergeQueue')
     log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
   return { ...told, labelling: freshLabelling(told.labelling, facts.runAttempt) };
 }
 
 /** Who started the run, as far as it explains why a secret is missing. */
-export function circumstancesOf({ event, payload, sha, actor }: RunFacts): Circumstances {
-  const { withoutSecrets } = readEvent(event, payload, sha, null);
-  return { fromFork: withoutSecrets, byDependabot: actor === 'dependabot[bot]' };
+export function circumstancesOf(facts: RunFacts): Circumstances {
+  const { withoutSecrets } = readEvent(facts, null);
+  return { fromFork: withoutSecrets, byDependabot: facts.actor === 'dependabot[bot]' };
 }
 
 /** A note for `post:` is a line in a file for each; a thousand diffs may end at once. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import type { linksOf } from './connect.ts';
-import type { Origin } from './github/event.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { GitHub, Log } from './ports.ts';
+import type { Origin } from './pull-request/origin.ts';
 import { saveState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
@@ -21,11 +21,11 @@ import { commentary, keyHash } from './telling/commentary.ts';
 export function commentOf(
   inputs: Inputs,
   facts: RunFacts,
-  { queued }: Origin,
+  { place }: Origin,
   github: GitHub | null,
   links: ReturnType<typeof linksOf>,
 ) {
-  if (github === null || queued) return null;
+  if (github === null || place === 'inMergeQueue') return null;
   let written: number | null = null;
   return {
     written: () => written,

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CiRun } from '../src/diff/ci-run.ts';
 import { UserError } from '../src/errors.ts';
-import { readEvent } from '../src/github/event.ts';
 import { createLimiter } from '../src/poll/limiter.ts';
 import type { PollResult } from '../src/ports.ts';
+import { readEvent } from '../src/pull-request/event.ts';
 import { run, type Services } from '../src/run.ts';
 import type { Commentary } from '../src/telling/commentary.ts';
 import { pullRequestEvent } from './fakes/events.ts';
 import { type CiAnswer, type CiScript, type ScriptedCi, scriptedCi } from './support/ci.ts';
 import { headSha } from './support/diffs.ts';
+import { eventFacts, factsOf } from './support/events.ts';
 import { fakeClock } from './support/fake-clock.ts';
 import { read } from './support/inputs.ts';
 import { recordingLog } from './support/log.ts';
@@ -42,7 +43,7 @@ type Told = {
 };
 
 const event = pullRequestEvent({ number: 42, headSha });
-const onPullRequest = readEvent(event.name, event.payload, event.sha, null);
+const onPullRequest = readEvent(factsOf(event), null);
 
 /** One whole run of the gate on a CI run's diffs, on virtual time. */
 async function gate(given: Given): Promise<Told> {
@@ -98,7 +99,7 @@ async function gate(given: Given): Promise<Told> {
   return { outputs, verdict, summary, log: texts(), written, endMs: clock.now(), ci };
 }
 
-const ciRun = (status: string, id = 7001): CiRun => ({ id, status });
+const ciRun = (status: string, id = 7001): CiRun => ({ id, status, prNumber: null });
 const ends =
   (ms: number): CiScript['runs'] =>
   ({ atMs }) => [ciRun(atMs < ms ? 'processing' : 'done')];
@@ -198,6 +199,7 @@ describe('the diffs of a CI run', () => {
       baseBranch: null,
       author: null,
       runId: 7001,
+      unreadable: [],
     };
     const told = await gate({
       runs: ends(0),
@@ -252,7 +254,7 @@ describe('a CI run without diffs to judge', () => {
 });
 
 test('without a head commit there is nothing to look for', async () => {
-  const refused = gate({ runs: () => [], origin: readEvent('schedule', {}, null, null) });
+  const refused = gate({ runs: () => [], origin: readEvent(eventFacts('schedule'), null) });
   await expect(refused).rejects.toThrow(UserError);
   await expect(refused).rejects.toThrow(
     /^ci_config_id is set, but this run knows no head commit.*event schedule.*pr_number/,

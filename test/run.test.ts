@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createGateStatus } from '../src/commit-status/gate-status.ts';
 import { UserError } from '../src/errors.ts';
-import { type Origin, readEvent } from '../src/github/event.ts';
 import { createLimiter } from '../src/poll/limiter.ts';
 import type { GitHub, PollResult } from '../src/ports.ts';
+import { readEvent } from '../src/pull-request/event.ts';
+import type { Origin } from '../src/pull-request/origin.ts';
 import { run, type Services } from '../src/run.ts';
 import type { Commentary } from '../src/telling/commentary.ts';
 import { issueCommentEvent, pullRequestEvent } from './fakes/events.ts';
 import { scriptedCi } from './support/ci.ts';
 import { headSha, noCi, olderSha } from './support/diffs.ts';
+import { factsOf } from './support/events.ts';
 import { fakeClock } from './support/fake-clock.ts';
 import { memoryGitHub } from './support/github.ts';
 import { read } from './support/inputs.ts';
@@ -17,8 +19,7 @@ import { scriptedDatafold, seen } from './support/looks.ts';
 
 const second = 1_000;
 const number = 42;
-const originOf = ({ name, payload, sha }: ReturnType<typeof pullRequestEvent>) =>
-  readEvent(name, payload, sha, null);
+const originOf = (event: ReturnType<typeof pullRequestEvent>) => readEvent(factsOf(event), null);
 const onPullRequest = originOf(pullRequestEvent({ number, headSha }));
 const onComment = originOf(issueCommentEvent({ number, headSha }));
 
@@ -26,7 +27,7 @@ const ofHead: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: hea
 const ofAnother: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: olderSha } });
 const different: PollResult = seen();
 
-type Silent = 'pullRequest' | 'parentsOf' | 'statuses' | 'last status' | 'comment' | 'details';
+type Silent = 'pullRequest' | 'commit' | 'statuses' | 'last status' | 'comment' | 'details';
 type Given = {
   readonly look?: PollResult;
   readonly origin?: Origin;
@@ -47,7 +48,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   const github: GitHub = {
     ...memory,
     pullRequest: (id, signal) => answer('pullRequest', signal, () => memory.pullRequest(id, signal)),
-    parentsOf: (sha, signal) => answer('parentsOf', signal, () => memory.parentsOf(sha, signal)),
+    commit: (sha, signal) => answer('commit', signal, () => memory.commit(sha, signal)),
     statuses: (sha, page, signal) => answer('statuses', signal, () => memory.statuses(sha, page, signal)),
     setStatus: (sha, status, signal) => {
       const set = () => memory.setStatus(sha, status, signal);
@@ -122,7 +123,7 @@ const withStatus = { commit_status: 'data diffs' };
 
 describe('a GitHub that has fallen silent after the last look', () => {
   const cases: readonly (Given & { readonly name: string; readonly atMs: number })[] = [
-    { name: 'about a merge commit', look: ofAnother, hangs: ['parentsOf'], atMs: 7 * second },
+    { name: 'about a merge commit', look: ofAnother, hangs: ['commit'], atMs: 7 * second },
     { name: 'about the pull request', origin: onComment, hangs: ['pullRequest'], atMs: 7 * second },
     {
       name: 'about an override',

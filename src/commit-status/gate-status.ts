@@ -1,10 +1,10 @@
 import { getCommitState } from '../diff/commit-state.ts';
 import type { Target } from '../diff/stale.ts';
 import { CancelledError, UserError } from '../errors.ts';
-import type { Origin } from '../github/event.ts';
-import type { FoundTarget } from '../github/find-target.ts';
-import { noHead } from '../no-head.ts';
 import type { Clock, GitHub, Log } from '../ports.ts';
+import type { FoundTarget } from '../pull-request/find-target.ts';
+import { explainMissingHead } from '../pull-request/no-head.ts';
+import type { Origin } from '../pull-request/origin.ts';
 import type { Facts } from '../report/facts.ts';
 import { statusLine } from '../report/status-line.ts';
 import { describeBeginFailure, describeEndFailure, noGitHub, onHead, stoppedWords } from './messages.ts';
@@ -37,8 +37,9 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
   let pullRequests: readonly number[] = [];
   return {
     begin: async ({ target, problem }, signal) => {
-      const sha = origin.queueSha ?? target.headSha;
-      if (sha === null) throw new UserError(noHead(origin, problem, onHead));
+      // The queue waits for a status on its own commit; one on the head is of no use to it.
+      const sha = origin.place === 'inMergeQueue' ? origin.queueSha : target.headSha;
+      if (sha === null) throw new UserError(explainMissingHead(origin, problem, onHead));
       if (github === null || runUrl === null) throw new UserError(noGitHub);
       pullRequests = listPullRequests(target);
       context.save(sha, pullRequests);
@@ -81,8 +82,8 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
   };
 }
 
-function listPullRequests({ prNumber, several }: Target): readonly number[] {
-  return prNumber === null ? (several ?? []) : [prNumber];
+function listPullRequests({ prNumber, candidates }: Target): readonly number[] {
+  return prNumber === null ? (candidates ?? []) : [prNumber];
 }
 
 /** A main that did not finish, as its `post:` knows it. */

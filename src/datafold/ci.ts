@@ -37,14 +37,13 @@ const id = z.int().check(z.positive());
 
 /**
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
- * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours. `pr_num` is a text in the
- * specification.
+ * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours.
  */
 const wireRuns = z.array(
   z.object({
     id,
     pr_sha: z.nullable(word),
-    pr_num: z.catch(z.nullish(z.union([word, z.int()])), null),
+    pr_num: z.optional(z.unknown()),
     status: z.catch(z.nullish(word), null),
   }),
 );
@@ -63,16 +62,28 @@ const wireDiffs = z.object({
   count: z.catch(z.nullish(z.int()), null),
 });
 
+/** Reads the pull request of a run: a text in the specification; `null` where none is recorded. */
+function readPrNumber(value: unknown): number | null | 'unreadable' {
+  if ((value ?? null) === null || value === '') return null;
+  const number = typeof value === 'string' && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 'unreadable';
+}
+
 /** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
 export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): PageOrNot<CiRun> {
   const json = parseJson(body);
   if ('problem' in json) return { notAPage: json.problem };
   const parsed = wireRuns.safeParse(json.value);
   if (!parsed.success) return notA('list of CI runs', parsed.error);
-  const items = parsed.data
-    .filter((run) => run.pr_sha?.toLowerCase() === sha.toLowerCase())
-    .filter(({ pr_num: num }) => prNumber === null || (num ?? '') === '' || Number(num) === prNumber)
-    .map((run) => ({ id: run.id, status: run.status ?? null }));
+  const items: CiRun[] = [];
+  for (const run of parsed.data) {
+    if (run.pr_sha?.toLowerCase() !== sha.toLowerCase()) continue;
+    const number = readPrNumber(run.pr_num);
+    // It may be ours, and may not.
+    if (number === 'unreadable') return notA('list of CI runs', { issues: [{ path: ['pr_num'] }] });
+    if (prNumber === null || number === null || number === prNumber)
+      items.push({ id: run.id, status: run.status ?? null, prNumber: number });
+  }
   // The answer does not say how many there are: only a page that is not full is the last.
   const entries = parsed.data.length;
   return { kind: 'page', items, entries, pages: entries < pageSize ? page : null, count: null };

@@ -5,9 +5,10 @@ import {
   type DiffStats,
   figureNames,
   isKnownStatus,
+  type RecordedField,
 } from '../diff/data-diff.ts';
 import { parseJson } from './json.ts';
-import { boundedPath, boundedText, maxNameLength, maxWordLength } from './text.ts';
+import { boundedPath, boundedText, boundText, maxNameLength, maxWordLength } from './text.ts';
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
 const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
@@ -26,13 +27,14 @@ const wireDiff = z.object({
   done: z.nullish(z.boolean()),
   result: z.nullish(word),
   diff_stats: soft(record),
-  result_statuses: soft(record),
+  // A value that is not as expected still says that something was recorded.
+  result_statuses: z.optional(z.unknown()),
   kind: soft(word),
   table1: soft(boundedPath),
   table2: soft(boundedPath),
   diff_progress: soft(z.object({ completed_steps: soft(z.int()), total_steps: soft(z.int()) })),
-  ci_pr_num: soft(z.union([z.int(), word])),
-  ci_pr_sha: soft(word),
+  ci_pr_num: z.optional(z.unknown()),
+  ci_pr_sha: z.optional(z.unknown()),
   ci_pr_branch: soft(name),
   ci_base_branch: soft(name),
   ci_pr_username: soft(name),
@@ -78,7 +80,7 @@ function dataDiff(wire: WireDiff, id: number): DataDiff {
     result: wire.result ?? null,
     stats: diffStats(wire.diff_stats ?? null),
     crossDatabase: wire.kind === 'cross_db',
-    resultsPending: Object.values(wire.result_statuses ?? {}).some(isPending),
+    ...resultParts(wire.result_statuses),
     progress: progress(wire.diff_progress),
     ci: ciFacts(wire),
   };
@@ -93,8 +95,26 @@ function tableName(parts: readonly string[] | null | undefined): string | null {
   return name === '' ? null : name;
 }
 
-function isPending(status: unknown): boolean {
-  return status === 'waiting' || status === 'queued' || status === 'processing';
+const maxParts = 20;
+
+/** Sorts the parts of `result_statuses`: a value that is no known end counts as pending, whatever its word or kind. */
+function resultParts(wire: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
+  if ((wire ?? null) === null) return { pendingParts: [], failedParts: [] };
+  if (typeof wire !== 'object' || Array.isArray(wire))
+    return { pendingParts: ['result_statuses'], failedParts: [] };
+  const parts = Object.entries(wire as object).map(([name, status]) => ({ name, end: partEnd(status) }));
+  const named = (end: 'failed' | null) =>
+    parts
+      .filter((part) => part.end === end)
+      .slice(0, maxParts)
+      .map((part) => boundText(part.name, maxWordLength));
+  return { pendingParts: named(null), failedParts: named('failed') };
+}
+
+/** Reads how a part finished; `null` for one that has not. */
+function partEnd(status: unknown): 'done' | 'failed' | null {
+  if (status === 'done' || status === 'success') return 'done';
+  return status === 'failed' || status === 'error' ? 'failed' : null;
 }
 
 /** The known figures that came, as they came; `null` when there is not a single number among them. */
@@ -124,8 +144,9 @@ function progress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
 
 function ciFacts(wire: WireDiff): CiFacts {
   return {
-    prNumber: wholeNumber(wire.ci_pr_num),
-    prSha: nonEmpty(wire.ci_pr_sha),
+    prNumber: readPrNumber(wire.ci_pr_num),
+    prSha: readSha(wire.ci_pr_sha),
+    unreadable: unreadableFields(wire),
     prBranch: nonEmpty(wire.ci_pr_branch),
     baseBranch: nonEmpty(wire.ci_base_branch),
     author: authorName(wire.ci_pr_user_display_name) ?? authorName(wire.ci_pr_username),
@@ -133,9 +154,22 @@ function ciFacts(wire: WireDiff): CiFacts {
   };
 }
 
-function wholeNumber(value: number | string | null | undefined): number | null {
-  const number = typeof value === 'string' ? Number(/^\d{1,15}$/.test(value) ? value : Number.NaN) : value;
-  return typeof number === 'number' && number > 0 ? number : null;
+function readPrNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+function readSha(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{1,64}$/i.test(value) ? value : null;
+}
+
+/** Finds values that were recorded but cannot be compared. `null` and an empty text record nothing. */
+function unreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): readonly RecordedField[] {
+  const isRecorded = (value: unknown) => (value ?? null) !== null && value !== '';
+  return [
+    ...(isRecorded(number) && readPrNumber(number) === null ? (['ci_pr_num'] as const) : []),
+    ...(isRecorded(sha) && readSha(sha) === null ? (['ci_pr_sha'] as const) : []),
+  ];
 }
 
 function nonEmpty(text: string | null | undefined): string | null {

@@ -1,9 +1,14 @@
 import type { ComparedTables, ExpectedTables, MissingTables } from './expected-tables.ts';
 import type { Judgement, Policy, Trouble } from './policy.ts';
-import { type Verdict, worstVerdict } from './verdict.ts';
+import { type Verdict, worstFirst, worstVerdict } from './verdict.ts';
 
 /** A run of Datafold's own CI, as far as the gate goes by it. `null` where Datafold gives no status. */
-export type CiRun = { readonly id: number; readonly status: string | null };
+export type CiRun = {
+  readonly id: number;
+  readonly status: string | null;
+  /** The pull request that the run is for; `null` where Datafold gives none. */
+  readonly prNumber: number | null;
+};
 
 /** A diff as the list of diffs shows it. The parts of its tables are untrusted text; `null` where the list does not name them. */
 export type ListedDiff = { readonly id: number } & ComparedTables;
@@ -22,7 +27,7 @@ const ends = new Map<string, 'done' | 'failed' | 'cancelled'>([
 ]);
 
 /** Where a CI run stands; a word that is no end that we know is still running. */
-export function ciRunPhase({ status }: CiRun): 'running' | 'done' | 'failed' | 'cancelled' {
+export function ciRunPhase({ status }: Pick<CiRun, 'status'>): 'running' | 'done' | 'failed' | 'cancelled' {
   return ends.get(status?.toLowerCase() ?? '') ?? 'running';
 }
 
@@ -34,12 +39,23 @@ export function newestRun(runs: readonly CiRun[]): CiRun | null {
   );
 }
 
+/** Lists the pull requests that the runs are for. Runs without a number count for each of them. */
+export function pullRequestsOf(runs: readonly CiRun[]): readonly number[] {
+  const numbers = new Set(runs.flatMap(({ prNumber }) => (prNumber === null ? [] : [prNumber])));
+  return [...numbers].toSorted((a, b) => a - b);
+}
+
 /** Why a CI run gave no diffs to judge. All but `no-diffs` and `refused` are Datafold's silence, which `on_undetermined` may soften. */
 export type CiRunCause =
   /** Done, and for so long asked for diffs that there are none, or none for this key. */
   | { readonly kind: 'no-diffs'; readonly runId: number }
   | { readonly kind: 'failed' | 'cancelled'; readonly runId: number }
-  | { readonly kind: 'no-run'; readonly timeoutMs: number }
+  | {
+      readonly kind: 'no-run';
+      readonly timeoutMs: number;
+      /** Set where the gate covers several pull requests, and this one has no run. */
+      readonly prNumber?: number;
+    }
   /** `expected_tables: none`, and a minute after the start Datafold still lists no CI run: nothing was compared. */
   | { readonly kind: 'nothing-ran'; readonly waitedMs: number }
   /** The time was up before the run's end, or before its diffs were all found. */
@@ -62,38 +78,50 @@ export type CiRunEnd =
   | { readonly kind: 'diffs'; readonly runId: number; readonly ids: readonly number[] }
   | CiRunCause;
 
-/** The same, judged: either the diffs decide, or why there are none does. */
-export type CiRunFinding =
-  | { readonly kind: 'gathered'; readonly runId: number }
-  | {
-      readonly kind: 'nothing';
-      readonly cause: CiRunCause;
-      readonly verdict: Verdict;
-      readonly undetermined: boolean;
-    };
+/** A CI run without diffs to judge, judged. */
+export type CiRunProblem = {
+  readonly cause: CiRunCause;
+  readonly verdict: Verdict;
+  readonly undetermined: boolean;
+};
 
-/** Judges the search. A run without diffs warns, or passes with `expected_tables: none`; what is not known never passes. */
-export function judgeCiRun(
-  end: CiRunEnd,
-  { onUndetermined }: Pick<Policy, 'onUndetermined'>,
+/** The searches, judged: the diffs of the runs decide, and beside them the runs of other pull requests that gave none. */
+export type CiRunFinding =
+  | {
+      readonly kind: 'gathered';
+      readonly runIds: readonly number[];
+      readonly problems: readonly CiRunProblem[];
+    }
+  | ({ readonly kind: 'nothing' } & CiRunProblem);
+
+/** Judges the searches of one gate, one for each pull request that it covers. Where none gave diffs, the worst is reported. */
+export function judgeCiRuns(
+  ends: readonly CiRunEnd[],
+  policy: Pick<Policy, 'onUndetermined'>,
   expected: ExpectedTables = { kind: 'any' },
 ): CiRunFinding {
-  switch (end.kind) {
-    case 'diffs':
-      return { kind: 'gathered', runId: end.runId };
+  const runIds = ends.flatMap((end) => (end.kind === 'diffs' ? [end.runId] : []));
+  const found = ends.flatMap((end) => (end.kind === 'diffs' ? [] : [judgeCause(end, policy, expected)]));
+  const [worst] = worstFirst(found.toSorted((a, b) => Number(b.undetermined) - Number(a.undetermined)));
+  if (runIds.length === 0 && worst !== undefined) return { kind: 'nothing', ...worst };
+  return { kind: 'gathered', runIds, problems: found.filter(({ verdict }) => verdict !== 'pass') };
+}
+
+/** Judges a search without diffs. An empty run warns, or passes with `expected_tables: none`; what is not known never passes. */
+function judgeCause(
+  cause: CiRunCause,
+  { onUndetermined }: Pick<Policy, 'onUndetermined'>,
+  expected: ExpectedTables,
+): CiRunProblem {
+  switch (cause.kind) {
     case 'no-diffs':
-      return {
-        kind: 'nothing',
-        cause: end,
-        verdict: expected.kind === 'none' ? 'pass' : 'warn',
-        undetermined: false,
-      };
+      return { cause, verdict: expected.kind === 'none' ? 'pass' : 'warn', undetermined: false };
     case 'nothing-ran':
-      return { kind: 'nothing', cause: end, verdict: 'warn', undetermined: false };
+      return { cause, verdict: 'warn', undetermined: false };
     case 'refused':
-      return { kind: 'nothing', cause: end, verdict: 'fail', undetermined: true };
+      return { cause, verdict: 'fail', undetermined: true };
     default:
-      return { kind: 'nothing', cause: end, verdict: onUndetermined, undetermined: true };
+      return { cause, verdict: onUndetermined, undetermined: true };
   }
 }
 
@@ -103,6 +131,7 @@ export function gateVerdict(
   judgements: readonly Judgement[],
   missing: MissingTables | null = null,
 ): Verdict {
-  const found = finding?.kind === 'nothing' ? [finding.verdict] : judgements.map(({ verdict }) => verdict);
+  const judged = finding?.kind === 'nothing' ? [finding] : [...judgements, ...(finding?.problems ?? [])];
+  const found = judged.map(({ verdict }) => verdict);
   return worstVerdict(missing === null || found.length === 0 ? found : [...found, missing.verdict]);
 }

@@ -29,10 +29,16 @@ export type DiffStats = { readonly [name in FigureName]?: number | null } & {
   readonly version?: string | null;
 };
 
-/** What Datafold's own CI recorded about the pull request; all null for diffs made through the API. */
+/** The fields in which Datafold's CI records what a diff is about. */
+export type RecordedField = 'ci_pr_num' | 'ci_pr_sha';
+
+/** Facts that Datafold's own CI recorded about the pull request; all null for diffs created through the API. */
 export type CiFacts = {
   readonly prNumber: number | null;
+  /** Hexadecimal digits, all of a commit SHA or the first of it. */
   readonly prSha: string | null;
+  /** Fields with a recorded value that is no pull request number or no commit SHA. */
+  readonly unreadable: readonly RecordedField[];
   readonly prBranch: string | null;
   readonly baseBranch: string | null;
   /** A name to show, never an e-mail address. */
@@ -55,8 +61,10 @@ export type DataDiff = {
   readonly result: string | null;
   readonly stats: DiffStats | null;
   readonly crossDatabase: boolean;
-  /** Some value of `result_statuses` is still waiting, queued or processing. */
-  readonly resultsPending: boolean;
+  /** Parts in `result_statuses` that have not finished. Untrusted text. */
+  readonly pendingParts: readonly string[];
+  /** Parts in `result_statuses` that failed. Untrusted text. */
+  readonly failedParts: readonly string[];
   readonly progress: { readonly completed: number; readonly total: number } | null;
   readonly ci: CiFacts;
 };
@@ -68,7 +76,7 @@ export type DiffPhase = 'running' | 'needs-action' | 'settling' | 'ended';
 export function phaseOf(diff: DataDiff): DiffPhase {
   switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
     case 'done':
-      return diff.result === null || diff.stats === null || diff.resultsPending ? 'settling' : 'ended';
+      return isIncomplete(diff) ? 'settling' : 'ended';
     case 'failed':
     case 'cancelled':
       return 'ended';
@@ -78,6 +86,10 @@ export function phaseOf(diff: DataDiff): DiffPhase {
     default:
       return 'running';
   }
+}
+
+function isIncomplete({ result, stats, pendingParts }: DataDiff): boolean {
+  return result === null || stats === null || pendingParts.length > 0;
 }
 
 /** Datafold's statuses over all ages of its API; any other word is new to us. */

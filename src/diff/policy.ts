@@ -51,7 +51,11 @@ export type Observation = { readonly id: number } & (
 
 export type UndeterminedCause =
   | Lost
-  | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' };
+  | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' }
+  /** Parts of the result had not finished when the diff had. Names are untrusted text. */
+  | { readonly kind: 'parts-pending'; readonly parts: readonly string[] }
+  /** Parts failed, so that `identical` cannot be known. Names are untrusted text. */
+  | { readonly kind: 'parts-failed'; readonly parts: readonly string[] };
 
 /** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
 export type Reason = {
@@ -133,7 +137,28 @@ function resultReasons(
   const { diff } = observation;
   const status = statusOf(diff);
   if (status === 'failed' || status === 'cancelled') return [undetermined({ kind: status }, policy)];
-  if (status !== 'done' || diff.result === null) return [undetermined({ kind: 'no-result' }, policy)];
+  if (status !== 'done') return [undetermined({ kind: 'no-result' }, policy)];
+  const incomplete = incompleteCause(diff);
+  if (incomplete === null) return finishedReasons(diff, checks, section, policy);
+  // A part that is missing hides no failure that is there.
+  const failing = finishedReasons(diff, checks, section, policy).filter(({ verdict }) => verdict !== 'pass');
+  return [undetermined(incomplete, policy), ...(diff.result === null ? [] : failing)];
+}
+
+/** Finds parts without which a finished diff is not known to the end. A failed one matters to `identical` alone. */
+function incompleteCause({ result, pendingParts, failedParts }: DataDiff): UndeterminedCause | null {
+  if (pendingParts.length > 0) return { kind: 'parts-pending', parts: pendingParts };
+  if (result === 'identical' && failedParts.length > 0) return { kind: 'parts-failed', parts: failedParts };
+  return null;
+}
+
+function finishedReasons(
+  diff: DataDiff,
+  checks: readonly Check[],
+  section: RuleSection,
+  policy: Policy,
+): readonly Reason[] {
+  if (diff.result === null) return [undetermined({ kind: 'no-result' }, policy)];
   const result = resultOf(diff);
   if (result === null) return [undetermined({ kind: 'unknown-result' }, policy)];
   const byResult = decideByResult(result, section, policy);

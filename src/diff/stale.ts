@@ -1,88 +1,116 @@
-import type { CiFacts } from './data-diff.ts';
+import type { CiFacts, RecordedField } from './data-diff.ts';
 
-/** What is being gated, as far as the event and GitHub tell. What neither side tells is not compared. */
+/** The pull request and commit that are gated, as far as the event and GitHub give them. */
 export type Target = {
   readonly prNumber: number | null;
-  /** Open pull requests that all have this head, where no one of them is meant more than another. */
-  readonly several?: readonly number[];
+  /** Open pull requests that share the head commit, ascending, where the run names none of them. */
+  readonly candidates?: readonly number[];
+  /** The gate covers every one of `candidates`: the newest CI run of each. */
+  readonly coversCandidates?: true;
   readonly headSha: string | null;
-  /** Commits that stand for the head: the event's merge commit, and merge commits whose last parent is the head. Lower case. */
+  /** Commits that stand for the head: merges of it that GitHub made. Lower case. */
   readonly headMerges: readonly string[];
-  /** Other commits that diffs name and that may merge the head: it could not be found out. Lower case. */
-  readonly unclear?: readonly string[];
-  /** GitHub was asked for what is missing here and did not tell: what the diff records can then not be checked. */
-  readonly unverified?: true;
+  /** Commits named by diffs that merge the head, but without GitHub's signature. Lower case. */
+  readonly unsignedMerges?: readonly string[];
+  /** Commits named by diffs that GitHub was not able to look up. Lower case. */
+  readonly unverifiable?: readonly string[];
+  /** GitHub was asked for the pull request or its head, and did not answer. */
+  readonly lookupFailed?: true;
+  /** The event belongs to no pull request, so a diff may name its own. Otherwise an unknown target verifies nothing. */
+  readonly isDetached?: true;
 };
 
-/** How a diff is about something else than what is being gated. */
+/** Ways in which a diff is about something else than the target, or not proven to be about it. */
 export type Staleness =
   | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
-  /** Only the first digits are recorded, and what is gated begins so too; any commit may, by chance or made so. */
+  /** Datafold recorded a short SHA. Any commit can begin like the head, by chance or on purpose. */
   | { readonly kind: 'abbreviated'; readonly recorded: string }
+  /** Several open pull requests have this head commit, and the run names none of them. */
+  | { readonly kind: 'ambiguous'; readonly recorded: number; readonly candidates: readonly number[] }
+  /** The recorded commit merges the head, but GitHub did not make it: its files can be any. */
+  | { readonly kind: 'unsigned-merge'; readonly recorded: string }
+  /** Datafold recorded something that is no pull request number or no commit SHA. */
+  | { readonly kind: 'unreadable'; readonly field: RecordedField }
   | {
       readonly kind: 'not-checked';
-      /** What was not told: the head, the pull request, or whether the commit merges the head. */
+      /** The fact that is unknown: the head commit, the pull request, or whether the commit merges the head. */
       readonly against: 'head' | 'pull-request' | 'merges';
       readonly recorded: string;
     };
 
-/**
- * What the commit that a diff records is to the head that is gated: the head itself (or one that stands for it), another one, no more than
- * its first digits, one of which nobody could say whether it merges the head; or none is recorded.
- */
-export type Relation = 'head' | 'other' | 'beginning' | 'unclear' | 'none';
+/** How the commit recorded by the diff relates to the head commit. */
+export type Relation =
+  /** The head commit, or a merge commit that stands for it. */
+  | 'head'
+  /** Another commit. */
+  | 'other'
+  /** A short SHA that the head commit begins with. */
+  | 'prefix'
+  /** A merge of the head commit that GitHub did not sign. */
+  | 'unsigned-merge'
+  /** A commit that GitHub was not able to look up. */
+  | 'unverifiable'
+  /** A recorded value that is no commit SHA. */
+  | 'unreadable'
+  /** No commit was recorded. */
+  | 'none';
 
-/** What a diff records of the head. Only for a target whose head is known. */
-export function relationOf({ prSha }: CiFacts, target: Target): Relation {
-  if (prSha === null) return 'none';
-  const asked = prSha.toLowerCase();
+/** Compares the recorded commit with the head commit. Only for a target whose head is known. */
+export function relationOf({ prSha, unreadable }: CiFacts, target: Target): Relation {
+  if (prSha === null) return unreadable.includes('ci_pr_sha') ? 'unreadable' : 'none';
+  const recorded = prSha.toLowerCase();
   const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
-  if (names.includes(asked)) return 'head';
-  if (/^[0-9a-f]+$/.test(asked) && names.some((name) => name.startsWith(asked))) return 'beginning';
-  return target.unclear?.includes(asked) === true ? 'unclear' : 'other';
+  if (names.includes(recorded)) return 'head';
+  if (/^[0-9a-f]+$/.test(recorded) && names.some((name) => name.startsWith(recorded))) return 'prefix';
+  if (target.unsignedMerges?.includes(recorded) === true) return 'unsigned-merge';
+  return target.unverifiable?.includes(recorded) === true ? 'unverifiable' : 'other';
 }
 
-/** Everything that makes the diff stale; empty for a diff about the target or one that Datafold knows nothing of. */
+/** Finds everything that makes the diff stale; empty for a diff about the target and for one that records nothing. */
 export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
-  const found = [...otherPullRequest(ci, target), ...otherCommit(ci, target)];
-  return target.unverified === true && found.length === 0 ? unchecked(ci, target) : found;
+  const unreadable = ci.unreadable.map((field) => ({ kind: 'unreadable', field }) as const);
+  const commit = staleCommit(ci, target);
+  // One finding is enough where the whole target is unknown.
+  const isHeadUnknown = commit?.kind === 'not-checked' && commit.against === 'head';
+  const pull = isHeadUnknown && target.prNumber === null ? null : stalePullRequest(ci, target);
+  return [...unreadable, ...(pull === null ? [] : [pull]), ...(commit === null ? [] : [commit])];
 }
 
-function otherPullRequest(
-  { prNumber: recorded }: CiFacts,
-  { prNumber: expected }: Target,
-): readonly Staleness[] {
-  return recorded === null || expected === null || recorded === expected
-    ? []
-    : [{ kind: 'other-pull-request', recorded, expected }];
+function stalePullRequest(ci: CiFacts, target: Target): Staleness | null {
+  const { prNumber: recorded } = ci;
+  const { prNumber: expected, candidates } = target;
+  if (recorded === null || recorded === expected) return null;
+  if (expected !== null) return { kind: 'other-pull-request', recorded, expected };
+  if (candidates !== undefined) {
+    const isCovered = target.coversCandidates === true && candidates.includes(recorded);
+    return isCovered ? null : { kind: 'ambiguous', recorded, candidates };
+  }
+  if (target.isDetached === true) return null;
+  // A recorded commit is judged by itself. One that is the head proves more than a number.
+  return ci.prSha === null || target.headSha === null
+    ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded) }
+    : null;
 }
 
-function otherCommit(ci: CiFacts, target: Target): readonly Staleness[] {
+function staleCommit(ci: CiFacts, target: Target): Staleness | null {
   const { prSha: recorded } = ci;
   const { headSha: expected } = target;
-  if (recorded === null || expected === null) return [];
+  if (recorded === null) return null;
+  if (expected === null)
+    return target.isDetached === true ? null : { kind: 'not-checked', against: 'head', recorded };
   switch (relationOf(ci, target)) {
-    case 'head':
-    case 'none':
-      return [];
-    case 'beginning':
-      return [{ kind: 'abbreviated', recorded }];
-    case 'unclear':
-      return [{ kind: 'not-checked', against: 'merges', recorded }];
+    case 'prefix':
+      return { kind: 'abbreviated', recorded };
+    case 'unsigned-merge':
+      return { kind: 'unsigned-merge', recorded };
+    case 'unverifiable':
+      return { kind: 'not-checked', against: 'merges', recorded };
     case 'other':
-      return [{ kind: 'other-commit', recorded, expected }];
+      return { kind: 'other-commit', recorded, expected };
+    case 'head':
+    case 'unreadable':
+    case 'none':
+      return null;
   }
-}
-
-/**
- * Not being told what is gated is not the same as nothing to compare: a diff that names something is not taken on trust. One that names
- * the very head (else it were of another commit, and not be here) needs no number: the commit is the stronger proof.
- */
-function unchecked(ci: CiFacts, { headSha, prNumber }: Target): readonly Staleness[] {
-  if (ci.prSha !== null)
-    return headSha === null ? [{ kind: 'not-checked', against: 'head', recorded: ci.prSha }] : [];
-  if (ci.prNumber !== null && prNumber === null)
-    return [{ kind: 'not-checked', against: 'pull-request', recorded: String(ci.prNumber) }];
-  return [];
 }

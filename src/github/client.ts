@@ -37,8 +37,8 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
           }),
         { maxRetryMs: 2_500 },
       ),
-    parentsOf: (ref, signal) =>
-      ask('read the commit', read.parents, signal, (api, request) =>
+    commit: (ref, signal) =>
+      ask('read the commit', read.commit, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
       ),
     labellings: (issue_number, signal) =>

@@ -1,4 +1,5 @@
-import { getOctokit } from '@actions/github';
+// Not by @actions/github: that parses the event file on import, and throws on an empty or cut one.
+import { Octokit as OctokitClient } from '@octokit/core';
 import type { Send } from '../http/http.ts';
 
 const requestTimeoutMs = 6_000;
@@ -52,7 +53,8 @@ export function createOctokit(
       arrayBuffer: async () => new TextEncoder().encode(answer.body).buffer,
     };
   };
-  return getOctokit(token, {
+  return new OctokitClient({
+    auth: `token ${token}`,
     baseUrl: urls.api,
     userAgent: 'data-diff-gate',
     request: { fetch },

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { CommitStatus } from '../commit-status/statuses.ts';
-import type { BranchMove, IssueComment, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
+import type {
+  BranchMove,
+  Commit,
+  IssueComment,
+  Labelling,
+  PullRequest,
+  PullRequestDetails,
+} from '../ports.ts';
 import type { Page } from './asking.ts';
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
@@ -18,9 +25,27 @@ const wireRepo = z.object({
   full_name: z.string(),
 });
 const wireDetails = z.extend(wirePull, {
+  merge_commit_sha: soft(z.string()),
   labels: soft(z.array(z.object({ name: z.string() }))),
   head: z.object({ sha: z.string(), ref: soft(z.string()), repo: soft(wireRepo) }),
   base: soft(z.object({ repo: soft(wireRepo) })),
+});
+const wireCommit = z.object({
+  parents: z.array(z.object({ sha: z.string() })),
+  committer: soft(z.object({ login: soft(z.string()) })),
+  commit: soft(
+    z.object({
+      committer: soft(z.object({ email: soft(z.string()) })),
+      verification: soft(z.object({ verified: soft(z.boolean()) })),
+    }),
+  ),
+});
+/** GitHub signs what it commits itself; the name and address of a committer alone can be anybody's. */
+const toCommit = ({ parents, committer, commit }: z.infer<typeof wireCommit>): Commit => ({
+  parents: parents.map(({ sha }) => sha.toLowerCase()),
+  isSignedByGitHub:
+    (committer?.login === 'web-flow' || commit?.committer?.email === 'noreply@github.com') &&
+    commit?.verification?.verified === true,
 });
 const time = z.iso.datetime({ offset: true });
 const wireEvent = z.object({
@@ -47,10 +72,17 @@ const toPull = ({ number, state, head }: z.infer<typeof wirePull>): PullRequest 
   open: state === 'open',
   headSha: head.sha.toLowerCase(),
 });
-const toDetails = ({ labels, head, base, ...pull }: z.infer<typeof wireDetails>): PullRequestDetails => {
+const toDetails = ({
+  labels,
+  head,
+  base,
+  merge_commit_sha,
+  ...pull
+}: z.infer<typeof wireDetails>): PullRequestDetails => {
   const { repo, ref } = head;
   return {
     ...toPull({ ...pull, head }),
+    mergeSha: merge_commit_sha?.toLowerCase() ?? null,
     labels: (labels ?? []).map(({ name }) => name),
     headBranch:
       repo && ref
@@ -144,11 +176,7 @@ export const read = {
   /** The newest status of each name, and how many names there are. */
   combined: (data: unknown) => wireCombined.parse(data),
   moves: (data: unknown) => z.array(wireMove).parse(data).map(toMove),
-  parents: (data: unknown) =>
-    z
-      .object({ parents: z.array(z.object({ sha: z.string() })) })
-      .parse(data)
-      .parents.map(({ sha }) => sha.toLowerCase()),
+  commit: (data: unknown) => toCommit(wireCommit.parse(data)),
   /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
   firstPage: (data: unknown) => toFirstPage(wireConversation.parse(data)),
   login: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,

@@ -23,7 +23,14 @@ export type CiPollResult =
       readonly diffs: ListedDiffs | 'not-fetched' | 'inconsistent';
     }
   | { readonly kind: 'too-many-pages'; readonly list: CiList }
+  | SeveralPullRequests
   | (RequestFailure & { readonly list: CiList });
+
+/** The commit has runs of several pull requests, each of which has to be polled. */
+export type SeveralPullRequests = {
+  readonly kind: 'several-pull-requests';
+  readonly numbers: readonly number[];
+};
 
 /** The diffs of a run. */
 export type ListedDiffs = {
@@ -86,13 +93,14 @@ export function getCiRunOutcome(
   result: CiPollResult,
   nowMs: number,
   expectsNone: boolean,
-): CiRunEnd | null {
+): CiRunEnd | SeveralPullRequests | null {
   switch (result.kind) {
     case 'no-run':
       return expectsNone && result.askedAtMs >= noRunAfterMs
         ? { kind: 'nothing-ran', waitedMs: result.askedAtMs }
         : null;
     case 'too-many-pages':
+    case 'several-pull-requests':
       return result;
     case 'trouble': {
       const { list, trouble } = result;

@@ -78,7 +78,7 @@ export function getDiffOutcome(
   if (result.kind === 'trouble') {
     if (isFinalFailure(result, state))
       return { id, diff, lost: { kind: 'refused', trouble: result.trouble } };
-    return diff !== null && !diff.resultsPending && settled ? { id, diff, lost: null } : null;
+    return diff !== null && diff.pendingParts.length === 0 && settled ? { id, diff, lost: null } : null;
   }
   switch (phaseOf(result.diff)) {
     case 'ended':
@@ -107,7 +107,7 @@ export function wantedDiffPauseMs(state: DiffState, nowMs: number, pollIntervalM
 /** Decides what is said of a diff that has not finished at the timeout. */
 export function getDiffOutcomeAtDeadline(state: DiffState, timeoutMs: number): Observation {
   const { id, diff, trouble } = state;
-  const mayBeIncomplete = trouble !== null && diff?.resultsPending === true;
+  const mayBeIncomplete = trouble !== null && (diff?.pendingParts.length ?? 0) > 0;
   if (diff !== null && state.settlingSinceMs !== null && !mayBeIncomplete) return { id, diff, lost: null };
   if (trouble?.kind === 'status' && trouble.status === 404)
     return { id, diff, lost: { kind: 'refused', trouble } };

@@ -6,6 +6,7 @@ import {
   ciRunPhase,
   type ListedDiff,
   newestRun,
+  pullRequestsOf,
 } from '../diff/ci-run.ts';
 import { createCoverage, type ExpectedTables } from '../diff/expected-tables.ts';
 import { lastLookLeadMs } from '../diff/schedule.ts';
@@ -19,6 +20,7 @@ import {
   type ListedDiffs,
   noRunAfterMs,
   reduceCiRunState,
+  type SeveralPullRequests,
   setCiRun,
   wantedCiPauseMs,
 } from './ci-run-state.ts';
@@ -36,6 +38,9 @@ export type CiSearch = {
 /** Called after each poll of the CI run. `outcome` is set if that was the last one. */
 export type OnCiPoll = (state: CiRunState, outcome: CiRunEnd | null) => void;
 
+/** Outcome of a search; several pull requests have runs of the commit, where the search names none of them. */
+export type CiSearchOutcome = CiRunEnd | SeveralPullRequests;
+
 export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
   readonly datafold: DatafoldCi;
   readonly onPoll: OnCiPoll;
@@ -44,17 +49,18 @@ export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'li
 /**
  * Polls Datafold until its CI has run for a commit. Resolves to the diffs of that run, or to why there are none. Each poll lists the
  * runs again, so a newer run, or one of an earlier commit of the search, takes over at once. Rejects only with a `CancelledError`.
+ * Where the commits name no pull request and runs of several are listed, resolves to their numbers at once.
  */
 export async function pollCiRun(
   search: CiSearch,
   settings: PollSettings,
   context: CiPollContext,
-): Promise<CiRunEnd> {
+): Promise<CiSearchOutcome> {
   const window = openPollWindow(settings, context);
   const { timeoutMs, pollIntervalMs } = settings;
   const expectsNone = search.expectedTables.kind === 'none';
   try {
-    return await pollUntil<CiRunState, CiPollResult, CiRunEnd>(
+    return await pollUntil<CiRunState, CiPollResult, CiSearchOutcome>(
       {
         initialState: initialCiRunState,
         fetch: (update) =>
@@ -72,7 +78,9 @@ export async function pollCiRun(
           mostMs: expectsNone ? untilNoRunMs(state, nowMs) : Number.POSITIVE_INFINITY,
           remainingMs: null,
         }),
-        onPoll: context.onPoll,
+        onPoll: (state, outcome) => {
+          if (outcome?.kind !== 'several-pull-requests') context.onPoll(state, outcome);
+        },
       },
       window,
       context,
@@ -96,7 +104,10 @@ async function fetchCiRun(
     );
     const missing = getUnreadResult(runs, 'runs');
     if (missing !== null) return missing;
-    run = runs.kind === 'all' ? newestRun(runs.items) : null;
+    const listed = runs.kind === 'all' ? runs.items : [];
+    const numbers = commit.prNumber === null ? pullRequestsOf(listed) : [];
+    if (numbers.length > 1) return { kind: 'several-pull-requests', numbers };
+    run = newestRun(listed);
     if (run !== null) break;
   }
   if (run === null) return { kind: 'no-run', askedAtMs };

@@ -3,19 +3,21 @@ import type { Observation } from '../diff/policy.ts';
 import type { Datafold, DatafoldCi, RunContext } from '../ports.ts';
 import type { CiRunState } from './ci-run-state.ts';
 import type { DiffState } from './diff-state.ts';
-import { type CiSearch, pollCiRun } from './poll-ci-run.ts';
+import { type CiRunsSearch, pollCiRuns } from './poll-ci-runs.ts';
 import { type DiffPollSettings, pollDiffs } from './poll-diffs.ts';
 
-/** Where the diffs come from: named by the user, or those of Datafold's CI run for a commit. */
+/** Where the diffs come from: named by the user, or those of Datafold's CI runs for a commit. */
 export type PollSource =
   | { readonly kind: 'named'; readonly ids: readonly number[] }
-  | { readonly kind: 'ci-run'; readonly search: CiSearch; readonly headSha: string };
+  | { readonly kind: 'ci-run'; readonly search: CiRunsSearch; readonly headSha: string };
 
 type PollEvent =
   /** The CI run was polled. `outcome` is set if that was the last time. */
   | {
       readonly kind: 'ci-run';
       readonly headSha: string;
+      /** The pull request whose run it is, if the search names one. */
+      readonly prNumber: number | null;
       readonly state: CiRunState;
       readonly outcome: CiRunEnd | null;
     }
@@ -28,8 +30,11 @@ type PollEvent =
 
 export type OnPollEvent = (event: PollEvent) => void;
 
-/** Results of polling; `ciRun` is `null` if the diffs were named. */
-export type Polled = { readonly ciRun: CiRunEnd | null; readonly observations: readonly Observation[] };
+/** Results of polling; `ciRuns` is `null` if the diffs were named, and else has one entry for each pull request. */
+export type Polled = {
+  readonly ciRuns: readonly CiRunEnd[] | null;
+  readonly observations: readonly Observation[];
+};
 
 export type PollRequest = {
   readonly source: PollSource;
@@ -43,17 +48,18 @@ export async function pollDatafold(
   { source, settings, datafold, onEvent }: PollRequest,
   context: Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'>,
 ): Promise<Polled> {
-  const ciRun = source.kind === 'named' ? null : await pollSearch(source);
-  const ids = source.kind === 'named' ? source.ids : ciRun?.kind === 'diffs' ? ciRun.ids : [];
+  const ciRuns = source.kind === 'named' ? null : await pollSearch(source);
+  const found = (ciRuns ?? []).flatMap((end) => (end.kind === 'diffs' ? end.ids : []));
+  const ids = source.kind === 'named' ? source.ids : [...new Set(found)];
   const observations = ids.length === 0 ? [] : await pollAll();
   onEvent({ kind: 'finished' });
-  return { ciRun, observations };
+  return { ciRuns, observations };
 
-  function pollSearch({ search, headSha }: PollSource & { kind: 'ci-run' }): Promise<CiRunEnd> {
-    return pollCiRun(search, settings, {
+  function pollSearch({ search, headSha }: PollSource & { kind: 'ci-run' }): Promise<readonly CiRunEnd[]> {
+    return pollCiRuns(search, settings, {
       ...context,
       datafold,
-      onPoll: (state, outcome) => onEvent({ kind: 'ci-run', headSha, state, outcome }),
+      onPoll: (prNumber, state, outcome) => onEvent({ kind: 'ci-run', headSha, prNumber, state, outcome }),
     });
   }
 

@@ -91,13 +91,19 @@ function staleAdvice(staleness: Staleness, facts: Facts): Phrase {
   if (staleness.kind === 'not-checked') {
     return say`Re-run this job. If it stays so, see the warning about the pull request in the log: most often a permission is missing, or ${own('pr_number')} names none.`;
   }
+  if (staleness.kind === 'ambiguous') {
+    return say`Set ${own('pr_number')} to the pull request that this run checks.`;
+  }
+  if (staleness.kind === 'unreadable') {
+    return say`Run the diff again. If Datafold records the same value again, report it to Datafold's support.`;
+  }
   if (staleness.kind === 'abbreviated') {
     return say`Have the whole name of the commit recorded (${own('github.event.pull_request.head.sha')} is one), ${madeAgain(facts, 'the diff')}.`;
   }
-  const { kind, expected } = staleness;
   const head = target.headSha === null ? null : shortSha(target.headSha);
   const commit = head === null ? say`the present commit` : say`commit ${own(head)}`;
-  const what = kind === 'other-pull-request' ? say`pull request ${words(String(expected))}` : commit;
+  const what =
+    staleness.kind === 'other-pull-request' ? say`pull request ${words(String(staleness.expected))}` : commit;
   if (ciRun !== null)
     return say`Open the CI run in Datafold: it recorded something else for this diff than for itself. Let it run again for ${what}, then re-run this job.`;
   return say`Make the diff for ${what} and give this step its id. Most often the id comes from an earlier run: a cache, a fixed number, or a job that did not run again.`;

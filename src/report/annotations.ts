@@ -1,7 +1,8 @@
+import type { CiRunProblem } from '../diff/ci-run.ts';
 import type { Judgement } from '../diff/policy.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
-import { type CiRunNothing, ciRunPhrase, ciRunTitle } from './ci-run.ts';
+import { ciRunPhrase, ciRunTitle } from './ci-run.ts';
 import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
@@ -44,12 +45,17 @@ function annotationsOfDiffs(facts: Facts, said: Said): readonly Annotation[] {
   if (ciRun?.kind === 'nothing') return ciRun.verdict === 'pass' ? [] : [annotationOfRun(ciRun, facts)];
   const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
   const [failing, warning] = [of('fail'), of('warn')];
+  const runs = (ciRun?.problems ?? []).map((problem) => annotationOfRun(problem, facts));
+  const before = {
+    error: said.error + runs.filter(({ level }) => level === 'error').length,
+    warning: said.warning + runs.filter(({ level }) => level === 'warning').length,
+  };
   return isAccepted(facts)
-    ? ofLevel('warning', [...failing, ...warning], facts, said)
-    : [...ofLevel('error', failing, facts, said), ...ofLevel('warning', warning, facts, said)];
+    ? [...runs, ...ofLevel('warning', [...failing, ...warning], facts, before)]
+    : [...runs, ...ofLevel('error', failing, facts, before), ...ofLevel('warning', warning, facts, before)];
 }
 
-function annotationOfRun({ cause, verdict }: CiRunNothing, facts: Facts): Annotation {
+function annotationOfRun({ cause, verdict }: CiRunProblem, facts: Facts): Annotation {
   const sentences = [ciRunPhrase(cause, facts), ciRunAdvice(cause, facts.host)];
   return {
     level: verdict === 'fail' ? 'error' : 'warning',

@@ -1,4 +1,4 @@
-import type { CiList, CiRunCause, CiRunFinding } from '../diff/ci-run.ts';
+import type { CiList, CiRunCause } from '../diff/ci-run.ts';
 import type { Trouble } from '../diff/policy.ts';
 import { commitPhrase } from './commit.ts';
 import { duration } from './duration.ts';
@@ -7,9 +7,6 @@ import { count } from './figures.ts';
 import { statusClause, statusFinding } from './messages/http-status.ts';
 import { own, type Phrase, say, words } from './phrase.ts';
 import { answerPhrase, troublePhrase } from './undetermined.ts';
-
-/** A search for the diffs of a CI run that found none to judge. */
-export type CiRunNothing = CiRunFinding & { readonly kind: 'nothing' };
 
 /** Why there is nothing to judge, as the headline says it: only our words, numbers and ids. */
 export function ciRunClause(cause: CiRunCause): string {
@@ -75,7 +72,7 @@ export function ciRunPhrase(cause: CiRunCause, facts: Facts): Phrase {
     case 'cancelled':
       return say`${run(cause)} was cancelled, so not all of its data diffs may have been made.`;
     case 'no-run':
-      return say`Datafold showed no CI run for ${headPhrase(facts)} within ${words(duration(cause.timeoutMs))}.`;
+      return say`Datafold showed no CI run for ${ofPullRequest(cause.prNumber)}${headPhrase(facts)} within ${words(duration(cause.timeoutMs))}.`;
     case 'nothing-ran':
       return say`No CI run, nothing was compared: Datafold listed none for ${headPhrase(facts)} after ${words(duration(cause.waitedMs))}, and ${own('expected_tables')} is ${own('none')}.`;
     case 'out-of-time':
@@ -95,6 +92,11 @@ export function ciRunPhrase(cause: CiRunCause, facts: Facts): Phrase {
 
 function run({ runId }: { readonly runId: number }): Phrase {
   return words(runCalled(runId));
+}
+
+/** Names the pull request where the gate covers several. */
+function ofPullRequest(number: number | undefined): Phrase {
+  return number === undefined ? words('') : words(`pull request ${number} at `);
 }
 
 function outOfTime(cause: CiRunCause & { readonly kind: 'out-of-time' }): Phrase {

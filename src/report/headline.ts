@@ -24,7 +24,8 @@ function reasonOfDiffs({ judgements, ciRun, override }: Facts): string {
   if (ciRun?.kind === 'nothing') return ciRunClause(ciRun.cause);
   const [first, ...others] = judgements;
   if (first === undefined) return 'there was no data diff to judge';
-  const reason = others.length === 0 ? reasonOfOne(first) : reasonOfMany(judgements);
+  const runs = (ciRun?.problems ?? []).map(({ cause }) => `${ciRunClause(cause)}; `).join('');
+  const reason = runs + (others.length === 0 ? reasonOfOne(first) : reasonOfMany(judgements));
   return override?.kind === 'accepted' ? `${reason}; accepted by a person` : reason;
 }
 
@@ -73,6 +74,14 @@ function staleClause(staleness: Staleness): string {
       return 'was made for another pull request';
     case 'abbreviated':
       return 'names only the beginning of its commit';
+    case 'ambiguous':
+      return 'could not be matched to one pull request';
+    case 'unsigned-merge':
+      return 'is for a merge commit that GitHub did not create';
+    case 'unreadable':
+      return staleness.field === 'ci_pr_num'
+        ? 'has an unreadable pull request number'
+        : 'has an unreadable commit SHA';
     case 'not-checked':
       return `could not be checked against the ${staleness.against === 'pull-request' ? 'pull request' : 'head commit'}`;
   }
@@ -101,6 +110,10 @@ function causeClause(cause: UndeterminedCause, status: string | null): string {
       return 'is done but has no result';
     case 'unknown-result':
       return 'has a result that this version does not know';
+    case 'parts-pending':
+      return 'finished with a part still pending';
+    case 'parts-failed':
+      return 'is identical, but a part of it failed in Datafold';
     case 'out-of-time':
       return `did not end within ${duration(cause.timeoutMs)}`;
     case 'unreachable':

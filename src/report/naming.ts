@@ -1,5 +1,6 @@
 import type { DataDiff, DiffResult } from '../diff/data-diff.ts';
 import type { Judgement, UndeterminedCause } from '../diff/policy.ts';
+import type { Staleness } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { diffUrl } from './links.ts';
 import { type Markdown, md } from './markdown.ts';
@@ -58,10 +59,17 @@ function staleWord({ reasons }: Judgement): string | null {
   );
   if (found.length === 0) return null;
   if (found.some(({ kind }) => kind === 'other-commit' || kind === 'other-pull-request')) return 'stale';
-  if (found.some(({ kind }) => kind === 'abbreviated')) return 'commit not proven';
-  return found.some((one) => one.kind === 'not-checked' && one.against === 'pull-request')
-    ? 'pull request not checked'
-    : 'commit not checked';
+  if (found.some(({ kind }) => kind === 'abbreviated' || kind === 'unsigned-merge'))
+    return 'commit not proven';
+  return found.some(isAboutPullRequest) ? 'pull request not checked' : 'commit not checked';
+}
+
+function isAboutPullRequest(staleness: Staleness): boolean {
+  return (
+    staleness.kind === 'ambiguous' ||
+    (staleness.kind === 'unreadable' && staleness.field === 'ci_pr_num') ||
+    (staleness.kind === 'not-checked' && staleness.against === 'pull-request')
+  );
 }
 
 function outcomeOfReason(reason: Judgement['reasons'][number]): string | null {
@@ -94,6 +102,10 @@ function causeWord(cause: UndeterminedCause): string {
       return 'without a result';
     case 'unknown-result':
       return 'of an unknown result';
+    case 'parts-pending':
+      return 'with a part pending';
+    case 'parts-failed':
+      return 'with a failed part';
     case 'out-of-time':
       return 'out of time';
     case 'unreachable':

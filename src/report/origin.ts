@@ -20,7 +20,8 @@ export function originSection(facts: Facts): Section {
 /** Of which CI run these are all diffs, where they were not named one by one. */
 function membership({ ciRun, judgements }: Facts): Phrase {
   if (ciRun?.kind !== 'gathered') return words('');
-  const run = words(`Datafold's CI run ${ciRun.runId}`);
+  const runs = ciRun.runIds.map((id) => words(String(id)));
+  const run = say`Datafold's CI ${words(runs.length === 1 ? 'run' : 'runs')} ${enumerated(runs)}`;
   return judgements.length === 1
     ? say`This is the only data diff of ${run}. `
     : say`These are all ${judgements.length} data diffs of ${run}. `;
@@ -48,10 +49,14 @@ function ofOne(relation: Relation, head: Phrase): Phrase {
       return say`Datafold made this diff for this commit, ${head}.`;
     case 'none':
       return say`Datafold records no commit for this diff, so it is taken to be about ${head}.`;
-    case 'beginning':
+    case 'prefix':
       return say`Datafold records only the beginning of this diff's commit; the head is ${head}.`;
-    case 'unclear':
+    case 'unverifiable':
       return say`Datafold made this diff for a commit that could not be checked against the head, ${head}.`;
+    case 'unsigned-merge':
+      return say`Datafold made this diff for a merge of ${head} that GitHub did not create.`;
+    case 'unreadable':
+      return say`Datafold recorded a commit that is not a SHA for this diff; the head is ${head}.`;
     case 'other':
       return say`Datafold made this diff for another commit than ${head}.`;
   }
@@ -61,8 +66,10 @@ function ofOne(relation: Relation, head: Phrase): Phrase {
 const recordedFor: Readonly<Record<Relation, string>> = {
   head: 'for this commit',
   other: 'for another commit',
-  unclear: 'for a commit that could not be checked',
-  beginning: 'with only the beginning of a commit recorded',
+  'unsigned-merge': 'for a merge commit that GitHub did not create',
+  unverifiable: 'for a commit that could not be checked',
+  unreadable: 'with an unreadable commit recorded',
+  prefix: 'with only the beginning of a commit recorded',
   none: 'without recording a commit',
 };
 

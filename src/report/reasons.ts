@@ -78,9 +78,26 @@ function stalePhrase(staleness: Staleness): Phrase {
     }
     case 'abbreviated':
       return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
+    case 'ambiguous':
+      return ambiguousPhrase(staleness);
+    case 'unsigned-merge':
+      return say`This diff is for commit ${commit(staleness.recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`;
+    case 'unreadable':
+      return staleness.field === 'ci_pr_num'
+        ? say`Datafold recorded a pull request for this diff, but ${own('ci_pr_num')} is not a pull request number, so it could not be verified.`
+        : say`Datafold recorded a commit for this diff, but ${own('ci_pr_sha')} is not a commit SHA, so it could not be verified.`;
     case 'not-checked':
       return uncheckedPhrase(staleness);
   }
+}
+
+const maxCandidates = 10;
+
+function ambiguousPhrase({ recorded, candidates }: Staleness & { readonly kind: 'ambiguous' }): Phrase {
+  const shown = candidates.slice(0, maxCandidates).map((number) => words(String(number)));
+  const more = candidates.length - shown.length;
+  const all = enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
+  return say`This diff is for pull request ${words(String(recorded))}. Pull requests ${all} have the same head commit, so the action can't tell which one this run checks.`;
 }
 
 function uncheckedPhrase({ against, recorded }: Staleness & { readonly kind: 'not-checked' }): Phrase {

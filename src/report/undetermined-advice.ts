@@ -21,6 +21,10 @@ export function undeterminedAdvice(
       return say`Re-run this job. If the result is still missing, open the diff in Datafold, make it again, and tell Datafold's support its id.`;
     case 'unknown-result':
       return say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`;
+    case 'parts-pending':
+      return say`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`;
+    case 'parts-failed':
+      return say`Open the diff in Datafold to see why the part failed, ${madeAgain(facts, 'the diff')}.`;
     case 'out-of-time':
       if (diff === null) return say`Raise ${own('timeout')}, or spread the diffs over several steps.`;
       return waitsForPerson(diff.status)

@@ -2,7 +2,7 @@ import type { DataDiff } from '../diff/data-diff.ts';
 import type { Trouble, UndeterminedCause } from '../diff/policy.ts';
 import { duration } from './duration.ts';
 import { statusFinding } from './messages/http-status.ts';
-import { asText, outside, type Phrase, prose, say, words } from './phrase.ts';
+import { asText, enumerated, outside, own, type Phrase, phrases, prose, say, words } from './phrase.ts';
 
 /** Why Datafold gave no answer that can be judged. */
 export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Phrase {
@@ -15,6 +15,10 @@ export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Ph
       return say`Datafold says that the diff is done, but gives no result.`;
     case 'unknown-result':
       return say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`;
+    case 'parts-pending':
+      return say`The diff finished, but ${partNames(cause.parts)} ${words(cause.parts.length === 1 ? 'was' : 'were')} still pending.`;
+    case 'parts-failed':
+      return say`Datafold reports ${own('identical')}, but ${partNames(cause.parts)} failed, so the tables may differ.`;
     case 'out-of-time':
       return say`The diff did not end within ${words(duration(cause.timeoutMs))}${standing(diff)}.`;
     case 'unreachable':
@@ -26,6 +30,29 @@ export function causePhrase(cause: UndeterminedCause, diff: DataDiff | null): Ph
     case 'refused':
       return refusedPhrase(cause.trouble);
   }
+}
+
+const maxParts = 5;
+
+function partNames(parts: readonly string[]): Phrase {
+  const shown = parts.slice(0, maxParts).map((part) => say`${part}`);
+  const more = parts.length - shown.length;
+  return enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
+}
+
+/** Tells which parts of a finished diff Datafold could not compare; `null` where there is none. */
+export function failedPartsPhrase({
+  failedParts,
+  stats,
+}: Pick<DataDiff, 'failedParts' | 'stats'>): Phrase | null {
+  const errors = stats?.errors ?? 0;
+  const parts =
+    failedParts.length > 0 ? [say`${partNames(failedParts)} failed in Datafold and did not finish.`] : [];
+  const counted =
+    errors > 0
+      ? [say`Datafold counts ${errors} ${words(errors === 1 ? 'error' : 'errors')} in this diff.`]
+      : [];
+  return parts.length + counted.length === 0 ? null : phrases([...parts, ...counted], ' ');
 }
 
 function standing(diff: DataDiff | null): Phrase {

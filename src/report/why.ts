@@ -13,6 +13,7 @@ import { asMarkdown, type Phrase, say, words } from './phrase.ts';
 import { reasonPhrase, withError } from './reasons.ts';
 import { type Section, section } from './section.ts';
 import { unlimitedPhrase } from './threshold-words.ts';
+import { failedPartsPhrase } from './undetermined.ts';
 
 type Said = { readonly id: number; readonly phrase: Phrase };
 
@@ -24,18 +25,27 @@ export function whySection(facts: Facts): Section {
     const title = titleOf(worstVerdict([ciRun.verdict, missingTables?.verdict ?? 'pass']), true);
     return section(md`#### ${trusted(title)}`, [...missing, asMarkdown(ciRunPhrase(ciRun.cause, facts))]);
   }
-  const alone = facts.judgements.length === 1;
+  const problems = ciRun?.problems ?? [];
+  const alone = facts.judgements.length === 1 && problems.length === 0;
   const told = worstFirst(facts.judgements);
-  const worst = worstVerdict([told[0]?.verdict ?? 'fail', missingTables?.verdict ?? 'pass']);
+  const worst = worstVerdict([
+    told[0]?.verdict ?? 'fail',
+    missingTables?.verdict ?? 'pass',
+    ...problems.map(({ verdict }) => verdict),
+  ]);
   const said = eachSaid(told, (judged) => [
     ...reasonsOf(judged, alone, worst, facts),
     ...unlimitedOf(judged, worst),
+    ...failedPartsOf(judged, worst),
   ]);
   const main = isAccepted(facts) ? 'What was accepted' : titleOf(worst, alone);
   const mixed = worst === 'fail' && !told.every((judged) => saysOnly(worst, judged, alone));
   const title = mixed ? `${main}, and what else was found` : main;
   const items = alone ? grouped(said).map((group) => group.words) : calledByDiff(said, facts);
-  return section(md`#### ${trusted(title)}`, [...missing, ...items]);
+  const ofRuns = problems.map(({ cause, verdict }) =>
+    asMarkdown(marked(verdict, worst, ciRunPhrase(cause, facts))),
+  );
+  return section(md`#### ${trusted(title)}`, [...missing, ...ofRuns, ...items]);
 }
 
 /** One diff after the other: the phrases of a thousand need not all be there at once. */
@@ -94,6 +104,16 @@ function unlimitedOf(judgement: Judgement, worst: Verdict): readonly Said[] {
   return phrase === null ? [] : [{ id: judgement.id, phrase: marked(judgement.verdict, worst, phrase) }];
 }
 
+/** Names parts that Datafold could not compare, where no reason of the verdict does. */
+function failedPartsOf({ id, diff, verdict, reasons }: Judgement, worst: Verdict): readonly Said[] {
+  if (diff === null) return [];
+  const isNamed = reasons.some(
+    (reason) => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed',
+  );
+  const phrase = failedPartsPhrase(isNamed ? { ...diff, failedParts: [] } : diff);
+  return phrase === null ? [] : [{ id, phrase: marked(verdict, worst, phrase) }];
+}
+
 /** Of a pass among several diffs only that it is stale; of a single one all but what the first line has said in full. */
 function isTold(reason: Reason, alone: boolean): boolean {
   const plainlyIdentical = reason.rule === 'result' && reason.result === 'identical';
@@ -120,5 +140,6 @@ export function adviceSection(facts: Facts): Section {
   const items = grouped(said).map(({ words, ids }) =>
     several ? md`${asMarkdown(idLinks(ids, facts.host))}: ${words}` : words,
   );
-  return section(title, [...missing, ...items]);
+  const ofRuns = (ciRun?.problems ?? []).map(({ cause }) => asMarkdown(ciRunAdvice(cause, facts.host)));
+  return section(title, [...missing, ...ofRuns, ...items]);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../http/proxy.ts';
+import type { EventFile } from '../pull-request/event-file.ts';
 import { redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
@@ -7,9 +8,12 @@ import type { Redact } from '../redaction/redactor.ts';
 export type RunFacts = {
   readonly event: string;
   readonly payload: unknown;
+  readonly eventFile: EventFile;
   readonly sha: string | null;
+  readonly ref: string;
   readonly actor: string;
   readonly repository: { readonly owner: string; readonly repo: string } | null;
+  readonly repositoryId: number | null;
   readonly runId: string;
   readonly runAttempt: string;
   /** The names of job and step in the workflow: legs of a matrix have them in common. */
@@ -26,12 +30,16 @@ export type RunFacts = {
 export function runFacts(env: Environment, redact: Redact): RunFacts {
   const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
+  const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
   return {
     event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-    payload: redactStrings(eventPayload(env['GITHUB_EVENT_PATH']), redact),
-    sha: /^[0-9a-f]{40,64}$/i.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? '').toLowerCase() : null,
+    payload: redactStrings(payload, redact),
+    eventFile: { ...eventFile, path: redact(eventFile.path) },
+    sha: readSha(env['GITHUB_SHA'] ?? ''),
+    ref: redact(env['GITHUB_REF'] ?? ''),
     actor: redact(env['GITHUB_ACTOR'] ?? ''),
     repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
+    repositoryId: Number(digits(env['GITHUB_REPOSITORY_ID'])) || null,
     runId: digits(env['GITHUB_RUN_ID']),
     runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
     job: env['GITHUB_JOB'] ?? '',
@@ -49,12 +57,31 @@ export function runUrl({ repository, runId, serverUrl }: RunFacts): string | nul
     : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
 }
 
-function eventPayload(path: string | undefined): unknown {
+type EventPayload = Pick<RunFacts, 'payload' | 'eventFile'>;
+
+/** Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never throws. */
+function readEventFile(path: string): EventPayload {
+  const without = (problem: EventFile['problem']): EventPayload => ({
+    payload: null,
+    eventFile: { path, problem },
+  });
+  if (path === '') return without('unset');
   try {
-    return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    if (text.trim() === '') return without('empty');
+    const payload: unknown = JSON.parse(text);
+    const isEvent = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
+    return isEvent ? { payload, eventFile: { path, problem: null } } : without('no-object');
+  } catch (error) {
+    if (error instanceof SyntaxError) return without('not-json');
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return without(isMissing ? 'missing' : 'unreadable');
   }
+}
+
+/** Reads a commit SHA; 40 zeros stand for "no commit". */
+function readSha(text: string): string | null {
+  return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
 }
 
 /** Where the API of this server answers GraphQL: the token goes there, so never to another server. */

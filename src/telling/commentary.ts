@@ -90,7 +90,7 @@ export function commentary(
   };
 }
 
-function whyNowhere({ several, unverified }: Target) {
-  if (several !== undefined) return 'several-pull-requests';
-  return unverified === true ? 'pull-request-not-told' : 'no-pull-request';
+function whyNowhere({ candidates, lookupFailed }: Target) {
+  if (candidates !== undefined) return 'several-pull-requests';
+  return lookupFailed === true ? 'pull-request-not-told' : 'no-pull-request';
 }

@@ -12,7 +12,6 @@ const licences = readFileSync(`${root}dist/licenses.txt`, 'utf8');
 /** Every one of these has earned its place; a new one is a decision, not an accident. */
 const bundled = [
   '@actions/core',
-  '@actions/github',
   '@octokit/auth-token',
   '@octokit/core',
   '@octokit/endpoint',

@@ -3,10 +3,11 @@ import { createGateStatus, setErroredLater } from '../../src/commit-status/gate-
 import { createStatusWriter } from '../../src/commit-status/write-status.ts';
 import { judge } from '../../src/diff/policy.ts';
 import { CancelledError, UserError } from '../../src/errors.ts';
-import { readEvent } from '../../src/github/event.ts';
 import { explain } from '../../src/github/github-error.ts';
+import { readEvent } from '../../src/pull-request/event.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { ended, headSha, policy, target } from '../support/diffs.ts';
+import { eventFacts } from '../support/events.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type MemoryOptions, memoryGitHub } from '../support/github.ts';
 import { recordingLog } from '../support/log.ts';
@@ -37,7 +38,7 @@ const passing: Facts = {
 function start(options: MemoryOptions = {}) {
   const github = memoryGitHub(options);
   const { log, texts } = recordingLog();
-  const origin = readEvent('pull_request', null, null, null);
+  const origin = readEvent(eventFacts('pull_request'), null);
   const clock = fakeClock();
   const status = createGateStatus({ ...place, origin, github, clock, log, save: () => undefined });
   const states = async () => github.statusesSet().map(({ state }) => state);

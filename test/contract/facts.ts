@@ -22,13 +22,16 @@ export function factsOf(body: Body, id: number): Body {
     result: or('result'),
     stats: statsOf(or('diff_stats') as Body | null),
     crossDatabase: body['kind'] === 'cross_db',
-    resultsPending: Object.values((or('result_statuses') ?? {}) as Body).some((word) =>
-      ['waiting', 'queued', 'processing'].includes(String(word)),
-    ),
+    pendingParts: partsThat(body, (word) => !['done', 'success', 'failed', 'error'].includes(word)),
+    failedParts: partsThat(body, (word) => ['failed', 'error'].includes(word)),
     progress: progressOf(or('diff_progress') as Body | null),
     ci: {
       prNumber: Number(or('ci_pr_num')) > 0 ? or('ci_pr_num') : null,
-      prSha: or('ci_pr_sha') || null,
+      prSha: isSha(or('ci_pr_sha')) ? or('ci_pr_sha') : null,
+      unreadable: [
+        ...(or('ci_pr_num') !== null && !(Number(or('ci_pr_num')) > 0) ? ['ci_pr_num'] : []),
+        ...(or('ci_pr_sha') && !isSha(or('ci_pr_sha')) ? ['ci_pr_sha'] : []),
+      ],
       prBranch: or('ci_pr_branch') || null,
       baseBranch: or('ci_base_branch') || null,
       author: person(or('ci_pr_user_display_name')) ?? person(or('ci_pr_username')),
@@ -39,6 +42,15 @@ export function factsOf(body: Body, id: number): Body {
 
 function parts(table: unknown): unknown {
   return Array.isArray(table) && table.join('') !== '' ? table : null;
+}
+
+function partsThat(body: Body, are: (word: string) => boolean): readonly string[] {
+  const parts = Object.entries((body['result_statuses'] ?? {}) as Body);
+  return parts.filter(([, word]) => are(String(word))).map(([name]) => name);
+}
+
+function isSha(text: unknown): boolean {
+  return typeof text === 'string' && /^[0-9a-f]{1,64}$/i.test(text);
 }
 
 function lastThree(table: unknown): string {

@@ -9,7 +9,8 @@ import { mutation } from './mutation.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-const unbound = { prNumber: null, headSha: null, headMerges: [] };
+/** An event in no pull request: what a diff records is compared with nothing, as long as it can be read. */
+const unbound = { prNumber: null, headSha: null, headMerges: [], isDetached: true } as const;
 const policies: fc.Arbitrary<Policy> = fc.record({
   failOn: fc.subarray([...diffResults]),
   warnOn: fc.subarray([...diffResults]),
@@ -19,16 +20,33 @@ const policies: fc.Arbitrary<Policy> = fc.record({
 });
 
 /** Whether anything in this body gives the right to pass, from the product's law alone. */
-function mayPass(body: unknown, { failOn, warnOn }: Policy): boolean {
+function mayPass(body: unknown, { failOn, warnOn, onStale }: Policy): boolean {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
   const { status, done, result, diff_stats: stats } = body as Body;
   const silent = status === undefined || status === null;
   if (!(status === 'done' || (silent && done === true))) return false;
+  if (!isWhole(body as Body) || (onStale !== 'ignore' && !isReadable(body as Body))) return false;
   const { table_a_row_count: a, table_b_row_count: b } = (stats ?? {}) as Body;
   const meant = result === 'identical' && a === 0 && b === 0 ? 'empty' : result;
   const known: readonly unknown[] = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'];
   const stopped: readonly unknown[] = [...failOn, ...warnOn];
   return known.includes(meant) && !stopped.includes(meant);
+}
+
+/** Every part has finished, and of identical tables none has failed. */
+function isWhole({ result, result_statuses: parts }: Body): boolean {
+  if (parts === null || parts === undefined) return true;
+  if (typeof parts !== 'object' || Array.isArray(parts)) return false;
+  const ends: readonly unknown[] =
+    result === 'identical' ? ['done', 'success'] : ['done', 'success', 'failed', 'error'];
+  return Object.values(parts).every((end) => ends.includes(end));
+}
+
+/** Datafold recorded nothing, or a number of a pull request and the digits of a commit. */
+function isReadable({ ci_pr_num: number, ci_pr_sha: sha }: Body): boolean {
+  const isNumber = number == null || number === '' || /^[1-9]\d{0,15}$/.test(String(number));
+  const isSha = sha == null || sha === '' || (typeof sha === 'string' && /^[0-9a-f]{1,64}$/i.test(sha));
+  return isNumber && !Array.isArray(number) && isSha;
 }
 
 function passes(text: string, policy: Policy): boolean {

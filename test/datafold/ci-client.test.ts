@@ -27,7 +27,7 @@ describe('the CI runs of a commit', () => {
     const found = await client().ciRuns(5, commit, 1, signal);
     expect(found).toEqual({
       kind: 'page',
-      items: [{ id: 7001, status: 'done' }],
+      items: [{ id: 7001, status: 'done', prNumber: 42 }],
       entries: 1,
       pages: 1,
       count: null,

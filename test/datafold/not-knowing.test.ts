@@ -25,7 +25,7 @@ function mayPass(body: unknown, { policy: { failOn, warnOn }, limits }: Rules): 
   if (!isObject(body)) return false;
   const { status, done, result } = body;
   const finished = status === 'done' || ((status === null || status === undefined) && done === true);
-  if (!finished || !isAboutTarget(body)) return false;
+  if (!finished || !isAboutTarget(body) || !isWhole(body)) return false;
   const known = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'];
   if (typeof result !== 'string' || !known.includes(result)) return false;
   const stats = isObject(body['diff_stats']) ? body['diff_stats'] : {};
@@ -37,9 +37,18 @@ function mayPass(body: unknown, { policy: { failOn, warnOn }, limits }: Rules): 
 }
 
 function isAboutTarget({ ci_pr_num: number, ci_pr_sha: sha }: Body): boolean {
-  const otherNumber = typeof number === 'number' && Number.isInteger(number) && number > 0 && number !== 11;
-  const otherSha = typeof sha === 'string' && sha !== '' && ![headSha, mergeSha].includes(sha.toLowerCase());
-  return !otherNumber && !otherSha;
+  const isRecorded = (value: unknown) => value !== null && value !== undefined && value !== '';
+  if (isRecorded(number) && number !== 11 && number !== '11') return false;
+  return !isRecorded(sha) || (typeof sha === 'string' && [headSha, mergeSha].includes(sha.toLowerCase()));
+}
+
+/** Every part has finished, and of identical tables none has failed. */
+function isWhole({ result, result_statuses: parts }: Body): boolean {
+  if (parts === null || parts === undefined) return true;
+  if (!isObject(parts) || Array.isArray(parts)) return false;
+  const ends: readonly unknown[] =
+    result === 'identical' ? ['done', 'success'] : ['done', 'success', 'failed', 'error'];
+  return Object.values(parts).every((end) => ends.includes(end));
 }
 
 function keeps(stats: Body, { figure, most, percent }: Limit): boolean {
@@ -100,13 +109,27 @@ const mutated = fc.record({
     },
     { weight: 1, arbitrary: anything },
   ),
-  result_statuses: anything,
+  result_statuses: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<unknown>(null, undefined, {}) },
+    { weight: 4, arbitrary: fc.dictionary(fc.constantFrom('pks', 'schema', 'values'), often('done')) },
+    { weight: 1, arbitrary: anything },
+  ),
   kind: anything,
   ci_pr_num: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<unknown>(11, null) },
-    { weight: 1, arbitrary: fc.constantFrom<unknown>(12, '', 'x') },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(12, '', 'x', '11', ' 11', 8.5, -11, [11]) },
   ),
-  ci_pr_sha: fc.constantFrom<unknown>(null, headSha, headSha.toUpperCase(), mergeSha, olderSha, ''),
+  ci_pr_sha: fc.constantFrom<unknown>(
+    null,
+    headSha,
+    headSha.toUpperCase(),
+    mergeSha,
+    olderSha,
+    '',
+    'main',
+    [headSha],
+    7,
+  ),
 });
 const bodies = fc.oneof(
   { weight: 8, arbitrary: mutated.map((fields): unknown => ({ ...diffBody(), ...fields })) },

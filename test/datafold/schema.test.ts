@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDataDiff } from '../../src/datafold/schema.ts';
 import type { CiFacts, DataDiff } from '../../src/diff/data-diff.ts';
 import { type DiffBody, diffBody } from '../fakes/diff-body.ts';
-import { noCi } from '../support/diffs.ts';
+import { headSha, noCi } from '../support/diffs.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/datafold/${name}.json`, import.meta.url), 'utf8');
@@ -28,7 +28,8 @@ describe('bodies of every age', () => {
       result: null,
       stats: null,
       crossDatabase: false,
-      resultsPending: false,
+      pendingParts: [],
+      failedParts: [],
       progress: null,
       ci: noCi,
     });
@@ -45,7 +46,8 @@ describe('bodies of every age', () => {
       result: null,
       stats: null,
       crossDatabase: false,
-      resultsPending: false,
+      pendingParts: [],
+      failedParts: [],
       progress: null,
       ci: noCi,
     });
@@ -67,7 +69,8 @@ describe('bodies of every age', () => {
       result: 'identical',
       stats: { rows_added: 0, table_a_row_count: 1010, sampled: false, version: '1.0.0' },
       crossDatabase: true,
-      resultsPending: false,
+      pendingParts: [],
+      failedParts: [],
       progress: { completed: 7, total: 7 },
       ci: { prNumber: 11, prSha: 'abc', author: 'gleb', runId: 5 },
     });
@@ -214,20 +217,29 @@ describe('figures', () => {
   });
 });
 
-describe('parts still at work', () => {
-  const cases: readonly { input: unknown; expected: boolean }[] = [
-    { input: { pks: 'done', values: 'waiting' }, expected: true },
-    { input: { pks: 'queued' }, expected: true },
-    { input: { pks: 'processing' }, expected: true },
-    { input: { pks: 'done', values: 'failed' }, expected: false },
-    { input: { pks: 'skipped' }, expected: false },
-    { input: { pks: null }, expected: false },
-    { input: {}, expected: false },
-    { input: null, expected: false },
-    { input: 'waiting', expected: false },
+describe('parts of the result', () => {
+  const cases: readonly { input: unknown; pending?: readonly string[]; failed?: readonly string[] }[] = [
+    { input: { pks: 'done', schema: 'success' } },
+    { input: {} },
+    { input: null },
+    { input: { pks: 'done', values: 'waiting' }, pending: ['values'] },
+    { input: { pks: 'queued', values: 'processing' }, pending: ['pks', 'values'] },
+    ...['running', 'skipped', 'DONE', ' done', 'cancelled', '', 0, 1, true, null, [], ['done'], {}].map(
+      (word) => ({ input: { values: word }, pending: ['values'] }),
+    ),
+    { input: { values: { status: 'done' } }, pending: ['values'] },
+    { input: { pks: 'failed', values: 'error', schema: 'done' }, failed: ['pks', 'values'] },
+    { input: { pks: 'failed', values: 'queued' }, failed: ['pks'], pending: ['values'] },
+    ...['waiting', 'done', ['done'], 5, false].map((input) => ({ input, pending: ['result_statuses'] })),
   ];
-  test.each(cases)('$input: $expected', ({ input, expected }) => {
-    expect(parsed(diffBody({ result_statuses: input })).resultsPending).toBe(expected);
+  test.each(cases)('$input', ({ input, pending = [], failed = [] }) => {
+    const { pendingParts, failedParts } = parsed(diffBody({ result_statuses: input }));
+    expect({ pendingParts, failedParts }).toEqual({ pendingParts: pending, failedParts: failed });
+  });
+
+  test('keeps no more names than a report can show', () => {
+    const parts = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`part ${at}`, 'queued']));
+    expect(parsed(diffBody({ result_statuses: parts })).pendingParts).toHaveLength(20);
   });
 });
 
@@ -252,10 +264,25 @@ describe('what Datafold’s CI recorded', () => {
   const cases: readonly { name: string; input: DiffBody; expected: Partial<CiFacts> }[] = [
     { name: 'a number', input: { ci_pr_num: 11 }, expected: { prNumber: 11 } },
     { name: 'a number in quotes', input: { ci_pr_num: '11' }, expected: { prNumber: 11 } },
-    { name: 'no number', input: { ci_pr_num: 'eleven' }, expected: { prNumber: null } },
-    { name: 'zero', input: { ci_pr_num: 0 }, expected: { prNumber: null } },
-    { name: 'a negative number', input: { ci_pr_num: -11 }, expected: { prNumber: null } },
-    { name: 'an empty commit', input: { ci_pr_sha: '' }, expected: { prSha: null } },
+    ...['eleven', ' 8', '8 ', '#8', '08', '+8', '8.0', ' ', 8.5, -7, 0, 1e300, true, [8], {}].map(
+      (value) => ({
+        name: `a number that is ${JSON.stringify(value)}`,
+        input: { ci_pr_num: value },
+        expected: { prNumber: null, unreadable: ['ci_pr_num'] } as const,
+      }),
+    ),
+    ...['main', ` ${headSha}`, `${headSha}\n`, 'a'.repeat(65), 7, true, [headSha], { sha: headSha }].map(
+      (value) => ({
+        name: `a commit that is ${JSON.stringify(value)}`,
+        input: { ci_pr_sha: value },
+        expected: { prSha: null, unreadable: ['ci_pr_sha'] } as const,
+      }),
+    ),
+    ...[null, undefined, ''].map((value) => ({
+      name: `nothing: ${JSON.stringify(value)}`,
+      input: { ci_pr_num: value, ci_pr_sha: value },
+      expected: { prNumber: null, prSha: null, unreadable: [] },
+    })),
     {
       name: 'branches',
       input: { ci_pr_branch: 'promo', ci_base_branch: 'main' },

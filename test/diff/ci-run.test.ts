@@ -4,8 +4,9 @@ import {
   type CiRunEnd,
   ciRunPhase,
   gateVerdict,
-  judgeCiRun,
+  judgeCiRuns,
   newestRun,
+  pullRequestsOf,
 } from '../../src/diff/ci-run.ts';
 import { judge, type Trouble } from '../../src/diff/policy.ts';
 import { ended, policy, target } from '../support/diffs.ts';
@@ -27,15 +28,17 @@ test.each<[string | null, ReturnType<typeof ciRunPhase>]>([
   ['__proto__', 'running'],
   ['', 'running'],
   [null, 'running'],
-])('a run of status %s is %s', (status, expected) => expect(ciRunPhase({ id: 1, status })).toBe(expected));
+])('a run of status %s is %s', (status, expected) => expect(ciRunPhase({ status })).toBe(expected));
 
 test.each([
   { name: 'none', input: [], expected: null },
   { name: 'one', input: [7], expected: 7 },
   { name: 'the highest id, wherever it stands', input: [7, 12, 9], expected: 12 },
 ])('the newest of $name', ({ input, expected }) => {
-  const runs = input.map((id) => ({ id, status: `of ${id}` }));
-  expect(newestRun(runs)).toEqual(expected === null ? null : { id: expected, status: `of ${expected}` });
+  const runs = input.map((id) => ({ id, status: `of ${id}`, prNumber: null }));
+  expect(newestRun(runs)).toEqual(
+    expected === null ? null : { id: expected, status: `of ${expected}`, prNumber: null },
+  );
 });
 
 const trouble: Trouble = { kind: 'network', cause: 'the connection was refused' };
@@ -52,8 +55,8 @@ const silent: readonly CiRunCause[] = [
 
 describe('a search without diffs', () => {
   test.each(silent)('is undetermined, and as bad as on_undetermined: $kind', (end) => {
-    expect(judgeCiRun(end, policy())).toMatchObject({ verdict: 'fail', undetermined: true });
-    expect(judgeCiRun(end, policy({ onUndetermined: 'warn' }))).toMatchObject({
+    expect(judgeCiRuns([end], policy())).toMatchObject({ verdict: 'fail', undetermined: true });
+    expect(judgeCiRuns([end], policy({ onUndetermined: 'warn' }))).toMatchObject({
       verdict: 'warn',
       undetermined: true,
     });
@@ -61,18 +64,18 @@ describe('a search without diffs', () => {
 
   test('always fails where Datafold refuses', () => {
     const refused: CiRunEnd = { kind: 'refused', list: 'runs', trouble };
-    expect(judgeCiRun(refused, policy({ onUndetermined: 'warn' }))).toMatchObject({ verdict: 'fail' });
+    expect(judgeCiRuns([refused], policy({ onUndetermined: 'warn' }))).toMatchObject({ verdict: 'fail' });
   });
 
   test.each(['fail', 'warn'] as const)('warns where there is nothing, under %s', (onUndetermined) => {
-    const finding = judgeCiRun({ kind: 'no-diffs', runId: 7 }, policy({ onUndetermined }));
+    const finding = judgeCiRuns([{ kind: 'no-diffs', runId: 7 }], policy({ onUndetermined }));
     expect(finding).toMatchObject({ verdict: 'warn', undetermined: false });
     expect(gateVerdict(finding, [])).toBe('warn');
   });
 });
 
 describe('the gate’s verdict', () => {
-  const gathered = judgeCiRun({ kind: 'diffs', runId: 7, ids: [970] }, policy());
+  const gathered = judgeCiRuns([{ kind: 'diffs', runId: 7, ids: [970] }], policy());
   const judged = (result: string) => judge(ended({ result }), policy(), target);
 
   test.each([null, gathered])('is that of the worst diff: %o', (finding) => {
@@ -86,8 +89,54 @@ describe('the gate’s verdict', () => {
 
   test('is never a pass where there is a cause', () => {
     for (const end of silent) {
-      const finding = judgeCiRun(end, policy({ onUndetermined: 'warn' }));
+      const finding = judgeCiRuns([end], policy({ onUndetermined: 'warn' }));
       expect(gateVerdict(finding, [judged('identical')])).toBe('warn');
     }
+  });
+});
+
+test.each([
+  { name: 'none', input: [], expected: [] },
+  { name: 'runs that record none', input: [null, null], expected: [] },
+  { name: 'one, of several runs', input: [8, null, 8], expected: [8] },
+  { name: 'several, ascending', input: [12, 8, 12, null], expected: [8, 12] },
+])('pull requests of the listed runs: $name', ({ input, expected }) => {
+  expect(pullRequestsOf(input.map((prNumber, at) => ({ id: at + 1, status: 'done', prNumber })))).toEqual(
+    expected,
+  );
+});
+
+describe('CI runs of several pull requests', () => {
+  const diffs: CiRunEnd = { kind: 'diffs', runId: 7, ids: [970] };
+  const passed = [judge(ended({ result: 'identical' }), policy(), target)];
+  const gated = (ends: readonly CiRunEnd[], onUndetermined: 'fail' | 'warn' = 'fail') =>
+    gateVerdict(judgeCiRuns(ends, policy({ onUndetermined })), passed);
+
+  test.each(silent)('a pass of one does not hide that of another: $kind', (cause) => {
+    expect(gated([diffs, cause])).toBe('fail');
+    expect(gated([cause, diffs], 'warn')).toBe('warn');
+  });
+
+  test('a run without diffs beside one with diffs warns', () => {
+    expect(gated([diffs, { kind: 'no-diffs', runId: 8 }])).toBe('warn');
+  });
+
+  test('without any diffs the worst is reported', () => {
+    const finding = judgeCiRuns(
+      [
+        { kind: 'no-diffs', runId: 8 },
+        { kind: 'failed', runId: 9 },
+      ],
+      policy({ onUndetermined: 'warn' }),
+    );
+    expect(finding).toMatchObject({ kind: 'nothing', cause: { kind: 'failed' }, undetermined: true });
+  });
+
+  test('names every run whose diffs are gated', () => {
+    expect(judgeCiRuns([diffs, { ...diffs, runId: 8 }], policy())).toEqual({
+      kind: 'gathered',
+      runIds: [7, 8],
+      problems: [],
+    });
   });
 });

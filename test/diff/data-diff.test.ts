@@ -16,7 +16,7 @@ describe('phaseOf', () => {
     { name: 'done with everything', input: {}, expected: 'ended' },
     { name: 'done without a result', input: { result: null }, expected: 'settling' },
     { name: 'done without figures', input: { stats: null }, expected: 'settling' },
-    { name: 'done with a part still at work', input: { resultsPending: true }, expected: 'settling' },
+    { name: 'done with a part still at work', input: { pendingParts: ['values'] }, expected: 'settling' },
     { name: 'failed', input: { status: 'failed' }, expected: 'ended' },
     {
       name: 'failed with nothing else',

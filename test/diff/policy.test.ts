@@ -53,7 +53,7 @@ function words(reason: Reason): string {
     case 'undetermined':
       return `undetermined: ${reason.cause.kind}`;
     case 'stale':
-      return `stale: ${reason.staleness.kind}, recorded ${reason.staleness.recorded}`;
+      return `stale: ${reason.staleness.kind}, recorded ${'recorded' in reason.staleness ? reason.staleness.recorded : reason.staleness.field}`;
   }
 }
 
@@ -734,9 +734,22 @@ describe('stale', () => {
     {
       name: 'the event knows no commit',
       says: { ...identical, ci: { ...fresh, prSha: olderSha } },
-      gating: { headSha: null, headMerges: [] },
+      gating: { headSha: null, headMerges: [], isDetached: true },
       expected: 'pass',
       because: [ok],
+    },
+    {
+      name: 'an event of a pull request whose head is unknown',
+      says: { ...identical, ci: { ...fresh, prSha: olderSha } },
+      gating: { headSha: null, headMerges: [] },
+      expected: 'fail',
+      because: [ok, `stale: not-checked, recorded ${olderSha}`],
+    },
+    {
+      name: 'a recorded number that is unreadable',
+      says: { ...identical, ci: { ...fresh, prNumber: null, unreadable: ['ci_pr_num'] } },
+      expected: 'fail',
+      because: [ok, 'stale: unreadable, recorded ci_pr_num'],
     },
     {
       name: 'stale and different: both are told',
@@ -758,6 +771,60 @@ describe('stale', () => {
       thresholds: ['match_ratio >= 0'],
       expected: 'fail',
       because: ['all thresholds are met', commit],
+    },
+  ]);
+});
+
+describe('parts of a finished diff', () => {
+  const pending = { pendingParts: ['values'] };
+  const failed = { failedParts: ['values'] };
+  holds([
+    {
+      name: 'pending',
+      says: { result: 'identical', ...pending },
+      expected: 'fail',
+      because: ['undetermined: parts-pending'],
+    },
+    {
+      name: 'pending, on_undetermined: warn',
+      says: { result: 'identical', ...pending },
+      set: { onUndetermined: 'warn' },
+      expected: 'warn',
+      because: ['undetermined: parts-pending'],
+    },
+    {
+      name: 'pending, beside a difference that fails whatever else comes',
+      says: { result: 'different', ...pending },
+      set: { onUndetermined: 'warn' },
+      expected: 'fail',
+      because: ['undetermined: parts-pending', 'different is in fail_on'],
+    },
+    {
+      name: 'pending, and no result',
+      says: { result: null, ...pending },
+      expected: 'fail',
+      because: ['undetermined: parts-pending'],
+    },
+    {
+      name: 'failed, so that identical is not known',
+      says: { result: 'identical', ...failed },
+      expected: 'fail',
+      because: ['undetermined: parts-failed'],
+    },
+    {
+      name: 'failed, with no row on either side',
+      says: { result: 'identical', ...failed },
+      figures: { table_a_row_count: 0, table_b_row_count: 0 },
+      set: { warnOn: [], onUndetermined: 'warn' },
+      expected: 'warn',
+      because: ['undetermined: parts-failed'],
+    },
+    {
+      name: 'failed, where another result decides',
+      says: { result: 'different', ...failed },
+      set: { failOn: [] },
+      expected: 'pass',
+      because: ['different is in no list'],
     },
   ]);
 });

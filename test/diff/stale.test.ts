@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     name: 'names the first digits, and the event tells no commit',
     ci: { prSha: headSha.slice(0, 7) },
     target: { headSha: null, headMerges: [] },
-    expected: [],
+    expected: ['not-checked'],
   },
   { name: 'names another pull request', ci: { prNumber: 12 }, expected: ['other-pull-request'] },
   {
@@ -59,10 +59,27 @@ const cases: readonly Case[] = [
     ci: { prNumber: 12, prSha: olderSha },
     expected: ['other-pull-request', 'other-commit'],
   },
-  { name: 'the event tells no pull request', ci: { prNumber: 12 }, target: { prNumber: null }, expected: [] },
   {
-    name: 'the event tells no commit',
+    name: 'names a pull request where none is known',
+    ci: { prNumber: 12 },
+    target: { prNumber: null },
+    expected: ['not-checked'],
+  },
+  {
+    name: 'names a commit where no head is known',
     ci: { prSha: olderSha },
+    target: { headSha: null, headMerges: [] },
+    expected: ['not-checked'],
+  },
+  {
+    name: 'names the head and a pull request where none is known',
+    ci: { prNumber: 12, prSha: headSha },
+    target: { prNumber: null },
+    expected: [],
+  },
+  {
+    name: 'names the pull request alone where no head is known',
+    ci: { prNumber: 11 },
     target: { headSha: null, headMerges: [] },
     expected: [],
   },
@@ -80,19 +97,19 @@ describe('staleness', () => {
     expect(found.map(({ kind }) => kind)).toEqual(expected);
   });
 
-  const unasked: Target = { prNumber: null, headSha: null, headMerges: [] };
+  const nothing: Target = { prNumber: null, headSha: null, headMerges: [] };
   const headOnly: Target = { prNumber: null, headSha, headMerges: [mergeSha] };
   test.each([
     {
       name: 'a commit',
       ci: { prNumber: 12, prSha: olderSha },
-      target: unasked,
+      target: nothing,
       expected: [{ kind: 'not-checked', against: 'head', recorded: olderSha }],
     },
     {
       name: 'a pull request',
       ci: { prNumber: 12 },
-      target: unasked,
+      target: nothing,
       expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
     },
     {
@@ -102,7 +119,7 @@ describe('staleness', () => {
       expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
     },
     {
-      name: 'a pull request and the very head, which is the stronger proof',
+      name: 'a pull request and the head, which proves more',
       ci: { prNumber: 12, prSha: headSha },
       target: headOnly,
       expected: [],
@@ -119,17 +136,61 @@ describe('staleness', () => {
       target: headOnly,
       expected: [{ kind: 'other-commit', recorded: olderSha, expected: headSha }],
     },
-    { name: 'nothing', ci: {}, target: unasked, expected: [] },
-  ])(
-    'where GitHub was asked what is gated and did not tell, a diff that names $name',
-    ({ ci, target: aim, expected }) => {
-      expect(staleness({ ...noCi, ...ci }, { ...aim, unverified: true })).toEqual(expected);
-      expect(staleness({ ...noCi, ...ci }, unasked)).toEqual([]);
-    },
-  );
+    { name: 'nothing', ci: {}, target: nothing, expected: [] },
+  ])('where the target is unknown, a diff that names $name', ({ ci, target: aim, expected }) => {
+    expect(staleness({ ...noCi, ...ci }, aim)).toEqual(expected);
+  });
+
+  test('an event in no pull request leaves it to the diffs', () => {
+    const detached: Target = { ...nothing, isDetached: true };
+    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, detached)).toEqual([]);
+    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, { ...detached, prNumber: 12 })).toEqual([]);
+    expect(staleness({ ...noCi, prNumber: 13 }, { ...detached, prNumber: 12 })).toMatchObject([
+      { kind: 'other-pull-request' },
+    ]);
+  });
+
+  test.each([
+    { name: 'any target', aim: target },
+    { name: 'an unknown one', aim: nothing },
+    { name: 'one that the diffs may name', aim: { ...nothing, isDetached: true } as Target },
+  ])('what is recorded and unreadable is never verified: $name', ({ aim }) => {
+    const ci: CiFacts = { ...noCi, unreadable: ['ci_pr_num', 'ci_pr_sha'] };
+    expect(staleness(ci, aim)).toEqual([
+      { kind: 'unreadable', field: 'ci_pr_num' },
+      { kind: 'unreadable', field: 'ci_pr_sha' },
+    ]);
+  });
+
+  describe('several pull requests with one head', () => {
+    const shared: Target = { ...headOnly, candidates: [7, 8] };
+    const ambiguous = (recorded: number) => [{ kind: 'ambiguous', recorded, candidates: [7, 8] }];
+    test.each([
+      { name: 'one of them', ci: { prNumber: 8 }, expected: ambiguous(8) },
+      { name: 'one of them, and the head', ci: { prNumber: 8, prSha: headSha }, expected: ambiguous(8) },
+      { name: 'another', ci: { prNumber: 9, prSha: headSha }, expected: ambiguous(9) },
+      { name: 'only the head', ci: { prSha: headSha }, expected: [] },
+      { name: 'nothing', ci: {}, expected: [] },
+    ])('a diff that names $name', ({ ci, expected }) => {
+      expect(staleness({ ...noCi, ...ci }, shared)).toEqual(expected);
+    });
+
+    test('of a gate that covers each of them, a diff may name either', () => {
+      const covered: Target = { ...shared, coversCandidates: true };
+      expect(staleness({ ...noCi, prNumber: 8, prSha: headSha }, covered)).toEqual([]);
+      expect(staleness({ ...noCi, prNumber: 9, prSha: headSha }, covered)).toEqual(ambiguous(9));
+    });
+  });
+
+  test('a merge of the head that GitHub did not sign does not stand for it', () => {
+    const about: Target = { ...target, unsignedMerges: [olderSha] };
+    expect(staleness({ ...noCi, prSha: olderSha.toUpperCase() }, about)).toEqual([
+      { kind: 'unsigned-merge', recorded: olderSha.toUpperCase() },
+    ]);
+  });
 
   test('a commit that may merge the head is not said to be another one', () => {
-    const unclear = { ...target, unclear: [olderSha] };
+    const unclear: Target = { ...target, unverifiable: [olderSha] };
     const unchecked = { kind: 'not-checked', against: 'merges', recorded: olderSha.toUpperCase() };
     expect(staleness({ ...noCi, prSha: olderSha.toUpperCase() }, unclear)).toEqual([unchecked]);
     expect(staleness({ ...noCi, prSha: mergeSha }, unclear)).toEqual([]);
@@ -150,15 +211,26 @@ describe('staleness', () => {
 describe('what a recorded commit is to the head', () => {
   const merge = 'c'.repeat(40);
   const unclear = 'd'.repeat(40);
-  const about: Target = { ...target, headMerges: [merge], unclear: [unclear] };
+  const unsigned = 'e'.repeat(40);
+  const about: Target = {
+    ...target,
+    headMerges: [merge],
+    unverifiable: [unclear],
+    unsignedMerges: [unsigned],
+  };
   test.each([
     { name: 'the head', prSha: headSha.toUpperCase(), expected: 'head' },
     { name: 'a commit that stands for it', prSha: merge, expected: 'head' },
-    { name: 'its first digits', prSha: headSha.slice(0, 7), expected: 'beginning' },
-    { name: 'the first digits of its merge', prSha: merge.slice(0, 9), expected: 'beginning' },
-    { name: 'one that could not be looked up', prSha: unclear, expected: 'unclear' },
+    { name: 'its first digits', prSha: headSha.slice(0, 7), expected: 'prefix' },
+    { name: 'the first digits of its merge', prSha: merge.slice(0, 9), expected: 'prefix' },
+    { name: 'one that could not be looked up', prSha: unclear, expected: 'unverifiable' },
     { name: 'another', prSha: olderSha, expected: 'other' },
-    { name: 'no name of a commit', prSha: '', expected: 'other' },
+    { name: 'a merge that GitHub did not sign', prSha: unsigned, expected: 'unsigned-merge' },
     { name: 'nothing', prSha: null, expected: 'none' },
   ])('$name', ({ prSha, expected }) => expect(relationOf({ ...noCi, prSha }, about)).toBe(expected));
+
+  test('a value that is no commit', () => {
+    expect(relationOf({ ...noCi, unreadable: ['ci_pr_sha'] }, about)).toBe('unreadable');
+    expect(relationOf({ ...noCi, unreadable: ['ci_pr_num'] }, about)).toBe('none');
+  });
 });

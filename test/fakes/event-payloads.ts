@@ -73,12 +73,35 @@ export function pullPayload(facts: PullFacts): Record<string, unknown> {
 export function repositoryPayload(fullName: string, own: string): Record<string, unknown> {
   const [owner = '', name = ''] = fullName.split('/');
   return {
+    id: repositoryId(fullName, own),
     full_name: fullName,
     name,
     owner: { login: owner, type: 'Organization' },
     fork: fullName !== own,
     private: true,
     default_branch: 'main',
+  };
+}
+
+/** The id of a repository, which every repository of the fakes has. */
+function repositoryId(fullName: string, own: string): number {
+  return fullName === own ? 1_296_269 : 1_296_270;
+}
+
+/** An entry of `pull_requests` in a check or a workflow run. `base` is the repository that it asks to be merged into. */
+export function listedPull(facts: PullFacts, number = facts.number, base = repositoryOf(facts)) {
+  const own = repositoryOf(facts);
+  const short = (name: string) => ({
+    id: repositoryId(name, own),
+    url: `https://api.github.com/repos/${name}`,
+    name: name.split('/')[1] ?? '',
+  });
+  return {
+    id: 1_000_000 + number,
+    number,
+    url: `https://api.github.com/repos/${base}/pulls/${number}`,
+    head: { ref: facts.headRef ?? 'feature/new-model', sha: facts.headSha, repo: short(own) },
+    base: { ref: facts.baseRef ?? 'main', sha: facts.baseSha ?? BASE_SHA, repo: short(base) },
   };
 }
 

@@ -3,6 +3,7 @@ import {
   BASE_SHA,
   common,
   labelsOf,
+  listedPull,
   MERGE_SHA,
   type PullFacts,
   pullPayload,
@@ -91,7 +92,16 @@ export function issueCommentEvent(facts: PullFacts & { body?: string; onIssue?: 
 }
 
 /** `workflow_run`, completed; `pull_requests` is empty for a fork's head. */
-export function workflowRunEvent(facts: PullFacts & { pullRequests?: readonly number[] }): FakeEvent {
+export function workflowRunEvent(
+  facts: PullFacts & {
+    pullRequests?: readonly number[];
+    /** Pull requests of another repository that holds the commit too. */
+    elsewhere?: readonly number[];
+    /** The event that the finished run was started by. After `pull_request_target` its `head_sha` is the base commit. */
+    runEvent?: string;
+  },
+): FakeEvent {
+  const { elsewhere = [], runEvent = 'pull_request' } = facts;
   const repository = repositoryOf(facts);
   const headRepo = facts.headRepo ?? repository;
   const numbers = facts.pullRequests ?? (headRepo === repository ? [facts.number] : []);
@@ -104,17 +114,16 @@ export function workflowRunEvent(facts: PullFacts & { pullRequests?: readonly nu
       workflow_run: {
         id: 555,
         name: 'CI',
-        event: 'pull_request',
+        event: runEvent,
         status: 'completed',
         conclusion: 'success',
-        head_sha: facts.headSha,
+        head_sha: runEvent === 'pull_request_target' ? (facts.baseSha ?? BASE_SHA) : facts.headSha,
         head_branch: headRef,
         head_repository: repositoryPayload(headRepo, repository),
-        pull_requests: numbers.map((number) => ({
-          number,
-          head: { ref: headRef, sha: facts.headSha },
-          base: { ref: facts.baseRef ?? 'main', sha: facts.baseSha ?? BASE_SHA },
-        })),
+        pull_requests: [
+          ...numbers.map((number) => listedPull(facts, number)),
+          ...elsewhere.map((number) => listedPull(facts, number, 'other-org/warehouse')),
+        ],
       },
       ...common(facts),
     },
@@ -167,6 +176,7 @@ export function workflowDispatchEvent(
   };
 }
 
-function defaultBranch(facts: PullFacts): Omit<FakeEvent, 'name' | 'payload'> {
+/** The commit, ref and actor of an event that runs on the default branch. */
+export function defaultBranch(facts: PullFacts): Omit<FakeEvent, 'name' | 'payload'> {
   return { sha: facts.baseSha ?? BASE_SHA, ref: 'refs/heads/main', actor: senderOf(facts) };
 }

@@ -5,7 +5,9 @@ import { addEvent, moveHead, relabel, rememberOpening } from './github/history.t
 import {
   type Access,
   accountOf,
+  byPerson,
   type Comment,
+  type Committer,
   learnCommits,
   type Model,
   type Permission,
@@ -20,7 +22,7 @@ import { answer, rateHeaders } from './github/router.ts';
 import { addStatus } from './github/statuses.ts';
 import { type FakeServer, type Fault, startServer } from './server.ts';
 
-export { type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
+export { byGitHub, type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
 
 /** One repository and who may do what in it. */
 export type FakeGitHubOptions = {
@@ -60,7 +62,8 @@ export type FakeGitHub = FakeServer & {
   unlabel(number: number, label: string, at: string): void;
   /** So many other events, to fill pages. */
   chatter(number: number, count: number, at: string): void;
-  addCommit(sha: string, parents?: readonly string[]): void;
+  /** A commit by a person unless told, without a verified signature. */
+  addCommit(sha: string, parents?: readonly string[], committer?: Committer): void;
   /** Commit statuses in the order they were set. */
   statuses(sha: string): readonly Status[];
   /** Sets a status as somebody else did (`login: null`: an account that is gone). */
@@ -121,8 +124,8 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     chatter: (number, count, at) => {
       for (let nth = 0; nth < count; nth += 1) addEvent(model, number, 'mentioned', { login: 'octocat', at });
     },
-    addCommit: (sha, parents = []) => {
-      model.commits.set(sha, parents);
+    addCommit: (sha, parents = [], committer = byPerson) => {
+      model.commits.set(sha, { parents, committer });
     },
     statuses: (sha) => model.statuses.filter((status) => status.sha === sha),
     seedStatus: (sha, { state, context, targetUrl = null, login = 'github-actions[bot]' }) => {

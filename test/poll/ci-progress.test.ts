@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CiRunEnd } from '../../src/diff/ci-run.ts';
 import { logCiProgress } from '../../src/poll/ci-progress.ts';
 import {
   type CiPollResult,
@@ -18,7 +17,7 @@ const run = (
   diffs: (CiPollResult & { kind: 'run' })['diffs'] = 'not-fetched',
 ): CiPollResult => ({
   kind: 'run',
-  run: { id: 7001, status },
+  run: { id: 7001, status, prNumber: null },
   diffs,
 });
 const fault = (look: object): CiPollResult => ({ ...look, list: 'runs' }) as CiPollResult;
@@ -33,8 +32,8 @@ async function linesOf(scenes: readonly Scene[], untilMs: number) {
   for (const [atMs, look] of scenes) {
     await clock.sleep(atMs - clock.now(), never);
     track = reduceCiRunState(track, look, atMs);
-    const ended: CiRunEnd | null = getCiRunOutcome(track, look, atMs, false);
-    progress.onPoll(track, ended);
+    const ended = getCiRunOutcome(track, look, atMs, false);
+    if (ended?.kind !== 'several-pull-requests') progress.onPoll(track, ended);
   }
   await clock.sleep(untilMs - clock.now(), never);
   progress.stop();

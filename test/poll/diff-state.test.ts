@@ -20,7 +20,7 @@ const seenSo = (...looks: readonly (readonly [second: number, look: PollResult])
   );
 const steps = (completed: number, total = 10) => running({ progress: { completed, total } });
 const settling = seen({ result: null });
-const pendingPart = seen({ resultsPending: true });
+const pendingPart = seen({ pendingParts: ['values'] });
 
 describe('what is remembered', () => {
   const cases: readonly { name: string; input: DiffState; expected: Partial<DiffState> }[] = [

@@ -59,10 +59,11 @@ async function follow(given: Given): Promise<Outcome> {
       onPoll: () => void looks++,
     },
   );
+  if (end.kind === 'several-pull-requests') throw new Error('these commits name a pull request');
   return { end, endMs: clock.now(), ci, looks };
 }
 
-const run = (status: string, id = 7001): CiRun => ({ id, status });
+const run = (status: string, id = 7001): CiRun => ({ id, status, prNumber: null });
 const timesOf = ({ ci }: Outcome, list: 'runs' | 'diffs') =>
   ci.asked.filter((one) => one.list === list).map(({ atMs }) => atMs);
 /** A run that is first seen, and then done, at these times. */
@@ -417,6 +418,7 @@ test('whatever comes in whatever order, diffs are only those of a run that is do
     fc.constant([]),
     fc.array(
       fc.record({
+        prNumber: fc.constant(null),
         id: fc.integer({ min: 1, max: 3 }),
         status: fc.constantFrom(
           null,

@@ -349,7 +349,7 @@ describe('done in name', () => {
   const cases: readonly { name: string; look: Parameters<typeof seen>[0] }[] = [
     { name: 'without a result', look: { result: null } },
     { name: 'without figures', look: { result: 'identical', stats: null } },
-    { name: 'with a part still at work', look: { result: 'identical', resultsPending: true } },
+    { name: 'with a part still at work', look: { result: 'identical', pendingParts: ['values'] } },
   ];
   test.each(cases)('$name is looked at for 30 s more, then told as it is', async ({ look }) => {
     const outcome = await wait({ script: () => seen(look), latencyMs: 0 });
@@ -362,7 +362,7 @@ describe('done in name', () => {
   test.each(cases)('$name, then whole, ends at once', async ({ look }) => {
     const outcome = await wait({ script: ({ atMs }) => (atMs < 3_000 ? seen(look) : done), latencyMs: 0 });
     expect(outcome.observations).toMatchObject([
-      { lost: null, diff: { result: 'identical', resultsPending: false } },
+      { lost: null, diff: { result: 'identical', pendingParts: [] } },
     ]);
     expect(outcome.endMs).toBeLessThanOrEqual(5_000);
   });

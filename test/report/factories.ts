@@ -1,4 +1,4 @@
-import { type CiRunEnd, gateVerdict, judgeCiRun } from '../../src/diff/ci-run.ts';
+import { type CiRunEnd, gateVerdict, judgeCiRuns } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import { judge, type Lost, type Observation, type Policy } from '../../src/diff/policy.ts';
@@ -24,6 +24,7 @@ export const noCi: CiFacts = {
   baseBranch: null,
   author: null,
   runId: null,
+  unreadable: [],
 };
 
 /** What Datafold's own CI records. */
@@ -34,6 +35,7 @@ export const fullCi: CiFacts = {
   baseBranch: 'main',
   author: 'gleb',
   runId: 48_213,
+  unreadable: [],
 };
 
 export function policyOf(overrides: Partial<Policy> = {}): Policy {
@@ -65,7 +67,8 @@ export function diffOf(overrides: Partial<DataDiff> = {}): DataDiff {
     result: 'identical',
     stats: statsOf(),
     crossDatabase: false,
-    resultsPending: false,
+    pendingParts: [],
+    failedParts: [],
     progress: { completed: 10, total: 10 },
     ci: noCi,
     ...overrides,
@@ -97,7 +100,7 @@ export function lost(reason: Lost, diff: DataDiff | null = null, id = diff?.id ?
 
 /** What a gate tells that found no diffs of Datafold's CI to judge. */
 export function factsOfCiRun(end: CiRunEnd, overrides: Partial<Facts> = {}): Facts {
-  return factsOf([], { ciRun: judgeCiRun(end, overrides.policy ?? policyOf()), ...overrides });
+  return factsOf([], { ciRun: judgeCiRuns([end], overrides.policy ?? policyOf()), ...overrides });
 }
 
 export function factsOf(observations: readonly Observation[], overrides: Partial<Facts> = {}): Facts {

@@ -235,7 +235,7 @@ test('no line of what is logged can be a command to the runner', () => {
         ...Object.values(outputs(facts)),
         statusLine(1, word, word),
         troubleLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
-        ciRunLine({ run: { id: 1, status: word }, diffs: null }, headSha, 0),
+        ciRunLine({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
         ciTroubleLine(
           { list: 'runs', trouble: { kind: 'status', status: 500, detail: word, instance: word } },
           true,

@@ -185,21 +185,21 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
   'stale-pull-request': () =>
     one({ ci: { ...fullCi, prNumber: 7 } }, { policy: policyOf({ onStale: 'warn' }) }),
   'unchecked-commit': () =>
-    one({ ci: fullCi }, { target: { prNumber: 11, headSha: null, headMerges: [], unverified: true } }),
+    one({ ci: fullCi }, { target: { prNumber: 11, headSha: null, headMerges: [], lookupFailed: true } }),
   'unchecked-merge': () =>
-    one({ ci: { ...fullCi, prSha: staleSha } }, { target: { ...target, unclear: [staleSha] } }),
+    one({ ci: { ...fullCi, prSha: staleSha } }, { target: { ...target, unverifiable: [staleSha] } }),
   'unchecked-merges': () =>
     factsOf(
       [
         ended(diffOf({ id: 970, ci: { ...fullCi, prSha: staleSha } })),
         ended(diffOf({ id: 971, ci: fullCi })),
       ],
-      { target: { ...target, unclear: [staleSha] } },
+      { target: { ...target, unverifiable: [staleSha] } },
     ),
   'unchecked-pull-request': () =>
     one(
       { ci: { ...fullCi, prSha: null } },
-      { target: { prNumber: null, headSha, headMerges: [], unverified: true } },
+      { target: { prNumber: null, headSha, headMerges: [], lookupFailed: true } },
     ),
   'no-commit-recorded': () => one({ ci: noCi }, { looseOrigin: true }),
   failed: () => one({ status: 'failed', result: null, stats: null }),
@@ -263,8 +263,8 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labelled' })),
   'override-older': () =>
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'older-than-commit' })),
-  'ci-run-one': () => one({ ci: fullCi }, { ciRun: { kind: 'gathered', runId: 48_213 } }),
-  'ci-run-many': () => factsOf(mixed, { ciRun: { kind: 'gathered', runId: 48_213 } }),
+  'ci-run-one': () => one({ ci: fullCi }, { ciRun: { kind: 'gathered', runIds: [48_213], problems: [] } }),
+  'ci-run-many': () => factsOf(mixed, { ciRun: { kind: 'gathered', runIds: [48_213], problems: [] } }),
   'ci-run-no-diffs': () => factsOfCiRun({ kind: 'no-diffs', runId: 48_213 }),
   'ci-run-failed': () => factsOfCiRun({ kind: 'failed', runId: 48_213 }),
   'ci-run-failed-warns': () =>

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runFacts } from '../../src/runtime/environment.ts';
 
 describe('where GitHub is', () => {
@@ -55,4 +58,58 @@ describe('where GitHub is', () => {
     const { serverUrl, apiUrl, graphqlUrl } = runFacts(env, (text) => text);
     expect([serverUrl, apiUrl, graphqlUrl]).toEqual(expected);
   });
+});
+
+const asIs = (text: string) => text;
+
+describe('the event file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ddg-event-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'event.json');
+  const read = (content: string | Buffer) => {
+    writeFileSync(path, content);
+    const { payload, eventFile } = runFacts({ GITHUB_EVENT_PATH: path }, asIs);
+    return { payload, problem: eventFile.problem };
+  };
+
+  test.each([
+    { name: 'whole', content: '{"action":"opened"}' },
+    { name: 'with a byte order mark', content: '\uFEFF{"action":"opened"}' },
+  ])('$name is read', ({ content }) => {
+    expect(read(content)).toEqual({ payload: { action: 'opened' }, problem: null });
+  });
+
+  test.each([
+    { name: 'empty', content: '', problem: 'empty' },
+    { name: 'blank', content: ' \n', problem: 'empty' },
+    { name: 'only a byte order mark', content: '\uFEFF', problem: 'empty' },
+    { name: 'cut', content: '{"pull_request": {"num', problem: 'not-json' },
+    { name: 'binary', content: Buffer.from([0xff, 0xfe, 0x00, 0x7b]), problem: 'not-json' },
+    { name: 'null', content: 'null', problem: 'no-object' },
+    { name: 'a list', content: '[]', problem: 'no-object' },
+    { name: 'a word', content: '"opened"', problem: 'no-object' },
+    { name: 'an empty object', content: '{}', problem: 'no-object' },
+  ])('$name is told from a whole one', ({ content, problem }) => {
+    expect(read(content)).toEqual({ payload: null, problem });
+  });
+
+  test('a folder in its place, no such file, and no path', () => {
+    mkdirSync(join(folder, 'folder'));
+    const problemOf = (at: string) => runFacts({ GITHUB_EVENT_PATH: at }, asIs).eventFile;
+    expect(problemOf(join(folder, 'folder'))).toEqual({
+      path: join(folder, 'folder'),
+      problem: 'unreadable',
+    });
+    expect(problemOf(join(folder, 'nowhere')).problem).toBe('missing');
+    expect(runFacts({}, asIs).eventFile).toEqual({ path: '', problem: 'unset' });
+  });
+});
+
+test.each([
+  { sha: 'C0FFEE'.repeat(6).padEnd(40, '0'), expected: 'c0ffee'.repeat(6).padEnd(40, '0') },
+  { sha: '0'.repeat(40), expected: null },
+  { sha: 'main', expected: null },
+  { sha: '', expected: null },
+])('GITHUB_SHA "$sha" is $expected', ({ sha, expected }) => {
+  expect(runFacts({ GITHUB_SHA: sha }, asIs).sha).toBe(expected);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
+import {
+  checkRunEvent,
+  checkSuiteEvent,
+  deletionEvent,
+  deploymentStatusEvent,
+  statusEvent,
+  tagPushEvent,
+} from '../fakes/commit-events.ts';
+import { ciFacts, type DiffBody, differentSmall, identical } from '../fakes/diffs.ts';
 import {
   type FakeEvent,
   issueCommentEvent,
@@ -40,6 +48,8 @@ type Row = {
   /** The commit that a commit status is set on; `null` where there is none to set it on. */
   readonly statusOn: string | null;
   readonly pull?: WorldOptions['pull'];
+  /** Default one that names the pull request and its head. */
+  readonly diff?: DiffBody;
   readonly with?: Readonly<Record<string, string>>;
 };
 
@@ -98,9 +108,10 @@ const rows: readonly Row[] = [
   {
     name: 'issue_comment on an issue',
     event: issueCommentEvent({ ...facts, onIssue: true }),
-    says: gating('the number as Datafold recorded it, its head from GitHub'),
-    comment: true,
+    says: 'Gating no pull request, no head commit (the comment is on an issue, not on a pull request).',
+    comment: false,
     statusOn: null,
+    diff: identical(),
   },
   {
     name: 'workflow_run',
@@ -120,9 +131,74 @@ const rows: readonly Row[] = [
   {
     name: 'merge_group',
     event: mergeGroupEvent({ ...facts, queueSha: QUEUE_SHA }),
-    says: gating('the merge queue’s ref, its head from GitHub'),
+    says: gating("the merge queue's ref, its head from GitHub"),
     comment: false,
     statusOn: QUEUE_SHA,
+  },
+  {
+    name: 'workflow_run after pull_request_target, whose head_sha is the base commit',
+    event: workflowRunEvent({ ...facts, runEvent: 'pull_request_target' }),
+    says: gating('the workflow_run event, its head from GitHub'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'workflow_run after pull_request_target of a fork',
+    event: workflowRunEvent({ ...facts, ...FORK, runEvent: 'pull_request_target' }),
+    says: gating('the workflow_run event, its head from GitHub'),
+    comment: true,
+    statusOn: HEAD_SHA,
+    pull: FORK,
+  },
+  {
+    name: 'workflow_run that lists a pull request of another repository too',
+    event: workflowRunEvent({ ...facts, pullRequests: [], elsewhere: [7] }),
+    says: gating('the workflow_run event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'status',
+    event: statusEvent(facts),
+    says: gating('the status event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'check_run',
+    event: checkRunEvent(facts),
+    says: gating('the check_run event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'check_suite',
+    event: checkSuiteEvent(facts),
+    says: gating('the check_suite event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'deployment_status',
+    event: deploymentStatusEvent(facts),
+    says: gating('the deployment_status event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'push of an annotated tag, whose `after` is the tag object',
+    event: tagPushEvent(facts),
+    says: gating('the push event'),
+    comment: true,
+    statusOn: HEAD_SHA,
+  },
+  {
+    name: 'push that deletes its branch',
+    event: deletionEvent(facts),
+    says: 'Gating no pull request, no head commit (the push event, which deleted its ref).',
+    comment: false,
+    statusOn: null,
+    diff: identical(),
   },
   {
     name: 'push',
@@ -163,7 +239,10 @@ const rows: readonly Row[] = [
 ];
 
 async function play(row: Row, during: (world: World) => Promise<void>): Promise<void> {
-  const options = { diffs: { 970: identical(ciFacts()) }, ...(row.pull ? { pull: row.pull } : {}) };
+  const options = {
+    diffs: { 970: row.diff ?? identical(ciFacts()) },
+    ...(row.pull ? { pull: row.pull } : {}),
+  };
   await inWorld(options, async (world) => {
     world.github.addCommit(QUEUE_SHA);
     await during(world);

@@ -10,6 +10,7 @@ import {
   cancelled,
   ciFacts,
   crossDb,
+  type DiffBody,
   differentHuge,
   differentSmall,
   doneWithoutResult,
@@ -31,6 +32,7 @@ import {
   waiting,
 } from '../fakes/diffs.ts';
 import { pushEvent, workflowRunEvent } from '../fakes/events.ts';
+import { byGitHub } from '../fakes/github.ts';
 import type { Fault } from '../fakes/server.ts';
 import { HEAD_SHA } from '../fakes/world.ts';
 import {
@@ -86,6 +88,12 @@ function check(cases: readonly Case[]): void {
       expectNothingLeaked(run, world);
     });
   });
+}
+
+/** A finished diff with fields that no description of Datafold allows, sent as they are. */
+function undescribed(body: DiffBody): Pick<Case, 'diff' | 'faults'> {
+  const text = JSON.stringify({ ...bodySpec(), ...body, id: 970 });
+  return { diff: body, faults: [{ act: { kind: 'raw', body: text }, times: Number.POSITIVE_INFINITY }] };
 }
 
 describe.concurrent('a result is judged by the lists', () => {
@@ -660,6 +668,43 @@ describe.concurrent('looks again', () => {
       headline: 'is different',
       looks: 2,
     },
+    ...['processing', 'running', 'DONE', null, 5, ['done'], { status: 'done' }].map((word) => ({
+      name: `finished with a part that stays ${JSON.stringify(word)} to the deadline`,
+      ...undescribed(identical({ result_statuses: { schema: 'done', values: word } })),
+      with: { timeout: '4s' },
+      verdict: 'fail' as const,
+      undetermined: true,
+      result: 'identical',
+      headline: 'finished with a part still pending',
+      says: ['The diff finished, but <code>values</code> was still pending.'],
+    })),
+    {
+      name: 'a part that stays pending, on_undetermined: warn, beside a difference',
+      diff: differentSmall({ result_statuses: { values: 'queued' } }),
+      with: { timeout: '4s', on_undetermined: 'warn' },
+      verdict: 'fail',
+      undetermined: true,
+      result: 'different',
+      headline: 'finished with a part still pending',
+    },
+    {
+      name: 'identical with a failed part',
+      diff: identical({ result_statuses: { schema: 'done', values: 'failed' } }),
+      verdict: 'fail',
+      undetermined: true,
+      result: 'identical',
+      headline: 'is identical, but a part of it failed in Datafold',
+      says: ['<code>values</code> failed'],
+    },
+    {
+      name: 'different with a failed part: the result decides, and the report says so',
+      diff: differentSmall({ result_statuses: { schema: 'error', values: 'done' } }),
+      with: { fail_on: 'none' },
+      verdict: 'pass',
+      result: 'different',
+      headline: 'is different',
+      says: ['<code>schema</code> failed in Datafold'],
+    },
     {
       name: 'a first look that hangs, and then an answer to the last one',
       diff: identical(),
@@ -821,6 +866,37 @@ describe.concurrent('stale diffs', () => {
       headline: 'another commit',
       says: ['The diff was made for commit `0badc0d`, the head is `c0ffee0`.'],
     },
+    ...[8.5, ' 42', '#42', '042', -42, 0, true, [42], { number: 42 }, 'eleven'].map((number) => ({
+      name: `a number that nobody can read: ${JSON.stringify(number)}`,
+      ...undescribed(identical({ ...ciFacts(), ci_pr_num: number })),
+      verdict: 'fail' as const,
+      result: 'identical',
+      headline: 'is identical but has an unreadable pull request number',
+      says: ['`ci_pr_num` is not a pull request number'],
+    })),
+    ...[[HEAD_SHA], 7, ` ${HEAD_SHA}`, 'main', { sha: HEAD_SHA }, false].map((sha) => ({
+      name: `a commit that nobody can read: ${JSON.stringify(sha)}`,
+      ...undescribed(identical({ ...ciFacts(), ci_pr_sha: sha })),
+      verdict: 'fail' as const,
+      result: 'identical',
+      headline: 'is identical but has an unreadable commit SHA',
+      says: ['`ci_pr_sha` is not a commit SHA'],
+      silent: ['records no commit'],
+    })),
+    {
+      name: 'a number that nobody can read, to warn',
+      ...undescribed(identical({ ...ciFacts(), ci_pr_num: 8.5 })),
+      with: { on_stale: 'warn' },
+      verdict: 'warn',
+      result: 'identical',
+      headline: 'unreadable pull request number',
+    },
+    {
+      name: 'neither number nor commit',
+      diff: identical({ ...ciFacts(), ci_pr_num: null, ci_pr_sha: '' }),
+      verdict: 'pass',
+      ...ok,
+    },
     {
       name: 'another commit, to warn',
       diff: identical(ciFacts({ prSha: STALE })),
@@ -874,20 +950,46 @@ describe.concurrent('stale diffs', () => {
 
   test.each([
     {
-      name: 'a merge whose last parent is the head',
+      name: "GitHub's own merge, whose second parent is the head",
       parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
+      committer: byGitHub,
       verdict: 'pass',
+    },
+    {
+      name: 'a merge of the head that somebody made, with whatever files',
+      parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
+      verdict: 'fail',
+    },
+    {
+      name: 'a merge of the head in the name of GitHub, without its signature',
+      parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
+      committer: { ...byGitHub, verified: false },
+      verdict: 'fail',
+    },
+    {
+      name: 'a merge of the head that somebody signed',
+      parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
+      committer: { login: 'octocat', email: 'octocat@example.com', verified: true },
+      verdict: 'fail',
+    },
+    {
+      name: "GitHub's own merge of three",
+      parents: ['ba5e'.repeat(10), 'd'.repeat(40), 'c0ffee00'.repeat(5)],
+      committer: byGitHub,
+      verdict: 'fail',
     },
     {
       name: 'a commit whose first parent is the head',
       parents: ['c0ffee00'.repeat(5), 'ba5e'.repeat(10)],
+      committer: byGitHub,
       verdict: 'fail',
     },
     { name: 'a plain child of the head', parents: ['c0ffee00'.repeat(5)], verdict: 'fail' },
     { name: 'a commit that GitHub does not know', parents: null, verdict: 'fail' },
-  ] as const)('looked up: $name', async ({ parents, verdict }) => {
+  ] as const)('looked up: $name', async ({ parents, verdict, ...made }) => {
     await inWorld({ diffs: { 970: identical(ciFacts({ prSha: MERGE })) } }, async (world) => {
-      if (parents !== null) world.github.addCommit(MERGE, parents);
+      const committer = 'committer' in made ? made.committer : undefined;
+      if (parents !== null) world.github.addCommit(MERGE, parents, committer);
       const run = await world.run();
       expectTold(run, verdict);
       expect(world.github.requests.filter(({ path }) => path.includes('/commits/'))).toHaveLength(1);
@@ -912,7 +1014,7 @@ describe.concurrent('stale diffs', () => {
 
   test('looked up: every merge commit that diffs of one step name', async () => {
     await inWorld({ diffs: merged }, async (world) => {
-      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA]);
+      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA], byGitHub);
       expectTold(await world.run({ with: all }), 'pass');
     });
   });
@@ -920,7 +1022,7 @@ describe.concurrent('stale diffs', () => {
   test('what could not be looked up is not said to be of another commit', async () => {
     const token = { permissions: { contents: 'none' } } as const;
     await inWorld({ diffs: merged, token }, async (world) => {
-      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA]);
+      for (const sha of merges) world.github.addCommit(sha, ['ba5e'.repeat(10), HEAD_SHA], byGitHub);
       const run = await world.run({ with: all });
       expectTold(run, 'fail');
       expect(onlyComment(world)).not.toContain('another commit');

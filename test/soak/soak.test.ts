@@ -2,12 +2,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { generator } from '../../scripts/bench/lateness.ts';
-import { readEvent } from '../../src/github/event.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
 import type { PollResult } from '../../src/ports.ts';
+import { readEvent } from '../../src/pull-request/event.ts';
 import { run, type Services } from '../../src/run.ts';
 import { diffOf, policyOf } from '../report/factories.ts';
 import { scriptedCi } from '../support/ci.ts';
+import { eventFacts } from '../support/events.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
 const minute = 60_000;
@@ -64,7 +65,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   for (const at of [10, 30, 57]) clock.at(at * minute, () => void heap.push(heapInUse()));
   const log = (message: string) => void lines.push(message);
   const services: Services = {
-    origin: readEvent('schedule', {}, null, null),
+    origin: readEvent(eventFacts('schedule'), null),
     datafold: {
       fetchDiff: fickleDatafold(clock, generator(3), starts),
       summaryResults: async () => ({

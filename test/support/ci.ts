@@ -12,7 +12,9 @@ export type CiAnswer<T> =
 type CiAsked = { readonly atMs: number; readonly nth: number; readonly page: number };
 
 export type CiScript = {
-  readonly runs: (asked: CiAsked & { readonly sha: string }) => CiAnswer<CiRun>;
+  readonly runs: (
+    asked: CiAsked & { readonly sha: string; readonly prNumber: number | null },
+  ) => CiAnswer<CiRun>;
   /** Ids, or with the parts of a table that is the same on both sides. */
   readonly diffs?: (asked: CiAsked & { readonly runId: number }) => CiAnswer<number | [number, ...string[]]>;
 };
@@ -51,8 +53,8 @@ export function scriptedCi(clock: Clock, { runs, diffs = () => [] }: CiScript, l
   };
   return {
     asked,
-    ciRuns: (_configId, { sha }, page, signal) =>
-      answer('runs', sha, page, signal, (one) => runs({ ...one, sha })),
+    ciRuns: (_configId, { sha, prNumber }, page, signal) =>
+      answer('runs', sha, page, signal, (one) => runs({ ...one, sha, prNumber })),
     diffsOfRun: (runId, page, signal) =>
       answer('diffs', runId, page, signal, (one) => listed(diffs({ ...one, runId }))),
   };

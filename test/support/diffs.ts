@@ -17,6 +17,7 @@ export const noCi: CiFacts = {
   baseBranch: null,
   author: null,
   runId: null,
+  unreadable: [],
 };
 
 /** 57,189 rows against 55,540, of which 13,447 differ. */
@@ -46,7 +47,8 @@ export function diff(overrides: Partial<DataDiff> = {}): DataDiff {
     result: 'different',
     stats: stats(),
     crossDatabase: false,
-    resultsPending: false,
+    pendingParts: [],
+    failedParts: [],
     progress: null,
     ci: noCi,
     ...overrides,

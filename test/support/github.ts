@@ -2,6 +2,7 @@ import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import type {
   BranchMove,
+  Commit,
   GitHub,
   IssueComment,
   Labelling,
@@ -33,7 +34,8 @@ export type MemoryOptions = {
   readonly branchMoves?: readonly BranchMove[];
   readonly pullsOf?: readonly PullRequest[];
   readonly pullsFrom?: readonly PullRequest[];
-  readonly parents?: Readonly<Record<string, readonly string[]>>;
+  /** By SHA. A list of parents is a merge that GitHub made. */
+  readonly commits?: Readonly<Record<string, Commit | readonly string[]>>;
   /** Whether GitHub says who set a status. */
   readonly creators?: 'untold';
   /** Called before every call is carried out; a rejection is its answer. */
@@ -46,7 +48,7 @@ export const fault = (status: number | null) => new GitHubError(`GitHub answered
 
 /** A pull request's conversation in memory. */
 export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
-  const { viewer = 'github-actions[bot]', pull, pullsOf = [], pullsFrom = [], parents = {} } = options;
+  const { viewer = 'github-actions[bot]', pull, pullsOf = [], pullsFrom = [], commits = {} } = options;
   const { labellings = [], branchMoves = [] } = options;
   const headBranch = { owner: 'octo-org', repo: 'warehouse', name: 'feature', fork: false };
   const calls: (keyof GitHub)[] = [];
@@ -73,7 +75,15 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     if (comment === undefined) throw fault(404);
     return comment;
   };
-  const seen = (number: number) => ({ number, open: true, headSha, labels: [], headBranch, ...pull });
+  const seen = (number: number) => ({
+    number,
+    open: true,
+    headSha,
+    mergeSha: null,
+    labels: [],
+    headBranch,
+    ...pull,
+  });
   const me = () =>
     viewer.endsWith('[bot]') ? { login: viewer, isBot: true } : { login: viewer, isBot: false };
 
@@ -109,11 +119,11 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     branchMoves: () => carryOut('branchMoves', () => branchMoves),
     pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
     pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),
-    parentsOf: (sha) =>
-      carryOut('parentsOf', () => {
-        const found = parents[sha];
+    commit: (sha) =>
+      carryOut('commit', () => {
+        const found = commits[sha];
         if (found === undefined) throw fault(404);
-        return found;
+        return 'parents' in found ? found : { parents: found, isSignedByGitHub: true };
       }),
     viewer: () => carryOut('viewer', () => viewer),
     comments: () => carryOut('comments', () => [...comments.values()]),

@@ -118,7 +118,9 @@ describe('the verdict', () => {
       kind: 'left',
       why: 'no-pull-request',
     });
-    expect(await comments.verdict({ ...nowhere, several: [11, 12] }, 'fail', () => 'text\n', never)).toEqual({
+    expect(
+      await comments.verdict({ ...nowhere, candidates: [11, 12] }, 'fail', () => 'text\n', never),
+    ).toEqual({
       kind: 'left',
       why: 'several-pull-requests',
     });

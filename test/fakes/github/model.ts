@@ -48,6 +48,21 @@ export type Comment = {
   updatedAt: string;
 };
 
+/** Who made a commit, as far as GitHub says so. */
+export type Committer = {
+  /** The account that GitHub finds by the e-mail address. */
+  readonly login: string | null;
+  readonly email: string;
+  /** GitHub has verified the signature. */
+  readonly verified: boolean;
+};
+
+export type Commit = { readonly parents: readonly string[]; readonly committer: Committer };
+
+/** GitHub itself, for what is merged or edited in its web interface. */
+export const byGitHub: Committer = { login: 'web-flow', email: 'noreply@github.com', verified: true };
+export const byPerson: Committer = { login: null, email: 'octocat@example.com', verified: false };
+
 /** A commit status. */
 export type Status = {
   readonly id: number;
@@ -70,8 +85,7 @@ export type Model = {
   readonly pulls: Map<number, Pull>;
   readonly comments: Comment[];
   readonly statuses: Status[];
-  /** Parents by commit. */
-  readonly commits: Map<string, readonly string[]>;
+  readonly commits: Map<string, Commit>;
   readonly accounts: Map<string, Account>;
   readonly findForkPullsByCommit: boolean;
   /** What happened to pull requests, oldest first. */
@@ -135,7 +149,10 @@ export function shaOf(text: string): string {
 
 /** Makes the commits of a pull request known. */
 export function learnCommits(model: Pick<Model, 'commits'>, pull: Pull): void {
-  if (!model.commits.has(pull.baseSha)) model.commits.set(pull.baseSha, []);
-  if (!model.commits.has(pull.headSha)) model.commits.set(pull.headSha, [pull.baseSha]);
-  model.commits.set(pull.mergeSha, [pull.baseSha, pull.headSha]);
+  const learn = (sha: string, parents: readonly string[]) => {
+    if (!model.commits.has(sha)) model.commits.set(sha, { parents, committer: byPerson });
+  };
+  learn(pull.baseSha, []);
+  learn(pull.headSha, [pull.baseSha]);
+  model.commits.set(pull.mergeSha, { parents: [pull.baseSha, pull.headSha], committer: byGitHub });
 }

@@ -1,6 +1,7 @@
-import type { Pull } from './model.ts';
+import { accountOf, type Commit, type Pull } from './model.ts';
 import { listedPullView, pullView } from './pull-view.ts';
 import { type Call, notFound, page, type Route, refuse } from './route.ts';
+import { userView } from './user-view.ts';
 
 /** Pull requests, and commits with the pull requests they belong to. */
 export const pullRoutes: readonly Route[] = [
@@ -35,9 +36,9 @@ export const pullRoutes: readonly Route[] = [
     needs: [['contents', 'read']],
     handle: (call) => {
       const sha = call.params[0] ?? '';
-      const parents = call.model.commits.get(sha);
-      if (parents === undefined) return refuse(422, `No commit found for SHA: ${sha}`);
-      return { status: 200, body: commitView(call, sha, parents) };
+      const commit = call.model.commits.get(sha);
+      if (commit === undefined) return refuse(422, `No commit found for SHA: ${sha}`);
+      return { status: 200, body: commitView(call, sha, commit) };
     },
   },
   {
@@ -56,7 +57,8 @@ export const pullRoutes: readonly Route[] = [
   },
 ];
 
-const COMMITTER = { name: 'Octo Cat', email: 'octocat@example.com', date: '2026-06-01T09:00:00Z' };
+const DATE = '2026-06-01T09:00:00Z';
+const AUTHOR = { name: 'Octo Cat', email: 'octocat@example.com', date: DATE };
 
 function newestFirst(call: Call): readonly Pull[] {
   return [...call.model.pulls.values()].toSorted((a, b) => b.number - a.number);
@@ -66,7 +68,8 @@ function headLabel(pull: Pull): string {
   return `${pull.headRepo?.split('/')[0] ?? 'ghost'}:${pull.headRef}`;
 }
 
-function commitView(call: Call, sha: string, parents: readonly string[]): Record<string, unknown> {
+function commitView(call: Call, sha: string, { parents, committer }: Commit): Record<string, unknown> {
+  const { login, email, verified } = committer;
   const { model, apiUrl } = call;
   const own = `${model.owner}/${model.repo}`;
   return {
@@ -78,13 +81,20 @@ function commitView(call: Call, sha: string, parents: readonly string[]): Record
     commit: {
       url: `${apiUrl}/repos/${own}/git/commits/${sha}`,
       message: 'Rework the sales model',
-      author: COMMITTER,
-      committer: COMMITTER,
+      author: AUTHOR,
+      committer: { name: login === 'web-flow' ? 'GitHub' : 'Octo Cat', email, date: DATE },
       comment_count: 0,
       tree: { sha, url: `${apiUrl}/repos/${own}/git/trees/${sha}` },
+      verification: {
+        verified,
+        reason: verified ? 'valid' : 'unsigned',
+        signature: verified ? '-----BEGIN PGP SIGNATURE-----' : null,
+        payload: verified ? `tree ${sha}` : null,
+        verified_at: verified ? DATE : null,
+      },
     },
     author: null,
-    committer: null,
+    committer: login === null ? null : userView(call, accountOf(model, login)),
     parents: parents.map((parent) => ({
       sha: parent,
       url: `${apiUrl}/repos/${own}/commits/${parent}`,

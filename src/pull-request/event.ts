@@ -1,0 +1,83 @@
+import type { EventFacts, Origin } from './origin.ts';
+import { withHeadLookup } from './origin.ts';
+import { listMissingFields, type Payload, parsePayload } from './payload.ts';
+import {
+  fromCheck,
+  fromDeploymentStatus,
+  fromIssueComment,
+  fromMergeGroup,
+  fromPullRequest,
+  fromPullRequestTarget,
+  fromPush,
+  fromStatus,
+  fromWorkflowRun,
+} from './read-events.ts';
+
+/** Reads pull request and head from the event and, where its payload is missing, from the runner's variables. `pinned` is the input `pr_number`. */
+export function readEvent(facts: EventFacts, pinned: number | null): Origin {
+  const payload = parsePayload(facts.payload);
+  const isDetached = detachedEvents.includes(facts.event);
+  const read: Origin = {
+    ...unknown,
+    event: facts.event,
+    place: isDetached ? 'noPullRequest' : 'onHead',
+    ...readByName(facts, payload),
+    missingFields: isDetached ? [] : listMissingFields(facts.event, payload),
+  };
+  return withHeadLookup(pinned === null || pinned === read.prNumber ? read : withNumber(read, pinned));
+}
+
+/** Events that belong to no pull request. Every other name does, whatever its payload holds. */
+const detachedEvents: readonly string[] = ['workflow_dispatch', 'repository_dispatch', 'schedule'];
+
+const unknown: Omit<Origin, 'place'> = {
+  event: '',
+  prNumber: null,
+  headSha: null,
+  source: 'this event names no pull request',
+  mergeSha: null,
+  lookup: null,
+  headBranch: null,
+  withoutSecrets: false,
+  queueSha: null,
+  labelling: null,
+  missingFields: [],
+};
+
+function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
+  switch (facts.event) {
+    case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return fromPullRequest(facts, payload);
+    case 'pull_request_target':
+      return fromPullRequestTarget(facts, payload);
+    case 'issue_comment':
+      return fromIssueComment(payload);
+    case 'workflow_run':
+      return fromWorkflowRun(facts, payload);
+    case 'check_run':
+      return fromCheck(facts, payload, payload.check_run ?? null);
+    case 'check_suite':
+      return fromCheck(facts, payload, payload.check_suite ?? null);
+    case 'status':
+      return fromStatus(payload);
+    case 'deployment_status':
+      return fromDeploymentStatus(payload);
+    case 'merge_group':
+      return fromMergeGroup(facts, payload);
+    case 'push':
+      return fromPush(facts, payload);
+    default:
+      return {};
+  }
+}
+
+/** Takes the pull request from `pr_number`. Its head is the event's only where the event names no other pull request. */
+function withNumber(read: Origin, prNumber: number): Origin {
+  const source = `number ${prNumber} from the input pr_number`;
+  const place = read.place === 'noPullRequest' ? 'byInput' : read.place;
+  const pinned: Origin = { ...read, prNumber, source, place, labelling: null, lookup: null };
+  if (read.headSha !== null && read.prNumber === null) return pinned;
+  return { ...pinned, source: `${source}, its head from GitHub`, headSha: null, mergeSha: null };
+}

@@ -1,0 +1,101 @@
+import type { DataDiff } from '../diff/data-diff.ts';
+import type { Target } from '../diff/stale.ts';
+import { GitHubError } from '../github/github-error.ts';
+import type { Commit, GitHub } from '../ports.ts';
+
+/** A workflow's token has 1,000 requests an hour for the whole repository. */
+const maxLookups = 50;
+const maxConcurrent = 8;
+
+/** What a commit is to the head; `null` where GitHub did not answer. */
+type MergeKind = 'github-merge' | 'unsigned-merge' | 'no-merge' | null;
+
+/**
+ * Looks up the commits that diffs name besides the head: Datafold records the pull request's merge commit in one of its settings.
+ * Only GitHub's own merge of the head stands for the head, since any other can contain any files.
+ */
+export async function withHeadMerges(
+  target: Target,
+  diffs: readonly DataDiff[],
+  github: GitHub | null,
+  signal: AbortSignal,
+): Promise<Target> {
+  const { headSha } = target;
+  if (headSha === null || github === null) return target;
+  const known = [headSha, ...target.headMerges];
+  const named = diffs.flatMap(({ ci }) => (ci.prSha === null ? [] : [ci.prSha.toLowerCase()]));
+  const unknown = [...new Set(named)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha) && !known.includes(sha));
+  const commits = await lookUpCommits(unknown, github, signal);
+  const kinds = new Map(unknown.map((sha) => [sha, kindOf(commits.get(sha), headSha)]));
+  const doubtful = [...kinds].filter(([, kind]) => kind !== 'github-merge').map(([sha]) => sha);
+  const ownMerge = doubtful.length === 0 ? null : await readMergeCommit(target, github, signal);
+  if (ownMerge !== null && doubtful.includes(ownMerge) && standsForHead(commits.get(ownMerge), headSha))
+    kinds.set(ownMerge, 'github-merge');
+  const ofKind = (wanted: MergeKind) => unknown.filter((sha) => kinds.get(sha) === wanted);
+  const [unsignedMerges, unverifiable] = [ofKind('unsigned-merge'), ofKind(null)];
+  return {
+    ...target,
+    headMerges: [...target.headMerges, ...ofKind('github-merge')],
+    ...(unsignedMerges.length > 0 ? { unsignedMerges } : {}),
+    ...(unverifiable.length > 0 ? { unverifiable } : {}),
+  };
+}
+
+/** A commit as GitHub answered; `null` for one that the repository does not have. */
+type Answered = Commit | null;
+
+/** Collects what GitHub answers. After one failed request no more are sent. */
+async function lookUpCommits(
+  shas: readonly string[],
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Answered>> {
+  const left = shas.slice(0, maxLookups);
+  const commits = new Map<string, Answered>();
+  const work = async () => {
+    for (let sha = left.shift(); sha !== undefined; sha = left.shift()) {
+      const commit = await readCommit(sha, github, signal);
+      if (commit === 'no answer') left.length = 0;
+      else commits.set(sha, commit);
+    }
+  };
+  await Promise.all(Array.from({ length: maxConcurrent }, work));
+  return commits;
+}
+
+async function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<Answered | 'no answer'> {
+  try {
+    return await github.commit(sha, signal);
+  } catch (error) {
+    const isUnknown = error instanceof GitHubError && (error.status === 404 || error.status === 422);
+    return isUnknown ? null : 'no answer';
+  }
+}
+
+function kindOf(commit: Answered | undefined, headSha: string): MergeKind {
+  if (commit === undefined) return null;
+  if (commit === null || commit.parents.length < 2 || commit.parents.at(-1) !== headSha) return 'no-merge';
+  return commit.parents.length === 2 && commit.isSignedByGitHub ? 'github-merge' : 'unsigned-merge';
+}
+
+/** Reads the pull request's own `merge_commit_sha`, which tells GitHub's merge where GitHub signs none. */
+async function readMergeCommit(
+  { prNumber, headSha }: Target,
+  github: GitHub,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (prNumber === null) return null;
+  try {
+    const pull = await github.pullRequest(prNumber, signal);
+    return pull.headSha === headSha ? pull.mergeSha : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Checks that GitHub's merge is one of this head: right after a push it is still that of the head before. */
+function standsForHead(commit: Answered | undefined, headSha: string): boolean {
+  if (commit === undefined || commit === null) return true;
+  // One parent: the pull request was squashed or rebased.
+  return commit.parents.length < 2 || (commit.parents.length === 2 && commit.parents[1] === headSha);
+}
