@@ -39,9 +39,11 @@
         /* harmony export */ $o: () => /* binding */ figureNames,
         /* harmony export */ Bg: () => /* binding */ resultOf,
         /* harmony export */ Zt: () => /* binding */ bothEmpty,
+        /* harmony export */ c2: () => /* binding */ statusOf,
         /* harmony export */ hU: () => /* binding */ phaseOf,
         /* harmony export */ iK: () => /* binding */ diffResults,
         /* harmony export */ ih: () => /* binding */ isKnownStatus,
+        /* harmony export */ pk: () => /* binding */ judgedResult,
         /* harmony export */ vP: () => /* binding */ figure,
         /* harmony export */ xP: () => /* binding */ measure
         /* harmony export */      });
@@ -74,6 +76,12 @@
       /** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */      function resultOf(diff) {
         if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
         return diffResults.find(word => word === diff.result) ?? null;
+      }
+      /** Reads the status, also of older servers that give none; `null` for a diff that has not finished. */      function statusOf(diff) {
+        return diff.status ?? (diff.done ? 'done' : null);
+      }
+      /** The result that the rules decide about; `null` for a diff without one. */      function judgedResult(diff) {
+        return statusOf(diff) === 'done' ? resultOf(diff) : null;
       }
       /** Whether Datafold counted no row on either side. */      function bothEmpty(diff) {
         return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
@@ -3345,7 +3353,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3363,7 +3371,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
     return circumstancesOf(facts);
   }
   /**
@@ -3451,7 +3459,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(559) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 559));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {

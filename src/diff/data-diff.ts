@@ -115,6 +115,16 @@ export function resultOf(diff: DataDiff): DiffResult | null {
   return diffResults.find((word) => word === diff.result) ?? null;
 }
 
+/** Reads the status, also of older servers that give none; `null` for a diff that has not finished. */
+export function statusOf(diff: DataDiff): string | null {
+  return diff.status ?? (diff.done ? 'done' : null);
+}
+
+/** The result that the rules decide about; `null` for a diff without one. */
+export function judgedResult(diff: DataDiff): DiffResult | null {
+  return statusOf(diff) === 'done' ? resultOf(diff) : null;
+}
+
 /** Whether Datafold counted no row on either side. */
 export function bothEmpty(diff: DataDiff): boolean {
   return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;

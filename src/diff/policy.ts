@@ -1,6 +1,7 @@
 import type { Check } from './checks.ts';
 import { type ColumnChecks, checkConditions } from './columns.ts';
-import { type DataDiff, type DiffResult, resultOf } from './data-diff.ts';
+import { type DataDiff, type DiffResult, judgedResult, resultOf, statusOf } from './data-diff.ts';
+import { findPartsCause, type PartsCause } from './parts.ts';
 import type { RuleSection, Rules } from './rules.ts';
 import { governingSection } from './sections.ts';
 import { type Staleness, staleness, type Target } from './stale.ts';
@@ -51,11 +52,8 @@ export type Observation = { readonly id: number } & (
 
 export type UndeterminedCause =
   | Lost
-  | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' }
-  /** Parts of the result had not finished when the diff had. Names are untrusted text. */
-  | { readonly kind: 'parts-pending'; readonly parts: readonly string[] }
-  /** Parts failed, so that `identical` cannot be known. Names are untrusted text. */
-  | { readonly kind: 'parts-failed'; readonly parts: readonly string[] };
+  | PartsCause
+  | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' };
 
 /** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
 export type Reason = {
@@ -138,18 +136,11 @@ function resultReasons(
   const status = statusOf(diff);
   if (status === 'failed' || status === 'cancelled') return [undetermined({ kind: status }, policy)];
   if (status !== 'done') return [undetermined({ kind: 'no-result' }, policy)];
-  const incomplete = incompleteCause(diff);
+  const incomplete = findPartsCause(diff);
   if (incomplete === null) return finishedReasons(diff, checks, section, policy);
   // A part that is missing hides no failure that is there.
   const failing = finishedReasons(diff, checks, section, policy).filter(({ verdict }) => verdict !== 'pass');
   return [undetermined(incomplete, policy), ...(diff.result === null ? [] : failing)];
-}
-
-/** Finds parts without which a finished diff is not known to the end. A failed one matters to `identical` alone. */
-function incompleteCause({ result, pendingParts, failedParts }: DataDiff): UndeterminedCause | null {
-  if (pendingParts.length > 0) return { kind: 'parts-pending', parts: pendingParts };
-  if (result === 'identical' && failedParts.length > 0) return { kind: 'parts-failed', parts: failedParts };
-  return null;
 }
 
 function finishedReasons(
@@ -163,15 +154,6 @@ function finishedReasons(
   if (result === null) return [undetermined({ kind: 'unknown-result' }, policy)];
   const byResult = decideByResult(result, section, policy);
   return result === 'different' && checks.length > 0 ? differentReasons(checks, byResult) : [byResult];
-}
-
-function statusOf(diff: DataDiff): string | null {
-  return diff.status ?? (diff.done ? 'done' : null);
-}
-
-/** The result that the rules decide about; `null` for a diff without one. */
-function judgedResult(diff: DataDiff): DiffResult | null {
-  return statusOf(diff) === 'done' ? resultOf(diff) : null;
 }
 
 function undetermined(cause: UndeterminedCause, policy: Policy): Reason {

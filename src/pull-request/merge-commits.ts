@@ -1,7 +1,8 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/stale.ts';
 import { GitHubError } from '../github/github-error.ts';
-import type { Commit, GitHub } from '../ports.ts';
+import type { GitHub } from '../ports.ts';
+import type { Commit } from '../ports-commit.ts';
 
 /** A workflow's token has 1,000 requests an hour for the whole repository. */
 const maxLookups = 50;
