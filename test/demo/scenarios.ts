@@ -1,6 +1,7 @@
 import type { DiffFrame } from '../fakes/datafold.ts';
 import {
   badPks,
+  beersSales,
   ciFacts,
   crossDb,
   type DiffBody,
@@ -49,6 +50,22 @@ function at(step: number, total: number): DiffBody {
 function named(schema: string, table: string): DiffBody {
   return { ...ci, table1: ['PROD', schema, table], table2: ['PR_42', schema, table] };
 }
+
+/** BREWERIES: 3 of 558 rows differ, all of them in one column. */
+const summaryOfOneColumn: DiffBody = {
+  ...summary2026,
+  values: {
+    total_rows: 558,
+    rows_with_differences: 3,
+    total_values: 2232,
+    values_with_differences: 3,
+    compared_columns: 4,
+    columns_with_differences: 1,
+    columns_diff_stats: [
+      { column_name: 'UPDATED_AT', match: 99.46, values_different: 3, values_different_estimate: null },
+    ],
+  },
+};
 
 /** Everything that the demo can show, in the order of its list. */
 export const scenarios: readonly Scenario[] = [
@@ -147,6 +164,36 @@ export const scenarios: readonly Scenario[] = [
       },
     },
     with: { ci_config_id: '12', thresholds: 'rows_removed <= 1%' },
+  },
+  {
+    name: 'rules',
+    about: 'A policy of ten lines: staging may change, finance may not, one column may.',
+    expected: 'fail',
+    world: {
+      diffs: {
+        961: rowsDropped(named('CORE', 'DIM_ORGS')),
+        962: beersSales(named('RAW', 'STG_SALES')),
+        963: differentSmall(named('FINANCE', 'BREWERIES')),
+        964: differentSmall(named('FINANCE', 'FCT_REVENUE')),
+        965: identical(named('SALES', 'ORDERS')),
+      },
+      datafold: { summaries: { 963: summaryOfOneColumn, 964: summary2026 } },
+    },
+    with: {
+      datadiff_id: '961, 962, 963, 964, 965',
+      thresholds: `match_ratio >= 99.9%
+rows_removed <= 0
+rows_added <= 10%
+warn rows_added <= 1%
+
+[stg_*]
+different: warn
+missing-pks: warn
+
+[fct_revenue, *.finance.*]
+rows_added <= 1%
+only columns updated_at, _loaded_*`,
+    },
   },
   {
     name: 'sampled',

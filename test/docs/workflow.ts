@@ -68,7 +68,12 @@ function inputFaults(step: Step): readonly string[] {
 }
 
 /** What stands for an expression, which only the runner could evaluate. */
-const standIns: Readonly<Record<string, string>> = { datadiff_id: '970', api_key: 'datafold-key-1' };
+const standIns: Readonly<Record<string, string>> = {
+  datadiff_id: '970',
+  api_key: 'datafold-key-1',
+  thresholds: 'rows_added <= 1',
+  expected_tables: 'fct_orders',
+};
 
 function literal(given: NonNullable<Step['with']>): Partial<RawInputs> {
   return Object.fromEntries(
