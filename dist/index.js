@@ -3353,7 +3353,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3371,7 +3371,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
     return circumstancesOf(facts);
   }
   /**
@@ -3459,7 +3459,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
     await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
   }
   async function gate() {

@@ -1,6 +1,7 @@
 import { githubClient } from './github/client.ts';
 import { guardGitHub } from './github/guard.ts';
 import { createOctokit } from './github/octokit.ts';
+import { redactErrors } from './github/redact-errors.ts';
 import type { Send } from './http/http.ts';
 import type { GitHub } from './ports.ts';
 import type { Redact } from './redaction/redactor.ts';
@@ -15,7 +16,7 @@ import { type RunFacts, runUrl } from './runtime/environment.ts';
 export function connectGitHub(facts: RunFacts, token: string, send: Send, redact: Redact): GitHub | null {
   const { repository, apiUrl, graphqlUrl } = facts;
   if (repository === null || token === '') return null;
-  const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, send);
+  const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, redactErrors(send, redact));
   return guardGitHub(githubClient(octokit, repository, clock), redact);
 }
 

@@ -8,7 +8,7 @@ import { identical } from '../fakes/diffs.ts';
 import { type FakeProxy, type ProxyAct, startProxy } from '../fakes/proxy.ts';
 import type { RunResult } from '../fakes/runner.ts';
 import { startTlsFront } from '../fakes/tls-front.ts';
-import type { World, WorldRun } from '../fakes/world.ts';
+import { TOKEN, type World, type WorldRun } from '../fakes/world.ts';
 import {
   everythingSaid,
   expectNothingLeaked,
@@ -331,6 +331,16 @@ describe.concurrent('a comment that GitHub refuses', () => {
       expectTold(run, 'pass');
       expect(levels(run, 'warning').join()).toMatch(says);
       expect(levels(run, 'warning').join()).not.toMatch(/permissions:|pull-requests: write/);
+    });
+  });
+
+  test('with a message that echoes the token shows no piece of it', async () => {
+    await inWorld(WORLD, async (world) => {
+      const act = { kind: 'status', status: 403, body: { message: `${'a'.repeat(185)} ${TOKEN}` } } as const;
+      world.github.fault({ method: 'POST', path: /comments$/, act, times: Number.POSITIVE_INFINITY });
+      const run = await world.run();
+      expect(levels(run, 'warning').join()).toContain('GitHub says "aaa');
+      expect(run.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(TOKEN.slice(0, 8));
     });
   });
 });

@@ -1,0 +1,23 @@
+import type { HttpAnswer, Send } from '../http/http.ts';
+import { redactJson, redactStrings } from '../redaction/json.ts';
+import type { Redact } from '../redaction/redactor.ts';
+
+/** Takes secrets out of GitHub's own messages, before anything cuts and quotes them. Other answers stay: {@link guardGitHub} knows their parts. */
+export function redactErrors(send: Send, redact: Redact): Send {
+  return async (request) => {
+    const answer = await send(request);
+    if (answer.status >= 300) return { ...answer, body: redactJson(answer.body, redact) };
+    return request.url.pathname.endsWith('/graphql') ? redactGraphql(answer, redact) : answer;
+  };
+}
+
+/** GraphQL answers 200 also where it refuses. A quotation mark inside of a text is escaped, so no text looks like the field. */
+function redactGraphql(answer: HttpAnswer, redact: Redact): HttpAnswer {
+  if (!answer.body.includes('"errors"')) return answer;
+  try {
+    const body = JSON.parse(answer.body) as Readonly<Record<string, unknown>>;
+    return { ...answer, body: JSON.stringify({ ...body, errors: redactStrings(body['errors'], redact) }) };
+  } catch {
+    return answer;
+  }
+}
