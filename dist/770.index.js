@@ -339,7 +339,10 @@ exports.modules = {
     const webPageAnswered = say`A web page answered in place of Datafold's API`;
     const checkHost = host => say`Check that ${own('host')} is the address of Datafold's API; it is ${own(host)} now.`;
     const useOtherKey = () => say`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`
-    /** Every HTTP status of Datafold in words. The first row that matches is taken, the last one matches everything. */;
+    /**
+ * Every HTTP status of Datafold in words. The first row that matches is taken, the last one matches
+ * everything.
+ */;
     const statusRows = [ {
       status: isClass(3),
       finding: say`Datafold's address redirects elsewhere`,
@@ -445,12 +448,12 @@ exports.modules = {
       return `${finding.replace(/^(?:The|A) /, article => article.toLowerCase())} (HTTP ${problem.status})`;
     }
     /** Says why Datafold refused, as the beginning of a sentence. */    function statusFinding(problem, requested) {
-      return messageFor(problem, requested).finding;
+      return findMessage(problem, requested).finding;
     }
     /** Says what cures it. */    function statusAdvice(problem, requested, host) {
-      return messageFor(problem, requested).advice(host);
+      return findMessage(problem, requested).advice(host);
     }
-    function messageFor({status: status, isPage: isPage = false}, requested) {
+    function findMessage({status: status, isPage: isPage = false}, requested) {
       const row = statusRows.find(candidate => candidate.status(status) && (candidate.of?.includes(requested) ?? true) && (candidate.isPage ?? isPage) === isPage);
       if (row === void 0) throw new Error('the last row matches everything');
       return row;
@@ -936,7 +939,7 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/github/reason.js
     /** The permission for a commit status, as a line of `permissions:`. */
     const statusPermission = 'statuses: write';
-    /** The permission that a workflow's token needs, as a line of `permissions:`. */    function permissionFor(doing) {
+    /** Gets the permission that a workflow's token needs, as a line of `permissions:`. */    function getPermission(doing) {
       switch (doing) {
        case 'read the commit':
        case 'read when the branch moved':
@@ -950,8 +953,8 @@ exports.modules = {
         return 'pull-requests: write';
       }
     }
-    /** The same in the words of the settings of a personal access token. */    function settingFor(doing) {
-      switch (permissionFor(doing)) {
+    /** Gets that permission in the words of the settings of a personal access token. */    function getSetting(doing) {
+      switch (getPermission(doing)) {
        case 'contents: read':
         return 'Contents: Read-only';
 
@@ -964,7 +967,9 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/github/refusal-reasons.js
     const useOwnToken = "or leave out `github_token` to use the workflow's own token.";
-    /** The reasons that GitHub is known to name, whatever the status; the first one that matches is taken. */    const namedReasons = [ {
+    /**
+ * Lists the reasons that GitHub is known to name, whatever the status. The first one that matches is taken.
+ */    const namedReasons = [ {
       said: /secondary rate limit|abuse detection|submitted too quickly|temporarily blocked from content creation/,
       cause: 'the token sent too many requests in a short time, most likely from several jobs',
       fix: 'Wait a few minutes, then re-run the job. Run fewer jobs with this token at once.'
@@ -987,11 +992,11 @@ exports.modules = {
     }, {
       said: /not accessible by integration/,
       cause: 'the token lacks a permission',
-      fix: doing => `Add to the job "permissions:" with the line "${permissionFor(doing)}". ` + 'Runs of pull requests from forks and of Dependabot get a read-only token.'
+      fix: doing => `Add to the job "permissions:" with the line "${getPermission(doing)}". ` + 'Runs of pull requests from forks and of Dependabot get a read-only token.'
     }, {
       said: /not accessible by (?:fine-grained )?personal access token/,
       cause: 'the personal access token in `github_token` has no access to this',
-      fix: doing => `Give the token "${settingFor(doing)}" for this repository in its settings, ${useOwnToken}`
+      fix: doing => `Give the token "${getSetting(doing)}" for this repository in its settings, ${useOwnToken}`
     }, {
       said: /\bsaml\b|single sign-on|\bsso\b/,
       cause: "the organization's SAML single sign-on does not accept the token",
@@ -1081,7 +1086,7 @@ exports.modules = {
       cause: 'GitHub is under maintenance',
       fix: 'Re-run the job when the maintenance has finished.'
     } ];
-    /** Finds the reason that GitHub's message names; `null` where it names none that is known. */    function namedReason(doing, said) {
+    /** Finds the reason that GitHub's message names; `null` where it names none that is known. */    function findNamedReason(doing, said) {
       const text = said.toLowerCase();
       const found = namedReasons.find(reason => reason.said.test(text));
       if (found === void 0) return null;
@@ -1093,7 +1098,10 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/github/status-reasons.js
     const status_reasons_is = (...statuses) => ({status: status}) => statuses.includes(status);
     const isTemporary = 'This is usually temporary: re-run the job.';
-    /** What a status means where GitHub's message names no reason that is known; the first row that matches is taken, the last one always does. */    const status_reasons_statusRows = [ {
+    /**
+ * Lists what a status means where GitHub's message names no known reason. The first row that matches is
+ * taken; the last one always matches.
+ */    const status_reasons_statusRows = [ {
       matches: status_reasons_is(407),
       cause: 'a proxy between this runner and GitHub asks for a user name and password',
       fix: 'Put them into HTTPS_PROXY, with special characters percent-encoded.'
@@ -1127,15 +1135,15 @@ exports.modules = {
       fix: "It was most likely deleted. If not, `github_token` has no access to this repository: leave it out to use the workflow's own token."
     }, {
       matches: status_reasons_is(403),
-      cause: refused => `GitHub refused the request: ${quoteOf(refused)}`,
+      cause: refused => `GitHub refused the request: ${quoteMessage(refused)}`,
       fix: "Follow GitHub's message where it gives one. A missing permission of the token is one possible cause among others."
     }, {
       matches: status_reasons_is(408, 409, 425),
-      cause: refused => `GitHub did not take the request at this moment (${quoteOf(refused)})`,
+      cause: refused => `GitHub did not take the request at this moment (${quoteMessage(refused)})`,
       fix: isTemporary
     }, {
       matches: status_reasons_is(410),
-      cause: refused => `GitHub no longer offers this (${quoteOf(refused)})`,
+      cause: refused => `GitHub no longer offers this (${quoteMessage(refused)})`,
       fix: 'The conversation was most likely deleted, or comments are turned off in this repository.'
     }, {
       matches: status_reasons_is(429),
@@ -1147,11 +1155,11 @@ exports.modules = {
       fix: 'Ask the owner of the repository to contact GitHub Support.'
     }, {
       matches: status_reasons_is(400, 413, 414, 415, 422, 431),
-      cause: refused => `GitHub refused the request as invalid: ${quoteOf(refused)}`,
+      cause: refused => `GitHub refused the request as invalid: ${quoteMessage(refused)}`,
       fix: "Follow GitHub's message. If it names nothing that you can change, report it with the log of the run."
     }, {
       matches: ({status: status}) => status >= 400 && status < 500,
-      cause: refused => `GitHub refused the request: ${quoteOf(refused)}`,
+      cause: refused => `GitHub refused the request: ${quoteMessage(refused)}`,
       fix: "Follow GitHub's message, and check the proxies between this runner and GitHub."
     }, {
       matches: ({status: status}) => status >= 500 && status < 600,
@@ -1162,10 +1170,13 @@ exports.modules = {
       cause: "the answer has a status that GitHub's API does not use",
       fix: 'A proxy most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.'
     } ];
-    /** Finds the cause and the fix for an answer: by GitHub's own message where it names a known reason, else by the status. */    function reasonFor(refused) {
+    /**
+ * Finds the cause and the fix for an answer: by GitHub's own message where it names a known reason, else by
+ * the status.
+ */    function findReason(refused) {
       const {doing: doing, status: status, said: said} = refused;
       const hasMessage = status >= 400 && !isWebPage(said);
-      const named = hasMessage ? namedReason(doing, said.slice(0, 2e3).replace(documentation, '')) : null;
+      const named = hasMessage ? findNamedReason(doing, said.slice(0, 2e3).replace(documentation, '')) : null;
       if (named !== null) return named;
       const row = status_reasons_statusRows.find(({matches: matches}) => matches(refused));
       if (row === void 0) throw new Error('the last row matches everything');
@@ -1176,17 +1187,20 @@ exports.modules = {
     }
     const maxQuote = 200;
     /** Octokit adds the address of the documentation to a message. */    const documentation = / - https?:\/\/\S*$/;
-    /** GitHub's message in quotes, on one line and short; a log or report still has to escape it. */    function quoteOf({said: said}) {
+    /** Quotes GitHub's message on one line, cut to {@link maxQuote}. A log or report still has to escape it. */    function quoteMessage({said: said}) {
       const line = said.slice(0, 2e3).replace(documentation, '').replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('"', "'").trim();
       if (line === '' || isWebPage(said)) return 'GitHub gives no reason';
       const points = [ ...line ];
       return `GitHub says "${points.length > maxQuote ? `${points.slice(0, maxQuote - 1).join('')}…` : line}"`;
     }
-    /** Whether a web page came in place of a message. */    function isWebPage(said) {
+    /** Decides whether a web page came in place of a message. */    function isWebPage(said) {
       return /^\s*<(?:!doctype|html|head|body|\?xml|!--|script|center|h1)\b/i.test(said.slice(0, 1e3));
     }
     // CONCATENATED MODULE: ../../build/github/github-error.js
-    /** A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the likely one, and what cures it. */
+    /**
+ * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
+ * likely one, and what cures it.
+ */
     class GitHubError extends Error {
       name='GitHubError';
       /** HTTP status, `null` without a usable answer. */
@@ -1199,15 +1213,21 @@ exports.modules = {
         this.locked = locked;
       }
     }
-    /** Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where it names no known reason. */    function explain(doing, status, said) {
-      const {cause: cause, fix: fix} = reasonFor({
+    /**
+ * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where
+ * it names no known reason.
+ */    function explain(doing, status, said) {
+      const {cause: cause, fix: fix} = findReason({
         doing: doing,
         status: status,
         said: said
       });
-      return new GitHubError(`${couldNot(doing)} (GitHub answered ${status}): ${cause}. ${fix}`, status, cause === 'the conversation is locked');
+      return new GitHubError(`${describeAttempt(doing)} (GitHub answered ${status}): ${cause}. ${fix}`, status, cause === 'the conversation is locked');
     }
-    /** Whether GitHub refused only because of too many requests, so that the same request may succeed later. */    function isRateLimit(status, said) {
+    /**
+ * Decides whether GitHub refused only because of too many requests, so that the same request may succeed
+ * later.
+ */    function isRateLimit(status, said) {
       return status === 429 || status === 403 && /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(said);
     }
     /** The refusals of GraphQL that are known, as REST would answer them: GraphQL answers 200. */    const refusals = {
@@ -1216,40 +1236,40 @@ exports.modules = {
       RATE_LIMITED: 429
     };
     /** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */    function explainGraphql(doing, errors) {
-      const types = errors.map(error => textOf(error, 'type'));
-      const said = errors.map(error => textOf(error, 'message')).find(message => message !== '') ?? '';
+      const types = errors.map(error => getText(error, 'type'));
+      const said = errors.map(error => getText(error, 'message')).find(message => message !== '') ?? '';
       const known = Object.keys(refusals);
       const refusal = known.find(type => types.includes(type));
-      if (refusal === void 0) return graphqlFailed(doing, said);
+      if (refusal === void 0) return explainFailedQuery(doing, said);
       const status = refusals[refusal];
       const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
-      const {cause: cause, fix: fix} = reasonFor({
+      const {cause: cause, fix: fix} = findReason({
         doing: doing,
         status: status,
         said: said || fallback
       });
-      return new GitHubError(`${couldNot(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
+      return new GitHubError(`${describeAttempt(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
     }
-    function graphqlFailed(doing, said) {
+    function explainFailedQuery(doing, said) {
       if (said === '') return unreadable(doing);
-      return new GitHubError(`${couldNot(doing)}: GitHub could not answer the query (${quoteOf({
+      return new GitHubError(`${describeAttempt(doing)}: GitHub could not answer the query (${quoteMessage({
         said: said
       })}). This is usually temporary: re-run the job.`, null);
     }
-    function couldNot(doing) {
+    function describeAttempt(doing) {
       return `Could not ${doing.replaceAll('’', "'")}`;
     }
-    function textOf(error, field) {
+    function getText(error, field) {
       if (typeof error !== 'object' || error === null) return '';
       const value = error[field];
       return typeof value === 'string' ? value : '';
     }
     /** Explains that no answer came; cause and advice are the network's, in the action's own words. */    function unreachable(doing, {message: message, advice: advice}) {
       const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
-      return new GitHubError(`${couldNot(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
+      return new GitHubError(`${describeAttempt(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
     }
     /** Explains an answer that is not what GitHub describes. */    function unreadable(doing) {
-      return new GitHubError(`${couldNot(doing)}: the answer is not from GitHub's API. ` + 'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.', null);
+      return new GitHubError(`${describeAttempt(doing)}: the answer is not from GitHub's API. ` + 'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.', null);
     }
     // CONCATENATED MODULE: ../../build/commit-status/messages.js
     /** The description of a status whose run was stopped. */
@@ -1287,8 +1307,9 @@ exports.modules = {
         var network_error = __webpack_require__(487);
     // CONCATENATED MODULE: ../../build/http/retry-after.js
     /**
- * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
- * A date is held against the server's own `Date` header where there is one, so that a wrong clock here does not matter.
+ * Parses a `Retry-After` header to milliseconds from now. 0 for none, or for one that is neither whole
+ * seconds nor a date. A date is compared with the server's own `Date` header where there is one, so that a
+ * wrong clock here does not matter.
  */
     function retryAfterMs(retryAfter, date, epochMs) {
       const asked = retryAfter?.trim() ?? '';
@@ -2383,7 +2404,10 @@ exports.modules = {
     // EXTERNAL MODULE: ../../build/redaction/json.js
         var json = __webpack_require__(143);
     // CONCATENATED MODULE: ../../build/github/redact-errors.js
-    /** Takes secrets out of GitHub's own messages, before anything cuts and quotes them. Other answers stay: {@link guardGitHub} knows their parts. */
+    /**
+ * Takes secrets out of GitHub's own messages before they are cut and quoted. The texts of other answers are
+ * left to `guardGitHub`.
+ */
     function redactErrors(send, redact) {
       return async request => {
         const answer = await send(request);
@@ -2394,7 +2418,10 @@ exports.modules = {
         return request.url.pathname.endsWith('/graphql') ? redactGraphql(answer, redact) : answer;
       };
     }
-    /** GraphQL answers 200 also where it refuses. A quotation mark inside of a text is escaped, so no text looks like the field. */    function redactGraphql(answer, redact) {
+    /**
+ * Redacts the errors of GraphQL, which come with the status 200. A quotation mark inside of a text is
+ * escaped, so no text looks like the field.
+ */    function redactGraphql(answer, redact) {
       if (!answer.body.includes('"errors"')) return answer;
       try {
         const body = JSON.parse(answer.body);
@@ -3503,7 +3530,7 @@ exports.modules = {
  * Writes over a comment of ours what `body` makes of its text, and sees to it that it stays: until it was found untouched so many times
  * (`cleanLooks`). Rejects with a `GitHubError`.
  */    async function overwrite(comment, mine, body, world, cleanLooks) {
-      const text = body(overwrite_textOf(comment));
+      const text = body(textOf(comment));
       if (text === null) return {
         kind: 'left',
         why: 'not-wanted'
@@ -3547,7 +3574,7 @@ exports.modules = {
         if (!untouched) await github.updateComment(before.id, whole, signal);
       }
     }
-    /** The body without its marker. */    function overwrite_textOf(comment) {
+    /** The body without its marker. */    function textOf(comment) {
       return comment.body.slice(comment.body.indexOf('\n') + 1);
     }
     // CONCATENATED MODULE: ../../build/github/own-comments.js
@@ -3801,7 +3828,7 @@ exports.modules = {
           ...comment.marker,
           phase: 'done'
         });
-        await github.updateComment(comment.id, marker + withBanner(banner(facts), overwrite_textOf(comment)), signal);
+        await github.updateComment(comment.id, marker + withBanner(banner(facts), textOf(comment)), signal);
       }
       return left.length > 0;
     }

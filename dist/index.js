@@ -344,10 +344,10 @@
     /***/ 746: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ F: () => /* binding */ codes,
+        /* harmony export */ E: () => /* binding */ matchCodes,
         /* harmony export */ P: () => /* binding */ maxHeaderBytes
         /* harmony export */      });
-      /** Matches errors with one of these codes. */      const codes = (...names) => ({code: code}) => names.includes(code);
+      /** Matches errors with one of these matchCodes. */      const matchCodes = (...names) => ({code: code}) => names.includes(code);
       /** The largest head of an answer that is read, in bytes. */      const maxHeaderBytes = 16 * 1024;
       /***/    },
     /***/ 584: 
@@ -364,13 +364,14 @@
             var proxy = __nccwpck_require__(823);
       // CONCATENATED MODULE: ../../build/http/tunnel.js
       /**
- * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's answer, so that no error of the
- * socket is missed in between. Node's agents could do this only from 24.5, and do not tell what the proxy answered.
+ * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's
+ * answer, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
+ * and do not tell what the proxy answered.
  */
       function openTunnel(proxy, host, options, onTunnel) {
         const {signal: signal, hasExtraCa: hasExtraCa} = options;
         const {request: request} = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
-        const asking = request(connectRequest(proxy, host));
+        const asking = request(buildConnectRequest(proxy, host));
         const abort = () => asking.destroy();
         let isOver = false;
         const finish = (error, socket) => {
@@ -393,12 +394,12 @@
             finish(null, socket);
           } else {
             socket.destroy();
-            finish(refusedTunnel(proxy, statusCode));
+            finish(explainRefusal(proxy, statusCode));
           }
         });
         asking.end();
       }
-      function connectRequest({hostname: hostname, port: port, authorization: authorization}, host) {
+      function buildConnectRequest({hostname: hostname, port: port, authorization: authorization}, host) {
         return {
           method: 'CONNECT',
           host: hostname,
@@ -417,7 +418,7 @@
           maxHeaderSize: failure /* maxHeaderBytes */ .P
         };
       }
-      /** Says why a proxy opened no tunnel. */      function refusedTunnel({variable: variable, authorization: authorization}, status) {
+      /** Explains why a proxy opened no tunnel, by the status of its answer. */      function explainRefusal({variable: variable, authorization: authorization}, status) {
         const who = `the proxy in ${variable}`;
         const answered = `HTTP ${status}`;
         if (status === 407) return authorization === null ? new network_error /* NetworkError */ .D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error /* NetworkError */ .D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
@@ -426,14 +427,17 @@
         return new network_error /* NetworkError */ .D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
       }
       // CONCATENATED MODULE: ../../build/http/connections.js
-      /** Finds the pool for a URL. Rejects a proxy that cannot be used: nothing goes around it. @throws NetworkError */
+      /**
+ * Opens the pools of a run. `poolFor` throws a `NetworkError` where the proxy cannot be used: nothing goes
+ * around it.
+ */
       function openPools(env) {
         const pools = new Map;
         return {
           poolFor: url => {
-            const route = (0, proxy /* routeTo */ .Bv)(url, env);
+            const route = (0, proxy /* findRoute */ .$6)(url, env);
             if (route.kind === 'unusable') throw new network_error /* NetworkError */ .D((0, 
-            proxy /* unusableProxy */ .av)(route.variable));
+            proxy /* describeUnusableProxy */ .nH)(route.variable));
             const key = `${url.protocol} ${route.kind}`;
             const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
             pools.set(key, pool);
@@ -444,21 +448,24 @@
           }
         };
       }
-      /** The modules of Node for a protocol, loaded when first spoken: TLS is a third of what is loaded before the first request. */      function moduleFor(protocol) {
+      /**
+ * Loads Node's module for a protocol when it is first spoken. TLS is a third of what is loaded before the
+ * first request.
+ */      function loadModule(protocol) {
         return protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
       }
       function openPool(protocol, proxy, env) {
-        if (proxy === null) return directPool(protocol);
-        return protocol === 'https:' ? tunnelPool(proxy, env) : forwardPool(proxy);
+        if (proxy === null) return openDirectPool(protocol);
+        return protocol === 'https:' ? openTunnelPool(proxy, env) : openForwardPool(proxy);
       }
-      function directPool(protocol) {
-        const {request: request, Agent: Agent} = moduleFor(protocol);
+      function openDirectPool(protocol) {
+        const {request: request, Agent: Agent} = loadModule(protocol);
         const agent = new Agent({
           keepAlive: true
         });
         return {
           begin: ask => request(ask.url, {
-            ...optionsOf(ask),
+            ...buildOptions(ask),
             agent: agent
           }),
           peer: null,
@@ -466,8 +473,11 @@
           close: () => agent.destroy()
         };
       }
-      /** Requests for plain HTTP go to the proxy with the whole address in their first line (RFC 9112, 3.2.2). */      function forwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
-        const {request: request, Agent: Agent} = moduleFor(protocol);
+      /**
+ * Opens connections for plain HTTP. The proxy gets the whole address in the first line of a request (RFC
+ * 9112, 3.2.2).
+ */      function openForwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
+        const {request: request, Agent: Agent} = loadModule(protocol);
         const agent = new Agent({
           keepAlive: true
         });
@@ -476,7 +486,7 @@
         };
         return {
           begin: ask => {
-            const {headers: headers, ...options} = optionsOf(ask);
+            const {headers: headers, ...options} = buildOptions(ask);
             const path = ask.url.href.replace(/#.*$/, '');
             const sent = {
               ...headers,
@@ -497,7 +507,7 @@
           close: () => agent.destroy()
         };
       }
-      /** Requests over TLS go through a tunnel, so that the proxy sees only the name of the host. */      function tunnelPool(proxy, env) {
+      /** Opens connections for TLS. They go through a tunnel, so that the proxy sees only the name of the host. */      function openTunnelPool(proxy, env) {
         const {request: request, Agent: Agent} = process.getBuiltinModule('node:https');
         const agent = new Agent({
           keepAlive: true
@@ -528,7 +538,7 @@
         return {
           begin: (ask, tunnelSignal) => {
             const options = {
-              ...optionsOf(ask),
+              ...buildOptions(ask),
               agent: agent,
               tunnelSignal: tunnelSignal
             };
@@ -542,7 +552,7 @@
           }
         };
       }
-      function optionsOf({method: method, headers: headers, body: body}) {
+      function buildOptions({method: method, headers: headers, body: body}) {
         return {
           method: method,
           headers: {
@@ -557,8 +567,8 @@
         };
       }
       // CONCATENATED MODULE: ../../build/http/timeout-error.js
-      /** Says how far a request had come when its time was up. */
-      function timeoutError(timeoutMs, socket, answering, proxy) {
+      /** Describes how far a request had come when it timed out. */
+      function describeTimeout(timeoutMs, socket, answering, proxy) {
         const within = `within ${timeoutMs / 1e3} s`;
         if (answering) return new network_error /* NetworkError */ .D(`the answer was not complete ${within}`, 'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.');
         if ((socket === null || socket.connecting) && proxy !== null) return new network_error /* NetworkError */ .D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
@@ -571,8 +581,8 @@
       class IdleConnectionLost extends network_error /* NetworkError */ .D {}
       /** A server may announce an answer by others (HTTP 1xx), but not without end. */      const maxInterimAnswers = 20;
       /**
- * Sends one request and reads its answer, within the request's own time limit for all of it: connecting, proxy, TLS, headers, body.
- * Rejects with a `NetworkError`, or with the signal's reason.
+ * Sends one request and reads its answer, within the request's own time limit for all of it: connecting,
+ * proxy, TLS, headers, body. Rejects with a `NetworkError`, or with the signal's reason.
  */      function exchange(ask, pool, hasExtraCa) {
         return new Promise((resolve, reject) => {
           ask.signal.throwIfAborted();
@@ -590,13 +600,13 @@
           };
           const onAbort = () => fail(ask.signal.reason);
           let isAnswering = false;
-          const timer = setTimeout(() => fail(timeoutError(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
+          const timer = setTimeout(() => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
           ask.signal.addEventListener('abort', onAbort, {
             once: true
           });
-          request.on('error', error => fail(lostConnection(error, request, pool, hasExtraCa)));
-          if (ask.onSent !== void 0) request.on('finish', ask.onSent);
+          request.on('error', error => fail(describeLoss(error, request, pool, hasExtraCa)));
           refuseOtherThanAnswers(request, fail);
+          if (ask.onSent !== void 0) request.on('finish', ask.onSent);
           request.on('response', answer => {
             isAnswering = true;
             readAnswer(answer, ask.maxBytes).then(read => {
@@ -610,14 +620,14 @@
       /** Fails on whatever a server can send in place of an answer. */      function refuseOtherThanAnswers(request, fail) {
         let interim = 0;
         request.on('information', () => {
-          if (++interim > maxInterimAnswers) fail(onlyInterim());
+          if (++interim > maxInterimAnswers) fail(describeInterimFlood());
         });
         request.on('upgrade', (_answer, socket) => {
           socket.destroy();
-          fail(switchedProtocol());
+          fail(describeSwitch());
         });
       }
-      function lostConnection(error, request, pool, hasExtraCa) {
+      function describeLoss(error, request, pool, hasExtraCa) {
         const failure = (0, network_error /* describeFailure */ .I)(error, {
           proxy: pool.peer,
           hasExtraCa: hasExtraCa
@@ -642,7 +652,7 @@
       }
       async function readAnswer(answer, maxBytes) {
         const status = answer.statusCode ?? 0;
-        if (status === 101) throw switchedProtocol();
+        if (status === 101) throw describeSwitch();
         const headers = flatten(answer.headers);
         const body = await readBody(answer, maxBytes);
         if (!isEncoded(headers)) return {
@@ -650,7 +660,7 @@
           headers: headers,
           body: body
         };
-        if (status >= 200 && status < 300) throw encodedAnswer();
+        if (status >= 200 && status < 300) throw describeEncoding();
         return {
           status: status,
           headers: headers,
@@ -663,10 +673,10 @@
           let size = 0;
           answer.on('data', chunk => {
             size += chunk.length;
-            if (size > maxBytes) reject(tooLarge(maxBytes)); else chunks.push(chunk);
+            if (size > maxBytes) reject(describeExcess(maxBytes)); else chunks.push(chunk);
           });
-          answer.on('error', () => reject(brokenOff()));
-          answer.on('close', () => reject(brokenOff()));
+          answer.on('error', () => reject(describeBreak()));
+          answer.on('close', () => reject(describeBreak()));
           answer.on('end', () => {
             if (answer.complete) resolve(Buffer.concat(chunks).toString('utf8'));
           });
@@ -680,19 +690,19 @@
         return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, Array.isArray(value) ? value.join(', ') : value ]));
       }
       const checkAddress = 'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
-      function switchedProtocol() {
+      function describeSwitch() {
         return new network_error /* NetworkError */ .D('the host switched to another protocol (HTTP 101) instead of answering', checkAddress);
       }
-      function onlyInterim() {
+      function describeInterimFlood() {
         return new network_error /* NetworkError */ .D('the host sent interim answers (HTTP 1xx) without end', checkAddress);
       }
-      function encodedAnswer() {
+      function describeEncoding() {
         return new network_error /* NetworkError */ .D('the answer is compressed, although the action asked for plain text', 'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".');
       }
-      function tooLarge(maxBytes) {
+      function describeExcess(maxBytes) {
         return new network_error /* NetworkError */ .D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
       }
-      function brokenOff() {
+      function describeBreak() {
         return new network_error /* NetworkError */ .D('the connection broke off inside the answer', 'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.');
       }
       // CONCATENATED MODULE: ../../build/http/http.js
@@ -719,7 +729,10 @@
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ U: () => /* binding */ isLoopback
         /* harmony export */      });
-      /** Whether a URL points to this very machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel without TLS. */      function isLoopback(url) {
+      /**
+ * Decides whether a URL points to this machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel
+ * without TLS.
+ */      function isLoopback(url) {
         return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
       }
       /***/    },
@@ -733,34 +746,39 @@
       // EXTERNAL MODULE: ../../build/http/failure.js
             var failure = __nccwpck_require__(746);
       // CONCATENATED MODULE: ../../build/http/tls-failures.js
-      /** Matches an error of OpenSSL by its reason, which stands in the code (with underscores) or in the message. */
-      const tlsReason = reason => ({code: code, text: text}) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll('_', ' ')} ${text}`);
-      /** The causes of TLS connections that failed: certificates first, then the handshake. The first row that matches is taken. */      const tlsFailures = [ {
-        matches: (0, failure /* codes */ .F)('CERT_HAS_EXPIRED'),
+      /**
+ * Matches an error of OpenSSL by its reason, which stands in the code (with underscores) or in the message.
+ */
+      const matchTlsReason = reason => ({code: code, text: text}) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll('_', ' ')} ${text}`);
+      /**
+ * Lists the causes of failed TLS connections: certificates first, then the handshake. The first row that
+ * matches is taken.
+ */      const tlsFailures = [ {
+        matches: (0, failure /* matchCodes */ .E)('CERT_HAS_EXPIRED'),
         cause: who => `the TLS certificate of ${who} has expired`,
         advice: () => 'Renew the certificate on the server. If it is still valid, correct the clock of this runner.'
       }, {
-        matches: (0, failure /* codes */ .F)('CERT_NOT_YET_VALID'),
+        matches: (0, failure /* matchCodes */ .E)('CERT_NOT_YET_VALID'),
         cause: who => `the TLS certificate of ${who} is not valid yet`,
         advice: () => 'Correct the clock of this runner, or wait until the certificate becomes valid.'
       }, {
-        matches: (0, failure /* codes */ .F)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
+        matches: (0, failure /* matchCodes */ .E)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
         cause: who => `the TLS certificate of ${who} is for another host name`,
         advice: () => 'Use the host name that the certificate names, or install a certificate for this name on the server.'
       }, {
-        matches: (0, failure /* codes */ .F)('DEPTH_ZERO_SELF_SIGNED_CERT'),
+        matches: (0, failure /* matchCodes */ .E)('DEPTH_ZERO_SELF_SIGNED_CERT'),
         cause: who => `the TLS certificate of ${who} is self-signed`,
-        advice: (_, hasExtraCa) => extraCa(hasExtraCa, 'that certificate')
+        advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'that certificate')
       }, {
-        matches: (0, failure /* codes */ .F)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
+        matches: (0, failure /* matchCodes */ .E)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
         cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
-        advice: (_, hasExtraCa) => extraCa(hasExtraCa, 'the certificate of that authority')
+        advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'the certificate of that authority')
       }, {
-        matches: (0, failure /* codes */ .F)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+        matches: (0, failure /* matchCodes */ .E)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
         cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
-        advice: (_, hasExtraCa) => `${extraCa(hasExtraCa, 'the certificate of that authority')} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
+        advice: (_, hasExtraCa) => `${adviseExtraCa(hasExtraCa, 'the certificate of that authority')} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
       }, {
-        matches: (0, failure /* codes */ .F)('CERT_REVOKED'),
+        matches: (0, failure /* matchCodes */ .E)('CERT_REVOKED'),
         cause: who => `the TLS certificate of ${who} has been revoked`,
         advice: () => 'Install a new certificate on the server.'
       }, {
@@ -768,23 +786,23 @@
         cause: who => `the TLS certificate of ${who} has a key or a signature that is too weak`,
         advice: () => 'Install a certificate with a stronger key and signature on the server.'
       }, {
-        matches: tlsReason(/wrong version number|packet length too long|http request|unknown protocol/),
+        matches: matchTlsReason(/wrong version number|packet length too long|http request|unknown protocol/),
         cause: who => `${who} does not speak TLS`,
         advice: who => `Check the port in the address of ${who}: this one most likely serves plain HTTP.`
       }, {
-        matches: tlsReason(/protocol version|unsupported protocol|no protocols available|version too low/),
+        matches: matchTlsReason(/protocol version|unsupported protocol|no protocols available|version too low/),
         cause: who => `${who} offers no supported TLS version`,
         advice: () => 'Enable TLS 1.2 or 1.3 on the server.'
       }, {
-        matches: tlsReason(/no application protocol/),
+        matches: matchTlsReason(/no application protocol/),
         cause: who => `${who} does not offer HTTP 1.1`,
         advice: () => 'Enable HTTP 1.1 on the server: the action does not speak HTTP 2.'
       }, {
-        matches: tlsReason(/certificate required|bad certificate|unknown ca|certificate unknown/),
+        matches: matchTlsReason(/certificate required|bad certificate|unknown ca|certificate unknown/),
         cause: who => `${who} asks for a client certificate`,
         advice: () => 'The action cannot send a client certificate. Use an address that needs none.'
       }, {
-        matches: tlsReason(/unrecognized name/),
+        matches: matchTlsReason(/unrecognized name/),
         cause: who => `${who} does not serve this host name over TLS`,
         advice: () => 'Check the host name in the address.'
       }, {
@@ -796,13 +814,16 @@
         cause: who => `the TLS certificate of ${who} is not valid`,
         advice: () => 'Install a valid certificate with its whole chain on the server.'
       } ];
-      function extraCa(hasExtraCa, what) {
+      function adviseExtraCa(hasExtraCa, what) {
         return hasExtraCa ? `NODE_EXTRA_CA_CERTS is set: check that its file exists on this runner and holds ${what} in PEM format.` : `Save ${what} as a PEM file on this runner, and set NODE_EXTRA_CA_CERTS in the env of this step to its path.`;
       }
       // CONCATENATED MODULE: ../../build/http/failure-messages.js
       const rerun = 'Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.';
-      /** The causes of connections that failed; the first row that matches is taken, the last one matches everything. */      const failureMessages = [ {
-        matches: (0, failure /* codes */ .F)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
+      /**
+ * Lists the causes of failed connections. The first row that matches is taken, the last one matches
+ * everything.
+ */      const failureMessages = [ {
+        matches: (0, failure /* matchCodes */ .E)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
         cause: who => `the name of ${who} could not be found (DNS)`,
         advice: who => `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`
       }, {
@@ -810,7 +831,7 @@
         cause: who => `the DNS server did not answer for the name of ${who}`,
         advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.'
       }, {
-        matches: (0, failure /* codes */ .F)('ECONNREFUSED'),
+        matches: (0, failure /* matchCodes */ .E)('ECONNREFUSED'),
         cause: who => `the connection to ${who} was refused`,
         advice: who => `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`
       }, {
@@ -818,19 +839,19 @@
         cause: who => `${who} closed the connection during the TLS handshake`,
         advice: who => `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`
       }, {
-        matches: (0, failure /* codes */ .F)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
+        matches: (0, failure /* matchCodes */ .E)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
         cause: who => `the connection to ${who} was reset`,
         advice: () => rerun
       }, {
-        matches: (0, failure /* codes */ .F)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
+        matches: (0, failure /* matchCodes */ .E)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
         cause: who => `the connection to ${who} timed out`,
         advice: () => 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.'
       }, {
-        matches: (0, failure /* codes */ .F)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
+        matches: (0, failure /* matchCodes */ .E)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
         cause: who => `this runner has no network route to ${who}`,
         advice: () => 'Use a runner in a network that reaches the host, or check its network, VPN and proxy settings.'
       }, ...tlsFailures, {
-        matches: (0, failure /* codes */ .F)('HPE_HEADER_OVERFLOW'),
+        matches: (0, failure /* matchCodes */ .E)('HPE_HEADER_OVERFLOW'),
         cause: who => `the headers in the answer of ${who} are larger than ${failure /* maxHeaderBytes */ .P / 1024} KiB`,
         advice: () => 'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.'
       }, {
@@ -846,7 +867,7 @@
         cause: who => `${who} does not speak HTTP`,
         advice: who => `Check the port in the address of ${who}: another service most likely listens on this one.`
       }, {
-        matches: (0, failure /* codes */ .F)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
+        matches: (0, failure /* matchCodes */ .E)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
         cause: () => 'the request could not be sent, because a header has a character that HTTP does not allow',
         advice: () => 'Check the token for line breaks and other characters that do not belong to it.'
       }, {
@@ -871,13 +892,16 @@
           this.advice = advice;
         }
       }
-      /** Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other end. */      function describeFailure(error, peer) {
+      /**
+ * Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other
+ * end.
+ */      function describeFailure(error, peer) {
         if (error instanceof NetworkError) return error;
-        const code = codeOf(error);
-        const row = rowFor({
+        const code = getCode(error);
+        const row = findRow({
           code: code ?? '',
-          text: textOf(error),
-          packet: packetOf(error)
+          text: getText(error),
+          packet: getPacket(error)
         });
         const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
         const cause = row.cause(who);
@@ -885,19 +909,19 @@
           cause: error
         });
       }
-      function rowFor(failure) {
+      function findRow(failure) {
         const row = failureMessages.find(({matches: matches}) => matches(failure));
         if (row === void 0) throw new Error('the last row matches everything');
         return row;
       }
-      function codeOf(error) {
+      function getCode(error) {
         if (!(error instanceof Error) || !('code' in error)) return null;
         return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
       }
-      /** OpenSSL names its reason only in the message. */      function textOf(error) {
+      /** Gets the message, the only place where OpenSSL names its reason. */      function getText(error) {
         return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
       }
-      /** The bytes that Node's HTTP parser could not read. */      function packetOf(error) {
+      /** Gets the bytes that Node's HTTP parser could not read. */      function getPacket(error) {
         return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array;
       }
       /***/    },
@@ -905,10 +929,10 @@
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       // EXPORTS
       __nccwpck_require__.d(__webpack_exports__, {
-        Ow: () => /* binding */ networkWarnings,
-        A1: () => /* binding */ requireUsableProxy,
-        Bv: () => /* binding */ routeTo,
-        av: () => /* binding */ unusableProxy
+        nH: () => /* binding */ describeUnusableProxy,
+        $6: () => /* binding */ findRoute,
+        _A: () => /* binding */ listNetworkWarnings,
+        A1: () => /* binding */ requireUsableProxy
       });
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
@@ -916,70 +940,74 @@
             var loopback = __nccwpck_require__(835);
       // CONCATENATED MODULE: ../../build/http/no-proxy.js
       /**
- * Whether NO_PROXY excepts a URL from the proxy. Entries are separated by commas or white space; case does not matter. An entry is `*`
- * (everything), a host name (which covers its subdomains; a leading `.` or `*.` changes nothing), an IP address, a range of addresses
- * (`10.0.0.0/8`, `10.0.0.1-10.0.0.9`), each of the first kinds with a port (`host:8443`) for that port only. Names are not looked up:
- * a range covers a host that the URL gives as an address.
+ * Decides whether NO_PROXY excepts a URL from the proxy. Entries are separated by commas or white space; case
+ * does not matter. An entry is `*` (everything), a host name (which covers its subdomains; a leading `.` or
+ * `*.` changes nothing), an IP address, a range of addresses (`10.0.0.0/8`, `10.0.0.1-10.0.0.9`), each of the
+ * first kinds with a port (`host:8443`) for that port only. Names are not looked up: a range covers a
+ * host that the URL gives as an address.
  */
       function isExcepted(url, noProxy) {
         const entries = noProxy.split(/[\s,]+/).filter(entry => entry !== '');
-        const host = bareHost(url.hostname);
+        const host = normalizeHost(url.hostname);
         const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
-        return entries.some(entry => entry === '*' || covers(entry, host, port));
+        return entries.some(entry => entry === '*' || matchEntry(entry, host, port));
       }
-      /** A host name in lower case, without the brackets of an IPv6 address and without the dot at the end of a full name. */      function bareHost(hostname) {
+      /**
+ * Normalizes a host name: in lower case, without the brackets of an IPv6 address and without the dot at the
+ * end of a full name.
+ */      function normalizeHost(hostname) {
         return hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
       }
-      function covers(entry, host, port) {
-        const range = rangeOf(entry);
-        if (range !== null) return contains(range, host);
-        const {name: name, only: only} = namedBy(entry);
+      function matchEntry(entry, host, port) {
+        const range = parseRange(entry);
+        if (range !== null) return isInRange(range, host);
+        const {name: name, only: only} = parseEntry(entry);
         if (name === '' || only !== '' && only !== port) return false;
         return host === name || !isAddress(name) && host.endsWith(`.${name}`);
       }
-      /** The host name or address of an entry, and its port; both empty where the entry is neither. */      function namedBy(entry) {
+      /** Parses the host name or address of an entry, and its port. Both are empty where the entry is neither. */      function parseEntry(entry) {
         const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
         const text = net().isIPv6(plain) ? `[${plain}]` : plain;
-        // "https" would swallow its own default port, "http" port 80: a scheme without a default keeps any.
+        // A URL drops the default port of its scheme, so the port is read from the text.
                 if (!URL.canParse(`ws://${text}`)) return {
           name: '',
           only: ''
         };
         const only = /:(\d{1,5})$/.exec(text.replace(/^\[.*\]/, ''))?.[1] ?? '';
         return {
-          name: bareHost(new URL(`ws://${text}`).hostname),
+          name: normalizeHost(new URL(`ws://${text}`).hostname),
           only: only.replace(/^0+(?=\d)/, '')
         };
       }
-      /** A range of addresses as a list; `null` for an entry that is none. */      function rangeOf(entry) {
+      /** Parses a range of addresses. `null` for an entry that is none. */      function parseRange(entry) {
         const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
         const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
         const list = new (net().BlockList);
         try {
-          if (address !== '') list.addSubnet(address, Number(bits), familyOf(address)); else if (first !== '') list.addRange(first, last, 'ipv4'); else return null;
+          if (address !== '') list.addSubnet(address, Number(bits), getFamily(address)); else if (first !== '') list.addRange(first, last, 'ipv4'); else return null;
           return list;
         } catch {
           return null;
         }
       }
-      function contains(list, host) {
-        return isAddress(host) && list.check(host, familyOf(host));
+      function isInRange(list, host) {
+        return isAddress(host) && list.check(host, getFamily(host));
       }
-      function familyOf(address) {
+      function getFamily(address) {
         return address.includes(':') ? 'ipv6' : 'ipv4';
       }
       function isAddress(host) {
         return net().isIP(host) !== 0;
       }
-      /** Loaded only where there is a proxy. */      function net() {
+      /** Loads the module only where there is a proxy. */      function net() {
         return process.getBuiltinModule('node:net');
       }
       // CONCATENATED MODULE: ../../build/http/proxy.js
       /**
- * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them. Plain HTTP to this machine is
- * always direct.
+ * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them.
+ * Plain HTTP to this machine is always direct.
  */
-      function routeTo(url, env) {
+      function findRoute(url, env) {
         const names = url.protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
         const variable = names.find(name => (env[name] ?? '').trim() !== '');
         if (variable === void 0 || url.protocol === 'http:' && (0, loopback /* isLoopback */ .U)(url)) return {
@@ -997,14 +1025,20 @@
           proxy: proxy
         };
       }
-      /** Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be used: it is never bypassed. */      function requireUsableProxy(url, env) {
-        const route = routeTo(url, env);
-        if (route.kind === 'unusable') throw new errors /* UserError */ .yo(unusableProxy(route.variable));
+      /**
+ * Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be
+ * used: it is never bypassed.
+ */      function requireUsableProxy(url, env) {
+        const route = findRoute(url, env);
+        if (route.kind === 'unusable') throw new errors /* UserError */ .yo(describeUnusableProxy(route.variable));
       }
-      /** The message about a variable that names no HTTP proxy. The value is never shown: it may hold a password. */      function unusableProxy(variable) {
+      /** Describes a variable that names no HTTP proxy. The value is never shown: it may hold a password. */      function describeUnusableProxy(variable) {
         return `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` + `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` + 'or add the host to NO_PROXY if this runner reaches it directly.';
       }
-      /** Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but an HTTP proxy. */      function parseProxy(variable, value) {
+      /**
+ * Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but
+ * an HTTP proxy.
+ */      function parseProxy(variable, value) {
         const text = value.includes('://') ? value : `http://${value}`;
         if (!URL.canParse(text)) return null;
         const {protocol: protocol, hostname: hostname, port: port, username: username, password: password, pathname: pathname, search: search, hash: hash} = new URL(text);
@@ -1016,17 +1050,17 @@
           protocol: protocol,
           hostname: hostname.replace(/^\[|\]$/g, ''),
           port: port === '' ? protocol === 'https:' ? 443 : 80 : Number(port),
-          authorization: username === '' && password === '' ? null : basicAuth(username, password)
+          authorization: username === '' && password === '' ? null : encodeCredentials(username, password)
         };
       }
-      function basicAuth(username, password) {
-        const credentials = Buffer.concat([ percentDecode(username), Buffer.from(':'), percentDecode(password) ]);
+      function encodeCredentials(username, password) {
+        const credentials = Buffer.concat([ decodePercent(username), Buffer.from(':'), decodePercent(password) ]);
         return `Basic ${credentials.toString('base64')}`;
       }
-      /** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */      function percentDecode(text) {
+      /** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */      function decodePercent(text) {
         return Buffer.concat((text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map(part => part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part)));
       }
-      /** Warns of settings of the environment that weaken every request of the run. */      function networkWarnings(env) {
+      /** Warns of settings of the environment that weaken every request of the run. */      function listNetworkWarnings(env) {
         // Node compares it with this very text.
         return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [ unverifiedTls ] : [];
       }
@@ -3345,7 +3379,7 @@
     const log = (0, actions /* createLog */ .hM)(redact);
     const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* parseInputs */ .TL)(raw, await circumstances(raw, facts));
     for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
-    for (const warning of (0, proxy /* networkWarnings */ .Ow)(process.env)) log.warning(warning, 'Network');
+    for (const warning of (0, proxy /* listNetworkWarnings */ ._A)(process.env)) log.warning(warning, 'Network');
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
     log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
     if (inputs.cancelDatadiff) (0 /* runningDiffsState */ , actions /* saveState */ .LZ)(state.Rs, (0, 

@@ -1,7 +1,7 @@
 import type { PrefetchedDiff } from './datafold/client.ts';
 import { datafoldRequest, diffPath } from './datafold/request.ts';
 import { openHttp, type Send } from './http/http.ts';
-import { networkWarnings, requireUsableProxy } from './http/proxy.ts';
+import { listNetworkWarnings, requireUsableProxy } from './http/proxy.ts';
 import {
   type DiffSource,
   getNamedIds,
@@ -32,7 +32,7 @@ export async function main(
   const { inputs, secrets } = parseInputs(raw, await circumstances(raw, facts));
   for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);
-  for (const warning of networkWarnings(process.env)) log.warning(warning, 'Network');
+  for (const warning of listNetworkWarnings(process.env)) log.warning(warning, 'Network');
   for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
   log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
   if (inputs.cancelDatadiff) saveState(runningDiffsState, getNamedIds(inputs.source).join(','));

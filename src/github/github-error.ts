@@ -1,9 +1,12 @@
 import type { Doing } from './reason.ts';
-import { quoteOf, reasonFor } from './status-reasons.ts';
+import { findReason, quoteMessage } from './status-reasons.ts';
 
 export { type Doing, statusPermission } from './reason.ts';
 
-/** A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the likely one, and what cures it. */
+/**
+ * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
+ * likely one, and what cures it.
+ */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   /** HTTP status, `null` without a usable answer. */
@@ -17,17 +20,23 @@ export class GitHubError extends Error {
   }
 }
 
-/** Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where it names no known reason. */
+/**
+ * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where
+ * it names no known reason.
+ */
 export function explain(doing: Doing, status: number, said: string): GitHubError {
-  const { cause, fix } = reasonFor({ doing, status, said });
+  const { cause, fix } = findReason({ doing, status, said });
   return new GitHubError(
-    `${couldNot(doing)} (GitHub answered ${status}): ${cause}. ${fix}`,
+    `${describeAttempt(doing)} (GitHub answered ${status}): ${cause}. ${fix}`,
     status,
     cause === 'the conversation is locked',
   );
 }
 
-/** Whether GitHub refused only because of too many requests, so that the same request may succeed later. */
+/**
+ * Decides whether GitHub refused only because of too many requests, so that the same request may succeed
+ * later.
+ */
 export function isRateLimit(status: number, said: string): boolean {
   return (
     status === 429 ||
@@ -42,30 +51,30 @@ type GraphqlRefusal = keyof typeof refusals;
 
 /** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
 export function explainGraphql(doing: Doing, errors: readonly unknown[]): GitHubError {
-  const types = errors.map((error) => textOf(error, 'type'));
-  const said = errors.map((error) => textOf(error, 'message')).find((message) => message !== '') ?? '';
+  const types = errors.map((error) => getText(error, 'type'));
+  const said = errors.map((error) => getText(error, 'message')).find((message) => message !== '') ?? '';
   const known = Object.keys(refusals) as readonly GraphqlRefusal[];
   const refusal = known.find((type) => types.includes(type));
-  if (refusal === undefined) return graphqlFailed(doing, said);
+  if (refusal === undefined) return explainFailedQuery(doing, said);
   const status = refusals[refusal];
   const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
-  const { cause, fix } = reasonFor({ doing, status, said: said || fallback });
-  return new GitHubError(`${couldNot(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
+  const { cause, fix } = findReason({ doing, status, said: said || fallback });
+  return new GitHubError(`${describeAttempt(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
 }
 
-function graphqlFailed(doing: Doing, said: string): GitHubError {
+function explainFailedQuery(doing: Doing, said: string): GitHubError {
   if (said === '') return unreadable(doing);
   return new GitHubError(
-    `${couldNot(doing)}: GitHub could not answer the query (${quoteOf({ said })}). This is usually temporary: re-run the job.`,
+    `${describeAttempt(doing)}: GitHub could not answer the query (${quoteMessage({ said })}). This is usually temporary: re-run the job.`,
     null,
   );
 }
 
-function couldNot(doing: Doing): string {
+function describeAttempt(doing: Doing): string {
   return `Could not ${doing.replaceAll('’', "'")}`;
 }
 
-function textOf(error: unknown, field: 'type' | 'message'): string {
+function getText(error: unknown, field: 'type' | 'message'): string {
   if (typeof error !== 'object' || error === null) return '';
   const value = (error as Readonly<Record<string, unknown>>)[field];
   return typeof value === 'string' ? value : '';
@@ -77,13 +86,13 @@ export function unreachable(
   { message, advice }: { message: string; advice: string },
 ): GitHubError {
   const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
-  return new GitHubError(`${couldNot(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
+  return new GitHubError(`${describeAttempt(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
 }
 
 /** Explains an answer that is not what GitHub describes. */
 export function unreadable(doing: Doing): GitHubError {
   return new GitHubError(
-    `${couldNot(doing)}: the answer is not from GitHub's API. ` +
+    `${describeAttempt(doing)}: the answer is not from GitHub's API. ` +
       'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
     null,
   );

@@ -1,4 +1,4 @@
-/** What was attempted, for the message: "could not <doing>". */
+/** Names an attempt, for the message: "could not <doing>". */
 export type Doing =
   | 'read the pull request’s comments'
   | 'write the pull request comment'
@@ -11,14 +11,17 @@ export type Doing =
   | 'read when the branch moved'
   | 'find out whom the token belongs to';
 
-/** Why a request failed: the cause as the end of a sentence, without its full stop, and what cures it as whole sentences. */
-export type Reason = { readonly cause: string; readonly fix: string };
+/**
+ * Why a request failed: the cause as the end of a sentence, without its full stop, and what cures it as whole
+ * sentences.
+ */
+export type RefusalReason = { readonly cause: string; readonly fix: string };
 
 /** The permission for a commit status, as a line of `permissions:`. */
 export const statusPermission = 'statuses: write';
 
-/** The permission that a workflow's token needs, as a line of `permissions:`. */
-export function permissionFor(doing: Doing): string {
+/** Gets the permission that a workflow's token needs, as a line of `permissions:`. */
+export function getPermission(doing: Doing): string {
   switch (doing) {
     case 'read the commit':
     case 'read when the branch moved':
@@ -31,9 +34,9 @@ export function permissionFor(doing: Doing): string {
   }
 }
 
-/** The same in the words of the settings of a personal access token. */
-export function settingFor(doing: Doing): string {
-  switch (permissionFor(doing)) {
+/** Gets that permission in the words of the settings of a personal access token. */
+export function getSetting(doing: Doing): string {
+  switch (getPermission(doing)) {
     case 'contents: read':
       return 'Contents: Read-only';
     case statusPermission:

@@ -2,7 +2,10 @@ import type { HttpAnswer, Send } from '../http/http.ts';
 import { redactJson, redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
-/** Takes secrets out of GitHub's own messages, before anything cuts and quotes them. Other answers stay: {@link guardGitHub} knows their parts. */
+/**
+ * Takes secrets out of GitHub's own messages before they are cut and quoted. The texts of other answers are
+ * left to `guardGitHub`.
+ */
 export function redactErrors(send: Send, redact: Redact): Send {
   return async (request) => {
     const answer = await send(request);
@@ -11,7 +14,10 @@ export function redactErrors(send: Send, redact: Redact): Send {
   };
 }
 
-/** GraphQL answers 200 also where it refuses. A quotation mark inside of a text is escaped, so no text looks like the field. */
+/**
+ * Redacts the errors of GraphQL, which come with the status 200. A quotation mark inside of a text is
+ * escaped, so no text looks like the field.
+ */
 function redactGraphql(answer: HttpAnswer, redact: Redact): HttpAnswer {
   if (!answer.body.includes('"errors"')) return answer;
   try {

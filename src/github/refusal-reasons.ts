@@ -1,4 +1,4 @@
-import { type Doing, permissionFor, type Reason, settingFor } from './reason.ts';
+import { type Doing, getPermission, getSetting, type RefusalReason } from './reason.ts';
 
 /** A reason that GitHub names in its message: the words by which it is known, the cause and what cures it. */
 type NamedReason = {
@@ -10,7 +10,9 @@ type NamedReason = {
 
 const useOwnToken = "or leave out `github_token` to use the workflow's own token.";
 
-/** The reasons that GitHub is known to name, whatever the status; the first one that matches is taken. */
+/**
+ * Lists the reasons that GitHub is known to name, whatever the status. The first one that matches is taken.
+ */
 const namedReasons: readonly NamedReason[] = [
   {
     said: /secondary rate limit|abuse detection|submitted too quickly|temporarily blocked from content creation/,
@@ -41,14 +43,14 @@ const namedReasons: readonly NamedReason[] = [
     said: /not accessible by integration/,
     cause: 'the token lacks a permission',
     fix: (doing) =>
-      `Add to the job "permissions:" with the line "${permissionFor(doing)}". ` +
+      `Add to the job "permissions:" with the line "${getPermission(doing)}". ` +
       'Runs of pull requests from forks and of Dependabot get a read-only token.',
   },
   {
     said: /not accessible by (?:fine-grained )?personal access token/,
     cause: 'the personal access token in `github_token` has no access to this',
     fix: (doing) =>
-      `Give the token "${settingFor(doing)}" for this repository in its settings, ${useOwnToken}`,
+      `Give the token "${getSetting(doing)}" for this repository in its settings, ${useOwnToken}`,
   },
   {
     said: /\bsaml\b|single sign-on|\bsso\b/,
@@ -163,7 +165,7 @@ const namedReasons: readonly NamedReason[] = [
 ];
 
 /** Finds the reason that GitHub's message names; `null` where it names none that is known. */
-export function namedReason(doing: Doing, said: string): Reason | null {
+export function findNamedReason(doing: Doing, said: string): RefusalReason | null {
   const text = said.toLowerCase();
   const found = namedReasons.find((reason) => reason.said.test(text));
   if (found === undefined) return null;

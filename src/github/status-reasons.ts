@@ -1,5 +1,5 @@
-import type { Doing, Reason } from './reason.ts';
-import { namedReason } from './refusal-reasons.ts';
+import type { Doing, RefusalReason } from './reason.ts';
+import { findNamedReason } from './refusal-reasons.ts';
 
 /** An answer of GitHub that is not what was requested. */
 export type Refused = {
@@ -22,7 +22,10 @@ const is =
 
 const isTemporary = 'This is usually temporary: re-run the job.';
 
-/** What a status means where GitHub's message names no reason that is known; the first row that matches is taken, the last one always does. */
+/**
+ * Lists what a status means where GitHub's message names no known reason. The first row that matches is
+ * taken; the last one always matches.
+ */
 const statusRows: readonly StatusRow[] = [
   {
     matches: is(407),
@@ -67,17 +70,17 @@ const statusRows: readonly StatusRow[] = [
   },
   {
     matches: is(403),
-    cause: (refused) => `GitHub refused the request: ${quoteOf(refused)}`,
+    cause: (refused) => `GitHub refused the request: ${quoteMessage(refused)}`,
     fix: "Follow GitHub's message where it gives one. A missing permission of the token is one possible cause among others.",
   },
   {
     matches: is(408, 409, 425),
-    cause: (refused) => `GitHub did not take the request at this moment (${quoteOf(refused)})`,
+    cause: (refused) => `GitHub did not take the request at this moment (${quoteMessage(refused)})`,
     fix: isTemporary,
   },
   {
     matches: is(410),
-    cause: (refused) => `GitHub no longer offers this (${quoteOf(refused)})`,
+    cause: (refused) => `GitHub no longer offers this (${quoteMessage(refused)})`,
     fix: 'The conversation was most likely deleted, or comments are turned off in this repository.',
   },
   {
@@ -92,12 +95,12 @@ const statusRows: readonly StatusRow[] = [
   },
   {
     matches: is(400, 413, 414, 415, 422, 431),
-    cause: (refused) => `GitHub refused the request as invalid: ${quoteOf(refused)}`,
+    cause: (refused) => `GitHub refused the request as invalid: ${quoteMessage(refused)}`,
     fix: "Follow GitHub's message. If it names nothing that you can change, report it with the log of the run.",
   },
   {
     matches: ({ status }) => status >= 400 && status < 500,
-    cause: (refused) => `GitHub refused the request: ${quoteOf(refused)}`,
+    cause: (refused) => `GitHub refused the request: ${quoteMessage(refused)}`,
     fix: "Follow GitHub's message, and check the proxies between this runner and GitHub.",
   },
   {
@@ -112,11 +115,14 @@ const statusRows: readonly StatusRow[] = [
   },
 ];
 
-/** Finds the cause and the fix for an answer: by GitHub's own message where it names a known reason, else by the status. */
-export function reasonFor(refused: Refused): Reason {
+/**
+ * Finds the cause and the fix for an answer: by GitHub's own message where it names a known reason, else by
+ * the status.
+ */
+export function findReason(refused: Refused): RefusalReason {
   const { doing, status, said } = refused;
   const hasMessage = status >= 400 && !isWebPage(said);
-  const named = hasMessage ? namedReason(doing, said.slice(0, 2_000).replace(documentation, '')) : null;
+  const named = hasMessage ? findNamedReason(doing, said.slice(0, 2_000).replace(documentation, '')) : null;
   if (named !== null) return named;
   const row = statusRows.find(({ matches }) => matches(refused));
   if (row === undefined) throw new Error('the last row matches everything');
@@ -127,8 +133,8 @@ const maxQuote = 200;
 /** Octokit adds the address of the documentation to a message. */
 const documentation = / - https?:\/\/\S*$/;
 
-/** GitHub's message in quotes, on one line and short; a log or report still has to escape it. */
-export function quoteOf({ said }: Pick<Refused, 'said'>): string {
+/** Quotes GitHub's message on one line, cut to {@link maxQuote}. A log or report still has to escape it. */
+export function quoteMessage({ said }: Pick<Refused, 'said'>): string {
   const line = said
     .slice(0, 2_000)
     .replace(documentation, '')
@@ -140,7 +146,7 @@ export function quoteOf({ said }: Pick<Refused, 'said'>): string {
   return `GitHub says "${points.length > maxQuote ? `${points.slice(0, maxQuote - 1).join('')}…` : line}"`;
 }
 
-/** Whether a web page came in place of a message. */
+/** Decides whether a web page came in place of a message. */
 function isWebPage(said: string): boolean {
   return /^\s*<(?:!doctype|html|head|body|\?xml|!--|script|center|h1)\b/i.test(said.slice(0, 1_000));
 }

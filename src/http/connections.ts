@@ -1,7 +1,7 @@
 import type * as http from 'node:http';
 import { maxHeaderBytes } from './failure.ts';
 import { NetworkError } from './network-error.ts';
-import { type Environment, type HttpProxy, routeTo, unusableProxy } from './proxy.ts';
+import { describeUnusableProxy, type Environment, findRoute, type HttpProxy } from './proxy.ts';
 import { openTunnel } from './tunnel.ts';
 import type { HttpRequest } from './types.ts';
 
@@ -9,14 +9,20 @@ import type { HttpRequest } from './types.ts';
 export type Pool = {
   /** Begins a request. `signal` ends a tunnel that is still being opened. */
   readonly begin: (ask: HttpRequest, signal: AbortSignal) => http.ClientRequest;
-  /** The variable that names the proxy, where the other end of the connection is the proxy itself; else `null`. */
+  /**
+   * The variable that names the proxy, where the other end of the connection is the proxy itself; else
+   * `null`.
+   */
   readonly peer: string | null;
   /** The variable that names the proxy, if any. */
   readonly proxy: string | null;
   readonly close: () => void;
 };
 
-/** Finds the pool for a URL. Rejects a proxy that cannot be used: nothing goes around it. @throws NetworkError */
+/**
+ * Opens the pools of a run. `poolFor` throws a `NetworkError` where the proxy cannot be used: nothing goes
+ * around it.
+ */
 export function openPools(env: Environment): {
   readonly poolFor: (url: URL) => Pool;
   readonly close: () => void;
@@ -24,8 +30,8 @@ export function openPools(env: Environment): {
   const pools = new Map<string, Pool>();
   return {
     poolFor: (url) => {
-      const route = routeTo(url, env);
-      if (route.kind === 'unusable') throw new NetworkError(unusableProxy(route.variable));
+      const route = findRoute(url, env);
+      if (route.kind === 'unusable') throw new NetworkError(describeUnusableProxy(route.variable));
       const key = `${url.protocol} ${route.kind}`;
       const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
       pools.set(key, pool);
@@ -37,37 +43,43 @@ export function openPools(env: Environment): {
   };
 }
 
-/** The modules of Node for a protocol, loaded when first spoken: TLS is a third of what is loaded before the first request. */
-function moduleFor(protocol: string): typeof http {
+/**
+ * Loads Node's module for a protocol when it is first spoken. TLS is a third of what is loaded before the
+ * first request.
+ */
+function loadModule(protocol: string): typeof http {
   return protocol === 'https:'
     ? (process.getBuiltinModule('node:https') as unknown as typeof http)
     : process.getBuiltinModule('node:http');
 }
 
 function openPool(protocol: string, proxy: HttpProxy | null, env: Environment): Pool {
-  if (proxy === null) return directPool(protocol);
-  return protocol === 'https:' ? tunnelPool(proxy, env) : forwardPool(proxy);
+  if (proxy === null) return openDirectPool(protocol);
+  return protocol === 'https:' ? openTunnelPool(proxy, env) : openForwardPool(proxy);
 }
 
-function directPool(protocol: string): Pool {
-  const { request, Agent } = moduleFor(protocol);
+function openDirectPool(protocol: string): Pool {
+  const { request, Agent } = loadModule(protocol);
   const agent = new Agent({ keepAlive: true });
   return {
-    begin: (ask) => request(ask.url, { ...optionsOf(ask), agent }),
+    begin: (ask) => request(ask.url, { ...buildOptions(ask), agent }),
     peer: null,
     proxy: null,
     close: () => agent.destroy(),
   };
 }
 
-/** Requests for plain HTTP go to the proxy with the whole address in their first line (RFC 9112, 3.2.2). */
-function forwardPool({ protocol, hostname, port, authorization, variable }: HttpProxy): Pool {
-  const { request, Agent } = moduleFor(protocol);
+/**
+ * Opens connections for plain HTTP. The proxy gets the whole address in the first line of a request (RFC
+ * 9112, 3.2.2).
+ */
+function openForwardPool({ protocol, hostname, port, authorization, variable }: HttpProxy): Pool {
+  const { request, Agent } = loadModule(protocol);
   const agent = new Agent({ keepAlive: true });
   const credentials = authorization === null ? {} : { 'proxy-authorization': authorization };
   return {
     begin: (ask) => {
-      const { headers, ...options } = optionsOf(ask);
+      const { headers, ...options } = buildOptions(ask);
       const path = ask.url.href.replace(/#.*$/, '');
       const sent = { ...headers, host: ask.url.host, ...credentials };
       return request({ ...options, host: hostname, port, path, headers: sent, agent });
@@ -78,8 +90,8 @@ function forwardPool({ protocol, hostname, port, authorization, variable }: Http
   };
 }
 
-/** Requests over TLS go through a tunnel, so that the proxy sees only the name of the host. */
-function tunnelPool(proxy: HttpProxy, env: Environment): Pool {
+/** Opens connections for TLS. They go through a tunnel, so that the proxy sees only the name of the host. */
+function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
   const { request, Agent } = process.getBuiltinModule('node:https');
   const agent = new Agent({ keepAlive: true });
   const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
@@ -102,7 +114,7 @@ function tunnelPool(proxy: HttpProxy, env: Environment): Pool {
   };
   return {
     begin: (ask, tunnelSignal) => {
-      const options: Tunnelled = { ...optionsOf(ask), agent, tunnelSignal };
+      const options: Tunnelled = { ...buildOptions(ask), agent, tunnelSignal };
       return request(ask.url, options);
     },
     peer: null,
@@ -114,10 +126,12 @@ function tunnelPool(proxy: HttpProxy, env: Environment): Pool {
   };
 }
 
-/** Node's agents hand a request's options, unknown ones included, to the function that opens its connection. */
+/**
+ * Node's agents hand a request's options, unknown ones included, to the function that opens its connection.
+ */
 type Tunnelled = http.RequestOptions & { readonly tunnelSignal?: AbortSignal };
 
-function optionsOf({ method, headers, body }: HttpRequest) {
+function buildOptions({ method, headers, body }: HttpRequest) {
   return {
     method,
     headers: {

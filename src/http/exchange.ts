@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Pool } from './connections.ts';
 import { describeFailure, NetworkError } from './network-error.ts';
-import { timeoutError } from './timeout-error.ts';
+import { describeTimeout } from './timeout-error.ts';
 import type { HttpAnswer, HttpRequest } from './types.ts';
 
 /** The server closed an idle connection just as it was used again, which says nothing about the server. */
@@ -11,8 +11,8 @@ export class IdleConnectionLost extends NetworkError {}
 const maxInterimAnswers = 20;
 
 /**
- * Sends one request and reads its answer, within the request's own time limit for all of it: connecting, proxy, TLS, headers, body.
- * Rejects with a `NetworkError`, or with the signal's reason.
+ * Sends one request and reads its answer, within the request's own time limit for all of it: connecting,
+ * proxy, TLS, headers, body. Rejects with a `NetworkError`, or with the signal's reason.
  */
 export function exchange(ask: HttpRequest, pool: Pool, hasExtraCa: boolean): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
@@ -32,13 +32,13 @@ export function exchange(ask: HttpRequest, pool: Pool, hasExtraCa: boolean): Pro
     const onAbort = () => fail(ask.signal.reason);
     let isAnswering = false;
     const timer = setTimeout(
-      () => fail(timeoutError(ask.timeoutMs, request.socket, isAnswering, pool.proxy)),
+      () => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)),
       ask.timeoutMs,
     );
     ask.signal.addEventListener('abort', onAbort, { once: true });
-    request.on('error', (error) => fail(lostConnection(error, request, pool, hasExtraCa)));
-    if (ask.onSent !== undefined) request.on('finish', ask.onSent);
+    request.on('error', (error) => fail(describeLoss(error, request, pool, hasExtraCa)));
     refuseOtherThanAnswers(request, fail);
+    if (ask.onSent !== undefined) request.on('finish', ask.onSent);
     request.on('response', (answer) => {
       isAnswering = true;
       readAnswer(answer, ask.maxBytes).then((read) => {
@@ -54,15 +54,15 @@ export function exchange(ask: HttpRequest, pool: Pool, hasExtraCa: boolean): Pro
 function refuseOtherThanAnswers(request: ClientRequest, fail: (reason: NetworkError) => void): void {
   let interim = 0;
   request.on('information', () => {
-    if (++interim > maxInterimAnswers) fail(onlyInterim());
+    if (++interim > maxInterimAnswers) fail(describeInterimFlood());
   });
   request.on('upgrade', (_answer, socket) => {
     socket.destroy();
-    fail(switchedProtocol());
+    fail(describeSwitch());
   });
 }
 
-function lostConnection(error: Error, request: ClientRequest, pool: Pool, hasExtraCa: boolean): NetworkError {
+function describeLoss(error: Error, request: ClientRequest, pool: Pool, hasExtraCa: boolean): NetworkError {
   const failure = describeFailure(error, { proxy: pool.peer, hasExtraCa });
   const isIdle = request.reusedSocket && request.method === 'GET' && isReset(error);
   return isIdle ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
@@ -83,11 +83,11 @@ function isReset(error: Error): boolean {
 
 async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<HttpAnswer> {
   const status = answer.statusCode ?? 0;
-  if (status === 101) throw switchedProtocol();
+  if (status === 101) throw describeSwitch();
   const headers = flatten(answer.headers);
   const body = await readBody(answer, maxBytes);
   if (!isEncoded(headers)) return { status, headers, body };
-  if (status >= 200 && status < 300) throw encodedAnswer();
+  if (status >= 200 && status < 300) throw describeEncoding();
   return { status, headers, body: '' };
 }
 
@@ -97,11 +97,11 @@ function readBody(answer: IncomingMessage, maxBytes: number): Promise<string> {
     let size = 0;
     answer.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) reject(tooLarge(maxBytes));
+      if (size > maxBytes) reject(describeExcess(maxBytes));
       else chunks.push(chunk);
     });
-    answer.on('error', () => reject(brokenOff()));
-    answer.on('close', () => reject(brokenOff()));
+    answer.on('error', () => reject(describeBreak()));
+    answer.on('close', () => reject(describeBreak()));
     answer.on('end', () => {
       if (answer.complete) resolve(Buffer.concat(chunks).toString('utf8'));
     });
@@ -122,29 +122,29 @@ function flatten(headers: IncomingHttpHeaders): Record<string, string | undefine
 const checkAddress =
   'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
 
-function switchedProtocol(): NetworkError {
+function describeSwitch(): NetworkError {
   return new NetworkError(
     'the host switched to another protocol (HTTP 101) instead of answering',
     checkAddress,
   );
 }
 
-function onlyInterim(): NetworkError {
+function describeInterimFlood(): NetworkError {
   return new NetworkError('the host sent interim answers (HTTP 1xx) without end', checkAddress);
 }
 
-function encodedAnswer(): NetworkError {
+function describeEncoding(): NetworkError {
   return new NetworkError(
     'the answer is compressed, although the action asked for plain text',
     'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".',
   );
 }
 
-function tooLarge(maxBytes: number): NetworkError {
+function describeExcess(maxBytes: number): NetworkError {
   return new NetworkError(`the answer is larger than ${maxBytes / 1_048_576} MiB`, checkAddress);
 }
 
-function brokenOff(): NetworkError {
+function describeBreak(): NetworkError {
   return new NetworkError(
     'the connection broke off inside the answer',
     'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.',

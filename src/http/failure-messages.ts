@@ -1,13 +1,16 @@
-import { codes, type FailureRow, maxHeaderBytes } from './failure.ts';
+import { type FailureRow, matchCodes, maxHeaderBytes } from './failure.ts';
 import { tlsFailures } from './tls-failures.ts';
 
 const rerun =
   'Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.';
 
-/** The causes of connections that failed; the first row that matches is taken, the last one matches everything. */
+/**
+ * Lists the causes of failed connections. The first row that matches is taken, the last one matches
+ * everything.
+ */
 export const failureMessages: readonly FailureRow[] = [
   {
-    matches: codes('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
+    matches: matchCodes('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
     cause: (who) => `the name of ${who} could not be found (DNS)`,
     advice: (who) =>
       `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`,
@@ -18,7 +21,7 @@ export const failureMessages: readonly FailureRow[] = [
     advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.',
   },
   {
-    matches: codes('ECONNREFUSED'),
+    matches: matchCodes('ECONNREFUSED'),
     cause: (who) => `the connection to ${who} was refused`,
     advice: (who) =>
       `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`,
@@ -30,25 +33,25 @@ export const failureMessages: readonly FailureRow[] = [
       `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`,
   },
   {
-    matches: codes('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
+    matches: matchCodes('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
     cause: (who) => `the connection to ${who} was reset`,
     advice: () => rerun,
   },
   {
-    matches: codes('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
+    matches: matchCodes('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
     cause: (who) => `the connection to ${who} timed out`,
     advice: () =>
       'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.',
   },
   {
-    matches: codes('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
+    matches: matchCodes('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
     cause: (who) => `this runner has no network route to ${who}`,
     advice: () =>
       'Use a runner in a network that reaches the host, or check its network, VPN and proxy settings.',
   },
   ...tlsFailures,
   {
-    matches: codes('HPE_HEADER_OVERFLOW'),
+    matches: matchCodes('HPE_HEADER_OVERFLOW'),
     cause: (who) => `the headers in the answer of ${who} are larger than ${maxHeaderBytes / 1_024} KiB`,
     advice: () =>
       'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.',
@@ -71,7 +74,7 @@ export const failureMessages: readonly FailureRow[] = [
       `Check the port in the address of ${who}: another service most likely listens on this one.`,
   },
   {
-    matches: codes('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
+    matches: matchCodes('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
     cause: () => 'the request could not be sent, because a header has a character that HTTP does not allow',
     advice: () => 'Check the token for line breaks and other characters that do not belong to it.',
   },

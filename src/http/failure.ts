@@ -1,5 +1,5 @@
 /** A failed connection, as the rows below tell one from another. */
-export type Failure = {
+export type ConnectionFailure = {
   /** Node's code, such as `ECONNREFUSED`; empty without one. */
   readonly code: string;
   /** The message in lower case. It is searched only, never shown. */
@@ -10,15 +10,15 @@ export type Failure = {
 
 /** One cause of a failed connection: how to recognize it, its name, and what cures it. */
 export type FailureRow = {
-  readonly matches: (failure: Failure) => boolean;
+  readonly matches: (failure: ConnectionFailure) => boolean;
   readonly cause: (who: string) => string;
   readonly advice: (who: string, hasExtraCa: boolean) => string;
 };
 
-/** Matches errors with one of these codes. */
-export const codes =
+/** Matches errors with one of these matchCodes. */
+export const matchCodes =
   (...names: readonly string[]) =>
-  ({ code }: Failure) =>
+  ({ code }: ConnectionFailure) =>
     names.includes(code);
 
 /** The largest head of an answer that is read, in bytes. */

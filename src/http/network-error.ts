@@ -1,4 +1,4 @@
-import type { Failure, FailureRow } from './failure.ts';
+import type { ConnectionFailure, FailureRow } from './failure.ts';
 import { failureMessages } from './failure-messages.ts';
 
 /** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
@@ -20,11 +20,14 @@ export type Peer = {
   readonly hasExtraCa: boolean;
 };
 
-/** Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other end. */
+/**
+ * Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other
+ * end.
+ */
 export function describeFailure(error: unknown, peer: Peer): NetworkError {
   if (error instanceof NetworkError) return error;
-  const code = codeOf(error);
-  const row = rowFor({ code: code ?? '', text: textOf(error), packet: packetOf(error) });
+  const code = getCode(error);
+  const row = findRow({ code: code ?? '', text: getText(error), packet: getPacket(error) });
   const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
   const cause = row.cause(who);
   return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), {
@@ -32,24 +35,24 @@ export function describeFailure(error: unknown, peer: Peer): NetworkError {
   });
 }
 
-function rowFor(failure: Failure): FailureRow {
+function findRow(failure: ConnectionFailure): FailureRow {
   const row = failureMessages.find(({ matches }) => matches(failure));
   if (row === undefined) throw new Error('the last row matches everything');
   return row;
 }
 
-function codeOf(error: unknown): string | null {
+function getCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
 }
 
-/** OpenSSL names its reason only in the message. */
-function textOf(error: unknown): string {
+/** Gets the message, the only place where OpenSSL names its reason. */
+function getText(error: unknown): string {
   return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
 }
 
-/** The bytes that Node's HTTP parser could not read. */
-function packetOf(error: unknown): Uint8Array {
+/** Gets the bytes that Node's HTTP parser could not read. */
+function getPacket(error: unknown): Uint8Array {
   return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array
     ? error.rawPacket
     : new Uint8Array();

@@ -14,17 +14,20 @@ export type HttpProxy = {
   readonly authorization: string | null;
 };
 
-/** How a request reaches its host. `unusable` names the variable that holds something other than an HTTP proxy. */
+/**
+ * How a request reaches its host. `unusable` names the variable that holds something other than an HTTP
+ * proxy.
+ */
 export type Route =
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly proxy: HttpProxy }
   | { readonly kind: 'unusable'; readonly variable: string };
 
 /**
- * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them. Plain HTTP to this machine is
- * always direct.
+ * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them.
+ * Plain HTTP to this machine is always direct.
  */
-export function routeTo(url: URL, env: Environment): Route {
+export function findRoute(url: URL, env: Environment): Route {
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
   const variable = names.find((name) => (env[name] ?? '').trim() !== '');
   if (variable === undefined || (url.protocol === 'http:' && isLoopback(url))) return { kind: 'direct' };
@@ -33,14 +36,17 @@ export function routeTo(url: URL, env: Environment): Route {
   return proxy === null ? { kind: 'unusable', variable } : { kind: 'proxy', proxy };
 }
 
-/** Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be used: it is never bypassed. */
+/**
+ * Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be
+ * used: it is never bypassed.
+ */
 export function requireUsableProxy(url: URL, env: Environment): void {
-  const route = routeTo(url, env);
-  if (route.kind === 'unusable') throw new UserError(unusableProxy(route.variable));
+  const route = findRoute(url, env);
+  if (route.kind === 'unusable') throw new UserError(describeUnusableProxy(route.variable));
 }
 
-/** The message about a variable that names no HTTP proxy. The value is never shown: it may hold a password. */
-export function unusableProxy(variable: string): string {
+/** Describes a variable that names no HTTP proxy. The value is never shown: it may hold a password. */
+export function describeUnusableProxy(variable: string): string {
   return (
     `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` +
     `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` +
@@ -48,7 +54,10 @@ export function unusableProxy(variable: string): string {
   );
 }
 
-/** Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but an HTTP proxy. */
+/**
+ * Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but
+ * an HTTP proxy.
+ */
 function parseProxy(variable: string, value: string): HttpProxy | null {
   const text = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(text)) return null;
@@ -61,17 +70,17 @@ function parseProxy(variable: string, value: string): HttpProxy | null {
     protocol,
     hostname: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
-    authorization: username === '' && password === '' ? null : basicAuth(username, password),
+    authorization: username === '' && password === '' ? null : encodeCredentials(username, password),
   };
 }
 
-function basicAuth(username: string, password: string): string {
-  const credentials = Buffer.concat([percentDecode(username), Buffer.from(':'), percentDecode(password)]);
+function encodeCredentials(username: string, password: string): string {
+  const credentials = Buffer.concat([decodePercent(username), Buffer.from(':'), decodePercent(password)]);
   return `Basic ${credentials.toString('base64')}`;
 }
 
 /** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */
-function percentDecode(text: string): Buffer {
+function decodePercent(text: string): Buffer {
   return Buffer.concat(
     (text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map((part) =>
       part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part),
@@ -80,7 +89,7 @@ function percentDecode(text: string): Buffer {
 }
 
 /** Warns of settings of the environment that weaken every request of the run. */
-export function networkWarnings(env: Environment): readonly string[] {
+export function listNetworkWarnings(env: Environment): readonly string[] {
   // Node compares it with this very text.
   return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [unverifiedTls] : [];
 }

@@ -1,6 +1,7 @@
 /**
- * What a `Retry-After` header asks for, in milliseconds from now; 0 for none or for one that is neither whole seconds nor a date.
- * A date is held against the server's own `Date` header where there is one, so that a wrong clock here does not matter.
+ * Parses a `Retry-After` header to milliseconds from now. 0 for none, or for one that is neither whole
+ * seconds nor a date. A date is compared with the server's own `Date` header where there is one, so that a
+ * wrong clock here does not matter.
  */
 export function retryAfterMs(
   retryAfter: string | undefined,

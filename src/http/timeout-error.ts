@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import { NetworkError } from './network-error.ts';
 
-/** Says how far a request had come when its time was up. */
-export function timeoutError(
+/** Describes how far a request had come when it timed out. */
+export function describeTimeout(
   timeoutMs: number,
   socket: Socket | null,
   answering: boolean,

@@ -8,8 +8,9 @@ import type { HttpProxy } from './proxy.ts';
 type OnTunnel = (error: NetworkError | null, socket?: Socket) => void;
 
 /**
- * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's answer, so that no error of the
- * socket is missed in between. Node's agents could do this only from 24.5, and do not tell what the proxy answered.
+ * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's
+ * answer, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
+ * and do not tell what the proxy answered.
  */
 export function openTunnel(
   proxy: HttpProxy,
@@ -19,7 +20,7 @@ export function openTunnel(
 ): void {
   const { signal, hasExtraCa } = options;
   const { request } = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
-  const asking = request(connectRequest(proxy, host));
+  const asking = request(buildConnectRequest(proxy, host));
   const abort = () => asking.destroy();
   let isOver = false;
   const finish: OnTunnel = (error, socket) => {
@@ -37,13 +38,13 @@ export function openTunnel(
       finish(null, socket);
     } else {
       socket.destroy();
-      finish(refusedTunnel(proxy, statusCode));
+      finish(explainRefusal(proxy, statusCode));
     }
   });
   asking.end();
 }
 
-function connectRequest({ hostname, port, authorization }: HttpProxy, host: string): RequestOptions {
+function buildConnectRequest({ hostname, port, authorization }: HttpProxy, host: string): RequestOptions {
   return {
     method: 'CONNECT',
     host: hostname,
@@ -61,8 +62,8 @@ function connectRequest({ hostname, port, authorization }: HttpProxy, host: stri
   };
 }
 
-/** Says why a proxy opened no tunnel. */
-function refusedTunnel({ variable, authorization }: HttpProxy, status: number): NetworkError {
+/** Explains why a proxy opened no tunnel, by the status of its answer. */
+function explainRefusal({ variable, authorization }: HttpProxy, status: number): NetworkError {
   const who = `the proxy in ${variable}`;
   const answered = `HTTP ${status}`;
   if (status === 407) {

@@ -18,5 +18,8 @@ export type HttpAnswer = {
   readonly body: string;
 };
 
-/** Rejects with a `NetworkError`, or with the signal's reason once that is aborted. Redirects are answers: nothing is followed. */
+/**
+ * Rejects with a `NetworkError`, or with the signal's reason once that is aborted. Redirects are answers:
+ * nothing is followed.
+ */
 export type Send = (request: HttpRequest) => Promise<HttpAnswer>;

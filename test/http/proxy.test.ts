@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { type Environment, networkWarnings, requireUsableProxy, routeTo } from '../../src/http/proxy.ts';
+import {
+  type Environment,
+  findRoute,
+  listNetworkWarnings,
+  requireUsableProxy,
+} from '../../src/http/proxy.ts';
 
 const datafold = new URL('https://app.datafold.com');
 const routed = (env: Environment, url = datafold) => {
-  const route = routeTo(url, env);
+  const route = findRoute(url, env);
   return route.kind === 'proxy' ? route.proxy : route.kind;
 };
 const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`;
@@ -151,10 +156,10 @@ describe('a proxy that cannot be used', () => {
 });
 
 test('warns of certificates that are not verified', () => {
-  expect(networkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([
+  expect(listNetworkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([
     expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED=0 is set.*NODE_EXTRA_CA_CERTS/),
   ]);
   for (const value of ['', '1', 'false'])
-    expect(networkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: value })).toEqual([]);
-  expect(networkWarnings({})).toEqual([]);
+    expect(listNetworkWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: value })).toEqual([]);
+  expect(listNetworkWarnings({})).toEqual([]);
 });

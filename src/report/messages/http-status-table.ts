@@ -1,10 +1,13 @@
 import type { CiList } from '../../diff/ci-run.ts';
 import { own, type Phrase, say } from '../phrase.ts';
 
-/** What was requested: a diff by an ID of the input, a diff that a CI run listed, or one of the two lists of a CI run. */
+/**
+ * The object of a request: a diff by an ID of the input, a diff that a CI run listed, or one of the two lists
+ * of a CI run.
+ */
 export type Requested = 'diff' | 'listed-diff' | CiList;
 
-/** What a report says about an answer with an HTTP status. */
+/** The words of a report about an answer with an HTTP status. */
 export type StatusMessage = {
   /** The cause, as the beginning of a sentence. */
   readonly finding: Phrase;
@@ -15,7 +18,10 @@ export type StatusRow = StatusMessage & {
   readonly status: (status: number) => boolean;
   /** Default: every request. */
   readonly of?: readonly Requested[];
-  /** Whether the row is only for a web page in place of the API's answer, or only for the API's answer. Default: both. */
+  /**
+   * Whether the row is only for a web page in place of the API's answer, or only for the API's answer.
+   * Default: both.
+   */
   readonly isPage?: boolean;
 };
 
@@ -34,7 +40,10 @@ const checkHost = (host: string) =>
 const useOtherKey = () =>
   say`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`;
 
-/** Every HTTP status of Datafold in words. The first row that matches is taken, the last one matches everything. */
+/**
+ * Every HTTP status of Datafold in words. The first row that matches is taken, the last one matches
+ * everything.
+ */
 export const statusRows: readonly StatusRow[] = [
   {
     status: isClass(3),

@@ -15,15 +15,15 @@ export function statusClause(problem: StatusProblem, requested: Requested): stri
 
 /** Says why Datafold refused, as the beginning of a sentence. */
 export function statusFinding(problem: StatusProblem, requested: Requested): Phrase {
-  return messageFor(problem, requested).finding;
+  return findMessage(problem, requested).finding;
 }
 
 /** Says what cures it. */
 export function statusAdvice(problem: StatusProblem, requested: Requested, host: string): Phrase {
-  return messageFor(problem, requested).advice(host);
+  return findMessage(problem, requested).advice(host);
 }
 
-function messageFor({ status, isPage = false }: StatusProblem, requested: Requested): StatusMessage {
+function findMessage({ status, isPage = false }: StatusProblem, requested: Requested): StatusMessage {
   const row = statusRows.find(
     (candidate) =>
       candidate.status(status) &&
