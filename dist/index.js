@@ -347,7 +347,7 @@
         /* harmony export */ E: () => /* binding */ matchCodes,
         /* harmony export */ P: () => /* binding */ maxHeaderBytes
         /* harmony export */      });
-      /** Matches errors with one of these matchCodes. */      const matchCodes = (...names) => ({code: code}) => names.includes(code);
+      /** Matches errors with one of these codes. */      const matchCodes = (...names) => ({code: code}) => names.includes(code);
       /** The largest head of an answer that is read, in bytes. */      const maxHeaderBytes = 16 * 1024;
       /***/    },
     /***/ 584: 

@@ -15,7 +15,7 @@ export type FailureRow = {
   readonly advice: (who: string, hasExtraCa: boolean) => string;
 };
 
-/** Matches errors with one of these matchCodes. */
+/** Matches errors with one of these codes. */
 export const matchCodes =
   (...names: readonly string[]) =>
   ({ code }: ConnectionFailure) =>
