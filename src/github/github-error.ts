@@ -1,7 +1,7 @@
 import type { Doing } from './reason.ts';
 import { findReason, quoteMessage } from './status-reasons.ts';
 
-export { type Doing, statusPermission } from './reason.ts';
+export type { Doing } from './reason.ts';
 
 /**
  * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the

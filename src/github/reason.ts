@@ -18,7 +18,7 @@ export type Doing =
 export type RefusalReason = { readonly cause: string; readonly fix: string };
 
 /** The permission for a commit status, as a line of `permissions:`. */
-export const statusPermission = 'statuses: write';
+const statusPermission = 'statuses: write';
 
 /** Gets the permission that a workflow's token needs, as a line of `permissions:`. */
 export function getPermission(doing: Doing): string {
