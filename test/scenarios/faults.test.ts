@@ -372,7 +372,7 @@ function githubExpected(call: keyof typeof CALLS, fault: string, times: Times, v
     ...(written ? { says: verdict } : existing ? { says: 'warn' as const } : {}),
     requests: isTemporary && times !== 'once' ? 36 : 12,
     warning: !isSettled,
-    seconds: kind === 'hang' ? 30 : kind === 'passing' ? 24 : 12,
+    seconds: kind === 'hang' ? 30 : kind === 'passing' ? 26 : 20,
   };
 }
 
@@ -424,7 +424,7 @@ function statusExpected(call: keyof typeof STATUS_CALLS, fault: string, times: T
   const isTemporary = kind === 'passing' || kind === 'hang';
   const works = fault.includes('did the work') && call !== 'list of statuses';
   const isSet = works || (isTemporary && times !== 'always');
-  const common = { requests: 48, warning: false, seconds: kind === 'hang' ? 40 : isTemporary ? 35 : 12 };
+  const common = { requests: 48, warning: false, seconds: kind === 'hang' ? 40 : isTemporary ? 35 : 20 };
   if (isSet) return { ...FOUND, ...common };
   return call === 'last status'
     ? { ...FOUND, ...common, exitCode: 1 }
@@ -470,7 +470,7 @@ function slowestFirst(a: Cell, b: Cell): number {
 }
 
 /** Most of a cell is waiting, so many are played at a time. */
-const AT_ONCE = 16;
+const AT_ONCE = 12;
 const played = new Map<Cell, Played | Error>();
 
 beforeAll(async () => {
