@@ -326,19 +326,29 @@
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ cc: () => /* binding */ CancelledError,
         /* harmony export */ dZ: () => /* binding */ throwIfCancelled,
+        /* harmony export */ dz: () => /* binding */ InputError,
         /* harmony export */ yo: () => /* binding */ UserError
         /* harmony export */      });
       /** A mistake that the user can mend: the message says what is wrong, why it usually happens and what to do. Shown as it is. */      class UserError extends Error {
         name='UserError';
       }
-      /** The run was told to stop (a signal of the runner). The only thing that ends the wait by throwing. */      class CancelledError extends Error {
+      /** Bad inputs, and how many problems there are with them. */      class InputError extends UserError {
+        problems;
+        constructor(message, problems) {
+          super(message);
+          this.problems = problems;
+        }
+      }
+      /** The run has to stop: the runner sent a signal, or the action crashed. The only error that ends the wait. */      class CancelledError extends Error {
         name='CancelledError';
-        constructor() {
-          super('GitHub stopped this step: the workflow was cancelled, or the job ran out of time.');
+        by;
+        constructor(by = 'runner') {
+          super('GitHub stopped this step: the workflow was cancelled, or the job timed out.');
+          this.by = by;
         }
       }
       /** Throws if the run was told to stop. */      function throwIfCancelled(signal) {
-        if (signal.aborted) throw new CancelledError;
+        if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError;
       }
       /***/    },
     /***/ 746: 
@@ -1683,14 +1693,14 @@
         cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser /* createFlagParser */ .AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
       };
       const inputNames = Object.keys(declarations);
-      /** Parses all inputs. Throws one `UserError` that lists every problem. */      function parseInputs(raw, circumstances) {
+      /** Parses all inputs. Throws one `InputError` that lists every problem. */      function parseInputs(raw, circumstances) {
         const quotable = removeSecrets(raw);
         const parsed = (0, parser /* parseEach */ .lc)(createParsers(raw, circumstances), raw, {
           parsers: createParsers(quotable, circumstances),
           raw: quotable
         });
         const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
-        if ('problems' in parsed || problems.length > 0) throw new errors /* UserError */ .yo(formatProblems(problems));
+        if ('problems' in parsed || problems.length > 0) throw new errors /* InputError */ .dz(formatProblems(problems), problems.length);
         const values = parsed.value;
         return {
           secrets: {
@@ -2154,35 +2164,22 @@
         return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
       }
       /***/    },
-    /***/ 951: 
+    /***/ 603: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
-      __nccwpck_require__.d(__webpack_exports__, {
-        R: () => /* binding */ describeContext,
-        c: () => /* binding */ writeFailureReport
-      });
-      // EXTERNAL MODULE: ../../build/report-run.js
-            var report_run = __nccwpck_require__(581);
-      // EXTERNAL MODULE: ../../build/runtime/environment.js
-            var environment = __nccwpck_require__(833);
-      // EXTERNAL MODULE: external "node:crypto"
-            var external_node_crypto_ = __nccwpck_require__(598);
-      // CONCATENATED MODULE: ../../build/runtime/instance-id.js
-      let drawn = null;
-      /** Gets the ID of this process among all of one run: 12 hex digits, drawn once. Tells two gates apart that share run, attempt and key. */      function getInstanceId() {
-        drawn ??= (0, external_node_crypto_.randomBytes)(6).toString('hex');
-        return drawn;
-      }
-      // EXTERNAL MODULE: ../../build/runtime/report-file.js
-            var report_file = __nccwpck_require__(831);
-      // CONCATENATED MODULE: ../../build/report-context.js
-      /** Gathers what identifies this run. The process started when its monotonic clock did. */
-      function describeContext(run, commentKey) {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ R: () => /* binding */ describeContext,
+        /* harmony export */ c: () => /* binding */ writeFailureReport
+        /* harmony export */      });
+      /* harmony import */      var _report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
+      /* harmony import */      var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+      /* harmony import */      var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(947);
+      /* harmony import */      var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(831);
+      /** Gathers what identifies this run. The process started when its monotonic clock did. */      function describeContext(run, commentKey) {
         const finishedMs = Date.now();
         return {
           commentKey: commentKey.trim(),
-          keyHash: (0, report_file /* hashKey */ .EN)(commentKey),
-          instance: getInstanceId(),
+          keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .hashKey */ .EN)(commentKey),
+          instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__ /* .getInstanceId */ .z)(),
           job: run.job,
           step: run.action,
           event: run.event,
@@ -2196,8 +2193,9 @@
         const {repository: repository} = run;
         const context = describeContext(run, commentKey);
         const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-        return (0, report_file /* writeReportFile */ .aS)((0, report_run /* buildFailureReport */ .dM)(failure, name, (0, 
-        environment /* runUrl */ .V)(run), context), context, redact);
+        return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .writeReportFile */ .aS)((0, 
+        _report_run_js__WEBPACK_IMPORTED_MODULE_0__ /* .buildFailureReport */ .dM)(failure, name, (0, 
+        _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__ /* .runUrl */ .V)(run), context), context, redact);
       }
       /***/    },
     /***/ 581: 
@@ -2321,6 +2319,8 @@
         n0: () => /* binding */ setOutputs,
         Sy: () => /* binding */ writeSummary
       });
+      // EXTERNAL MODULE: external "node:fs"
+            var external_node_fs_ = __nccwpck_require__(24);
       // CONCATENATED MODULE: external "os"
       const external_os_namespaceObject = require("os");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
@@ -2726,12 +2726,10 @@
           return this.addRaw(element).addEOL();
         }
       }
-      const _summary = new Summary;
+      new Summary;
       /**
  * @deprecated use `core.summary`
- */      const summary = _summary;
-      //# sourceMappingURL=summary.js.map
-            // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+ */      // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
       void 0 && (void 0).__awaiter;
       external_os_namespaceObject.platform();
       external_os_namespaceObject.arch();
@@ -2989,12 +2987,10 @@
       }
       /**
  * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
- * summary file.
- */      async function writeSummary(markdown, redact) {
-        if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-        await summary.addRaw(redact(markdown)).write({
-          overwrite: true
-        });
+ * summary file. It is written before this returns: a signal handler may have no time for more.
+ */      function writeSummary(markdown, redact) {
+        const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        if (path !== '') (0, external_node_fs_.writeFileSync)(path, redact(markdown));
       }
       /** Saves a value for `post:`; see {@link getState}. */      function actions_saveState(name, value) {
         try {
@@ -3041,6 +3037,7 @@
           runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
           job: env['GITHUB_JOB'] ?? '',
           action: env['GITHUB_ACTION'] ?? '',
+          workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
           serverUrl: address(env['GITHUB_SERVER_URL'], serverOf(apiUrl)),
           apiUrl: apiUrl,
           graphqlUrl: address(env['GITHUB_GRAPHQL_URL'], graphqlOf(apiUrl))
@@ -3092,6 +3089,18 @@
       }
       function digits(text) {
         return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
+      }
+      /***/    },
+    /***/ 947: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ z: () => /* binding */ getInstanceId
+        /* harmony export */      });
+      /* harmony import */      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+      /* harmony import */      let drawn = null;
+      /** Gets the ID of this process among all of one run: 12 hex digits, drawn once. Tells two gates apart that share run, attempt and key. */      function getInstanceId() {
+        drawn ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+        return drawn;
       }
       /***/    },
     /***/ 831: 
@@ -3153,21 +3162,17 @@
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Ef: () => /* binding */ finishedState,
-        /* harmony export */ El: () => /* binding */ hostState,
         /* harmony export */ LL: () => /* binding */ statusNameState,
-        /* harmony export */ MN: () => /* binding */ commentedState,
+        /* harmony export */ PW: () => /* binding */ commentState,
         /* harmony export */ Rs: () => /* binding */ runningDiffsState,
         /* harmony export */ U4: () => /* binding */ crashedState,
         /* harmony export */ _6: () => /* binding */ statusState,
-        /* harmony export */ ow: () => /* binding */ commentKeyState,
         /* harmony export */ zL: () => /* binding */ statusGateState
         /* harmony export */      });
       /** The names under which main saves state for `post:`, which the runner starts after it. */
       /** Whether main finished. */      const finishedState = 'finished';
       /** Whether main ended with an internal error. */      const crashedState = 'crashed';
-      /** The number of the pull request whose comment says "running". */      const commentedState = 'commented_pr';
-      /** The hash of the comment's key, and Datafold's host, for a `post:` to which the runner passes no inputs. */      const commentKeyState = 'comment_key';
-      const hostState = 'host';
+      /** The comment that says "running": its id and the instance that wrote it, with a hyphen between. */      const commentState = 'comment';
       /** The commit that has the commit status. */      const statusState = 'status_sha';
       /** The name of the commit status. */      const statusNameState = 'status_name';
       /** Which of the gates that share the status this is: gate ID, instance ID and pull requests, with hyphens between. */      const statusGateState = 'status_gate';
@@ -3387,7 +3392,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3405,7 +3410,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
     return circumstancesOf(facts);
   }
   /**
@@ -3451,8 +3456,8 @@
     var redactor = __nccwpck_require__(408);
   // EXTERNAL MODULE: ../../build/redaction/secrets.js
     var secrets = __nccwpck_require__(140);
-  // EXTERNAL MODULE: ../../build/report-context.js + 1 modules
-    var report_context = __nccwpck_require__(951);
+  // EXTERNAL MODULE: ../../build/report-context.js
+    var report_context = __nccwpck_require__(603);
   // EXTERNAL MODULE: ../../build/runtime/environment.js
     var environment = __nccwpck_require__(833);
   // EXTERNAL MODULE: ../../build/runtime/report-file.js
@@ -3470,21 +3475,31 @@
   // What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not change it.
     const redactFacts = (0, redactor /* createRedactor */ .l)(build_secrets.filter(secrets /* canBeSecret */ .a_));
   const log = (0, actions /* createLog */ .hM)(redact);
+  const facts = (0, environment /* runFacts */ .p)(process.env, redactFacts);
   const cancel = new AbortController;
+  let failing = null;
+  let ending = null;
   const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
   for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
+    const stopped = new errors /* CancelledError */ .cc;
     // Set at once: the runner may not leave us the time to be tidy.
-        if (!isPost) publishFailure({
-      headline: stoppedHeadline,
-      cause: 'cancelled',
-      message: null
-    });
-    cancel.abort(new errors /* CancelledError */ .cc);
+        if (!isPost) {
+      publishFailure({
+        headline: stoppedHeadline,
+        cause: 'cancelled',
+        message: null
+      });
+      reportEnd(stopped);
+    }
+    cancel.abort(stopped);
   });
   for (const event of [ 'uncaughtException', 'unhandledRejection' ]) process.on(event, error => {
-    if (!isPost) fail(error);
-    process.exit(early);
+    if (isPost) process.exit(early);
+    logCause(error);
+    fail(error).finally(() => process.exit(early));
+    // Whatever still runs must not come to a verdict.
+        cancel.abort(new errors /* CancelledError */ .cc('crash'));
   });
   const ended = isPost ? afterwards().catch(() => {}) : gate();
   ended.then(() => {
@@ -3493,19 +3508,25 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
-    await post(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact);
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    await post(raw, facts, redact);
   }
   async function gate() {
     try {
-      const {verdict: verdict, statusSet: statusSet} = await main(raw, (0, environment /* runFacts */ .p)(process.env, redactFacts), redact, cancel.signal);
+      const {verdict: verdict, statusSet: statusSet} = await main(raw, facts, redact, cancel.signal);
+      (0, errors /* throwIfCancelled */ .dZ)(cancel.signal);
       process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
       (0 /* finishedState */ , actions /* saveState */ .LZ)(state.Ef, 'true');
     } catch (error) {
-      fail(error);
+      if (isFault(error)) logCause(error);
+      await fail(error);
     }
   }
-  /** The end of a run that judged nothing. */  function fail(error) {
+  /** Ends a run that has no verdict, once: what follows the first error is of no interest. */  function fail(error) {
+    failing ??= failOnce(error);
+    return failing;
+  }
+  async function failOnce(error) {
     const {headline: headline, cause: cause, message: message} = wordsFor(error);
     // Only a run that was stopped leaves diffs that nobody waits for.
         if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* runningDiffsState */ , 
@@ -3516,17 +3537,41 @@
       message: message
     });
     if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* saveState */ .LZ)(state.U4, 'true');
-    if (message !== null) log.error(message, 'Data diff gate');
+    log.error(message, 'Data diff gate');
+    await reportEnd(error);
     log.info(headline);
   }
   /** Writes the report of a run without a verdict, and sets the outputs. */  function publishFailure(failure) {
-    const written = (0, report_context /* writeFailureReport */ .c)(failure, (0, environment /* runFacts */ .p)(process.env, redactFacts), raw.comment_key, redact);
+    const written = (0, report_context /* writeFailureReport */ .c)(failure, facts, raw.comment_key, redact);
     if ('problem' in written && !cancel.signal.aborted) log.warning((0, report_file /* describeReportProblem */ .Rm)(written.problem), 'Report file');
     const path = 'path' in written ? written.path : '';
     (0, actions /* setOutputs */ .n0)({
       ...outputsOfFailure(failure.headline, path),
       comment_url: ''
     }, redact);
+  }
+  /** Reports that there is no verdict, in summary and comment, once; it begins with what needs no time. */  function reportEnd(error) {
+    ending ??= reportEndOnce(error).catch(() => {});
+    return ending;
+  }
+  async function reportEndOnce(error) {
+    const {headline: headline, message: message} = wordsFor(error);
+    try {
+      (0, actions /* writeSummary */ .Sy)(`### ⏹️ ${headline}\n`, redact);
+    } catch {
+      // The runner's file cannot be written; the log has the same text.
+    }
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    await reportNoVerdict({
+      raw: raw,
+      facts: facts,
+      redact: redact,
+      reason: reasonOf(error),
+      message: message
+    });
+  }
+  function logCause(error) {
+    log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }
   function isFault(error) {
     return !(error instanceof errors /* UserError */ .yo || error instanceof errors /* CancelledError */ .cc);
@@ -3542,7 +3587,6 @@
       cause: 'cancelled',
       message: `${error.message} There is no verdict; re-run the job to get one.`
     };
-    log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     return {
       headline: 'Data diff gate failed: a fault in the action itself',
       cause: 'internal',

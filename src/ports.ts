@@ -1,4 +1,5 @@
-import type { Account, Statuses } from './commit-status/statuses.ts';
+import type { Comments } from './comment/comments.ts';
+import type { Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
@@ -111,15 +112,6 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-/** A pull request with what stands under it, as the token sees it. */
-export type Conversation = {
-  readonly pull: PullRequest;
-  /** The login that the token speaks for; `null` where GitHub did not say. */
-  readonly viewer: string | null;
-  /** All comments, oldest first. */
-  readonly comments: readonly IssueComment[];
-};
-
 /** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
 type Branch = {
   readonly owner: string;
@@ -150,35 +142,17 @@ export type Labelling = {
 /** A branch came to point at a commit: a push, a forced one, its creation. */
 export type BranchMove = { readonly after: string; readonly at: string };
 
-/** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
-export type IssueComment = {
-  readonly id: number;
-  readonly body: string;
-  readonly author: Account;
-};
-
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
-export type GitHub = Statuses & {
-  readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
-  /** Pull requests that contain a commit; not sure to find those of a fork. */
-  readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-  /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
-  readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-  readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit>;
-  /** Everybody who ever put a label on a pull request, over all pages. */
-  readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
-  /** The latest moves of a branch. */
-  readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
-  /** A pull request as it stands, with its comments: one request where GitHub answers all at once, several where it does not. */
-  readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
-  /** The login that the token speaks for. */
-  readonly viewer: (signal: AbortSignal) => Promise<string>;
-  /** All comments of a pull request, oldest first, over all pages. */
-  readonly comments: (number: number, signal: AbortSignal) => Promise<readonly IssueComment[]>;
-  readonly comment: (id: number, signal: AbortSignal) => Promise<IssueComment>;
-  /** Not retried: after a failure the comment may exist all the same. */
-  readonly createComment: (number: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
-  readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
-  /** A comment that is gone already counts as deleted. */
-  readonly deleteComment: (id: number, signal: AbortSignal) => Promise<void>;
-};
+export type GitHub = Statuses &
+  Comments & {
+    readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
+    /** Pull requests that contain a commit; not sure to find those of a fork. */
+    readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+    /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
+    readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+    readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit>;
+    /** Everybody who ever put a label on a pull request, over all pages. */
+    readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
+    /** The latest moves of a branch. */
+    readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
+  };

@@ -16,11 +16,11 @@ export const leftovers = {
 
 /** Describes in one line what stays wrong since an input is missing; `null` if nothing does. */
 export function describeMissingInputs(
-  { why, prNumber, status, diffIds, hasUnnamedDiffs }: LeftBehind,
+  { why, comment, status, diffIds, hasUnnamedDiffs }: LeftBehind,
   raw: RawInputs,
 ): string | null {
   const onGitHub = [
-    ...(prNumber === null ? [] : [leftovers.comment]),
+    ...(comment === null ? [] : [leftovers.comment]),
     ...(status === null ? [] : [leftovers.status]),
   ];
   const inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [leftovers.diffs] : [];

@@ -1,9 +1,10 @@
+import { type LeftComment, parseLeftComment } from './comment/stop.ts';
 import { createDatadiffIdParser } from './inputs/datadiff-id.ts';
 import { parseHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
 import { createFlagParser } from './inputs/parser.ts';
 import {
-  commentedState,
+  commentState,
   crashedState,
   runningDiffsState,
   statusGateState,
@@ -14,8 +15,8 @@ import {
 /** What a main that did not finish left behind, as far as its state and the inputs bear each other out. State is untrusted. */
 export type LeftBehind = {
   readonly why: 'stopped' | 'fault';
-  /** The pull request whose comment may say "running". */
-  readonly prNumber: number | null;
+  /** The comment that may say "running". */
+  readonly comment: LeftComment | null;
   /** The commit status that may be pending. */
   readonly status: LeftStatusState | null;
   /** The diffs that may still run and are to be cancelled. */
@@ -39,7 +40,7 @@ export function readLeftBehind(getState: (name: string) => string, raw: RawInput
   const named = isUnknown ? [] : readNamedIds(raw);
   return {
     why: getState(crashedState) === '' ? 'stopped' : 'fault',
-    prNumber: readNumber(getState(commentedState)),
+    comment: parseLeftComment(getState(commentState)),
     status: readStatus(getState, raw),
     diffIds: saved.filter((id) => named.includes(id)),
     hasUnnamedDiffs: isUnknown && raw.ci_config_id.trim() === '' && saved.length > 0,
@@ -83,8 +84,4 @@ function readIds(text: string): readonly number[] {
     const id = /^[1-9]\d{0,15}$/.test(item) ? Number(item) : 0;
     return id > 0 && Number.isSafeInteger(id) ? [id] : [];
   });
-}
-
-function readNumber(text: string): number | null {
-  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;
 }

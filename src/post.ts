@@ -1,4 +1,5 @@
 import { cancelledLine } from './cancelling.ts';
+import { correctLeftComment, type LeftComment } from './comment/stop.ts';
 import { setErroredLater } from './commit-status/gate-status.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient } from './datafold/client.ts';
@@ -14,9 +15,7 @@ import type { Redact } from './redaction/redactor.ts';
 import { createLog, getState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { commentKeyState, finishedState, hostState } from './state.ts';
-import { keyHash } from './telling/commentary.ts';
-import { markStopped, type StoppedRun } from './telling/stop.ts';
+import { finishedState } from './state.ts';
 
 const limitMs = 15_000;
 
@@ -45,7 +44,7 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
   const http = openHttp(process.env);
   const github = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
   await Promise.all([
-    left.prNumber !== null && github !== null ? correctComment(left.prNumber, github, run) : undefined,
+    left.comment !== null && github !== null ? correctComment(left.comment, github, run) : undefined,
     left.status !== null && github !== null ? correctStatus(left.status, github, run) : undefined,
     left.diffIds.length > 0 && raw.api_key.trim() !== ''
       ? cancelRunning(left.diffIds, http.send, run)
@@ -55,23 +54,14 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
 }
 
 async function correctComment(
-  prNumber: number,
+  comment: LeftComment,
   github: GitHub,
-  { raw, facts, log, end, why }: Unfinished,
+  { facts, log, end, why }: Unfinished,
 ): Promise<void> {
-  const host = parseHost(raw.host.trim() || getState(hostState));
-  const savedKey = /^[0-9a-f]{16}$/.exec(getState(commentKeyState))?.[0];
-  const key = raw.comment_key.trim() === '' ? savedKey : keyHash(raw.comment_key.trim());
-  if (!('value' in host) || key === undefined) return;
-  const stopped = {
-    why,
-    prNumber,
-    key,
-    run: { id: facts.runId, attempt: facts.runAttempt },
-    links: linksOf(facts, host.value),
-  };
+  const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
+  const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
   await attempt(leftovers.comment, why, log, async () => {
-    const corrected = await markStopped(stopped, github, end);
+    const corrected = await correctLeftComment(left, reason, linksOf(facts, ''), { github, signal: end });
     if (corrected) log.info(`${endings[why]}; its comment says so now.`);
   });
 }
@@ -107,7 +97,7 @@ async function cancelRunning(
 
 async function attempt(
   otherwise: string,
-  how: StoppedRun['why'],
+  how: LeftBehind['why'],
   log: Log,
   correct: () => Promise<void>,
 ): Promise<void> {

@@ -1,4 +1,6 @@
 import { askForOverride } from './accepting.ts';
+import { createInterimComment, subscribeInterim } from './comment/interim.ts';
+import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
 import { countdown, timeLimit } from './countdown.ts';
 import { verdictAfter } from './diff/override.ts';
@@ -18,8 +20,6 @@ import { explainMissingHead } from './pull-request/no-head.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { completeTarget } from './pull-request/target.ts';
 import type { Facts } from './report/facts.ts';
-import type { Commentary } from './telling/commentary.ts';
-import { interimComment, subscribeInterim } from './telling/interim.ts';
 import { type Channels, tell } from './telling/tell.ts';
 
 /** Everything outside this process that a run talks to, and what it was started for. */
@@ -29,7 +29,7 @@ export type Services = {
   /** `null` outside of a repository. */
   readonly github: GitHub | null;
   /** `null` if there is no pull request conversation to write to. */
-  readonly commentary: Commentary | null;
+  readonly commentary: CommentPublisher | null;
   /** `null` if no commit status was asked for. */
   readonly status: GateStatus | null;
   readonly channels: Channels;
@@ -100,7 +100,7 @@ async function poll(
   { origin, datafold, commentary, channels, onPollEvent }: Services,
   context: RunContext,
 ): Promise<PolledWithColumns> {
-  const interim = interimComment(inputs.host, finding, { commentary, channels, signal: interimEnd });
+  const interim = createInterimComment(inputs.host, finding, { commentary, channels, signal: interimEnd });
   const columns = createColumnFetcher(
     { ...inputs, rules: inputs.policy.thresholds },
     { ...context, datafold },

@@ -4,11 +4,8 @@
 export const finishedState = 'finished';
 /** Whether main ended with an internal error. */
 export const crashedState = 'crashed';
-/** The number of the pull request whose comment says "running". */
-export const commentedState = 'commented_pr';
-/** The hash of the comment's key, and Datafold's host, for a `post:` to which the runner passes no inputs. */
-export const commentKeyState = 'comment_key';
-export const hostState = 'host';
+/** The comment that says "running": its id and the instance that wrote it, with a hyphen between. */
+export const commentState = 'comment';
 /** The commit that has the commit status. */
 export const statusState = 'status_sha';
 /** The name of the commit status. */

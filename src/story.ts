@@ -1,6 +1,7 @@
 import { cancelLeft } from './cancelling.ts';
 import { connectGitHub, linksOf } from './connect.ts';
 import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
+import { CancelledError } from './errors.ts';
 import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
@@ -21,8 +22,6 @@ import { clock } from './runtime/clock.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { runningDiffsState } from './state.ts';
 import { commentOf, statusOf } from './tellers.ts';
-import { keyHash } from './telling/commentary.ts';
-import { markStopped } from './telling/stop.ts';
 
 /** What is there when the story begins. */
 export type Beginning = {
@@ -77,7 +76,7 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
     links,
     left,
     limiter: createLimiter(clock),
-    comment: commentOf(inputs, facts, origin, github, links),
+    commentary: commentOf(inputs, facts, origin, { github, links }),
     status: statusOf(inputs, facts, log, origin, github),
   };
 }
@@ -88,7 +87,7 @@ function contextOf({ limiter }: Cast, { log, signal }: Beginning): RunContext {
 
 function servicesOf(
   inputs: Inputs,
-  { origin, datafold, github, links, left, comment, status }: Cast,
+  { origin, datafold, github, links, left, commentary, status }: Cast,
   { facts: run, redact, log }: Beginning,
 ): Services {
   return {
@@ -97,7 +96,7 @@ function servicesOf(
     github,
     links,
     status,
-    commentary: comment?.commentary ?? null,
+    commentary,
     onPollEvent: (event) => {
       if (event.kind === 'diff') left.onPoll(event.state, event.outcome);
     },
@@ -105,30 +104,22 @@ function servicesOf(
       log,
       said: annotationCount,
       setOutputs: (outputs) => setOutputs(outputs, redact),
-      writeSummary: (markdown) => writeSummary(markdown, redact),
+      writeSummary: async (markdown) => writeSummary(markdown, redact),
       writeReport: (facts, url) => writeReport({ facts, url, run, inputs }, redact, log),
     },
   };
 }
 
-/** There is no verdict, whatever was told already: says so where it was, and cancels what nobody waits for. */
+/** There is no verdict, whatever was told already: says so in the status, and cancels what nobody waits for. */
 async function putRight(
   inputs: Inputs,
-  { github, datafold, limiter, links, left, comment, status }: Cast,
-  { facts, log, signal }: Beginning,
+  { datafold, limiter, left, status }: Cast,
+  { log, signal }: Beginning,
 ): Promise<void> {
   const end = AbortSignal.timeout(stopMs);
   const statusStopped = status?.setErrored(end).catch(() => undefined);
-  const prNumber = comment?.written() ?? null;
-  const run = { id: facts.runId, attempt: facts.runAttempt };
-  const stopped = { why: 'stopped', key: keyHash(inputs.commentKey), run, links } as const;
-  if (signal.aborted)
-    await Promise.all([
-      prNumber !== null &&
-        github !== null &&
-        markStopped({ ...stopped, prNumber }, github, end).catch(() => false),
-      inputs.cancelDatadiff && cancelLeft(left.ids(), datafold, limiter, log, end),
-    ]);
+  const isStopped = signal.reason instanceof CancelledError && signal.reason.by === 'runner';
+  if (isStopped && inputs.cancelDatadiff) await cancelLeft(left.ids(), datafold, limiter, log, end);
   await statusStopped;
 }
 
@@ -150,5 +141,5 @@ export function circumstancesOf(facts: RunFacts): Circumstances {
 
 /** A note for `post:` is a line in a file for each; a thousand diffs may end at once. */
 const betweenNotesMs = 1_000;
-/** What the runner leaves us after a signal is 7.5 s; the comment gets so much of it. */
+/** What the runner leaves us after a signal is 7.5 s; the status gets so much of it. */
 const stopMs = 3_000;

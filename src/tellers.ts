@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { hashWorkflowFile, shortHash } from './comment/identity.ts';
+import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
+import { formatLeftComment } from './comment/stop.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import type { linksOf } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -7,41 +10,25 @@ import type { Origin } from './pull-request/origin.ts';
 import { saveState } from './runtime/actions.ts';
 import { clock } from './runtime/clock.ts';
 import { type RunFacts, runUrl } from './runtime/environment.ts';
-import {
-  commentedState,
-  commentKeyState,
-  hostState,
-  statusGateState,
-  statusNameState,
-  statusState,
-} from './state.ts';
-import { commentary, keyHash } from './telling/commentary.ts';
+import { getInstanceId } from './runtime/instance-id.ts';
+import { commentState, statusGateState, statusNameState, statusState } from './state.ts';
 
-/** The pull request comment, and on which pull request it was written to while there was no verdict; `null` where none is to be written. */
+/** Creates the publisher of the pull request comment; `null` where none is to be written. */
 export function commentOf(
-  inputs: Inputs,
-  facts: RunFacts,
+  inputs: Pick<Inputs, 'comment' | 'commentKey'>,
+  { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
   { place }: Origin,
-  github: GitHub | null,
-  links: ReturnType<typeof linksOf>,
-) {
+  { github, links }: { readonly github: GitHub | null; readonly links: ReturnType<typeof linksOf> },
+): CommentPublisher | null {
   if (github === null || place === 'inMergeQueue') return null;
-  let written: number | null = null;
-  return {
-    written: () => written,
-    commentary: commentary(inputs, {
-      github,
-      clock,
-      run: { id: facts.runId, attempt: facts.runAttempt },
-      links,
-      remember: (prNumber) => {
-        written = prNumber;
-        saveState(commentedState, String(prNumber));
-        saveState(commentKeyState, keyHash(inputs.commentKey));
-        saveState(hostState, inputs.host);
-      },
-    }),
-  };
+  const instance = getInstanceId();
+  return createCommentPublisher(inputs, {
+    github,
+    clock,
+    author: { run, attempt, instance, workflow: hashWorkflowFile(workflowRef) },
+    links,
+    saveComment: (id) => saveState(commentState, formatLeftComment(id, instance)),
+  });
 }
 
 /** The commit status that was asked for, in this very gate's name; job and step tell gates apart that were given one `comment_key`. */
@@ -53,7 +40,7 @@ export function statusOf(
   github: GitHub | null,
 ): GateStatus | null {
   if (commitStatus === null) return null;
-  const gateId = keyHash(JSON.stringify([commentKey, facts.job, facts.action]));
+  const gateId = shortHash(JSON.stringify([commentKey, facts.job, facts.action]));
   const instanceId = randomBytes(4).toString('hex');
   return createGateStatus({
     name: commitStatus,

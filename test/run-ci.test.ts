@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CommentPublisher } from '../src/comment/publisher.ts';
 import type { CiRun } from '../src/diff/ci-run.ts';
 import { UserError } from '../src/errors.ts';
 import { createLimiter } from '../src/poll/limiter.ts';
 import type { PollResult } from '../src/ports.ts';
 import { readEvent } from '../src/pull-request/event.ts';
 import { run, type Services } from '../src/run.ts';
-import type { Commentary } from '../src/telling/commentary.ts';
 import { pullRequestEvent } from './fakes/events.ts';
 import { type CiAnswer, type CiScript, type ScriptedCi, scriptedCi } from './support/ci.ts';
 import { headSha } from './support/diffs.ts';
@@ -53,12 +53,13 @@ async function gate(given: Given): Promise<Told> {
   const outputs: Record<string, string> = {};
   const written: string[] = [];
   let summary = '';
-  const commentary: Commentary = {
+  const commentary: CommentPublisher = {
     running: async () => void written.push('running'),
     needsAction: async (_target, ids) => void written.push(`needs action: ${ids.join(', ')}`),
-    verdict: async (_target, verdict) => {
+    noVerdict: () => Promise.reject(new Error('not here')),
+    verdict: async ({ verdict }) => {
       written.push(verdict);
-      return { kind: 'created', id: 1 };
+      return { kind: 'created', id: 1, sharedWith: null, foreign: null, visibility: 'visible' };
     },
   };
   const { inputs } = read({ datadiff_id: '', ci_config_id: '5', details: 'false', ...given.with });

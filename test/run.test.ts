@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommentPublisher } from '../src/comment/publisher.ts';
 import { createGateStatus } from '../src/commit-status/gate-status.ts';
 import { UserError } from '../src/errors.ts';
 import { createLimiter } from '../src/poll/limiter.ts';
@@ -6,7 +7,6 @@ import type { GitHub, PollResult } from '../src/ports.ts';
 import { readEvent } from '../src/pull-request/event.ts';
 import type { Origin } from '../src/pull-request/origin.ts';
 import { run, type Services } from '../src/run.ts';
-import type { Commentary } from '../src/telling/commentary.ts';
 import { issueCommentEvent, pullRequestEvent } from './fakes/events.ts';
 import { scriptedCi } from './support/ci.ts';
 import { headSha, noCi, olderSha } from './support/diffs.ts';
@@ -17,6 +17,7 @@ import { read } from './support/inputs.ts';
 import { recordingLog } from './support/log.ts';
 import { scriptedDatafold, seen } from './support/looks.ts';
 
+const written = { kind: 'created', id: 1, sharedWith: null, foreign: null, visibility: 'visible' } as const;
 const second = 1_000;
 const number = 42;
 const originOf = (event: ReturnType<typeof pullRequestEvent>) => readEvent(factsOf(event), null);
@@ -62,12 +63,13 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
         .map(({ state }) => state)
         .toReversed(),
   };
-  const commentary: Commentary = {
+  const commentary: CommentPublisher = {
     running: async () => undefined,
     needsAction: async () => undefined,
-    verdict: (_target, _verdict, _text, signal) => {
+    noVerdict: () => Promise.reject(new Error('not here')),
+    verdict: (_verdict, signal) => {
       told.commentAtMs = clock.now();
-      return answer('comment', signal, async () => ({ kind: 'created', id: 1 }));
+      return answer('comment', signal, async () => written);
     },
   };
   const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';

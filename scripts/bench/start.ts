@@ -89,7 +89,12 @@ function environment(
 ): { readonly env: Record<string, string>; readonly folder: string } {
   const event = world.event();
   const files = makeStepFiles(event);
-  const step = { workflow: 'Bench', job: 'gate', action: 'gate' };
+  const step = {
+    workflow: 'Bench',
+    workflowFile: '.github/workflows/bench.yml',
+    job: 'gate',
+    action: 'gate',
+  };
   const facts = {
     ...step,
     event,

@@ -1,12 +1,21 @@
+import type { IssueComment } from '../comment/comments.ts';
 import type { GitHub } from '../ports.ts';
 import { type Asking, pageSize } from './asking.ts';
 import { GitHubError } from './github-error.ts';
 import { read } from './wire.ts';
 
-/** What the gate asks about the comments of a pull request. */
+/** The calls about the comments of a pull request. */
 export type ConversationCalls = Pick<
   GitHub,
-  'conversation' | 'viewer' | 'comments' | 'comment' | 'createComment' | 'updateComment' | 'deleteComment'
+  | 'conversation'
+  | 'viewer'
+  | 'account'
+  | 'comments'
+  | 'comment'
+  | 'createComment'
+  | 'updateComment'
+  | 'deleteComment'
+  | 'showComment'
 >;
 
 const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
@@ -16,32 +25,30 @@ const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!
       number state headRefOid
       comments(first: ${pageSize}) {
         pageInfo { hasNextPage }
-        nodes { fullDatabaseId body author { login __typename } }
+        nodes { id fullDatabaseId body isMinimized minimizedReason author { login __typename } }
       }
     }
   }
 }`;
 
-/** Reads and writes comments. `pullRequest` is asked where GitHub does not answer everything at once. */
-export function conversationCalls(
-  { repository, ask, askAll, query }: Asking,
-  pullRequest: GitHub['pullRequest'],
-): ConversationCalls {
-  const comments: GitHub['comments'] = (issue_number, signal) =>
-    askAll('read the pull request’s comments', read.comments, signal, (api, request, page) =>
-      api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...repository,
-        issue_number,
-        ...page,
-        request,
-      }),
-    );
+const showMutation = `mutation ($id: ID!) {
+  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
+}`;
 
+/** Pages that are requested at the same time. */
+const maxPagesAtOnce = 8;
+/** A conversation takes 2,500 comments. */
+const maxPages = 25;
+
+/** Reads and writes comments. `pullRequest` is used where GraphQL does not answer. */
+export function conversationCalls(asking: Asking, pullRequest: GitHub['pullRequest']): ConversationCalls {
+  const { ask, query, repository } = asking;
+  const pageOf = commentPages(asking);
   return {
     conversation: async (number, signal) => {
       const variables = { ...repository, number };
       try {
-        const { more, ...first } = await query(
+        return await query(
           'read the pull request',
           read.firstPage,
           signal,
@@ -49,17 +56,71 @@ export function conversationCalls(
           variables,
           false,
         );
-        return more ? { ...first, comments: await comments(number, signal) } : first;
       } catch (error) {
-        // Whatever it was, the plain questions have the better answer: a pull request, or the reason why not.
+        // Whatever it was, REST has the better answer: a pull request, or the reason why not.
         if (!(error instanceof GitHubError)) throw error;
-        const [pull, every] = await Promise.all([pullRequest(number, signal), comments(number, signal)]);
-        return { pull, viewer: null, comments: every };
+        const [pull, page] = await Promise.all([pullRequest(number, signal), pageOf(number, 1, {}, signal)]);
+        return { pull, viewer: null, comments: page.entries, hasMore: page.count >= pageSize };
       }
     },
     viewer: (signal) =>
-      query('find out whom the token belongs to', read.login, signal, 'query { viewer { login } }', {}, true),
-    comments,
+      query(
+        'find out which account the token belongs to',
+        read.viewer,
+        signal,
+        'query { viewer { login } }',
+        {},
+        true,
+      ),
+    account: (signal) =>
+      ask('find out which account the token belongs to', read.login, signal, (api, request) =>
+        api('GET /user', { request }),
+      ),
+    comments: async (number, { fromPage = 1, since }, signal) =>
+      readPages(fromPage, (page) => pageOf(number, page, since === undefined ? {} : { since }, signal)),
+    ...commentCalls(asking),
+    showComment: (id, signal) =>
+      query('show the hidden pull request comment', read.nothing, signal, showMutation, { id }, true),
+  };
+}
+
+/** Reads one page of comments, oldest first. */
+function commentPages({ repository, ask }: Asking) {
+  return (issue_number: number, page: number, filter: { readonly since?: string }, signal: AbortSignal) =>
+    ask('read the pull request’s comments', read.comments, signal, (api, request) =>
+      api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repository,
+        issue_number,
+        ...filter,
+        per_page: pageSize,
+        page,
+        request,
+      }),
+    );
+}
+
+/** Reads all pages from `fromPage` on: more and more at the same time, since a slow GitHub takes a second for each. */
+async function readPages(
+  fromPage: number,
+  readPage: (page: number) => Promise<{ readonly count: number; readonly entries: readonly IssueComment[] }>,
+): Promise<readonly IssueComment[]> {
+  const all: IssueComment[] = [];
+  let next = fromPage;
+  for (let size = fromPage; ; size = Math.min(size * 2, maxPagesAtOnce)) {
+    const width = Math.max(1, Math.min(size, maxPages - next + 1));
+    const pages = await Promise.all(Array.from({ length: width }, (_, at) => readPage(next + at)));
+    const last = pages.findIndex(({ count }) => count < pageSize);
+    all.push(...pages.slice(0, last < 0 ? width : last + 1).flatMap(({ entries }) => entries));
+    if (last >= 0) return all;
+    next += width;
+  }
+}
+
+function commentCalls({
+  repository,
+  ask,
+}: Asking): Pick<ConversationCalls, 'comment' | 'createComment' | 'updateComment' | 'deleteComment'> {
+  return {
     comment: (comment_id, signal) =>
       ask('read the pull request’s comments', read.comment, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id, request }),
@@ -97,7 +158,7 @@ export function conversationCalls(
           }),
         );
       } catch (error) {
-        // Somebody was quicker; what was wanted is so.
+        // Another run was quicker; the comment is gone as it should be.
         if (!(error instanceof GitHubError && error.status === 404)) throw error;
       }
     },

@@ -1,4 +1,5 @@
-import type { GitHub, IssueComment, Labelling } from '../ports.ts';
+import type { IssueComment } from '../comment/comments.ts';
+import type { GitHub, Labelling } from '../ports.ts';
 import { redactComment } from '../redaction/comment.ts';
 import type { Redact } from '../redaction/redactor.ts';
 

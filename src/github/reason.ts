@@ -9,7 +9,8 @@ export type Doing =
   | 'set the commit status'
   | 'read who labelled the pull request'
   | 'read when the branch moved'
-  | 'find out whom the token belongs to';
+  | 'find out which account the token belongs to'
+  | 'show the hidden pull request comment';
 
 /**
  * Why a request failed: the cause as the end of a sentence, without its full stop, and what cures it as whole

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
+import type { IssueComment } from '../comment/comments.ts';
 import type { CommitStatus } from '../commit-status/statuses.ts';
-import type { BranchMove, IssueComment, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
+import type { BranchMove, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
 import type { Commit } from '../ports-commit.ts';
 import type { Page } from './asking.ts';
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
 const wireComment = z.object({
   id: z.int(),
+  node_id: z.catch(z.nullish(z.string()), null),
   body: z.catch(z.nullish(z.string()), ''),
   user: z.nullish(z.object({ login: z.string(), type: z.catch(z.nullish(z.string()), '') })),
+  created_at: z.catch(z.nullish(z.string()), null),
+  updated_at: z.catch(z.nullish(z.string()), null),
+  minimized: z.catch(z.nullish(z.object({ reason: z.catch(z.nullish(z.string()), null) })), null),
 });
 const wirePull = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
 
@@ -113,17 +118,24 @@ const toMove = ({ after, timestamp }: z.infer<typeof wireMove>): BranchMove => (
   after: after.toLowerCase(),
   at: timestamp,
 });
-const toComment = ({ id, body, user }: z.infer<typeof wireComment>): IssueComment => ({
+const toComment = ({ id, body, user, ...more }: z.infer<typeof wireComment>): IssueComment => ({
   id,
+  nodeId: more.node_id ?? null,
   body: body ?? '',
   author: { login: user?.login ?? '', isBot: user?.type === 'Bot' },
+  hidden: more.minimized ? (more.minimized.reason ?? '').toLowerCase() : null,
+  createdAt: more.created_at ?? null,
+  updatedAt: more.updated_at ?? null,
 });
 
 const wireViewer = z.object({ login: z.string().check(z.minLength(1)) });
 const wireNode = z.object({
   // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
   fullDatabaseId: z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
+  id: soft(z.string()),
   body: z.string(),
+  isMinimized: soft(z.boolean()),
+  minimizedReason: soft(z.string()),
   author: z.nullable(z.object({ login: z.string(), __typename: z.string() })),
 });
 const wireConversation = z.object({
@@ -144,13 +156,22 @@ const toFirstPage = ({ viewer, repository }: z.infer<typeof wireConversation>) =
     viewer: viewer.login,
     pull: toPull({ number, state: state.toLowerCase(), head: { sha } }),
     comments: comments.nodes.map(toCommentOfNode),
-    more: comments.pageInfo.hasNextPage,
+    hasMore: comments.pageInfo.hasNextPage,
   };
 };
-const toCommentOfNode = ({ fullDatabaseId, body, author }: z.infer<typeof wireNode>): IssueComment => ({
+const toCommentOfNode = ({
+  fullDatabaseId,
+  id,
+  author,
+  ...node
+}: z.infer<typeof wireNode>): IssueComment => ({
   id: Number(fullDatabaseId),
-  body,
+  nodeId: id ?? null,
+  body: node.body,
   author: { login: author?.login ?? '', isBot: author?.__typename === 'Bot' },
+  hidden: node.isMinimized === true ? (node.minimizedReason ?? '').toLowerCase() : null,
+  createdAt: null,
+  updatedAt: null,
 });
 
 function pageOf<W, T>(data: unknown, wire: z.ZodMiniType<W>, entriesOf: (entry: W) => readonly T[]): Page<T> {
@@ -173,6 +194,7 @@ export const read = {
   commit: (data: unknown) => toCommit(wireCommit.parse(data)),
   /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
   firstPage: (data: unknown) => toFirstPage(wireConversation.parse(data)),
-  login: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,
+  viewer: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,
+  login: (data: unknown) => wireViewer.parse(data).login,
   nothing: () => undefined,
 } as const;

@@ -1,5 +1,5 @@
 import type { Policy } from '../diff/policy.ts';
-import { UserError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { type Circumstances, createApiKeyParser } from './api-key.ts';
 import { createCiConfigIdParser } from './ci-config-id.ts';
 import { createDatadiffIdParser } from './datadiff-id.ts';
@@ -79,7 +79,7 @@ export type RawInputs = Readonly<Record<InputName, string>>;
 /** The parsed inputs, without the secrets, so they may be logged. */
 export type Inputs = Readonly<ReturnType<typeof groupInputs>>;
 
-/** Parses all inputs. Throws one `UserError` that lists every problem. */
+/** Parses all inputs. Throws one `InputError` that lists every problem. */
 export function parseInputs(
   raw: RawInputs,
   circumstances: Circumstances,
@@ -90,7 +90,8 @@ export function parseInputs(
     raw: quotable,
   });
   const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
-  if ('problems' in parsed || problems.length > 0) throw new UserError(formatProblems(problems));
+  if ('problems' in parsed || problems.length > 0)
+    throw new InputError(formatProblems(problems), problems.length);
   const values = parsed.value as InputValues;
   return {
     secrets: { apiKey: values.api_key, githubToken: values.github_token },

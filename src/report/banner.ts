@@ -1,84 +1,143 @@
+import type { Verdict } from '../diff/verdict.ts';
 import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { diffUrl, runLink } from './links.ts';
 import { blocks, bullets, type Markdown, md, nothing, trusted } from './markdown.ts';
-import { asMarkdown, link } from './phrase.ts';
+import { verdictIcon, verdictWord } from './naming.ts';
+import { asMarkdown, link, outside } from './phrase.ts';
 
 /** The longest comment body that GitHub takes under every reading of its limit, in UTF-16 units. */
 export const commentLimit = 65_000;
-/** Stands between a banner and the verdict that it was put above. */
+/** The size of our marker line with every id at its longest. */
+export const roomForMarker = 350;
+
+/** Stands right above an earlier result that is folded. */
 const separator = '<!-- data-diff-gate:earlier -->';
+const endOfFold = '\n\n</details>\n';
 const icons = ['⏳', '⏹️'] as const;
 
 /** What a banner names. */
 export type BannerFacts = Pick<Facts, 'repository' | 'runUrl' | 'host'> & { readonly headSha: string | null };
 
-/** "Running for <commit>": put above an earlier verdict while diffs still run. */
+/**
+ * Why a run ended without a verdict.
+ * `inputs`: so many problems with its inputs.
+ * `setup`: something that it needs before the first poll, such as the commit status.
+ * `stopped`: GitHub stopped it.
+ * `internal-error`: an error in the action itself.
+ */
+export type NoVerdictReason =
+  | { readonly kind: 'inputs'; readonly problems: number }
+  | { readonly kind: 'setup' | 'stopped' | 'internal-error' };
+
+/** What stands in a comment below its marker, and the verdict in it. */
+export type EarlierResult = {
+  readonly recordLine: string | null;
+  readonly text: string;
+  readonly verdict: Verdict | null;
+};
+
+/** "Running for <commit>": put above an earlier result while diffs still run. */
 export function runningBanner(facts: BannerFacts): Markdown {
-  return banner('⏳', 'Data diffs are running', facts, [
-    md`The gate has not decided yet. This comment changes when the data diffs have ended.`,
+  return banner('⏳', md`Data diffs are running${forCommit(facts)}`, facts, [
+    md`There is no result yet. This comment is updated when the data diffs have finished.`,
   ]);
 }
 
-/** Diffs that go on only after a person has done something in Datafold. */
+/** Names the diffs that continue only after someone has done something in Datafold. */
 export function needsActionBanner(facts: BannerFacts, ids: readonly number[]): Markdown {
   const pages = ids.map((id) => asMarkdown(link(`data diff ${id}`, diffUrl(facts.host, id))));
-  return banner('⏳', 'Data diffs are waiting for a person, running', facts, [
-    md`Datafold goes on only after somebody has confirmed the diff, or signed in to its data source, on the diff's own page. Open it and do what it asks; the gate goes on by itself:`,
-    bullets(pages.slice(0, mostLinks)),
-    pages.length > mostLinks ? md`and ${pages.length - mostLinks} more` : nothing,
+  return banner('⏳', md`Data diffs are waiting for someone to act in Datafold${forCommit(facts)}`, facts, [
+    md`Datafold continues only after someone has confirmed the data diff, or signed in to its data source. Open the page of the data diff and do what it asks. The action keeps polling:`,
+    bullets(pages.slice(0, maxLinks)),
+    pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing,
   ]);
 }
 
-const mostLinks = 50;
+const maxLinks = 50;
 
-/** The runner ended the step before there was a verdict. */
-export function stoppedBanner(facts: BannerFacts): Markdown {
-  return banner('⏹️', 'Data diff gate stopped by GitHub: cancelled or out of time', facts, [
-    md`There is no verdict for this run, and that is not a pass. Re-run the job to get one.`,
+/** Says that a run ended without a verdict, and why. */
+export function noVerdictBanner(facts: BannerFacts, reason: NoVerdictReason): Markdown {
+  return banner('⏹️', noVerdictHeading(facts, reason), facts, [
+    md`There is no result for this run, and that is not a pass. ${trusted(noVerdictAdvice[reason.kind])}`,
   ]);
 }
 
-/** The step ended without a verdict, and it was not the runner. */
-export function faultBanner(facts: BannerFacts): Markdown {
-  return banner('⏹️', 'Data diff gate ended without a verdict: a fault in the action itself', facts, [
-    md`There is no verdict for this run, and that is not a pass. This is not about your data or your workflow. Please report it with the run's log and the version that you use; until then, re-run the job.`,
-  ]);
+/** The job summary of a run that ended without a verdict. `message` is what the log says; each line of it is shown as code. */
+export function noVerdictSummary(facts: BannerFacts, reason: NoVerdictReason, message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, maxLines).map((line) => asMarkdown(outside(line, maxLineLength)));
+  return `${blocks([noVerdictBanner(facts, reason), ...shown]).source}\n`;
+}
+
+const maxLines = 100;
+const maxLineLength = 2_000;
+
+const noVerdictAdvice: Readonly<Record<NoVerdictReason['kind'], string>> = {
+  inputs: 'The log of the workflow run lists each problem with an example that works.',
+  setup: 'The log of the workflow run says what is missing and how to fix it.',
+  stopped: 'Re-run the job to get one.',
+  'internal-error':
+    'This is an internal error of the action. It is not about your data or your workflow. Report it with the log of the workflow run and the version that you use, and re-run the job.',
+};
+
+function noVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown {
+  const commit = forCommit(facts);
+  switch (reason.kind) {
+    case 'inputs':
+      return reason.problems === 1
+        ? md`Data diff gate could not run${commit}: 1 problem with its inputs`
+        : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
+    case 'setup':
+      return md`Data diff gate could not run${commit}: it could not start`;
+    case 'stopped':
+      return md`Data diff gate was stopped by GitHub${commit}: cancelled or timed out`;
+    case 'internal-error':
+      return md`Data diff gate could not run${commit}: internal error`;
+  }
+}
+
+function forCommit({ headSha, repository }: BannerFacts): Markdown {
+  return headSha === null ? nothing : md` for ${asMarkdown(commitPhrase(headSha, repository))}`;
 }
 
 function banner(
   icon: (typeof icons)[number],
-  what: string,
-  facts: BannerFacts,
+  heading: Markdown,
+  { runUrl }: BannerFacts,
   body: readonly Markdown[],
 ): Markdown {
-  const run = runLink(facts.runUrl);
-  const commit =
-    facts.headSha === null ? nothing : md` for ${asMarkdown(commitPhrase(facts.headSha, facts.repository))}`;
+  const run = runLink(runUrl);
   return blocks([
-    md`### ${trusted(icon)} ${trusted(what)}${commit}`,
+    md`### ${trusted(icon)} ${heading}`,
     ...body,
     run === null ? nothing : asMarkdown(link('Workflow run', run)),
   ]);
 }
 
 /**
- * A banner above the text that stands in the comment now, from which an earlier banner is taken off first. Where both have no room
- * the text goes, since the banner says that it is out of date.
+ * Puts a banner above the result that stands in a comment, which is folded, byte for byte; an earlier banner is taken off first. Where
+ * both do not fit the result goes, since the banner says that it is out of date.
  */
-export function withBanner(notice: Markdown, present: string | null): string {
-  const earlier = withoutBanner(present ?? '');
-  const alone = `${notice.source}\n`;
-  if (earlier.trim() === '') return alone;
-  const both = `${notice.source}\n\nBelow is the verdict of an earlier run.\n\n---\n\n${separator}\n\n${earlier}`;
-  return both.length > commentLimit - roomForMarker ? alone : both;
+export function foldBelow(
+  notice: Markdown,
+  previous: EarlierResult | null,
+): { readonly recordLine: string | null; readonly text: string } {
+  const alone = { recordLine: null, text: `${notice.source}\n` };
+  const earlier = previous === null ? '' : unfold(previous.text);
+  if (previous === null || earlier.trim() === '') return alone;
+  const { recordLine, verdict } = previous;
+  const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}</summary>`;
+  const text = `${notice.source}\n\n<details>\n${summary}\n\n${separator}\n\n${earlier}${endOfFold}`;
+  const length = text.length + (recordLine?.length ?? 0) + roomForMarker;
+  return length > commentLimit ? alone : { recordLine, text };
 }
 
-/** Our marker line with every id at its longest. */
-export const roomForMarker = 300;
-
-function withoutBanner(text: string): string {
+/** The result that is folded under a banner; a text without a banner as it is. */
+export function unfold(text: string): string {
   const at = text.indexOf(separator);
-  if (at >= 0) return text.slice(at + separator.length).trimStart();
-  return icons.some((icon) => text.startsWith(`### ${icon}`)) ? '' : text;
+  if (at < 0) return icons.some((icon) => text.startsWith(`### ${icon}`)) ? '' : text;
+  const folded = text.slice(at + separator.length).replace(/^(?:\r?\n){1,2}/, '');
+  // An earlier version put the result below without folding it.
+  return text.lastIndexOf('<details>', at) < 0 ? folded : folded.replace(/\r?\n\r?\n<\/details>\s*$/, '');
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { inputNames, type RawInputs } from '../inputs/inputs.ts';
 import type { Log } from '../ports.ts';
@@ -70,11 +71,11 @@ function redactOutput(value: string, redact: Redact): string {
 
 /**
  * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
- * summary file.
+ * summary file. It is written before this returns: a signal handler may have no time for more.
  */
-export async function writeSummary(markdown: string, redact: Redact): Promise<void> {
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  await core.summary.addRaw(redact(markdown)).write({ overwrite: true });
+export function writeSummary(markdown: string, redact: Redact): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (path !== '') writeFileSync(path, redact(markdown));
 }
 
 /** Saves a value for `post:`; see {@link getState}. */

@@ -19,6 +19,8 @@ export type RunFacts = {
   /** The names of job and step in the workflow: legs of a matrix have them in common. */
   readonly job: string;
   readonly action: string;
+  /** The workflow file and its ref, `owner/repo/path@ref`. */
+  readonly workflowRef: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -44,6 +46,7 @@ export function runFacts(env: Environment, redact: Redact): RunFacts {
     runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     serverUrl: address(env['GITHUB_SERVER_URL'], serverOf(apiUrl)),
     apiUrl,
     graphqlUrl: address(env['GITHUB_GRAPHQL_URL'], graphqlOf(apiUrl)),

@@ -1,17 +1,15 @@
+import type { CommentPublisher } from '../comment/publisher.ts';
+import { publishComment } from '../comment/report.ts';
 import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
-import { GitHubError } from '../github/github-error.ts';
-import type { Written } from '../github/sticky-comment.ts';
 import { outputs } from '../outputs.ts';
 import type { Log } from '../ports.ts';
 import { annotations, type Said } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
-import { commentUrl, type Url } from '../report/links.ts';
 import { overrideLine } from '../report/override.ts';
 import { type Room, reportOf } from '../report/report.ts';
-import type { Commentary } from './commentary.ts';
 
 /** Where the step's words go; every one of these cleans what it is given of secrets. */
 export type Channels = {
@@ -30,7 +28,7 @@ const inComment: Room = { most: commentLimit - roomForMarker, sizeOf: (text) => 
 
 /** Who tells it beyond the step itself; `null` where nobody does. */
 export type Tellers = {
-  readonly commentary: Commentary | null;
+  readonly commentary: CommentPublisher | null;
   readonly status: { readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean> } | null;
 };
 
@@ -59,9 +57,9 @@ export async function tell(
   // Side by side, so that neither takes the other's time; what became of the comment is said when both are done.
   const [statusSet, commented] = await Promise.all([
     status === null || status.end(facts, signal),
-    comment === null ? null : writeComment(facts, report, comment, signal),
+    comment === null ? null : publishComment(facts, () => report(inComment), comment, signal),
   ]);
-  if (commented !== null) log[commented.level](commented.message, commented.title);
+  for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
   if (commented?.url) channels.setOutputs({ comment_url: commented.url });
   if (path !== '') channels.writeReport(facts, commented?.url ?? '');
   log.info(headline(facts));
@@ -79,68 +77,3 @@ async function summarise(report: Report, { log, writeSummary }: Channels): Promi
     );
   }
 }
-
-/** What became of the comment, for the log and the outputs. */
-type Commented = {
-  readonly level: 'info' | 'notice' | 'warning';
-  readonly message: string;
-  readonly title?: string;
-  readonly url: string;
-};
-
-async function writeComment(
-  facts: Facts,
-  report: Report,
-  comment: Commentary,
-  signal: AbortSignal,
-): Promise<Commented> {
-  try {
-    const written = await comment.verdict(facts.target, facts.verdict, () => report(inComment), signal);
-    const url = urlOf(written, facts);
-    return { level: 'info', message: wordsFor(written, url), url: url ?? '' };
-  } catch (error) {
-    if (signal.reason instanceof CancelledError) throw signal.reason;
-    const locked = error instanceof GitHubError && error.locked;
-    return {
-      level: locked ? 'notice' : 'warning',
-      message: `${whyNot(error, signal)} The verdict stands: it is in the job summary and in the outputs.`,
-      title: 'Pull request comment',
-      url: '',
-    };
-  }
-}
-
-function whyNot(error: unknown, signal: AbortSignal): string {
-  if (error instanceof GitHubError) return error.message;
-  return signal.aborted
-    ? 'Could not write the pull request comment: GitHub did not answer in the few seconds that telling may take. Most likely a passing fault; the next run writes again.'
-    : 'Could not write the pull request comment because of a fault in the action itself. Please report it with this log.';
-}
-
-/** Made by us; what GitHub's answer calls its address is text from outside. */
-function urlOf(written: Written, { repository, target: { prNumber } }: Facts): Url | null {
-  return written.kind === 'left' || prNumber === null ? null : commentUrl(repository, prNumber, written.id);
-}
-
-function wordsFor(written: Written, url: Url | null): string {
-  switch (written.kind) {
-    case 'created':
-    case 'updated':
-    case 'unchanged':
-      return `Pull request comment ${written.kind}${url === null ? '.' : `: ${url}`}`;
-    case 'left':
-      return leftWords[written.why];
-  }
-}
-
-const leftWords = {
-  newer: 'Pull request comment left alone: a newer run or a newer commit has its say there.',
-  closed: 'No pull request comment: the pull request is closed, and it has none of this gate yet.',
-  'no-pull-request':
-    'No pull request comment: this event names no pull request. To comment on one, set the input pr_number.',
-  'pull-request-not-told':
-    'No pull request comment: GitHub did not tell which pull request this is about, see the warning above. Re-run the job, or set the input pr_number.',
-  'several-pull-requests':
-    'No pull request comment: several open pull requests have this head commit, and none is meant more than another. To comment on one, set the input pr_number.',
-  'not-wanted': 'No pull request comment: the input comment asks for none here.',
-} as const;

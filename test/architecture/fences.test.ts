@@ -79,8 +79,24 @@ describe('the fences of the house', () => {
         /^telling\//,
         /^poll\/(?:diff-state|poll-datafold)/,
         /^inputs\/inputs/,
-        /^github\/(marker|own-comments|sticky-comment|github-error|commit-status)/,
+        /^github\/(github-error|commit-status)/,
+        /^comment\/(publisher|report)/,
         /^(ports|errors|outputs)\.ts$/,
+        /^node:crypto$/,
+      ]),
+    ).toEqual([]);
+  });
+
+  test('comment/ knows ports, never a client', () => {
+    expect(
+      strays('comment/', [
+        /^diff\//,
+        /^report\//,
+        /^comment\//,
+        /^wait\/track/,
+        /^inputs\/inputs/,
+        /^github\/(github-error|run-order)/,
+        /^(ports|errors)\.ts$/,
         /^node:crypto$/,
       ]),
     ).toEqual([]);

@@ -52,6 +52,8 @@ export type FakeGitHub = FakeServer & {
   comments(pull: number): readonly SeenComment[];
   /** Puts a comment there as somebody else did earlier; the answer is its id. */
   seedComment(pull: number, comment: { body: string; login?: string; createdAt?: string }): number;
+  /** Hides a comment as someone does on the page, or shows it again (`null`). */
+  hideComment(id: number, reason: 'outdated' | 'resolved' | 'off-topic' | 'spam' | null): void;
   pull(number: number): Readonly<Pull>;
   /** Changes a pull request: a new head (its commit becomes known), closed, merged, locked, labels. */
   setPull(number: number, change: Partial<Omit<PullSeed, 'number'>>): void;
@@ -114,6 +116,11 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
         .map((comment) => ({ ...comment, url: commentUrl(model, comment) })),
     seedComment: (number, { body, login = 'github-actions[bot]', createdAt }) =>
       addComment(model, number, accountOf(model, login), body, createdAt).id,
+    hideComment: (id, reason) => {
+      const comment = model.comments.find((one) => one.id === id);
+      if (comment === undefined) throw new Error(`no comment ${id}`);
+      comment.hidden = reason;
+    },
     pull,
     setPull: (number, change) => learnCommits(model, Object.assign(pull(number), change)),
     push: (number, headSha, at) => moveHead(model, pull(number), headSha, at),

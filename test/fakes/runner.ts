@@ -29,6 +29,8 @@ export type RunOptions = {
   readonly runId?: number;
   readonly runAttempt?: number;
   readonly workflow?: string;
+  /** The workflow file; default `.github/workflows/checks.yml`. */
+  readonly workflowFile?: string;
   readonly job?: string;
   readonly action?: string;
   readonly matrix?: Readonly<Record<string, unknown>>;
@@ -135,6 +137,7 @@ function environmentOf(
     runId: options.runId ?? 9_100_000_001,
     runAttempt: options.runAttempt ?? 1,
     workflow,
+    workflowFile: options.workflowFile ?? '.github/workflows/checks.yml',
     job,
     action: step,
   };

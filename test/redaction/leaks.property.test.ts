@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatMarker } from '../../src/comment/marker.ts';
 import { datafoldClient } from '../../src/datafold/client.ts';
-import { writeMarker } from '../../src/github/marker.ts';
 import type { HttpAnswer } from '../../src/http/http.ts';
 import { redactComment } from '../../src/redaction/comment.ts';
 import { redactJson } from '../../src/redaction/json.ts';
@@ -10,6 +10,7 @@ import { cleaned, outsideCode, outsideText } from '../../src/report/outside.ts';
 import { escapeWorkflowCommands } from '../../src/runtime/escape-workflow-commands.ts';
 import { differentSmall } from '../fakes/diffs.ts';
 import { summary2026 } from '../fakes/summaries.ts';
+import { markerOf } from '../support/comment.ts';
 import { anySecret, anySurroundings, echoes, leakedPiece } from '../support/secrets.ts';
 
 const signal = new AbortController().signal;
@@ -154,13 +155,7 @@ describe('what is sent holds no piece of a secret, whatever escaped it', () => {
 });
 
 describe('our hidden lines', () => {
-  const marker = writeMarker({
-    key: '0123456789abcdef',
-    run: '1',
-    attempt: '1',
-    head: 'none',
-    phase: 'done',
-  });
+  const marker = formatMarker(markerOf({ run: '1', head: 'none' }));
 
   test('stay whole when the key is a piece of them', () => {
     const piece = fc

@@ -1,13 +1,7 @@
+import type { IssueComment } from '../../src/comment/comments.ts';
 import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import type {
-  BranchMove,
-  GitHub,
-  IssueComment,
-  Labelling,
-  PullRequest,
-  PullRequestDetails,
-} from '../../src/ports.ts';
+import type { BranchMove, GitHub, Labelling, PullRequest, PullRequestDetails } from '../../src/ports.ts';
 import type { Commit } from '../../src/ports-commit.ts';
 import { headSha } from './diffs.ts';
 
@@ -18,6 +12,8 @@ export type MemoryGitHub = GitHub & {
   /** The comments that stand there now, oldest first. */
   readonly bodies: () => readonly string[];
   readonly seed: (body: string, author?: IssueComment['author']) => number;
+  readonly hide: (id: number, reason: string) => void;
+  readonly shown: (id: number) => boolean;
   readonly calls: readonly (keyof GitHub)[];
   /** Sets a status as somebody else did. */
   readonly seedStatus: (
@@ -38,6 +34,8 @@ export type MemoryOptions = {
   readonly commits?: Readonly<Record<string, Commit | readonly string[]>>;
   /** Whether GitHub says who set a status. */
   readonly creators?: 'untold';
+  /** The time, in milliseconds. Default 0. */
+  readonly now?: () => number;
   /** Called before every call is carried out; a rejection is its answer. */
   readonly before?: (call: Call) => Promise<void>;
   /** Called after it was carried out, before its answer comes; a rejection is its answer. */
@@ -66,7 +64,16 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   };
   const add = (body: string, author: IssueComment['author']): IssueComment => {
     const id = ++lastId;
-    const comment = { id, body, author };
+    const at = new Date(options.now?.() ?? 0).toISOString();
+    const comment = {
+      id,
+      nodeId: `IC_${id}`,
+      body,
+      author,
+      hidden: null,
+      createdAt: at,
+      updatedAt: at,
+    };
     comments.set(id, comment);
     return comment;
   };
@@ -93,7 +100,10 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     seed: (body, author = me()) => add(body, author).id,
     pullRequest: (number) => carryOut('pullRequest', () => seen(number)),
     conversation: (number) =>
-      carryOut('conversation', () => ({ pull: seen(number), viewer, comments: [...comments.values()] })),
+      carryOut('conversation', () => {
+        const all = [...comments.values()];
+        return { pull: seen(number), viewer, comments: all.slice(0, 100), hasMore: all.length > 100 };
+      }),
     labellings: () => carryOut('labellings', () => labellings),
     statuses: (_sha, page) =>
       carryOut('statuses', () => ({
@@ -126,15 +136,30 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
         return 'parents' in found ? found : { parents: found, isSignedByGitHub: true };
       }),
     viewer: () => carryOut('viewer', () => viewer),
-    comments: () => carryOut('comments', () => [...comments.values()]),
+    account: () => carryOut('account', () => viewer),
+    comments: (_number, { fromPage = 1, since = '' }) =>
+      carryOut('comments', () =>
+        [...comments.values()]
+          .slice((fromPage - 1) * 100)
+          .filter(({ updatedAt }) => (updatedAt ?? '') >= since),
+      ),
     comment: (id) => carryOut('comment', () => present(id)),
     createComment: (_number, body) => carryOut('createComment', () => add(body, me())),
     updateComment: (id, body) =>
       carryOut('updateComment', () => {
-        const updated = { ...present(id), body };
+        const updatedAt = new Date(options.now?.() ?? 0).toISOString();
+        const updated = { ...present(id), body, updatedAt };
         comments.set(id, updated);
         return updated;
       }),
     deleteComment: (id) => carryOut('deleteComment', () => void comments.delete(id)),
+    hide: (id, hidden) => void comments.set(id, { ...present(id), hidden }),
+    shown: (id) => present(id).hidden === null,
+    showComment: (nodeId) =>
+      carryOut('showComment', () => {
+        const comment = [...comments.values()].find((one) => one.nodeId === nodeId);
+        if (comment === undefined) throw fault(404);
+        comments.set(comment.id, { ...comment, hidden: null });
+      }),
   };
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { CommentPublisher, PublishResult } from '../../src/comment/publisher.ts';
+import type { WrittenComment } from '../../src/comment/types.ts';
 import { type DetailsById, nothingTold } from '../../src/diff/details.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
 import { worstVerdict } from '../../src/diff/verdict.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import type { Written } from '../../src/github/sticky-comment.ts';
 import type { Log } from '../../src/ports.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { headline } from '../../src/report/headline.ts';
-import type { Commentary } from '../../src/telling/commentary.ts';
 import { tell } from '../../src/telling/tell.ts';
+import { markerOf } from '../support/comment.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
 
@@ -36,7 +37,7 @@ function factsOf(observations: readonly Observation[]): Facts {
 type Given = {
   readonly facts?: Facts;
   /** What becomes of the comment; without one there is no conversation to write to. */
-  readonly comment?: () => Promise<Written>;
+  readonly comment?: () => Promise<PublishResult>;
   readonly summary?: () => Promise<void>;
   readonly signal?: AbortSignal;
   readonly details?: () => Promise<DetailsById>;
@@ -54,10 +55,11 @@ async function told(given: Given = {}) {
   const order: string[] = [];
   let summarised = '';
   let commented = '';
-  const commentary: Commentary = {
+  const commentary: CommentPublisher = {
     running: () => Promise.reject(new Error('not here')),
     needsAction: () => Promise.reject(new Error('not here')),
-    verdict: (_target, _verdict, text) => {
+    noVerdict: () => Promise.reject(new Error('not here')),
+    verdict: ({ text }) => {
       order.push('comment');
       commented = text();
       return comment === undefined ? Promise.reject(new Error('not here')) : comment();
@@ -96,12 +98,26 @@ async function told(given: Given = {}) {
   return { facts, lines, outputs, order, summarised, commented, failure };
 }
 
+const foreign = {
+  id: 99,
+  nodeId: null,
+  body: '',
+  author: { login: 'mona', isBot: false },
+  hidden: null,
+  createdAt: null,
+  updatedAt: null,
+  marker: markerOf(),
+  recordLine: null,
+  text: '',
+};
+const written = (kind: 'created' | 'updated', more: Partial<WrittenComment> = {}) =>
+  ({ kind, id: 101, sharedWith: null, foreign: null, visibility: 'visible', ...more }) as const;
 const url = 'https://github.example/octo-org/warehouse/pull/11#issuecomment-101';
 
 describe('a verdict', () => {
   test('is told in outputs and summary first, then in the comment, and the log ends with the headline', async () => {
     const { facts, lines, outputs, order, summarised, commented } = await told({
-      comment: async () => ({ kind: 'created', id: 101 }),
+      comment: async () => written('created'),
     });
     expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
     expect(outputs).toMatchObject({ verdict: 'fail', result: 'different', comment_url: url });
@@ -129,7 +145,7 @@ describe('a verdict', () => {
       },
       comment: async () => {
         order.push('comment written');
-        return { kind: 'created', id: 101 };
+        return written('created');
       },
     });
     expect(order).toEqual(['status begun', 'comment written']);
@@ -142,7 +158,7 @@ describe('a verdict', () => {
 
   test('whose comment has no plain address is said without one', async () => {
     const facts = { ...factsOf([ended()]), repository: { ...repository, serverUrl: 'javascript:alert(1)' } };
-    const { outputs, lines } = await told({ facts, comment: async () => ({ kind: 'updated', id: 101 }) });
+    const { outputs, lines } = await told({ facts, comment: async () => written('updated') });
     expect(outputs['comment_url']).toBe('');
     expect(lines).toContainEqual({ level: 'info', message: 'Pull request comment updated.' });
   });
@@ -180,7 +196,7 @@ describe('a verdict', () => {
     );
     const { commented, summarised } = await told({
       facts: many,
-      comment: async () => ({ kind: 'created', id: 101 }),
+      comment: async () => written('created'),
     });
     expect(commented.length).toBeLessThanOrEqual(64_700);
     expect(Buffer.byteLength(summarised)).toBeLessThan(1_048_576);
@@ -190,7 +206,7 @@ describe('a verdict', () => {
 describe('what cannot be told', () => {
   const cases: readonly {
     name: string;
-    comment: () => Promise<Written>;
+    comment: () => Promise<PublishResult>;
     signal?: AbortSignal;
     level: string;
     says: RegExp;
@@ -218,7 +234,7 @@ describe('what cannot be told', () => {
       name: 'a fault of our own',
       comment: () => Promise.reject(new TypeError('x is not a function')),
       level: 'warning',
-      says: /fault in the action itself\. Please report it with this log\. The verdict stands/,
+      says: /internal error in the action\. Please report it with this log\. The verdict stands/,
     },
   ];
   test.each(cases)('$name changes nothing else', async ({ comment, signal, level, says }) => {
@@ -233,7 +249,7 @@ describe('what cannot be told', () => {
   test('a summary on a full disk is a warning', async () => {
     const { lines, order, failure } = await told({
       summary: () => Promise.reject(new Error('ENOSPC')),
-      comment: async () => ({ kind: 'updated', id: 101 }),
+      comment: async () => written('updated'),
     });
     expect(failure).toBeNull();
     expect(order).toContain('comment');
@@ -243,9 +259,9 @@ describe('what cannot be told', () => {
   });
 
   test.each([
-    { why: 'newer', says: /a newer run or a newer commit/ },
+    { why: 'newer', says: /a newer run, or a run for a newer commit, has written it/ },
     { why: 'closed', says: /the pull request is closed/ },
-    { why: 'not-wanted', says: /the input comment asks for none/ },
+    { why: 'not-wanted', says: /the input `comment` asks for none/ },
   ] as const)('a comment left alone ($why) is said, and is no warning', async ({ why, says }) => {
     const { lines, outputs } = await told({
       facts: factsOf([ended({ result: 'identical' })]),
@@ -254,6 +270,40 @@ describe('what cannot be told', () => {
     expect(lines.some(({ level, message }) => level === 'info' && says.test(message))).toBe(true);
     expect(lines.every(({ level }) => level === 'info')).toBe(true);
     expect(outputs['comment_url']).toBe('');
+  });
+
+  test.each<{ name: string; more: Partial<WrittenComment>; says: RegExp }>([
+    {
+      name: 'another gate of the run',
+      more: { sharedWith: 'run' },
+      says: /Another check of this workflow run has the same `comment_key`.*for example `comment_key: orders`/,
+    },
+    {
+      name: 'another workflow file',
+      more: { sharedWith: 'workflow' },
+      says: /A check of another workflow file has the same `comment_key`.*for example `comment_key: orders`/,
+    },
+    {
+      name: 'a comment of another account',
+      more: { foreign: { ...foreign, author: { login: 'warehouse-gate[bot]', isBot: true } } },
+      says: /by warehouse-gate\[bot\] \(\S+#issuecomment-99\), which is not updated.*a change of `github_token`/,
+    },
+    {
+      name: 'a hidden comment',
+      more: { visibility: 'hidden' },
+      says: /hidden on the page.*"Unhide"/,
+    },
+    {
+      name: 'an account whose name is no login',
+      more: { foreign: { ...foreign, author: { login: 'x](http://evil)', isBot: true } } },
+      says: /by another account/,
+    },
+  ])('$name is one warning beside the comment’s address', async ({ more, says }) => {
+    const { lines, outputs } = await told({ comment: async () => written('created', more) });
+    expect(lines.filter(({ level }) => level === 'warning')).toEqual([
+      { level: 'warning', message: expect.stringMatching(says), title: 'Pull request comment' },
+    ]);
+    expect(outputs['comment_url']).toBe(url);
   });
 
   test('cancelling ends it, after outputs and summary', async () => {

@@ -86,7 +86,15 @@ export function addComment(
 ): Comment {
   const at = createdAt ?? new Date().toISOString();
   model.nextId += 1;
-  const comment: Comment = { id: model.nextId, pull, user, body, createdAt: at, updatedAt: at };
+  const comment: Comment = {
+    id: model.nextId,
+    pull,
+    user,
+    body,
+    hidden: null,
+    createdAt: at,
+    updatedAt: at,
+  };
   model.comments.push(comment);
   return comment;
 }
@@ -111,6 +119,7 @@ function commentView(call: Call, comment: Comment): Record<string, unknown> {
     author_association: comment.user.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
     body: comment.body,
     performed_via_github_app: null,
+    minimized: comment.hidden === null ? null : { reason: comment.hidden },
   };
 }
 

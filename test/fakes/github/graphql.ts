@@ -17,17 +17,40 @@ class GraphqlError extends Error {
   }
 }
 
-/** Answers `viewer` and `repository { pullRequest { ... } }`; a field that is not there is an error, as at GitHub. */
+/** Answers `viewer`, `repository { pullRequest { ... } }` and `unminimizeComment`; a field that is not there is an error, as at GitHub. */
 export function graphql(call: Call): Answer {
   try {
     const variables = (call.json['variables'] ?? {}) as Args;
-    const selections = parseQuery(String(call.json['query'] ?? ''), variables);
-    return { status: 200, body: { data: pick(rootOf(call.model, call.token), selections, 'Query') } };
+    const query = String(call.json['query'] ?? '');
+    const selections = parseQuery(query, variables);
+    const isMutation = query.trimStart().startsWith('mutation');
+    const root = isMutation ? mutations(call.model, call.token) : rootOf(call.model, call.token);
+    return { status: 200, body: { data: pick(root, selections, isMutation ? 'Mutation' : 'Query') } };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const type = cause instanceof GraphqlError ? { type: cause.type } : {};
     return { status: 200, body: { data: null, errors: [{ ...type, path: [], message }] } };
   }
+}
+
+function mutations(model: Model, token: Token): Fields {
+  return {
+    unminimizeComment: lazy(({ input }) => {
+      const { subjectId } = input as Args;
+      const comment = model.comments.find((one) => nodeId(one) === subjectId);
+      if (comment === undefined) {
+        throw new GraphqlError(
+          'NOT_FOUND',
+          `Could not resolve to a node with the global id of '${subjectId}'`,
+        );
+      }
+      if (!allowed(token, [['pull-requests', 'write']])) {
+        throw new GraphqlError('FORBIDDEN', 'Resource not accessible by integration');
+      }
+      comment.hidden = null;
+      return { unminimizedComment: { isMinimized: false } };
+    }),
+  };
 }
 
 function rootOf(model: Model, token: Token): Fields {
@@ -98,6 +121,8 @@ function commentFields(model: Model, token: Token, comment: Comment): Fields {
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     body: comment.body,
+    isMinimized: comment.hidden !== null,
+    minimizedReason: comment.hidden,
     url: commentUrl(model, comment),
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,

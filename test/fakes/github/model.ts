@@ -43,6 +43,8 @@ export type Comment = {
   readonly id: number;
   readonly pull: number;
   body: string;
+  /** GitHub's word for why it is hidden on the page; `null` for a comment that is not. */
+  hidden: string | null;
   readonly user: Account;
   readonly createdAt: string;
   updatedAt: string;

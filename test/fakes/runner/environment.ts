@@ -14,6 +14,8 @@ export type StepFacts = {
   readonly runId: number;
   readonly runAttempt: number;
   readonly workflow: string;
+  /** Path of the workflow file in the repository. */
+  readonly workflowFile: string;
   readonly job: string;
   readonly action: string;
 };
@@ -89,6 +91,7 @@ export function stepEnvironment(facts: StepFacts, files: StepFiles): Record<stri
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKFLOW: facts.workflow,
+    GITHUB_WORKFLOW_REF: `${facts.repository}/${facts.workflowFile}@${event.ref}`,
     GITHUB_WORKSPACE: files.workspace,
     RUNNER_ARCH: arch().toUpperCase(),
     RUNNER_ENVIRONMENT: 'github-hosted',

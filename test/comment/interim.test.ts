@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createInterimComment } from '../../src/comment/interim.ts';
+import type { CommentPublisher } from '../../src/comment/publisher.ts';
 import type { Observation } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import {
@@ -8,8 +10,6 @@ import {
   reduceDiffState,
 } from '../../src/poll/diff-state.ts';
 import type { PollResult } from '../../src/ports.ts';
-import type { Commentary } from '../../src/telling/commentary.ts';
-import { interimComment } from '../../src/telling/interim.ts';
 import { target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
 import { done, networkDown, running } from '../support/looks.ts';
@@ -29,12 +29,13 @@ async function writtenAfter(
     if (atOnce) await new Promise(setImmediate);
     if (failing) throw new Error('The token lacks a permission.');
   };
-  const commentary: Commentary = {
+  const commentary: CommentPublisher = {
     running: () => write('running'),
     needsAction: (_target: Target, needy: readonly number[]) => write(`needs action: ${needy.join(', ')}`),
     verdict: () => Promise.reject(new Error('not here')),
+    noVerdict: () => Promise.reject(new Error('not here')),
   };
-  const interim = interimComment('https://app.datafold.com', Promise.resolve({ target }), {
+  const interim = createInterimComment('https://app.datafold.com', Promise.resolve({ target }), {
     commentary,
     channels: { log },
     signal: new AbortController().signal,

@@ -1,29 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Marker, readMarker, writeMarker } from '../../src/github/marker.ts';
-import { type Body, type Written, writeSticky } from '../../src/github/sticky-comment.ts';
+import { shortHash } from '../../src/comment/identity.ts';
+import { type Marker, type ParsedComment, parseComment } from '../../src/comment/marker.ts';
+import type { CommentResult } from '../../src/comment/types.ts';
+import { updateComment } from '../../src/comment/update.ts';
+import type { Verdict } from '../../src/diff/verdict.ts';
+import { commentOf, key, markerOf } from '../support/comment.ts';
 import { headSha, olderSha } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { fault, type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
-const key = '0123456789abcdef';
+const keys = [key, ...'bcdef'.split('').map((digit) => digit.repeat(16))];
 type Run = { readonly run: string; readonly attempt: string; readonly head: string };
 const five: Run = { run: '5', attempt: '1', head: headSha };
-const body = (overrides: Partial<Marker> = {}, text = 'the text of an earlier run\n') =>
-  writeMarker({ key, ...five, phase: 'done', ...overrides }) + text;
-const runOf = (text: string | undefined) => readMarker(text ?? '')?.run;
+/** One process of a run and attempt; another gate of them has a name. */
+const instanceOf = ({ run, attempt }: Pick<Run, 'run' | 'attempt'>, gate = '') =>
+  shortHash(`${run}/${attempt}/${gate}`);
+const body = (overrides: Partial<Marker> = {}, text = 'the text of an earlier run\n') => {
+  const run = { ...five, ...overrides };
+  return commentOf({ instance: instanceOf(run), ...run, verdict: 'fail' }, text);
+};
+const runOf = (text: string | undefined) => parseComment(text ?? '')?.marker.run;
+type Body = (previous: string | null) => string | null;
 
 type Write = {
   readonly as?: Partial<Run>;
+  readonly gate?: string;
+  readonly tables?: string | null;
+  readonly workflow?: string;
   readonly phase?: Marker['phase'];
+  readonly verdict?: Verdict;
   readonly body?: Body;
   readonly clock?: ReturnType<typeof fakeClock>;
 };
 
-async function write(github: MemoryGitHub, options: Write = {}): Promise<Written> {
-  const { as, phase = 'done', body: text = () => 'the text of this run\n', clock = fakeClock() } = options;
-  const sticky = { prNumber: 11, mine: { key, ...five, ...as } };
-  return writeSticky(sticky, phase, text, { github, clock, signal: new AbortController().signal });
+async function write(github: MemoryGitHub, options: Write = {}): Promise<CommentResult> {
+  const { as, gate, phase = 'done', body: text = () => 'the text of this run\n' } = options;
+  const { clock = fakeClock(), tables = markerOf().tables, verdict = 'fail' } = options;
+  const run = { ...five, ...as };
+  const { workflow = markerOf().workflow } = options;
+  const compose = (previous: ParsedComment | null) => {
+    const made = text(previous === null ? null : previous.text);
+    return made === null ? null : { recordLine: null, text: made };
+  };
+  return updateComment(
+    {
+      prNumber: 11,
+      keys,
+      author: { ...run, instance: instanceOf(run, gate), workflow },
+      tables,
+      phase,
+      verdict: phase === 'done' ? verdict : null,
+      compose,
+    },
+    { github, clock, signal: new AbortController().signal },
+  );
 }
 
 const notDrawn: Body = () => expect.unreachable('drawn');
@@ -34,7 +65,7 @@ const edits = (github: MemoryGitHub) =>
 describe('with no comment yet', () => {
   test('creates one, the marker first', async () => {
     const github = memoryGitHub();
-    expect(await write(github)).toEqual({ kind: 'created', id: 101 });
+    expect(await write(github)).toMatchObject({ kind: 'created', id: 101 });
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 
@@ -110,24 +141,17 @@ describe('with a comment', () => {
     expect(edits(github)).toEqual([]);
   });
 
-  test('writes nothing when nothing would change', async () => {
-    const github = memoryGitHub();
-    github.seed(body({}, 'the text of this run\n'));
-    expect(await write(github)).toEqual({ kind: 'unchanged', id: 101 });
-    expect(edits(github)).toEqual([]);
-  });
-
   test('removes twins of its own, keeps the oldest, and nobody else’s', async () => {
     const github = memoryGitHub();
     github.seed(body({ run: '3' }));
     github.seed(body({ run: '2' }));
     github.seed(body({ run: '4' }), { login: 'mona', isBot: false });
-    github.seed(body({ key: 'f'.repeat(16) }));
+    github.seed(body({ key: '9'.repeat(16) }));
     await write(github);
-    expect(github.bodies().map((text) => [readMarker(text)?.key, runOf(text)])).toEqual([
+    expect(github.bodies().map((text) => [parseComment(text)?.marker.key, runOf(text)])).toEqual([
       [key, '5'],
       [key, '4'],
-      ['f'.repeat(16), '5'],
+      ['9'.repeat(16), '5'],
     ]);
   });
 
@@ -200,19 +224,6 @@ describe('when GitHub fails', () => {
     });
     expect(await write(github, { clock })).toMatchObject({ kind: 'created' });
     expect([github.bodies().length, clock.now()]).toEqual([1, 1_300]);
-  });
-
-  test('for good: retried for 20 s, then the failure', async () => {
-    const clock = fakeClock();
-    const github = memoryGitHub({
-      before: async ({ name }) => {
-        if (name === 'createComment') throw fault(503);
-      },
-    });
-    await expect(write(github, { clock })).rejects.toMatchObject({ status: 503 });
-    expect(clock.now()).toBeGreaterThan(15_000);
-    expect(clock.now()).toBeLessThan(20_000);
-    expect(new Set(edits(github))).toEqual(new Set(['create']));
   });
 
   test('by refusing: no second try', async () => {
@@ -335,7 +346,7 @@ describe('a comment that somebody deletes after it was read', () => {
     const github: MemoryGitHub = memoryGitHub({
       before: async (call) => {
         if (call.name !== 'updateComment' || call.nth !== nth) return;
-        const [oldest] = await github.comments(11, new AbortController().signal);
+        const [oldest] = await github.comments(11, {}, new AbortController().signal);
         await github.deleteComment(oldest?.id ?? 0, new AbortController().signal);
       },
     });
@@ -345,13 +356,13 @@ describe('a comment that somebody deletes after it was read', () => {
 
   test('is written anew', async () => {
     const github = deletedBefore(1, [body({ run: '4' })]);
-    expect(await write(github)).toEqual({ kind: 'created', id: 102 });
+    expect(await write(github)).toMatchObject({ kind: 'created', id: 102 });
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 
   test('leaves the word to its twin', async () => {
     const github = deletedBefore(1, [body({ run: '3' }), body({ run: '4' })]);
-    expect(await write(github)).toEqual({ kind: 'updated', id: 102 });
+    expect(await write(github)).toMatchObject({ kind: 'updated', id: 102 });
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 
@@ -374,7 +385,7 @@ describe('a comment that somebody deletes after it was read', () => {
         if (name === 'updateComment') await github.deleteComment(101, new AbortController().signal);
       },
     });
-    expect(await write(github)).toEqual({ kind: 'created', id: 102 });
+    expect(await write(github)).toMatchObject({ kind: 'created', id: 102 });
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 

@@ -1,0 +1,75 @@
+import { GitHubError } from '../github/github-error.ts';
+import type { GitHub } from '../ports.ts';
+import type { Conversation, IssueComment } from './comments.ts';
+import { type ParsedComment, parseComment } from './marker.ts';
+
+/** A comment with a marker of the family, written by the account that the token belongs to. */
+export type OwnComment = IssueComment & ParsedComment;
+
+/** The comments of one `comment_key`, oldest first: ours, and those of other accounts (after a change of the token). */
+export type Family = { readonly own: readonly OwnComment[]; readonly foreign: readonly OwnComment[] };
+
+/**
+ * Finds the comments with a key of the family. Fetches the account of the token only if there is one and `viewer` is unknown. Rejects
+ * with a `GitHubError`.
+ */
+export async function findFamily(
+  { comments, viewer }: Pick<Conversation, 'comments' | 'viewer'>,
+  keys: readonly string[],
+  github: Pick<GitHub, 'account'>,
+  signal: AbortSignal,
+): Promise<Family> {
+  const marked = findMarked(comments, keys);
+  if (marked.length === 0) return { own: [], foreign: [] };
+  const login = viewer ?? (await fetchLogin(github, signal)) ?? guessBot(marked);
+  const own = marked.filter(({ author }) => login !== null && isBy(login, author));
+  // A comment with the instance of one of ours is a copy of it that someone pasted.
+  const isCopy = ({ marker: { instance } }: OwnComment) =>
+    instance !== null && own.some(({ marker }) => marker.instance === instance);
+  return { own, foreign: marked.filter((comment) => !own.includes(comment) && !isCopy(comment)) };
+}
+
+/** Finds the comments of the family by an account that is known from a comment it has just written. */
+export function findByAuthor(
+  comments: readonly IssueComment[],
+  author: IssueComment['author'],
+  keys: readonly string[],
+): readonly OwnComment[] {
+  return findMarked(comments, keys).filter(
+    (comment) => comment.author.login === author.login && comment.author.isBot === author.isBot,
+  );
+}
+
+function findMarked(comments: readonly IssueComment[], keys: readonly string[]): readonly OwnComment[] {
+  const wanted = new Set(keys);
+  const marked = comments.flatMap((comment) => {
+    const parsed = parseComment(comment.body);
+    return parsed !== null && wanted.has(parsed.marker.key) ? [{ ...comment, ...parsed }] : [];
+  });
+  return marked.toSorted((a, b) => a.id - b.id);
+}
+
+/** The login of a user's token; `null` for an app's, which REST does not name. */
+async function fetchLogin(github: Pick<GitHub, 'account'>, signal: AbortSignal): Promise<string | null> {
+  try {
+    return await github.account(signal);
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return null;
+    throw error;
+  }
+}
+
+/** An app's token wrote as a bot: the workflow's own where it has written any, else the last one. */
+function guessBot(marked: readonly OwnComment[]): string | null {
+  const bots = marked.filter(({ author }) => author.isBot).map(({ author }) => author.login);
+  return bots.find((login) => bareLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;
+}
+
+/** GitHub names a bot `name[bot]` in one API and `name` in the other; a person with that name is someone else. */
+function isBy(viewer: string, { login, isBot }: IssueComment['author']): boolean {
+  return login === viewer || (isBot && bareLogin(login) === bareLogin(viewer));
+}
+
+function bareLogin(login: string): string {
+  return login.replace(/\[bot\]$/, '');
+}

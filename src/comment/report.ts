@@ -1,0 +1,105 @@
+import { CancelledError } from '../errors.ts';
+import { GitHubError } from '../github/github-error.ts';
+import type { Facts } from '../report/facts.ts';
+import { commentUrl, type Url } from '../report/links.ts';
+import type { CommentPublisher, PublishResult } from './publisher.ts';
+import type { WrittenComment } from './types.ts';
+
+/** A line of the log. */
+export type CommentLine = {
+  readonly level: 'info' | 'notice' | 'warning';
+  readonly message: string;
+  readonly title?: string;
+};
+
+/** What became of the comment, for the log and the outputs. `url` is empty unless a comment carries this verdict. */
+export type CommentReport = { readonly lines: readonly CommentLine[]; readonly url: string };
+
+const title = 'Pull request comment';
+
+/** Publishes the verdict as a comment. Rejects only when the run is cancelled: a comment never changes the verdict. */
+export async function publishComment(
+  facts: Facts,
+  text: () => string,
+  comment: CommentPublisher,
+  signal: AbortSignal,
+): Promise<CommentReport> {
+  const { target, verdict, judgements } = facts;
+  const diffs = judgements.map(({ diff }) => diff);
+  try {
+    return reportOf(await comment.verdict({ target, verdict, diffs, text }, signal), facts);
+  } catch (error) {
+    if (signal.reason instanceof CancelledError) throw signal.reason;
+    const isLocked = error instanceof GitHubError && error.locked;
+    const message = `${whyNotWritten(error, signal)} The verdict stands: it is in the job summary and in the outputs.`;
+    return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
+  }
+}
+
+function whyNotWritten(error: unknown, signal: AbortSignal): string {
+  if (error instanceof GitHubError) return error.message;
+  return signal.aborted
+    ? 'Could not write the pull request comment: GitHub did not answer in the few seconds that publishing may take. Most likely a temporary error; the next run writes again.'
+    : 'Could not write the pull request comment because of an internal error in the action. Please report it with this log.';
+}
+
+function reportOf(result: PublishResult, facts: Facts): CommentReport {
+  if (result.kind === 'left')
+    return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
+  const url = urlOf(result.id, facts);
+  const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
+  return { lines: [{ level: 'info', message }, ...warningsOf(result, facts)], url: url ?? '' };
+}
+
+/** The address is made here; what GitHub's answer calls it is text from outside. */
+function urlOf(id: number, { repository, target: { prNumber } }: Facts): Url | null {
+  return prNumber === null ? null : commentUrl(repository, prNumber, id);
+}
+
+function warningsOf(
+  { sharedWith, foreign, visibility }: WrittenComment,
+  facts: Facts,
+): readonly CommentLine[] {
+  const warnings = [
+    sharedWith === null ? null : sharedMessages[sharedWith],
+    foreign === null ? null : foreignMessage(foreign.author.login, urlOf(foreign.id, facts)),
+    visibility === 'hidden' ? hiddenMessage : null,
+  ];
+  const message = warnings.filter((warning) => warning !== null).join(' ');
+  // One annotation for all: GitHub keeps ten of a step.
+  return message === '' ? [] : [{ level: 'warning', message, title }];
+}
+
+const example =
+  'Give each one its own `comment_key`, for example `comment_key: orders` and `comment_key: customers`; ' +
+  'in a reusable workflow or a composite action, pass it as an input: `comment_key: ${{ inputs.comment_key }}`.';
+
+const sharedMessages = {
+  run: `Another check of this workflow run has the same \`comment_key\`, so this one has a comment of its own. The usual causes are a reusable workflow that is called twice, and two steps in one composite action. ${example}`,
+  workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`,
+} as const;
+
+function foreignMessage(login: string, url: Url | null): string {
+  const author = /^[\w-]{1,100}(?:\[bot\])?$/.test(login) ? login : 'another account';
+  return (
+    `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` +
+    'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.'
+  );
+}
+
+const hiddenMessage =
+  'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';
+
+const leftMessages: Readonly<Record<Extract<PublishResult, { kind: 'left' }>['why'], string>> = {
+  newer: 'Pull request comment not updated: a newer run, or a run for a newer commit, has written it.',
+  closed: 'No pull request comment: the pull request is closed, and it has no comment of this check yet.',
+  'no-key-left':
+    'No pull request comment: too many checks share this `comment_key`. Give each one its own, for example `comment_key: orders`.',
+  'no-pull-request':
+    'No pull request comment: this event has no pull request. To comment on one, set the input `pr_number`.',
+  'pull-request-unknown':
+    'No pull request comment: GitHub did not say which pull request this is about, see the warning above. Re-run the job, or set the input `pr_number`.',
+  'several-pull-requests':
+    'No pull request comment: several open pull requests have this head commit. To comment on one, set the input `pr_number`.',
+  'not-wanted': 'No pull request comment: the input `comment` asks for none here.',
+};

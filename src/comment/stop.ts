@@ -1,0 +1,46 @@
+import type { GitHub } from '../ports.ts';
+import { type BannerFacts, foldBelow, type NoVerdictReason, noVerdictBanner } from '../report/banner.ts';
+import { formatComment, parseComment } from './marker.ts';
+
+/** A comment that a run may have left as running, as it saved it for `post:`. */
+export type LeftComment = { readonly id: number; readonly instance: string };
+
+/** Formats what `post:` has to know of a comment. */
+export function formatLeftComment(id: number, instance: string): string {
+  return `${id}-${instance}`;
+}
+
+/** Parses what {@link formatLeftComment} wrote; `null` for any other text. */
+export function parseLeftComment(text: string): LeftComment | null {
+  const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{16})$/.exec(text) ?? [];
+  return id === '' ? null : { id: Number(id), instance };
+}
+
+/**
+ * Corrects a comment that this very process's main left as running. Edits no other comment and creates none. Answers whether it had to
+ * be corrected. Rejects with a `GitHubError`.
+ */
+export async function correctLeftComment(
+  { id, instance, run }: LeftComment & { readonly run: { readonly id: string; readonly attempt: string } },
+  reason: NoVerdictReason,
+  links: Omit<BannerFacts, 'headSha'>,
+  { github, signal }: { readonly github: GitHub; readonly signal: AbortSignal },
+): Promise<boolean> {
+  const parsed = parseComment((await github.comment(id, signal)).body);
+  if (parsed === null) return false;
+  const { marker } = parsed;
+  const isLeft =
+    marker.phase === 'running' &&
+    marker.instance === instance &&
+    marker.run === run.id &&
+    marker.attempt === run.attempt;
+  if (!isLeft) return false;
+  const facts = { ...links, headSha: marker.head === 'none' ? null : marker.head };
+  const content = foldBelow(noVerdictBanner(facts, reason), { ...parsed, verdict: marker.verdict });
+  await github.updateComment(
+    id,
+    formatComment({ marker: { ...marker, phase: 'stopped' }, ...content }),
+    signal,
+  );
+  return true;
+}

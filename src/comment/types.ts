@@ -1,0 +1,53 @@
+import type { Verdict } from '../diff/verdict.ts';
+import type { Clock, GitHub } from '../ports.ts';
+import type { SharedWith } from './choose.ts';
+import type { Marker, ParsedComment, Phase } from './marker.ts';
+import type { OwnComment } from './own-comments.ts';
+
+/** What every write of a comment needs. */
+export type CommentContext = {
+  readonly github: GitHub;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+};
+
+/** Who writes: the facts of the marker that stay the same over a run. */
+export type Author = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
+
+/** What stands below the marker. */
+export type Content = Pick<ParsedComment, 'recordLine' | 'text'>;
+
+/** Makes the new content; `null` to write nothing. `previous` is what stands there now, `null` without a comment. */
+export type Compose = (previous: ParsedComment | null) => Content | null;
+
+/** One wish to write the comment of this gate. */
+export type CommentUpdate = {
+  readonly prNumber: number;
+  /** The keys of the comments of its `comment_key`, see `familyKeys`. */
+  readonly keys: readonly string[];
+  readonly author: Author;
+  readonly tables: string | null;
+  readonly phase: Phase;
+  /** The verdict that is written; `null` keeps the one that is folded. */
+  readonly verdict: Verdict | null;
+  readonly compose: Compose;
+  /** Called with the comment's id: before it is written over, and after it was created. */
+  readonly onTarget?: (id: number) => void;
+};
+
+/** Why nothing was written. */
+export type LeftReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
+
+/** What became of a wish to write. */
+export type CommentResult =
+  | (WrittenComment & { readonly kind: 'created' | 'updated' })
+  | { readonly kind: 'left'; readonly why: LeftReason };
+
+export type WrittenComment = {
+  readonly id: number;
+  readonly sharedWith: SharedWith | null;
+  /** The newest comment with this `comment_key` by another account. */
+  readonly foreign: OwnComment | null;
+  /** Whether the comment was hidden on the pull request, and what became of that. */
+  readonly visibility: 'visible' | 'shown-again' | 'hidden';
+};

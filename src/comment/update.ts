@@ -1,0 +1,168 @@
+import type { Verdict } from '../diff/verdict.ts';
+import { GitHubError } from '../github/github-error.ts';
+import { type Choice, chooseComment } from './choose.ts';
+import type { Conversation } from './comments.ts';
+import { createComment } from './create.ts';
+import { formatComment, type Marker } from './marker.ts';
+import { type Family, findFamily, type OwnComment } from './own-comments.ts';
+import { differs, mayCreate } from './relation.ts';
+import type { CommentContext, CommentResult, CommentUpdate, WrittenComment } from './types.ts';
+import { concurrentChecks, settleMs, verifyUpdate } from './verify.ts';
+
+type Update = Extract<Choice, { kind: 'update' }>;
+type Found = { readonly pull: Conversation['pull']; readonly family: Family; readonly choice: Choice };
+/** `lost`: another gate has written over it. `gone`: someone has deleted it, which GitHub answers like a missing permission. */
+type Attempt =
+  | CommentResult
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'gone'; readonly error: GitHubError };
+
+/** Each attempt leaves one comment to another gate, so more gates than that would have to collide on every one of them. */
+const maxAttempts = 20;
+
+/**
+ * Writes the one comment of this gate: over its existing one, or as a new one where `compose(null)` gives a text. A comment of a newer
+ * run, about a newer commit, or of another gate is left alone; duplicates are removed. Rejects with a `GitHubError`.
+ */
+export async function updateComment(update: CommentUpdate, context: CommentContext): Promise<CommentResult> {
+  let isGone = false;
+  for (let attempt = 1; ; attempt++) {
+    const result = await tryUpdate(update, context);
+    if (result.kind === 'gone' && (isGone || attempt >= maxAttempts)) throw result.error;
+    if (result.kind === 'lost' && attempt >= maxAttempts) return { kind: 'left', why: 'newer' };
+    if (result.kind !== 'gone' && result.kind !== 'lost') return result;
+    isGone = result.kind === 'gone';
+  }
+}
+
+async function tryUpdate(update: CommentUpdate, context: CommentContext): Promise<Attempt> {
+  const startMs = context.clock.now();
+  const { pull, family, choice } = await findComment(update, context);
+  if (choice.kind === 'leave') return { kind: 'left', why: choice.why };
+  const foreign = family.foreign.at(-1) ?? null;
+  if (choice.kind === 'update')
+    return writeOver(update, choice, { foreign, presentHead: pull.headSha, startMs }, context);
+  const marker = markerOf(update, choice.key, null);
+  if (!pull.open) return { kind: 'left', why: 'closed' };
+  if (!mayCreate(marker, pull.headSha)) return { kind: 'left', why: 'newer' };
+  const content = update.compose(null);
+  if (content === null) return { kind: 'left', why: 'not-wanted' };
+  const created = await createComment({ update, marker, content, presentHead: pull.headSha }, context);
+  if (created.kind === 'left') return created;
+  const sharedWith = choice.sharedWith ?? created.sharedWith;
+  return { kind: created.kind, id: created.id, sharedWith, foreign, visibility: 'visible' };
+}
+
+/** Finds the comment to write to: among the first ones, and among all only where those leave it open. */
+async function findComment(
+  { prNumber, keys, ...update }: CommentUpdate,
+  { github, signal }: CommentContext,
+): Promise<Found> {
+  const { pull, viewer, comments, hasMore } = await github.conversation(prNumber, signal);
+  const mine = markerOf({ ...update, prNumber, keys }, keys[0] ?? '', null);
+  const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
+    const family = await findFamily({ comments: known, viewer }, keys, github, signal);
+    return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys) };
+  };
+  const first = await chooseAmong(comments);
+  if (!hasMore || isCertain(mine, first.choice)) return first;
+  return chooseAmong([...comments, ...(await github.comments(prNumber, { fromPage: 2 }, signal))]);
+}
+
+/** Whether no comment further down could be chosen in place of this one. */
+function isCertain(mine: Marker, choice: Choice): boolean {
+  if (choice.kind === 'create' || choice.sharedWith !== null) return false;
+  if (choice.kind === 'leave') return true;
+  const { relation, comment } = choice;
+  return (
+    relation === 'own' ||
+    (!differs(mine.tables, comment.marker.tables) && !differs(mine.workflow, comment.marker.workflow))
+  );
+}
+
+type Circumstances = {
+  readonly foreign: OwnComment | null;
+  readonly presentHead: string;
+  readonly startMs: number;
+};
+
+async function writeOver(
+  update: CommentUpdate,
+  choice: Update,
+  { foreign, presentHead, startMs }: Circumstances,
+  context: CommentContext,
+): Promise<Attempt> {
+  const { github, clock, signal } = context;
+  const { comment, duplicates, sharedWith } = choice;
+  const content = update.compose(comment);
+  if (content === null) return { kind: 'left', why: 'not-wanted' };
+  const marker = markerOf(update, choice.key, comment.marker);
+  const body = formatComment({ marker, ...content });
+  const { id } = comment;
+  update.onTarget?.(id);
+  try {
+    await github.updateComment(id, body, signal);
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return { kind: 'gone', error };
+    throw error;
+  }
+  if (update.phase === 'done') {
+    const pauseMs = pauseBefore(choice, marker, clock.now() - startMs);
+    const requiredChecks = duplicates.length > 0 ? concurrentChecks : 1;
+    // It is written; what this second look cannot find out is no reason to say otherwise.
+    const verification = await verifyUpdate(
+      { id, marker, body, presentHead, pauseMs, requiredChecks },
+      context,
+    ).catch(() => 'kept' as const);
+    if (verification === 'lost') return { kind: 'lost' };
+    if (verification === 'newer') return { kind: 'left', why: 'newer' };
+  }
+  // What had to be said is said; a duplicate that cannot be removed now is removed by the next run.
+  for (const duplicate of duplicates) await github.deleteComment(duplicate.id, signal).catch(() => undefined);
+  return { kind: 'updated', id, sharedWith, foreign, visibility: await showAgain(update, comment, context) };
+}
+
+/**
+ * Chooses the pause before the comment is read again. Whoever read the comment before this process wrote may still write: it takes about
+ * as long as this process did. Where others are known to write, a full pause.
+ */
+function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, tookMs: number): number {
+  const theirs = comment.marker;
+  const isContested = sharedWith !== null || (theirs.head === mine.head && theirs.run !== mine.run);
+  if (isContested) return settleMs;
+  return relation === 'own' ? 0 : Math.min(2 * tookMs, settleMs);
+}
+
+/** GitHub's words for comments that are hidden because their time has passed. */
+const outdatedReasons = ['outdated', 'resolved'];
+const severity: Readonly<Record<Verdict, number>> = { pass: 0, warn: 1, fail: 2 };
+
+/** Shows a comment again that was hidden as outdated, when its verdict gets worse. */
+async function showAgain(
+  { verdict }: CommentUpdate,
+  { nodeId, hidden, marker }: OwnComment,
+  { github, signal }: CommentContext,
+): Promise<WrittenComment['visibility']> {
+  if (verdict === null || hidden === null || !outdatedReasons.includes(hidden)) return 'visible';
+  if (severity[verdict] <= severity[marker.verdict ?? 'pass']) return 'visible';
+  if (nodeId === null) return 'hidden';
+  return github.showComment(nodeId, signal).then(
+    () => 'shown-again' as const,
+    () => 'hidden' as const,
+  );
+}
+
+/** The marker of what is written. What is not known yet is kept from the comment that is written over. */
+function markerOf(
+  { author, phase, tables, verdict }: CommentUpdate,
+  key: string,
+  previous: Marker | null,
+): Marker {
+  return {
+    ...author,
+    key,
+    phase,
+    verdict: verdict ?? previous?.verdict ?? null,
+    tables: tables ?? (phase === 'done' ? null : (previous?.tables ?? null)),
+  };
+}

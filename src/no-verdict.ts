@@ -1,0 +1,92 @@
+import type { CommentPublisher } from './comment/publisher.ts';
+import { connectGitHub, linksOf } from './connect.ts';
+import { CancelledError, InputError, UserError } from './errors.ts';
+import { openHttp } from './http/http.ts';
+import { requireUsableProxy } from './http/proxy.ts';
+import type { RawInputs } from './inputs/inputs.ts';
+import type { GitHub } from './ports.ts';
+import { readEvent } from './pull-request/event.ts';
+import { findTarget } from './pull-request/find-target.ts';
+import type { Origin } from './pull-request/origin.ts';
+import type { Redact } from './redaction/redactor.ts';
+import { type BannerFacts, type NoVerdictReason, noVerdictSummary } from './report/banner.ts';
+import { writeSummary } from './runtime/actions.ts';
+import type { RunFacts } from './runtime/environment.ts';
+import { commentOf } from './tellers.ts';
+
+/** A run that ended without a verdict. `message` is what the log says about it. */
+export type EndedRun = {
+  readonly raw: RawInputs;
+  readonly facts: RunFacts;
+  readonly redact: Redact;
+  readonly reason: NoVerdictReason;
+  readonly message: string;
+};
+
+/** The runner leaves 7.5 s after a signal, and bad inputs are to end quickly. */
+const limitMs = 3_000;
+
+/** Names the reason for a run that ended by this error. */
+export function reasonOf(error: unknown): NoVerdictReason {
+  if (error instanceof InputError) return { kind: 'inputs', problems: error.problems };
+  if (error instanceof CancelledError) return { kind: 'stopped' };
+  return { kind: error instanceof UserError ? 'setup' : 'internal-error' };
+}
+
+/**
+ * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. It needs no valid inputs, as far as
+ * token, pull request and `comment_key` are known. It takes three seconds at most and never rejects.
+ */
+export async function reportNoVerdict(ended: EndedRun): Promise<void> {
+  const { raw, facts, redact, reason, message } = ended;
+  const origin = readEvent(facts, pinnedNumber(raw));
+  const links = linksOf(facts, '');
+  const headSha = origin.headSha?.toLowerCase() ?? null;
+  try {
+    writeSummary(noVerdictSummary({ ...links, headSha }, reason, message), redact);
+  } catch {
+    // The runner's file cannot be written; the log has the same text.
+  }
+  await updateExisting(ended, origin, links).catch(() => undefined);
+}
+
+async function updateExisting(
+  { raw, facts, redact, reason }: EndedRun,
+  origin: Origin,
+  links: Omit<BannerFacts, 'headSha'>,
+): Promise<void> {
+  const [token, commentKey] = [raw.github_token.trim(), raw.comment_key.trim()];
+  const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
+  if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never')
+    return;
+  for (const url of [facts.apiUrl, facts.graphqlUrl]) requireUsableProxy(new URL(url), process.env);
+  const http = openHttp(process.env);
+  try {
+    const github = connectGitHub(facts, token, http.send, redact);
+    const publisher = commentOf({ comment: 'always', commentKey }, facts, origin, { github, links });
+    if (github !== null && publisher !== null) await write(publisher, github, origin, reason);
+  } finally {
+    http.close();
+  }
+}
+
+async function write(
+  publisher: CommentPublisher,
+  github: GitHub,
+  origin: Origin,
+  reason: NoVerdictReason,
+): Promise<void> {
+  const signal = AbortSignal.timeout(limitMs);
+  const { target } = await findTarget(origin, github, signal);
+  await publisher.noVerdict(target, reason, signal);
+}
+
+function pinnedNumber({ pr_number }: RawInputs): number | null {
+  const text = pr_number.trim();
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;
+}
+
+/** Whether a text can be sent as a header. */
+function isToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}

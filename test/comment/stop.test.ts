@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Marker } from '../../src/comment/marker.ts';
+import { parseComment } from '../../src/comment/marker.ts';
+import { correctLeftComment, formatLeftComment, parseLeftComment } from '../../src/comment/stop.ts';
+import { commentOf } from '../support/comment.ts';
+import { headSha } from '../support/diffs.ts';
+import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
+
+const instance = 'a'.repeat(16);
+const run = { id: '5', attempt: '2' };
+const body = (overrides: Partial<Marker> = {}, text = '### ⏳ Data diffs are running\n') =>
+  commentOf({ run: '5', attempt: '2', phase: 'running', instance, ...overrides }, text);
+const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'stopped', id = 101) =>
+  correctLeftComment(
+    { id, instance, run },
+    { kind },
+    { host: 'https://app.datafold.com', repository: null, runUrl: null },
+    { github, signal: new AbortController().signal },
+  );
+
+test.each([
+  { kind: 'stopped', says: /### ⏹️ Data diff gate was stopped by GitHub for .*: cancelled or timed out/ },
+  { kind: 'internal-error', says: /### ⏹️ Data diff gate could not run for .*: internal error/ },
+] as const)('a comment that this process left as running says why: $kind', async ({ kind, says }) => {
+  const github = memoryGitHub();
+  github.seed(body());
+  expect(await correct(github, kind)).toBe(true);
+  const [text = ''] = github.bodies();
+  expect(parseComment(text)?.marker).toMatchObject({
+    ...{ run: '5', attempt: '2' },
+    head: headSha,
+    phase: 'stopped',
+  });
+  expect(text).toMatch(says);
+  expect(text).toContain('that is not a pass');
+  expect(text).not.toContain('⏳');
+});
+
+describe('is left alone', () => {
+  const cases: readonly { name: string; body: string }[] = [
+    { name: 'a verdict of this process', body: body({ phase: 'done' }) },
+    { name: 'a comment that says already that there is no verdict', body: body({ phase: 'stopped' }) },
+    { name: 'a comment of another run', body: body({ run: '6' }) },
+    { name: 'a comment of another attempt', body: body({ attempt: '1' }) },
+    { name: 'a comment of another gate of this run', body: body({ instance: 'b'.repeat(16) }) },
+    { name: 'a comment without a marker', body: 'LGTM' },
+  ];
+  test.each(cases)('$name', async ({ body: text }) => {
+    const github = memoryGitHub();
+    github.seed(text);
+    expect(await correct(github)).toBe(false);
+    expect(github.bodies()).toEqual([text]);
+  });
+
+  test('a comment that this process did not save', async () => {
+    const github = memoryGitHub();
+    github.seed('LGTM');
+    github.seed(body());
+    expect(await correct(github)).toBe(false);
+    expect(github.bodies()).toEqual(['LGTM', body()]);
+  });
+});
+
+describe('what is saved for post', () => {
+  test('is parsed as it was formatted', () => {
+    expect(parseLeftComment(formatLeftComment(3_100_000_001, instance))).toEqual({
+      id: 3_100_000_001,
+      instance,
+    });
+  });
+
+  test.each(['', '101', `0-${instance}`, `1e3-${instance}`, '101-x', `101-${instance} `, `-5-${instance}`])(
+    'is nothing where the state is "%s"',
+    (text) => {
+      expect(parseLeftComment(text)).toBeNull();
+    },
+  );
+});
