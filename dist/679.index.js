@@ -1171,6 +1171,8 @@ exports.modules = {
         var http_http = __webpack_require__(584);
     // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
         var proxy = __webpack_require__(823);
+    // EXTERNAL MODULE: ../../build/inputs/host.js
+        var inputs_host = __webpack_require__(263);
     // CONCATENATED MODULE: ../../build/pull-request/origin.js
     /** Asks for the head where only the pull request is known: without a head, a diff of any commit would pass. */
     function withHeadLookup(origin) {
@@ -1938,7 +1940,7 @@ exports.modules = {
         return reason.problems === 1 ? md`Data diff gate could not run${commit}: 1 problem with its inputs` : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
 
        case 'setup':
-        return md`Data diff gate could not run${commit}: it could not start`;
+        return md`Data diff gate could not run${commit}: its setup is incomplete`;
 
        case 'stopped':
         return md`Data diff gate was stopped by GitHub${commit}: cancelled or timed out`;
@@ -3768,10 +3770,12 @@ exports.modules = {
       const links = linksOf(facts, '');
       const headSha = origin.headSha?.toLowerCase() ?? null;
       try {
+        // Redacted before it is escaped, which can change a character of a secret.
+        // Redacted before it is escaped, which can change a character of a secret.
         (0, actions /* writeSummary */ .Sy)(noVerdictSummary({
           ...links,
           headSha: headSha
-        }, reason, message), redact);
+        }, reason, redact(message)), redact);
       } catch {
         // The runner's file cannot be written; the log has the same text.
       }
@@ -3781,7 +3785,9 @@ exports.modules = {
       const [token, commentKey] = [ raw.github_token.trim(), raw.comment_key.trim() ];
       const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
       if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never') return;
-      for (const url of [ facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
+      const host = (0, inputs_host /* parseHost */ .o6)(raw.host.trim());
+      for (const url of [ ...'value' in host ? [ host.value ] : [], facts.apiUrl, facts.graphqlUrl ]) (0, 
+      proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
       const http = (0, http_http /* openHttp */ .f)(process.env);
       try {
         const github = connectGitHub(facts, token, http.send, redact);
@@ -4725,8 +4731,6 @@ exports.modules = {
       };
       return later(trouble, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
     }
-    // EXTERNAL MODULE: ../../build/inputs/host.js
-        var inputs_host = __webpack_require__(263);
     // CONCATENATED MODULE: ../../build/poll/limiter.js
     /** Limits requests to Datafold: those under way at once, and starts in any one second. */
     const maxConcurrent = 8;
@@ -7513,7 +7517,7 @@ exports.modules = {
       return prNumber === null ? null : commentUrl(repository, prNumber, id);
     }
     function warningsOf({sharedWith: sharedWith, foreign: foreign, visibility: visibility}, facts) {
-      const warnings = [ sharedWith === null ? null : sharedMessages[sharedWith], foreign === null ? null : foreignMessage(foreign.author.login, urlOf(foreign.id, facts)), visibility === 'hidden' ? hiddenMessage : null ];
+      const warnings = [ sharedWith === null ? null : sharedMessages[sharedWith], foreign === null ? null : foreignMessage(foreign.author, urlOf(foreign.id, facts)), visibility === 'hidden' ? hiddenMessage : null ];
       const message = warnings.filter(warning => warning !== null).join(' ');
       // One annotation for all: GitHub keeps ten of a step.
             return message === '' ? [] : [ {
@@ -7527,8 +7531,9 @@ exports.modules = {
       run: `Another check of this workflow run has the same \`comment_key\`, so this one has a comment of its own. The usual causes are a reusable workflow that is called twice, and two steps in one composite action. ${example}`,
       workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`
     };
-    function foreignMessage(login, url) {
-      const author = /^[\w-]{1,100}(?:\[bot\])?$/.test(login) ? login : 'another account';
+    /** GitHub names a bot without its ending in one of its APIs. */    function foreignMessage({login: login, isBot: isBot}, url) {
+      const name = login.replace(/\[bot\]$/, '');
+      const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
       return `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` + 'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.';
     }
     const hiddenMessage = 'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';

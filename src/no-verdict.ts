@@ -3,6 +3,7 @@ import { connectGitHub, linksOf } from './connect.ts';
 import { CancelledError, InputError, UserError } from './errors.ts';
 import { openHttp } from './http/http.ts';
 import { requireUsableProxy } from './http/proxy.ts';
+import { parseHost } from './inputs/host.ts';
 import type { RawInputs } from './inputs/inputs.ts';
 import type { GitHub } from './ports.ts';
 import { readEvent } from './pull-request/event.ts';
@@ -43,7 +44,8 @@ export async function reportNoVerdict(ended: EndedRun): Promise<void> {
   const links = linksOf(facts, '');
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
-    writeSummary(noVerdictSummary({ ...links, headSha }, reason, message), redact);
+    // Redacted before it is escaped, which can change a character of a secret.
+    writeSummary(noVerdictSummary({ ...links, headSha }, reason, redact(message)), redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.
   }
@@ -59,7 +61,9 @@ async function updateExisting(
   const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
   if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never')
     return;
-  for (const url of [facts.apiUrl, facts.graphqlUrl]) requireUsableProxy(new URL(url), process.env);
+  const host = parseHost(raw.host.trim());
+  for (const url of [...('value' in host ? [host.value] : []), facts.apiUrl, facts.graphqlUrl])
+    requireUsableProxy(new URL(url), process.env);
   const http = openHttp(process.env);
   try {
     const github = connectGitHub(facts, token, http.send, redact);

@@ -1,7 +1,9 @@
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
+
 import type { Facts } from '../report/facts.ts';
 import { commentUrl, type Url } from '../report/links.ts';
+import type { IssueComment } from './comments.ts';
 import type { CommentPublisher, PublishResult } from './publisher.ts';
 import type { WrittenComment } from './types.ts';
 
@@ -62,7 +64,7 @@ function warningsOf(
 ): readonly CommentLine[] {
   const warnings = [
     sharedWith === null ? null : sharedMessages[sharedWith],
-    foreign === null ? null : foreignMessage(foreign.author.login, urlOf(foreign.id, facts)),
+    foreign === null ? null : foreignMessage(foreign.author, urlOf(foreign.id, facts)),
     visibility === 'hidden' ? hiddenMessage : null,
   ];
   const message = warnings.filter((warning) => warning !== null).join(' ');
@@ -79,8 +81,10 @@ const sharedMessages = {
   workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`,
 } as const;
 
-function foreignMessage(login: string, url: Url | null): string {
-  const author = /^[\w-]{1,100}(?:\[bot\])?$/.test(login) ? login : 'another account';
+/** GitHub names a bot without its ending in one of its APIs. */
+function foreignMessage({ login, isBot }: IssueComment['author'], url: Url | null): string {
+  const name = login.replace(/\[bot\]$/, '');
+  const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
   return (
     `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` +
     'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.'

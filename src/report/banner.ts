@@ -89,7 +89,7 @@ function noVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown
         ? md`Data diff gate could not run${commit}: 1 problem with its inputs`
         : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
     case 'setup':
-      return md`Data diff gate could not run${commit}: it could not start`;
+      return md`Data diff gate could not run${commit}: its setup is incomplete`;
     case 'stopped':
       return md`Data diff gate was stopped by GitHub${commit}: cancelled or timed out`;
     case 'internal-error':
