@@ -2288,20 +2288,31 @@ exports.modules = {
         sharedWith: null
       }));
     }
-    /** GitHub has answered 5xx and created the comment all the same: the list is read before another attempt. */    async function postComment({update: update, marker: marker, content: content}, {github: github, clock: clock, signal: signal}) {
+    /**
+ * Posts the comment. GitHub has answered 5xx and created it all the same: the list is read before another attempt. Rejects with the last
+ * error of GitHub where the time ends in between, since that is the cause.
+ */    async function postComment({update: update, marker: marker, content: content}, {github: github, clock: clock, signal: signal}) {
       const body = formatComment({
         marker: marker,
         ...content
       });
-      for (let pauseMs = firstPauseMs; ;pauseMs = Math.min(pauseMs * 2, create_maxPauseMs)) try {
-        return await github.createComment(update.prNumber, body, signal);
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!create_isUnsure(error)) throw error;
-        await clock.sleep(pauseMs, signal);
-        const comments = await github.comments(update.prNumber, {}, signal);
-        const there = comments.find(one => parseComment(one.body)?.marker.instance === marker.instance);
-        if (there !== void 0) return there;
+      let last = null;
+      for (let pauseMs = firstPauseMs; ;pauseMs = Math.min(pauseMs * 2, create_maxPauseMs)) {
+        try {
+          return await github.createComment(update.prNumber, body, signal);
+        } catch (error) {
+          if (signal.aborted) throw last ?? error;
+          if (!create_isUnsure(error)) throw error;
+          last = error;
+        }
+        try {
+          await clock.sleep(pauseMs, signal);
+          const comments = await github.comments(update.prNumber, {}, signal);
+          const there = comments.find(one => parseComment(one.body)?.marker.instance === marker.instance);
+          if (there !== void 0) return there;
+        } catch (error) {
+          throw signal.aborted ? last : error;
+        }
       }
     }
     /** Whether GitHub may have created the comment although the request failed. */    function create_isUnsure(error) {

@@ -40,22 +40,31 @@ export async function createComment(comment: NewComment, context: CommentContext
   }));
 }
 
-/** GitHub has answered 5xx and created the comment all the same: the list is read before another attempt. */
+/**
+ * Posts the comment. GitHub has answered 5xx and created it all the same: the list is read before another attempt. Rejects with the last
+ * error of GitHub where the time ends in between, since that is the cause.
+ */
 async function postComment(
   { update, marker, content }: NewComment,
   { github, clock, signal }: CommentContext,
 ): Promise<IssueComment> {
   const body = formatComment({ marker, ...content });
+  let last: unknown = null;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, maxPauseMs)) {
     try {
       return await github.createComment(update.prNumber, body, signal);
     } catch (error) {
-      signal.throwIfAborted();
+      if (signal.aborted) throw last ?? error;
       if (!isUnsure(error)) throw error;
+      last = error;
+    }
+    try {
       await clock.sleep(pauseMs, signal);
       const comments = await github.comments(update.prNumber, {}, signal);
       const there = comments.find((one) => parseComment(one.body)?.marker.instance === marker.instance);
       if (there !== undefined) return there;
+    } catch (error) {
+      throw signal.aborted ? last : error;
     }
   }
 }

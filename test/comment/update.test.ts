@@ -32,6 +32,7 @@ type Write = {
   readonly verdict?: Verdict;
   readonly body?: Body;
   readonly clock?: ReturnType<typeof fakeClock>;
+  readonly signal?: AbortSignal;
 };
 
 async function write(github: MemoryGitHub, options: Write = {}): Promise<CommentResult> {
@@ -53,7 +54,7 @@ async function write(github: MemoryGitHub, options: Write = {}): Promise<Comment
       verdict: phase === 'done' ? verdict : null,
       compose,
     },
-    { github, clock, signal: new AbortController().signal },
+    { github, clock, signal: options.signal ?? new AbortController().signal },
   );
 }
 
@@ -224,6 +225,19 @@ describe('when GitHub fails', () => {
     });
     expect(await write(github, { clock })).toMatchObject({ kind: 'created' });
     expect([github.bodies().length, clock.now()]).toEqual([1, 1_300]);
+  });
+
+  test('until the time ends: retried, then the failure and not the end of the time', async () => {
+    const clock = fakeClock();
+    const end = new AbortController();
+    clock.at(10_000, () => end.abort(new Error('The time is up.')));
+    const github = memoryGitHub({
+      before: async ({ name }) => {
+        if (name === 'createComment') throw fault(503);
+      },
+    });
+    await expect(write(github, { clock, signal: end.signal })).rejects.toMatchObject({ status: 503 });
+    expect(edits(github).length).toBeGreaterThan(4);
   });
 
   test('by refusing: no second try', async () => {
