@@ -2146,7 +2146,7 @@ exports.modules = {
       return keys.find(key => !taken.has(key)) ?? null;
     }
     // CONCATENATED MODULE: ../../build/comment/marker.js
-    const markerPattern = new RegExp('^\x3c!-- data-diff-gate key=(?<key>[0-9a-f]{16}) run=(?<run>\\d{1,20}) attempt=(?<attempt>\\d{1,9})' + ' head=(?<head>[0-9a-f]{40,64}|none) phase=(?<phase>running|done|stopped)' + '(?: verdict=(?<verdict>pass|warn|fail|none) instance=(?<instance>[0-9a-f]{16})' + ' tables=(?<tables>[0-9a-f]{16}|none) workflow=(?<workflow>[0-9a-f]{16}|none))? --\x3e(?:\\r?\\n|$)');
+    const markerPattern = /^<!-- data-diff-gate key=(?<key>[0-9a-f]{16}) run=(?<run>\d{1,20}) attempt=(?<attempt>\d{1,9}) head=(?<head>[0-9a-f]{40,64}|none) phase=(?<phase>running|done|stopped)(?: verdict=(?<verdict>pass|warn|fail|none) instance=(?<instance>[0-9a-f]{16}) tables=(?<tables>[0-9a-f]{16}|none) workflow=(?<workflow>[0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
     const recordPattern = /^(<!-- data-diff-gate:record [^\r\n]*-->)(?:\r?\n|$)/;
     /** Formats the marker as the comment's first line, where nothing that is cut off can take it along. */    function formatMarker(marker) {
       const {key: key, run: run, attempt: attempt, head: head, phase: phase, verdict: verdict, instance: instance, tables: tables, workflow: workflow} = marker;

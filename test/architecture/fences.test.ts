@@ -93,7 +93,7 @@ describe('the fences of the house', () => {
         /^diff\//,
         /^report\//,
         /^comment\//,
-        /^wait\/track/,
+        /^poll\/(diff-state|poll-datafold)/,
         /^inputs\/inputs/,
         /^github\/(github-error|run-order)/,
         /^(ports|errors)\.ts$/,
