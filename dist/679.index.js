@@ -2272,9 +2272,8 @@ exports.modules = {
       }
     }
     // CONCATENATED MODULE: ../../build/comment/create.js
-    const firstPauseMs = 500;
-    const create_maxPauseMs = 2e3;
-    /** Comments that others created while this process was writing are no older than that, in milliseconds. */    const lookBackMs = 12e4;
+    /** Comments that others created while this process was writing are no older than that, in milliseconds. */
+    const lookBackMs = 12e4;
     /**
  * Creates the comment, and makes way where others created one at the same time. Retries temporary errors until the signal aborts.
  * Rejects with a `GitHubError`.
@@ -2296,17 +2295,20 @@ exports.modules = {
         marker: marker,
         ...content
       });
+      const pauses = growingPauses();
+      const endsAt = clock.now() + longestPhaseMs;
       let last = null;
-      for (let pauseMs = firstPauseMs; ;pauseMs = Math.min(pauseMs * 2, create_maxPauseMs)) {
+      for (;;) {
         try {
           return await github.createComment(update.prNumber, body, signal);
         } catch (error) {
           if (signal.aborted) throw last ?? error;
-          if (!create_isUnsure(error)) throw error;
           last = error;
         }
+        const nextAt = clock.now() + pauses.next();
+        if (!isUnsure(last) || nextAt > endsAt) throw last;
         try {
-          await clock.sleep(pauseMs, signal);
+          await clock.sleep(nextAt - clock.now(), signal);
           const comments = await github.comments(update.prNumber, {}, signal);
           const there = comments.find(one => parseComment(one.body)?.marker.instance === marker.instance);
           if (there !== void 0) return there;
@@ -2314,11 +2316,6 @@ exports.modules = {
           throw signal.aborted ? last : error;
         }
       }
-    }
-    /** Whether GitHub may have created the comment although the request failed. */    function create_isUnsure(error) {
-      if (!(error instanceof GitHubError)) return false;
-      const {status: status} = error;
-      return status === null || status >= 500 || status === 408 || status === 425;
     }
     /**
  * Makes way for comments that others created at the same moment. Of another run of this gate the oldest comment stays: each run deletes

@@ -1,4 +1,6 @@
+import { isUnsure } from '../github/failure.ts';
 import { GitHubError } from '../github/github-error.ts';
+import { growingPauses, longestPhaseMs } from '../github/pauses.ts';
 import { findFreeKey, type SharedWith } from './choose.ts';
 import type { IssueComment } from './comments.ts';
 import { formatComment, type Marker, parseComment } from './marker.ts';
@@ -20,8 +22,6 @@ export type Created =
   | { readonly kind: 'created' | 'updated'; readonly id: number; readonly sharedWith: SharedWith | null }
   | { readonly kind: 'left'; readonly why: 'newer' };
 
-const firstPauseMs = 500;
-const maxPauseMs = 2_000;
 /** Comments that others created while this process was writing are no older than that, in milliseconds. */
 const lookBackMs = 120_000;
 
@@ -49,17 +49,20 @@ async function postComment(
   { github, clock, signal }: CommentContext,
 ): Promise<IssueComment> {
   const body = formatComment({ marker, ...content });
+  const pauses = growingPauses();
+  const endsAt = clock.now() + longestPhaseMs;
   let last: unknown = null;
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, maxPauseMs)) {
+  for (;;) {
     try {
       return await github.createComment(update.prNumber, body, signal);
     } catch (error) {
       if (signal.aborted) throw last ?? error;
-      if (!isUnsure(error)) throw error;
       last = error;
     }
+    const nextAt = clock.now() + pauses.next();
+    if (!isUnsure(last) || nextAt > endsAt) throw last;
     try {
-      await clock.sleep(pauseMs, signal);
+      await clock.sleep(nextAt - clock.now(), signal);
       const comments = await github.comments(update.prNumber, {}, signal);
       const there = comments.find((one) => parseComment(one.body)?.marker.instance === marker.instance);
       if (there !== undefined) return there;
@@ -67,13 +70,6 @@ async function postComment(
       throw signal.aborted ? last : error;
     }
   }
-}
-
-/** Whether GitHub may have created the comment although the request failed. */
-function isUnsure(error: unknown): boolean {
-  if (!(error instanceof GitHubError)) return false;
-  const { status } = error;
-  return status === null || status >= 500 || status === 408 || status === 425;
 }
 
 /**

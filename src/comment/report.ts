@@ -1,6 +1,5 @@
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
-
 import type { Facts } from '../report/facts.ts';
 import { commentUrl, type Url } from '../report/links.ts';
 import type { IssueComment } from './comments.ts';
