@@ -2146,7 +2146,7 @@ exports.modules = {
       return keys.find(key => !taken.has(key)) ?? null;
     }
     // CONCATENATED MODULE: ../../build/comment/marker.js
-    const markerPattern = /^<!-- data-diff-gate key=(?<key>[0-9a-f]{16}) run=(?<run>\d{1,20}) attempt=(?<attempt>\d{1,9}) head=(?<head>[0-9a-f]{40,64}|none) phase=(?<phase>running|done|stopped)(?: verdict=(?<verdict>pass|warn|fail|none) instance=(?<instance>[0-9a-f]{16}) tables=(?<tables>[0-9a-f]{16}|none) workflow=(?<workflow>[0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
+    const markerPattern = /^<!-- data-diff-gate key=([0-9a-f]{16}) run=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{40,64}|none) phase=(running|done|stopped)(?: verdict=(pass|warn|fail|none) instance=([0-9a-f]{12}) tables=([0-9a-f]{16}|none) workflow=([0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
     const recordPattern = /^(<!-- data-diff-gate:record [^\r\n]*-->)(?:\r?\n|$)/;
     /** Formats the marker as the comment's first line, where nothing that is cut off can take it along. */    function formatMarker(marker) {
       const {key: key, run: run, attempt: attempt, head: head, phase: phase, verdict: verdict, instance: instance, tables: tables, workflow: workflow} = marker;
@@ -2162,13 +2162,13 @@ exports.modules = {
       const rest = body.slice(match[0].length);
       const record = recordPattern.exec(rest);
       return {
-        marker: readMarker(match.groups ?? {}),
+        marker: readMarker(match),
         recordLine: record?.[1] ?? null,
         text: rest.slice(record?.[0].length ?? 0)
       };
     }
-    function readMarker(groups) {
-      const {key: key = '', run: run = '', attempt: attempt = '', head: head = '', phase: phase, verdict: verdict, instance: instance, tables: tables, workflow: workflow} = groups;
+    function readMarker([, key = '', run = '', attempt = '', head = '', ...more]) {
+      const [phase, verdict, instance, tables, workflow] = more;
       return {
         key: key,
         run: run,
@@ -2689,7 +2689,7 @@ exports.modules = {
       return `${id}-${instance}`;
     }
     /** Parses what {@link formatLeftComment} wrote; `null` for any other text. */    function parseLeftComment(text) {
-      const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{16})$/.exec(text) ?? [];
+      const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(text) ?? [];
       return id === '' ? null : {
         id: Number(id),
         instance: instance

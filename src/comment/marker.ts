@@ -34,7 +34,7 @@ export type ParsedComment = {
 };
 
 const markerPattern =
-  /^<!-- data-diff-gate key=(?<key>[0-9a-f]{16}) run=(?<run>\d{1,20}) attempt=(?<attempt>\d{1,9}) head=(?<head>[0-9a-f]{40,64}|none) phase=(?<phase>running|done|stopped)(?: verdict=(?<verdict>pass|warn|fail|none) instance=(?<instance>[0-9a-f]{16}) tables=(?<tables>[0-9a-f]{16}|none) workflow=(?<workflow>[0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
+  /^<!-- data-diff-gate key=([0-9a-f]{16}) run=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{40,64}|none) phase=(running|done|stopped)(?: verdict=(pass|warn|fail|none) instance=([0-9a-f]{12}) tables=([0-9a-f]{16}|none) workflow=([0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
 const recordPattern = /^(<!-- data-diff-gate:record [^\r\n]*-->)(?:\r?\n|$)/;
 
 /** Formats the marker as the comment's first line, where nothing that is cut off can take it along. */
@@ -59,14 +59,14 @@ export function parseComment(body: string): ParsedComment | null {
   const rest = body.slice(match[0].length);
   const record = recordPattern.exec(rest);
   return {
-    marker: readMarker(match.groups ?? {}),
+    marker: readMarker(match),
     recordLine: record?.[1] ?? null,
     text: rest.slice(record?.[0].length ?? 0),
   };
 }
 
-function readMarker(groups: Readonly<Record<string, string | undefined>>): Marker {
-  const { key = '', run = '', attempt = '', head = '', phase, verdict, instance, tables, workflow } = groups;
+function readMarker([, key = '', run = '', attempt = '', head = '', ...more]: RegExpExecArray): Marker {
+  const [phase, verdict, instance, tables, workflow] = more;
   return {
     key,
     run,

@@ -12,7 +12,7 @@ export function formatLeftComment(id: number, instance: string): string {
 
 /** Parses what {@link formatLeftComment} wrote; `null` for any other text. */
 export function parseLeftComment(text: string): LeftComment | null {
-  const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{16})$/.exec(text) ?? [];
+  const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(text) ?? [];
   return id === '' ? null : { id: Number(id), instance };
 }
 

@@ -26,7 +26,7 @@ type Process = {
 };
 
 const instanceOf = ({ gate, run, attempt }: Process) =>
-  shortHash(`${gate.file}/${gate.name}/${run}/${attempt}`);
+  shortHash(`${gate.file}/${gate.name}/${run}/${attempt}`).slice(0, 12);
 
 async function publish(process: Process, github: MemoryGitHub, clock: FakeClock): Promise<CommentResult> {
   const { gate, run, attempt, verdict, head = headSha, blind = false } = process;

@@ -15,7 +15,7 @@ describe('a marker', () => {
     head: fc.oneof(hex(40), hex(64), fc.constant('none')),
     phase: fc.constantFrom('running', 'done', 'stopped'),
     verdict: fc.constantFrom('pass', 'warn', 'fail', null),
-    instance: hex(16),
+    instance: hex(12),
     tables: fc.option(hex(16)),
     workflow: fc.option(hex(16)),
   });

@@ -95,7 +95,7 @@ describe('where GraphQL does not name the account', () => {
   const find = async (options: MemoryOptions, authors: readonly IssueComment['author'][]) => {
     const github = memoryGitHub(options);
     for (const [at, author] of authors.entries())
-      github.seed(commentOf({ instance: String(at).repeat(16) }), author);
+      github.seed(commentOf({ instance: String(at).repeat(12) }), author);
     const { comments } = await github.conversation(11, never);
     const { own } = await findFamily({ comments, viewer: null }, [key], github, never);
     return { own: own.map(({ author }) => author.login), calls: github.calls };

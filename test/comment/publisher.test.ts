@@ -22,7 +22,7 @@ function start(comment: Inputs['comment'] = 'always', options: MemoryOptions = {
     {
       github,
       clock: fakeClock(),
-      author: { run: '5', attempt: '1', instance: 'c'.repeat(16), workflow: shortHash('checks.yml') },
+      author: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: shortHash('checks.yml') },
       links: { host: 'https://app.datafold.com', repository: null, runUrl: null },
       saveComment: (id) => void saved.push(id),
     },

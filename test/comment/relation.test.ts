@@ -139,7 +139,7 @@ describe('mayWriteOver', () => {
 });
 
 describe('relate', () => {
-  const other = { instance: 'b'.repeat(16) };
+  const other = { instance: 'b'.repeat(12) };
   const otherTables = { tables: 'c'.repeat(16) };
   const otherFile = { workflow: 'd'.repeat(16) };
   const earlierVersion = { verdict: null, instance: null, tables: null, workflow: null };

@@ -6,7 +6,7 @@ import { commentOf } from '../support/comment.ts';
 import { headSha } from '../support/diffs.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
-const instance = 'a'.repeat(16);
+const instance = 'a'.repeat(12);
 const run = { id: '5', attempt: '2' };
 const body = (overrides: Partial<Marker> = {}, text = '### ⏳ Data diffs are running\n') =>
   commentOf({ run: '5', attempt: '2', phase: 'running', instance, ...overrides }, text);
@@ -42,7 +42,7 @@ describe('is left alone', () => {
     { name: 'a comment that says already that there is no verdict', body: body({ phase: 'stopped' }) },
     { name: 'a comment of another run', body: body({ run: '6' }) },
     { name: 'a comment of another attempt', body: body({ attempt: '1' }) },
-    { name: 'a comment of another gate of this run', body: body({ instance: 'b'.repeat(16) }) },
+    { name: 'a comment of another gate of this run', body: body({ instance: 'b'.repeat(12) }) },
     { name: 'a comment without a marker', body: 'LGTM' },
   ];
   test.each(cases)('$name', async ({ body: text }) => {

@@ -13,7 +13,7 @@ export function markerOf(overrides: Partial<Marker> = {}): Marker {
     head: headSha,
     phase: 'done',
     verdict: 'fail',
-    instance: 'a'.repeat(16),
+    instance: 'a'.repeat(12),
     tables: '1'.repeat(16),
     workflow: '2'.repeat(16),
     ...overrides,
