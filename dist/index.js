@@ -2256,6 +2256,18 @@
         };
       }
       /***/    },
+    /***/ 991: 
+    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ P: () => /* binding */ coloredSigns
+        /* harmony export */      });
+      const esc = '';
+      /** The sign of a verdict in green, yellow and red: GitHub's log shows ANSI colors. */      const coloredSigns = {
+        pass: `${esc}[32m✓${esc}[0m`,
+        warn: `${esc}[33m!${esc}[0m`,
+        fail: `${esc}[31m✗${esc}[0m`
+      };
+      /***/    },
     /***/ 917: 
     /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2388,6 +2400,9 @@
       function command_issueCommand(command, properties, message) {
         const cmd = new Command(command, properties, message);
         process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+      }
+      function command_issue(name, message = '') {
+        command_issueCommand(name, {}, message);
       }
       const CMD_STRING = '::';
       class Command {
@@ -2869,6 +2884,21 @@
  * Output until the next `groupEnd` will be foldable in this group
  *
  * @param name The name of the output group
+ */      function startGroup(name) {
+        command_issue('group', name);
+      }
+      /**
+ * End an output group.
+ */      function endGroup() {
+        command_issue('endgroup');
+      }
+      /**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
  */      
       //-----------------------------------------------------------------------
       // Wrapper action state
@@ -2914,6 +2944,8 @@
             var json = __nccwpck_require__(143);
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var secrets = __nccwpck_require__(140);
+      // EXTERNAL MODULE: ../../build/report/colored-signs.js
+            var colored_signs = __nccwpck_require__(991);
       // CONCATENATED MODULE: ../../build/runtime/escape-workflow-commands.js
       const controls = /(?![\n\t])\p{Cc}/gu;
       const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -2967,11 +2999,20 @@
         const clean = text => redact(escapeWorkflowCommands(redact(text)));
         const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
         return {
-          info: message => info(clean(message)),
+          info: message => info(colored(message, clean)),
           notice: at('notice'),
           warning: at('warning'),
-          error: at('error')
+          error: at('error'),
+          group: (title, lines) => {
+            startGroup(clean(title));
+            for (const line of lines) info(colored(line, clean));
+            endGroup();
+          }
         };
+      }
+      /** Cleans a line, but keeps the colored sign of ours at its start. */      function colored(message, clean) {
+        const sign = Object.values(colored_signs /* coloredSigns */ .P).find(one => message.startsWith(one)) ?? '';
+        return sign + clean(message.slice(sign.length));
       }
       /**
  * Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on.
@@ -3392,7 +3433,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3410,7 +3451,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
     return circumstancesOf(facts);
   }
   /**
@@ -3508,7 +3549,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
     await post(raw, facts, redact);
   }
   async function gate() {
@@ -3561,7 +3602,7 @@
     } catch {
       // The runner's file cannot be written; the log has the same text.
     }
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

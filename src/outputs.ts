@@ -1,6 +1,6 @@
 import { type DiffStats, figureNames } from './diff/data-diff.ts';
 import type { Judgement } from './diff/policy.ts';
-import { worstFirst } from './diff/verdict.ts';
+import { sortByImpact } from './diff/size.ts';
 import { describeReason } from './reason-json.ts';
 import type { Facts } from './report/facts.ts';
 import { headline } from './report/headline.ts';
@@ -22,9 +22,9 @@ export type Outputs = {
   readonly report: string;
 };
 
-/** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff, the first of equals. */
+/** The outputs of a gate that judged. `result`, `status`, link and figures are those of the worst diff: worst verdict, then the largest share of rows changed. */
 export function outputs(facts: Facts): Outputs {
-  const worst = worstFirst(facts.judgements)[0];
+  const worst = sortByImpact(facts.judgements)[0];
   const stats = worst?.diff?.stats ?? null;
   return {
     verdict: facts.verdict,

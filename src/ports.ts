@@ -19,6 +19,7 @@ export type Log = {
   readonly notice: (message: string, title?: string) => void;
   readonly warning: (message: string, title?: string) => void;
   readonly error: (message: string, title?: string) => void;
+  readonly group: (title: string, lines: readonly string[]) => void;
 };
 
 export type Limiter = {
@@ -31,6 +32,7 @@ export type Limiter = {
 /** What every part of a run may need. Take only what you use, by `Pick`. */
 export type RunContext = {
   readonly clock: Clock;
+  readonly utcNow: () => string;
   /** Uniform in [0, 1). */
   readonly random: () => number;
   readonly log: Log;

@@ -3,10 +3,10 @@ import type { ExpectedTables } from './diff/expected-tables.ts';
 import type { Judgement, Policy } from './diff/policy.ts';
 import { detailOf, isUndetermined, login } from './outputs.ts';
 import { describeOutcome, describeReason, type ReasonJson } from './reason-json.ts';
-import { ciRunPhrase } from './report/ci-run.ts';
 import type { Facts } from './report/facts.ts';
 import { headline } from './report/headline.ts';
-import { missingTablesPhrase } from './report/missing-tables.ts';
+import { ciRunMessage } from './report/messages/ci-run.ts';
+import { missingTablesFinding } from './report/missing-tables.ts';
 import { outsideText } from './report/outside.ts';
 import { asText } from './report/phrase.ts';
 import { describeRun, maxNameLength, type ReportContext } from './report-run.ts';
@@ -66,12 +66,12 @@ function gateReasons(facts: Facts): readonly ReasonJson[] {
       rule: 'ci-run',
       verdict,
       cause: cause.kind,
-      text: asText(ciRunPhrase(cause, facts)),
+      text: asText(ciRunMessage(cause, facts).finding),
     }),
   );
   const missing = (missingTables?.names ?? []).map((name): ReasonJson => {
     const verdict = missingTables?.verdict ?? 'fail';
-    const text = asText(missingTablesPhrase({ names: [name], verdict }));
+    const text = asText(missingTablesFinding({ names: [name], verdict }));
     return { rule: 'missing-table', verdict, table: name, text };
   });
   return [...runs, ...missing];

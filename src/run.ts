@@ -191,6 +191,7 @@ async function factsOf(
     verdict: verdictAfter(judged.verdict, override),
     policy: inputs.policy,
     host: inputs.host,
+    createdAt: world.utcNow(),
     looseOrigin: world.origin.place === 'notOnHead',
     details: new Map(),
     ...world.links,

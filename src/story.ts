@@ -15,6 +15,7 @@ import { describeEventFile } from './pull-request/event-file.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
+import { ruleLines } from './report/log.ts';
 import { writeReport } from './report-writer.ts';
 import { type Ending, run, type Services } from './run.ts';
 import { annotationCount, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
@@ -37,6 +38,7 @@ export type Beginning = {
 /** The gate with the real world around it, and what there is to put right when it had no verdict. Rejects as {@link run} does. */
 export async function story(inputs: Inputs, secrets: Secrets, begun: Beginning): Promise<Ending> {
   refuseOwnStatus(inputs.commitStatus, begun.facts.event, begun.facts.payload);
+  for (const line of ruleLines(inputs.policy)) begun.log.info(line);
   const cast = castOf(inputs, secrets, begun);
   try {
     return await run(inputs, servicesOf(inputs, cast, begun), contextOf(cast, begun));
@@ -82,7 +84,7 @@ function castOf(inputs: Inputs, secrets: Secrets, begun: Beginning) {
 }
 
 function contextOf({ limiter }: Cast, { log, signal }: Beginning): RunContext {
-  return { clock, random: Math.random, log, signal, limiter };
+  return { clock, utcNow: () => new Date().toISOString(), random: Math.random, log, signal, limiter };
 }
 
 function servicesOf(

@@ -25,8 +25,7 @@ describe('outputs', () => {
     ]);
     expect(outputs(facts)).toMatchObject({
       verdict: 'fail',
-      headline:
-        'Data diff gate failed: 2 of 3 data diffs failed (1 different, 1 ended with an error), 1 passed',
+      headline: 'Data diffs failed: 2 of 3 tables · 1 passed',
       result: 'different',
       status: 'done',
       undetermined: 'false',
@@ -63,7 +62,7 @@ describe('outputs', () => {
             verdict: 'pass',
             result: 'identical',
             listed_in: null,
-            text: 'The tables are identical. Neither fail_on nor warn_on lists identical.',
+            text: 'The tables are identical. `identical` is allowed (neither `fail_on` nor `warn_on` has it).',
           },
         ],
         stats: null,

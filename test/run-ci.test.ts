@@ -91,6 +91,7 @@ async function gate(given: Given): Promise<Told> {
   };
   const context = {
     clock,
+    utcNow: () => '2026-11-27T01:02:03Z',
     log,
     random: () => 0,
     signal: new AbortController().signal,
@@ -134,7 +135,7 @@ describe('expected tables', () => {
   test('a run without diffs covers nothing', async () => {
     const told = await gate({ runs: ends(0), with: { expected_tables: 'fct_orders' } });
     expect(told.outputs).toMatchObject({ verdict: 'fail', undetermined: 'true' });
-    expect(told.summary).toContain('No data diff covers <code>fct_orders</code>.');
+    expect(told.summary).toContain('The expected table <code>fct_orders</code> was not compared');
   });
 });
 
@@ -147,10 +148,10 @@ describe('the diffs of a CI run', () => {
     });
     expect(told.verdict).toBe('fail');
     expect(told.outputs).toMatchObject({
-      headline: 'Data diff gate failed: 1 of 2 data diffs failed (1 different), 1 passed',
+      headline: 'Data diffs failed: 1 of 2 tables · 1 passed',
       undetermined: 'false',
     });
-    expect(told.summary).toContain("These are all 2 data diffs of Datafold's CI run 7001.");
+    expect(told.summary).toContain('· 2 data diffs · Datafold CI run 7001 ·');
     expect(told.log).toContain("Datafold's CI run 7001: processing · 0s elapsed");
     expect(told.written).toEqual(['running', 'fail']);
   });
@@ -174,7 +175,7 @@ describe('the diffs of a CI run', () => {
     });
     expect(told.outputs).toMatchObject({
       verdict: 'pass',
-      headline: 'Data diff gate passed: data diff 970 is identical',
+      headline: 'Data diff passed: identical, 57,189 rows',
     });
     expect(told.endMs).toBeGreaterThan(20 * minute);
     // Once while the run goes on, and not once more when its diffs do.
@@ -188,7 +189,7 @@ describe('the diffs of a CI run', () => {
       looks: () => running(),
       with: { timeout: '1m' },
     });
-    expect(told.outputs['headline']).toBe('Data diff gate failed: data diff 970 did not end within 1m');
+    expect(told.outputs['headline']).toBe('Data diff failed: could not be checked: timed out after 1 minute');
     expect(told.endMs).toBeLessThanOrEqual(minute);
   });
 
@@ -207,7 +208,7 @@ describe('the diffs of a CI run', () => {
       diffs: () => [970],
       looks: () => seen({ result: 'identical', ci }),
     });
-    expect(told.outputs['headline']).toContain('is identical but was made for another commit');
+    expect(told.outputs['headline']).toContain('identical, 57,189 rows, but for another commit');
   });
 });
 
@@ -217,11 +218,11 @@ describe('a CI run without diffs to judge', () => {
       status: 'done',
       verdict: 'warn',
       undetermined: 'false',
-      says: 'has no data diffs, or none that this key may see',
+      says: 'has no data diffs, or none that this key can see',
     },
     { status: 'failed', verdict: 'fail', undetermined: 'true', says: 'failed' },
     { status: 'cancelled', verdict: 'fail', undetermined: 'true', says: 'was cancelled' },
-    { status: 'mystery', verdict: 'fail', undetermined: 'true', says: 'did not end within 1h' },
+    { status: 'mystery', verdict: 'fail', undetermined: 'true', says: 'timed out after 60 minutes' },
   ])('$status: $verdict', async ({ status, verdict, undetermined, says }) => {
     const told = await gate({ runs: () => [ciRun(status)] });
     expect(told.verdict).toBe(verdict);

@@ -112,6 +112,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   };
   const context = {
     clock,
+    utcNow: () => '2026-11-27T01:02:03Z',
     log,
     random: () => 0,
     signal: new AbortController().signal,

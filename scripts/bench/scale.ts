@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commentLimit } from '../../src/report/banner.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { renderReport } from '../../src/report/report.ts';
 import { differentSmall, running } from '../../test/fakes/diffs.ts';
 import { startWorld } from '../../test/fakes/world.ts';
 import { scenarios } from '../../test/report/scenarios.ts';
@@ -84,7 +84,7 @@ export function measureReport(): ReportFigures {
   if (facts === undefined) throw new Error('There is no scenario of a thousand diffs.');
   const draw = () => {
     const start = performance.now();
-    const text = reportOf(facts)({ most: commentLimit, sizeOf: (body) => body.length });
+    const text = renderReport(facts)({ max: commentLimit, measure: (body) => body.length });
     return { ms: performance.now() - start, characters: text.length };
   };
   const first = draw();

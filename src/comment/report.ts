@@ -32,7 +32,7 @@ export async function publishComment(
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;
-    const message = `${whyNotWritten(error, signal)} The verdict stands: it is in the job summary and in the outputs.`;
+    const message = `${whyNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.`;
     return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
   }
 }
@@ -40,7 +40,7 @@ export async function publishComment(
 function whyNotWritten(error: unknown, signal: AbortSignal): string {
   if (error instanceof GitHubError) return error.message;
   return signal.aborted
-    ? 'Could not write the pull request comment: GitHub did not answer in the few seconds that publishing may take. Most likely a temporary error; the next run writes again.'
+    ? 'Could not write the pull request comment: GitHub did not respond in time. This is usually temporary; the next run tries again.'
     : 'Could not write the pull request comment because of an internal error in the action. Please report it with this log.';
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import {
   type ChangedColumn,
-  type ColumnList,
   type DiffDetails,
   type Estimate,
+  type NameList,
   nothingTold,
   type Sides,
   worstColumnsFirst,
@@ -51,6 +51,7 @@ const wireResults = z.object({
       columns_diff_stats: list,
     }),
   ),
+  dependencies: z.optional(z.unknown()),
 });
 type WireResults = z.infer<typeof wireResults>;
 
@@ -92,8 +93,9 @@ function errorOf(error: unknown): string | null {
   return cleanErrorText(parts.join(': '));
 }
 
-function resultsOf({ pks, schema, values }: WireResults): DiffDetails | null {
-  if (!pks && !schema && !values) return null;
+function resultsOf({ pks, schema, values, dependencies }: WireResults): DiffDetails | null {
+  const readers = readersOf(dependencies);
+  if (!pks && !schema && !values && readers.count === 0) return null;
   const columns = changedColumns(values?.columns_diff_stats);
   const listed = (values?.columns_diff_stats ?? null) === null ? null : columns.length;
   return {
@@ -103,9 +105,29 @@ function resultsOf({ pks, schema, values }: WireResults): DiffDetails | null {
     columnsCompared: whole(values?.compared_columns),
     keys: pks ? { rows: sides(pks.total_rows), nulls: sides(pks.nulls), duplicates: sides(pks.dupes) } : null,
     schema: schema ? schemaOf(schema) : null,
+    readers,
     error: null,
   };
 }
+
+/** What reads the table: an array since 2026, before that `{deps: {…}}` with arrays in it. A name that may be an address is only counted. */
+function readersOf(dependencies: unknown): NameList {
+  const names = dependencyItems(dependencies).flatMap((item) => {
+    const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : null;
+    return typeof name === 'string' && name.trim() !== '' ? [name] : [];
+  });
+  return { names: names.filter((name) => !name.includes('@')).slice(0, maxReaders), count: names.length };
+}
+
+function dependencyItems(dependencies: unknown): readonly unknown[] {
+  if (Array.isArray(dependencies)) return dependencies;
+  if (typeof dependencies !== 'object' || dependencies === null) return [];
+  const { deps } = dependencies as { readonly deps?: unknown };
+  if (Array.isArray(deps)) return deps;
+  return typeof deps === 'object' && deps !== null ? Object.values(deps).flat() : [];
+}
+
+const maxReaders = 100;
 
 function atLeast(count: number | null, other: number | null): number | null {
   return count === null || other === null ? (count ?? other) : Math.max(count, other);
@@ -158,7 +180,7 @@ function schemaOf(wire: NonNullable<WireResults['schema']>): NonNullable<DiffDet
   };
 }
 
-function columnList(names: unknown, count: number | null): ColumnList {
+function columnList(names: unknown, count: number | null): NameList {
   const named = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
   const kept = named.slice(0, mostColumns).map((name) => boundText(name, maxNameLength));
   return { names: kept, count: Math.max(count ?? 0, named.length) };

@@ -1,6 +1,6 @@
 import { phaseOf } from './data-diff.ts';
 import type { Judgement } from './policy.ts';
-import { worstFirst } from './verdict.ts';
+import { sortByImpact } from './size.ts';
 
 /** The same thing of both datasets; `null` is "Datafold did not say". */
 export type Sides<T> = { readonly a: T; readonly b: T };
@@ -23,8 +23,8 @@ export type Estimate = {
   readonly confidence: number | null;
 };
 
-/** Columns by name as far as Datafold names them (untrusted text), and how many there are. */
-export type ColumnList = { readonly names: readonly string[]; readonly count: number };
+/** Names as far as Datafold gives them (untrusted text), and how many there are. */
+export type NameList = { readonly names: readonly string[]; readonly count: number };
 
 /** What Datafold tells of a diff beyond its figures. Only ever told, never judged. */
 export type DiffDetails = {
@@ -39,10 +39,12 @@ export type DiffDetails = {
     readonly duplicates: Sides<number | null>;
   } | null;
   readonly schema: {
-    readonly onlyIn: Sides<ColumnList>;
-    readonly typesDiffer: ColumnList;
+    readonly onlyIn: Sides<NameList>;
+    readonly typesDiffer: NameList;
     readonly reordered: number;
   } | null;
+  /** What reads the table downstream, by name. */
+  readonly readers: NameList;
   /** Why the diff failed, in Datafold's words, cleaned and shortened; untrusted text. */
   readonly error: string | null;
 };
@@ -56,6 +58,7 @@ export const nothingTold: DiffDetails = {
   columnsCompared: null,
   keys: null,
   schema: null,
+  readers: { names: [], count: 0 },
   error: null,
 };
 
@@ -64,7 +67,7 @@ const mostDetailed = 50;
 
 /** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */
 export function worthDetails(judgements: readonly Judgement[]): readonly Judgement[] {
-  return worstFirst(judgements).filter(hasMore).slice(0, mostDetailed);
+  return sortByImpact(judgements).filter(hasMore).slice(0, mostDetailed);
 }
 
 function hasMore({ diff }: Judgement): boolean {

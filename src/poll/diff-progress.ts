@@ -1,7 +1,6 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
 import type { Log, RunContext } from '../ports.ts';
-import { progressLine, statusLine } from '../report/progress.ts';
-import { troubleLine } from '../report/undetermined.ts';
+import { failedRequestLine, progressLine, statusLine } from '../report/progress.ts';
 import type { DiffState } from './diff-state.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type { OnDiffPoll } from './poll-diffs.ts';
@@ -53,6 +52,6 @@ function createNewsLog(diffs: number, log: Log): OnDiffPoll {
   return (state, outcome) => {
     logStatus(state);
     if (state.trouble !== null && state.failures === 1 && errors++ < maxErrors)
-      log.info(troubleLine(state.id, state.trouble, outcome === null));
+      log.info(failedRequestLine(state.id, state.trouble, outcome === null));
   };
 }

@@ -2,10 +2,10 @@ import type { Observation } from '../diff/policy.ts';
 import type { Progress } from '../report/progress.ts';
 import { type DiffState, estimateRemainingMs } from './diff-state.ts';
 
-/** What the looks at all diffs come to. */
+/** Counts over all diffs. */
 export type Tally = {
   readonly add: (track: DiffState, ended: Observation | null) => void;
-  /** Nobody looks any more: what has not ended is no longer waited for. */
+  /** Ends polling: what has not finished is skipped. */
   readonly close: () => void;
   readonly progress: (nowMs: number) => Progress;
 };

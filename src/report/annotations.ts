@@ -1,18 +1,22 @@
 import type { CiRunProblem } from '../diff/ci-run.ts';
 import type { Judgement } from '../diff/policy.ts';
+import { sortByImpact } from '../diff/size.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { adviceOf } from './advice.ts';
-import { ciRunPhrase, ciRunTitle } from './ci-run.ts';
-import { ciRunAdvice } from './ci-run-advice.ts';
 import type { Facts } from './facts.ts';
-import { count } from './figures.ts';
+import { count, plural } from './figures.ts';
+import { clauseOfOne } from './headline.ts';
+import { type Labels, labelDiffs, verdictWord } from './labels.ts';
 import { diffUrl } from './links.ts';
-import { missingTablesAdvice, missingTablesPhrase } from './missing-tables.ts';
-import { nameOf, outcomeOf } from './naming.ts';
-import { isAccepted } from './override.ts';
+import { failedPartsFinding } from './messages/causes.ts';
+import { ciRunMessage, ciRunTitle, problemsOf } from './messages/ci-run.ts';
+import { acceptedBy, isAccepted } from './messages/override.ts';
+import { listingSentence } from './messages/results.ts';
+import { missingTablesAdvice, missingTablesFinding } from './missing-tables.ts';
+import { outsideText } from './outside.ts';
 import { asText, type Phrase, say, words } from './phrase.ts';
 import { reasonPhrase, withError } from './reasons.ts';
-import { unlimitedPhrase } from './threshold-words.ts';
+import { unlimitedPhrase } from './rules.ts';
 
 /** What the runner shows on the run's page; plain text, one line each. */
 export type Annotation = {
@@ -21,88 +25,126 @@ export type Annotation = {
   readonly message: string;
 };
 
-/** How many annotations there are already. */
-export type Said = Readonly<Record<Annotation['level'], number>>;
+/** How many annotations the step has made already. */
+export type AnnotationCount = Readonly<Record<Annotation['level'], number>>;
 
-/** GitHub keeps the first ten of a level from one step; one is left for what the step has to say afterwards. */
-const mostOfLevel = 9;
+/** GitHub keeps the first ten of a level from one step; one is left for what the step reports afterwards. */
+const maxOfLevel = 9;
+
+/** An annotation before its advice: advice that an earlier annotation of the run has is left out. */
+type Draft = {
+  readonly title: string;
+  readonly sentences: readonly Phrase[];
+  readonly advice: readonly Phrase[];
+  readonly url: string | null;
+};
 
 /**
- * One error a failing and one warning a warning diff, errors first; of too many, the last one counts the rest. What a person accepted
- * warns. What the step has said before takes its room from them.
+ * Builds one error a failing and one warning a warning diff, errors first and the worst first; of too many, the last one counts the
+ * rest. What someone accepted is a warning. Annotations that the step made before take their place.
  */
-export function annotations(facts: Facts, said: Said = { error: 0, warning: 0 }): readonly Annotation[] {
-  const { missingTables } = facts;
-  if (missingTables === null) return annotationsOfDiffs(facts, said);
-  const level = missingTables.verdict === 'fail' ? 'error' : 'warning';
-  const message = [missingTablesPhrase(missingTables), missingTablesAdvice].map(asText).join(' ');
-  const missing: Annotation = { level, title: 'Expected tables', message };
-  return [missing, ...annotationsOfDiffs(facts, { ...said, [level]: said[level] + 1 })];
-}
-
-function annotationsOfDiffs(facts: Facts, said: Said): readonly Annotation[] {
-  const { ciRun } = facts;
-  if (ciRun?.kind === 'nothing') return ciRun.verdict === 'pass' ? [] : [annotationOfRun(ciRun, facts)];
-  const of = (wanted: Verdict) => facts.judgements.filter(({ verdict }) => verdict === wanted);
-  const [failing, warning] = [of('fail'), of('warn')];
-  const runs = (ciRun?.problems ?? []).map((problem) => annotationOfRun(problem, facts));
-  const before = {
-    error: said.error + runs.filter(({ level }) => level === 'error').length,
-    warning: said.warning + runs.filter(({ level }) => level === 'warning').length,
-  };
+export function annotations(
+  facts: Facts,
+  made: AnnotationCount = { error: 0, warning: 0 },
+): readonly Annotation[] {
+  const labels = labelDiffs(facts.judgements, facts.host);
+  const sorted = sortByImpact(facts.judgements);
+  const drafts = (verdict: Verdict) => [
+    ...missingDrafts(facts, verdict),
+    ...ciRunDrafts(facts, verdict),
+    ...sorted.filter((judged) => judged.verdict === verdict).map((judged) => draftOf(judged, labels, facts)),
+  ];
+  const [failing, warning] = [drafts('fail'), drafts('warn')];
+  const adviceGiven = new Set<string>();
   return isAccepted(facts)
-    ? [...runs, ...ofLevel('warning', [...failing, ...warning], facts, before)]
-    : [...runs, ...ofLevel('error', failing, facts, before), ...ofLevel('warning', warning, facts, before)];
+    ? ofLevel('warning', [...failing, ...warning], made, adviceGiven)
+    : [...ofLevel('error', failing, made, adviceGiven), ...ofLevel('warning', warning, made, adviceGiven)];
 }
 
-function annotationOfRun({ cause, verdict }: CiRunProblem, facts: Facts): Annotation {
-  const sentences = [ciRunPhrase(cause, facts), ciRunAdvice(cause, facts.host)];
-  return {
-    level: verdict === 'fail' ? 'error' : 'warning',
-    title: ciRunTitle(cause),
-    message: sentences.map(asText).join(' '),
-  };
+function missingDrafts({ missingTables }: Facts, verdict: Verdict): readonly Draft[] {
+  if (missingTables === null || missingTables.verdict !== verdict) return [];
+  return missingTables.names.map((name) => ({
+    title: `Expected table not compared: ${outsideText(name, 80, 'end')}`,
+    sentences: [missingTablesFinding({ names: [name], verdict: missingTables.verdict })],
+    advice: [missingTablesAdvice],
+    url: null,
+  }));
+}
+
+function ciRunDrafts(facts: Facts, verdict: Verdict): readonly Draft[] {
+  const { ciRun } = facts;
+  return problemsOf(ciRun)
+    .filter((problem) => problem.verdict === verdict)
+    .map((problem) => draftOfRun(problem, facts));
+}
+
+function draftOfRun({ cause }: CiRunProblem, facts: Facts): Draft {
+  const { finding, advice } = ciRunMessage(cause, facts);
+  return { title: ciRunTitle(cause), sentences: [finding], advice: [advice], url: null };
 }
 
 function ofLevel(
   level: Annotation['level'],
-  found: readonly Judgement[],
-  facts: Facts,
-  said: Said,
+  drafts: readonly Draft[],
+  made: AnnotationCount,
+  adviceGiven: Set<string>,
 ): readonly Annotation[] {
-  const most = Math.max(1, mostOfLevel - said[level]);
-  const shown = found.length > most ? found.slice(0, most - 1) : found;
-  const told = shown.map((judged) => ({ level, ...annotationOf(judged, facts) }));
-  const rest = found.length - shown.length;
-  return rest === 0 ? told : [...told, { level, ...restOf(rest, level) }];
+  const max = Math.max(1, maxOfLevel - made[level]);
+  const shown = drafts.length > max ? drafts.slice(0, max - 1) : drafts;
+  const written = shown.map((draft) => ({ level, ...write(draft, adviceGiven) }));
+  const rest = drafts.length - shown.length;
+  return rest === 0 ? written : [...written, { level, ...restOf(rest, level) }];
 }
 
-function annotationOf(judgement: Judgement, facts: Facts): Pick<Annotation, 'title' | 'message'> {
-  const { id, diff, reasons } = judgement;
-  const unlimited = unlimitedPhrase(judgement);
-  const error = facts.details.get(id)?.error ?? null;
-  const sentences: readonly Phrase[] = [
-    ...(diff === null ? [] : [say`${nameOf(diff)}:`]),
-    ...reasons
-      .filter(({ verdict, rule }) => verdict !== 'pass' || rule === 'stale')
-      .map((reason) => withError(reason, reasonPhrase(reason, judgement), error)),
-    ...(unlimited === null ? [] : [unlimited]),
-    ...distinct(adviceOf(judgement, facts)),
-    ...(isAccepted(facts) && judgement.verdict === 'fail' ? [say`A person accepted this.`] : []),
-    words(diffUrl(facts.host, id)),
-  ];
-  return { title: `Data diff ${id}: ${outcomeOf(judgement)}`, message: sentences.map(asText).join(' ') };
+function write(
+  { title, sentences, advice, url }: Draft,
+  adviceGiven: Set<string>,
+): Pick<Annotation, 'title' | 'message'> {
+  const fresh = advice.map(asText).filter((text) => !adviceGiven.has(text));
+  for (const text of fresh) adviceGiven.add(text);
+  return { title, message: [...sentences.map(asText), ...fresh, ...(url === null ? [] : [url])].join(' ') };
 }
 
-function restOf(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
-  const said = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
-  const diffs = rest === 1 ? 'data diff' : 'data diffs';
+function draftOf(judgement: Judgement, labels: Labels, facts: Facts): Draft {
+  const { verdict } = judgement;
+  const by = acceptedBy(facts);
+  const accepted = by !== null && verdict === 'fail';
   return {
-    title: `and ${count(rest)} more`,
-    message: `${count(rest)} more ${diffs} ${said}: see the job summary or the pull request comment for each of them.`,
+    title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
+    sentences: [...sentencesOf(judgement, facts), ...(accepted ? [say`Accepted by ${by}.`] : [])],
+    advice: adviceOf(judgement, facts),
+    url: diffUrl(facts.host, judgement.id),
   };
 }
 
-function distinct(advice: readonly Phrase[]): readonly Phrase[] {
-  return [...new Map(advice.map((phrase) => [asText(phrase), phrase])).values()];
+/** The size of the change, then each rule that was not met. */
+function sentencesOf(judgement: Judgement, { details }: Facts): readonly Phrase[] {
+  const { id, reasons, checks, undetermined } = judgement;
+  const error = details.get(id)?.error ?? null;
+  const clause = clauseOfOne(judgement);
+  const size = undetermined ? [] : [words(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
+  const unlimited = unlimitedPhrase(judgement);
+  const failedParts = failedPartsFinding(judgement);
+  return [
+    ...size,
+    ...reasons
+      .filter(({ verdict, rule }) => verdict !== 'pass' || rule === 'stale')
+      // A threshold that is not met has decided; the list only says that it may.
+      .filter(({ rule }) => rule !== 'result' || checks.length === 0)
+      .map((reason) =>
+        reason.rule === 'result' && reason.result === 'different'
+          ? listingSentence(reason)
+          : withError(reason, reasonPhrase(reason, judgement), error),
+      ),
+    ...(unlimited === null ? [] : [unlimited]),
+    ...(failedParts === null ? [] : [failedParts]),
+  ];
+}
+
+function restOf(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
+  const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
+  return {
+    title: `and ${count(rest)} more`,
+    message: `${plural(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`,
+  };
 }

@@ -1,9 +1,9 @@
 import type { Verdict } from '../diff/verdict.ts';
 import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
+import { verdictIcon, verdictWord } from './labels.ts';
 import { diffUrl, runLink } from './links.ts';
-import { blocks, bullets, type Markdown, md, nothing, trusted } from './markdown.ts';
-import { verdictIcon, verdictWord } from './naming.ts';
+import { list, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { asMarkdown, link, outside } from './phrase.ts';
 
 /** The longest comment body that GitHub takes under every reading of its limit, in UTF-16 units. */
@@ -40,16 +40,16 @@ export type EarlierResult = {
 /** "Running for <commit>": put above an earlier result while diffs still run. */
 export function runningBanner(facts: BannerFacts): Markdown {
   return banner('⏳', md`Data diffs are running${forCommit(facts)}`, facts, [
-    md`There is no result yet. This comment is updated when the data diffs have finished.`,
+    md`Waiting for results. This comment updates when the diffs finish.`,
   ]);
 }
 
 /** Names the diffs that continue only after someone has done something in Datafold. */
 export function needsActionBanner(facts: BannerFacts, ids: readonly number[]): Markdown {
   const pages = ids.map((id) => asMarkdown(link(`data diff ${id}`, diffUrl(facts.host, id))));
-  return banner('⏳', md`Data diffs are waiting for someone to act in Datafold${forCommit(facts)}`, facts, [
-    md`Datafold continues only after someone has confirmed the data diff, or signed in to its data source. Open the page of the data diff and do what it asks. The action keeps polling:`,
-    bullets(pages.slice(0, maxLinks)),
+  return banner('⏳', md`Data diffs need action in Datafold${forCommit(facts)}`, facts, [
+    md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`,
+    list(pages.slice(0, maxLinks)),
     pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing,
   ]);
 }
@@ -59,7 +59,7 @@ const maxLinks = 50;
 /** Says that a run ended without a verdict, and why. */
 export function noVerdictBanner(facts: BannerFacts, reason: NoVerdictReason): Markdown {
   return banner('⏹️', noVerdictHeading(facts, reason), facts, [
-    md`There is no result for this run, and that is not a pass. ${trusted(noVerdictAdvice[reason.kind])}`,
+    md`This run has no result and does not count as passed. ${rawMarkdown(noVerdictAdvice[reason.kind])}`,
   ]);
 }
 
@@ -67,18 +67,18 @@ export function noVerdictBanner(facts: BannerFacts, reason: NoVerdictReason): Ma
 export function noVerdictSummary(facts: BannerFacts, reason: NoVerdictReason, message: string): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
   const shown = lines.slice(0, maxLines).map((line) => asMarkdown(outside(line, maxLineLength)));
-  return `${blocks([noVerdictBanner(facts, reason), ...shown]).source}\n`;
+  return `${paragraphs([noVerdictBanner(facts, reason), ...shown]).source}\n`;
 }
 
 const maxLines = 100;
 const maxLineLength = 2_000;
 
 const noVerdictAdvice: Readonly<Record<NoVerdictReason['kind'], string>> = {
-  inputs: 'The log of the workflow run lists each problem with an example that works.',
-  setup: 'The log of the workflow run says what is missing and how to fix it.',
-  stopped: 'Re-run the job to get one.',
+  inputs: "The run's log and its annotations say which inputs to change.",
+  setup: "The run's log says what is missing and how to fix it.",
+  stopped: 'Re-run the job.',
   'internal-error':
-    'This is an internal error of the action. It is not about your data or your workflow. Report it with the log of the workflow run and the version that you use, and re-run the job.',
+    "This is not about your data or your workflow. Report it with the run's log and the version of the action. Until then, re-run the job.",
 };
 
 function noVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown {
@@ -91,9 +91,9 @@ function noVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown
     case 'setup':
       return md`Data diff gate could not run${commit}: its setup is incomplete`;
     case 'stopped':
-      return md`Data diff gate was stopped by GitHub${commit}: cancelled or timed out`;
+      return md`Data diff gate cancelled${commit}`;
     case 'internal-error':
-      return md`Data diff gate could not run${commit}: internal error`;
+      return md`Data diff gate could not run${commit}: internal error in the action`;
   }
 }
 
@@ -108,10 +108,10 @@ function banner(
   body: readonly Markdown[],
 ): Markdown {
   const run = runLink(runUrl);
-  return blocks([
-    md`### ${trusted(icon)} ${heading}`,
+  return paragraphs([
+    md`### ${rawMarkdown(icon)} ${heading}`,
     ...body,
-    run === null ? nothing : asMarkdown(link('Workflow run', run)),
+    run === null ? nothing : md`<sub>${asMarkdown(link('workflow run', run))}</sub>`,
   ]);
 }
 

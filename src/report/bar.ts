@@ -1,11 +1,10 @@
-/** A match as a bar of blocks: green for what matches, red for what does not, white where it was not measured. */
-export function matchBar(ratio: number | null, length = 10): string {
-  if (ratio === null) return '⬜'.repeat(length);
-  const green = blocks(ratio, length);
-  return `${'🟩'.repeat(green)}${'🟥'.repeat(length - green)}`;
+/** Draws a share as a bar of text: `███░░░░░`. */
+export function shareBar(ratio: number, length = 8): string {
+  const filled = blocks(ratio, length);
+  return `${'█'.repeat(filled)}${'░'.repeat(length - filled)}`;
 }
 
-/** Progress for a log line: `■■■■□□□□□□`. */
+/** Draws progress for a log line: `■■■■□□□□□□`. */
 export function progressBar(ratio: number, length = 10): string {
   const done = blocks(ratio, length);
   return `${'■'.repeat(done)}${'□'.repeat(length - done)}`;

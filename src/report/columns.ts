@@ -1,54 +1,82 @@
 import type { ChangedColumn, DiffDetails } from '../diff/details.ts';
+import { shareBar } from './bar.ts';
 import { count, percent } from './figures.ts';
-import { blocks, type Column, details, type Markdown, md, nothing, row, table, trusted } from './markdown.ts';
+import {
+  type Column,
+  details,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+  rawMarkdown,
+  table,
+  tableRow,
+} from './markdown.ts';
 
 const columns: readonly Column[] = [
   { head: md`Column`, align: 'left' },
-  { head: md`Values that differ`, align: 'left' },
+  { head: md`Rows`, align: 'right' },
+  { head: nothing, align: 'left' },
 ];
 
-/** How many columns are in view, and how many there are at all; those between are folded. */
-export type ColumnRoom = { readonly open: number; readonly most: number };
+/** How many columns stand open, and how many at all; those between are folded. */
+export type ColumnLimits = { readonly open: number; readonly max: number };
 
-/** Which columns differ, worst first, and by how much. Nothing where Datafold compared no values. */
-export function columnSection(told: DiffDetails, { open, most }: ColumnRoom): Markdown {
-  const { columnsChanged: changed } = told;
+/** Shows which columns differ, worst first, and by how much. Nothing where Datafold compared no values. */
+export function columnTable(
+  known: DiffDetails,
+  baseRows: number | null,
+  { open, max }: ColumnLimits,
+): Markdown {
+  const { columnsChanged: changed } = known;
   if (changed === null) return nothing;
-  const shown = told.columns.slice(0, most);
+  const shown = known.columns.slice(0, max);
   const folded = shown.slice(open);
   const rest = changed - shown.length;
-  return blocks([
-    trusted(summary(changed, told.columnsCompared)),
-    tableOf(shown.slice(0, open)),
-    folded.length === 0 ? nothing : details(md`${folded.length} more`, tableOf(folded)),
+  return paragraphs([
+    rawMarkdown(columnSummary(changed, known.columnsCompared)),
+    tableOf(shown.slice(0, open), baseRows),
+    details(
+      md`${folded.length} more ${rawMarkdown(folded.length === 1 ? 'column' : 'columns')}`,
+      tableOf(folded, baseRows),
+    ),
     rest > 0 && shown.length > 0 ? md`and ${rest} more` : nothing,
   ]);
 }
 
-function summary(changed: number, compared: number | null): string {
+function columnSummary(changed: number, compared: number | null): string {
   const known = compared !== null && compared >= changed;
   if (changed === 0)
-    return known && compared > 0 ? `No value differs in the ${plural(compared, 'compared ')}.` : '';
+    return known && compared > 0 ? `No differences in the ${countColumns(compared, 'compared ')}.` : '';
   const differ = changed === 1 ? 'differs' : 'differ';
   return known
-    ? `**${count(changed)} of ${plural(compared, 'compared ')} ${differ}**`
-    : `**${plural(changed)} ${differ}**`;
+    ? `**${count(changed)} of ${countColumns(compared, 'compared ')} ${differ}**`
+    : `**${countColumns(changed)} ${differ}**`;
 }
 
-function plural(found: number, kind = ''): string {
+function countColumns(found: number, kind = ''): string {
   return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
 }
 
-function tableOf(shown: readonly ChangedColumn[]): Markdown {
-  if (shown.length === 0) return nothing;
+function tableOf(shown: readonly ChangedColumn[], baseRows: number | null): Markdown {
   return table(
     columns,
-    shown.map((column) => row([md`${column.name}`, trusted(extent(column))])),
+    shown.map((column) => {
+      const share = shareOf(column, baseRows);
+      const bar = share === null ? '' : `\`${shareBar(share)}\``;
+      return tableRow([md`${column.name}`, rawMarkdown(extent(column, share)), rawMarkdown(bar)]);
+    }),
   );
 }
 
-/** `83 (5.7%)`; of a sample also what it lets expect: `about 19,505 in all (19,010 to 20,000 at 95%)`. */
-function extent({ different, share, estimate }: ChangedColumn): string {
+/** Takes the share of the base table's rows, as every share in the report; of a sample, the share that Datafold gives. */
+function shareOf({ different, share, estimate }: ChangedColumn, baseRows: number | null): number | null {
+  const ofBase = different !== null && estimate === null && baseRows !== null && baseRows > 0;
+  return ofBase ? Math.min(1, different / baseRows) : share;
+}
+
+/** Formats `83 (5.7%)`; of a sample also what it lets expect: `about 6,941 in all (6,410 to 7,480 at 95% confidence)`. */
+function extent({ different, estimate }: ChangedColumn, share: number | null): string {
   const part = share === null || share === 0 ? null : percent(share);
   const counted = different === null ? (part ?? 'not counted') : count(different);
   const seen = different === null || part === null ? counted : `${counted} (${part})`;

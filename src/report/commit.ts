@@ -2,7 +2,7 @@ import type { Repository } from './facts.ts';
 import { commitUrl, shortSha } from './links.ts';
 import { link, own, type Phrase, say } from './phrase.ts';
 
-/** A commit by its first digits, linked where there is a repository to link into. */
+/** Names a commit by its first digits, linked where there is a repository to link into. */
 export function commitPhrase(sha: string, repository: Repository | null): Phrase {
   const short = shortSha(sha);
   const url = commitUrl(repository, sha);

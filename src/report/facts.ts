@@ -9,17 +9,17 @@ import type { Verdict } from '../diff/verdict.ts';
 /** A repository to link into; its parts are checked again before they become a link. */
 export type Repository = { readonly serverUrl: string; readonly owner: string; readonly name: string };
 
-/** Everything that a report tells, gathered; the report itself asks nobody. */
+/** Everything that a report shows. Rendering makes no requests. */
 export type Facts = {
   /** In the order of the input. */
   readonly judgements: readonly Judgement[];
-  /** Which of Datafold's CI runs the diffs are of, or why there are none; `null` for diffs that were named. */
+  /** Which of Datafold's CI runs the diffs belong to, or why there are none; `null` for diffs that were named. */
   readonly ciRun: CiRunFinding | null;
   /** Expected tables that no diff covers; `null` for none. */
   readonly missingTables: MissingTables | null;
-  /** The gate's, which can be milder than the diffs' own when a person overrode it. */
+  /** The gate's verdict, which is milder than the diffs' own where someone accepted them. */
   readonly verdict: Verdict;
-  /** Whether a person accepted the fail; `null` where nobody could or nobody was asked. */
+  /** Whether someone accepted the fail; `null` where no one could, or no label is set. */
   readonly override: Override | null;
   readonly policy: Policy;
   /** Origin of Datafold, like `https://app.datafold.com`. */
@@ -28,8 +28,10 @@ export type Facts = {
   readonly repository: Repository | null;
   /** Page of the workflow run. */
   readonly runUrl: string | null;
-  /** The event runs apart from the pull request's own commit, so a diff that records no commit may be about any. */
+  /** When the report was made, in ISO 8601 and UTC: `2026-11-27T01:02:03Z`; `null` where it is not known. */
+  readonly createdAt: string | null;
+  /** The event does not run on the pull request's own commit, so a diff that records no commit may be for any. */
   readonly looseOrigin: boolean;
-  /** What is told of single diffs beyond their figures. */
+  /** What is known of single diffs beyond their figures. */
   readonly details: DetailsById;
 };

@@ -17,6 +17,11 @@ export function diffUrl(host: string, id: number): Url {
   return `${host}/datadiffs/${id}/overview` as Url;
 }
 
+const manual = 'https://github.com/data-diff-gate/data-diff-gate';
+
+/** The documentation's page about accepting a change by a label. */
+export const acceptanceManual = `${manual}#accept-an-expected-difference` as Url;
+
 /** The workflow run's page; `null` when there is none or when it is not a plain address. */
 export function runLink(runUrl: string | null): Url | null {
   return runUrl !== null && page.test(runUrl) ? (runUrl as Url) : null;

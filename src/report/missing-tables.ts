@@ -1,24 +1,25 @@
 import type { MissingTables } from '../diff/expected-tables.ts';
-import { count } from './figures.ts';
-import { enumerated, outside, own, type Phrase, say, words } from './phrase.ts';
+import type { Facts } from './facts.ts';
+import { labelNames, verdictIcon } from './labels.ts';
+import { type Markdown, nothing } from './markdown.ts';
+import { asMarkdown, own, type Phrase, say, words } from './phrase.ts';
 
 const maxNames = 20;
-const maxNameLength = 120;
 
-/** What is missing, as the end of a headline: only our words and numbers. */
-export function missingTablesClause({ names }: MissingTables): string {
+/** Says which expected tables no diff covers, and what to do. */
+export function missingTablesNote({ missingTables }: Facts): Markdown {
+  if (missingTables === null) return nothing;
+  return asMarkdown(
+    say`${words(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`,
+  );
+}
+
+/** Says which expected tables no diff covers. */
+export function missingTablesFinding({ names }: MissingTables): Phrase {
   return names.length === 1
-    ? '1 expected table was not compared'
-    : `${count(names.length)} expected tables were not compared`;
+    ? say`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${own('expected_tables')}).`
+    : say`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${own('expected_tables')}).`;
 }
 
-/** Which expected tables no diff covers. */
-export function missingTablesPhrase({ names }: MissingTables): Phrase {
-  const shown = names.slice(0, maxNames).map((name) => outside(name, maxNameLength, 'end'));
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, words(`${count(rest)} more`)] : shown;
-  return say`No data diff covers ${enumerated(all)}.`;
-}
-
-/** What to do about expected tables that no diff covers. */
-export const missingTablesAdvice: Phrase = say`Check the names in ${own('expected_tables')}, and that a data diff of each of these tables was created for this commit, finished, and is among those that this step gets.`;
+/** What to do about them. */
+export const missingTablesAdvice: Phrase = say`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${own('expected_tables')}.`;

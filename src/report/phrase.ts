@@ -1,13 +1,14 @@
 import { count } from './figures.ts';
 import type { Url } from './links.ts';
-import { type Markdown, trusted } from './markdown.ts';
+import { type Markdown, rawMarkdown } from './markdown.ts';
 import { type Keep, outsideCode, outsideLimit, outsideText } from './outside.ts';
 
 type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'own'; readonly text: string }
   | { readonly kind: 'outside'; readonly text: string; readonly limit: number; readonly keep: Keep }
-  | { readonly kind: 'link'; readonly label: string; readonly url: Url };
+  | { readonly kind: 'link'; readonly label: string; readonly url: Url }
+  | { readonly kind: 'named-link'; readonly name: string; readonly limit: number; readonly url: Url };
 
 /** Words written once and told twice: as Markdown and as plain text. What came from outside stays marked until then. */
 export type Phrase = { readonly pieces: readonly Piece[] };
@@ -57,6 +58,11 @@ export function link(label: string, url: Url): Phrase {
   return { pieces: [{ kind: 'link', label, url }] };
 }
 
+/** A link whose label is untrusted: a table's name, cut at its start where it is too long. */
+export function namedLink(name: string, url: Url, limit: number = outsideLimit): Phrase {
+  return { pieces: [{ kind: 'named-link', name, limit, url }] };
+}
+
 /** Phrases one after the other. */
 export function phrases(parts: readonly Phrase[], separator: string): Phrase {
   return {
@@ -74,7 +80,7 @@ export function enumerated(parts: readonly Phrase[], last: 'and' | 'or' = 'and')
 
 /** The phrase as Markdown, in which nothing from outside is live. */
 export function asMarkdown(phrase: Phrase): Markdown {
-  return trusted(phrase.pieces.map(pieceMarkdown).join(''));
+  return rawMarkdown(phrase.pieces.map(pieceMarkdown).join(''));
 }
 
 function pieceMarkdown(piece: Piece): string {
@@ -87,6 +93,8 @@ function pieceMarkdown(piece: Piece): string {
       return outsideCode(piece.text, piece.limit, piece.keep);
     case 'link':
       return `[${piece.label}](${piece.url})`;
+    case 'named-link':
+      return `[${outsideCode(piece.name, piece.limit, 'end')}](${piece.url})`;
   }
 }
 
@@ -98,11 +106,14 @@ export function asText(phrase: Phrase): string {
 function pieceText(piece: Piece): string {
   switch (piece.kind) {
     case 'words':
-    case 'own':
       return piece.text;
+    case 'own':
+      return `\`${piece.text}\``;
     case 'outside':
       return `"${outsideText(piece.text, piece.limit, piece.keep)}"`;
     case 'link':
       return `${piece.label} (${piece.url})`;
+    case 'named-link':
+      return `"${outsideText(piece.name, piece.limit, 'end')}" (${piece.url})`;
   }
 }

@@ -1,33 +1,35 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
+import type { Trouble } from '../diff/policy.ts';
 import { progressBar } from './bar.ts';
 import { duration } from './duration.ts';
 import { count } from './figures.ts';
+import { failedRequest } from './messages/requests.ts';
 import { asText, type Phrase, say, words } from './phrase.ts';
 
-/** How far the wait has come, summed over all diffs. */
+/** How far polling has come, summed over all diffs. */
 export type Progress = {
   readonly diffs: number;
   readonly ended: number;
-  /** Those that are no longer waited for, though they have not ended. */
+  /** Those that are skipped, though they have not finished. */
   readonly left: number;
-  /** Diffs whose steps are all in the sums: they have told some, or have ended. */
+  /** Diffs whose steps are all in the sums: they report steps, or have finished. */
   readonly counted: number;
   readonly stepsDone: number;
-  /** 0 while Datafold tells no steps. */
+  /** 0 while Datafold reports no steps. */
   readonly stepsTotal: number;
   readonly elapsedMs: number;
-  /** The longest that any diff will still run by its own pace; `null` while none says. */
+  /** The longest that any diff will still run at its own pace; `null` while that is not known. */
   readonly leftMs: number | null;
 };
 
-/** One log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m left`. */
+/** Builds a log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs finished · 2m 5s elapsed · about 3m left`. */
 export function progressLine(progress: Progress): string {
   const { diffs, ended, left, counted, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
-  // The total still grows by the steps of those that have told none.
+  // The total still grows by the steps of those that report none yet.
   const steps = counted < diffs ? 'known steps' : 'steps';
   const parts = [
     ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} ${steps}`] : []),
-    `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} ended${left === 0 ? '' : `, ${count(left)} no longer waited for`}`,
+    `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`,
     `${duration(elapsedMs)} elapsed`,
     ...(ended + left === diffs
       ? []
@@ -36,23 +38,26 @@ export function progressLine(progress: Progress): string {
   return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
 }
 
-/** Steps where Datafold tells them, as if other diffs had as many on average, else diffs; never full where one has not ended. */
+/** Takes steps where Datafold reports them, as if other diffs had as many on average, else diffs. Never full before all have finished. */
 function share({ diffs, ended, counted, stepsDone, stepsTotal }: Progress): number {
   if (ended >= diffs) return 1;
   const done = stepsTotal > 0 ? (stepsDone / stepsTotal) * (counted / diffs) : ended / diffs;
   return Math.min(done, 0.99);
 }
 
-/** One log line for a diff whose status changed: `data diff 970: waiting -> processing`; says so when the word is new to this version. */
+/** Builds the log line of a diff whose status changed: `data diff 970: waiting -> processing`. Marks a status that is not known. */
 export function statusLine(id: number, before: string | null, now: string | null): string {
   const change = before === null ? statusWord(now) : say`${statusWord(before)} -> ${statusWord(now)}`;
-  const note = isKnownStatus(now)
-    ? words('')
-    : say` (a status that this version does not know, taken as still running)`;
+  const note = isKnownStatus(now) ? words('') : say` (unknown status, treated as running)`;
   return asText(say`data diff ${words(String(id))}: ${change}${note}`);
 }
 
 function statusWord(status: string | null): Phrase {
   if (status === null) return words('no status');
   return isKnownStatus(status) ? words(status) : say`${status}`;
+}
+
+/** Builds the log line of a request for a diff that failed. */
+export function failedRequestLine(id: number, trouble: Trouble, retrying: boolean): string {
+  return asText(say`data diff ${words(String(id))}: ${failedRequest(trouble, retrying)}.`);
 }

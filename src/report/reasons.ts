@@ -1,121 +1,46 @@
-import type { DiffResult } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
-import type { Staleness } from '../diff/stale.ts';
-import { shortSha } from './links.ts';
-import { enumerated, outside, own, type Phrase, say, words } from './phrase.ts';
-import { checkPhrase } from './threshold-words.ts';
-import { causePhrase } from './undetermined.ts';
+import { causeMessage } from './messages/causes.ts';
+import { listingSentence, resultMessages } from './messages/results.ts';
+import { stalenessFinding } from './messages/staleness.ts';
+import { outside, own, type Phrase, say, words } from './phrase.ts';
+import { checkFinding } from './rules.ts';
 
-/** What a rule found wrong (or right), and the likely reason: whole sentences. */
+/** Says in whole sentences what a rule found, with its size. */
 export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
   switch (reason.rule) {
-    case 'result':
-      return say`${meaning(reason.result)} ${listing(reason)}`;
+    case 'result': {
+      const { diff } = judgement;
+      const found = diff === null ? words('') : say`${resultMessages[reason.result].finding(diff)} `;
+      return say`${found}${listingSentence(reason)}`;
+    }
     case 'thresholds-met':
       return metPhrase(judgement);
     case 'threshold-not-met':
-      return checkPhrase(reason.check);
+      return checkFinding(reason.check);
     case 'sampled':
-      return say`The figures come from a sample of the rows. ${own(reason.listedIn)} lists ${own('sampled')}.`;
+      return say`The figures come from a sample of the rows. ${own('sampled')} ${words(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${own(reason.listedIn)}).`;
     case 'undetermined':
-      return causePhrase(reason.cause, judgement.diff);
+      return causeMessage(reason.cause, judgement.diff).finding;
     case 'stale':
       return reason.verdict === 'pass'
-        ? say`${stalePhrase(reason.staleness)} ${own('on_stale')} is ${own('ignore')}.`
-        : stalePhrase(reason.staleness);
+        ? say`${stalenessFinding(reason.staleness)} This is allowed (${own('on_stale: ignore')}).`
+        : stalenessFinding(reason.staleness);
   }
 }
 
-const longestError = 300;
+function metPhrase({ checks, diff }: Judgement): Phrase {
+  const size = diff === null ? words('') : say`${resultMessages.different.finding(diff)} `;
+  return checks.length === 1
+    ? say`${size}The threshold is met.`
+    : say`${size}All ${checks.length} thresholds are met.`;
+}
 
-/** The same with why, in Datafold's own words, where a diff ended in an error and these came. */
+const maxErrorLength = 300;
+
+/** Adds Datafold's own words where a diff ended in an error and these are known. */
 export function withError(reason: Reason, phrase: Phrase, error: string | null): Phrase {
   const failed =
     (reason.rule === 'undetermined' && reason.cause.kind === 'failed') ||
     (reason.rule === 'result' && reason.result === 'error');
-  return failed && error !== null ? say`${phrase} Datafold says: ${outside(error, longestError)}.` : phrase;
-}
-
-function meaning(result: DiffResult): Phrase {
-  switch (result) {
-    case 'identical':
-      return say`The tables are identical.`;
-    case 'different':
-      return say`The tables differ.`;
-    case 'bad-pks':
-      return say`Primary keys are null or duplicate, so not every row can be paired with its counterpart.`;
-    case 'missing-pks':
-      return say`There is no primary key, so only row counts and schema were compared.`;
-    case 'empty':
-      return say`Neither side has any rows, so nothing was compared.`;
-    case 'error':
-      return say`Datafold ended the comparison with an error.`;
-  }
-}
-
-function listing({ result, listedIn, verdict }: Reason & { readonly rule: 'result' }): Phrase {
-  if (listedIn === null) return say`Neither ${own('fail_on')} nor ${own('warn_on')} lists ${own(result)}.`;
-  if (listedIn === 'section') return say`The rules of its section say ${own(`${result}: ${verdict}`)}.`;
-  return say`${own(listedIn)} lists ${own(result)}.`;
-}
-
-function metPhrase({ checks }: Judgement): Phrase {
-  const held = checks.map(({ condition }) => own(condition.text));
-  const all = enumerated(held.length > 12 ? [...held.slice(0, 11), say`${held.length - 11} more`] : held);
-  return held.length === 1
-    ? say`The tables differ, and the threshold holds: ${all}.`
-    : say`The tables differ, and all ${held.length} thresholds hold: ${all}.`;
-}
-
-function stalePhrase(staleness: Staleness): Phrase {
-  switch (staleness.kind) {
-    case 'other-pull-request':
-      return say`The diff was made for pull request ${words(String(staleness.recorded))}, this is pull request ${words(String(staleness.expected))}.`;
-    case 'other-commit': {
-      const { recorded, expected } = staleness;
-      const digits = digitsApart(recorded, expected);
-      return say`The diff was made for commit ${commit(recorded, digits)}, the head is ${commit(expected, digits)}.`;
-    }
-    case 'abbreviated':
-      return say`Datafold recorded only the beginning of this diff's commit, ${commit(staleness.recorded, staleness.recorded.length)}. The head begins so too, but so can other commits: it is not proven that the diff is about the head.`;
-    case 'ambiguous':
-      return ambiguousPhrase(staleness);
-    case 'unsigned-merge':
-      return say`This diff is for commit ${commit(staleness.recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`;
-    case 'unreadable':
-      return staleness.field === 'ci_pr_num'
-        ? say`Datafold recorded a pull request for this diff, but ${own('ci_pr_num')} is not a pull request number, so it could not be verified.`
-        : say`Datafold recorded a commit for this diff, but ${own('ci_pr_sha')} is not a commit SHA, so it could not be verified.`;
-    case 'not-checked':
-      return uncheckedPhrase(staleness);
-  }
-}
-
-const maxCandidates = 10;
-
-function ambiguousPhrase({ recorded, candidates }: Staleness & { readonly kind: 'ambiguous' }): Phrase {
-  const shown = candidates.slice(0, maxCandidates).map((number) => words(String(number)));
-  const more = candidates.length - shown.length;
-  const all = enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
-  return say`This diff is for pull request ${words(String(recorded))}. Pull requests ${all} have the same head commit, so the action can't tell which one this run checks.`;
-}
-
-function uncheckedPhrase({ against, recorded }: Staleness & { readonly kind: 'not-checked' }): Phrase {
-  if (against === 'merges')
-    return say`The diff was made for commit ${commit(recorded)}, and it could not be found out whether that commit merges the head.`;
-  const what = against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
-  return say`Datafold recorded what this diff was made for (${what}), but GitHub did not tell what is gated here, so the two were not compared.`;
-}
-
-function commit(sha: string, digits?: number): Phrase {
-  const short = shortSha(sha, digits);
-  return short === null ? say`${sha}` : own(short);
-}
-
-/** How many digits it takes for two commits not to look the same. */
-function digitsApart(one: string, other: string): number {
-  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
-  let same = 0;
-  while (same < left.length && left[same] === right[same]) same += 1;
-  return Math.max(7, same + 1);
+  return failed && error !== null ? say`${phrase} Datafold says: ${outside(error, maxErrorLength)}.` : phrase;
 }

@@ -1,15 +1,17 @@
 import type { Facts } from './facts.ts';
 import { headline } from './headline.ts';
+import { isAccepted } from './messages/override.ts';
 
 /** The longest description that GitHub takes for a commit status, in characters. */
-const longest = 140;
+const maxLength = 140;
 
-/** The headline for a commit status, whose name says already whose it is. Only our words, numbers and ids. */
+/** Builds the description of a commit status, whose name says already whose it is. Only our words, numbers and IDs. */
 export function statusLine(facts: Facts): string {
-  return shortened(headline(facts).replace(/^Data diff gate /, ''));
+  const line = headline(facts).replace(/^Data diffs? /, '');
+  return shortened(isAccepted(facts) ? `warning: ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line);
 }
 
-/** Cut to what GitHub takes. */
+/** Cuts a text to what GitHub takes. */
 export function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
 }

@@ -5,6 +5,7 @@ import type { Log } from '../ports.ts';
 import { redactJson } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { minSecretLength } from '../redaction/secrets.ts';
+import { coloredSigns } from '../report/colored-signs.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 
 /** Reads the inputs as the runner passes them, untrimmed. */
@@ -43,11 +44,22 @@ export function createLog(redact: Redact): Log {
   const at = (level: keyof typeof annotations) => (message: string, title?: string) =>
     annotate(level, clean(message), title === undefined ? undefined : clean(title));
   return {
-    info: (message) => core.info(clean(message)),
+    info: (message) => core.info(colored(message, clean)),
     notice: at('notice'),
     warning: at('warning'),
     error: at('error'),
+    group: (title, lines) => {
+      core.startGroup(clean(title));
+      for (const line of lines) core.info(colored(line, clean));
+      core.endGroup();
+    },
   };
+}
+
+/** Cleans a line, but keeps the colored sign of ours at its start. */
+function colored(message: string, clean: (text: string) => string): string {
+  const sign = Object.values(coloredSigns).find((one) => message.startsWith(one)) ?? '';
+  return sign + clean(message.slice(sign.length));
 }
 
 /**

@@ -4,18 +4,19 @@ import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
 import { outputs } from '../outputs.ts';
 import type { Log } from '../ports.ts';
-import { annotations, type Said } from '../report/annotations.ts';
+import { type AnnotationCount, annotations } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
-import { overrideLine } from '../report/override.ts';
-import { type Room, reportOf } from '../report/report.ts';
+import { resultLines } from '../report/log.ts';
+import { overrideLine } from '../report/messages/override.ts';
+import { renderReport, type SizeLimit } from '../report/report.ts';
 
 /** Where the step's words go; every one of these cleans what it is given of secrets. */
 export type Channels = {
   readonly log: Log;
   /** How many annotations the step has made until now. */
-  readonly said: () => Said;
+  readonly said: () => AnnotationCount;
   readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
   /** Writes the report file; answers its path, empty where it could not be written (a warning says why). */
@@ -23,8 +24,8 @@ export type Channels = {
 };
 
 /** A job summary takes 1 MiB; a little is left for the line feed that the runner's library adds. */
-const inSummary: Room = { most: 1_048_576 - 1_024, sizeOf: (text) => Buffer.byteLength(text) };
-const inComment: Room = { most: commentLimit - roomForMarker, sizeOf: (text) => text.length };
+const summaryLimit: SizeLimit = { max: 1_048_576 - 1_024, measure: (text) => Buffer.byteLength(text) };
+const inComment: SizeLimit = { max: commentLimit - roomForMarker, measure: (text) => text.length };
 
 /** Who tells it beyond the step itself; `null` where nobody does. */
 export type Tellers = {
@@ -50,9 +51,10 @@ export async function tell(
   channels.setOutputs({ ...outputs(verdict), comment_url: '', report: path });
   const facts = { ...verdict, details: await details() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
-  const report = reportOf(facts);
+  const report = renderReport(facts);
   await summarise(report, channels);
   if (facts.override !== null) log.info(overrideLine(facts.override));
+  logResults(facts, log);
   for (const { level, title, message } of annotations(facts, channels.said())) log[level](message, title);
   // Side by side, so that neither takes the other's time; what became of the comment is said when both are done.
   const [statusSet, commented] = await Promise.all([
@@ -66,14 +68,23 @@ export async function tell(
   return statusSet;
 }
 
-type Report = ReturnType<typeof reportOf>;
+/** Above this many diffs, their lines stand in a group. */
+const maxOpenLines = 10;
+
+function logResults(facts: Facts, log: Log): void {
+  const lines = resultLines(facts);
+  if (lines.length > maxOpenLines) log.group(`Results of ${lines.length} data diffs`, lines);
+  else for (const line of lines) log.info(line);
+}
+
+type Report = ReturnType<typeof renderReport>;
 
 async function summarise(report: Report, { log, writeSummary }: Channels): Promise<void> {
   try {
-    await writeSummary(report(inSummary));
+    await writeSummary(report(summaryLimit));
   } catch {
     log.warning(
-      'Could not write the job summary, most likely because the runner’s summary file cannot be written. Check the disk of the runner. The verdict stands.',
+      "Could not write the job summary: the runner's summary file is not writable. Check the runner's disk. The verdict is not affected.",
     );
   }
 }

@@ -31,6 +31,7 @@ const passing: Facts = {
   target,
   repository: null,
   runUrl: null,
+  createdAt: null,
   looseOrigin: false,
   details: new Map(),
 };

@@ -19,6 +19,7 @@ describe('what /summary_results tells, over the ages of the API', () => {
       columnsChanged: 2,
       columnsCompared: 4,
       keys: { rows: { a: 558, b: 558 }, nulls: { a: 0, b: 0 }, duplicates: { a: 0, b: 0 } },
+      readers: { names: [], count: 0 },
       schema: {
         onlyIn: { a: { names: [], count: 0 }, b: { names: ['COUNTRY'], count: 1 } },
         typesDiffer: { names: ['STATE'], count: 1 },

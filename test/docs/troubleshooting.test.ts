@@ -6,12 +6,11 @@ import type { Lost, Trouble } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireUsableProxy } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { overrideLine } from '../../src/report/override.ts';
+import { overrideLine } from '../../src/report/messages/override.ts';
 import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from '../report/factories.ts';
 import { complaint } from '../support/inputs.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const section = /^## Troubleshooting$(.*?)^## /ms.exec(readme)?.[1] ?? '';
+const section = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8');
 
 /** What the run's page says of a diff that came to no good end. */
 function annotated(reason: Lost, status: string | null = null): string {
@@ -79,11 +78,11 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   { heading: 'Datafold has no data diff with this ID (HTTP 404)', message: answered(404) },
   { heading: "Datafold's address redirects elsewhere", message: answered(302) },
   {
-    heading: 'Datafold could not be asked until the time was up',
+    heading: 'Could not reach Datafold before the timeout',
     message: annotated({ kind: 'unreachable', trouble: unreachable }),
   },
   {
-    heading: 'Datafold answered with an error until the time was up',
+    heading: 'Datafold kept returning errors until the timeout',
     message: annotated({
       kind: 'unreachable',
       trouble: { kind: 'status', status: 503, detail: null, instance: null },
@@ -96,29 +95,29 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     ),
   },
   {
-    heading: 'The diff did not end within 1h',
+    heading: 'The diff timed out after 60 minutes',
     message: annotated({ kind: 'out-of-time', timeoutMs: 3_600_000 }, 'processing'),
   },
   {
     heading: 'Datafold showed no CI run for the head commit',
     message: ofCiRun({ kind: 'no-run', timeoutMs: 3_600_000 }),
   },
-  { heading: 'is done and shows no data diffs', message: ofCiRun({ kind: 'no-diffs', runId: 7001 }) },
+  { heading: 'finished without any data diffs.', message: ofCiRun({ kind: 'no-diffs', runId: 7001 }) },
   {
-    heading: 'The diff waits for somebody to confirm it in Datafold.',
+    heading: 'Someone must confirm this diff in Datafold.',
     message: annotated({ kind: 'needs-action' }, 'needs_confirmation'),
   },
   {
-    heading: 'The diff waits for somebody to sign in to its data source in Datafold.',
+    heading: 'Someone must sign in to the data source of this diff in Datafold.',
     message: annotated({ kind: 'needs-action' }, 'needs_authentication'),
   },
   {
-    heading: 'The diff was made for commit',
+    heading: 'This diff is for commit',
     message:
       annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: 'a'.repeat(40) } }))]))[0]?.message ?? '',
   },
   {
-    heading: "Datafold recorded only the beginning of this diff's commit",
+    heading: 'Datafold recorded a short SHA for this diff',
     message:
       annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }))]))[0]?.message ??
       '',
@@ -136,10 +135,10 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
   },
   {
-    heading: 'is older than this commit, so nobody has accepted this.',
+    heading: 'was added before the latest commit.',
     message: notAccepted({ kind: 'older-than-commit' }),
   },
-  { heading: 'accepts nothing here', message: notAccepted({ kind: 'not-a-person' }) },
+  { heading: 'has no effect', message: notAccepted({ kind: 'not-a-person' }) },
 ];
 
 test('every heading is a message, and every message here has its heading', () => {

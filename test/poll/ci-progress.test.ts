@@ -57,7 +57,7 @@ describe('the wait for a CI run', () => {
       'Datafold shows no CI run for commit d60a7f9 yet · 0s elapsed',
       "Datafold's CI run 7001: waiting · 5s elapsed",
       "Datafold's CI run 7001: processing · 9s elapsed",
-      "Datafold's CI run 7001: done, no data diffs seen yet · 30s elapsed",
+      "Datafold's CI run 7001: done, no data diffs yet · 30s elapsed",
       "Datafold's CI run 7001: done, with 2 data diffs · 40s elapsed",
     ]);
   });
@@ -73,7 +73,7 @@ describe('the wait for a CI run', () => {
 
   test('is told at least once a minute, faults included', async () => {
     expect(await linesOf([[0, fault(networkDown)]], 130_000)).toEqual(
-      Array.from({ length: 3 }, () => expect.stringContaining('the connection was refused; asking again.')),
+      Array.from({ length: 3 }, () => expect.stringContaining('(the connection was refused), retrying.')),
     );
   });
 
@@ -85,9 +85,9 @@ describe('the wait for a CI run', () => {
       [6_000, fault(answered(401))],
     ];
     expect(await linesOf(scenes, 7_000)).toEqual([
-      "Datafold's list of CI runs: no usable answer: the connection was refused; asking again.",
+      "Datafold's list of CI runs: request failed (the connection was refused), retrying.",
       'Datafold shows no CI run for commit d60a7f9 yet · 4s elapsed',
-      "Datafold's list of CI runs: no usable answer: HTTP 401.",
+      "Datafold's list of CI runs: request failed (HTTP 401).",
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('the wait for a CI run', () => {
       name: 'a new word',
       status: '##[error]\nboo',
       expected:
-        'Datafold\'s CI run 7001: "## [error] boo" (a status that this version does not know, taken as still running) · 0s elapsed',
+        'Datafold\'s CI run 7001: "##\u200b[error] boo" (unknown status, treated as running) · 0s elapsed',
     },
   ])('tells of $name', async ({ status, expected }) => {
     expect(await linesOf([[0, run(status)]], 1_000)).toEqual([expected]);

@@ -70,7 +70,7 @@ describe('how the wait goes', () => {
       ],
       200,
     );
-    expect(bars.at(-1)?.text).toContain('2 of 2 diffs ended');
+    expect(bars.at(-1)?.text).toContain('2 of 2 diffs finished');
     const before = written.length;
     await clock.sleep(600_000, new AbortController().signal);
     expect(written.length).toBe(before);
@@ -100,14 +100,14 @@ test.each([
     { atMs: 200, id: 2, look: done },
   ];
   const { bars } = await logOf(2, scenes, 300);
-  expect(bars.at(-1)?.text).toMatch(/ 1 of 2 diffs ended, 1 no longer waited for · \w+ elapsed$/);
+  expect(bars.at(-1)?.text).toMatch(/ 1 of 2 diffs finished, 1 skipped · \w+ elapsed$/);
   expect(bars.at(-1)?.text).toMatch(/^\[■+□+\] 4 of 10 /);
 });
 
 test('when the time is up, nobody waits for what has not ended', async () => {
   const { bars } = await logOf(1, [{ atMs: 0, id: 1, look: steps(4) }], 10_000);
   expect(bars.at(-1)?.text).toBe(
-    '[■■■■□□□□□□] 4 of 10 steps · 0 of 1 diff ended, 1 no longer waited for · 10s elapsed',
+    '[■■■■□□□□□□] 4 of 10 steps · 0 of 1 diff finished, 1 skipped · 10s elapsed',
   );
 });
 
@@ -125,7 +125,7 @@ describe('what is told of single diffs', () => {
     const scenes = [1, 2, 3].map((id) => ({ atMs: id, id, look: running({ status: 'reticulating' }) }));
     const lines = await told(50, [...scenes, { atMs: 9, id: 4, look: running() }]);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^data diff 1: .*reticulating.*does not know, taken as still running/);
+    expect(lines[0]).toMatch(/^data diff 1: .*reticulating.*unknown status, treated as running/);
   });
 
   test('the first fault of a row of faults', async () => {
@@ -134,17 +134,17 @@ describe('what is told of single diffs', () => {
       id: 7,
       look,
     }));
-    const lines = (await told(1, scenes)).filter((line) => line.includes('no usable answer'));
+    const lines = (await told(1, scenes)).filter((line) => line.includes('request failed'));
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain('asking again');
+    expect(lines[0]).toContain('retrying');
   });
 
   test('that nobody asks again after a refusal', async () => {
     const [line = ''] = (await told(1, [{ atMs: 0, id: 7, look: answered(403) }])).filter((text) =>
-      text.includes('no usable'),
+      text.includes('request failed'),
     );
     expect(line).toContain('403');
-    expect(line).not.toContain('asking again');
+    expect(line).not.toContain('retrying');
   });
 
   test('ten faults, not a thousand', async () => {

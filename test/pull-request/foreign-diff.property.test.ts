@@ -37,7 +37,7 @@ import { fault, memoryGitHub } from '../support/github.ts';
 const never = new AbortController().signal;
 const number = 11;
 const otherSha = 'e'.repeat(40);
-const silent: Log = { info: ignore, notice: ignore, warning: ignore, error: ignore };
+const silent: Log = { info: ignore, notice: ignore, warning: ignore, error: ignore, group: ignore };
 const facts = { number, headSha };
 const events: readonly FakeEvent[] = [
   pullRequestEvent(facts),

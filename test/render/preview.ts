@@ -6,9 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reportOf } from '../../src/report/report.ts';
-import { within } from '../report/factories.ts';
-import { scenarios } from '../report/scenarios.ts';
+import { goldens } from '../report/goldens.ts';
 import { gallery, type Shown } from './gallery.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,15 +27,15 @@ function watch(names: readonly string[]): void {
 }
 
 async function show(wanted: readonly string[]): Promise<void> {
-  const unknown = wanted.filter((name) => !(name in scenarios) && !existsSync(name));
+  const unknown = wanted.filter((name) => !(name in goldens) && !existsSync(name));
   if (unknown.length > 0) {
     console.error(
-      `There is no report and no file ${unknown.join(', ')}. Reports: ${Object.keys(scenarios).join(', ')}.`,
+      `There is no report and no file ${unknown.join(', ')}. Reports: ${Object.keys(goldens).join(', ')}.`,
     );
     process.exitCode = 2;
     return;
   }
-  const reports = (wanted.length === 0 ? Object.keys(scenarios) : wanted).map(shownAs);
+  const reports = (wanted.length === 0 ? Object.keys(goldens) : wanted).map(shownAs);
   mkdirSync(`${root}${folder}`, { recursive: true });
   writeFileSync(
     `${root}${folder}/${file}`,
@@ -48,10 +46,9 @@ async function show(wanted: readonly string[]): Promise<void> {
 }
 
 function shownAs(name: string): Shown {
-  const facts = scenarios[name as keyof typeof scenarios];
-  if (facts === undefined)
-    return { name: basename(name), markdown: readFileSync(name, 'utf8'), golden: null };
-  const markdown = `${reportOf(facts())(within(65_000))}\n`;
+  const text = goldens[name];
+  if (text === undefined) return { name: basename(name), markdown: readFileSync(name, 'utf8'), golden: null };
+  const markdown = text();
   const committed = `${root}test/golden/${name}.md`;
   if (!existsSync(committed)) return { name, markdown, golden: 'new' };
   return { name, markdown, golden: readFileSync(committed, 'utf8') === markdown ? 'same' : 'changed' };

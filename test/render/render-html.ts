@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -14,6 +14,9 @@ export async function renderHtml(markdown: string, { dark = false }: Look = {}):
   return page(await drawHtml(markdown), await stylesheet(dark), dark);
 }
 
+/** GitHub's allow-list has `wbr`, which the library's copy of it lacks. */
+const allowed = { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), 'wbr'] };
+
 /** The HTML that GitHub makes of Markdown, without a page around it. */
 export async function drawHtml(markdown: string): Promise<string> {
   const drawn = await unified()
@@ -21,7 +24,7 @@ export async function drawHtml(markdown: string): Promise<string> {
     .use(remarkGfm)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
-    .use(rehypeSanitize)
+    .use(rehypeSanitize, allowed)
     .use(rehypeStringify)
     .process(markdown);
   return String(drawn);

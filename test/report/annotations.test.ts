@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/report/annotations.ts';
-import { diffOf, ended, factsOf, fullCi, policyOf } from './factories.ts';
+import { diffOf, ended, factsOf, fullCi, policyOf, statsOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 function failing(count: number) {
@@ -10,20 +10,45 @@ function failing(count: number) {
 }
 
 describe('annotations', () => {
-  test('say what is wrong, what to do and where', () => {
+  test('name the table in the title, and size, rule, advice and page in the text', () => {
     const [broken] = annotations(scenarios['thresholds-broken']?.() ?? failing(0));
     expect(broken).toEqual({
       level: 'error',
-      title: 'Data diff 970: different',
+      title: 'Data diff failed: dim_businesses (970)',
       message: [
-        '"datadiff-demo.dbt.dim_businesses": The tables differ. fail_on lists different.',
-        'rows_removed <= 0.5% is broken: it is 2.9%, 1,649 of the 57,189 rows in A.',
-        'match_ratio >= 99.9% is broken: it is 96.0%.',
-        'Not limited by your thresholds: diff_rows_count is 13,447.',
-        'Look at the rows that differ in Datafold. If the change is a mistake, fix the model and make the diff again. If it is meant, move the limit that broke in thresholds.',
+        '13,447 of 57,189 rows differ (24%), 1,649 removed.',
+        '`rows_removed <= 0.5%` not met: 2.9% (1,649 of 57,189 rows).',
+        '`match_ratio >= 99.9%` not met: 96.0%.',
+        'No threshold set for: `diff_rows_count` (13,447).',
+        'Review the rows in Datafold (https://app.datafold.com/datadiffs/970/overview). If the change is a mistake, fix the model and push. If it is expected, raise the limit in `thresholds` or accept it by a label (https://github.com/data-diff-gate/data-diff-gate#accept-an-expected-difference).',
         'https://app.datafold.com/datadiffs/970/overview',
       ].join(' '),
     });
+  });
+
+  test('give the same advice once', () => {
+    const texts = annotations(failing(5)).map(({ message }) => message);
+    expect(texts.filter((message) => message.includes('fix the model and push'))).toHaveLength(1);
+    expect(texts[0]).toContain('fix the model and push');
+    for (const message of texts) expect(message).toContain('`different` fails the check (`fail_on`).');
+  });
+
+  test('have the largest change first', () => {
+    const sized = [3, 300, 30].map((changed, at) =>
+      ended(
+        diffOf({
+          id: at + 1,
+          name: `t${at + 1}`,
+          result: 'different',
+          stats: statsOf({ diff_rows_count: changed }),
+        }),
+      ),
+    );
+    expect(annotations(factsOf(sized)).map(({ title }) => title)).toEqual([
+      'Data diff failed: t2 (2)',
+      'Data diff failed: t3 (3)',
+      'Data diff failed: t1 (1)',
+    ]);
   });
 
   test('are nine of a level at most, the last of which counts the rest', () => {
@@ -35,15 +60,15 @@ describe('annotations', () => {
   });
 
   test.each([
-    { said: 0, shown: 9, rest: 'and 4 more' },
-    { said: 2, shown: 7, rest: 'and 6 more' },
-    { said: 8, shown: 1, rest: 'and 12 more' },
-    { said: 20, shown: 1, rest: 'and 12 more' },
-  ])('leave room for what the step says besides: after $said there are $shown', ({ said, shown, rest }) => {
-    const told = annotations(failing(12), { error: said, warning: 0 });
-    expect(told).toHaveLength(shown);
-    expect(told.at(-1)?.title).toBe(rest);
-    expect(annotations(failing(12), { error: 0, warning: said })).toHaveLength(9);
+    { made: 0, shown: 9, rest: 'and 4 more' },
+    { made: 2, shown: 7, rest: 'and 6 more' },
+    { made: 8, shown: 1, rest: 'and 12 more' },
+    { made: 20, shown: 1, rest: 'and 12 more' },
+  ])('leave room for others: after $made there are $shown', ({ made, shown, rest }) => {
+    const found = annotations(failing(12), { error: made, warning: 0 });
+    expect(found).toHaveLength(shown);
+    expect(found.at(-1)?.title).toBe(rest);
+    expect(annotations(failing(12), { error: 0, warning: made })).toHaveLength(9);
   });
 
   test('have errors before warnings, and none for what passes', () => {
@@ -52,16 +77,25 @@ describe('annotations', () => {
       { policy: policyOf({ failOn: ['error'], warnOn: ['different'] }) },
     );
     expect(annotations(facts).map(({ level, title }) => `${level} ${title}`)).toEqual([
-      'error Data diff 3: ended with an error',
-      'warning Data diff 1: different',
+      'error Data diff failed: INTEGRATION.BEERS.BEERS (3)',
+      'warning Data diff warning: INTEGRATION.BEERS.BEERS (1)',
     ]);
   });
 
-  test('tell that a failing diff is stale as well, also where that is ignored', () => {
+  test('say that a failing diff is stale as well, also where that is ignored', () => {
     const ci = { ...fullCi, prNumber: 7 };
     const policy = policyOf({ onStale: 'ignore' });
     const [only] = annotations(factsOf([ended(diffOf({ result: 'different', ci }))], { policy }));
-    expect(only?.message).toContain('this is pull request 11. on_stale is ignore.');
+    expect(only?.message).toContain('but this is pull request 11. This is allowed (`on_stale: ignore`).');
+  });
+
+  test('name each expected table that was not compared', () => {
+    const missing = annotations(scenarios['missing-tables']?.() ?? failing(0));
+    expect(missing.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error Data diff failed: SALES (961)',
+      'warning Expected table not compared: FCT_REVENUE',
+      'warning Expected table not compared: DIM_DATES',
+    ]);
   });
 
   test.each([
@@ -69,8 +103,8 @@ describe('annotations', () => {
     { name: 'ci-run-none', level: 'error', title: "Datafold's CI run" },
     { name: 'ci-run-failed-warns', level: 'warning', title: "Datafold's CI run 48213" },
     { name: 'ci-run-no-diffs', level: 'warning', title: "Datafold's CI run 48213" },
-  ])('is one where there are no diffs to judge: $name', ({ name, level, title }) => {
-    const told = annotations(scenarios[name]?.() ?? factsOf([]));
-    expect(told).toEqual([{ level, title, message: expect.stringMatching(/Datafold.+\. .+\.$/) }]);
+  ])('are one where there are no diffs to check: $name', ({ name, level, title }) => {
+    const found = annotations(scenarios[name]?.() ?? factsOf([]));
+    expect(found).toEqual([{ level, title, message: expect.stringMatching(/Datafold.+\. .+\.$/) }]);
   });
 });

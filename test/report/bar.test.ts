@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchBar, progressBar } from '../../src/report/bar.ts';
+import { progressBar, shareBar } from '../../src/report/bar.ts';
 
 test.each([
-  { ratio: 1, bar: '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩' },
-  { ratio: 0.999_999, bar: '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥' },
-  { ratio: 0.6, bar: '🟩🟩🟩🟩🟩🟩🟥🟥🟥🟥' },
-  { ratio: 0.000_001, bar: '🟩🟥🟥🟥🟥🟥🟥🟥🟥🟥' },
-  { ratio: 0, bar: '🟥🟥🟥🟥🟥🟥🟥🟥🟥🟥' },
-  { ratio: null, bar: '⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜' },
-])('a match of $ratio is $bar', ({ ratio, bar }) => expect(matchBar(ratio)).toBe(bar));
+  { ratio: 1, bar: '████████' },
+  { ratio: 0.999_999, bar: '███████░' },
+  { ratio: 0.24, bar: '██░░░░░░' },
+  { ratio: 0.000_001, bar: '█░░░░░░░' },
+  { ratio: 0, bar: '░░░░░░░░' },
+])('a share of $ratio is $bar', ({ ratio, bar }) => expect(shareBar(ratio)).toBe(bar));
 
 test('a bar is full only at 1, empty only at 0, and always as long', () => {
   fc.assert(
@@ -17,10 +16,10 @@ test('a bar is full only at 1, empty only at 0, and always as long', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.integer({ min: 2, max: 20 }),
       (ratio, length) => {
-        const blocks = [...matchBar(ratio, length)];
+        const blocks = [...shareBar(ratio, length)];
         expect(blocks).toHaveLength(length);
-        expect(blocks.includes('🟥')).toBe(ratio < 1);
-        expect(blocks.includes('🟩')).toBe(ratio > 0);
+        expect(blocks.includes('░')).toBe(ratio < 1);
+        expect(blocks.includes('█')).toBe(ratio > 0);
       },
     ),
   );

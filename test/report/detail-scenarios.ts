@@ -115,6 +115,26 @@ export const detailScenarios: Readonly<Record<string, () => Facts>> = {
         },
       },
     ),
+  'details-readers': () =>
+    one(
+      { ...breweries, result: 'different' },
+      {
+        columns: [changed('CITY', 3, 0.0054)],
+        columnsChanged: 1,
+        columnsCompared: 4,
+        readers: {
+          names: [
+            'orders_dashboard',
+            'Weekly revenue',
+            'hightouch sync',
+            'churn_model',
+            'fct_orders',
+            'dim_x',
+          ],
+          count: 7,
+        },
+      },
+    ),
   'details-failed': () => one({ status: 'failed', result: null, stats: null }, { error: refusal }),
   'details-error': () => one({ result: 'error', stats: { errors: 1 } }, { error: refusal }),
   'details-several': () =>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { DiffDetails } from '../../src/diff/details.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { renderReport } from '../../src/report/report.ts';
 import { changed, detailScenarios, detailsOf } from './detail-scenarios.ts';
 import { anywhere, diffOf, ended, factsOf, within } from './factories.ts';
 import { sales } from './figures-of-record.ts';
 
 const of = (told: Partial<DiffDetails>) =>
-  reportOf(
+  renderReport(
     factsOf([ended(diffOf({ ...sales, result: 'different' }))], {
       details: new Map([[970, detailsOf(told)]]),
     }),
@@ -20,10 +20,18 @@ describe('what details tell', () => {
     {
       name: 'count and share',
       told: { columns, columnsChanged: 3 },
-      says: '| <code>PRICE</code> | 810 (100%) |',
+      says: '| <code>PRICE</code> | 810 (100%) | `████████` |',
     },
-    { name: 'a share alone', told: { columns, columnsChanged: 3 }, says: '| <code>TAX</code> | 20% |' },
-    { name: 'a count alone', told: { columns, columnsChanged: 3 }, says: '| <code>NOTE</code> | 3 |' },
+    {
+      name: 'a share alone',
+      told: { columns, columnsChanged: 3 },
+      says: '| <code>TAX</code> | 20% | `██░░░░░░` |',
+    },
+    {
+      name: 'a count alone',
+      told: { columns, columnsChanged: 3 },
+      says: '| <code>NOTE</code> | 3 (0.37%) | `█░░░░░░░` |',
+    },
     {
       name: 'one of one',
       told: { columnsChanged: 1, columnsCompared: 1 },
@@ -39,7 +47,12 @@ describe('what details tell', () => {
     {
       name: 'keys without rows',
       told: { keys: { rows: { a: null, b: 0 }, nulls: { a: 3, b: null }, duplicates: { a: 0, b: 0 } } },
-      says: '- Null keys: 3 in A (base), not measured in B (PR)',
+      says: '- Null keys: 3 in the base, not measured in the pull request',
+    },
+    {
+      name: 'at most five readers, then a count',
+      told: { readers: { names: ['a', 'b', 'c', 'd', 'e', 'f'], count: 8 } },
+      says: '<summary>8 downstream readers</summary>\n\n<code>a</code>, <code>b</code>, <code>c</code>, <code>d</code>, <code>e</code>, 3 more\n',
     },
     {
       name: 'more names than there is room for',
@@ -59,7 +72,7 @@ describe('what details tell', () => {
     const plain = of({});
     const well = { rows: { a: 1, b: 1 }, nulls: { a: 0, b: 0 }, duplicates: { a: 0, b: 0 } };
     const still = { onlyIn: { a: none, b: none }, typesDiffer: none, reordered: 0 };
-    expect(of({ keys: well, schema: still })).toBe(plain);
+    expect(of({ keys: well, schema: still })).toBe(plain.replace('- Schema changes: 1\n\n', ''));
   });
 
   test('the error text also in the annotation', () => {
@@ -74,13 +87,13 @@ describe.each(['details-many-columns', 'details-several', 'details-failed'])(
   'in the ladder of %s',
   (name) => {
     const facts = detailScenarios[name]?.() ?? factsOf([]);
-    const plain = reportOf({ ...facts, details: new Map() })(anywhere);
-    const full = reportOf(facts)(anywhere);
+    const plain = renderReport({ ...facts, details: new Map() })(anywhere);
+    const full = renderReport(facts)(anywhere);
 
     test('details go first when room is short', () => {
       expect(full.length).toBeGreaterThan(plain.length);
-      expect(reportOf(facts)(within(plain.length))).not.toContain('METRIC_6');
-      const report = reportOf(facts);
+      expect(renderReport(facts)(within(plain.length))).not.toContain('METRIC_6');
+      const report = renderReport(facts);
       const rungs = [full.length, full.length - 1, plain.length - 1, 600].map((most) => report(within(most)));
       for (const [at, text] of rungs.entries())
         expect(text.length).toBeLessThanOrEqual(rungs[at - 1]?.length ?? text.length);

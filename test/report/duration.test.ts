@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration } from '../../src/report/duration.ts';
+import { duration, durationInWords } from '../../src/report/duration.ts';
 
 test.each([
   [0, '0s'],
@@ -14,3 +14,13 @@ test.each([
   [86_400_000, '24h'],
   [-5, '0s'],
 ])('duration(%d) is %s', (ms, expected) => expect(duration(ms)).toBe(expected));
+
+test.each([
+  [0, '0 seconds'],
+  [1_000, '1 second'],
+  [90_000, '90 seconds'],
+  [60_000, '1 minute'],
+  [3_600_000, '60 minutes'],
+  [5_400_000, '1 hour 30 minutes'],
+  [86_400_000, '24 hours'],
+])('durationInWords(%d) is %s', (ms, expected) => expect(durationInWords(ms)).toBe(expected));

@@ -5,10 +5,10 @@ import { judge, type Lost, type Observation, type Policy } from '../../src/diff/
 import type { Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import type { Facts } from '../../src/report/facts.ts';
-import type { Room } from '../../src/report/report.ts';
+import type { SizeLimit } from '../../src/report/report.ts';
 
 /** A place that takes so many characters. */
-export const within = (most: number): Room => ({ most, sizeOf: (text) => text.length });
+export const within = (max: number): SizeLimit => ({ max, measure: (text) => text.length });
 /** A place without limit. */
 export const anywhere = within(Number.POSITIVE_INFINITY);
 
@@ -110,7 +110,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
   return {
     judgements,
     ciRun: overrides.ciRun ?? null,
-    verdict: gateVerdict(overrides.ciRun ?? null, judgements),
+    verdict: gateVerdict(overrides.ciRun ?? null, judgements, overrides.missingTables ?? null),
     missingTables: null,
     override: null,
     policy,
@@ -118,6 +118,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
     target: aim,
     repository: { serverUrl: 'https://github.com', owner: 'datafold', name: 'dbt-beers' },
     runUrl: 'https://github.com/datafold/dbt-beers/actions/runs/16112345678',
+    createdAt: '2026-11-27T01:02:03Z',
     looseOrigin: false,
     details: new Map(),
     ...overrides,

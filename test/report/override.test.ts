@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NotAccepted, Override } from '../../src/diff/override.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { overrideLine } from '../../src/report/override.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { overrideLine } from '../../src/report/messages/override.ts';
+import { renderReport } from '../../src/report/report.ts';
 import { anywhere, diffOf, ended, factsOf } from './factories.ts';
 
 const label = 'data-ok';
@@ -24,12 +24,12 @@ const kinds = [
 
 describe('an accepted fail', () => {
   test.each([
-    { at: '2026-06-01T10:05:00Z', says: ' on 2026-06-01 at 10:05 UTC, after' },
-    { at: '2026-06-01T10:05:00+02:00', says: ' on 2026-06-01 at 10:05 UTC+02:00, after' },
-    { at: null, says: 'on the pull request, after' },
-    { at: '@everyone', says: ' on a day that GitHub does not tell, after' },
+    { at: '2026-06-01T10:05:00Z', says: '"data-ok" on 2026-06-01 10:05 UTC.' },
+    { at: '2026-06-01T10:05:00+02:00', says: '"data-ok" on 2026-06-01 10:05 UTC+02:00.' },
+    { at: null, says: '"data-ok". This applies to this commit only.' },
+    { at: '@everyone', says: '"data-ok" on an unknown date.' },
   ])('names who and when: $at', ({ at, says }) => {
-    expect(overrideLine(by(at))).toContain('"mona" put the label "data-ok" on the pull request');
+    expect(overrideLine(by(at))).toContain('"mona" added the label "data-ok"');
     expect(overrideLine(by(at))).toContain(says);
   });
 
@@ -38,13 +38,13 @@ describe('an accepted fail', () => {
     const told = annotations(factsOf(failing, { verdict: 'warn', override: by(null) }));
     expect(told).toHaveLength(9);
     expect(new Set(told.map(({ level }) => level))).toEqual(new Set(['warning']));
-    expect(told[0]?.message).toContain('A person accepted this.');
+    expect(told[0]?.message).toContain('Accepted by "mona".');
     expect(annotations(factsOf(failing))[0]?.level).toBe('error');
   });
 
   test('asks for nothing more', () => {
     const facts = factsOf([ended(diffOf({ result: 'different' }))], { verdict: 'warn', override: by(null) });
-    expect(reportOf(facts)(anywhere)).not.toContain('What to do');
+    expect(renderReport(facts)(anywhere)).not.toContain('What to do');
   });
 });
 
@@ -53,13 +53,13 @@ describe('a label that accepts nothing', () => {
     const line = overrideLine(not({ kind }));
     expect(line).toContain('"data-ok"');
     expect(line).toMatch(
-      /[Rr]e-run|[Pp]ut the label on again|Set pr_number|set pr_number|Its own run asks again|Check github_token/,
+      /[Rr]e-run|re-add|[Ss]et `pr_number`|add it yourself|Wait for the run|Check `github_token`/,
     );
   });
 
   test('an older one is to be put on again', () => {
     expect(overrideLine(not({ kind: 'older-than-commit' }))).toContain(
-      'Put it on again after you have looked',
+      'Review the changes, then remove and re-add it.',
     );
   });
 
@@ -78,7 +78,7 @@ test('label and login are dead, wherever they are shown', () => {
   ];
   for (const override of told) {
     const facts = factsOf([ended(diffOf({ result: 'different' }))], { override });
-    const report = reportOf(facts)(anywhere);
+    const report = renderReport(facts)(anywhere);
     expect(report).not.toMatch(/@octocat|#1\b|repo#2|<!--|\]\(http:\/\/evil|##\[/);
     expect(overrideLine(override)).not.toContain('##[');
   }

@@ -13,34 +13,34 @@ const start = {
 };
 
 test.each([
-  { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs ended · 0s elapsed · no estimate yet' },
+  { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs finished · 0s elapsed · no estimate yet' },
   {
     progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000, leftMs: 187_500 },
-    line: '[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs ended · 2m 5s elapsed · about 3m 8s left',
+    line: '[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs finished · 2m 5s elapsed · about 3m 8s left',
   },
   {
     progress: { ...start, ended: 2, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
-    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended · 1m elapsed · no estimate yet',
+    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs finished · 1m elapsed · no estimate yet',
   },
   {
     progress: { ...start, diffs: 1, ended: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
-    line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff ended · 1m elapsed',
+    line: '[■■■■■■■■■■] 10 of 10 steps · 1 of 1 diff finished · 1m elapsed',
   },
   {
     progress: { ...start, ended: 1, counted: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 60_000 },
-    line: '[■■■□□□□□□□] 10 of 10 known steps · 1 of 3 diffs ended · 1m elapsed · no estimate yet',
+    line: '[■■■□□□□□□□] 10 of 10 known steps · 1 of 3 diffs finished · 1m elapsed · no estimate yet',
   },
   {
     progress: { ...start, diffs: 1, left: 1 },
-    line: '[□□□□□□□□□□] 0 of 1 diff ended, 1 no longer waited for · 0s elapsed',
+    line: '[□□□□□□□□□□] 0 of 1 diff finished, 1 skipped · 0s elapsed',
   },
   {
     progress: { ...start, ended: 1, left: 1, elapsedMs: 5_000 },
-    line: '[■■■□□□□□□□] 1 of 3 diffs ended, 1 no longer waited for · 5s elapsed · no estimate yet',
+    line: '[■■■□□□□□□□] 1 of 3 diffs finished, 1 skipped · 5s elapsed · no estimate yet',
   },
   {
     progress: { ...start, ended: 2, left: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 5_000 },
-    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs ended, 1 no longer waited for · 5s elapsed',
+    line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs finished, 1 skipped · 5s elapsed',
   },
 ])('$line', ({ progress, line }) => expect(progressLine(progress)).toBe(line));
 
@@ -51,6 +51,6 @@ test.each([
   {
     before: 'waiting',
     now: '::error::x\n##[group]',
-    line: 'data diff 970: waiting -> "::error::x ##\u200b[group]" (a status that this version does not know, taken as still running)',
+    line: 'data diff 970: waiting -> "::error::x ##\u200b[group]" (unknown status, treated as running)',
   },
 ])('$line', ({ before, now, line }) => expect(statusLine(970, before, now)).toBe(line));

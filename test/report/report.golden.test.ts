@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOf } from '../../src/report/report.ts';
-import { within } from './factories.ts';
-import { scenarios } from './scenarios.ts';
+import { goldens } from './goldens.ts';
 
-test.each(Object.entries(scenarios))('the report of %s', async (name, facts) => {
-  await expect(`${reportOf(facts())(within(65_000))}\n`).toMatchFileSnapshot(`../golden/${name}.md`);
+test.each(Object.entries(goldens))('the report of %s', async (name, text) => {
+  await expect(text()).toMatchFileSnapshot(`../golden/${name}.md`);
 });

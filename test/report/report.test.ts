@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../../src/report/report.ts';
+import { renderReport } from '../../src/report/report.ts';
 import {
   anywhere,
   conditions,
@@ -13,169 +13,240 @@ import {
   within,
 } from './factories.ts';
 import { breweries, sales } from './figures-of-record.ts';
+import { goldens } from './goldens.ts';
+import { narrowestWidth, openPart, rowsOf, tablesOf } from './layout.ts';
 import { scenarios } from './scenarios.ts';
 
-const rowsIn = (text: string) =>
-  text.split('\n').filter((line) => /^\| .*(?:failed|warning|passed)<br>/.test(line)).length;
+const reportOf = (name: string) => renderReport(scenarios[name]?.() ?? factsOf([]))(anywhere);
+/** A phone shows 326 px of a table: three cells with their padding, and so many characters. */
+const maxWidth = 33;
 
 describe('the first visible line', () => {
-  test.each(Object.entries(scenarios))('of %s says in words what the verdict is', (_, facts) => {
-    const { verdict } = facts();
-    const [first = ''] = reportOf(facts())(anywhere).split('\n');
+  test.each(Object.entries(scenarios))('of %s says the verdict in words', (_, facts) => {
+    const { verdict, override } = facts();
+    const [first = ''] = renderReport(facts())(anywhere).split('\n');
     const word = { pass: 'passed', warn: 'warning', fail: 'failed' }[verdict];
-    expect(first).toMatch(new RegExp(`^### (?:✅|⚠️|❌) Data diff gate ${word}: `));
+    expect(first).toMatch(
+      override?.kind === 'accepted'
+        ? /^### ☑️ Accepted by <code>mona<\/code>: /
+        : new RegExp(`^### (?:✅|⚠️|❌) Data diffs? ${word}: `),
+    );
   });
 });
 
-test.each(Object.entries(scenarios))('under a title that says "failed" %s names nothing else', (_, facts) => {
-  const listed = /^#### What (?:failed|was accepted)\n\n(.*?)\n\n/ms.exec(reportOf(facts())(anywhere));
-  expect(listed?.[1] ?? '').not.toMatch(/⚠️ Warning|✅ Passed/);
+describe('the layout', () => {
+  test.each(Object.entries(goldens))('of %s fits a phone, and at most 20 rows stand open', (_, text) => {
+    for (const table of tablesOf(text())) expect(narrowestWidth(table)).toBeLessThanOrEqual(maxWidth);
+    expect(rowsOf(openPart(text())).length).toBeLessThanOrEqual(20);
+  });
+
+  test.each(Object.entries(scenarios))('of %s ends with commit, workflow run and time', (_, facts) => {
+    const last = renderReport(facts())(anywhere).split('\n').at(-1) ?? '';
+    const { headSha: head } = facts().target;
+    expect(last).toContain(head === null ? 'Commit not verified' : `Commit [\`${head.slice(0, 7)}\`]`);
+    expect(last).toContain('[workflow run](https://github.com/datafold/dbt-beers/actions/runs/16112345678)');
+    expect(last).toMatch(/^<sub>.* · 2026-11-27 01:02 UTC<\/sub>$/);
+  });
+
+  test('above ten open rows, what to do stands before the table', () => {
+    for (const name of ['sixty-mixed', 'thousand-mixed', 'thousand-diffs']) {
+      const report = reportOf(name);
+      expect(report.indexOf('**What to do:**'), name).toBeLessThan(report.indexOf('| Table |'));
+    }
+    expect(reportOf('many-mixed').indexOf('**What to do**')).toBeGreaterThan(
+      reportOf('many-mixed').indexOf('| Table |'),
+    );
+  });
+
+  test('no cell of a table is empty, but for the heads of icons and bars', () => {
+    for (const text of Object.values(goldens))
+      for (const row of rowsOf(text())) expect(row).not.toMatch(/\|\s*\|/);
+  });
+
+  test('sixty passing tables stand in one fold', () => {
+    expect(
+      openPart(reportOf('sixty-pass'))
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toHaveLength(2);
+    expect(reportOf('sixty-pass')).toContain('<summary>✅ 60 passed: identical</summary>');
+  });
 });
 
-describe('the ladder', () => {
+describe('several diffs', () => {
+  const namesIn = (text: string) =>
+    rowsOf(openPart(text)).map((row) => /<code>(.*?)<\/code>/.exec(row)?.[1]?.replaceAll('<wbr>', ''));
+  const sized = (name: string, changed: number | null, base = 1_000, id = Number(name.slice(1))) =>
+    ended(
+      diffOf({
+        id,
+        name: `db.${name}`,
+        result: 'different',
+        stats: statsOf({ diff_rows_count: changed, table_a_row_count: base }),
+      }),
+    );
+
+  test('are sorted by share of rows changed: not measured first, an empty base is all of it, then input order', () => {
+    const facts = factsOf([
+      sized('t1', 5),
+      sized('t2', 900, 1_000_000),
+      sized('t3', null),
+      sized('t4', 1, 0),
+      sized('t5', 500),
+      sized('t6', 5),
+    ]);
+    expect(namesIn(renderReport(facts)(anywhere))).toEqual(['t3', 't4', 't5', 't1', 't6', 't2']);
+  });
+
+  test('that share their last name are called in full', () => {
+    const facts = factsOf(
+      ['a.x.orders', 'a.y.orders', 'a.y.users'].map((name, at) =>
+        ended(diffOf({ id: at + 1, name, result: 'different' })),
+      ),
+    );
+    expect(namesIn(renderReport(facts)(anywhere))).toEqual(['a.x.orders', 'a.y.orders', 'users']);
+  });
+
+  test('fold warnings and passes with a count and why', () => {
+    const report = reportOf('sixty-mixed');
+    expect(report).toContain('<summary>⚠️ 6 warnings: both tables are empty</summary>');
+    expect(report).toContain('<summary>✅ 42 passed: identical</summary>');
+  });
+
+  test('are grouped by rule, each with its tables', () => {
+    const report = reportOf('many-mixed');
+    expect(report).toContain(
+      '- **3 tables differ** (<code>SALES</code>, <code>BREWERIES</code>, <code>DIM_ORGS</code>): Open each',
+    );
+    expect(report).toContain('- **Null or duplicate keys** (<code>taxi_trips_200k</code>): Primary keys');
+  });
+});
+
+describe('the levels of detail', () => {
   const facts = factsOf(
     Array.from({ length: 40 }, (_, at) =>
       ended(
         diffOf({
           id: at + 1,
-          ...(at % 4 === 0 ? sales : breweries),
+          name: `db.table_${at + 1}`,
+          stats: at % 4 === 0 ? sales.stats : breweries.stats,
           result: at % 4 === 0 ? 'different' : 'identical',
         }),
       ),
     ),
   );
-  const sizes = [1_000_000, 14_000, 12_000, 6_000, 3_500, 2_600, 300];
-  const report = reportOf(facts);
-  const rungs = sizes.map((size) => report(within(size)));
+  const report = renderReport(facts);
 
-  test('never exceeds what fits', () => {
-    for (const [at, text] of rungs.entries()) expect(text.length).toBeLessThanOrEqual(sizes[at] ?? 0);
+  test('never exceed what fits, and each smaller limit shows no more', () => {
+    let before = Number.POSITIVE_INFINITY;
+    for (let max = 20_000; max >= 900; max -= 300) {
+      const { length } = report(within(max));
+      expect(length).toBeLessThanOrEqual(max);
+      expect(length).toBeLessThanOrEqual(before);
+      before = length;
+    }
   });
 
-  test('gives up the figures of passing diffs first, then all figures, then passing rows, then the mildest', () => {
-    expect(rungs.map((text) => [/Figures of (\d+)/.exec(text)?.[1] ?? '0', rowsIn(text)])).toEqual([
-      ['40', 40],
-      ['10', 40],
-      ['0', 40],
-      ['0', 10],
-      ['0', expect.any(Number)],
-      ['0', expect.any(Number)],
-      ['0', 0],
-    ]);
+  test('give up the details first, then the folded names, then the rows', () => {
+    const full = report(anywhere);
+    expect(full).toContain('Details of 10 tables');
+    const withoutDetails = report(within(full.length - 1));
+    expect(withoutDetails).not.toContain('Details of');
+    expect(withoutDetails).toContain('table_40');
+    const withoutNames = report(within(withoutDetails.length - 1_500));
+    expect(withoutNames).not.toContain('table_40');
+    expect(rowsOf(withoutNames)).toHaveLength(10);
   });
 
-  test('counts what it leaves out', () => {
-    expect(rungs[3]).toContain('and 30 more that passed');
-    const shown = rowsIn(rungs[5] ?? '');
-    expect(shown).toBeGreaterThan(0);
-    expect(shown).toBeLessThan(10);
-    expect(rungs[5]).toContain(`and ${40 - shown} more, of which 30 passed`);
-    expect(rungs[6]).toContain('10 of 40 data diffs failed');
+  test('end with the counts, also where nothing fits', () => {
+    expect(report(within(0))).toMatch(/^### ❌ Data diffs failed: 10 of 40 tables · 30 passed\n\n<sub>/);
   });
 
-  test('shows as many of the worst as fit, not one less', () => {
-    const text = report(within(2_600));
-    expect(report(within(text.length))).toBe(text);
-    expect(rowsIn(report(within(text.length - 1)))).toBe(rowsIn(text) - 1);
-  });
-
-  test('ends with the counts, also where nothing fits', () => {
-    expect(report(within(0))).toMatch(
-      /^### ❌ Data diff gate failed: 10 of 40 data diffs failed .*\n\n\[Workflow run\]/,
+  test('list all failing diffs in a comment while there are at most fifty', () => {
+    const many = factsOf(
+      Array.from({ length: 50 }, (_, at) =>
+        ended(diffOf({ id: at + 1, name: `${'x'.repeat(70)}_${at + 1}`, result: 'different' })),
+      ),
     );
+    expect(rowsOf(renderReport(many)(within(64_700)))).toHaveLength(50);
   });
 });
 
-describe('what a report tells', () => {
-  const report = (name: string) => reportOf(scenarios[name]?.() ?? factsOf([]))(anywhere);
-
+describe('what a report says', () => {
   test.each([
+    ['details-thresholds', 'misses 2 of 3 thresholds:'],
+    ['within-thresholds', 'meets all 3 thresholds:'],
+    ['details-thresholds', '| ✅ | `diff_rows_count <= 25%` | 24% (13,447 of 57,189 rows) |'],
+    ['details-thresholds', '| ❌ | `match_ratio >= 99.9%` | 96.0% |'],
+    ['rules-warn', '| ⚠️ | `diff_rows_count <= 5%` | 100% (810 of 810 rows) |'],
+    ['rules-section', 'misses 1 of 2 thresholds of the section <code>&#91;dim&#95;&#42;&#93;</code>:'],
     [
-      'sampled',
-      'Sampled: all figures come from a sample of the rows. The counts are estimates: thresholds take only the match as measured.',
+      'rules-columns',
+      '| ❌ | `only columns updated_at` | <code>CITY</code> and <code>STATE</code> differ too |',
     ],
-    [
-      'sampled',
-      '`rows_added <= 10` cannot hold: not measured, since a sampled diff measures only the match.',
-    ],
-    [
-      'cross-database',
-      '`diff_schema = 0` cannot hold: not measured, since Datafold compares no schema across databases.',
-    ],
-    ['cross-database', '| Schema changes |  |  | not measured |'],
-    ['nothing-measured', 'Figures: not measured.'],
-    ['bad-pks', '| Null keys |  |  | 2 |'],
-    ['identical', 'Datafold made this diff for this commit, [`d60a7f9`]'],
-    ['no-commit-recorded', '⚠️ Datafold records no commit for this diff'],
-    ['stale-commit', 'Datafold made this diff for another commit than [`d60a7f9`]'],
-    ['unchecked-commit', '(commit `d60a7f9`), but GitHub did not tell what is gated here'],
-    ['unchecked-merge', 'The diff was made for commit `ab12cd3`, and it could not be found out whether'],
+    ['sampled', 'Sampled diff: counts are estimates, so only `match_ratio` thresholds apply.'],
+    ['sampled', '| ❌ | `rows_added <= 10` | not measured (the diff is sampled) |'],
+    ['cross-database', '`diff_schema = 0` | not measured (Datafold compares no schema across databases) |'],
+    ['nothing-measured', '**Rows:** not measured'],
+    ['bad-pks', '- Null keys: 2'],
+    ['details-keys', '- Duplicate keys: 16 (<0.01%) in the base, 15 (<0.01%) in the pull request'],
+    ['identical', '/commit/d60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e) (verified) · [data diff 970]'],
+    ['no-commit-recorded', '(assumed: Datafold recorded no commit)'],
+    ['no-commit-recorded', '⚠️ Datafold recorded no commit for this diff'],
+    ['stale-commit', 'This diff is for commit `ab12cd3`, but the pull request is at `d60a7f9`.'],
+    ['unchecked-commit', 'could not read this pull request from GitHub'],
+    ['unchecked-merge', 'could not verify that it is a merge of the head commit.'],
     ['unchecked-merge', '`contents: read`'],
-    ['unchecked-merge', 'for a commit that could not be checked against the head, [`d60a7f9`]'],
-    ['unchecked-merges', '1 for this commit and 1 for a commit that could not be checked'],
-    ['unchecked-pull-request', '(pull request 11), but GitHub did not tell what is gated here'],
-    ['stale-pull-request', 'Recorded by Datafold: pull request 7 ·'],
-    ['identical', 'Recorded by Datafold: [pull request 11](https://github.com/datafold/dbt-beers/pull/11)'],
-    ['identical', 'by <code>gleb</code> · CI run 48213'],
+    ['unchecked-merges', '(verified for 1 of 2 diffs)'],
+    [
+      'stale-pull-request',
+      '· [pull request 11](https://github.com/datafold/dbt-beers/pull/11), pull request 7 ·',
+    ],
+    ['identical', '· branch <code>promo-deliveries</code> → <code>main</code> · by <code>gleb</code> ·'],
+    ['identical', 'Datafold CI run 48213'],
     ['refused-401', '(quote <code>2022-02-08T14:30:55.851512Z/gs8ueabo/11840</code> to Datafold'],
     ['out-of-time', 'Raise `timeout`'],
-    [
-      'needs-confirmation',
-      'Open [data diff 970](https://app.datafold.com/datadiffs/970/overview), confirm it there',
-    ],
-    ['many-mixed', 'The head is [`d60a7f9`]'],
-  ])('of %s: %s', (name, words) => expect(report(name)).toContain(words));
+    ['override-offered', 'add the label <code>data: change &#64;\u200baccepted</code> or set a limit'],
+    ['different-small', 'accept it by a label'],
+    ['details-readers', '<summary>7 downstream readers</summary>'],
+  ])('of %s: %s', (name, words) => expect(reportOf(name)).toContain(words));
 
-  test('what no threshold limits in a sampled diff, marked as such', () => {
+  test('a stale diff that on_stale ignores', () => {
+    const policy = policyOf({ onStale: 'ignore' });
+    const stale = diffOf({ ci: { ...fullCi, prNumber: 7, prSha: 'ab12cd3'.padEnd(40, '0') } });
+    const report = renderReport(factsOf([ended(stale)], { policy }))(anywhere);
+    for (const words of [
+      'This diff is for pull request 7, but this is pull request 11. This is allowed (`on_stale: ignore`).',
+      'This diff is for commit `ab12cd3`, but the pull request is at `d60a7f9`. This is allowed',
+    ])
+      expect(report).toContain(words);
+  });
+
+  test('no threshold is said not to exist where there are none', () => {
     const policy = policyOf({ thresholds: conditions('match_ratio >= 20%') });
     const stats = statsOf({ match_ratio: 0.205, sampled: true, rows_added: 1_952, diff_schema: 7 });
     const facts = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
-    expect(reportOf(facts)(anywhere)).toContain(
-      'Not limited by your thresholds: `rows_added` is 1,952 and `diff_schema` is 7 (from a sample of the rows).',
+    expect(renderReport(facts)(anywhere)).toContain(
+      'No threshold set for: `rows_added` (1,952) and `diff_schema` (7).',
     );
+    expect(reportOf('different-small')).not.toContain('No threshold');
   });
 
-  test.each([
-    { name: 'beside a fail', others: [diffOf({ id: 971, result: 'different' })], mark: '✅ Passed: ' },
-    { name: 'beside a pass', others: [diffOf({ id: 971 })], mark: '' },
-    { name: 'alone', others: [], mark: '' },
-  ])('a stale diff that on_stale ignores, $name', ({ others, mark }) => {
-    const policy = policyOf({ onStale: 'ignore' });
-    const stale = diffOf({ ci: { ...fullCi, prNumber: 7, prSha: 'ab12cd3'.padEnd(40, '0') } });
-    const report = reportOf(factsOf([stale, ...others].map(ended), { policy }))(anywhere);
-    const called =
-      others.length === 0
-        ? ''
-        : '[970](https://app.datafold.com/datadiffs/970/overview) <code>INTEGRATION.BEERS.BEERS</code>: ';
-    for (const words of [
-      'The diff was made for pull request 7, this is pull request 11. `on_stale` is `ignore`.',
-      'The diff was made for commit `ab12cd3`, the head is `d60a7f9`. `on_stale` is `ignore`.',
-    ])
-      expect(report).toContain(`- ${called}${mark}${words}`);
-  });
-
-  test('commits of which only the beginning is recorded are neither this one nor another', () => {
+  test('a short SHA is neither this commit nor another', () => {
     const shas = [headSha, headSha.slice(0, 12), 'ab12cd3'.padEnd(40, '0')];
     const diffs = shas.map((prSha, at) => diffOf({ id: at + 1, ci: { ...fullCi, prSha } }));
-    const text = reportOf(factsOf(diffs.map(ended)))(anywhere);
-    expect(text).toContain(
-      'Of 3 diffs, Datafold made 1 for this commit, 1 for another commit and 1 with only the beginning of a commit recorded.',
-    );
-    expect(text).toContain('identical and commit not proven');
+    const text = renderReport(factsOf(diffs.map(ended)))(anywhere);
+    expect(text).toContain('(verified for 1 of 3 diffs)');
+    expect(text).toContain('identical<br>short SHA');
+    expect(text).toContain('identical<br>other commit');
   });
 
   test('links to no other pull request, where it would leave a trace', () => {
-    expect(report('stale-pull-request')).not.toContain('/pull/7');
+    expect(reportOf('stale-pull-request')).not.toContain('/pull/7');
   });
 
-  test('of a thousand diffs is not drawn again and again to find out what fits', () => {
-    const measured: number[] = [];
-    const sizeOf = (text: string) => {
-      measured.push(text.length);
-      return text.length;
-    };
-    const text = reportOf(scenarios['thousand-diffs']?.() ?? factsOf([]))({ most: 64_500, sizeOf });
-    expect(text.length).toBeGreaterThan(64_000);
-    expect(measured.filter((length) => length > 10_000).length).toBeLessThan(5);
+  test('asks for nothing more once someone has accepted the change', () => {
+    expect(reportOf('override-accepted')).not.toContain('What to do');
+    expect(reportOf('override-accepted')).not.toContain('❌');
   });
 });

@@ -19,6 +19,8 @@ import {
   target,
 } from './factories.ts';
 import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
+import { largeScenarios } from './large-scenarios.ts';
+import { ruleScenarios } from './rule-scenarios.ts';
 
 const minutes = 60_000;
 
@@ -286,4 +288,6 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
   'ci-run-list-404': () => factsOfCiRun(refusedList('diffs', 404)),
   'ci-run-redirect': () => factsOfCiRun(refusedList('runs', 302)),
   ...detailScenarios,
+  ...largeScenarios,
+  ...ruleScenarios,
 };

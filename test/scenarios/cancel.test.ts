@@ -89,9 +89,9 @@ describe.concurrent('SIGINT and SIGTERM', () => {
         expect(run.signal).toBeNull();
         expect(tookMs).toBeLessThan(3_500);
         const body = onlyComment(world);
-        expect(firstVisibleLine(body)).toContain('stopped by GitHub');
+        expect(firstVisibleLine(body)).toContain('gate cancelled');
         expect(firstVisibleLine(body)).not.toMatch(/running|passed/i);
-        expect(body).toContain('not a pass');
+        expect(body).toContain('does not count as passed');
         expectNothingLeaked(run, world);
         const requests = world.github.requests.length;
         const after = await world.post(run, LATE);
@@ -133,7 +133,7 @@ describe.concurrent('SIGINT and SIGTERM', () => {
         },
       });
       expectNoVerdict(run);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('gate cancelled');
     });
   });
 
@@ -154,7 +154,7 @@ describe.concurrent('SIGINT and SIGTERM', () => {
       expect(tookMs).toBeLessThan(1_000);
       world.github.clearFaults();
       expect((await world.post(run, LATE)).code).toBe(0);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('gate cancelled');
     });
   });
 
@@ -220,7 +220,7 @@ describe.concurrent('SIGKILL, then post', () => {
       const looks = world.datafold.requests.length;
       const after = await world.post(run, LATE);
       expect(after.code).toBe(0);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('gate cancelled');
       expect(after.outputs).toEqual({});
       expect(after.summary).toBe('');
       expect(world.datafold.requests).toHaveLength(looks);
@@ -356,7 +356,7 @@ describe.concurrent('SIGKILL at any moment', () => {
       expect((await world.post(run, LATE)).code).toBe(0);
       const body = onlyComment(world);
       expect(body.split('\n')[0]).toMatch(/phase=(?:done|stopped)/);
-      expect(firstVisibleLine(body)).toMatch(/failed|stopped by GitHub/);
+      expect(firstVisibleLine(body)).toMatch(/failed|gate cancelled/);
       expect(firstVisibleLine(body)).not.toMatch(/running|passed/);
     });
   });
@@ -449,7 +449,7 @@ describe.concurrent('an internal error', () => {
       expect(run.log).toContain('boom');
       world.github.clearFaults();
       await world.post(run, LATE);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('gate cancelled');
     });
   });
 });

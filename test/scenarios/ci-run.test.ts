@@ -43,8 +43,8 @@ describe.concurrent('ci_config_id', () => {
     await inWorld(withRuns([runOf('done')], diffs), async (world) => {
       const run = await world.run(byCi());
       expectTold(run, 'pass');
-      expect(run.outputs['headline']).toBe('Data diff gate passed: both data diffs passed (2 identical)');
-      expect(onlyComment(world)).toContain("These are all 2 data diffs of Datafold's CI run 7001.");
+      expect(run.outputs['headline']).toBe('Data diffs passed: both tables');
+      expect(onlyComment(world)).toContain('· 2 data diffs · Datafold CI run 7001 ·');
       const [first] = asked(world, '/api/v1/ci/5/runs');
       expect(String(first?.query)).toBe(`pr_sha=${HEAD_SHA}&pr_num=42`);
       expect(asked(world, '/api/v1/datadiffs/960')).toEqual([]);
@@ -68,7 +68,7 @@ describe.concurrent('ci_config_id', () => {
       for (const line of [
         'shows no CI run for commit c0ffee0 yet',
         'CI run 7001: waiting',
-        '"mystery" (a status that this version does not know',
+        '"mystery" (unknown status',
         'done, with 1 data diff',
       ])
         expect(run.log).toContain(line);
@@ -87,7 +87,7 @@ describe.concurrent('ci_config_id', () => {
     await inWorld(options, async (world) => {
       const run = await world.run(byCi({ timeout: '10s' }));
       expectTold(run, 'pass');
-      expect(onlyComment(world)).toContain("Datafold's CI run 7001");
+      expect(onlyComment(world)).toContain('Datafold CI run 7001');
     });
   });
 
@@ -104,13 +104,17 @@ describe.concurrent('ci_config_id', () => {
   });
 
   test.each([
-    { name: 'none', runs: [], says: 'Datafold showed no CI run for the head commit within 5s' },
+    { name: 'none', runs: [], says: 'no CI run of Datafold for the head commit within 5 seconds' },
     {
       name: 'one of another commit',
       runs: [runOf('done', { prSha: '0dd5eed0'.repeat(5) })],
-      says: 'showed no CI run',
+      says: 'no CI run of Datafold',
     },
-    { name: 'one that does not end', runs: [runOf('processing')], says: 'CI run 7001 did not end within 5s' },
+    {
+      name: 'one that does not end',
+      runs: [runOf('processing')],
+      says: 'CI run 7001 timed out after 5 seconds',
+    },
   ])('no run that is done until the deadline: $name', async ({ runs, says }) => {
     await inWorld(withRuns(runs), async (world) => {
       const run = await world.run(byCi({ timeout: '5s', commit_status: 'data diffs' }));
@@ -127,8 +131,12 @@ describe.concurrent('ci_config_id', () => {
       expect(performance.now() - started).toBeGreaterThan(30_000);
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ undetermined: 'false', diffs: '[]' });
-      expect(onlyComment(world)).toContain('nothing to compare, or this key may not see it');
-      expect(levels(run, 'warning').join()).toContain('nothing to compare, or this key may not see it');
+      expect(onlyComment(world)).toContain(
+        "Either nothing had to be compared, or this API key can't see them",
+      );
+      expect(levels(run, 'warning').join()).toContain(
+        "Either nothing had to be compared, or this API key can't see them",
+      );
       expect(world.github.statuses(HEAD_SHA).at(-1)).toMatchObject({
         state: 'success',
         description: expect.stringContaining('warning: '),
@@ -146,7 +154,7 @@ describe.concurrent('ci_config_id', () => {
         },
       });
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toBe('Data diff gate failed: data diff 970 is different');
+      expect(run.outputs['headline']).toBe('Data diff failed: 3 of 558 rows differ (0.54%)');
     });
   });
 
@@ -203,7 +211,7 @@ describe.concurrent('a run that is stopped while it waits for a CI run', () => {
         },
       });
       expectNoVerdict(run);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('gate cancelled');
       expect(world.github.statuses(HEAD_SHA).at(-1)?.state).toBe('error');
       expect(world.datafold.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     });
@@ -221,9 +229,7 @@ describe.concurrent('the list of diffs', () => {
     await inWorld(withRuns([runOf('done')], diffs, { listing: { largestPage: 3 } }), async (world) => {
       const run = await world.run(byCi());
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toBe(
-        'Data diff gate failed: 1 of 3 data diffs failed (1 different), 2 passed',
-      );
+      expect(run.outputs['headline']).toBe('Data diffs failed: 1 of 3 tables · 2 passed');
       expect(asked(world, '/api/v1/datadiffs')).toHaveLength(14);
     });
   });
@@ -276,8 +282,8 @@ describe.concurrent('the list of diffs', () => {
       async (world) => {
         const run = await world.run(byCi());
         expectTold(run, 'fail');
-        expect(run.outputs['headline']).toContain('1 of 2 data diffs failed');
-        expect(run.log).toContain("Datafold's list of data diffs: no usable answer: HTTP 503");
+        expect(run.outputs['headline']).toContain('1 of 2 tables');
+        expect(run.log).toContain("Datafold's list of data diffs: request failed (HTTP 503)");
       },
     );
   });
@@ -305,7 +311,7 @@ describe.concurrent('what Datafold refuses', () => {
         expectTold(run, 'warn');
         expect(run.outputs).toMatchObject({
           undetermined: 'true',
-          headline: expect.stringContaining('the answers were no such list'),
+          headline: expect.stringContaining('the responses were not such a list'),
         });
         expectNothingLeaked(run, world);
       });

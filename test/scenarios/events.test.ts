@@ -356,8 +356,7 @@ describe.concurrent('an event that tells no head commit', () => {
         // Where only the diff itself names a pull request, there is nothing else to hold it against.
         const isNamed = 'pr_number' in more;
         expectTold(run, isNamed ? 'fail' : 'pass');
-        if (isNamed)
-          expect(run.outputs['headline']).toContain('could not be checked against the head commit');
+        if (isNamed) expect(run.outputs['headline']).toContain('for a commit that could not be verified');
         expect(levels(run, 'warning').join()).toContain('pull-requests: write');
       });
     },

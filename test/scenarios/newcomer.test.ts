@@ -11,6 +11,7 @@ import {
   lastLine,
   levels,
   onlyComment,
+  withoutTable,
 } from './support.ts';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
@@ -41,8 +42,8 @@ describe.concurrent('what a newcomer sees', () => {
         const { headline = '' } = run.outputs;
         expect(lastLine(run.stdout)).toBe(headline);
         expect(lastLine(run.log)).toBe(headline);
-        expect(firstVisibleLine(onlyComment(world))).toContain(headline);
-        expect(run.summary.split('\n')[0]).toContain(headline);
+        expect(withoutTable(firstVisibleLine(onlyComment(world)))).toContain(headline);
+        expect(withoutTable(run.summary.split('\n')[0] ?? '')).toContain(headline);
         expect(run.log).toContain(run.outputs['comment_url']);
         // Every line is for a reader: no blank stretches, no code, no stack.
         expect(run.log).not.toMatch(/\n\n\n|undefined|\[object|\n\s+at /);

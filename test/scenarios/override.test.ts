@@ -45,17 +45,15 @@ describe.concurrent('a person who accepts a difference', () => {
         result: 'different',
         undetermined: 'false',
       });
-      expect(run.outputs['headline']).toBe(
-        'Data diff gate warning: data diff 970 is different; accepted by a person',
-      );
+      expect(run.outputs['headline']).toBe('Accepted by label: 3 of 558 rows differ (0.54%)');
       expect(JSON.parse(run.outputs['diffs'] ?? '')).toMatchObject([{ verdict: 'fail' }]);
       for (const told of [onlyComment(world), run.summary]) {
         expect(told).toContain(
-          `<code>mona</code> put the label <code>${LABEL}</code> on the pull request on 2026-06-02 at 10:05 UTC`,
+          `<code>mona</code> added the label <code>${LABEL}</code> on 2026-06-02 10:05 UTC`,
         );
       }
       expect(firstVisibleLine(onlyComment(world))).toContain('warning');
-      expect(run.log).toContain(`"mona" put the label "${LABEL}"`);
+      expect(run.log).toContain(`"mona" added the label "${LABEL}"`);
       expect(levels(run, 'warning')).toHaveLength(1);
     });
   });
@@ -102,7 +100,7 @@ describe.concurrent('a person who accepts a difference', () => {
       const run = await world.run({ ...WITH, event: labeledEvent(world) });
       expectTold(run, 'warn');
       expect(run.outputs['overridden_by']).toBe('mona');
-      expect(run.summary).toContain('2026-06-02 at 10:07 UTC');
+      expect(run.summary).toContain('2026-06-02 10:07 UTC');
       expect(asked(world)).toBe(0);
     });
   });
@@ -129,7 +127,7 @@ describe.concurrent('a re-run of the run that a label started', () => {
   test('goes by the history, which says the same where nothing else happened', async () => {
     const run = await rerun({}, () => undefined, 'warn');
     expect(run.outputs['overridden_by']).toBe('mona');
-    expect(run.summary).toContain('2026-06-02 at 10:05 UTC');
+    expect(run.summary).toContain('2026-06-02 10:05 UTC');
   });
 
   test('does not count a label that a bot has put back', async () => {
@@ -137,7 +135,7 @@ describe.concurrent('a re-run of the run that a label started', () => {
       world.github.unlabel(42, LABEL, at(6));
       world.github.label(42, LABEL, { login: 'auto[bot]', at: at(8) });
     };
-    expect((await rerun({}, revoked, 'fail')).summary).toContain('not a person');
+    expect((await rerun({}, revoked, 'fail')).summary).toContain('added by a bot or app');
   });
 
   test('does not count a label from before the branch moved away and back', async () => {
@@ -145,11 +143,11 @@ describe.concurrent('a re-run of the run that a label started', () => {
       world.github.push(42, shaOf('elsewhere'), at(6));
       world.github.push(42, HEAD_SHA, at(8));
     };
-    expect((await rerun({}, elsewhere, 'fail')).summary).toContain('older than this commit');
+    expect((await rerun({}, elsewhere, 'fail')).summary).toContain('added before the latest commit');
   });
 
   test('accepts nothing on a fork whose history cannot be read', async () => {
-    expect((await rerun({ pull: FORK }, () => undefined, 'fail')).summary).toContain('lies in a fork');
+    expect((await rerun({ pull: FORK }, () => undefined, 'fail')).summary).toContain('cannot read the fork');
   });
 });
 
@@ -163,10 +161,10 @@ describe.concurrent('a label that accepts nothing', () => {
   };
   const on = (world: World) => world.github.label(42, LABEL, { login: 'mona', at: at(5) });
   const cases: readonly Case[] = [
-    { name: 'none there: told how to', says: /Or accept it as it is: put the label/ },
+    { name: 'none there: told how to', says: /add the label/ },
     {
       name: 'older than the last push',
-      says: /older than this commit.*Put it on again after you have looked/,
+      says: /added before the latest commit.*remove and re-add it/,
       set: (world) => {
         on(world);
         world.github.push(42, shaOf('pushed later'), at(6));
@@ -175,7 +173,7 @@ describe.concurrent('a label that accepts nothing', () => {
     },
     {
       name: 'taken off again',
-      says: /put the label/,
+      says: /add the label/,
       set: (world) => {
         on(world);
         world.github.unlabel(42, LABEL, at(6));
@@ -183,29 +181,29 @@ describe.concurrent('a label that accepts nothing', () => {
     },
     {
       name: 'put on by a workflow',
-      says: /not a person/,
+      says: /added by a bot or app/,
       set: (world) => world.github.label(42, LABEL, { login: 'github-actions[bot]', at: at(5) }),
     },
     {
       name: 'put on by a workflow, and that is the event',
-      says: /not a person/,
+      says: /added by a bot or app/,
       set: (world) => world.github.label(42, LABEL, { login: 'github-actions[bot]', at: at(5) }),
       event: (world) => labeledEvent(world, 'github-actions[bot]'),
     },
     {
       name: 'put on by an account that is gone',
-      says: /not a person/,
+      says: /added by a bot or app/,
       set: (world) => world.github.label(42, LABEL, { login: null, at: at(5) }),
     },
     {
       name: 'a fork that cannot be read',
-      says: /fork that this token cannot read/,
+      says: /token cannot read the fork/,
       set: on,
       options: { pull: FORK },
     },
     {
       name: 'a deleted fork',
-      says: /repository of the branch is gone/,
+      says: /repository is gone/,
       set: on,
       options: { pull: { headRepo: null } },
     },
@@ -240,7 +238,7 @@ describe.concurrent('a label that accepts nothing', () => {
       world.github.push(42, shaOf('pushed meanwhile'), at(6));
       const run = await world.run({ ...WITH, event });
       expectTold(run, 'fail');
-      expect(run.summary).toContain('moved on to another commit');
+      expect(run.summary).toContain('has a newer commit');
     });
   });
 

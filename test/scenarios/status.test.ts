@@ -26,7 +26,7 @@ describe.concurrent('a commit status', () => {
       diff: identical(),
       verdict: 'pass',
       state: 'success',
-      says: /^passed: data diff 970 is identical$/,
+      says: /^passed: identical, 1,010 rows$/,
     },
     { name: 'empty', diff: empty(), verdict: 'warn', state: 'success', says: /^warning: / },
     { name: 'different', diff: differentSmall(), verdict: 'fail', state: 'failure', says: /^failed: / },
@@ -121,7 +121,7 @@ describe.concurrent('a commit status', () => {
       expectTold(run, 'warn');
       expect(last(world)).toMatchObject({
         state: 'success',
-        description: 'warning: data diff 970 is different; accepted by a person',
+        description: 'warning: accepted by label: 3 of 558 rows differ (0.54%)',
       });
     });
   });

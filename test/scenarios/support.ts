@@ -23,9 +23,11 @@ export function expectTold(run: RunResult, verdict: Verdict): void {
   const { headline } = run.outputs;
   expect(run.outputs, run.log).toMatchObject({ verdict });
   expect(run.code).toBe(verdict === 'fail' ? 1 : 0);
-  expect(headline).toMatch(new RegExp(`^Data diff gate ${SAID[verdict]}: [^\\n]+$`));
+  expect(headline).toMatch(new RegExp(`^(?:Data diffs? ${SAID[verdict]}|Accepted by label): [^\\n]+$`));
   expect(lastLine(run.stdout)).toBe(headline);
-  expect(run.summary.split('\n')[0]).toContain(`Data diff gate ${SAID[verdict]}: `);
+  expect(run.summary.split('\n')[0]).toMatch(
+    new RegExp(`Data diffs? ${SAID[verdict]}: |☑️ Accepted by <code>`),
+  );
   expect(run.stderr).toBe('');
   expect(levels(run, 'error')).toHaveLength(
     verdict === 'fail' ? Math.max(1, levels(run, 'error').length) : 0,
@@ -103,6 +105,11 @@ export function onlyComment(world: World): string {
 /** The first line that a reader sees: the marker is a comment in HTML. */
 export function firstVisibleLine(body: string): string {
   return body.split('\n').find((line) => line.trim() !== '' && !line.startsWith('<!--')) ?? '';
+}
+
+/** A heading without the name of its table, as the output `headline` has it. */
+export function withoutTable(heading: string): string {
+  return heading.replace(/<code>[^<]*<\/code>(?:: | (?=could))/, '');
 }
 
 /** Everything that leaves the process, mask lines aside, and what became of it on the pull request. */

@@ -44,6 +44,7 @@ import {
   levels,
   onlyComment,
   type Verdict,
+  withoutTable,
 } from './support.ts';
 
 type Case = {
@@ -55,6 +56,8 @@ type Case = {
   readonly result?: string;
   readonly status?: string;
   readonly headline: string | RegExp;
+  /** How many thresholds are not met, as the comment counts them. */
+  readonly rules?: string;
   /** What the comment has to say. */
   readonly says?: readonly (string | RegExp)[];
   /** What the comment must not say. */
@@ -80,7 +83,8 @@ function check(cases: readonly Case[]): void {
         headline: expect.stringMatching(expected.headline),
       });
       const body = onlyComment(world);
-      expect(firstVisibleLine(body)).toContain(run.outputs['headline']);
+      expect(withoutTable(firstVisibleLine(body))).toContain(run.outputs['headline']);
+      expect(body).toContain(expected.rules ?? '');
       for (const words of expected.says ?? []) expect(body).toMatch(words);
       for (const words of expected.silent ?? []) expect(body).not.toMatch(words);
       expect(diffsOf(run)['970']).toMatchObject({ verdict, result: result || null });
@@ -103,7 +107,7 @@ describe.concurrent('a result is judged by the lists', () => {
       diff: identical(),
       verdict: 'pass',
       result: 'identical',
-      headline: '970 is identical',
+      headline: 'passed: identical, ',
       looks: 1,
     },
     {
@@ -111,7 +115,7 @@ describe.concurrent('a result is judged by the lists', () => {
       diff: differentSmall(),
       verdict: 'fail',
       result: 'different',
-      headline: '970 is different',
+      headline: 'rows differ',
       says: ['INTEGRATION.BEERS.BREWERIES'],
     },
     { name: 'bad-pks', diff: badPks(), verdict: 'fail', result: 'bad-pks', headline: 'bad-pks' },
@@ -122,14 +126,14 @@ describe.concurrent('a result is judged by the lists', () => {
       result: 'missing-pks',
       headline: 'missing-pks',
     },
-    { name: 'empty', diff: empty(), verdict: 'warn', result: 'empty', headline: 'is empty' },
+    { name: 'empty', diff: empty(), verdict: 'warn', result: 'empty', headline: 'both tables are empty' },
     { name: 'error', diff: errorResult(), verdict: 'fail', result: 'error', headline: 'error' },
     {
       name: 'sampled',
       diff: sampled(),
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
       says: [/sampled/i],
     },
     {
@@ -137,14 +141,14 @@ describe.concurrent('a result is judged by the lists', () => {
       diff: crossDb(),
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
     },
     {
       name: 'identical without a row on either side counts as empty',
       diff: identicalEmpty(),
       verdict: 'warn',
       result: 'identical',
-      headline: 'is empty',
+      headline: 'both tables are empty',
     },
     {
       name: 'identical without rows is no longer identical for the lists',
@@ -152,7 +156,7 @@ describe.concurrent('a result is judged by the lists', () => {
       with: { fail_on: 'identical', warn_on: 'none' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is empty',
+      headline: 'both tables are empty',
     },
     {
       name: 'identical without rows fails where empty fails',
@@ -160,7 +164,7 @@ describe.concurrent('a result is judged by the lists', () => {
       with: { fail_on: 'EMPTY', warn_on: 'none' },
       verdict: 'fail',
       result: 'identical',
-      headline: 'is empty',
+      headline: 'both tables are empty',
     },
     {
       name: 'identical can be made to fail',
@@ -168,7 +172,7 @@ describe.concurrent('a result is judged by the lists', () => {
       with: { fail_on: 'identical' },
       verdict: 'fail',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'different can be made to warn',
@@ -176,7 +180,7 @@ describe.concurrent('a result is judged by the lists', () => {
       with: { fail_on: 'error', warn_on: 'Different' },
       verdict: 'warn',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
     },
     {
       name: 'a word with underscores is the same word',
@@ -192,7 +196,7 @@ describe.concurrent('a result is judged by the lists', () => {
       with: { fail_on: 'none', warn_on: 'none' },
       verdict: 'pass',
       result: 'different',
-      headline: 'different',
+      headline: 'differ',
     },
     {
       name: 'none and none: error passes',
@@ -261,7 +265,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: five('rows_removed <= 1648;diff_rows_count <= 20000') },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 2 thresholds',
+      headline: 'differ',
+      rules: 'misses 1 of 2',
       says: ['rows_removed <= 1648', '1,649'],
     },
     {
@@ -271,7 +276,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'pass',
       ...different,
       headline: 'within',
-      says: [/not limited by your thresholds/i, 'diff_rows_count'],
+      says: [/no threshold set for/i, 'diff_rows_count'],
     },
     {
       name: 'per cent broken by a hair',
@@ -279,7 +284,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'rows_removed <= 2.88%' },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 1 threshold',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['rows_removed <= 2.88%', '1,649'],
     },
     {
@@ -316,7 +322,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'rows_added <= 100%' },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['not measured'],
     },
     {
@@ -325,7 +332,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'rows_added <= 1000000' },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['not measured'],
     },
     {
@@ -334,7 +342,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'rows_added <= 1000000' },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['not measured'],
     },
     {
@@ -344,9 +353,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'pass',
       ...different,
       headline: 'within',
-      says: [
-        /Not limited by your thresholds: `rows_added` is 1,952, .* and `diff_schema` is 7 \(from a sample/,
-      ],
+      says: [/No threshold set for: `rows_added` \(1,952\), .* and `diff_schema` \(7\)\./],
     },
     {
       name: 'the schema across databases is not measured',
@@ -354,7 +361,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'diff_schema = 0' },
       verdict: 'fail',
       ...different,
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['not measured'],
     },
     {
@@ -372,7 +380,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'pass',
       ...different,
       headline: 'within all 2',
-      says: [/not limited by your thresholds/i, 'diff_schema'],
+      says: [/no threshold set for/i, 'diff_schema'],
     },
     {
       name: 'they never rescue bad-pks',
@@ -404,7 +412,8 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'diff_rows_count < 3', fail_on: 'error', warn_on: 'different' },
       verdict: 'warn',
       ...different,
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
     },
     {
       name: 'identical does not have to hold them',
@@ -412,7 +421,7 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: 'table_a_row_count > 5000' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'the older figures of the specification work',
@@ -472,28 +481,28 @@ describe.concurrent('not knowing is never passing', () => {
       diff: doneWithoutResult(),
       with: { timeout: '5s' },
       ...unknown,
-      headline: 'done but has no result',
+      headline: 'finished without a result',
     },
     {
       name: 'a result that this version does not know',
       diff: unknownResult(),
       ...unknown,
       result: 'mostly-harmless',
-      headline: 'does not know',
+      headline: 'unknown result',
     },
     {
       name: 'a result word that is none',
       diff: identical({ result: 'Identical!\n::error::x' }),
       ...unknown,
       result: 'unknown',
-      headline: 'does not know',
+      headline: 'unknown result',
     },
     {
       name: 'a word in another case is another word',
       diff: identical({ result: 'IDENTICAL' }),
       ...unknown,
       result: 'unknown',
-      headline: 'does not know',
+      headline: 'unknown result',
     },
     {
       name: 'out of time',
@@ -501,7 +510,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: 'processing',
-      headline: 'did not end within 4s',
+      headline: 'timed out after 4 seconds',
       says: [/3 of 7/],
     },
     {
@@ -510,7 +519,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: 'waiting',
-      headline: 'did not end within 4s',
+      headline: 'timed out after 4 seconds',
     },
     {
       name: 'queued for ever',
@@ -518,7 +527,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: 'queued',
-      headline: 'did not end within 4s',
+      headline: 'timed out after 4 seconds',
     },
     {
       name: 'running with a result',
@@ -527,7 +536,7 @@ describe.concurrent('not knowing is never passing', () => {
       ...unknown,
       result: 'identical',
       status: 'processing',
-      headline: 'did not end',
+      headline: 'timed out',
     },
     {
       name: 'running, and done all the same: status decides',
@@ -536,7 +545,7 @@ describe.concurrent('not knowing is never passing', () => {
       ...unknown,
       result: 'identical',
       status: 'processing',
-      headline: 'did not end',
+      headline: 'timed out',
     },
     {
       name: 'an unknown status for ever',
@@ -544,7 +553,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: 'pondering',
-      headline: 'did not end',
+      headline: 'timed out',
     },
     {
       name: 'a status that is no word',
@@ -552,14 +561,14 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: 'unknown',
-      headline: 'did not end',
+      headline: 'timed out',
     },
     {
       name: 'needs a person to confirm',
       diff: needsConfirmation(),
       ...unknown,
       status: 'needs_confirmation',
-      headline: 'somebody to confirm',
+      headline: 'needs confirmation',
       says: [/re-run this job/],
       looks: 1,
     },
@@ -568,7 +577,7 @@ describe.concurrent('not knowing is never passing', () => {
       diff: needsAuthentication(),
       ...unknown,
       status: 'needs_authentication',
-      headline: 'authenticate',
+      headline: 'sign in',
       says: [/re-run this job/],
       looks: 1,
     },
@@ -578,7 +587,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { on_needs_action: 'wait', timeout: '5s' },
       ...unknown,
       status: 'needs_confirmation',
-      headline: 'did not end within 5s',
+      headline: 'timed out after 5 seconds',
     },
     {
       name: 'a body of 2022 that is done and says no more',
@@ -586,7 +595,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '5s' },
       ...unknown,
       status: '',
-      headline: 'no result',
+      headline: 'without a result',
     },
     {
       name: 'a body of 2022 that is not done',
@@ -594,7 +603,7 @@ describe.concurrent('not knowing is never passing', () => {
       with: { timeout: '4s' },
       ...unknown,
       status: '',
-      headline: 'did not end',
+      headline: 'timed out',
     },
   ]);
 
@@ -606,7 +615,7 @@ describe.concurrent('not knowing is never passing', () => {
       expect(levels(run, 'notice').join()).toContain(`${world.datafold.url}/datadiffs/970/overview`);
       const writes = world.github.requests.filter(({ method }) => method === 'POST' || method === 'PATCH');
       const bodies = writes.filter(({ path }) => path.includes('/comments')).map(({ body }) => body);
-      expect(bodies[0]).toContain('waiting for a person');
+      expect(bodies[0]).toContain('need action in Datafold');
       expect(bodies[0]).not.toContain('passed');
       expect(firstVisibleLine(onlyComment(world))).toContain('passed');
       expect(world.github.emails()).toBe(1);
@@ -638,7 +647,7 @@ describe.concurrent('looks again', () => {
       ],
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
       looks: 3,
     },
     {
@@ -646,7 +655,7 @@ describe.concurrent('looks again', () => {
       diff: [{ body: running([1, 7], { status: 'pondering' }) }, { body: identical(), from: { look: 2 } }],
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
       looks: 2,
     },
     {
@@ -654,7 +663,7 @@ describe.concurrent('looks again', () => {
       diff: [{ body: doneWithoutResult() }, { body: differentSmall(), from: { look: 3 } }],
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
       looks: 3,
     },
     {
@@ -665,7 +674,7 @@ describe.concurrent('looks again', () => {
       ],
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
       looks: 2,
     },
     ...['processing', 'running', 'DONE', null, 5, ['done'], { status: 'done' }].map((word) => ({
@@ -693,7 +702,7 @@ describe.concurrent('looks again', () => {
       verdict: 'fail',
       undetermined: true,
       result: 'identical',
-      headline: 'is identical, but a part of it failed in Datafold',
+      headline: 'identical, but a part of it failed in Datafold',
       says: ['<code>values</code> failed'],
     },
     {
@@ -702,7 +711,7 @@ describe.concurrent('looks again', () => {
       with: { fail_on: 'none' },
       verdict: 'pass',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
       says: ['<code>schema</code> failed in Datafold'],
     },
     {
@@ -712,7 +721,7 @@ describe.concurrent('looks again', () => {
       with: { timeout: '8s' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'a slow answer that comes just before the time is up',
@@ -721,7 +730,7 @@ describe.concurrent('looks again', () => {
       with: { timeout: '4s' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
       looks: 1,
     },
     {
@@ -732,7 +741,7 @@ describe.concurrent('looks again', () => {
       verdict: 'fail',
       undetermined: true,
       result: 'identical',
-      headline: 'could not be read: Datafold answered HTTP 503',
+      headline: 'Datafold kept returning HTTP 503',
     },
     {
       name: 'done without figures until the deadline: judged by its result',
@@ -740,7 +749,8 @@ describe.concurrent('looks again', () => {
       with: { timeout: '5s', thresholds: 'rows_added <= 5' },
       verdict: 'fail',
       result: 'different',
-      headline: 'breaks 1 of 1',
+      headline: 'differ',
+      rules: 'misses 1 of 1',
       says: ['not measured'],
     },
     {
@@ -749,7 +759,7 @@ describe.concurrent('looks again', () => {
       with: { timeout: '5s' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'a body of 2022 with a result',
@@ -757,28 +767,28 @@ describe.concurrent('looks again', () => {
       verdict: 'pass',
       result: 'identical',
       status: '',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'a body of 2023',
       diff: body2023(),
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'a body of 2023 that differs',
       diff: body2023({ result: 'different' }),
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
     },
     {
       name: 'a body of the specification',
       diff: bodySpec({ result: 'identical' }),
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
     },
     {
       name: 'a body of 2026',
@@ -786,7 +796,7 @@ describe.concurrent('looks again', () => {
       with: { timeout: '5s' },
       verdict: 'warn',
       result: 'empty',
-      headline: 'is empty',
+      headline: 'both tables are empty',
     },
     {
       name: 'a body of nulls but for what counts',
@@ -810,7 +820,7 @@ describe.concurrent('looks again', () => {
       with: { timeout: '5s' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical',
+      headline: 'identical, ',
       says: ['query'],
     },
   ]);
@@ -820,7 +830,7 @@ const STALE = '0badc0de0badc0de0badc0de0badc0de0badc0de';
 const MERGE = '3e46e000000000000000000000000000003e46e0';
 
 describe.concurrent('stale diffs', () => {
-  const ok = { result: 'identical', headline: 'is identical' } as const;
+  const ok = { result: 'identical', headline: 'identical, ' } as const;
   check([
     {
       name: 'made for this very commit',
@@ -854,8 +864,8 @@ describe.concurrent('stale diffs', () => {
       diff: identical(ciFacts({ prSha: 'c0ffee0' })),
       verdict: 'fail',
       result: 'identical',
-      headline: 'is identical but names only the beginning of its commit',
-      says: ["Datafold recorded only the beginning of this diff's commit, `c0ffee0`."],
+      headline: /identical, 1,010 rows, but with an ambiguous \(short\) commit SHA/,
+      says: ['Datafold recorded a short SHA for this diff, `c0ffee0`.'],
       silent: [/another commit|made for commit/],
     },
     {
@@ -864,14 +874,14 @@ describe.concurrent('stale diffs', () => {
       verdict: 'fail',
       result: 'identical',
       headline: 'another commit',
-      says: ['The diff was made for commit `0badc0d`, the head is `c0ffee0`.'],
+      says: ['This diff is for commit `0badc0d`, but the pull request is at `c0ffee0`.'],
     },
     ...[8.5, ' 42', '#42', '042', -42, 0, true, [42], { number: 42 }, 'eleven'].map((number) => ({
       name: `a number that nobody can read: ${JSON.stringify(number)}`,
       ...undescribed(identical({ ...ciFacts(), ci_pr_num: number })),
       verdict: 'fail' as const,
       result: 'identical',
-      headline: 'is identical but has an unreadable pull request number',
+      headline: 'but with an unreadable pull request number',
       says: ['`ci_pr_num` is not a pull request number'],
     })),
     ...[[HEAD_SHA], 7, ` ${HEAD_SHA}`, 'main', { sha: HEAD_SHA }, false].map((sha) => ({
@@ -879,9 +889,9 @@ describe.concurrent('stale diffs', () => {
       ...undescribed(identical({ ...ciFacts(), ci_pr_sha: sha })),
       verdict: 'fail' as const,
       result: 'identical',
-      headline: 'is identical but has an unreadable commit SHA',
+      headline: 'but with an unreadable commit SHA',
       says: ['`ci_pr_sha` is not a commit SHA'],
-      silent: ['records no commit'],
+      silent: ['recorded no commit'],
     })),
     {
       name: 'a number that nobody can read, to warn',
@@ -911,8 +921,8 @@ describe.concurrent('stale diffs', () => {
       with: { on_stale: 'ignore' },
       verdict: 'pass',
       result: 'identical',
-      headline: 'is identical and was made for another commit',
-      says: ['The diff was made for commit `0badc0d`, the head is `c0ffee0`. `on_stale` is `ignore`.'],
+      headline: 'identical, ',
+      says: ['but the pull request is at `c0ffee0`. This is allowed (`on_stale: ignore`).'],
     },
     {
       name: 'another pull request',
@@ -926,7 +936,7 @@ describe.concurrent('stale diffs', () => {
       diff: differentSmall(ciFacts({ prSha: STALE })),
       verdict: 'fail',
       result: 'different',
-      headline: /is different.*another commit/,
+      headline: /differ.*another commit/,
       says: ['0badc0d'],
     },
     {
@@ -944,7 +954,7 @@ describe.concurrent('stale diffs', () => {
       verdict: 'fail',
       undetermined: true,
       status: 'processing',
-      headline: /did not end.*another commit/,
+      headline: /timed out.*another commit/,
     },
   ]);
 
@@ -1001,7 +1011,7 @@ describe.concurrent('stale diffs', () => {
     await inWorld({ diffs }, async (world) => {
       const run = await world.run({ with: { datadiff_id: '970 971', on_stale: 'ignore' } });
       expectTold(run, 'fail');
-      expect(onlyComment(world)).toMatch(/\[970\]\(.*: ✅ Passed: The diff was made for commit `0badc0d`/);
+      expect(onlyComment(world)).toContain('✅ 1 passed: identical, other commit (allowed)');
       expect(diffsOf(run)['970']?.reasons).toHaveLength(2);
     });
   });
@@ -1063,7 +1073,7 @@ describe.concurrent('a pull request whose number GitHub does not tell', () => {
     await inWorld({ diffs: { 970: diff }, token }, async (world) => {
       const run = await world.run({ event });
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toContain('could not be checked against the pull request');
+      expect(run.outputs['headline']).toContain('for a pull request that could not be verified');
     });
   });
 });
@@ -1085,8 +1095,8 @@ describe.concurrent('many diffs', () => {
       expectTold(run, 'fail');
       expect(run.outputs).toMatchObject({
         undetermined: 'true',
-        result: 'different',
-        datadiff_url: `${world.datafold.url}/datadiffs/963/overview`,
+        result: '',
+        datadiff_url: `${world.datafold.url}/datadiffs/965/overview`,
       });
       const verdicts = Object.fromEntries(
         Object.values(diffsOf(run)).map(({ id, verdict }) => [id, verdict]),
@@ -1100,7 +1110,7 @@ describe.concurrent('many diffs', () => {
         404: 'fail',
         966: 'fail',
       });
-      expect(run.outputs['headline']).toContain('4 of 7 data diffs failed');
+      expect(run.outputs['headline']).toContain('4 of 7 tables');
       expect(levels(run, 'error')).toHaveLength(4);
       expect(levels(run, 'warning')).toHaveLength(1);
       for (const id of [961, 962, 963, 964, 965, 966]) {
@@ -1184,14 +1194,20 @@ describe.concurrent('on_undetermined: warn', () => {
       status: 'cancelled',
       headline: 'cancelled in Datafold',
     },
-    { name: 'covers no result', diff: doneWithoutResult(), with: warn('5s'), ...soft, headline: 'no result' },
+    {
+      name: 'covers no result',
+      diff: doneWithoutResult(),
+      with: warn('5s'),
+      ...soft,
+      headline: 'without a result',
+    },
     {
       name: 'covers an unknown result',
       diff: unknownResult(),
       with: warn(),
       ...soft,
       result: 'mostly-harmless',
-      headline: 'does not know',
+      headline: 'unknown result',
     },
     {
       name: 'covers out of time',
@@ -1199,7 +1215,7 @@ describe.concurrent('on_undetermined: warn', () => {
       with: warn('4s'),
       ...soft,
       status: 'processing',
-      headline: 'did not end within 4s',
+      headline: 'timed out after 4 seconds',
     },
     {
       name: 'covers what needs a person',
@@ -1215,7 +1231,7 @@ describe.concurrent('on_undetermined: warn', () => {
       with: { ...warn('4s'), on_needs_action: 'wait' },
       ...soft,
       status: 'needs_authentication',
-      headline: 'did not end',
+      headline: 'timed out',
     },
     {
       name: 'does not soften a difference',
@@ -1223,7 +1239,7 @@ describe.concurrent('on_undetermined: warn', () => {
       with: warn(),
       verdict: 'fail',
       result: 'different',
-      headline: 'is different',
+      headline: 'differ',
     },
   ]);
 
@@ -1235,9 +1251,9 @@ describe.concurrent('on_undetermined: warn', () => {
       const run = await world.run({ with: warn('5s') });
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: '', status: '' });
-      expect(run.outputs['headline']).toContain(`Datafold answered HTTP ${code} until the time was up`);
+      expect(run.outputs['headline']).toContain(`Datafold kept returning HTTP ${code} until the timeout`);
       expect(onlyComment(world)).toContain(advice);
-      expect(onlyComment(world)).not.toMatch(/firewall|could not be asked/);
+      expect(onlyComment(world)).not.toMatch(/firewall|could not reach/i);
     });
   });
 
@@ -1258,7 +1274,7 @@ describe.concurrent('on_undetermined: warn', () => {
       expect(run.outputs['headline']).toContain(String(code));
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: '', status: '', diff_stats: '' });
       expect(world.datafold.requests).toHaveLength(requests);
-      expect(onlyComment(world)).toContain('#### What to do');
+      expect(onlyComment(world)).toContain('**What to do:**');
       expectNothingLeaked(run, world);
     });
   });

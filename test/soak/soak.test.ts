@@ -80,7 +80,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     commentary: null,
     status: null,
     channels: {
-      log: { info: log, notice: log, warning: log, error: log },
+      log: { info: log, notice: log, warning: log, error: log, group: log },
       said: () => ({ error: 0, warning: 0 }),
       writeReport: () => '',
       setOutputs: (set) => void Object.assign(outputs, set),
@@ -90,6 +90,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   };
   const context = {
     clock,
+    utcNow: () => '2026-11-27T01:02:03Z',
     random: generator(5),
     log: services.channels.log,
     signal: new AbortController().signal,
@@ -117,9 +118,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   );
 
   expect(verdict).toEqual({ verdict: 'fail', statusSet: true });
-  expect(outputs['headline']).toBe(
-    'Data diff gate failed: 1 of 40 data diffs failed (1 different), 39 passed',
-  );
+  expect(outputs['headline']).toBe('Data diffs failed: 1 of 40 tables · 39 passed');
   expect(outputs['undetermined']).toBe('false');
   const crowdest = starts.map(
     (start, at) => starts.slice(at, at + 20).filter((next) => next < start + 1_000).length,

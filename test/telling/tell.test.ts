@@ -29,6 +29,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     target,
     repository,
     runUrl: null,
+    createdAt: null,
     looseOrigin: false,
     details: new Map(),
   };
@@ -152,7 +153,7 @@ describe('a verdict', () => {
     expect(lines.slice(-3).map(({ message }) => message)).toEqual([
       'status set',
       `Pull request comment created: ${url}`,
-      expect.stringContaining('Data diff gate failed'),
+      expect.stringContaining('Data diff failed'),
     ]);
   });
 
@@ -215,26 +216,26 @@ describe('what cannot be told', () => {
       name: 'a missing permission',
       comment: () => Promise.reject(new GitHubError('Could not write: "pull-requests: write".', 403)),
       level: 'warning',
-      says: /"pull-requests: write"\. The verdict stands/,
+      says: /"pull-requests: write"\. The verdict is not affected/,
     },
     {
       name: 'a locked conversation',
       comment: () => Promise.reject(new GitHubError('Could not write: locked.', 403, true)),
       level: 'notice',
-      says: /locked\. The verdict stands/,
+      says: /locked\. The verdict is not affected/,
     },
     {
       name: 'no answer in time',
       comment: () => Promise.reject(new Error('The time is up.')),
       signal: AbortSignal.abort(new Error('The time is up.')),
       level: 'warning',
-      says: /did not answer in the few seconds.*The verdict stands/,
+      says: /did not respond in time.*The verdict is not affected/,
     },
     {
       name: 'a fault of our own',
       comment: () => Promise.reject(new TypeError('x is not a function')),
       level: 'warning',
-      says: /internal error in the action\. Please report it with this log\. The verdict stands/,
+      says: /internal error in the action\. Please report it with this log\. The verdict is not affected/,
     },
   ];
   test.each(cases)('$name changes nothing else', async ({ comment, signal, level, says }) => {
@@ -254,7 +255,7 @@ describe('what cannot be told', () => {
     expect(failure).toBeNull();
     expect(order).toContain('comment');
     expect(lines.filter(({ level }) => level === 'warning')).toMatchObject([
-      { message: expect.stringMatching(/job summary.*The verdict stands/) },
+      { message: expect.stringMatching(/job summary.*The verdict is not affected/) },
     ]);
   });
 

@@ -47,7 +47,7 @@ const cases: readonly {
   {
     status: 403,
     requested: 'runs',
-    finding: 'The API key has no access to the CI configuration of ci_config_id',
+    finding: 'The API key has no access to the CI configuration of `ci_config_id`',
     advises: /service account/,
   },
   {
@@ -72,8 +72,8 @@ const cases: readonly {
   {
     status: 404,
     requested: 'runs',
-    finding: 'Datafold has no CI configuration with the ID in ci_config_id',
-    advises: /^Check ci_config_id/,
+    finding: 'Datafold has no CI configuration with the ID in `ci_config_id`',
+    advises: /^Check `ci_config_id`/,
   },
   {
     status: 404,
@@ -130,7 +130,7 @@ describe('an HTTP status of Datafold', () => {
         fc.boolean(),
         (status, requested, isPage) => {
           const { clause, finding, advice } = messageOf(answered(status, isPage), requested);
-          expect(clause).toMatch(/^[\w'()., -]+ \(HTTP \d+\)$/);
+          expect(clause).toMatch(/^[\w'`()., -]+ \(HTTP \d+\)$/);
           expect(finding.length).toBeGreaterThan(10);
           expect(advice).toMatch(/^[A-Z].*\.$/);
           if (advice.includes('api_key')) expect([status, isPage]).toEqual([401, false]);

@@ -1,0 +1,49 @@
+import { bothEmpty, type DataDiff, figure } from './data-diff.ts';
+import type { Judgement } from './policy.ts';
+import { worstFirst } from './verdict.ts';
+
+/** How much of a table changed, from `diff_stats`. `null` is "not measured", never zero. */
+export type ChangeSize = {
+  /** Rows in A, the base. */
+  readonly baseRows: number | null;
+  /** Rows in B, the pull request. */
+  readonly prRows: number | null;
+  readonly changed: number | null;
+  readonly added: number | null;
+  readonly removed: number | null;
+  /** Changed rows as a share of A's rows: 1 is all of them, and 1 where A is empty. */
+  readonly share: number | null;
+  readonly sampled: boolean;
+};
+
+/** Measures the change of one diff. */
+export function measureChange(diff: DataDiff): ChangeSize {
+  const baseRows = figure(diff, 'table_a_row_count');
+  const changed = figure(diff, 'diff_rows_count');
+  return {
+    baseRows,
+    prRows: figure(diff, 'table_b_row_count'),
+    changed,
+    added: figure(diff, 'rows_added'),
+    removed: figure(diff, 'rows_removed'),
+    share: shareOf(diff, changed, baseRows),
+    sampled: diff.stats?.sampled === true,
+  };
+}
+
+function shareOf(diff: DataDiff, changed: number | null, baseRows: number | null): number | null {
+  if (baseRows === 0) return bothEmpty(diff) ? 0 : 1;
+  return changed === null || baseRows === null ? null : changed / baseRows;
+}
+
+/** Sorts by worst verdict, then by largest share of rows changed (not measured first), then by input order. */
+export function sortByImpact(judgements: readonly Judgement[]): readonly Judgement[] {
+  const ranks = new Map(judgements.map((judged) => [judged, rankOf(judged)]));
+  const rank = (judged: Judgement) => ranks.get(judged) ?? 0;
+  const byShare = judgements.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+  return worstFirst(byShare);
+}
+
+function rankOf({ diff }: Judgement): number {
+  return (diff === null ? null : measureChange(diff).share) ?? Number.POSITIVE_INFINITY;
+}

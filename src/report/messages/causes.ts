@@ -1,0 +1,165 @@
+import type { DataDiff } from '../../diff/data-diff.ts';
+import type { Judgement, UndeterminedCause } from '../../diff/policy.ts';
+import { durationInWords } from '../duration.ts';
+import type { Facts } from '../facts.ts';
+import { diffUrl } from '../links.ts';
+import { enumerated, link, own, type Phrase, phrases, say, words } from '../phrase.ts';
+import { rerunAdvice } from '../rerun-advice.ts';
+import { refusedClause, refusedFinding, requestAdvice, silenceClause, silenceFinding } from './requests.ts';
+
+type Context = Pick<Facts, 'host' | 'ciRun'> & { readonly id: number };
+
+/** What a report says about a diff that could not be checked. */
+type CauseMessage = {
+  /** For a narrow cell or a count: `2 failed: timed out`. */
+  readonly label: string;
+  /** For the headline, as it follows "could not be checked: ". Only our words and numbers. */
+  readonly clause: string;
+  /** Whole sentences. */
+  readonly finding: Phrase;
+  readonly advice: (context: Context) => Phrase;
+};
+
+type ByKind = {
+  readonly [K in UndeterminedCause['kind']]: (
+    cause: UndeterminedCause & { readonly kind: K },
+    diff: DataDiff | null,
+  ) => CauseMessage;
+};
+
+/** All words about causes are in this table. */
+const causeMessages: ByKind = {
+  failed: (_, diff) => ({
+    label: 'failed in Datafold',
+    clause: 'it failed in Datafold',
+    finding: say`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
+    advice: (context) =>
+      say`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`,
+  }),
+  cancelled: () => ({
+    label: 'cancelled in Datafold',
+    clause: 'it was cancelled in Datafold',
+    finding: say`The diff was cancelled in Datafold before it had a result.`,
+    advice: (context) =>
+      say`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`,
+  }),
+  'no-result': () => ({
+    label: 'no result',
+    clause: 'it finished without a result',
+    finding: say`The diff has finished, but Datafold gives no result.`,
+    advice: () =>
+      say`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`,
+  }),
+  'unknown-result': (_, diff) => ({
+    label: 'unknown result',
+    clause: 'it has an unknown result',
+    finding: say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`,
+    advice: () =>
+      say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`,
+  }),
+  'parts-pending': ({ parts }) => ({
+    label: 'a part is pending',
+    clause: 'finished with a part still pending',
+    finding: say`The diff finished, but ${partNames(parts)} ${words(parts.length === 1 ? 'was' : 'were')} still pending.`,
+    advice: () =>
+      say`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`,
+  }),
+  'parts-failed': ({ parts }) => ({
+    label: 'a part failed',
+    clause: 'identical, but a part of it failed in Datafold',
+    finding: say`Datafold reports ${own('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
+    advice: (context) =>
+      say`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`,
+  }),
+  'out-of-time': ({ timeoutMs }, diff) => ({
+    label: 'timed out',
+    clause: `timed out after ${durationInWords(timeoutMs)}`,
+    finding: say`The diff timed out after ${words(durationInWords(timeoutMs))}${standing(diff)}.`,
+    advice: (context) => timeoutAdvice(diff, context),
+  }),
+  unreachable: ({ trouble }) => ({
+    label: trouble.kind === 'status' ? `HTTP ${trouble.status}` : 'unreachable',
+    clause: silenceClause(trouble, 'a data diff'),
+    finding: silenceFinding(trouble),
+    advice: (context) => requestAdvice(trouble, requestedBy(context), context.host),
+  }),
+  'needs-action': (_, diff) => {
+    const signIn = diff?.status === 'needs_authentication';
+    return {
+      label: signIn ? 'needs sign-in' : 'needs confirmation',
+      clause: signIn
+        ? 'someone must sign in to its data source in Datafold'
+        : 'needs confirmation in Datafold',
+      finding: signIn
+        ? say`Someone must sign in to the data source of this diff in Datafold.`
+        : say`Someone must confirm this diff in Datafold.`,
+      advice: (context) => actionAdvice(signIn, context),
+    };
+  },
+  refused: ({ trouble }) => ({
+    label: trouble.kind === 'status' ? `HTTP ${trouble.status}` : 'refused',
+    clause: refusedClause(trouble, 'diff'),
+    finding: refusedFinding(trouble, 'diff'),
+    advice: (context) => requestAdvice(trouble, requestedBy(context), context.host),
+  }),
+};
+
+/** Finds the words for a cause. */
+export function causeMessage(cause: UndeterminedCause, diff: DataDiff | null): CauseMessage {
+  const create = causeMessages[cause.kind] as (
+    cause: UndeterminedCause,
+    diff: DataDiff | null,
+  ) => CauseMessage;
+  return create(cause, diff);
+}
+
+const maxParts = 5;
+
+function partNames(parts: readonly string[]): Phrase {
+  const shown = parts.slice(0, maxParts).map((part) => say`${part}`);
+  const more = parts.length - shown.length;
+  return enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
+}
+
+/** Names parts of a finished diff that Datafold could not compare, and its errors; `null` where there are none. */
+export function failedPartsFinding({ diff, reasons }: Judgement): Phrase | null {
+  if (diff === null) return null;
+  const isNamed = reasons.some(
+    (reason) => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed',
+  );
+  const parts = isNamed ? [] : diff.failedParts;
+  const errors = diff.stats?.errors ?? 0;
+  const findings = [
+    ...(parts.length === 0 ? [] : [say`${partNames(parts)} failed in Datafold and did not finish.`]),
+    ...(errors > 0
+      ? [say`Datafold counts ${errors} ${words(errors === 1 ? 'error' : 'errors')} in this diff.`]
+      : []),
+  ];
+  return findings.length === 0 ? null : phrases(findings, ' ');
+}
+
+/** A diff that a CI run listed is no mistaken ID. */
+function requestedBy({ ciRun }: Context): 'diff' | 'listed-diff' {
+  return ciRun === null ? 'diff' : 'listed-diff';
+}
+
+function standing(diff: DataDiff | null): Phrase {
+  if (diff === null) return say` before it was checked (the action sends at most 8 requests per second)`;
+  const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
+  const steps = diff.progress;
+  return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
+}
+
+function timeoutAdvice(diff: DataDiff | null, context: Context): Phrase {
+  if (diff === null) return say`Raise ${own('timeout')}, or split the diffs over several steps.`;
+  if (diff.status === 'needs_authentication') return actionAdvice(true, context);
+  if (diff.status === 'needs_confirmation') return actionAdvice(false, context);
+  return say`Raise ${own('timeout')} (and keep the job's ${own('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
+}
+
+function actionAdvice(signIn: boolean, { id, host }: Context): Phrase {
+  const page = link(`data diff ${id}`, diffUrl(host, id));
+  return signIn
+    ? say`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
+    : say`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
+}

@@ -1,0 +1,111 @@
+import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
+import type { Reason } from '../../diff/policy.ts';
+import { measureChange } from '../../diff/size.ts';
+import { plural } from '../figures.ts';
+import { own, type Phrase, say, words } from '../phrase.ts';
+import { describeSize } from '../size.ts';
+
+/** What an advice may name beyond its result. */
+export type ResultAdvice = {
+  /** "Review the changes in Datafold", a link for a single diff. */
+  readonly review: Phrase;
+  /** "set a limit in `thresholds`", or another way to allow the change. */
+  readonly allow: Phrase;
+  /** "run the diff again and re-run this job with its ID". */
+  readonly rerun: Phrase;
+  readonly listedIn: Phrase;
+};
+
+/** What a report says about a result. All words about results are in this table. */
+type ResultMessage = {
+  /** For a narrow cell or a count: `42 passed: identical`. */
+  readonly label: string;
+  /** For the headline, only our words and numbers. */
+  readonly clause: (diff: DataDiff) => string;
+  /** Whole sentences: what was found. */
+  readonly finding: (diff: DataDiff) => Phrase;
+  readonly advice: (context: ResultAdvice) => Phrase;
+};
+
+export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
+  identical: {
+    label: 'identical',
+    clause: (diff) => {
+      const { baseRows } = measureChange(diff);
+      return `identical, ${baseRows === null ? 'row count not measured' : plural(baseRows, 'row')}`;
+    },
+    finding: () => say`The tables are identical.`,
+    advice: ({ listedIn }) =>
+      say`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${own('identical')} from ${listedIn}.`,
+  },
+  different: {
+    label: 'different',
+    clause: differentClause,
+    finding: (diff) => say`${words(sentence(differentClause(diff)))}`,
+    advice: ({ review, allow }) =>
+      say`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`,
+  },
+  'bad-pks': {
+    label: 'null or duplicate keys',
+    clause: (diff) => `null or duplicate primary keys (bad-pks), ${describeSize(diff)}`,
+    finding: () => say`Primary keys are null or duplicate, so some rows could not be matched.`,
+    advice: ({ rerun }) =>
+      say`Make the key unique and not null on both sides (dbt: ${own('unique')} and ${own('not_null')} tests), or choose other key columns, then ${rerun}.`,
+  },
+  'missing-pks': {
+    label: 'no primary key',
+    clause: (diff) => `no primary key (missing-pks), ${describeSize(diff)}`,
+    finding: () => say`There is no primary key, so only row counts and schema were compared.`,
+    advice: ({ rerun }) => say`Configure primary key columns for this diff, then ${rerun}.`,
+  },
+  empty: {
+    label: 'both tables are empty',
+    clause: () => 'both tables are empty (0 rows)',
+    finding: () => say`Both tables are empty, so nothing was compared.`,
+    advice: ({ listedIn }) =>
+      say`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${own('empty')} from ${listedIn}.`,
+  },
+  error: {
+    label: 'error in Datafold',
+    clause: () => 'Datafold reported an error',
+    finding: () => say`Datafold ended the comparison with an error.`,
+    advice: ({ rerun }) => say`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`,
+  },
+};
+
+/** Says that tables differ also where their size does not. */
+function differentClause(diff: DataDiff): string {
+  const size = describeSize(diff);
+  return size.includes('differ') ? size : `different, ${size}`;
+}
+
+type ResultReason = Reason & { readonly rule: 'result' };
+
+/** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
+export function listingSentence({ result, listedIn, verdict }: ResultReason): Phrase {
+  return say`${listingClause({ result, listedIn, verdict })}.`;
+}
+
+const effect = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
+
+/** The same without the full stop. */
+export function listingClause({
+  result,
+  listedIn,
+  verdict,
+}: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>): Phrase {
+  const does = words(effect[verdict]);
+  if (listedIn === null)
+    return say`${own(result)} ${does} (neither ${own('fail_on')} nor ${own('warn_on')} has it)`;
+  const where = listedIn === 'section' ? say`its section of ${own('thresholds')}` : own(listedIn);
+  return say`${own(result)} ${does} (${where})`;
+}
+
+/** The place in which a result is listed. */
+export function listPhrase(listedIn: ResultReason['listedIn']): Phrase {
+  return own(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
+}
+
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -1,0 +1,166 @@
+import type { Check, NotMeasured } from '../diff/checks.ts';
+import type { Judgement } from '../diff/policy.ts';
+import type { Limit } from '../diff/rules.ts';
+import { isPercentOfRows } from '../diff/thresholds.ts';
+import type { Verdict } from '../diff/verdict.ts';
+import { count, percentApart, plural } from './figures.ts';
+import {
+  type Column,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+  rawMarkdown,
+  table,
+  tableRow,
+} from './markdown.ts';
+import { asMarkdown, enumerated, own, type Phrase, say, words } from './phrase.ts';
+
+const columns: readonly Column[] = [
+  { head: nothing, align: 'left' },
+  { head: md`Threshold`, align: 'left' },
+  { head: md`Actual`, align: 'left' },
+];
+
+const notMetIcon = { fail: '❌', warn: '⚠️', pass: '➖' } as const satisfies Record<Verdict, string>;
+
+/** Shows every threshold of a diff with what was found, met ones included; nothing where none decided. */
+export function rulesTable(judgement: Judgement): Markdown {
+  const rows = judgement.checks.map((check) =>
+    tableRow([
+      rawMarkdown(checkIcon(check, judgement)),
+      asMarkdown(own(check.condition.text)),
+      asMarkdown(actualPhrase(check)),
+    ]),
+  );
+  const unlimited = unlimitedPhrase(judgement);
+  return paragraphs([table(columns, rows), unlimited === null ? nothing : asMarkdown(unlimited)]);
+}
+
+function checkIcon(check: Check, { reasons }: Judgement): string {
+  if (check.outcome === 'met') return '✅';
+  const reason = reasons.find((one) => one.rule === 'threshold-not-met' && one.check === check);
+  return notMetIcon[reason?.verdict ?? 'fail'];
+}
+
+/** Counts the thresholds: `misses 2 of 3 thresholds of [stg_*]`; `null` where none decided. */
+export function rulesSummary({ checks, section }: Judgement): Phrase | null {
+  if (checks.length === 0) return null;
+  const missed = checks.filter(({ outcome }) => outcome !== 'met').length;
+  const where = section === null ? words('') : say` of the section ${own(section)}`;
+  if (missed > 0) return say`misses ${missed} of ${words(plural(checks.length, 'threshold'))}${where}`;
+  return checks.length === 1
+    ? say`meets its threshold${where}`
+    : say`meets all ${checks.length} thresholds${where}`;
+}
+
+/** Says in one sentence what a threshold came to, in numbers. */
+export function checkFinding(check: Check): Phrase {
+  const condition = own(check.condition.text);
+  switch (check.outcome) {
+    case 'met':
+      return say`${condition} met: ${actualPhrase(check)}.`;
+    case 'not-met':
+      return say`${condition} not met: ${actualPhrase(check)}.`;
+    case 'not-measured':
+      return say`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
+  }
+}
+
+function actualPhrase(check: Check): Phrase {
+  const { condition, actual, base } = check;
+  if (check.outcome === 'not-measured') return say`not measured (${notMeasuredPhrase(check.notMeasured)})`;
+  if (condition.kind === 'only-columns') return onlyColumnsPhrase(check);
+  if (actual === null)
+    return check.percent === undefined
+      ? words('not measured')
+      : words(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
+  if (condition.kind === 'column') return words(columnActual(condition, actual, base));
+  if (!condition.percent) return words(count(actual));
+  if (!isPercentOfRows(condition)) return words(percentApart(actual, limitOf(condition)));
+  if (base === null || base === 0) return words(count(actual));
+  return words(
+    `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`,
+  );
+}
+
+function columnActual(condition: Limit, actual: number, base: number | null): string {
+  if (!condition.percent || base === null || base === 0)
+    return `${plural(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
+  return `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'value')})`;
+}
+
+function limitOf({ limit }: Limit): number {
+  return Number(limit.digits) / 10 ** limit.scale;
+}
+
+function onlyColumnsPhrase({ actual, columns: names = [], unnamed = [] }: Check): Phrase {
+  const others = actual ?? 0;
+  const rest = others - names.length;
+  const listed = [...names.map((name) => say`${name}`), ...(rest > 0 ? [say`${rest} more`] : [])];
+  const found = [
+    ...(listed.length === 0
+      ? []
+      : [say`${enumerated(listed)} ${words(others === 1 ? 'differs too' : 'differ too')}`]),
+    ...(unnamed.length === 0
+      ? []
+      : [say`${enumerated(unnamed.map(own))} ${words(unnamed.length === 1 ? 'is' : 'are')} not 0`]),
+  ];
+  return found.length === 0 ? say`no other column differs` : enumerated(found);
+}
+
+const notMeasuredWords: Readonly<Record<NotMeasured, string>> = {
+  sampled: 'the diff is sampled',
+  'cross-database': 'Datafold compares no schema across databases',
+  'no-rows': 'both tables are empty',
+  'no-rows-in-a': 'the base table is empty, so there is no percentage',
+  'no-row-count': 'Datafold gives no row count of the base table',
+  'not-given': 'Datafold gives no usable value',
+  'no-summary': 'Datafold has no summary of this diff',
+  'summary-timed-out': "Datafold's summary was not finished before the timeout",
+  'summary-unreachable': "Datafold's summary could not be read",
+  'summary-refused': 'Datafold refused the request for its summary',
+  'summary-failed': "Datafold's summary failed",
+  'no-values': "Datafold's summary lists no columns",
+  unreadable: "Datafold's summary could not be read in full",
+  'list-incomplete': 'Datafold lists fewer columns than it counts as different',
+  'listed-twice': 'Datafold lists a column twice',
+  contradictory: "Datafold's summary contradicts itself",
+  'not-listed': 'Datafold lists no column with this name',
+  rounded: 'Datafold gives only a rounded share',
+};
+
+function notMeasuredPhrase(why: NotMeasured | null): Phrase {
+  return words(notMeasuredWords[why ?? 'not-given']);
+}
+
+/** Names what changed without a threshold; `null` for nothing. */
+export function unlimitedPhrase({ unlimited }: Judgement): Phrase | null {
+  if (unlimited.length === 0) return null;
+  const figures = unlimited.map(({ figure, actual }) => say`${own(figure)} (${actual})`);
+  return say`No threshold set for: ${enumerated(figures)}.`;
+}
+
+/** Says what to do about a threshold that could not be checked; `null` for one that is only not met. */
+export function notMeasuredAdvice({ condition, outcome, notMeasured }: Check, rerun: Phrase): Phrase | null {
+  if (outcome !== 'not-measured') return null;
+  switch (notMeasured) {
+    case 'sampled':
+      return say`Run the diff without sampling, or limit only ${own('match_ratio')} for sampled diffs.`;
+    case 'no-rows-in-a':
+    case 'no-row-count':
+      return say`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
+    case 'not-listed':
+      return say`Check the column's name in ${own(condition.text)} against the diff in Datafold.`;
+    case 'summary-timed-out':
+    case 'summary-unreachable':
+    case 'summary-refused':
+      return say`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
+    default:
+      return say`Remove ${conditionSubject(condition)} from ${own('thresholds')} for this diff: Datafold does not measure it.`;
+  }
+}
+
+function conditionSubject(condition: Check['condition']): Phrase {
+  return own(condition.kind === 'figure' ? condition.figure : condition.text);
+}

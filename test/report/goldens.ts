@@ -1,0 +1,41 @@
+import type { Verdict } from '../../src/diff/verdict.ts';
+import {
+  type BannerFacts,
+  foldBelow,
+  needsActionBanner,
+  noVerdictBanner,
+  runningBanner,
+} from '../../src/report/banner.ts';
+import { renderReport } from '../../src/report/report.ts';
+import { factsOf, headSha, within } from './factories.ts';
+import { scenarios } from './scenarios.ts';
+
+const { repository, runUrl, host } = factsOf([]);
+const facts: BannerFacts = { repository, runUrl, host, headSha };
+
+function report(name: string): string {
+  const created = scenarios[name];
+  if (created === undefined) throw new Error(`There is no scenario "${name}".`);
+  return renderReport(created())(within(65_000));
+}
+
+/** An earlier report as it stands in a comment. */
+const earlier = (name: string, verdict: Verdict) => ({ recordLine: null, text: report(name), verdict });
+
+/** Banners above an earlier verdict, by name. */
+const banners: Readonly<Record<string, () => string>> = {
+  'banner-running': () => foldBelow(runningBanner(facts), earlier('details-thresholds', 'fail')).text,
+  'banner-needs-action': () => foldBelow(needsActionBanner(facts, [970, 971]), null).text,
+  'banner-cancelled': () =>
+    foldBelow(noVerdictBanner(facts, { kind: 'stopped' }), earlier('identical', 'pass')).text,
+  'banner-bad-inputs': () =>
+    foldBelow(noVerdictBanner(facts, { kind: 'inputs', problems: 2 }), earlier('identical', 'pass')).text,
+  'banner-crashed': () =>
+    foldBelow(noVerdictBanner(facts, { kind: 'internal-error' }), earlier('many-mixed', 'fail')).text,
+};
+
+/** Every golden text, by the name of its file. */
+export const goldens: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(Object.keys(scenarios).map((name) => [name, () => `${report(name)}\n`])),
+  ...banners,
+};
