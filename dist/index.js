@@ -3433,7 +3433,7 @@
     const http = (0, http_http /* openHttp */ .f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
       return await story(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -3451,7 +3451,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
     return circumstancesOf(facts);
   }
   /**
@@ -3549,7 +3549,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
     await post(raw, facts, redact);
   }
   async function gate() {
@@ -3602,7 +3602,7 @@
     } catch {
       // The runner's file cannot be written; the log has the same text.
     }
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(184) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

@@ -4,7 +4,6 @@ import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
 import type { Trouble } from './diff/policy.ts';
-import type { Commit } from './ports-commit.ts';
 
 /** Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with the signal's reason). */
 export type Clock = {
@@ -120,6 +119,14 @@ type Branch = {
   readonly repo: string;
   readonly name: string;
   readonly fork: boolean;
+};
+
+/** A commit, as far as it can stand for another one. */
+export type Commit = {
+  /** Lower case. */
+  readonly parents: readonly string[];
+  /** GitHub committed it and verified its own signature: what the web interface and the merge of a pull request make. */
+  readonly isSignedByGitHub: boolean;
 };
 
 /** A pull request by itself. `headBranch` is `null` if its repository is gone, `mergeSha` (`merge_commit_sha`) if it has none yet. */

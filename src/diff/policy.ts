@@ -1,7 +1,7 @@
 import type { Check } from './checks.ts';
 import { type ColumnChecks, checkConditions } from './columns.ts';
 import { type DataDiff, type DiffResult, judgedResult, resultOf, statusOf } from './data-diff.ts';
-import { findPartsCause, type PartsCause } from './parts.ts';
+import { findResultCause, type ResultCause } from './result-cause.ts';
 import type { RuleSection, Rules } from './rules.ts';
 import { governingSection } from './sections.ts';
 import { type Staleness, staleness, type Target } from './stale.ts';
@@ -50,10 +50,7 @@ export type Observation = { readonly id: number } & (
   | { readonly diff: DataDiff | null; readonly lost: Lost }
 );
 
-export type UndeterminedCause =
-  | Lost
-  | PartsCause
-  | { readonly kind: 'failed' | 'cancelled' | 'no-result' | 'unknown-result' };
+export type UndeterminedCause = Lost | ResultCause | { readonly kind: 'failed' | 'cancelled' };
 
 /** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
 export type Reason = {
@@ -136,24 +133,15 @@ function resultReasons(
   const status = statusOf(diff);
   if (status === 'failed' || status === 'cancelled') return [undetermined({ kind: status }, policy)];
   if (status !== 'done') return [undetermined({ kind: 'no-result' }, policy)];
-  const incomplete = findPartsCause(diff);
-  if (incomplete === null) return finishedReasons(diff, checks, section, policy);
-  // A part that is missing hides no failure that is there.
-  const failing = finishedReasons(diff, checks, section, policy).filter(({ verdict }) => verdict !== 'pass');
-  return [undetermined(incomplete, policy), ...(diff.result === null ? [] : failing)];
-}
-
-function finishedReasons(
-  diff: DataDiff,
-  checks: readonly Check[],
-  section: RuleSection,
-  policy: Policy,
-): readonly Reason[] {
-  if (diff.result === null) return [undetermined({ kind: 'no-result' }, policy)];
   const result = resultOf(diff);
-  if (result === null) return [undetermined({ kind: 'unknown-result' }, policy)];
-  const byResult = decideByResult(result, section, policy);
-  return result === 'different' && checks.length > 0 ? differentReasons(checks, byResult) : [byResult];
+  const byResult = result === null ? null : decideByResult(result, section, policy);
+  const hasChecks = result === 'different' && checks.length > 0;
+  const decided = byResult === null ? [] : hasChecks ? differentReasons(checks, byResult) : [byResult];
+  const cause = findResultCause(diff);
+  // A part that is missing hides no failure that is there.
+  return cause === null
+    ? decided
+    : [undetermined(cause, policy), ...decided.filter(({ verdict }) => verdict !== 'pass')];
 }
 
 function undetermined(cause: UndeterminedCause, policy: Policy): Reason {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { IssueComment } from '../comment/comments.ts';
 import type { CommitStatus } from '../commit-status/statuses.ts';
-import type { BranchMove, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
-import type { Commit } from '../ports-commit.ts';
+import type { BranchMove, Commit, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
 import type { Page } from './asking.ts';
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */

@@ -1,8 +1,7 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/stale.ts';
 import { GitHubError } from '../github/github-error.ts';
-import type { GitHub } from '../ports.ts';
-import type { Commit } from '../ports-commit.ts';
+import type { Commit, GitHub } from '../ports.ts';
 
 /** A workflow's token has 1,000 requests an hour for the whole repository. */
 const maxLookups = 50;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/diff/stale.ts';
-import type { Commit } from '../../src/ports-commit.ts';
+import type { Commit } from '../../src/ports.ts';
 import { withHeadMerges } from '../../src/pull-request/merge-commits.ts';
 import { diff, headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
