@@ -1,7 +1,14 @@
 import type { IssueComment } from '../../src/comment/comments.ts';
 import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import type { BranchMove, Commit, GitHub, Labelling, PullRequest, PullRequestDetails } from '../../src/ports.ts';
+import type {
+  BranchMove,
+  Commit,
+  GitHub,
+  Labelling,
+  PullRequest,
+  PullRequestDetails,
+} from '../../src/ports.ts';
 import { headSha } from './diffs.ts';
 
 /** A call as the port saw it; `stop` before it was carried out, `lose` after it. */
