@@ -967,7 +967,7 @@ exports.modules = {
           ...repository,
           ref: ref,
           request: request
-        })),
+        })).catch(nullIfUnknown),
         labellings: (issue_number, signal) => askAll('read who labelled the pull request', read.labellings, signal, (api, request, page) => api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
           ...repository,
           issue_number: issue_number,
@@ -983,6 +983,10 @@ exports.modules = {
         })),
         ...statusCalls(asking)
       };
+    }
+    /** GitHub answers 404 or 422 for a commit that the repository does not have. */    function nullIfUnknown(error) {
+      if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return null;
+      throw error;
     }
     // CONCATENATED MODULE: ../../build/redaction/comment.js
     /** Our hidden lines at the top of a comment: the marker, and what stands below it for later runs. */
@@ -1536,7 +1540,8 @@ exports.modules = {
             ...known,
             lookupFailed: true
           },
-          problem: error instanceof GitHubError ? error.message : lookupTimedOut
+          // Every error of the port says what to do. Only our own time limit does not.
+          problem: signal.aborted || !(error instanceof Error) ? lookupTimedOut : error.message
         };
       }
     }
@@ -7714,13 +7719,8 @@ exports.modules = {
       }, work));
       return commits;
     }
-    async function readCommit(sha, github, signal) {
-      try {
-        return await github.commit(sha, signal);
-      } catch (error) {
-        const isUnknown = error instanceof GitHubError && (error.status === 404 || error.status === 422);
-        return isUnknown ? null : 'no answer';
-      }
+    function readCommit(sha, github, signal) {
+      return github.commit(sha, signal).catch(() => 'no answer');
     }
     function kindOf(commit, headSha) {
       if (commit === void 0) return null;

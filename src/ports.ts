@@ -159,7 +159,8 @@ export type GitHub = Statuses &
     readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
     /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
     readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-    readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit>;
+    /** `null` if the repository has no such commit. */
+    readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit | null>;
     /** Everybody who ever put a label on a pull request, over all pages. */
     readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
     /** The latest moves of a branch. */

@@ -1,6 +1,7 @@
 import type { Clock, GitHub } from '../ports.ts';
 import { askingOf, pageSize, type Repository } from './asking.ts';
 import { conversationCalls } from './conversation.ts';
+import { GitHubError } from './github-error.ts';
 import type { Octokit } from './octokit.ts';
 import { statusCalls } from './status-calls.ts';
 import { read } from './wire.ts';
@@ -40,7 +41,7 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
     commit: (ref, signal) =>
       ask('read the commit', read.commit, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
-      ),
+      ).catch(nullIfUnknown),
     labellings: (issue_number, signal) =>
       askAll('read who labelled the pull request', read.labellings, signal, (api, request, page) =>
         api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
@@ -62,4 +63,10 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
       ),
     ...statusCalls(asking),
   };
+}
+
+/** GitHub answers 404 or 422 for a commit that the repository does not have. */
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return null;
+  throw error;
 }

@@ -1,6 +1,5 @@
 import type { Target } from '../diff/stale.ts';
 import { CancelledError } from '../errors.ts';
-import { GitHubError } from '../github/github-error.ts';
 import type { GitHub, PullRequest } from '../ports.ts';
 import type { Origin } from './origin.ts';
 
@@ -26,7 +25,8 @@ export async function findTarget(
     if (signal.reason instanceof CancelledError) throw signal.reason;
     return {
       target: { ...known, lookupFailed: true },
-      problem: error instanceof GitHubError ? error.message : lookupTimedOut,
+      // Every error of the port says what to do. Only our own time limit does not.
+      problem: signal.aborted || !(error instanceof Error) ? lookupTimedOut : error.message,
     };
   }
 }

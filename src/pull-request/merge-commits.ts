@@ -1,6 +1,5 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/stale.ts';
-import { GitHubError } from '../github/github-error.ts';
 import type { Commit, GitHub } from '../ports.ts';
 
 /** A workflow's token has 1,000 requests an hour for the whole repository. */
@@ -63,13 +62,8 @@ async function lookUpCommits(
   return commits;
 }
 
-async function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<Answered | 'no answer'> {
-  try {
-    return await github.commit(sha, signal);
-  } catch (error) {
-    const isUnknown = error instanceof GitHubError && (error.status === 404 || error.status === 422);
-    return isUnknown ? null : 'no answer';
-  }
+function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<Answered | 'no answer'> {
+  return github.commit(sha, signal).catch(() => 'no answer' as const);
 }
 
 function kindOf(commit: Answered | undefined, headSha: string): MergeKind {

@@ -103,6 +103,11 @@ describe('the fences of the house', () => {
     ).toEqual([]);
   });
 
+  test('pull-request/ knows ports, never a client', () => {
+    const allowed = [/^diff\//, /^pull-request\//, /^(ports|errors|short-list)\.ts$/, /^zod\//];
+    expect(strays('pull-request/', allowed)).toEqual([]);
+  });
+
   test('the runtime library is imported in one file, GitHub’s client in one', () => {
     expect(importersOf(/^@actions\/core/)).toEqual(['runtime/actions.ts']);
     expect(

@@ -148,11 +148,15 @@ describe('finding what is gated', () => {
   });
 
   test('goes on without what does not come in time', async () => {
-    const before = () => Promise.reject(new Error('The time is up.'));
+    const limit = new AbortController();
+    const before = async () => {
+      limit.abort(new Error('The time is up.'));
+      throw limit.signal.reason;
+    };
     const found = await findTarget(
       origin({ prNumber: 11, lookup: 'head-of-pull-request' }),
       memoryGitHub({ before }),
-      never,
+      limit.signal,
     );
     expect(found.problem).toMatch(
       /in time, so the action cannot verify what the diffs are for.*re-run the job/,

@@ -138,7 +138,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     commit: (sha) =>
       carryOut('commit', () => {
         const found = commits[sha];
-        if (found === undefined) throw fault(404);
+        if (found === undefined) return null;
         return 'parents' in found ? found : { parents: found, isSignedByGitHub: true };
       }),
     viewer: () => carryOut('viewer', () => viewer),
