@@ -519,7 +519,7 @@ exports.modules = {
             if (found.count < pageSize) return all;
           }
         },
-        query: (doing, reader, signal, text, variables, repeatable) => {
+        query: ({doing: doing, reader: reader, text: text, variables: variables, ...terms}, signal) => {
           const send = async () => ({
             status: 200,
             data: await octokit.graphql(text, {
@@ -532,7 +532,8 @@ exports.modules = {
           return withRetries(doing, send, reader, {
             clock: clock,
             signal: signal,
-            repeatable: repeatable
+            repeatable: true,
+            ...terms
           });
         }
       };
@@ -786,20 +787,40 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/github/conversation.js
     const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!) {\n  viewer { login }\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      number state headRefOid\n      comments(first: ${pageSize}) {\n        pageInfo { hasNextPage }\n        nodes { id fullDatabaseId body isMinimized minimizedReason author { login __typename } }\n      }\n    }\n  }\n}`;
     const showMutation = `mutation ($id: ID!) {\n  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }\n}`
-    /** Pages that are requested at the same time. */;
-    const maxPagesAtOnce = 8;
+    /** Not retried: REST answers the same. */;
+    const firstPage = {
+      doing: 'read the pull request',
+      reader: read.firstPage,
+      text: conversationQuery,
+      maxRetryMs: 0
+    };
+    const viewerLogin = {
+      doing: 'find out which account the token belongs to',
+      reader: read.viewer,
+      text: 'query { viewer { login } }',
+      variables: {}
+    };
+    /** The comment is written already, and the rest of the publishing waits for this. */    const showHidden = {
+      doing: 'show the hidden pull request comment',
+      reader: read.nothing,
+      text: showMutation,
+      maxRetryMs: 4e3
+    };
+    /** Pages that are requested at the same time. */    const maxPagesAtOnce = 8;
     /** A conversation takes 2,500 comments. */    const maxPages = 25;
     /** Reads and writes comments. `pullRequest` is used where GraphQL does not answer. */    function conversationCalls(asking, pullRequest) {
       const {ask: ask, query: query, repository: repository} = asking;
       const pageOf = commentPages(asking);
       return {
         conversation: async (number, signal) => {
-          const variables = {
-            ...repository,
-            number: number
-          };
           try {
-            return await query('read the pull request', read.firstPage, signal, conversationQuery, variables, false);
+            return await query({
+              ...firstPage,
+              variables: {
+                ...repository,
+                number: number
+              }
+            }, signal);
           } catch (error) {
             // Whatever it was, REST has the better answer: a pull request, or the reason why not.
             if (!(error instanceof GitHubError)) throw error;
@@ -812,7 +833,7 @@ exports.modules = {
             };
           }
         },
-        viewer: signal => query('find out which account the token belongs to', read.viewer, signal, 'query { viewer { login } }', {}, true),
+        viewer: signal => query(viewerLogin, signal),
         account: signal => ask('find out which account the token belongs to', read.login, signal, (api, request) => api('GET /user', {
           request: request
         })),
@@ -820,9 +841,12 @@ exports.modules = {
           since: since
         }, signal)),
         ...commentCalls(asking),
-        showComment: (id, signal) => query('show the hidden pull request comment', read.nothing, signal, showMutation, {
-          id: id
-        }, true)
+        showComment: (id, signal) => query({
+          ...showHidden,
+          variables: {
+            id: id
+          }
+        }, signal)
       };
     }
     /** Reads one page of comments, oldest first. */    function commentPages({repository: repository, ask: ask}) {
@@ -1580,6 +1604,15 @@ exports.modules = {
       } : {
         prNumber: prNumber
       };
+    }
+    // CONCATENATED MODULE: ../../build/pull-request/own-status.js
+    /** Refuses to run for the status that the action itself sets: with an App's token each run would start the next. @throws UserError */
+    function refuseOwnStatus(commitStatus, event, payload) {
+      if (event !== 'status' || commitStatus === null) return;
+      const {context: context} = parsePayload(payload);
+      // GitHub's contexts are case-insensitive.
+            if (context?.trim().toLowerCase() !== commitStatus.trim().toLowerCase()) return;
+      throw new errors /* UserError */ .yo(`commit_status: \`${commitStatus}\` is the status that started this workflow, so the action would start itself again and again. ` + "Add to the job `if: github.event.context == 'Datafold' && github.event.state != 'pending'`, or choose another name for `commit_status`. No request was sent to Datafold.");
     }
     // CONCATENATED MODULE: ../../build/report/links.js
     const origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
@@ -3181,79 +3214,38 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/comment/publisher.js
     /** Creates the publisher of this run's comment. */
     function createCommentPublisher(inputs, context) {
-      const keys = familyKeys(inputs.commentKey);
       const inTurn = createQueue();
-      const write = (target, update, signal) => updateComment({
-        ...update,
-        prNumber: target.prNumber,
-        keys: keys,
-        author: {
-          ...context.author,
-          head: target.headSha ?? 'none'
-        },
-        ...update.phase === 'running' ? {
-          onTarget: context.saveComment
-        } : {}
-      }, {
-        ...context,
-        signal: signal
-      });
-      const writeBanner = (target, banner, more, signal) => inTurn(async () => {
-        if (!hasNumber(target) || inputs.comment === 'never') return {
-          kind: 'left',
-          why: 'not-wanted'
-        };
-        const facts = {
-          ...context.links,
-          headSha: target.headSha
-        };
-        const compose = previous => {
-          const isFinal = previous?.marker.phase === 'done' && previous.marker.instance === context.author.instance;
-          const earlier = previous === null ? null : {
-            ...previous,
-            verdict: previous.marker.verdict
-          };
-          const notice = isFinal ? null : banner(facts, earlier);
-          return notice === null ? null : foldBelow(notice, earlier);
-        };
-        return write(target, {
-          phase: more.phase,
-          tables: hashTables(more.diffs),
-          verdict: null,
-          compose: compose
-        }, signal);
-      });
+      const write = createWriter(inputs, context);
+      const mayCreate = inputs.comment === 'always';
       return {
-        running: async (target, diffs, signal) => {
-          const banner = (facts, previous) => previous === null ? null : runningBanner(facts);
-          await writeBanner(target, banner, {
+        running: (target, diffs, signal) => inTurn(async () => {
+          const compose = composeBanner(target, context, facts => runningBanner(facts), false);
+          await write(target, {
             phase: 'running',
-            diffs: diffs
+            verdict: null,
+            diffs: diffs,
+            compose: compose
           }, signal);
-        },
-        needsAction: async (target, ids, signal) => {
-          const banner = (facts, previous) => previous === null && inputs.comment !== 'always' ? null : needsActionBanner(facts, ids);
-          await writeBanner(target, banner, {
+        }),
+        needsAction: (target, ids, signal) => inTurn(async () => {
+          const compose = composeBanner(target, context, facts => needsActionBanner(facts, ids), mayCreate);
+          await write(target, {
             phase: 'running',
-            diffs: []
+            verdict: null,
+            diffs: [],
+            compose: compose
           }, signal);
-        },
-        noVerdict: (target, reason, signal) => {
-          const banner = (facts, previous) => previous === null ? null : noVerdictBanner(facts, reason);
-          return writeBanner(target, banner, {
+        }),
+        noVerdict: (target, reason, signal) => inTurn(() => {
+          const compose = composeBanner(target, context, facts => noVerdictBanner(facts, reason), false);
+          return write(target, {
             phase: 'stopped',
-            diffs: []
+            verdict: null,
+            diffs: [],
+            compose: compose
           }, signal);
-        },
-        verdict: ({target: target, verdict: verdict, diffs: diffs, text: text}, signal) => inTurn(async () => {
-          if (inputs.comment === 'never') return {
-            kind: 'left',
-            why: 'not-wanted'
-          };
-          if (!hasNumber(target)) return {
-            kind: 'left',
-            why: whyNoPlace(target)
-          };
+        }),
+        verdict: ({target: target, verdict: verdict, diffs: diffs, text: text}, signal) => inTurn(() => {
           const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
           const compose = previous => previous === null && isQuiet ? null : {
             recordLine: null,
@@ -3261,11 +3253,61 @@ exports.modules = {
           };
           return write(target, {
             phase: 'done',
-            tables: hashTables(diffs),
             verdict: verdict,
+            diffs: diffs,
             compose: compose
           }, signal);
         })
+      };
+    }
+    /** Creates the function that writes to the pull request of the target, if there is one and a comment is wanted. */    function createWriter({comment: comment, commentKey: commentKey}, context) {
+      const keys = familyKeys(commentKey);
+      return async (target, {diffs: diffs, ...update}, signal) => {
+        const {prNumber: prNumber, headSha: headSha} = target;
+        if (comment === 'never') return {
+          kind: 'left',
+          why: 'not-wanted'
+        };
+        if (prNumber === null) return {
+          kind: 'left',
+          why: whyNoPlace(target)
+        };
+        const author = {
+          ...context.author,
+          head: headSha ?? 'none'
+        };
+        const saves = update.phase === 'running' ? {
+          onTarget: context.saveComment
+        } : {};
+        const whole = {
+          ...update,
+          ...saves,
+          prNumber: prNumber,
+          keys: keys,
+          author: author,
+          tables: hashTables(diffs)
+        };
+        return updateComment(whole, {
+          ...context,
+          signal: signal
+        });
+      };
+    }
+    /** Composes a banner above the earlier result. The verdict of this very process stays as it is. */    function composeBanner({headSha: headSha}, {author: author, links: links}, banner, mayCreate) {
+      return previous => {
+        if (previous === null) return mayCreate ? foldBelow(banner({
+          ...links,
+          headSha: headSha
+        }), null) : null;
+        const {phase: phase, instance: instance, verdict: verdict} = previous.marker;
+        if (phase === 'done' && instance === author.instance) return null;
+        return foldBelow(banner({
+          ...links,
+          headSha: headSha
+        }), {
+          ...previous,
+          verdict: verdict
+        });
       };
     }
     /** Creates a queue that runs one task after the other, also after one that failed. */    function createQueue() {
@@ -3275,9 +3317,6 @@ exports.modules = {
         last = turn.catch(() => {});
         return turn;
       };
-    }
-    function hasNumber(target) {
-      return target.prNumber !== null;
     }
     function whyNoPlace({candidates: candidates, lookupFailed: lookupFailed}) {
       if (candidates !== void 0) return 'several-pull-requests';
@@ -4114,6 +4153,8 @@ exports.modules = {
       const [token, commentKey] = [ raw.github_token.trim(), raw.comment_key.trim() ];
       const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
       if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never') return;
+      // The comment belongs to the run that set this status.
+            refuseOwnStatus(raw.commit_status.trim() || null, facts.event, facts.payload);
       const host = (0, inputs_host /* parseHost */ .o6)(raw.host.trim());
       for (const url of [ ...'value' in host ? [ host.value ] : [], facts.apiUrl, facts.graphqlUrl ]) (0, 
       proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
@@ -5405,15 +5446,6 @@ exports.modules = {
       'no-object': path => `The event file ${path} contains no event.`
     };
     const consequence = "The usual cause is a container job on a runner that does not mount the event file, for example on Kubernetes without volumes. The action uses the runner's variables and GitHub's API instead; for what it can't verify this way, `on_stale` decides. Mount the file, or run the job without `container:`.";
-    // CONCATENATED MODULE: ../../build/pull-request/own-status.js
-    /** Refuses to run for the status that the action itself sets: with an App's token each run would start the next. @throws UserError */
-    function refuseOwnStatus(commitStatus, event, payload) {
-      if (event !== 'status' || commitStatus === null) return;
-      const {context: context} = parsePayload(payload);
-      // GitHub's contexts are case-insensitive.
-            if (context?.trim().toLowerCase() !== commitStatus.trim().toLowerCase()) return;
-      throw new errors /* UserError */ .yo(`commit_status: \`${commitStatus}\` is the status that started this workflow, so the action would start itself again and again. ` + "Add to the job `if: github.event.context == 'Datafold' && github.event.state != 'pending'`, or choose another name for `commit_status`. No request was sent to Datafold.");
-    }
     // EXTERNAL MODULE: ../../build/report/colored-signs.js
         var colored_signs = __webpack_require__(991);
     // CONCATENATED MODULE: ../../build/report/log.js
@@ -6029,7 +6061,7 @@ exports.modules = {
  */
     function createInterimComment(host, finding, context) {
       const {signal: signal} = context;
-      const write = createWriter(finding, context);
+      const write = interim_createWriter(finding, context);
       const state = {
         isMarked: false,
         isComing: false
@@ -6065,7 +6097,7 @@ exports.modules = {
         if (event.kind === 'diff') onPoll?.(event.state, event.outcome);
       };
     }
-    /** Creates a writer that writes one after the other, once the pull request is known. */    function createWriter(finding, {commentary: commentary, channels: {log: log}, signal: signal}) {
+    /** Creates a writer that writes one after the other, once the pull request is known. */    function interim_createWriter(finding, {commentary: commentary, channels: {log: log}, signal: signal}) {
       let turn = Promise.resolve();
       return how => {
         if (commentary === null) return;

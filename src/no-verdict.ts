@@ -9,6 +9,7 @@ import type { GitHub } from './ports.ts';
 import { readEvent } from './pull-request/event.ts';
 import { findTarget } from './pull-request/find-target.ts';
 import type { Origin } from './pull-request/origin.ts';
+import { refuseOwnStatus } from './pull-request/own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
 import { type BannerFacts, type NoVerdictReason, noVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
@@ -61,6 +62,8 @@ async function updateExisting(
   const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
   if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never')
     return;
+  // The comment belongs to the run that set this status.
+  refuseOwnStatus(raw.commit_status.trim() || null, facts.event, facts.payload);
   const host = parseHost(raw.host.trim());
   for (const url of [...('value' in host ? [host.value] : []), facts.apiUrl, facts.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);

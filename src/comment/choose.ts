@@ -1,6 +1,6 @@
 import type { Marker } from './marker.ts';
 import type { OwnComment } from './own-comments.ts';
-import { differs, type Relation, relate } from './relation.ts';
+import { type CommentRelation, differs, relate } from './relation.ts';
 
 /** Who else uses the same `comment_key`: another gate of this run, or of another workflow file. */
 export type SharedWith = 'run' | 'workflow';
@@ -19,7 +19,7 @@ export type Choice = { readonly sharedWith: SharedWith | null } & (
   | { readonly kind: 'leave'; readonly why: 'newer' | 'no-key-left' }
 );
 
-type Related = { readonly comment: OwnComment; readonly relation: Relation };
+type Related = { readonly comment: OwnComment; readonly relation: CommentRelation };
 
 /**
  * Chooses the comment to write to: the one that this process wrote; else the one with the same tables; else the first that may be

@@ -4,7 +4,6 @@ import type { Verdict } from '../diff/verdict.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
   type BannerFacts,
-  type EarlierResult,
   foldBelow,
   type NoVerdictReason,
   needsActionBanner,
@@ -52,7 +51,7 @@ export type CommentPublisher = {
     target: Target,
     reason: NoVerdictReason,
     signal: AbortSignal,
-  ) => Promise<CommentResult>;
+  ) => Promise<PublishResult>;
 };
 
 /** Creates the publisher of this run's comment. */
@@ -60,71 +59,70 @@ export function createCommentPublisher(
   inputs: Pick<Inputs, 'comment' | 'commentKey'>,
   context: PublisherContext,
 ): CommentPublisher {
-  const keys = familyKeys(inputs.commentKey);
   const inTurn = createQueue();
-  const write = (
-    target: Target & { readonly prNumber: number },
-    update: Pick<CommentUpdate, 'tables' | 'phase' | 'verdict' | 'compose'>,
-    signal: AbortSignal,
-  ) =>
-    updateComment(
-      {
-        ...update,
-        prNumber: target.prNumber,
-        keys,
-        author: { ...context.author, head: target.headSha ?? 'none' },
-        ...(update.phase === 'running' ? { onTarget: context.saveComment } : {}),
-      },
-      { ...context, signal },
-    );
-  const writeBanner = (
-    target: Target,
-    banner: (facts: BannerFacts, previous: EarlierResult | null) => Markdown | null,
-    more: { readonly phase: 'running' | 'stopped'; readonly diffs: KnownDiffs },
-    signal: AbortSignal,
-  ): Promise<CommentResult> =>
-    inTurn(async () => {
-      if (!hasNumber(target) || inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
-      const facts = { ...context.links, headSha: target.headSha };
-      const compose: Compose = (previous) => {
-        const isFinal =
-          previous?.marker.phase === 'done' && previous.marker.instance === context.author.instance;
-        const earlier = previous === null ? null : { ...previous, verdict: previous.marker.verdict };
-        const notice = isFinal ? null : banner(facts, earlier);
-        return notice === null ? null : foldBelow(notice, earlier);
-      };
-      return write(
-        target,
-        { phase: more.phase, tables: hashTables(more.diffs), verdict: null, compose },
-        signal,
-      );
-    });
-
+  const write = createWriter(inputs, context);
+  const mayCreate = inputs.comment === 'always';
   return {
-    running: async (target, diffs, signal) => {
-      const banner = (facts: BannerFacts, previous: EarlierResult | null) =>
-        previous === null ? null : runningBanner(facts);
-      await writeBanner(target, banner, { phase: 'running', diffs }, signal);
-    },
-    needsAction: async (target, ids, signal) => {
-      const banner = (facts: BannerFacts, previous: EarlierResult | null) =>
-        previous === null && inputs.comment !== 'always' ? null : needsActionBanner(facts, ids);
-      await writeBanner(target, banner, { phase: 'running', diffs: [] }, signal);
-    },
-    noVerdict: (target, reason, signal) => {
-      const banner = (facts: BannerFacts, previous: EarlierResult | null) =>
-        previous === null ? null : noVerdictBanner(facts, reason);
-      return writeBanner(target, banner, { phase: 'stopped', diffs: [] }, signal);
-    },
-    verdict: ({ target, verdict, diffs, text }, signal) =>
+    running: (target, diffs, signal) =>
       inTurn(async () => {
-        if (inputs.comment === 'never') return { kind: 'left', why: 'not-wanted' };
-        if (!hasNumber(target)) return { kind: 'left', why: whyNoPlace(target) };
+        const compose = composeBanner(target, context, (facts) => runningBanner(facts), false);
+        await write(target, { phase: 'running', verdict: null, diffs, compose }, signal);
+      }),
+    needsAction: (target, ids, signal) =>
+      inTurn(async () => {
+        const compose = composeBanner(target, context, (facts) => needsActionBanner(facts, ids), mayCreate);
+        await write(target, { phase: 'running', verdict: null, diffs: [], compose }, signal);
+      }),
+    noVerdict: (target, reason, signal) =>
+      inTurn(() => {
+        const compose = composeBanner(target, context, (facts) => noVerdictBanner(facts, reason), false);
+        return write(target, { phase: 'stopped', verdict: null, diffs: [], compose }, signal);
+      }),
+    verdict: ({ target, verdict, diffs, text }, signal) =>
+      inTurn(() => {
         const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const compose: Compose = (previous) =>
           previous === null && isQuiet ? null : { recordLine: null, text: text() };
-        return write(target, { phase: 'done', tables: hashTables(diffs), verdict, compose }, signal);
+        return write(target, { phase: 'done', verdict, diffs, compose }, signal);
       }),
+  };
+}
+
+type Write = (
+  target: Target,
+  update: Pick<CommentUpdate, 'phase' | 'verdict' | 'compose'> & { readonly diffs: KnownDiffs },
+  signal: AbortSignal,
+) => Promise<PublishResult>;
+
+/** Creates the function that writes to the pull request of the target, if there is one and a comment is wanted. */
+function createWriter(
+  { comment, commentKey }: Pick<Inputs, 'comment' | 'commentKey'>,
+  context: PublisherContext,
+): Write {
+  const keys = familyKeys(commentKey);
+  return async (target, { diffs, ...update }, signal) => {
+    const { prNumber, headSha } = target;
+    if (comment === 'never') return { kind: 'left', why: 'not-wanted' };
+    if (prNumber === null) return { kind: 'left', why: whyNoPlace(target) };
+    const author = { ...context.author, head: headSha ?? 'none' };
+    const saves = update.phase === 'running' ? { onTarget: context.saveComment } : {};
+    const whole = { ...update, ...saves, prNumber, keys, author, tables: hashTables(diffs) };
+    return updateComment(whole, { ...context, signal });
+  };
+}
+
+/** Composes a banner above the earlier result. The verdict of this very process stays as it is. */
+function composeBanner(
+  { headSha }: Target,
+  { author, links }: PublisherContext,
+  banner: (facts: BannerFacts) => Markdown,
+  mayCreate: boolean,
+): Compose {
+  return (previous) => {
+    if (previous === null) return mayCreate ? foldBelow(banner({ ...links, headSha }), null) : null;
+    const { phase, instance, verdict } = previous.marker;
+    if (phase === 'done' && instance === author.instance) return null;
+    return foldBelow(banner({ ...links, headSha }), { ...previous, verdict });
   };
 }
 
@@ -136,10 +134,6 @@ function createQueue() {
     last = turn.catch(() => undefined);
     return turn;
   };
-}
-
-function hasNumber(target: Target): target is Target & { readonly prNumber: number } {
-  return target.prNumber !== null;
 }
 
 function whyNoPlace({ candidates, lookupFailed }: Target): NoPlaceReason {

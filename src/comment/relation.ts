@@ -8,10 +8,10 @@ import type { Marker } from './marker.ts';
  * `older`: it may be written over.
  * `newer`: a newer run, or a run about a newer commit, wrote it.
  */
-export type Relation = 'own' | 'other-gate' | 'older' | 'newer';
+export type CommentRelation = 'own' | 'other-gate' | 'older' | 'newer';
 
 /** Relates the comment `theirs` to what this process writes. */
-export function relate(mine: Marker, theirs: Marker, presentHead: string): Relation {
+export function relate(mine: Marker, theirs: Marker, presentHead: string): CommentRelation {
   if (isOwn(mine, theirs)) return 'own';
   if (isOtherGate(mine, theirs)) return 'other-gate';
   return mayWriteOver(mine, theirs, presentHead) ? 'older' : 'newer';

@@ -32,14 +32,15 @@ export type Asking = {
     ) => Promise<{ readonly status: number; readonly data: unknown }>,
   ) => Promise<readonly T[]>;
   /** One GraphQL query about the repository. GraphQL has a budget of its own beside the thousand REST requests an hour of a workflow's token. */
-  readonly query: <T>(
-    doing: Doing,
-    reader: Reader<T>,
-    signal: AbortSignal,
-    text: string,
-    variables: Readonly<Record<string, unknown>>,
-    repeatable: boolean,
-  ) => Promise<T>;
+  readonly query: <T>(query: GraphqlQuery<T>, signal: AbortSignal) => Promise<T>;
+};
+
+/** A GraphQL document, the reader of its answer, and how it is retried: as any repeatable request unless the terms say otherwise. */
+export type GraphqlQuery<T> = Terms & {
+  readonly doing: Doing;
+  readonly reader: Reader<T>;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 };
 
 /** What a page of a list held that is of use, and how many entries it had in all. */
@@ -70,12 +71,12 @@ export function askingOf(octokit: Octokit, repository: Repository, clock: Clock)
         if (found.count < pageSize) return all;
       }
     },
-    query: (doing, reader, signal, text, variables, repeatable) => {
+    query: ({ doing, reader, text, variables, ...terms }, signal) => {
       const send = async () => ({
         status: 200,
         data: await octokit.graphql(text, { ...variables, request: { signal } }),
       });
-      return withRetries(doing, send, reader, { clock, signal, repeatable });
+      return withRetries(doing, send, reader, { clock, signal, repeatable: true, ...terms });
     },
   };
 }

@@ -35,6 +35,27 @@ const showMutation = `mutation ($id: ID!) {
   unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
 }`;
 
+/** Not retried: REST answers the same. */
+const firstPage = {
+  doing: 'read the pull request',
+  reader: read.firstPage,
+  text: conversationQuery,
+  maxRetryMs: 0,
+} as const;
+const viewerLogin = {
+  doing: 'find out which account the token belongs to',
+  reader: read.viewer,
+  text: 'query { viewer { login } }',
+  variables: {},
+} as const;
+/** The comment is written already, and the rest of the publishing waits for this. */
+const showHidden = {
+  doing: 'show the hidden pull request comment',
+  reader: read.nothing,
+  text: showMutation,
+  maxRetryMs: 4_000,
+} as const;
+
 /** Pages that are requested at the same time. */
 const maxPagesAtOnce = 8;
 /** A conversation takes 2,500 comments. */
@@ -46,16 +67,8 @@ export function conversationCalls(asking: Asking, pullRequest: GitHub['pullReque
   const pageOf = commentPages(asking);
   return {
     conversation: async (number, signal) => {
-      const variables = { ...repository, number };
       try {
-        return await query(
-          'read the pull request',
-          read.firstPage,
-          signal,
-          conversationQuery,
-          variables,
-          false,
-        );
+        return await query({ ...firstPage, variables: { ...repository, number } }, signal);
       } catch (error) {
         // Whatever it was, REST has the better answer: a pull request, or the reason why not.
         if (!(error instanceof GitHubError)) throw error;
@@ -63,15 +76,7 @@ export function conversationCalls(asking: Asking, pullRequest: GitHub['pullReque
         return { pull, viewer: null, comments: page.entries, hasMore: page.count >= pageSize };
       }
     },
-    viewer: (signal) =>
-      query(
-        'find out which account the token belongs to',
-        read.viewer,
-        signal,
-        'query { viewer { login } }',
-        {},
-        true,
-      ),
+    viewer: (signal) => query(viewerLogin, signal),
     account: (signal) =>
       ask('find out which account the token belongs to', read.login, signal, (api, request) =>
         api('GET /user', { request }),
@@ -79,8 +84,7 @@ export function conversationCalls(asking: Asking, pullRequest: GitHub['pullReque
     comments: async (number, { fromPage = 1, since }, signal) =>
       readPages(fromPage, (page) => pageOf(number, page, since === undefined ? {} : { since }, signal)),
     ...commentCalls(asking),
-    showComment: (id, signal) =>
-      query('show the hidden pull request comment', read.nothing, signal, showMutation, { id }, true),
+    showComment: (id, signal) => query({ ...showHidden, variables: { id } }, signal),
   };
 }
 

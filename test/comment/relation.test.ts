@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Marker } from '../../src/comment/marker.ts';
-import { mayCreate, mayWriteOver, type Relation, relate } from '../../src/comment/relation.ts';
+import { type CommentRelation, mayCreate, mayWriteOver, relate } from '../../src/comment/relation.ts';
 import { compareRuns } from '../../src/github/run-order.ts';
 import { markerOf } from '../support/comment.ts';
 import { headSha, olderSha } from '../support/diffs.ts';
@@ -147,7 +147,7 @@ describe('relate', () => {
     name: string;
     mine?: Partial<Marker>;
     theirs: Partial<Marker>;
-    expected: Relation;
+    expected: CommentRelation;
   }[] = [
     { name: 'what this process wrote', theirs: {}, expected: 'own' },
     { name: 'what this process wrote while it waited', theirs: { phase: 'running' }, expected: 'own' },

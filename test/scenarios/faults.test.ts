@@ -361,10 +361,12 @@ function githubExpected(call: keyof typeof CALLS, fault: string, times: Times, v
   const gone = call === 'update' && fault === '404';
   const recovers = isTemporary || call === 'look up' || gone;
   const written =
-    call === 'list again' || (times === 'always' ? works && ['create', 'update'].includes(call) : recovers);
+    call === 'list again' ||
+    call === 'look up' ||
+    (times === 'always' ? works && ['create', 'update'].includes(call) : recovers);
   // With a comment of an earlier run there is one whatever happens; it then shows the old verdict (a warning).
   const existing = call === 'update' || call === 'look up';
-  const isSettled = written && (times !== 'always' || call === 'create' || call === 'list again');
+  const isSettled = written && (times !== 'always' || call !== 'update');
   return {
     verdict,
     undetermined: false,

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { statusEvent } from '../fakes/commit-events.ts';
 import { differentSmall, identical, running } from '../fakes/diffs.ts';
 import { issueCommentEvent, mergeGroupEvent } from '../fakes/events.ts';
 import { shaOf } from '../fakes/github.ts';
@@ -218,6 +219,16 @@ describe.concurrent('other ends without a verdict', () => {
       expect(firstVisibleLine(onlyComment(world))).toContain('could not run for ');
       expect(onlyComment(world)).toContain(earlier);
       expect(run.summary).toContain('statuses: write');
+    });
+  });
+
+  test('a run that its own commit status started leaves the comment alone', async () => {
+    await withEarlierComment(async (world) => {
+      const body = onlyComment(world);
+      const event = statusEvent({ number: 42, headSha: shaOf('second head'), context: 'data-diff' });
+      const run = await world.run({ ...next, event, with: { commit_status: 'data-diff' } });
+      expectNoVerdict(run);
+      expect(onlyComment(world)).toBe(body);
     });
   });
 
