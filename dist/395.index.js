@@ -7875,11 +7875,11 @@ exports.modules = {
       } ];
     }
     const example = 'Give each one its own `comment_key`, for example `comment_key: orders` and `comment_key: customers`; ' + 'in a reusable workflow or a composite action, pass it as an input: `comment_key: ${{ inputs.comment_key }}`.';
-    const sharedMessages = {
+    /** The warnings for checks that share a `comment_key`. */    const sharedMessages = {
       run: `Another check of this workflow run has the same \`comment_key\`, so this one has a comment of its own. The usual causes are a reusable workflow that is called twice, and two steps in one composite action. ${example}`,
       workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`
     };
-    /** GitHub names a bot without its ending in one of its APIs. */    function foreignMessage({login: login, isBot: isBot}, url) {
+    /** Warns of a comment by another account. GitHub names a bot without its ending in one of its APIs. */    function foreignMessage({login: login, isBot: isBot}, url) {
       const name = login.replace(/\[bot\]$/, '');
       const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
       return `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` + 'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.';

@@ -75,13 +75,14 @@ const example =
   'Give each one its own `comment_key`, for example `comment_key: orders` and `comment_key: customers`; ' +
   'in a reusable workflow or a composite action, pass it as an input: `comment_key: ${{ inputs.comment_key }}`.';
 
-const sharedMessages = {
+/** The warnings for checks that share a `comment_key`. */
+export const sharedMessages = {
   run: `Another check of this workflow run has the same \`comment_key\`, so this one has a comment of its own. The usual causes are a reusable workflow that is called twice, and two steps in one composite action. ${example}`,
   workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`,
 } as const;
 
-/** GitHub names a bot without its ending in one of its APIs. */
-function foreignMessage({ login, isBot }: IssueComment['author'], url: Url | null): string {
+/** Warns of a comment by another account. GitHub names a bot without its ending in one of its APIs. */
+export function foreignMessage({ login, isBot }: IssueComment['author'], url: Url | null): string {
   const name = login.replace(/\[bot\]$/, '');
   const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
   return (

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { foreignMessage, sharedMessages } from '../../src/comment/report.ts';
 import type { CiRunEnd } from '../../src/diff/ci-run.ts';
 import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Trouble } from '../../src/diff/policy.ts';
@@ -129,6 +130,11 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   {
     heading: 'Could not write the pull request comment (GitHub answered 403): the token lacks a permission.',
     message: explain('write the pull request comment', 403, 'Resource not accessible by integration').message,
+  },
+  { heading: 'so this one has a comment of its own.', message: sharedMessages.run },
+  {
+    heading: 'The pull request also has a comment with this',
+    message: foreignMessage({ login: 'mona', isBot: false }, null),
   },
   {
     heading: 'Could not set the commit status (GitHub answered 403): the token lacks a permission.',
