@@ -1,26 +1,20 @@
-/******/ (() => {
-  // webpackBootstrap
-  /******/ "use strict";
-  /******/  var __webpack_modules__ = {
-    /***/ 546: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ N: () => /* binding */ datafoldRequest,
-        /* harmony export */ z: () => /* binding */ diffPath
-        /* harmony export */      });
+(() => {
+  "use strict";
+  var __webpack_modules__ = {
+    546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        N: () => datafoldRequest,
+        z: () => diffPath
+      });
       const requestTimeoutMs = 3e4;
       const maxBytes = 10 * 1048576;
-      /**
- * A GET of one Datafold host, with 30 s for all of it and 10 MiB for its body. The key goes into the `Authorization` header of requests
- * to that host and nowhere else.
- */      function datafoldRequest(host, apiKey, path, signal) {
+      function datafoldRequest(host, apiKey, path, signal) {
         return {
           method: 'GET',
           url: new URL(path, host),
           headers: {
             authorization: `Key ${apiKey}`,
             accept: 'application/json',
-            // What we cannot inflate we do not ask for.
             'accept-encoding': 'identity',
             'user-agent': 'data-diff-gate'
           },
@@ -29,27 +23,26 @@
           signal: signal
         };
       }
-      /** Where a diff is looked at. */      function diffPath(id) {
+      function diffPath(id) {
         return `/api/v1/datadiffs/${id}`;
       }
-      /***/    },
-    /***/ 19: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ $o: () => /* binding */ figureNames,
-        /* harmony export */ Bg: () => /* binding */ resultOf,
-        /* harmony export */ Zt: () => /* binding */ bothEmpty,
-        /* harmony export */ c2: () => /* binding */ statusOf,
-        /* harmony export */ hU: () => /* binding */ phaseOf,
-        /* harmony export */ iK: () => /* binding */ diffResults,
-        /* harmony export */ ih: () => /* binding */ isKnownStatus,
-        /* harmony export */ pk: () => /* binding */ judgedResult,
-        /* harmony export */ vP: () => /* binding */ figure,
-        /* harmony export */ xP: () => /* binding */ measure
-        /* harmony export */      });
-      /** The results that this version can judge. `empty` is newer than some servers; see {@link resultOf}. */      const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
-      /** The numeric fields of `diff_stats`, over all ages of Datafold's API. */      const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
-      /** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */      function phaseOf(diff) {
+    },
+    19: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $o: () => figureNames,
+        Bg: () => resultOf,
+        Zt: () => bothEmpty,
+        c2: () => statusOf,
+        hU: () => phaseOf,
+        iK: () => diffResults,
+        ih: () => isKnownStatus,
+        pk: () => judgedResult,
+        vP: () => figure,
+        xP: () => measure
+      });
+      const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
+      const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
+      function phaseOf(diff) {
         switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
          case 'done':
           return isIncomplete(diff) ? 'settling' : 'ended';
@@ -69,29 +62,26 @@
       function isIncomplete({result: result, stats: stats, pendingParts: pendingParts}) {
         return result === null || stats === null || pendingParts.length > 0;
       }
-      /** Datafold's statuses over all ages of its API; any other word is new to us. */      const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
-      /** Whether this version knows Datafold's word for the status (none at all counts as known). */      function isKnownStatus(status) {
+      const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
+      function isKnownStatus(status) {
         return status === null || knownStatuses.includes(status);
       }
-      /** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */      function resultOf(diff) {
+      function resultOf(diff) {
         if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
         return diffResults.find(word => word === diff.result) ?? null;
       }
-      /** Reads the status, also of older servers that give none; `null` for a diff that has not finished. */      function statusOf(diff) {
+      function statusOf(diff) {
         return diff.status ?? (diff.done ? 'done' : null);
       }
-      /** The result that the rules decide about; `null` for a diff without one. */      function judgedResult(diff) {
+      function judgedResult(diff) {
         return statusOf(diff) === 'done' ? resultOf(diff) : null;
       }
-      /** Whether Datafold counted no row on either side. */      function bothEmpty(diff) {
+      function bothEmpty(diff) {
         return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
       }
       const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
-      /** The figures that are B less A, negative where rows went. All others count or share something, whatever their unit. */      const differences = [ 'diff_rows_number' ];
-      /**
- * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
- * count or share, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
- */      function figure(diff, name) {
+      const differences = [ 'diff_rows_number' ];
+      function figure(diff, name) {
         const value = diff.stats?.[name] ?? null;
         if (value === null || !Number.isFinite(value)) return null;
         if (value < 0 && !differences.includes(name)) return null;
@@ -100,21 +90,20 @@
         if (name === 'diff_schema' && diff.crossDatabase) return null;
         return value;
       }
-      /** A figure that a condition may rest on: like {@link figure}, but of a sampled diff only the match counts as measured. */      function measure(diff, name) {
+      function measure(diff, name) {
         if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
         return figure(diff, name);
       }
-      /***/    },
-    /***/ 124: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ $Q: () => /* binding */ parseDecimal,
-        /* harmony export */ Bc: () => /* binding */ decimalOf,
-        /* harmony export */ Hn: () => /* binding */ times,
-        /* harmony export */ UD: () => /* binding */ compare,
-        /* harmony export */ tY: () => /* binding */ plus
-        /* harmony export */      });
-      /** The decimal that a run of digits with an optional point spells; `null` for anything else (signs, exponents, separators). */      function parseDecimal(text) {
+    },
+    124: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $Q: () => parseDecimal,
+        Bc: () => decimalOf,
+        Hn: () => times,
+        UD: () => compare,
+        tY: () => plus
+      });
+      function parseDecimal(text) {
         const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
         if (match === null) return null;
         const fraction = match[2] ?? '';
@@ -123,7 +112,7 @@
           scale: fraction.length
         };
       }
-      /** The shortest decimal that reads back as this finite number. */      function decimalOf(value) {
+      function decimalOf(value) {
         const [mantissa = '0', exponent = '0'] = String(value).split('e');
         const [whole = '0', fraction = ''] = mantissa.split('.');
         const scale = fraction.length - Number(exponent);
@@ -136,7 +125,7 @@
           scale: 0
         };
       }
-      /** Exact sum. */      function plus(a, b) {
+      function plus(a, b) {
         const scale = Math.max(a.scale, b.scale);
         const digits = one => one.digits * 10n ** BigInt(scale - one.scale);
         return {
@@ -144,27 +133,23 @@
           scale: scale
         };
       }
-      /** Exact product. */      function times(a, b) {
+      function times(a, b) {
         return {
           digits: a.digits * b.digits,
           scale: a.scale + b.scale
         };
       }
-      /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */      function compare(a, b) {
+      function compare(a, b) {
         const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
         const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
         return left < right ? -1 : left > right ? 1 : 0;
       }
-      /***/    },
-    /***/ 493: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ k: () => /* binding */ matchesGlob
-        /* harmony export */      });
-      /**
- * Whether a glob matches a whole text: `*` stands for any characters, `?` for one, case is ignored. Runs in time proportional to
- * text x glob at worst, since only the last `*` is ever retried.
- */      function matchesGlob(glob, text) {
+    },
+    493: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        k: () => matchesGlob
+      });
+      function matchesGlob(glob, text) {
         const pattern = [ ...glob.toLowerCase() ];
         const letters = [ ...text.toLowerCase() ];
         let at = 0;
@@ -185,31 +170,28 @@
         } else return false;
         return pattern.slice(at).every(sign => sign === '*');
       }
-      /***/    },
-    /***/ 483: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ Fo: () => /* binding */ hiddenSections,
-        /* harmony export */ R_: () => /* binding */ governingSection,
-        /* harmony export */ gy: () => /* binding */ unmatchedSections
-        /* harmony export */      });
-      /* unused harmony export matchesSection */
-      /* harmony import */      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
-      /** The section that governs a diff: the last one whose head matches a table of it, else the default section; `null` without one. */      function governingSection(diff, rules) {
+    },
+    483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fo: () => hiddenSections,
+        R_: () => governingSection,
+        gy: () => unmatchedSections
+      });
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
+      function governingSection(diff, rules) {
         const matching = rules.findLast(section => section.head !== null && matchesSection(section, diff));
         return matching ?? rules.find(({head: head}) => head === null) ?? null;
       }
-      /** Whether a head matches `table1` or `table2`. A query, or a diff without a body, has no table to match. */      function matchesSection({globs: globs}, diff) {
+      function matchesSection({globs: globs}, diff) {
         const tables = [ diff?.table1 ?? null, diff?.table2 ?? null ].filter(table => table !== null);
         return tables.some(table => globs.some(glob => matchesTable(glob, table)));
       }
-      /** A glob with a dot is matched against the whole dotted name, one without against the last part. */      function matchesTable(glob, table) {
-        if (glob.includes('.')) return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__ /* .matchesGlob */ .k)(glob, table.join('.'));
+      function matchesTable(glob, table) {
+        if (glob.includes('.')) return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.join('.'));
         const last = table.at(-1) ?? '';
-        // A server that gives the name in one piece has its dots inside.
-                return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__ /* .matchesGlob */ .k)(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
+        return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
       }
-      /** Heads of sections that a later head hides, with that head: it has the same globs and maybe more, or `*`. */      function hiddenSections(rules) {
+      function hiddenSections(rules) {
         return rules.flatMap(({head: head, globs: globs}, at) => {
           const by = rules.slice(at + 1).find(later => covers(later.globs, globs))?.head ?? null;
           return head === null || by === null ? [] : [ {
@@ -222,33 +204,32 @@
         const known = later.map(glob => glob.toLowerCase());
         return known.some(glob => /^\*+$/.test(glob)) || globs.every(glob => known.includes(glob.toLowerCase()));
       }
-      /** Heads that match no table of these diffs. Empty where a diff has no body, since its tables are not known. */      function unmatchedSections(rules, diffs) {
+      function unmatchedSections(rules, diffs) {
         if (diffs.length === 0 || diffs.includes(null)) return [];
         return rules.flatMap(section => section.head === null || diffs.some(diff => matchesSection(section, diff)) ? [] : [ section.head ]);
       }
-      /***/    },
-    /***/ 927: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ LK: () => /* binding */ namesFigure,
-        /* harmony export */ MY: () => /* binding */ isPercentOfRows,
-        /* harmony export */ TD: () => /* binding */ isMet,
-        /* harmony export */ ZK: () => /* binding */ unlimitedFigures,
-        /* harmony export */ dX: () => /* binding */ knownUnits,
-        /* harmony export */ gl: () => /* binding */ rowFigures,
-        /* harmony export */ vq: () => /* binding */ checkFigure,
-        /* harmony export */ zD: () => /* binding */ comparePercent
-        /* harmony export */      });
-      /* harmony import */      var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
-      /* harmony import */      var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
-      /** The figures that count rows, so that a limit in per cent of A's rows means something. */      const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
-      /** The figures whose unit is documented. Any other takes only `= 0` and `<= 0`. */      const knownUnits = [ ...rowFigures, 'match_ratio', 'table_a_row_count', 'table_b_row_count' ];
-      /** Whether a condition's limit is in per cent of dataset A's rows. */      function isPercentOfRows(condition) {
+    },
+    927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        LK: () => namesFigure,
+        MY: () => isPercentOfRows,
+        TD: () => isMet,
+        ZK: () => unlimitedFigures,
+        dX: () => knownUnits,
+        gl: () => rowFigures,
+        vq: () => checkFigure,
+        zD: () => comparePercent
+      });
+      var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
+      var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+      const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
+      const knownUnits = [ ...rowFigures, 'match_ratio', 'table_a_row_count', 'table_b_row_count' ];
+      function isPercentOfRows(condition) {
         return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
       }
-      /** Checks one condition on a figure. What was not measured is not met. */      function checkFigure(condition, diff) {
-        const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .measure */ .xP)(diff, condition.figure);
-        const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .measure */ .xP)(diff, 'table_a_row_count') : null;
+      function checkFigure(condition, diff) {
+        const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.xP)(diff, condition.figure);
+        const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.xP)(diff, 'table_a_row_count') : null;
         const order = actual === null ? null : compareWithLimit(condition, actual, base);
         if (order === null) {
           const notMeasured = whyNotMeasured(condition, diff, actual, base);
@@ -269,27 +250,26 @@
           notMeasured: null
         };
       }
-      /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */      function compareWithLimit(condition, actual, base) {
-        if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(actual), condition.limit);
+      function compareWithLimit(condition, actual, base) {
+        if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(actual), condition.limit);
         if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
         if (base === null || base === 0 && actual > 0) return null;
-        return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(0), condition.limit) : comparePercent(actual, base, condition.limit);
+        return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(0), condition.limit) : comparePercent(actual, base, condition.limit);
       }
-      /** Compares `part` of `whole` with a limit in per cent, exactly. `whole` is above 0. */      function comparePercent(part, whole, limit) {
-        return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .compare */ .UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .times */ .Hn)((0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(100)), (0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .times */ .Hn)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__ /* .decimalOf */ .Bc)(whole)));
+      function comparePercent(part, whole, limit) {
+        return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Hn)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(100)), (0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(whole)));
       }
       function whyNotMeasured({figure: name}, diff, actual, base) {
         if (diff.stats?.sampled === true && name !== 'match_ratio') return 'sampled';
         if (diff.crossDatabase && name === 'diff_schema') return 'cross-database';
-        if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .bothEmpty */ .Zt)(diff)) return 'no-rows';
+        if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(diff)) return 'no-rows';
         if (actual !== null) return base === 0 ? 'no-rows-in-a' : 'no-row-count';
         return 'not-given';
       }
-      /** Whether a comparison's result satisfies the operator. */      function isMet(operator, order) {
+      function isMet(operator, order) {
         switch (operator) {
          case '<=':
           return order <= 0;
@@ -308,38 +288,37 @@
         }
       }
       const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
-      /** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */      function unlimitedFigures(conditions, diff) {
+      function unlimitedFigures(conditions, diff) {
         return watched.flatMap(name => {
-          const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ /* .figure */ .vP)(diff, name);
+          const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.vP)(diff, name);
           return actual === null || actual === 0 || namesFigure(conditions, name) ? [] : [ {
             figure: name,
             actual: actual
           } ];
         });
       }
-      /** Whether a condition of its own limits the figure. */      function namesFigure(conditions, name) {
+      function namesFigure(conditions, name) {
         return conditions.some(condition => condition.kind === 'figure' && condition.figure === name);
       }
-      /***/    },
-    /***/ 772: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ cc: () => /* binding */ CancelledError,
-        /* harmony export */ dZ: () => /* binding */ throwIfCancelled,
-        /* harmony export */ dz: () => /* binding */ InputError,
-        /* harmony export */ yo: () => /* binding */ UserError
-        /* harmony export */      });
-      /** A mistake that the user can mend: the message says what is wrong, why it usually happens and what to do. Shown as it is. */      class UserError extends Error {
+    },
+    772: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        cc: () => CancelledError,
+        dZ: () => throwIfCancelled,
+        dz: () => InputError,
+        yo: () => UserError
+      });
+      class UserError extends Error {
         name='UserError';
       }
-      /** Bad inputs, and how many problems there are with them. */      class InputError extends UserError {
+      class InputError extends UserError {
         problems;
         constructor(message, problems) {
           super(message);
           this.problems = problems;
         }
       }
-      /** The run has to stop: the runner sent a signal, or the action crashed. The only error that ends the wait. */      class CancelledError extends Error {
+      class CancelledError extends Error {
         name='CancelledError';
         by;
         constructor(by = 'runner') {
@@ -347,24 +326,21 @@
           this.by = by;
         }
       }
-      /** Throws if the run was told to stop. */      function throwIfCancelled(signal) {
+      function throwIfCancelled(signal) {
         if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError;
       }
-      /***/    },
-    /***/ 746: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ E: () => /* binding */ matchCodes,
-        /* harmony export */ P: () => /* binding */ maxHeaderBytes
-        /* harmony export */      });
-      /** Matches errors with one of these codes. */      const matchCodes = (...names) => ({code: code}) => names.includes(code);
-      /** The largest head of an answer that is read, in bytes. */      const maxHeaderBytes = 16 * 1024;
-      /***/    },
-    /***/ 584: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        f: () => /* binding */ openHttp
+        E: () => matchCodes,
+        P: () => maxHeaderBytes
+      });
+      const matchCodes = (...names) => ({code: code}) => names.includes(code);
+      const maxHeaderBytes = 16 * 1024;
+    },
+    584: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        f: () => openHttp
       });
       // EXTERNAL MODULE: ../../build/http/failure.js
             var failure = __nccwpck_require__(746);
@@ -373,11 +349,6 @@
       // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
             var proxy = __nccwpck_require__(823);
       // CONCATENATED MODULE: ../../build/http/tunnel.js
-      /**
- * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's
- * answer, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
- * and do not tell what the proxy answered.
- */
       function openTunnel(proxy, host, options, onTunnel) {
         const {signal: signal, hasExtraCa: hasExtraCa} = options;
         const {request: request} = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
@@ -393,11 +364,11 @@
         signal.addEventListener('abort', abort, {
           once: true
         });
-        asking.on('error', error => finish((0, network_error /* describeFailure */ .I)(error, {
+        asking.on('error', error => finish((0, network_error.I)(error, {
           proxy: proxy.variable,
           hasExtraCa: hasExtraCa
         })));
-        asking.on('close', () => finish(new network_error /* NetworkError */ .D(`the proxy in ${proxy.variable} closed the connection`)));
+        asking.on('close', () => finish(new network_error.D(`the proxy in ${proxy.variable} closed the connection`)));
         asking.on('connect', ({statusCode: statusCode = 0}, socket, head) => {
           if (statusCode >= 200 && statusCode < 300) {
             socket.unshift(head);
@@ -425,29 +396,24 @@
             }
           },
           agent: false,
-          maxHeaderSize: failure /* maxHeaderBytes */ .P
+          maxHeaderSize: failure.P
         };
       }
-      /** Explains why a proxy opened no tunnel, by the status of its answer. */      function explainRefusal({variable: variable, authorization: authorization}, status) {
+      function explainRefusal({variable: variable, authorization: authorization}, status) {
         const who = `the proxy in ${variable}`;
         const answered = `HTTP ${status}`;
-        if (status === 407) return authorization === null ? new network_error /* NetworkError */ .D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error /* NetworkError */ .D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
-        if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error /* NetworkError */ .D(`${who} could not connect to the host (${answered})`, `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`);
-        if (status === 401 || status === 403 || status === 451) return new network_error /* NetworkError */ .D(`${who} does not allow connections to the host (${answered})`, `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`);
-        return new network_error /* NetworkError */ .D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
+        if (status === 407) return authorization === null ? new network_error.D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error.D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
+        if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error.D(`${who} could not connect to the host (${answered})`, `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`);
+        if (status === 401 || status === 403 || status === 451) return new network_error.D(`${who} does not allow connections to the host (${answered})`, `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`);
+        return new network_error.D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
       }
       // CONCATENATED MODULE: ../../build/http/connections.js
-      /**
- * Opens the pools of a run. `poolFor` throws a `NetworkError` where the proxy cannot be used: nothing goes
- * around it.
- */
       function openPools(env) {
         const pools = new Map;
         return {
           poolFor: url => {
-            const route = (0, proxy /* findRoute */ .$6)(url, env);
-            if (route.kind === 'unusable') throw new network_error /* NetworkError */ .D((0, 
-            proxy /* describeUnusableProxy */ .nH)(route.variable));
+            const route = (0, proxy.$6)(url, env);
+            if (route.kind === 'unusable') throw new network_error.D((0, proxy.nH)(route.variable));
             const key = `${url.protocol} ${route.kind}`;
             const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
             pools.set(key, pool);
@@ -458,10 +424,7 @@
           }
         };
       }
-      /**
- * Loads Node's module for a protocol when it is first spoken. TLS is a third of what is loaded before the
- * first request.
- */      function loadModule(protocol) {
+      function loadModule(protocol) {
         return protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
       }
       function openPool(protocol, proxy, env) {
@@ -483,10 +446,7 @@
           close: () => agent.destroy()
         };
       }
-      /**
- * Opens connections for plain HTTP. The proxy gets the whole address in the first line of a request (RFC
- * 9112, 3.2.2).
- */      function openForwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
+      function openForwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
         const {request: request, Agent: Agent} = loadModule(protocol);
         const agent = new Agent({
           keepAlive: true
@@ -517,7 +477,7 @@
           close: () => agent.destroy()
         };
       }
-      /** Opens connections for TLS. They go through a tunnel, so that the proxy sees only the name of the host. */      function openTunnelPool(proxy, env) {
+      function openTunnelPool(proxy, env) {
         const {request: request, Agent: Agent} = process.getBuiltinModule('node:https');
         const agent = new Agent({
           keepAlive: true
@@ -539,8 +499,7 @@
               ...options,
               socket: socket
             });
-            // Until TLS has taken over, an error of the tunnel has nobody else to go to.
-                        socket.on('error', lost => secured?.destroy(lost));
+            socket.on('error', lost => secured?.destroy(lost));
             return callback?.(null, secured);
           });
           return;
@@ -567,33 +526,27 @@
           method: method,
           headers: {
             ...headers,
-            // What cannot be inflated is not asked for.
             'accept-encoding': 'identity',
             ...body === void 0 ? {} : {
               'content-length': Buffer.byteLength(body)
             }
           },
-          maxHeaderSize: failure /* maxHeaderBytes */ .P
+          maxHeaderSize: failure.P
         };
       }
       // CONCATENATED MODULE: ../../build/http/timeout-error.js
-      /** Describes how far a request had come when it timed out. */
       function describeTimeout(timeoutMs, socket, answering, proxy) {
         const within = `within ${timeoutMs / 1e3} s`;
-        if (answering) return new network_error /* NetworkError */ .D(`the answer was not complete ${within}`, 'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.');
-        if ((socket === null || socket.connecting) && proxy !== null) return new network_error /* NetworkError */ .D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
-        if (socket === null || socket.connecting) return new network_error /* NetworkError */ .D(`no connection ${within}`, 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.');
-        if ('secureConnecting' in socket && socket.secureConnecting === true) return new network_error /* NetworkError */ .D(`no TLS handshake ${within}`, 'Check the port in the address. A firewall that holds up TLS does the same: allow the host there.');
-        return new network_error /* NetworkError */ .D(`no answer ${within}`, 'The server most likely is overloaded or hangs. Re-run the job later.');
+        if (answering) return new network_error.D(`the answer was not complete ${within}`, 'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.');
+        if ((socket === null || socket.connecting) && proxy !== null) return new network_error.D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
+        if (socket === null || socket.connecting) return new network_error.D(`no connection ${within}`, 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.');
+        if ('secureConnecting' in socket && socket.secureConnecting === true) return new network_error.D(`no TLS handshake ${within}`, 'Check the port in the address. A firewall that holds up TLS does the same: allow the host there.');
+        return new network_error.D(`no answer ${within}`, 'The server most likely is overloaded or hangs. Re-run the job later.');
       }
       // CONCATENATED MODULE: ../../build/http/exchange.js
-      /** The server closed an idle connection just as it was used again, which says nothing about the server. */
-      class IdleConnectionLost extends network_error /* NetworkError */ .D {}
-      /** A server may announce an answer by others (HTTP 1xx), but not without end. */      const maxInterimAnswers = 20;
-      /**
- * Sends one request and reads its answer, within the request's own time limit for all of it: connecting,
- * proxy, TLS, headers, body. Rejects with a `NetworkError`, or with the signal's reason.
- */      function exchange(ask, pool, hasExtraCa) {
+      class IdleConnectionLost extends network_error.D {}
+      const maxInterimAnswers = 20;
+      function exchange(ask, pool, hasExtraCa) {
         return new Promise((resolve, reject) => {
           ask.signal.throwIfAborted();
           const over = new AbortController;
@@ -627,7 +580,7 @@
           request.end(ask.body);
         });
       }
-      /** Fails on whatever a server can send in place of an answer. */      function refuseOtherThanAnswers(request, fail) {
+      function refuseOtherThanAnswers(request, fail) {
         let interim = 0;
         request.on('information', () => {
           if (++interim > maxInterimAnswers) fail(describeInterimFlood());
@@ -638,7 +591,7 @@
         });
       }
       function describeLoss(error, request, pool, hasExtraCa) {
-        const failure = (0, network_error /* describeFailure */ .I)(error, {
+        const failure = (0, network_error.I)(error, {
           proxy: pool.peer,
           hasExtraCa: hasExtraCa
         });
@@ -647,11 +600,11 @@
           cause: error
         }) : failure;
       }
-      /** Begins the request. What Node refuses to send has a cause too. @throws NetworkError */      function begin(ask, pool, hasExtraCa, signal) {
+      function begin(ask, pool, hasExtraCa, signal) {
         try {
           return pool.begin(ask, signal);
         } catch (error) {
-          throw (0, network_error /* describeFailure */ .I)(error, {
+          throw (0, network_error.I)(error, {
             proxy: pool.peer,
             hasExtraCa: hasExtraCa
           });
@@ -701,22 +654,21 @@
       }
       const checkAddress = 'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
       function describeSwitch() {
-        return new network_error /* NetworkError */ .D('the host switched to another protocol (HTTP 101) instead of answering', checkAddress);
+        return new network_error.D('the host switched to another protocol (HTTP 101) instead of answering', checkAddress);
       }
       function describeInterimFlood() {
-        return new network_error /* NetworkError */ .D('the host sent interim answers (HTTP 1xx) without end', checkAddress);
+        return new network_error.D('the host sent interim answers (HTTP 1xx) without end', checkAddress);
       }
       function describeEncoding() {
-        return new network_error /* NetworkError */ .D('the answer is compressed, although the action asked for plain text', 'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".');
+        return new network_error.D('the answer is compressed, although the action asked for plain text', 'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".');
       }
       function describeExcess(maxBytes) {
-        return new network_error /* NetworkError */ .D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
+        return new network_error.D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
       }
       function describeBreak() {
-        return new network_error /* NetworkError */ .D('the connection broke off inside the answer', 'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.');
+        return new network_error.D('the connection broke off inside the answer', 'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.');
       }
       // CONCATENATED MODULE: ../../build/http/http.js
-      /** Opens the connections of a run. The environment says which proxy to use. */
       function openHttp(env) {
         const {poolFor: poolFor, close: close} = openPools(env);
         const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
@@ -733,62 +685,50 @@
           close: close
         };
       }
-      /***/    },
-    /***/ 835: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ U: () => /* binding */ isLoopback
-        /* harmony export */      });
-      /**
- * Decides whether a URL points to this machine: localhost, 127.0.0.0/8 or [::1]. Only there may a key travel
- * without TLS.
- */      function isLoopback(url) {
+    },
+    835: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U: () => isLoopback
+      });
+      function isLoopback(url) {
         return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
       }
-      /***/    },
-    /***/ 487: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    487: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        D: () => /* binding */ NetworkError,
-        I: () => /* binding */ describeFailure
+        D: () => NetworkError,
+        I: () => describeFailure
       });
       // EXTERNAL MODULE: ../../build/http/failure.js
             var failure = __nccwpck_require__(746);
       // CONCATENATED MODULE: ../../build/http/tls-failures.js
-      /**
- * Matches an error of OpenSSL by its reason, which stands in the code (with underscores) or in the message.
- */
       const matchTlsReason = reason => ({code: code, text: text}) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll('_', ' ')} ${text}`);
-      /**
- * Lists the causes of failed TLS connections: certificates first, then the handshake. The first row that
- * matches is taken.
- */      const tlsFailures = [ {
-        matches: (0, failure /* matchCodes */ .E)('CERT_HAS_EXPIRED'),
+      const tlsFailures = [ {
+        matches: (0, failure.E)('CERT_HAS_EXPIRED'),
         cause: who => `the TLS certificate of ${who} has expired`,
         advice: () => 'Renew the certificate on the server. If it is still valid, correct the clock of this runner.'
       }, {
-        matches: (0, failure /* matchCodes */ .E)('CERT_NOT_YET_VALID'),
+        matches: (0, failure.E)('CERT_NOT_YET_VALID'),
         cause: who => `the TLS certificate of ${who} is not valid yet`,
         advice: () => 'Correct the clock of this runner, or wait until the certificate becomes valid.'
       }, {
-        matches: (0, failure /* matchCodes */ .E)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
+        matches: (0, failure.E)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
         cause: who => `the TLS certificate of ${who} is for another host name`,
         advice: () => 'Use the host name that the certificate names, or install a certificate for this name on the server.'
       }, {
-        matches: (0, failure /* matchCodes */ .E)('DEPTH_ZERO_SELF_SIGNED_CERT'),
+        matches: (0, failure.E)('DEPTH_ZERO_SELF_SIGNED_CERT'),
         cause: who => `the TLS certificate of ${who} is self-signed`,
         advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'that certificate')
       }, {
-        matches: (0, failure /* matchCodes */ .E)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
+        matches: (0, failure.E)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
         cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
         advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'the certificate of that authority')
       }, {
-        matches: (0, failure /* matchCodes */ .E)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+        matches: (0, failure.E)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
         cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
         advice: (_, hasExtraCa) => `${adviseExtraCa(hasExtraCa, 'the certificate of that authority')} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
       }, {
-        matches: (0, failure /* matchCodes */ .E)('CERT_REVOKED'),
+        matches: (0, failure.E)('CERT_REVOKED'),
         cause: who => `the TLS certificate of ${who} has been revoked`,
         advice: () => 'Install a new certificate on the server.'
       }, {
@@ -829,11 +769,8 @@
       }
       // CONCATENATED MODULE: ../../build/http/failure-messages.js
       const rerun = 'Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.';
-      /**
- * Lists the causes of failed connections. The first row that matches is taken, the last one matches
- * everything.
- */      const failureMessages = [ {
-        matches: (0, failure /* matchCodes */ .E)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
+      const failureMessages = [ {
+        matches: (0, failure.E)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
         cause: who => `the name of ${who} could not be found (DNS)`,
         advice: who => `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`
       }, {
@@ -841,7 +778,7 @@
         cause: who => `the DNS server did not answer for the name of ${who}`,
         advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.'
       }, {
-        matches: (0, failure /* matchCodes */ .E)('ECONNREFUSED'),
+        matches: (0, failure.E)('ECONNREFUSED'),
         cause: who => `the connection to ${who} was refused`,
         advice: who => `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`
       }, {
@@ -849,20 +786,20 @@
         cause: who => `${who} closed the connection during the TLS handshake`,
         advice: who => `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`
       }, {
-        matches: (0, failure /* matchCodes */ .E)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
+        matches: (0, failure.E)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
         cause: who => `the connection to ${who} was reset`,
         advice: () => rerun
       }, {
-        matches: (0, failure /* matchCodes */ .E)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
+        matches: (0, failure.E)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
         cause: who => `the connection to ${who} timed out`,
         advice: () => 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.'
       }, {
-        matches: (0, failure /* matchCodes */ .E)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
+        matches: (0, failure.E)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
         cause: who => `this runner has no network route to ${who}`,
         advice: () => 'Use a runner in a network that reaches the host, or check its network, VPN and proxy settings.'
       }, ...tlsFailures, {
-        matches: (0, failure /* matchCodes */ .E)('HPE_HEADER_OVERFLOW'),
-        cause: who => `the headers in the answer of ${who} are larger than ${failure /* maxHeaderBytes */ .P / 1024} KiB`,
+        matches: (0, failure.E)('HPE_HEADER_OVERFLOW'),
+        cause: who => `the headers in the answer of ${who} are larger than ${failure.P / 1024} KiB`,
         advice: () => 'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.'
       }, {
         matches: ({code: code, packet: packet}) => code.startsWith('HPE_') && isHttp2(packet),
@@ -877,7 +814,7 @@
         cause: who => `${who} does not speak HTTP`,
         advice: who => `Check the port in the address of ${who}: another service most likely listens on this one.`
       }, {
-        matches: (0, failure /* matchCodes */ .E)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
+        matches: (0, failure.E)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
         cause: () => 'the request could not be sent, because a header has a character that HTTP does not allow',
         advice: () => 'Check the token for line breaks and other characters that do not belong to it.'
       }, {
@@ -885,27 +822,22 @@
         cause: who => `the connection to ${who} failed`,
         advice: () => rerun
       } ];
-      /** An HTTP/2 connection begins with a SETTINGS frame (RFC 9113, 3.4): type 4 on stream 0. */      function isHttp2(packet) {
+      function isHttp2(packet) {
         return packet.length >= 9 && packet[3] === 4 && packet.subarray(5, 9).every(byte => byte === 0);
       }
       function isHttp1(packet) {
         return new TextDecoder('latin1').decode(packet.subarray(0, 5)) === 'HTTP/';
       }
       // CONCATENATED MODULE: ../../build/http/network-error.js
-      /** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
       class NetworkError extends Error {
         name='NetworkError';
-        /** What to do about this cause, in whole sentences; empty where nothing is known. */
         advice;
         constructor(message, advice = '', options) {
           super(message, options);
           this.advice = advice;
         }
       }
-      /**
- * Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other
- * end.
- */      function describeFailure(error, peer) {
+      function describeFailure(error, peer) {
         if (error instanceof NetworkError) return error;
         const code = getCode(error);
         const row = findRow({
@@ -928,44 +860,32 @@
         if (!(error instanceof Error) || !('code' in error)) return null;
         return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
       }
-      /** Gets the message, the only place where OpenSSL names its reason. */      function getText(error) {
+      function getText(error) {
         return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
       }
-      /** Gets the bytes that Node's HTTP parser could not read. */      function getPacket(error) {
+      function getPacket(error) {
         return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array;
       }
-      /***/    },
-    /***/ 823: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    823: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        nH: () => /* binding */ describeUnusableProxy,
-        $6: () => /* binding */ findRoute,
-        _A: () => /* binding */ listNetworkWarnings,
-        A1: () => /* binding */ requireUsableProxy
+        nH: () => describeUnusableProxy,
+        $6: () => findRoute,
+        _A: () => listNetworkWarnings,
+        A1: () => requireUsableProxy
       });
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
       // EXTERNAL MODULE: ../../build/http/loopback.js
             var loopback = __nccwpck_require__(835);
       // CONCATENATED MODULE: ../../build/http/no-proxy.js
-      /**
- * Decides whether NO_PROXY excepts a URL from the proxy. Entries are separated by commas or white space; case
- * does not matter. An entry is `*` (everything), a host name (which covers its subdomains; a leading `.` or
- * `*.` changes nothing), an IP address, a range of addresses (`10.0.0.0/8`, `10.0.0.1-10.0.0.9`), each of the
- * first kinds with a port (`host:8443`) for that port only. Names are not looked up: a range covers a
- * host that the URL gives as an address.
- */
       function isExcepted(url, noProxy) {
         const entries = noProxy.split(/[\s,]+/).filter(entry => entry !== '');
         const host = normalizeHost(url.hostname);
         const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
         return entries.some(entry => entry === '*' || matchEntry(entry, host, port));
       }
-      /**
- * Normalizes a host name: in lower case, without the brackets of an IPv6 address and without the dot at the
- * end of a full name.
- */      function normalizeHost(hostname) {
+      function normalizeHost(hostname) {
         return hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
       }
       function matchEntry(entry, host, port) {
@@ -975,11 +895,10 @@
         if (name === '' || only !== '' && only !== port) return false;
         return host === name || !isAddress(name) && host.endsWith(`.${name}`);
       }
-      /** Parses the host name or address of an entry, and its port. Both are empty where the entry is neither. */      function parseEntry(entry) {
+      function parseEntry(entry) {
         const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
         const text = net().isIPv6(plain) ? `[${plain}]` : plain;
-        // A URL drops the default port of its scheme, so the port is read from the text.
-                if (!URL.canParse(`ws://${text}`)) return {
+        if (!URL.canParse(`ws://${text}`)) return {
           name: '',
           only: ''
         };
@@ -989,7 +908,7 @@
           only: only.replace(/^0+(?=\d)/, '')
         };
       }
-      /** Parses a range of addresses. `null` for an entry that is none. */      function parseRange(entry) {
+      function parseRange(entry) {
         const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
         const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
         const list = new (net().BlockList);
@@ -1009,18 +928,14 @@
       function isAddress(host) {
         return net().isIP(host) !== 0;
       }
-      /** Loads the module only where there is a proxy. */      function net() {
+      function net() {
         return process.getBuiltinModule('node:net');
       }
       // CONCATENATED MODULE: ../../build/http/proxy.js
-      /**
- * Decides how to reach a URL, by the proxy variables of the environment: the only place that reads them.
- * Plain HTTP to this machine is always direct.
- */
       function findRoute(url, env) {
         const names = url.protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
         const variable = names.find(name => (env[name] ?? '').trim() !== '');
-        if (variable === void 0 || url.protocol === 'http:' && (0, loopback /* isLoopback */ .U)(url)) return {
+        if (variable === void 0 || url.protocol === 'http:' && (0, loopback.U)(url)) return {
           kind: 'direct'
         };
         if (isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return {
@@ -1035,26 +950,19 @@
           proxy: proxy
         };
       }
-      /**
- * Checks that a host can be reached as the environment demands. @throws UserError where its proxy cannot be
- * used: it is never bypassed.
- */      function requireUsableProxy(url, env) {
+      function requireUsableProxy(url, env) {
         const route = findRoute(url, env);
-        if (route.kind === 'unusable') throw new errors /* UserError */ .yo(describeUnusableProxy(route.variable));
+        if (route.kind === 'unusable') throw new errors.yo(describeUnusableProxy(route.variable));
       }
-      /** Describes a variable that names no HTTP proxy. The value is never shown: it may hold a password. */      function describeUnusableProxy(variable) {
+      function describeUnusableProxy(variable) {
         return `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` + `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` + 'or add the host to NO_PROXY if this runner reaches it directly.';
       }
-      /**
- * Reads a proxy's address; most programs take `proxy:3128` for `http://proxy:3128`. `null` for anything but
- * an HTTP proxy.
- */      function parseProxy(variable, value) {
+      function parseProxy(variable, value) {
         const text = value.includes('://') ? value : `http://${value}`;
         if (!URL.canParse(text)) return null;
         const {protocol: protocol, hostname: hostname, port: port, username: username, password: password, pathname: pathname, search: search, hash: hash} = new URL(text);
         if (protocol !== 'http:' && protocol !== 'https:') return null;
-        // A "/", "?" or "#" in a password ends the host's name early.
-                if (`${pathname}${search}${hash}`.includes('@')) return null;
+        if (`${pathname}${search}${hash}`.includes('@')) return null;
         return {
           variable: variable,
           protocol: protocol,
@@ -1067,38 +975,36 @@
         const credentials = Buffer.concat([ decodePercent(username), Buffer.from(':'), decodePercent(password) ]);
         return `Basic ${credentials.toString('base64')}`;
       }
-      /** Decodes what is percent-encoded; a percent sign that encodes nothing stays itself. */      function decodePercent(text) {
+      function decodePercent(text) {
         return Buffer.concat((text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map(part => part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part)));
       }
-      /** Warns of settings of the environment that weaken every request of the run. */      function listNetworkWarnings(env) {
-        // Node compares it with this very text.
+      function listNetworkWarnings(env) {
         return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [ unverifiedTls ] : [];
       }
       const unverifiedTls = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read ' + 'the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS ' + "to the path of the authority's certificate file.";
-      /***/    },
-    /***/ 526: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ C: () => /* binding */ createDatadiffIdParser,
-        /* harmony export */ o: () => /* binding */ parseWholeNumber
-        /* harmony export */      });
-      /* harmony import */      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
-      /* harmony import */      var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
-      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
+    },
+    526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        C: () => createDatadiffIdParser,
+        o: () => parseWholeNumber
+      });
+      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+      var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
       const maxDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
-      /** A link without a scheme can begin like a JSON array. */      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
+      const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
       const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
-      /** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */      function createDatadiffIdParser(host, byCiRun) {
-        return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .createParser */ .Cp)(text => text === '' ? (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .createParser */ .Cp)(text => parseIds(text, host), emptyIdMessage);
+      function createDatadiffIdParser(host, byCiRun) {
+        return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => text === '' ? (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => parseIds(text, host), emptyIdMessage);
       }
       function parseIds(text, host) {
         const isJson = text.startsWith('[') && !ipv6.test(text);
         const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
-        if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(emptyIdMessage);
+        if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(emptyIdMessage);
         const results = items.map(item => parseId(item, host));
         const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
         if (problems.length > maxProblems) {
@@ -1111,11 +1017,11 @@
           problems: problems
         };
         const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
-        if (ids.size > maxDiffs) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
+        if (ids.size > maxDiffs) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
         return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([ ...ids ]);
       }
-      /** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */      function parseJsonItems(text) {
+      function parseJsonItems(text) {
         try {
           const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
           const items = JSON.parse(text, spelt);
@@ -1128,80 +1034,75 @@
       function parseId(item, host) {
         const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
         if (link) return parseLink(item, host);
-        return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+        return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
-      /** Parses an ID of Datafold; `null` for anything else. */      function parseWholeNumber(text) {
+      function parseWholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
         return Number.isSafeInteger(number) && number > 0 ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)(number) : null;
       }
-      /** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */      function parseLink(item, host) {
+      function parseLink(item, host) {
         const url = parseLinkUrl(item, host);
         const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
         const origin = url === null ? null : suggestHost(url);
         const parsed = parseWholeNumber(id);
-        if (url === null || origin === null || parsed === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
+        if (url === null || origin === null || parsed === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
         if (host === null || url.origin === host) return parsed;
         const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
       }
-      /** Parses the URL of a link. Without a scheme it is `https`, or `http` on this machine if `host` is. */      function parseLinkUrl(item, host) {
+      function parseLinkUrl(item, host) {
         const bare = !item.includes('://');
-        const safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseUrl */ .Dl)(bare ? `https://${item}` : item);
-        const plain = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ /* .isLoopback */ .U)(safe) && host?.startsWith('http:') === true;
-        const url = plain ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseUrl */ .Dl)(`http://${item}`) : safe;
+        const safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(bare ? `https://${item}` : item);
+        const plain = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(safe) && host?.startsWith('http:') === true;
+        const url = plain ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(`http://${item}`) : safe;
         return url === null || url.username !== '' || url.password !== '' ? null : url;
       }
-      /** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */      function suggestHost({protocol: protocol, origin: origin, host: host}) {
+      function suggestHost({protocol: protocol, origin: origin, host: host}) {
         if (protocol !== 'https:' && protocol !== 'http:') return null;
-        const parsed = [ (0, _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseHost */ .o6)(origin), (0, 
-        _host_js__WEBPACK_IMPORTED_MODULE_0__ /* .parseHost */ .o6)(`https://${host}`) ];
+        const parsed = [ (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(origin), (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(`https://${host}`) ];
         return parsed.flatMap(result => 'value' in result ? [ result.value ] : [])[0] ?? null;
       }
-      /** A thousand misspelt IDs do not need a thousand lines. */      const maxProblems = 6;
-      /** Formats the last line of too many: the next invalid item, and how many there are. */      function summarizeProblems(wrong, all) {
+      const maxProblems = 6;
+      function summarizeProblems(wrong, all) {
         const more = wrong.length - maxProblems;
-        return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__ /* .quoteAddress */ .HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
+        return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
       }
-      /***/    },
-    /***/ 263: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ Dl: () => /* binding */ parseUrl,
-        /* harmony export */ My: () => /* binding */ parseHostInput,
-        /* harmony export */ o6: () => /* binding */ parseHost
-        /* harmony export */      });
-      /* harmony import */      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
-      /* harmony import */      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
+    },
+    263: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Dl: () => parseUrl,
+        My: () => parseHostInput,
+        o6: () => parseHost
+      });
+      var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+      var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
       const example = 'https://app.datafold.com';
-      /** Parses Datafold's origin: scheme, name, and port, without a trailing slash. */      const parseHostInput = (0, 
-      _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .createParser */ .Cp)(parseHost, (0, 
-      _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .emptyMessage */ .FS)('host', example));
-      /** Parses a host with or without scheme and trailing slash. Allows `http` on this machine only. */      function parseHost(text) {
+      const parseHostInput = (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(parseHost, (0, 
+      _parser_js__WEBPACK_IMPORTED_MODULE_0__.FS)('host', example));
+      function parseHost(text) {
         const write = `Write for example \`host: ${example}\``;
         const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
-        if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
+        if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
         const scheme = (match[1] ?? 'https').toLowerCase();
         const url = parseUrl(`${scheme}://${match[2]}`);
         if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} is not the address of a web server. ${write}`);
-        if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ /* .isLoopback */ .U)(url)) return (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .err */ ._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__ /* .quoteAddress */ .HL)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not the address of a web server. ${write}`);
+        if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, 
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
         return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
       }
-      /** Parses a URL; `null` for text that is none. */      function parseUrl(text) {
+      function parseUrl(text) {
         return URL.canParse(text) ? new URL(text) : null;
       }
-      /***/    },
-    /***/ 745: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    745: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        EG: () => /* binding */ getNamedIds,
-        vj: () => /* binding */ inputNames,
-        TL: () => /* binding */ parseInputs
+        EG: () => getNamedIds,
+        vj: () => inputNames,
+        TL: () => parseInputs
       });
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
@@ -1209,17 +1110,17 @@
             var parser = __nccwpck_require__(365);
       // CONCATENATED MODULE: ../../build/inputs/api-key.js
       const minKeyLength = 8;
-      /** Creates a parser of the Datafold API key. No message shows any part of it. */      function createApiKeyParser(circumstances) {
-        return (0, parser /* createParser */ .Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
+      function createApiKeyParser(circumstances) {
+        return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
       }
       function parseApiKey(text) {
         const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser /* err */ ._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
-        if (/^(key|bearer)\s/i.test(text)) return (0, parser /* err */ ._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-        if (/\s/.test(text)) return (0, parser /* err */ ._q)(`has white space inside, most likely from copying more than the key. ${write}`);
-        if (/\p{Cc}/u.test(text)) return (0, parser /* err */ ._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
-        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser /* err */ ._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-        if (text.length < minKeyLength) return (0, parser /* err */ ._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
+        if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+        if (/\s/.test(text)) return (0, parser._q)(`has white space inside, most likely from copying more than the key. ${write}`);
+        if (/\p{Cc}/u.test(text)) return (0, parser._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
+        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+        if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
         return (0, parser.ok)(text);
       }
       function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
@@ -1230,30 +1131,28 @@
       // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
             var datadiff_id = __nccwpck_require__(526);
       // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
-      /** Creates a parser of the ID of a CI configuration; `null` for none. Rejects any if `withIds`: diffs are named as well. */
       function createCiConfigIdParser(withIds) {
-        return (0, parser /* createParser */ .Cp)(text => {
+        return (0, parser.Cp)(text => {
           if (text === '') return (0, parser.ok)(null);
-          const id = (0, datadiff_id /* parseWholeNumber */ .o)(text);
-          if (id === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+          const id = (0, datadiff_id.o)(text);
+          if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
         });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
       const minMs = 1e3;
       const maxMs = 24 * 36e5;
-      /** Creates a parser of `90s`, `30m`, `1h30m`, or plain seconds, from 1 s to 24 h, to milliseconds. */      function createDurationParser(name, example) {
-        return (0, parser /* createParser */ .Cp)(text => parseDuration(text, name, example), (0, 
-        parser /* emptyMessage */ .FS)(name, example));
+      function createDurationParser(name, example) {
+        return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.FS)(name, example));
       }
       function parseDuration(text, name, example) {
         const ms = parseMilliseconds(text);
         const write = `Write for example \`${name}: ${example}\``;
-        if (ms === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-        if (ms < minMs || ms > maxMs) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
+        if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
+        if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
         return (0, parser.ok)(ms);
       }
-      /** Parses a duration to milliseconds; `null` for any other text. */      function parseMilliseconds(text) {
+      function parseMilliseconds(text) {
         if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
         const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
         if (match === null || text === '') return null;
@@ -1263,14 +1162,13 @@
       // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
       const maxNames = 1e3;
       const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
-      /** Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run, where `none` makes sense. */      function createExpectedTablesParser(byCiRun) {
-        return (0, parser /* createParser */ .Cp)(text => parseTables(text, byCiRun), (0, 
-        parser /* emptyMessage */ .FS)('expected_tables', 'any'));
+      function createExpectedTablesParser(byCiRun) {
+        return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.FS)('expected_tables', 'any'));
       }
       function parseTables(text, byCiRun) {
         const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} is not a flat JSON array of names. ${example}`);
-        if (items.length === 0) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
+        if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
+        if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
         const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
         if (word !== void 0) return parseWord(word, items, byCiRun);
         const problems = items.flatMap(findProblems);
@@ -1278,13 +1176,13 @@
           problems: shorten(problems)
         };
         const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
-        return names.length > maxNames ? (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
+        return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
         parser.ok)({
           kind: 'names',
           names: names
         });
       }
-      /** The names of a flat JSON array of strings; `null` for anything else. */      function parseJson(text) {
+      function parseJson(text) {
         try {
           const items = JSON.parse(text);
           const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
@@ -1295,19 +1193,19 @@
       }
       function parseWord(word, items, byCiRun) {
         const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
-        if (items.length > 1) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
-        if (kind === 'none' && !byCiRun) return (0, parser /* err */ ._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
+        if (items.length > 1) return (0, parser._q)(`${(0, parser.hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
+        if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
         return (0, parser.ok)({
           kind: kind
         });
       }
       function findProblems(name) {
-        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
-        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser /* quote */ .hD)(name)} has a blank, which no name here can have. ${example}` ];
-        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser /* quote */ .hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
+        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
+        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} has a blank, which no name here can have. ${example}` ];
+        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
       }
       const maxProblems = 6;
-      /** A thousand wrong names need no thousand lines. */      function shorten(problems) {
+      function shorten(problems) {
         if (problems.length <= maxProblems) return problems;
         const rest = problems.length - maxProblems + 1;
         return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}` ];
@@ -1317,28 +1215,19 @@
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var secrets = __nccwpck_require__(140);
       // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
-      /**
- * The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold
- * one.
- */
       const secretNames = [ 'api_key', 'github_token' ];
-      /** Removes the values of the secret inputs from all others, so that messages may quote these. */      function removeSecrets(raw) {
+      function removeSecrets(raw) {
         return redactInputs(raw, () => true);
       }
-      /**
- * Adds a problem for each input that contains the value of a secret one and has no problem yet: it would
- * become the name of a status or a label. A secret that is a plain word may stand in any text, so it is no
- * problem.
- */      function addExposedSecrets(problems, raw) {
-        const clean = redactInputs(raw, secrets /* canBeSecret */ .a_);
+      function addExposedSecrets(problems, raw) {
+        const clean = redactInputs(raw, secrets.a_);
         const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
         const unnamed = exposed.filter(name => !problems.some(one => one.startsWith(`${name}: `)));
         return [ ...problems, ...unnamed.map(name => `${name}: ${problem}`) ];
       }
       const problem = 'contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. ' + 'Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
       function redactInputs(raw, isSecret) {
-        const redact = (0, redactor /* createRedactor */ .l)(secretNames.flatMap(name => (0, 
-        secrets /* listSecrets */ .AQ)(raw[name])).filter(isSecret));
+        const redact = (0, redactor.l)(secretNames.flatMap(name => (0, secrets.AQ)(raw[name])).filter(isSecret));
         const entries = Object.entries(raw).map(([name, text]) => [ name, isSecretName(name) ? text : redact(text) ]);
         return Object.fromEntries(entries);
       }
@@ -1350,21 +1239,18 @@
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
       // CONCATENATED MODULE: ../../build/inputs/results.js
-      /** Words that `fail_on` and `warn_on` take. */
-      const listedWords = [ ...data_diff /* diffResults */ .iK, 'sampled' ];
-      /** Creates a parser of a list of results and `sampled`, or `none`. Ignores case, and reads `_` as `-`. */      function createResultsParser(name, example) {
-        return (0, parser /* createParser */ .Cp)(text => parseResults(text, name, example), (0, 
-        parser /* emptyMessage */ .FS)(name, 'none'));
+      const listedWords = [ ...data_diff.iK, 'sampled' ];
+      function createResultsParser(name, example) {
+        return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.FS)(name, 'none'));
       }
       function parseResults(text, name, example) {
         const words = text.split(/[\s,]+/).filter(word => word !== '');
         const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
         if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
         const write = `Write for example \`${name}: ${example}\``;
-        if (normal.includes('none')) return (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+        if (normal.includes('none')) return (0, parser._q)(`${(0, parser.hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
         const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-        if (normal.length === 0 || unknown.length > 0) return (0, parser /* err */ ._q)(`${(0, 
-        parser /* quote */ .hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
+        if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
         return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
       }
       function isResult(word) {
@@ -1377,15 +1263,14 @@
       // EXTERNAL MODULE: ../../build/diff/thresholds.js
             var thresholds = __nccwpck_require__(927);
       // CONCATENATED MODULE: ../../build/diff/parse-condition.js
-      /** A condition on a figure, or what is wrong with the text: the end of a sentence that begins with the quoted line. */
       function parseFigureCondition(line, level) {
         if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
         const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
         if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
         const [, name = '', sign = '', number = '', per = ''] = match;
         const like = `like \`${nearestTo(name, sign, number, per)}\``;
-        const figure = data_diff /* figureNames */ .$o.find(known => known === name);
-        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff /* figureNames */ .$o.join(', ')}, ${like}`;
+        const figure = data_diff.$o.find(known => known === name);
+        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff.$o.join(', ')}, ${like}`;
         const operator = readOperator(sign);
         if (operator === null) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
         const limit = readLimit(figure, operator, number, per === '%');
@@ -1404,42 +1289,42 @@
       function readOperator(sign) {
         return operators.find(known => known === sign) ?? null;
       }
-      /** A limit of plain digits, or what is wrong with it. */      function readNumber(number) {
-        const limit = (0, decimal /* parseDecimal */ .$Q)(number);
+      function readNumber(number) {
+        const limit = (0, decimal.$Q)(number);
         if (limit !== null) return limit;
         return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
       }
       const turnedRound = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
-      /** The operator that was most likely meant. */      function nearestOperator(sign) {
+      function nearestOperator(sign) {
         return turnedRound.get(sign) ?? readOperator(sign);
       }
-      /** A right condition, as near as can be to what was written. */      function nearestTo(name, sign, number, per) {
-        const figure = data_diff /* figureNames */ .$o.find(known => known === name.toLowerCase());
+      function nearestTo(name, sign, number, per) {
+        const figure = data_diff.$o.find(known => known === name.toLowerCase());
         if (figure === void 0) return 'rows_added <= 1000';
-        if (!thresholds /* knownUnits */ .dX.includes(figure)) return nearestKnown(figure, sign, number, per);
+        if (!thresholds.dX.includes(figure)) return nearestKnown(figure, sign, number, per);
         const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
         const operator = nearestOperator(sign) ?? usual;
         const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, operator, number, end === '%') !== 'string');
         return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
       }
-      /** The documented figure that says what a figure of unknown unit seems to say. */      const documented = new Map([ [ 'diff_rows', 'diff_rows_count' ], [ 'diff_ratio', 'match_ratio' ] ]);
+      const documented = new Map([ [ 'diff_rows', 'diff_rows_count' ], [ 'diff_ratio', 'match_ratio' ] ]);
       function nearestKnown(figure, sign, number, per) {
         const instead = documented.get(figure);
         if (instead === void 0) return `${figure} = 0`;
         return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : nearestTo(instead, sign, number, per);
       }
-      /** The limit, or what is wrong with it. */      function readLimit(figure, operator, number, percent) {
+      function readLimit(figure, operator, number, percent) {
         const limit = readNumber(number);
         if (typeof limit === 'string') return limit;
         if (figure === 'match_ratio') {
-          const inRange = (0, decimal /* compare */ .UD)(limit, (0, decimal /* decimalOf */ .Bc)(percent ? 100 : 1)) <= 0;
+          const inRange = (0, decimal.UD)(limit, (0, decimal.Bc)(percent ? 100 : 1)) <= 0;
           return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
         }
-        if (!thresholds /* knownUnits */ .dX.includes(figure)) {
+        if (!thresholds.dX.includes(figure)) {
           const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
           return isZero ? limit : unknownUnit(figure);
         }
-        return percent && !thresholds /* rowFigures */ .gl.includes(figure) ? `cannot be in per cent (that works for ${thresholds /* rowFigures */ .gl.join(', ')} and match_ratio): write the plain number` : limit;
+        return percent && !thresholds.gl.includes(figure) ? `cannot be in per cent (that works for ${thresholds.gl.join(', ')} and match_ratio): write the plain number` : limit;
       }
       function unknownUnit(figure) {
         const instead = documented.get(figure);
@@ -1447,7 +1332,6 @@
         return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
       }
       // CONCATENATED MODULE: ../../build/diff/parse-head.js
-      /** The globs of a line that begins with `[`, or what is wrong with it: the end of a sentence that begins with the quoted line. */
       function parseHead(line) {
         const like = 'like `[stg_*, *.finance.*]`';
         const end = line.indexOf(']');
@@ -1461,12 +1345,12 @@
         if (globs.includes('')) return `has an empty glob: write a name between the commas, ${like}`;
         return globs.some(hasControl) ? `has a control character in a glob: write the name without it, ${like}` : globs;
       }
-      /** Whether a name has a character that no name has, most likely from copying. */      function hasControl(name) {
+      function hasControl(name) {
         return /\p{Cc}/u.test(name);
       }
       // CONCATENATED MODULE: ../../build/diff/parse-column.js
       const onlyLike = 'like `only columns updated_at, _loaded_*`';
-      /** A line that begins with `only`, or what is wrong with it: the end of a sentence that begins with the quoted line. */      function parseOnlyColumns(line, level) {
+      function parseOnlyColumns(line, level) {
         const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
         if (match === null) return `is not a condition: write the columns that may differ, ${onlyLike}`;
         const list = match[1]?.trim() ?? '';
@@ -1484,7 +1368,7 @@
         };
       }
       const columnLike = 'like `column price <= 0.1%`';
-      /** A line that begins with `column`, or what is wrong with it: the end of a sentence that begins with the quoted line. */      function parseColumnCondition(line, level) {
+      function parseColumnCondition(line, level) {
         if (/^columns/i.test(line)) return `is not a condition: write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
         const signs = line.match(/[<>=]+/g) ?? [];
         if (signs.length > 1) return `holds more than one condition: write one a line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
@@ -1529,18 +1413,15 @@
       }
       // CONCATENATED MODULE: ../../build/diff/parse-result.js
       const verdicts = [ 'pass', 'warn', 'fail' ];
-      /**
- * A line that decides about a result; what is wrong with one (the end of a sentence that begins with the quoted line); `null` for a line of
- * another kind. Case is ignored and `_` counts as `-`, as in `fail_on`.
- */      function parseResultLine(line) {
+      function parseResultLine(line) {
         const match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);
         if (match === null) return null;
         const [, name = '', value = ''] = match;
         const word = normalize(name);
         if (word === 'sampled') return 'names no result: to decide about sampled diffs, write the word into an input of its own, like `fail_on: different, sampled`';
         if (word === 'warn') return 'has a colon behind `warn`: write the condition right behind it, like `warn rows_added <= 1%`';
-        const result = data_diff /* diffResults */ .iK.find(known => known === word);
-        if (result === void 0) return `names no result of a data diff: use one of ${data_diff /* diffResults */ .iK.join(', ')}, like \`missing-pks: warn\``;
+        const result = data_diff.iK.find(known => known === word);
+        if (result === void 0) return `names no result of a data diff: use one of ${data_diff.iK.join(', ')}, like \`missing-pks: warn\``;
         const verdict = verdicts.find(known => known === normalize(value));
         if (verdict === void 0) return `says neither pass, warn nor fail about a result: write one of them, like \`${result}: warn\``;
         return {
@@ -1552,10 +1433,6 @@
         return text.trim().toLowerCase().replaceAll('_', '-');
       }
       // CONCATENATED MODULE: ../../build/diff/parse-rules.js
-      /**
- * Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). The default
- * section is left out where it has no lines.
- */
       function parseRules(text) {
         const drafts = [ newDraft(null, []) ];
         const lines = text.split(/\r\n|\r|\n/).map(raw => raw.trim());
@@ -1600,7 +1477,7 @@
           results: Object.fromEntries(verdicts)
         };
       }
-      /** Begins a section. The lines below a head that is wrong belong to a section of their own, so that they are read as what they are. */      function readHead(line, drafts) {
+      function readHead(line, drafts) {
         const globs = parseHead(line);
         if (typeof globs === 'string') {
           drafts.push(newDraft(line, []));
@@ -1614,7 +1491,7 @@
         const normal = globs => [ ...new Set(globs.map(glob => glob.toLowerCase())) ].sort().join('\n');
         return normal(one) === normal(other);
       }
-      /** Reads a line that is no head into its section; answers what is wrong with it. */      function readLine(line, at, section) {
+      function readLine(line, at, section) {
         const warns = /^warn(?:\s+|$)/i.exec(line);
         const rest = warns === null ? line : line.slice(warns[0].length);
         const result = parseResultLine(rest);
@@ -1644,63 +1521,61 @@
         return null;
       }
       // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
-      /** Parses a GitHub token. The message never shows any part of it. */
       function parseToken(text) {
-        return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser /* err */ ._q)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
+        return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser._q)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
       }
-      /** Parses one condition per line. Reports every line that is wrong. */      function parseThresholdLines(text) {
+      function parseThresholdLines(text) {
         const {rules: rules, problems: problems} = parseRules(text);
         return problems.length === 0 ? (0, parser.ok)(rules) : {
-          problems: problems.map(({line: line, problem: problem}) => `${(0, parser /* quote */ .hD)(line)} ${problem}`)
+          problems: problems.map(({line: line, problem: problem}) => `${(0, parser.hD)(line)} ${problem}`)
         };
       }
-      /** Parses the number of a pull request; `null` for an empty text. */      function parsePrNumber(text) {
+      function parsePrNumber(text) {
         if (text === '') return (0, parser.ok)(null);
-        return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser /* err */ ._q)(`${(0, 
-        parser /* quote */ .hD)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+        return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser._q)(`${(0, 
+        parser.hD)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
       }
-      /** Parses a name for GitHub: one line of at most `maxLength` characters. `null` for an empty one. */      function parseName(text, maxLength, example) {
+      function parseName(text, maxLength, example) {
         if (text === '') return (0, parser.ok)(null);
         return [ ...text ].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, 
-        parser.ok)(text) : (0, parser /* err */ ._q)(`${(0, parser /* quote */ .hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
+        parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
       }
       // CONCATENATED MODULE: ../../build/inputs/inputs.js
-      /** Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's to cancel. */
       function getNamedIds(source) {
         return source.kind === 'named' ? source.ids : [];
       }
-      /** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */      const declarations = {
-        datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => (0, datadiff_id /* createDatadiffIdParser */ .C)(host, hasCiConfig),
+      const declarations = {
+        datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => (0, datadiff_id.C)(host, hasCiConfig),
         ci_config_id: ({hasIds: hasIds}) => createCiConfigIdParser(hasIds),
         api_key: ({circumstances: circumstances}) => createApiKeyParser(circumstances),
-        host: () => inputs_host /* parseHostInput */ .My,
-        github_token: () => (0, parser /* createParser */ .Cp)(parseToken, (0, parser /* emptyMessage */ .FS)('github_token', '${{ github.token }}')),
+        host: () => inputs_host.My,
+        github_token: () => (0, parser.Cp)(parseToken, (0, parser.FS)('github_token', '${{ github.token }}')),
         fail_on: () => createResultsParser('fail_on', 'different, error'),
         warn_on: () => createResultsParser('warn_on', 'empty'),
-        thresholds: () => (0, parser /* createParser */ .Cp)(parseThresholdLines),
+        thresholds: () => (0, parser.Cp)(parseThresholdLines),
         expected_tables: ({hasCiConfig: hasCiConfig}) => createExpectedTablesParser(hasCiConfig),
-        on_undetermined: () => (0, parser /* createChoiceParser */ .tS)('on_undetermined', [ 'fail', 'warn' ]),
-        on_stale: () => (0, parser /* createChoiceParser */ .tS)('on_stale', [ 'fail', 'warn', 'ignore' ]),
-        on_needs_action: () => (0, parser /* createChoiceParser */ .tS)('on_needs_action', [ 'stop', 'wait' ]),
+        on_undetermined: () => (0, parser.tS)('on_undetermined', [ 'fail', 'warn' ]),
+        on_stale: () => (0, parser.tS)('on_stale', [ 'fail', 'warn', 'ignore' ]),
+        on_needs_action: () => (0, parser.tS)('on_needs_action', [ 'stop', 'wait' ]),
         timeout: () => createDurationParser('timeout', '30m'),
         poll_interval: () => createDurationParser('poll_interval', '15s'),
-        comment: () => (0, parser /* createChoiceParser */ .tS)('comment', [ 'always', 'on-failure', 'never' ]),
-        comment_key: () => (0, parser /* createParser */ .Cp)(parser.ok, (0, parser /* emptyMessage */ .FS)('comment_key', 'finance tables')),
-        pr_number: () => (0, parser /* createParser */ .Cp)(parsePrNumber),
-        override_label: () => (0, parser /* createParser */ .Cp)(text => parseName(text, 50, 'override_label: data-change-accepted')),
-        commit_status: () => (0, parser /* createParser */ .Cp)(text => parseName(text, 100, 'commit_status: data-diff-gate')),
-        details: () => (0, parser /* createFlagParser */ .AP)('details', false),
-        cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser /* createFlagParser */ .AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
+        comment: () => (0, parser.tS)('comment', [ 'always', 'on-failure', 'never' ]),
+        comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.FS)('comment_key', 'finance tables')),
+        pr_number: () => (0, parser.Cp)(parsePrNumber),
+        override_label: () => (0, parser.Cp)(text => parseName(text, 50, 'override_label: data-change-accepted')),
+        commit_status: () => (0, parser.Cp)(text => parseName(text, 100, 'commit_status: data-diff-gate')),
+        details: () => (0, parser.AP)('details', false),
+        cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser.AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
       };
       const inputNames = Object.keys(declarations);
-      /** Parses all inputs. Throws one `InputError` that lists every problem. */      function parseInputs(raw, circumstances) {
+      function parseInputs(raw, circumstances) {
         const quotable = removeSecrets(raw);
-        const parsed = (0, parser /* parseEach */ .lc)(createParsers(raw, circumstances), raw, {
+        const parsed = (0, parser.lc)(createParsers(raw, circumstances), raw, {
           parsers: createParsers(quotable, circumstances),
           raw: quotable
         });
         const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
-        if ('problems' in parsed || problems.length > 0) throw new errors /* InputError */ .dz(formatProblems(problems), problems.length);
+        if ('problems' in parsed || problems.length > 0) throw new errors.dz(formatProblems(problems), problems.length);
         const values = parsed.value;
         return {
           secrets: {
@@ -1711,7 +1586,7 @@
         };
       }
       function createParsers(raw, circumstances) {
-        const host = (0, inputs_host /* parseHostInput */ .My)(raw.host);
+        const host = (0, inputs_host.My)(raw.host);
         const context = {
           circumstances: circumstances,
           host: 'value' in host ? host.value : null,
@@ -1738,20 +1613,16 @@
         };
         return {
           source: source,
-          /** Origin, like `https://app.datafold.com`. */
           host: values.host,
           policy: policy,
           expectedTables: values.expected_tables,
           onNeedsAction: values.on_needs_action,
-          /** From the start of the process. */
           timeoutMs: values.timeout,
           pollIntervalMs: values.poll_interval,
           comment: values.comment,
           commentKey: values.comment_key,
           prNumber: values.pr_number,
-          /** The label with which a person accepts the changes; `null` for none. */
           overrideLabel: values.override_label,
-          /** Name of the commit status to set; `null` for none. */
           commitStatus: values.commit_status,
           details: values.details,
           cancelDatadiff: values.cancel_datadiff
@@ -1763,65 +1634,51 @@
         const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
         return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
       }
-      /***/    },
-    /***/ 365: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ AP: () => /* binding */ createFlagParser,
-        /* harmony export */ Cp: () => /* binding */ createParser,
-        /* harmony export */ FS: () => /* binding */ emptyMessage,
-        /* harmony export */ HL: () => /* binding */ quoteAddress,
-        /* harmony export */ _q: () => /* binding */ err,
-        /* harmony export */ hD: () => /* binding */ quote,
-        /* harmony export */ lc: () => /* binding */ parseEach,
-        /* harmony export */ ok: () => /* binding */ ok,
-        /* harmony export */ tS: () => /* binding */ createChoiceParser
-        /* harmony export */      });
+    },
+    365: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        AP: () => createFlagParser,
+        Cp: () => createParser,
+        FS: () => emptyMessage,
+        HL: () => quoteAddress,
+        _q: () => err,
+        hD: () => quote,
+        lc: () => parseEach,
+        ok: () => ok,
+        tS: () => createChoiceParser
+      });
       function ok(value) {
         return {
           value: value
         };
       }
-      /**
- * Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is
- * not …`.
- */      function err(problem) {
+      function err(problem) {
         return {
           problems: [ problem ]
         };
       }
-      /**
- * Quotes a part of the user's text, short and on one line, with invisible characters named by their code.
- * Never for secrets.
- */      function quote(text) {
+      function quote(text) {
         const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter).trim();
         const characters = [ ...line ];
         return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
       }
-      /** Quotes what is meant as a URL. Leaves out everything that may be credentials, up to the last `@`. */      function quoteAddress(text) {
+      function quoteAddress(text) {
         const at = text.lastIndexOf('@');
         if (at < 0) return quote(text);
         const scheme = text.slice(0, text.indexOf('@')).indexOf('://');
         return quote(`${scheme < 0 ? '' : text.slice(0, scheme + 3)}…${text.slice(at)}`);
       }
-      /** Names an invisible character, like `<U+200B>`: without it, the text would look valid. */      function nameCharacter(character) {
+      function nameCharacter(character) {
         const code = character.codePointAt(0) ?? 0;
         return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
       }
-      /**
- * Creates a parser of trimmed text. `ifEmpty` is the problem with an empty one; without it, empty text is
- * parsed too.
- */      function createParser(parse, ifEmpty) {
+      function createParser(parse, ifEmpty) {
         return raw => {
           const text = raw.trim();
           return text === '' && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
         };
       }
-      /**
- * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The
- * problems are those of `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to
- * leave the text before.
- */      function parseEach(parsers, raw, quotable = {
+      function parseEach(parsers, raw, quotable = {
         parsers: parsers,
         raw: raw
       }) {
@@ -1837,23 +1694,20 @@
         const values = results.map(([name, result]) => [ name, 'value' in result ? result.value : void 0 ]);
         return ok(Object.fromEntries(values));
       }
-      /**
- * Gives the problems of a text without secrets. If that text is valid, the problem is in what must not be
- * shown.
- */      function describeProblems(result) {
+      function describeProblems(result) {
         return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
       }
-      /** Formats the problem of an empty input that has a default: it was set, but to nothing. */      function emptyMessage(name, example) {
+      function emptyMessage(name, example) {
         return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
       }
-      /** Creates a parser of one of a few words. Ignores case, and reads `_` as `-`. */      function createChoiceParser(name, words) {
+      function createChoiceParser(name, words) {
         const listed = words.map(word => `\`${word}\``).join(', ');
         return createParser(text => {
           const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
           return word === void 0 ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
         }, emptyMessage(name, words[0] ?? ''));
       }
-      /** Creates a parser of `true` and `false`. `ifTrue` is the problem with `true`, if it is not allowed. */      function createFlagParser(name, example, ifTrue) {
+      function createFlagParser(name, example, ifTrue) {
         return createParser(text => {
           const word = text.toLowerCase();
           if (word === 'true' && ifTrue !== void 0) return err(ifTrue);
@@ -1861,18 +1715,31 @@
           return err(`${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
         }, emptyMessage(name, String(example)));
       }
-      /***/    },
-    /***/ 143: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ K: () => /* binding */ redactJson,
-        /* harmony export */ e: () => /* binding */ redactStrings
-        /* harmony export */      });
-      /**
- * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears
- * nothing. `keep` names words that stay as they are, because they decide a verdict. A text that is no JSON is
- * redacted as a whole.
- */      function redactJson(text, redact, keep = () => false) {
+    },
+    366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ef: () => finishedState,
+        LL: () => statusNameState,
+        PW: () => commentState,
+        Rs: () => runningDiffsState,
+        U4: () => crashedState,
+        _6: () => statusState,
+        zL: () => statusGateState
+      });
+      const finishedState = 'finished';
+      const crashedState = 'crashed';
+      const commentState = 'comment';
+      const statusState = 'status_sha';
+      const statusNameState = 'status_name';
+      const statusGateState = 'status_gate';
+      const runningDiffsState = 'leftover_diffs';
+    },
+    143: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        K: () => redactJson,
+        e: () => redactStrings
+      });
+      function redactJson(text, redact, keep = () => false) {
         if (redact.mayFind?.(text) === false) return text;
         let isChanged = false;
         const redactOne = one => {
@@ -1882,13 +1749,12 @@
         };
         try {
           const clean = redactStrings(JSON.parse(text), redactOne, keep);
-          // Written anew, a long number would lose digits.
-                    return isChanged ? JSON.stringify(clean) : text;
+          return isChanged ? JSON.stringify(clean) : text;
         } catch {
           return redact(text);
         }
       }
-      /** Takes secrets out of every string inside of a value, and out of the names of its fields. */      function redactStrings(value, redact, keep = () => false) {
+      function redactStrings(value, redact, keep = () => false) {
         const clean = text => keep(text) ? text : redact(text);
         const visit = part => {
           if (typeof part === 'string') return clean(part);
@@ -1898,34 +1764,24 @@
         };
         return visit(value);
       }
-      /** Names of fields are words. Only one that is no such word can carry a secret that is none either. */      function cleanName(name, redact) {
+      function cleanName(name, redact) {
         return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
       }
-      /***/    },
-    /***/ 408: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    408: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        l: () => /* binding */ createRedactor
+        l: () => createRedactor
       });
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
             var redaction_secrets = __nccwpck_require__(140);
       // CONCATENATED MODULE: ../../build/redaction/skeleton.js
-      /**
- * Matches an escaped character: in HTML (escaped twice too, or inside of JSON), in JSON, in a URL, in a table
- * cell.
- */
       const escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
-      /** Letters and digits at both ends that the text around a secret can turn into a part of an escape. */      const edges = {
+      const edges = {
         start: 8,
         end: 4
       };
-      /** Shorter skeletons are found in too many texts to exclude anything. */      const minLength = 6;
-      /**
- * Reduces a text to its letters and digits, those that are escaped included. Whatever escapes a text leaves
- * its skeleton as it is, so one search of
- * the skeleton shows that a secret cannot be there. Its time is linear in the length of the text.
- */      function reduceToSkeleton(text) {
+      const minLength = 6;
+      function reduceToSkeleton(text) {
         const kept = Buffer.allocUnsafe(text.length);
         let length = 0;
         for (let at = 0; at < text.length; ) {
@@ -1952,31 +1808,20 @@
       function isLetterOrDigit(code) {
         return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
       }
-      /**
- * Gives the part of its skeleton by which a spelling can be looked for; `null` where it has too little, or
- * reads as an escape itself.
- */      function getSearchSkeleton(spelling) {
+      function getSearchSkeleton(spelling) {
         const skeleton = reduceToSkeleton(spelling);
         if (skeleton !== spelling.replaceAll(/[^A-Za-z0-9]/g, '')) return null;
         const sure = skeleton.slice(edges.start, -edges.end);
         return sure.length >= minLength ? sure : null;
       }
       // CONCATENATED MODULE: ../../build/redaction/spellings.js
-      /**
- * Lists the forms in which a server or a library may echo a secret: itself, percent-encoded, in JSON, in
- * base64 at any offset, in hex.
- */
       function listSpellings(secret) {
         const percent = encodeURIComponent(secret.toWellFormed());
         const base64 = [ 0, 1, 2 ].map(offset => encodeBase64Inside(secret, offset));
         const hex = Buffer.from(secret).toString('hex');
         return [ secret, percent, percent.replaceAll(/%[0-9A-F]{2}/g, code => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), ...base64, ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')), hex, hex.toUpperCase() ];
       }
-      /**
- * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within
- * a group of three bytes. The secret may hold any character: what was pasted in place of a key comes here
- * before it is checked.
- */      function encodeBase64Inside(secret, offset) {
+      function encodeBase64Inside(secret, offset) {
         const bytes = Buffer.from('\0'.repeat(offset) + secret);
         const text = bytes.toString('base64').replaceAll('=', '');
         const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
@@ -1990,11 +1835,11 @@
         '&quot;': '"',
         '&apos;': "'"
       };
-      /** JSON strings. */      const json = {
+      const json = {
         pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
         decode: spelling => String(JSON.parse(`"${spelling}"`))
       };
-      /** HTML as people see it: entities, characters without a width, the line breaks of our tables. */      const html = {
+      const html = {
         pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
         decode: spelling => {
           if (spelling[0] !== '&') return '';
@@ -2003,22 +1848,19 @@
           return code <= 1114111 ? String.fromCodePoint(code) : spelling;
         }
       };
-      /** Signs that Markdown escapes by a backslash. */      const markdown = {
+      const markdown = {
         pattern: /\\[!-/:-@[-`{-~]/g,
         decode: spelling => spelling.slice(1)
       };
-      /** Percent-encoded ASCII. */      const percent = {
+      const percent = {
         pattern: /%[2-7][0-9a-f]/gi,
         decode: spelling => String.fromCharCode(Number(`0x${spelling.slice(1)}`))
       };
       const decoders = [ json, html, markdown, percent ];
-      /** Decoders on top of each other; of a long text fewer, for the time that they take. */      const maxDepth = 3;
+      const maxDepth = 3;
       const maxDepthOfLong = 2;
       const longText = 1e5;
-      /**
- * Lists the text itself and what its readers make of it, in any order on top of each other. No two views have
- * the same text.
- */      function listViews(text) {
+      function listViews(text) {
         let latest = [ {
           text: text,
           sourceRange: (start, end) => ({
@@ -2039,7 +1881,6 @@
         return {
           text: view.text.replace(decoder.pattern, decoder.decode),
           sourceRange: (start, end) => {
-            // Most views are never mapped back: only those in which a secret was found.
             segments ??= listSegments(view.text, decoder);
             const [first, last] = [ findSegment(segments, start), findSegment(segments, end - 1) ];
             return view.sourceRange(first.isCopy ? first.from + (start - first.at) : first.from, last.isCopy ? last.from + (end - last.at) : last.to);
@@ -2066,7 +1907,7 @@
         add(text.length, text.length - from, true);
         return segments;
       }
-      /** The last segment that begins at or before this place. */      function findSegment(segments, place) {
+      function findSegment(segments, place) {
         let [low, high] = [ 0, segments.length - 1 ];
         while (low < high) {
           const middle = Math.ceil((low + high) / 2);
@@ -2080,27 +1921,22 @@
         };
       }
       // CONCATENATED MODULE: ../../build/redaction/redactor.js
-      /**
- * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and
- * under every escaping ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them
- * would tear up ordinary words. Its time is linear in the length of the text.
- */
       function createRedactor(secrets) {
-        const long = secrets.filter(secret => secret.length >= redaction_secrets /* minSecretLength */ .jE);
-        const spellings = [ ...new Set(long.flatMap(listSpellings)) ].filter(text => text.length >= redaction_secrets /* minSecretLength */ .jE);
+        const long = secrets.filter(secret => secret.length >= redaction_secrets.jE);
+        const spellings = [ ...new Set(long.flatMap(listSpellings)) ].filter(text => text.length >= redaction_secrets.jE);
         const mayFind = createSearch(spellings);
         const redact = text => mayFind(text) ? replaceRanges(text, findRanges(text, spellings)) : text;
         return Object.assign(redact, {
           mayFind: mayFind
         });
       }
-      /** Creates a quick search that misses none of these spellings. */      function createSearch(spellings) {
+      function createSearch(spellings) {
         if (spellings.length === 0) return () => false;
         const skeletons = spellings.map(getSearchSkeleton);
         const isComplete = skeletons.every(skeleton => skeleton !== null);
         const needles = [ ...new Set(skeletons.filter(skeleton => skeleton !== null)) ];
         return text => {
-          if (text.length < redaction_secrets /* minSecretLength */ .jE) return false;
+          if (text.length < redaction_secrets.jE) return false;
           if (!isComplete) return true;
           const skeleton = reduceToSkeleton(text);
           return needles.some(needle => skeleton.includes(needle));
@@ -2109,7 +1945,7 @@
       function findRanges(text, spellings) {
         return listViews(text).flatMap(view => spellings.flatMap(spelling => findOccurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
       }
-      /** Finds every occurrence. Those that overlap are one range. */      function findOccurrences(spelling, text) {
+      function findOccurrences(spelling, text) {
         const ranges = [];
         for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
           const [last, end] = [ ranges.at(-1), at + spelling.length ];
@@ -2120,7 +1956,7 @@
         }
         return ranges;
       }
-      /** Ranges that touch or overlap become one `***`. */      function replaceRanges(text, ranges) {
+      function replaceRanges(text, ranges) {
         if (ranges.length === 0) return text;
         const parts = [];
         let done = 0;
@@ -2134,52 +1970,44 @@
         }
         return parts.join('') + text.slice(done);
       }
-      /***/    },
-    /***/ 140: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ AQ: () => /* binding */ listSecrets,
-        /* harmony export */ a_: () => /* binding */ canBeSecret,
-        /* harmony export */ jE: () => /* binding */ minSecretLength
-        /* harmony export */      });
-      /**
- * Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short.
- */      const minSecretLength = 8;
-      /** Letters alone are taken for a word up to this length. */      const maxPlainWordLength = 20;
-      /**
- * Lists what an input with a secret makes secret: the whole text, untrimmed and trimmed,
- * and, where more than the secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one.
- * Plain words stay readable in the whole job.
- */      function listSecrets(input) {
+    },
+    140: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        AQ: () => listSecrets,
+        a_: () => canBeSecret,
+        jE: () => minSecretLength
+      });
+      const minSecretLength = 8;
+      const maxPlainWordLength = 20;
+      function listSecrets(input) {
         const trimmed = input.trim();
         const parts = trimmed.split(/\s+/).flatMap(part => [ part, stripDecoration(part) ]);
         const all = [ input, trimmed, ...parts.filter(canBeSecret) ];
         return [ ...new Set(all) ].filter(text => text.length >= minSecretLength);
       }
-      /** Whether a text without white space can be a key or a token: it is long enough, and it is no plain word. */      function canBeSecret(text) {
+      function canBeSecret(text) {
         if (text.length < minSecretLength) return false;
         return text.length > maxPlainWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
       }
-      /** Takes off quotes and the name of a variable. */      function stripDecoration(part) {
+      function stripDecoration(part) {
         return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
       }
-      /***/    },
-    /***/ 603: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ R: () => /* binding */ describeContext,
-        /* harmony export */ c: () => /* binding */ writeFailureReport
-        /* harmony export */      });
-      /* harmony import */      var _report_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
-      /* harmony import */      var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
-      /* harmony import */      var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(947);
-      /* harmony import */      var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(831);
-      /** Gathers what identifies this run. The process started when its monotonic clock did. */      function describeContext(run, commentKey) {
+    },
+    340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        R: () => describeContext,
+        c: () => writeFailureReport
+      });
+      var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+      var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+      var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
+      var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+      function describeContext(run, commentKey) {
         const finishedMs = Date.now();
         return {
           commentKey: commentKey.trim(),
-          keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .hashKey */ .EN)(commentKey),
-          instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__ /* .getInstanceId */ .z)(),
+          keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.EN)(commentKey),
+          instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__.z)(),
           job: run.job,
           step: run.action,
           event: run.event,
@@ -2189,36 +2017,34 @@
           finishedMs: finishedMs
         };
       }
-      /** Writes the report of a run that ended without a verdict. Never throws. */      function writeFailureReport(failure, run, commentKey, redact) {
+      function writeFailureReport(failure, run, commentKey, redact) {
         const {repository: repository} = run;
         const context = describeContext(run, commentKey);
         const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-        return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .writeReportFile */ .aS)((0, 
-        _report_run_js__WEBPACK_IMPORTED_MODULE_0__ /* .buildFailureReport */ .dM)(failure, name, (0, 
-        _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__ /* .runUrl */ .V)(run), context), context, redact);
+        return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, 
+        _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
       }
-      /***/    },
-    /***/ 581: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ dM: () => /* binding */ buildFailureReport,
-        /* harmony export */ vZ: () => /* binding */ describeRun,
-        /* harmony export */ ws: () => /* binding */ maxNameLength
-        /* harmony export */      });
-      /* harmony import */      var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-      /** The longest name in a report. */      const maxNameLength = 255;
-      /** Describes where a report comes from: the gate, the event, the run, and when. */      function describeRun(context, runUrl) {
+    },
+    582: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        dM: () => buildFailureReport,
+        vZ: () => describeRun,
+        ws: () => maxNameLength
+      });
+      var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+      const maxNameLength = 255;
+      function describeRun(context, runUrl) {
         const {startedMs: startedMs, finishedMs: finishedMs} = context;
         const iso = ms => new Date(Math.round(ms)).toISOString();
         return {
           gate: {
-            comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.commentKey, maxNameLength),
+            comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.commentKey, maxNameLength),
             key_hash: context.keyHash,
             instance: context.instance,
-            job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.job, maxNameLength),
-            step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.step, maxNameLength)
+            job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.job, maxNameLength),
+            step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.step, maxNameLength)
           },
-          event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ /* .outsideText */ .F3)(context.event, maxNameLength),
+          event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.event, maxNameLength),
           run: {
             id: context.runId,
             attempt: Number(context.runAttempt),
@@ -2231,7 +2057,7 @@
           }
         };
       }
-      /** Builds the report of a run that ended without a verdict. `message` is the error as shown, `null` for none. */      function buildFailureReport(failure, repository, runUrl, context) {
+      function buildFailureReport(failure, repository, runUrl, context) {
         const {headline: headline, cause: cause, message: message} = failure;
         return {
           schema: 1,
@@ -2255,36 +2081,39 @@
           comment_url: null
         };
       }
-      /***/    },
-    /***/ 991: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ P: () => /* binding */ coloredSigns
-        /* harmony export */      });
+    },
+    991: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        P: () => coloredSigns
+      });
       const esc = '';
-      /** The sign of a verdict in green, yellow and red: GitHub's log shows ANSI colors. */      const coloredSigns = {
+      const coloredSigns = {
         pass: `${esc}[32m✓${esc}[0m`,
         warn: `${esc}[33m!${esc}[0m`,
         fail: `${esc}[31m✗${esc}[0m`
       };
-      /***/    },
-    /***/ 917: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ F3: () => /* binding */ outsideText,
-        /* harmony export */ tR: () => /* binding */ outsideLimit,
-        /* harmony export */ vT: () => /* binding */ outsideCode
-        /* harmony export */      });
-      /* unused harmony export cleaned */
-      /** Longest outside text in a report, in code points, where nothing else is asked for. */      const outsideLimit = 120;
+    },
+    912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        w: () => formatIds
+      });
+      function formatIds(ids) {
+        const shown = ids.slice(0, 10).join(', ');
+        return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
+      }
+    },
+    917: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        F3: () => outsideText,
+        tR: () => outsideLimit,
+        vT: () => outsideCode
+      });
+      const outsideLimit = 120;
       const mostRead = 4e3;
-      /** What needs no cleaning, as most names: a thousand diffs have thousands of them. */      const printable = /^[!-~]+$/;
-      /** Joiners and tags where scripts and emoji need them: 👩‍💻, Persian, the flag of Scotland. Anywhere else they only hide something. */      const joiners = [ String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`, String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`, String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]` ].join('|');
+      const printable = /^[!-~]+$/;
+      const joiners = [ String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`, String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`, String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]` ].join('|');
       const unsafe = new RegExp(String.raw`(?:(?!${joiners})[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0])+`, 'gu');
-      /**
- * Puts outside text on one line and makes it harmless to look at: white space becomes one blank; control, bidi and zero-width
- * characters, invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
- */      function cleaned(text, limit = outsideLimit, keep = 'start') {
+      function cleaned(text, limit = outsideLimit, keep = 'start') {
         if (text.length <= limit && printable.test(text)) return text;
         const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
         const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(unsafe, '�').trim();
@@ -2292,13 +2121,10 @@
         if (points.length <= limit && read.length === text.length) return points.join('');
         return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
       }
-      /** Outside text for a log, an annotation or an output: also unable to spell the runner's older `##[command]`. */      function outsideText(text, limit, keep) {
+      function outsideText(text, limit, keep) {
         return cleaned(text, limit, keep).replaceAll('##[', '##​[');
       }
-      /**
- * Outside text as the HTML of a Markdown code span, dead in paragraphs, lists and table cells: entities stop Markdown and
- * HTML, zero-width spaces stop what GitHub's filters find in rendered text (mentions, issues, bare links).
- */      function outsideCode(text, limit, keep) {
+      function outsideCode(text, limit, keep) {
         const still = cleaned(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
         return `<code>${still}</code>`;
       }
@@ -2317,41 +2143,28 @@
           return `&#${character.charCodeAt(0)};`;
         }
       }
-      /***/    },
-    /***/ 987: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      // EXPORTS
+    },
+    987: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Xw: () => /* binding */ annotationCount,
-        hM: () => /* binding */ createLog,
-        Gu: () => /* binding */ actions_getState,
-        dK: () => /* binding */ mask,
-        yI: () => /* binding */ readRawInputs,
-        LZ: () => /* binding */ actions_saveState,
-        n0: () => /* binding */ setOutputs,
-        Sy: () => /* binding */ writeSummary
+        Mk: () => countAnnotations,
+        hM: () => createLog,
+        Gu: () => actions_getState,
+        QU: () => maskSecrets,
+        yI: () => readRawInputs,
+        LZ: () => actions_saveState,
+        n0: () => setOutputs,
+        Sy: () => writeSummary
       });
       // EXTERNAL MODULE: external "node:fs"
             var external_node_fs_ = __nccwpck_require__(24);
       // CONCATENATED MODULE: external "os"
       const external_os_namespaceObject = require("os");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
-      // We use any as a valid input type
-      /* eslint-disable @typescript-eslint/no-explicit-any */
-      /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
       function utils_toCommandValue(input) {
         if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
         return JSON.stringify(input);
       }
-      /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */      function toCommandProperties(annotationProperties) {
+      function toCommandProperties(annotationProperties) {
         if (!Object.keys(annotationProperties).length) return {};
         return {
           title: annotationProperties.title,
@@ -2362,41 +2175,7 @@
           endColumn: annotationProperties.endColumn
         };
       }
-      //# sourceMappingURL=utils.js.map
-            // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
-      /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
+      // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
       function command_issueCommand(command, properties, message) {
         const cmd = new Command(command, properties, message);
         process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -2435,15 +2214,11 @@
       function escapeProperty(s) {
         return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
       }
-      //# sourceMappingURL=command.js.map
-            // CONCATENATED MODULE: external "crypto"
+      // CONCATENATED MODULE: external "crypto"
       const external_crypto_namespaceObject = require("crypto");
       // CONCATENATED MODULE: external "fs"
       const external_fs_namespaceObject = require("fs");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
-      // For internal use, subject to change.
-      // We use any as a valid input type
-      /* eslint-disable @typescript-eslint/no-explicit-any */
       function file_command_issueFileCommand(command, message) {
         const filePath = process.env[`GITHUB_${command}`];
         if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -2455,15 +2230,11 @@
       function file_command_prepareKeyValueMessage(key, value) {
         const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
         const convertedValue = utils_toCommandValue(value);
-        // These should realistically never happen, but just in case someone finds a
-        // way to exploit uuid generation let's not allow keys or values that contain
-        // the delimiter.
-                if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
         if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
         return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
       }
-      //# sourceMappingURL=file-command.js.map
-            // CONCATENATED MODULE: external "path"
+      // CONCATENATED MODULE: external "path"
       require("path");
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
       void 0 && (void 0).__awaiter;
@@ -2501,12 +2272,7 @@
         constructor() {
           this._buffer = '';
         }
-        /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */        filePath() {
+        filePath() {
           return summary_awaiter(this, void 0, void 0, function*() {
             if (this._filePath) return this._filePath;
             const pathFromEnv = process.env[SUMMARY_ENV_VAR];
@@ -2520,26 +2286,12 @@
             return this._filePath;
           });
         }
-        /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */        wrap(tag, content, attrs = {}) {
+        wrap(tag, content, attrs = {}) {
           const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join('');
           if (!content) return `<${tag}${htmlAttrs}>`;
           return `<${tag}${htmlAttrs}>${content}</${tag}>`;
         }
-        /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */        write(options) {
+        write(options) {
           return summary_awaiter(this, void 0, void 0, function*() {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
@@ -2550,91 +2302,44 @@
             return this.emptyBuffer();
           });
         }
-        /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */        clear() {
+        clear() {
           return summary_awaiter(this, void 0, void 0, function*() {
             return this.emptyBuffer().write({
               overwrite: true
             });
           });
         }
-        /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */        stringify() {
+        stringify() {
           return this._buffer;
         }
-        /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */        isEmptyBuffer() {
+        isEmptyBuffer() {
           return this._buffer.length === 0;
         }
-        /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */        emptyBuffer() {
+        emptyBuffer() {
           this._buffer = '';
           return this;
         }
-        /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */        addRaw(text, addEOL = false) {
+        addRaw(text, addEOL = false) {
           this._buffer += text;
           return addEOL ? this.addEOL() : this;
         }
-        /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */        addEOL() {
+        addEOL() {
           return this.addRaw(external_os_namespaceObject.EOL);
         }
-        /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */        addCodeBlock(code, lang) {
+        addCodeBlock(code, lang) {
           const attrs = Object.assign({}, lang && {
             lang: lang
           });
           const element = this.wrap('pre', this.wrap('code', code), attrs);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */        addList(items, ordered = false) {
+        addList(items, ordered = false) {
           const tag = ordered ? 'ol' : 'ul';
           const listItems = items.map(item => this.wrap('li', item)).join('');
           const element = this.wrap(tag, listItems);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */        addTable(rows) {
+        addTable(rows) {
           const tableBody = rows.map(row => {
             const cells = row.map(cell => {
               if (typeof cell === 'string') return this.wrap('td', cell);
@@ -2652,26 +2357,11 @@
           const element = this.wrap('table', tableBody);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */        addDetails(label, content) {
+        addDetails(label, content) {
           const element = this.wrap('details', this.wrap('summary', label) + content);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */        addImage(src, alt, options) {
+        addImage(src, alt, options) {
           const {width: width, height: height} = options || {};
           const attrs = Object.assign(Object.assign({}, width && {
             width: width
@@ -2684,57 +2374,28 @@
           }, attrs));
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */        addHeading(text, level) {
+        addHeading(text, level) {
           const tag = `h${level}`;
           const allowedTag = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6' ].includes(tag) ? tag : 'h1';
           const element = this.wrap(allowedTag, text);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */        addSeparator() {
+        addSeparator() {
           const element = this.wrap('hr', null);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */        addBreak() {
+        addBreak() {
           const element = this.wrap('br', null);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */        addQuote(text, cite) {
+        addQuote(text, cite) {
           const attrs = Object.assign({}, cite && {
             cite: cite
           });
           const element = this.wrap('blockquote', text, attrs);
           return this.addRaw(element).addEOL();
         }
-        /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */        addLink(text, href) {
+        addLink(text, href) {
           const element = this.wrap('a', text, {
             href: href
           });
@@ -2742,101 +2403,26 @@
         }
       }
       new Summary;
-      /**
- * @deprecated use `core.summary`
- */      // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+      // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
       void 0 && (void 0).__awaiter;
       external_os_namespaceObject.platform();
       external_os_namespaceObject.arch();
       // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
       void 0 && (void 0).__awaiter;
-      /**
- * The code to exit an action
- */      var ExitCode;
+      var ExitCode;
       (function(ExitCode) {
-        /**
-     * A code indicating that the action was successful
-     */
         ExitCode[ExitCode["Success"] = 0] = "Success";
-        /**
-     * A code indicating that the action was a failure
-     */        ExitCode[ExitCode["Failure"] = 1] = "Failure";
+        ExitCode[ExitCode["Failure"] = 1] = "Failure";
       })(ExitCode || (ExitCode = {}));
-      //-----------------------------------------------------------------------
-      // Variables
-      //-----------------------------------------------------------------------
-      /**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            /**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
       function core_setSecret(secret) {
         command_issueCommand('add-mask', {}, secret);
       }
-      /**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */      
-      /**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
       function getInput(name, options) {
         const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
         if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
         if (options && options.trimWhitespace === false) return val;
         return val.trim();
       }
-      /**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */      
-      /**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any
       function setOutput(name, value) {
         const filePath = process.env['GITHUB_OUTPUT'] || '';
         if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
@@ -2845,71 +2431,24 @@
           name: name
         }, utils_toCommandValue(value));
       }
-      /**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */      
-      /**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
       function error(message, properties = {}) {
         command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
       }
-      /**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */      function warning(message, properties = {}) {
+      function warning(message, properties = {}) {
         command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
       }
-      /**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */      function notice(message, properties = {}) {
+      function notice(message, properties = {}) {
         command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
       }
-      /**
- * Writes info to log with console.log.
- * @param message info message
- */      function info(message) {
+      function info(message) {
         process.stdout.write(message + external_os_namespaceObject.EOL);
       }
-      /**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */      function startGroup(name) {
+      function startGroup(name) {
         command_issue('group', name);
       }
-      /**
- * End an output group.
- */      function endGroup() {
+      function endGroup() {
         command_issue('endgroup');
       }
-      /**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */      
-      //-----------------------------------------------------------------------
-      // Wrapper action state
-      //-----------------------------------------------------------------------
-      /**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any
       function saveState(name, value) {
         const filePath = process.env['GITHUB_STATE'] || '';
         if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
@@ -2917,27 +2456,9 @@
           name: name
         }, utils_toCommandValue(value));
       }
-      /**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */      function getState(name) {
+      function getState(name) {
         return process.env[`STATE_${name}`] || '';
       }
-      /**
- * Summary exports
- */
-      /**
- * @deprecated use core.summary
- */
-      /**
- * Path exports
- */
-      /**
- * Platform utilities exports
- */
-      //# sourceMappingURL=core.js.map
       // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
       var inputs = __nccwpck_require__(745);
       // EXTERNAL MODULE: ../../build/redaction/json.js
@@ -2950,52 +2471,41 @@
       const controls = /(?![\n\t])\p{Cc}/gu;
       const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
       const zeroWidthSpace = '​';
-      /**
- * Escapes what the runner takes for a command: `::command::` at the start of a line, after white space too,
- * and the older `##[command]` anywhere in a line. Removes control and bidirectional characters, keeps line
- * feeds and tabs.
- */      function escapeWorkflowCommands(text) {
+      function escapeWorkflowCommands(text) {
         return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(directions, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/::(?<=^[\s\u200b]*::)/gm, `${zeroWidthSpace}::`);
       }
       // CONCATENATED MODULE: ../../build/runtime/actions.js
-      /** Reads the inputs as the runner passes them, untrimmed. */
       function readRawInputs() {
         const read = name => [ name, getInput(name, {
           trimWhitespace: false
         }) ];
-        return Object.fromEntries(inputs /* inputNames */ .vj.map(read));
+        return Object.fromEntries(inputs.vj.map(read));
       }
-      /**
- * Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words
- * and drop outputs.
- */      function mask(texts) {
-        for (const text of new Set(texts)) if (text.length >= secrets /* minSecretLength */ .jE) core_setSecret(text);
+      function maskSecrets(texts) {
+        for (const text of new Set(texts)) if (text.length >= secrets.jE) core_setSecret(text);
       }
       const commands = {
         notice: notice,
         warning: warning,
         error: error
       };
-      const annotations = {
+      const annotationCounts = {
         notice: 0,
         warning: 0,
         error: 0
       };
-      /** Counts the annotations that this step has made. GitHub keeps ten of a level. */      function annotationCount() {
+      function countAnnotations() {
         return {
-          ...annotations
+          ...annotationCounts
         };
       }
       function annotate(level, message, title) {
-        annotations[level] += 1;
+        annotationCounts[level] += 1;
         commands[level](message, title === void 0 ? {} : {
           title: title
         });
       }
-      /**
- * Creates the step's log. It takes secrets and everything that the runner could execute out of each message.
- */      function createLog(redact) {
-        // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
+      function createLog(redact) {
         const clean = text => redact(escapeWorkflowCommands(redact(text)));
         const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
         return {
@@ -3010,58 +2520,49 @@
           }
         };
       }
-      /** Cleans a line, but keeps the colored sign of ours at its start. */      function colored(message, clean) {
-        const sign = Object.values(colored_signs /* coloredSigns */ .P).find(one => message.startsWith(one)) ?? '';
+      function colored(message, clean) {
+        const sign = Object.values(colored_signs.P).find(one => message.startsWith(one)) ?? '';
         return sign + clean(message.slice(sign.length));
       }
-      /**
- * Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on.
- */      function setOutputs(outputs, redact) {
+      function setOutputs(outputs, redact) {
         try {
           for (const [name, value] of Object.entries(outputs)) setOutput(name, redactOutput(value, redact));
         } catch {
           annotate('warning', "Could not set the outputs: the runner's output file cannot be written. Check the disk of the runner.");
         }
       }
-      /** Keeps the structure of JSON, so that the next step can read it whatever the key is. */      function redactOutput(value, redact) {
-        return /^[[{]/.test(value) ? (0, json /* redactJson */ .K)(value, redact) : redact(value);
+      function redactOutput(value, redact) {
+        return /^[[{]/.test(value) ? (0, json.K)(value, redact) : redact(value);
       }
-      /**
- * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
- * summary file. It is written before this returns: a signal handler may have no time for more.
- */      function writeSummary(markdown, redact) {
+      function writeSummary(markdown, redact) {
         const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
         if (path !== '') (0, external_node_fs_.writeFileSync)(path, redact(markdown));
       }
-      /** Saves a value for `post:`; see {@link getState}. */      function actions_saveState(name, value) {
+      function actions_saveState(name, value) {
         try {
           saveState(name, value);
         } catch {
           annotate('warning', "Could not save state for the end of the job: the runner's state file cannot be written. Check the disk of the runner.");
         }
       }
-      /** Gets what main saved for `post:`, empty where it did not. */      function actions_getState(name) {
+      function actions_getState(name) {
         return getState(name);
       }
-      /***/    },
-    /***/ 833: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ V: () => /* binding */ runUrl,
-        /* harmony export */ p: () => /* binding */ runFacts
-        /* harmony export */      });
-      /* harmony import */      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-      /* harmony import */      
-      /* harmony import */ var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
-      /**
- * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes secrets out of what is shown.
- */      function runFacts(env, redact) {
-        const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
+    },
+    833: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        F: () => readRunFacts,
+        p: () => getRunUrl
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+      var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+      function readRunFacts(env, redact) {
+        const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
         const {payload: payload, eventFile: eventFile} = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
         return {
           event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ /* .redactStrings */ .e)(payload, redact),
+          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload, redact),
           eventFile: {
             ...eventFile,
             path: redact(eventFile.path)
@@ -3073,21 +2574,21 @@
             owner: repository[1] ?? '',
             repo: repository[2] ?? ''
           },
-          repositoryId: Number(digits(env['GITHUB_REPOSITORY_ID'])) || null,
-          runId: digits(env['GITHUB_RUN_ID']),
-          runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
+          repositoryId: Number(parseDigits(env['GITHUB_REPOSITORY_ID'])) || null,
+          runId: parseDigits(env['GITHUB_RUN_ID']),
+          runAttempt: parseDigits(env['GITHUB_RUN_ATTEMPT']),
           job: env['GITHUB_JOB'] ?? '',
           action: env['GITHUB_ACTION'] ?? '',
           workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-          serverUrl: address(env['GITHUB_SERVER_URL'], serverOf(apiUrl)),
+          serverUrl: parseAddress(env['GITHUB_SERVER_URL'], getServerUrl(apiUrl)),
           apiUrl: apiUrl,
-          graphqlUrl: address(env['GITHUB_GRAPHQL_URL'], graphqlOf(apiUrl))
+          graphqlUrl: parseAddress(env['GITHUB_GRAPHQL_URL'], getGraphqlUrl(apiUrl))
         };
       }
-      /** The page of the run; `null` outside of a workflow. */      function runUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
+      function getRunUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
         return repository === null || runId === '0' ? null : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
       }
-      /** Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never throws. */      function readEventFile(path) {
+      function readEventFile(path) {
         const without = problem => ({
           payload: null,
           eventFile: {
@@ -3114,54 +2615,49 @@
           return without(isMissing ? 'missing' : 'unreadable');
         }
       }
-      /** Reads a commit SHA; 40 zeros stand for "no commit". */      function readSha(text) {
+      function readSha(text) {
         return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
       }
-      /** Where the API of this server answers GraphQL: the token goes there, so never to another server. */      function graphqlOf(apiUrl) {
+      function getGraphqlUrl(apiUrl) {
         return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
       }
-      /** Where people look, as far as the API's address tells it; only links are made of it. */      function serverOf(apiUrl) {
+      function getServerUrl(apiUrl) {
         const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
         const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
         return server ?? `https://${residence ?? 'github.com'}`;
       }
-      /** An address as the runner gives it; where it gives none that is one, the usual one. */      function address(text, usual) {
+      function parseAddress(text, usual) {
         return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
       }
-      function digits(text) {
+      function parseDigits(text) {
         return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
       }
-      /***/    },
-    /***/ 947: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ z: () => /* binding */ getInstanceId
-        /* harmony export */      });
-      /* harmony import */      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-      /* harmony import */      let drawn = null;
-      /** Gets the ID of this process among all of one run: 12 hex digits, drawn once. Tells two gates apart that share run, attempt and key. */      function getInstanceId() {
+    },
+    947: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        z: () => getInstanceId
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+      let drawn = null;
+      function getInstanceId() {
         drawn ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
         return drawn;
       }
-      /***/    },
-    /***/ 831: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ EN: () => /* binding */ hashKey,
-        /* harmony export */ Rm: () => /* binding */ describeReportProblem,
-        /* harmony export */ aS: () => /* binding */ writeReportFile
-        /* harmony export */      });
-      /* harmony import */      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-      /* harmony import */      
-      /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-      /* harmony import */      
-      /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-      /* harmony import */      
-      /* harmony import */ var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
-      /** Hashes a `comment_key`, which may hold any character, to 16 hex digits. */      function hashKey(commentKey) {
+    },
+    831: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        EN: () => hashKey,
+        Rm: () => describeReportProblem,
+        aS: () => writeReportFile
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+      var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+      function hashKey(commentKey) {
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
       }
-      /** Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote before. Never throws. */      function writeReportFile(report, name, redact) {
+      function writeReportFile(report, name, redact) {
         const folder = process.env['RUNNER_TEMP'] ?? '';
         if (folder === '') return {
           problem: 'the runner names no folder for it (RUNNER_TEMP is not set)'
@@ -3169,8 +2665,7 @@
         const {runId: runId, runAttempt: runAttempt, commentKey: commentKey, instance: instance} = name;
         const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `data-diff-gate-${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
         try {
-          // Whoever reads the file meanwhile finds a whole one.
-          const clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ /* .redactJson */ .K)(JSON.stringify(report), redact));
+          const clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(JSON.stringify(report), redact));
           (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, {
             mode: 384
           });
@@ -3185,190 +2680,86 @@
           };
         }
       }
-      /** The warning about a report that could not be written. */      function describeReportProblem(problem) {
+      function describeReportProblem(problem) {
         return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
       }
-      /***/    },
-    /***/ 634: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ p: () => /* binding */ shortList
-        /* harmony export */      });
-      /** The first ten ids, and how many there are beyond. */      function shortList(ids) {
-        const shown = ids.slice(0, 10).join(', ');
-        return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-      }
-      /***/    },
-    /***/ 14: 
-    /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ Ef: () => /* binding */ finishedState,
-        /* harmony export */ LL: () => /* binding */ statusNameState,
-        /* harmony export */ PW: () => /* binding */ commentState,
-        /* harmony export */ Rs: () => /* binding */ runningDiffsState,
-        /* harmony export */ U4: () => /* binding */ crashedState,
-        /* harmony export */ _6: () => /* binding */ statusState,
-        /* harmony export */ zL: () => /* binding */ statusGateState
-        /* harmony export */      });
-      /** The names under which main saves state for `post:`, which the runner starts after it. */
-      /** Whether main finished. */      const finishedState = 'finished';
-      /** Whether main ended with an internal error. */      const crashedState = 'crashed';
-      /** The comment that says "running": its id and the instance that wrote it, with a hyphen between. */      const commentState = 'comment';
-      /** The commit that has the commit status. */      const statusState = 'status_sha';
-      /** The name of the commit status. */      const statusNameState = 'status_name';
-      /** Which of the gates that share the status this is: gate ID, instance ID and pull requests, with hyphens between. */      const statusGateState = 'status_gate';
-      /** The diffs that are to be cancelled if main is stopped, separated by commas. */      const runningDiffsState = 'leftover_diffs';
-      /***/    },
-    /***/ 598: 
-    /***/ module => {
+    },
+    598: module => {
       module.exports = require("node:crypto");
-      /***/    },
-    /***/ 474: 
-    /***/ module => {
+    },
+    474: module => {
       module.exports = require("node:events");
-      /***/    },
-    /***/ 24: 
-    /***/ module => {
+    },
+    24: module => {
       module.exports = require("node:fs");
-      /***/    },
-    /***/ 760: 
-    /***/ module => {
+    },
+    760: module => {
       module.exports = require("node:path");
-      /***/    }
-    /******/  };
-  /************************************************************************/
-  /******/ // The module cache
-  /******/  var __webpack_module_cache__ = {};
-  /******/
-  /******/ // The require function
-  /******/  function __nccwpck_require__(moduleId) {
-    /******/ // Check if module is in cache
-    /******/ var cachedModule = __webpack_module_cache__[moduleId];
-    /******/    if (cachedModule !== void 0) 
-    /******/ return cachedModule.exports;
-    /******/
-    /******/ // Create a new module (and put it into the cache)
-    /******/    var module = __webpack_module_cache__[moduleId] = {
-      /******/ // no module.id needed
-      /******/ // no module.loaded needed
-      /******/ exports: {}
-      /******/    };
-    /******/
-    /******/ // Execute the module function
-    /******/    var threw = true;
-    /******/    try {
-      /******/ __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-      /******/      threw = false;
-      /******/    } finally {
-      /******/ if (threw) delete __webpack_module_cache__[moduleId];
-      /******/    }
-    /******/
-    /******/ // Return the exports of the module
-    /******/    return module.exports;
-    /******/  }
-  /******/
-  /******/ // expose the modules object (__webpack_modules__)
-  /******/  __nccwpck_require__.m = __webpack_modules__;
-  /******/
-  /************************************************************************/
-  /******/ /* webpack/runtime/asset-relocator-loader */
-  /******/  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-  /******/
-  /******/ /* webpack/runtime/compat get default export */
-  /******/  (() => {
-    /******/ // getDefaultExport function for compatibility with non-harmony modules
-    /******/ __nccwpck_require__.n = module => {
-      /******/ var getter = module && module.__esModule ? 
-      /******/ () => module['default'] : 
-      /******/ () => module;
-      /******/      __nccwpck_require__.d(getter, {
+    }
+  };
+  var __webpack_module_cache__ = {};
+  function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== void 0) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+      exports: {}
+    };
+    var threw = true;
+    try {
+      __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+      threw = false;
+    } finally {
+      if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+  }
+  __nccwpck_require__.m = __webpack_modules__;
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    __nccwpck_require__.n = module => {
+      var getter = module && module.__esModule ? () => module['default'] : () => module;
+      __nccwpck_require__.d(getter, {
         a: getter
       });
-      /******/      return getter;
-      /******/    };
-    /******/  })();
-  /******/
-  /******/ /* webpack/runtime/define property getters */
-  /******/  (() => {
-    /******/ // define getter functions for harmony exports
-    /******/ __nccwpck_require__.d = (exports, definition) => {
-      /******/ for (var key in definition) 
-      /******/ if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) 
-      /******/ Object.defineProperty(exports, key, {
+      return getter;
+    };
+  })();
+  (() => {
+    __nccwpck_require__.d = (exports, definition) => {
+      for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
         enumerable: true,
         get: definition[key]
       });
-      /******/
-      /******/
-      /******/    };
-    /******/  })();
-  /******/
-  /******/ /* webpack/runtime/ensure chunk */
-  /******/  (() => {
-    /******/ __nccwpck_require__.f = {};
-    /******/ // This file contains only the entry chunk.
-    /******/ // The chunk loading function for additional chunks
-    /******/    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-      /******/ __nccwpck_require__.f[key](chunkId, promises);
-      /******/      return promises;
-      /******/    }, []));
-    /******/  })();
-  /******/
-  /******/ /* webpack/runtime/get javascript chunk filename */
-  /******/  (() => {
-    /******/ // This function allow to reference async chunks
-    /******/ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-    /******/  })();
-  /******/
-  /******/ /* webpack/runtime/hasOwnProperty shorthand */
-  /******/  (() => {
-    /******/ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
-    /******/;
+    };
   })();
-  /******/
-  /******/ /* webpack/runtime/require chunk loading */
-  /******/  (() => {
-    /******/ // no baseURI
-    /******/
-    /******/ // object to store loaded chunks
-    /******/ // "1" means "loaded", otherwise not loaded yet
-    /******/ var installedChunks = {
-      /******/ 792: 1
-      /******/    };
-    /******/
-    /******/ // no on chunks loaded
-    /******/
-    /******/    var installChunk = chunk => {
-      /******/ var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-      /******/      for (var moduleId in moreModules) 
-      /******/ if (__nccwpck_require__.o(moreModules, moduleId)) 
-      /******/ __nccwpck_require__.m[moduleId] = moreModules[moduleId];
-      /******/
-      /******/
-      /******/      if (runtime) runtime(__nccwpck_require__);
-      /******/      for (var i = 0; i < chunkIds.length; i++) 
-      /******/ installedChunks[chunkIds[i]] = 1;
-      /******/
-      /******/    };
-    /******/
-    /******/ // require() chunk loading for javascript
-    /******/    __nccwpck_require__.f.require = (chunkId, promises) => {
-      /******/ // "1" is the signal for "already loaded"
-      /******/ if (!installedChunks[chunkId]) 
-      /******/ if (true) // all chunks have JS
-      /******/ installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-      /******/ else installedChunks[chunkId] = 1;
-      /******/
-      /******/    };
-    /******/
-    /******/ // no external install chunk
-    /******/
-    /******/ // no HMR
-    /******/
-    /******/ // no HMR manifest
-    /******/  })();
-  /******/
-  /************************************************************************/  var __webpack_exports__ = {};
+  (() => {
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+      __nccwpck_require__.f[key](chunkId, promises);
+      return promises;
+    }, []));
+  })();
+  (() => {
+    __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  })();
+  (() => {
+    __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+  })();
+  (() => {
+    var installedChunks = {
+      792: 1
+    };
+    var installChunk = chunk => {
+      var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+      for (var moduleId in moreModules) if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
+      if (runtime) runtime(__nccwpck_require__);
+      for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+    };
+    __nccwpck_require__.f.require = (chunkId, promises) => {
+      if (!installedChunks[chunkId]) if (true) installChunk(require("./" + __nccwpck_require__.u(chunkId))); else installedChunks[chunkId] = 1;
+    };
+  })();
+  var __webpack_exports__ = {};
   // EXTERNAL MODULE: external "node:path"
     var external_node_path_ = __nccwpck_require__(760);
   // EXTERNAL MODULE: ../../build/errors.js
@@ -3385,7 +2776,7 @@
     var sections = __nccwpck_require__(483);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
   const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
-  /** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
+  function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
     const found = [ warnOfBothLists(policy), warnOfIdleThresholds(policy, raw.thresholds), warnOfIdleConditions(policy), ...warnOfHiddenSections(policy), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
     return found.filter(warning => warning !== null);
   }
@@ -3395,11 +2786,11 @@
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
     return `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`;
   }
-  /** Warns of thresholds without effect. `text` is valid, so if it has no section, it has only comments. */  function warnOfIdleThresholds({thresholds: thresholds}, text) {
+  function warnOfIdleThresholds({thresholds: thresholds}, text) {
     if (thresholds.length > 0 || text.trim() === '') return null;
     return 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
   }
-  /** Warns of conditions that cannot change a verdict, since a difference passes without them. */  function warnOfIdleConditions({thresholds: thresholds, failOn: failOn, warnOn: warnOn}) {
+  function warnOfIdleConditions({thresholds: thresholds, failOn: failOn, warnOn: warnOn}) {
     if (failOn.includes('different') || warnOn.includes('different')) return null;
     const idle = thresholds.filter(({conditions: conditions, results: results}) => results.different === void 0 && conditions.some(({level: level}) => level === 'limit'));
     if (idle.length === 0) return null;
@@ -3407,34 +2798,29 @@
     const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
     return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` + 'If a threshold that is not met ought to fail, add different to fail_on.';
   }
-  /** Warns of sections that a later one hides. */  function warnOfHiddenSections({thresholds: thresholds}) {
-    return (0, sections /* hiddenSections */ .Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
+  function warnOfHiddenSections({thresholds: thresholds}) {
+    return (0, sections.Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
   }
+  // EXTERNAL MODULE: ../../build/post/state-names.js
+    var state_names = __nccwpck_require__(366);
+  // EXTERNAL MODULE: ../../build/report/format-ids.js
+    var format_ids = __nccwpck_require__(912);
   // EXTERNAL MODULE: ../../build/runtime/actions.js + 13 modules
     var actions = __nccwpck_require__(987);
-  // EXTERNAL MODULE: ../../build/short-list.js
-    var short_list = __nccwpck_require__(634);
-  // EXTERNAL MODULE: ../../build/state.js
-    var state = __nccwpck_require__(14);
   // CONCATENATED MODULE: ../../build/main.js
-  /**
- * One run of the gate: the inputs, the first question, then the story. Rejects with a `UserError` for bad inputs, a `CancelledError`
- * when it was stopped.
- */
   async function main(raw, facts, redact, signal) {
-    const log = (0, actions /* createLog */ .hM)(redact);
-    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs /* parseInputs */ .TL)(raw, await circumstances(raw, facts));
-    for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy /* requireUsableProxy */ .A1)(new URL(url), process.env);
-    for (const warning of (0, proxy /* listNetworkWarnings */ ._A)(process.env)) log.warning(warning, 'Network');
+    const log = (0, actions.hM)(redact);
+    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts));
+    for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy.A1)(new URL(url), process.env);
+    for (const warning of (0, proxy._A)(process.env)) log.warning(warning, 'Network');
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
-    log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
-    if (inputs.cancelDatadiff) (0 /* runningDiffsState */ , actions /* saveState */ .LZ)(state.Rs, (0, 
-    inputs_inputs /* getNamedIds */ .EG)(inputs.source).join(','));
-    const http = (0, http_http /* openHttp */ .f)(process.env);
+    log.info(`Waiting for ${describeSource(inputs.source)} on ${inputs.host}.`);
+    if (inputs.cancelDatadiff) (0, actions.LZ)(state_names.Rs, (0, inputs_inputs.EG)(inputs.source).join(','));
+    const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {story: story} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
-      return await story(inputs, secrets, {
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+      return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
         log: log,
@@ -3446,40 +2832,35 @@
       http.close();
     }
   }
-  /** What explains a missing key; only then is it worth a look at the event. */  async function circumstances({api_key: api_key}, facts) {
+  async function explainMissingKey({api_key: api_key}, facts) {
     if (api_key.trim() !== '') return {
       fromFork: false,
       byDependabot: false
     };
-    const {circumstancesOf: circumstancesOf} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
-    return circumstancesOf(facts);
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+    return getCircumstances(facts);
   }
-  /**
- * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a commit status has to
- * be set first, or if the diffs are not known yet.
- */  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
-    const [id] = (0, inputs_inputs /* getNamedIds */ .EG)(source);
+  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
+    const [id] = (0, inputs_inputs.EG)(source);
     if (id === void 0 || commitStatus !== null) return null;
     const {promise: sent, resolve: onSent} = Promise.withResolvers();
     const answer = send({
-      ...(0, request /* datafoldRequest */ .N)(host, apiKey, (0, request /* diffPath */ .z)(id), signal),
+      ...(0, request.N)(host, apiKey, (0, request.z)(id), signal),
       onSent: onSent
     });
-    // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its failure.
-        answer.catch(onSent);
+    answer.catch(onSent);
     await sent;
     return {
       id: id,
       answer: answer
     };
   }
-  function inWords(source) {
+  function describeSource(source) {
     if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
-    return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, short_list /* shortList */ .p)(source.ids)}`;
+    return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, format_ids.w)(source.ids)}`;
   }
-  // CONCATENATED MODULE: ../../build/outputs-of-failure.js
-  /** The outputs of a run that judged nothing: bad inputs, a crash of ours, a cancelled workflow. `report` is the path of its report. */
-  function outputsOfFailure(headline, report = '') {
+  // CONCATENATED MODULE: ../../build/publish/failure-outputs.js
+  function buildFailureOutputs(headline, report = '') {
     return {
       verdict: 'fail',
       headline: headline,
@@ -3497,35 +2878,31 @@
     var redactor = __nccwpck_require__(408);
   // EXTERNAL MODULE: ../../build/redaction/secrets.js
     var secrets = __nccwpck_require__(140);
-  // EXTERNAL MODULE: ../../build/report-context.js
-    var report_context = __nccwpck_require__(603);
+  // EXTERNAL MODULE: ../../build/report-file/context.js
+    var context = __nccwpck_require__(340);
   // EXTERNAL MODULE: ../../build/runtime/environment.js
     var environment = __nccwpck_require__(833);
   // EXTERNAL MODULE: ../../build/runtime/report-file.js
     var report_file = __nccwpck_require__(831);
   // CONCATENATED MODULE: ../../build/index.js
-  // The runner starts one file for the run and another for what follows it; no state has to tell them apart.
   const isPost = (0, external_node_path_.basename)(process.argv[1] ?? '') === 'post.js';
-  // Red until a verdict says otherwise: whatever ends the run early, it does not end green. What follows it never fails.
-    const early = isPost ? 0 : 1;
+  const early = isPost ? 0 : 1;
   process.exitCode = early;
-  const raw = (0, actions /* readRawInputs */ .yI)();
-  const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets /* listSecrets */ .AQ);
-  (0, actions /* mask */ .dK)(build_secrets);
-  const redact = (0, redactor /* createRedactor */ .l)(build_secrets);
-  // What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not change it.
-    const redactFacts = (0, redactor /* createRedactor */ .l)(build_secrets.filter(secrets /* canBeSecret */ .a_));
-  const log = (0, actions /* createLog */ .hM)(redact);
-  const facts = (0, environment /* runFacts */ .p)(process.env, redactFacts);
+  const raw = (0, actions.yI)();
+  const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets.AQ);
+  (0, actions.QU)(build_secrets);
+  const redact = (0, redactor.l)(build_secrets);
+  const redactFacts = (0, redactor.l)(build_secrets.filter(secrets.a_));
+  const log = (0, actions.hM)(redact);
+  const facts = (0, environment.F)(process.env, redactFacts);
   const cancel = new AbortController;
   let failing = null;
   let ending = null;
   const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
   for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
-    const stopped = new errors /* CancelledError */ .cc;
-    // Set at once: the runner may not leave us the time to be tidy.
-        if (!isPost) {
+    const stopped = new errors.cc;
+    if (!isPost) {
       publishFailure({
         headline: stoppedHeadline,
         cause: 'cancelled',
@@ -3539,70 +2916,64 @@
     if (isPost) process.exit(early);
     logCause(error);
     fail(error).finally(() => process.exit(early));
-    // Whatever still runs must not come to a verdict.
-        cancel.abort(new errors /* CancelledError */ .cc('crash'));
+    cancel.abort(new errors.cc('crash'));
   });
-  const ended = isPost ? afterwards().catch(() => {}) : gate();
+  const ended = isPost ? runPost().catch(() => {}) : runGate();
   ended.then(() => {
-    // Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
     cancel.abort();
     setTimeout(() => process.exit(), 2e3).unref();
   });
-  async function afterwards() {
-    const {post: post} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
+  async function runPost() {
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
     await post(raw, facts, redact);
   }
-  async function gate() {
+  async function runGate() {
     try {
       const {verdict: verdict, statusSet: statusSet} = await main(raw, facts, redact, cancel.signal);
-      (0, errors /* throwIfCancelled */ .dZ)(cancel.signal);
+      (0, errors.dZ)(cancel.signal);
       process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
-      (0 /* finishedState */ , actions /* saveState */ .LZ)(state.Ef, 'true');
+      (0, actions.LZ)(state_names.Ef, 'true');
     } catch (error) {
-      if (isFault(error)) logCause(error);
+      if (isInternalError(error)) logCause(error);
       await fail(error);
     }
   }
-  /** Ends a run that has no verdict, once: what follows the first error is of no interest. */  function fail(error) {
+  function fail(error) {
     failing ??= failOnce(error);
     return failing;
   }
   async function failOnce(error) {
-    const {headline: headline, cause: cause, message: message} = wordsFor(error);
-    // Only a run that was stopped leaves diffs that nobody waits for.
-        if (!(error instanceof errors /* CancelledError */ .cc)) (0 /* runningDiffsState */ , 
-    actions /* saveState */ .LZ)(state.Rs, '');
+    const {headline: headline, cause: cause, message: message} = describeError(error);
+    if (!(error instanceof errors.cc)) (0, actions.LZ)(state_names.Rs, '');
     publishFailure({
       headline: headline,
       cause: cause,
       message: message
     });
-    if (isFault(error) && !cancel.signal.aborted) (0 /* crashedState */ , actions /* saveState */ .LZ)(state.U4, 'true');
+    if (isInternalError(error) && !cancel.signal.aborted) (0, actions.LZ)(state_names.U4, 'true');
     log.error(message, 'Data diff gate');
     await reportEnd(error);
     log.info(headline);
   }
-  /** Writes the report of a run without a verdict, and sets the outputs. */  function publishFailure(failure) {
-    const written = (0, report_context /* writeFailureReport */ .c)(failure, facts, raw.comment_key, redact);
-    if ('problem' in written && !cancel.signal.aborted) log.warning((0, report_file /* describeReportProblem */ .Rm)(written.problem), 'Report file');
+  function publishFailure(failure) {
+    const written = (0, context.c)(failure, facts, raw.comment_key, redact);
+    if ('problem' in written && !cancel.signal.aborted) log.warning((0, report_file.Rm)(written.problem), 'Report file');
     const path = 'path' in written ? written.path : '';
-    (0, actions /* setOutputs */ .n0)({
-      ...outputsOfFailure(failure.headline, path),
+    (0, actions.n0)({
+      ...buildFailureOutputs(failure.headline, path),
       comment_url: ''
     }, redact);
   }
-  /** Reports that there is no verdict, in summary and comment, once; it begins with what needs no time. */  function reportEnd(error) {
+  function reportEnd(error) {
     ending ??= reportEndOnce(error).catch(() => {});
     return ending;
   }
   async function reportEndOnce(error) {
-    const {headline: headline, message: message} = wordsFor(error);
+    const {headline: headline, message: message} = describeError(error);
     try {
-      (0, actions /* writeSummary */ .Sy)(`### ⏹️ ${headline}\n`, redact);
-    } catch {
-      // The runner's file cannot be written; the log has the same text.
-    }
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all(/* import() */ [ __nccwpck_require__.e(977), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
+      (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
+    } catch {}
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
     await reportNoVerdict({
       raw: raw,
       facts: facts,
@@ -3614,16 +2985,16 @@
   function logCause(error) {
     log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }
-  function isFault(error) {
-    return !(error instanceof errors /* UserError */ .yo || error instanceof errors /* CancelledError */ .cc);
+  function isInternalError(error) {
+    return !(error instanceof errors.yo || error instanceof errors.cc);
   }
-  function wordsFor(error) {
-    if (error instanceof errors /* UserError */ .yo) return {
+  function describeError(error) {
+    if (error instanceof errors.yo) return {
       headline: 'Data diff gate failed: it could not start, see the error above for what to change',
       cause: 'inputs',
       message: error.message
     };
-    if (error instanceof errors /* CancelledError */ .cc) return {
+    if (error instanceof errors.cc) return {
       headline: stoppedHeadline,
       cause: 'cancelled',
       message: `${error.message} There is no verdict; re-run the job to get one.`
@@ -3635,4 +3006,4 @@
     };
   }
   module.exports = __webpack_exports__;
-  /******/})();
+})();

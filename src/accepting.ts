@@ -6,7 +6,10 @@ import type { Judged } from './judge-polled.ts';
 import type { GitHub } from './ports.ts';
 import type { Origin } from './pull-request/origin.ts';
 
-/** Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody may accept it. */
+/**
+ * Whether a person has accepted what fails. Nobody is asked where no label is set, nothing fails, or nobody
+ * may accept it.
+ */
 export async function askForOverride(
   { overrideLabel }: Pick<Inputs, 'overrideLabel'>,
   { judgements, missingTables }: Pick<Judged, 'judgements' | 'missingTables'>,

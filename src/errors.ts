@@ -1,4 +1,7 @@
-/** A mistake that the user can mend: the message says what is wrong, why it usually happens and what to do. Shown as it is. */
+/**
+ * A mistake that the user can fix. The message is shown as it is: what is wrong, the usual cause, and what to
+ * do.
+ */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
@@ -12,7 +15,9 @@ export class InputError extends UserError {
   }
 }
 
-/** The run has to stop: the runner sent a signal, or the action crashed. The only error that ends the wait. */
+/**
+ * The run has to stop: the runner sent a signal, or the action crashed. The only error that ends the wait.
+ */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
   readonly by: 'runner' | 'crash';
@@ -22,7 +27,7 @@ export class CancelledError extends Error {
   }
 }
 
-/** Throws if the run was told to stop. */
+/** Throws a `CancelledError` if the run was cancelled. */
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError();
 }

@@ -1,29 +1,38 @@
 import { basename } from 'node:path';
 import { CancelledError, throwIfCancelled, UserError } from './errors.ts';
 import { main } from './main.ts';
-import { outputsOfFailure } from './outputs-of-failure.ts';
+import { crashedState, finishedState, runningDiffsState } from './post/state-names.ts';
+import { buildFailureOutputs } from './publish/failure-outputs.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { canBeSecret, listSecrets } from './redaction/secrets.ts';
-import { writeFailureReport } from './report-context.ts';
-import { createLog, mask, readRawInputs, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
-import { runFacts } from './runtime/environment.ts';
+import { writeFailureReport } from './report-file/context.ts';
+import {
+  createLog,
+  maskSecrets,
+  readRawInputs,
+  saveState,
+  setOutputs,
+  writeSummary,
+} from './runtime/actions.ts';
+import { readRunFacts } from './runtime/environment.ts';
 import { describeReportProblem } from './runtime/report-file.ts';
-import { crashedState, finishedState, runningDiffsState } from './state.ts';
 
-// The runner starts one file for the run and another for what follows it; no state has to tell them apart.
+// The runner starts one file for the run and another after the job, so no saved state has to tell them apart.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
-// Red until a verdict says otherwise: whatever ends the run early, it does not end green. What follows it never fails.
+// Fails until a verdict says otherwise, so that nothing that ends the run early passes. After the job,
+// nothing fails.
 const early = isPost ? 0 : 1;
 process.exitCode = early;
 
 const raw = readRawInputs();
 const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
-mask(secrets);
+maskSecrets(secrets);
 const redact = createRedactor(secrets);
-// What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not change it.
+// What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not
+// change it.
 const redactFacts = createRedactor(secrets.filter(canBeSecret));
 const log = createLog(redact);
-const facts = runFacts(process.env, redactFacts);
+const facts = readRunFacts(process.env, redactFacts);
 const cancel = new AbortController();
 let failing: Promise<void> | null = null;
 let ending: Promise<void> | null = null;
@@ -33,7 +42,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
     const stopped = new CancelledError();
-    // Set at once: the runner may not leave us the time to be tidy.
+    // Set at once: the runner may not leave time for more.
     if (!isPost) {
       publishFailure({ headline: stoppedHeadline, cause: 'cancelled', message: null });
       void reportEnd(stopped);
@@ -51,42 +60,42 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-const ended = isPost ? afterwards().catch(() => undefined) : gate();
+const ended = isPost ? runPost().catch(() => undefined) : runGate();
 ended.then(() => {
-  // Nothing may keep the runner waiting: timers hear this, and what does not hear it is given two seconds.
+  // Nothing may keep the runner waiting: this ends timers, and everything else has two seconds.
   cancel.abort();
   setTimeout(() => process.exit(), 2_000).unref();
 });
 
-async function afterwards(): Promise<void> {
-  const { post } = await import('./rest.ts');
+async function runPost(): Promise<void> {
+  const { post } = await import('./lazy.ts');
   await post(raw, facts, redact);
 }
 
-async function gate(): Promise<void> {
+async function runGate(): Promise<void> {
   try {
     const { verdict, statusSet } = await main(raw, facts, redact, cancel.signal);
     throwIfCancelled(cancel.signal);
     process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
     saveState(finishedState, 'true');
   } catch (error) {
-    if (isFault(error)) logCause(error);
+    if (isInternalError(error)) logCause(error);
     await fail(error);
   }
 }
 
-/** Ends a run that has no verdict, once: what follows the first error is of no interest. */
+/** Publishes that the run has no verdict, once: errors after the first one do not matter. */
 function fail(error: unknown): Promise<void> {
   failing ??= failOnce(error);
   return failing;
 }
 
 async function failOnce(error: unknown): Promise<void> {
-  const { headline, cause, message } = wordsFor(error);
-  // Only a run that was stopped leaves diffs that nobody waits for.
+  const { headline, cause, message } = describeError(error);
+  // Only a cancelled run leaves diffs to cancel.
   if (!(error instanceof CancelledError)) saveState(runningDiffsState, '');
   publishFailure({ headline, cause, message });
-  if (isFault(error) && !cancel.signal.aborted) saveState(crashedState, 'true');
+  if (isInternalError(error) && !cancel.signal.aborted) saveState(crashedState, 'true');
   log.error(message, 'Data diff gate');
   await reportEnd(error);
   log.info(headline);
@@ -98,25 +107,25 @@ function publishFailure(failure: Failure): void {
   if ('problem' in written && !cancel.signal.aborted)
     log.warning(describeReportProblem(written.problem), 'Report file');
   const path = 'path' in written ? written.path : '';
-  setOutputs({ ...outputsOfFailure(failure.headline, path), comment_url: '' }, redact);
+  setOutputs({ ...buildFailureOutputs(failure.headline, path), comment_url: '' }, redact);
 }
 
 type Failure = Parameters<typeof writeFailureReport>[0];
 
-/** Reports that there is no verdict, in summary and comment, once; it begins with what needs no time. */
+/** Reports once, in summary and comment, that there is no verdict. Begins with what takes no time. */
 function reportEnd(error: unknown): Promise<void> {
   ending ??= reportEndOnce(error).catch(() => undefined);
   return ending;
 }
 
 async function reportEndOnce(error: unknown): Promise<void> {
-  const { headline, message } = wordsFor(error);
+  const { headline, message } = describeError(error);
   try {
     writeSummary(`### ⏹️ ${headline}\n`, redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.
   }
-  const { reasonOf, reportNoVerdict } = await import('./rest.ts');
+  const { reasonOf, reportNoVerdict } = await import('./lazy.ts');
   await reportNoVerdict({ raw, facts, redact, reason: reasonOf(error), message });
 }
 
@@ -124,11 +133,11 @@ function logCause(error: unknown): void {
   log.info(`What went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
-function isFault(error: unknown): boolean {
+function isInternalError(error: unknown): boolean {
   return !(error instanceof UserError || error instanceof CancelledError);
 }
 
-function wordsFor(error: unknown): Failure & { readonly message: string } {
+function describeError(error: unknown): Failure & { readonly message: string } {
   if (error instanceof UserError) {
     return {
       headline: 'Data diff gate failed: it could not start, see the error above for what to change',

@@ -9,10 +9,10 @@ import type { ColumnFindings } from './poll/fetch-columns.ts';
 import type { Polled } from './poll/poll-datafold.ts';
 import type { Log } from './ports.ts';
 
-/** What was polled, and the columns that a verdict rests on. */
+/** Results of polling, and the columns that a verdict depends on. */
 export type PolledWithColumns = Polled & { readonly columns: ColumnFindings };
 
-/** Everything that the rules say, before an acceptance. */
+/** Result of the rules, before an acceptance. */
 export type Judged = {
   readonly judgements: readonly Judgement[];
   readonly ciRun: CiRunFinding | null;

@@ -11,52 +11,59 @@ import {
   type Secrets,
 } from './inputs/inputs.ts';
 import { findWarnings } from './inputs/warnings.ts';
+import { runningDiffsState } from './post/state-names.ts';
 import type { Redact } from './redaction/redactor.ts';
-import type { Ending } from './run.ts';
+import { formatIds } from './report/format-ids.ts';
+import type { RunResult } from './run.ts';
 import { createLog, saveState } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { shortList } from './short-list.ts';
-import { runningDiffsState } from './state.ts';
 
 /**
- * One run of the gate: the inputs, the first question, then the story. Rejects with a `UserError` for bad inputs, a `CancelledError`
- * when it was stopped.
+ * Parses the inputs, sends the first request, then loads and runs the rest. Rejects with a `UserError` for
+ * invalid inputs, and with a `CancelledError` if the run is cancelled.
  */
 export async function main(
   raw: RawInputs,
   facts: RunFacts,
   redact: Redact,
   signal: AbortSignal,
-): Promise<Ending> {
+): Promise<RunResult> {
   const log = createLog(redact);
-  const { inputs, secrets } = parseInputs(raw, await circumstances(raw, facts));
+  const { inputs, secrets } = parseInputs(raw, await explainMissingKey(raw, facts));
   for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);
   for (const warning of listNetworkWarnings(process.env)) log.warning(warning, 'Network');
   for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
-  log.info(`Waiting for ${inWords(inputs.source)} on ${inputs.host}.`);
+  log.info(`Waiting for ${describeSource(inputs.source)} on ${inputs.host}.`);
   if (inputs.cancelDatadiff) saveState(runningDiffsState, getNamedIds(inputs.source).join(','));
 
   const http = openHttp(process.env);
   try {
     const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-    const { story } = await import('./rest.ts');
-    return await story(inputs, secrets, { facts, redact, log, send: http.send, prefetched, signal });
+    const { runWithServices } = await import('./lazy.ts');
+    return await runWithServices(inputs, secrets, {
+      facts,
+      redact,
+      log,
+      send: http.send,
+      prefetched,
+      signal,
+    });
   } finally {
     http.close();
   }
 }
 
-/** What explains a missing key; only then is it worth a look at the event. */
-async function circumstances({ api_key }: RawInputs, facts: RunFacts) {
+/** Reads from the event why the API key may be missing. Loads the parser of events only then. */
+async function explainMissingKey({ api_key }: RawInputs, facts: RunFacts) {
   if (api_key.trim() !== '') return { fromFork: false, byDependabot: false };
-  const { circumstancesOf } = await import('./rest.ts');
-  return circumstancesOf(facts);
+  const { getCircumstances } = await import('./lazy.ts');
+  return getCircumstances(facts);
 }
 
 /**
- * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a commit status has to
- * be set first, or if the diffs are not known yet.
+ * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a
+ * commit status has to be set first, or if the diffs are not known yet.
  */
 async function prefetchFirstDiff(
   { host, source, commitStatus }: Inputs,
@@ -68,13 +75,14 @@ async function prefetchFirstDiff(
   if (id === undefined || commitStatus !== null) return null;
   const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
   const answer = send({ ...datafoldRequest(host, apiKey, diffPath(id), signal), onSent });
-  // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its failure.
+  // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its
+  // failure.
   answer.catch(onSent);
   await sent;
   return { id, answer };
 }
 
-function inWords(source: DiffSource): string {
+function describeSource(source: DiffSource): string {
   if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
-  return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${shortList(source.ids)}`;
+  return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${formatIds(source.ids)}`;
 }

@@ -1,5 +1,5 @@
 import type { CommentPublisher } from './comment/publisher.ts';
-import { connectGitHub, linksOf } from './connect.ts';
+
 import { CancelledError, InputError, UserError } from './errors.ts';
 import { openHttp } from './http/http.ts';
 import { requireUsableProxy } from './http/proxy.ts';
@@ -14,7 +14,7 @@ import type { Redact } from './redaction/redactor.ts';
 import { type BannerFacts, type NoVerdictReason, noVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { commentOf } from './tellers.ts';
+import { connectGitHub, createPublisher, getLinks } from './services.ts';
 
 /** A run that ended without a verdict. `message` is what the log says about it. */
 export type EndedRun = {
@@ -36,13 +36,14 @@ export function reasonOf(error: unknown): NoVerdictReason {
 }
 
 /**
- * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. It needs no valid inputs, as far as
- * token, pull request and `comment_key` are known. It takes three seconds at most and never rejects.
+ * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. It needs no
+ * valid inputs, as far as token, pull request and `comment_key` are known. It takes three seconds at most and
+ * never rejects.
  */
 export async function reportNoVerdict(ended: EndedRun): Promise<void> {
   const { raw, facts, redact, reason, message } = ended;
   const origin = readEvent(facts, pinnedNumber(raw));
-  const links = linksOf(facts, '');
+  const links = getLinks(facts, '');
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
     // Redacted before it is escaped, which can change a character of a secret.
@@ -70,7 +71,7 @@ async function updateExisting(
   const http = openHttp(process.env);
   try {
     const github = connectGitHub(facts, token, http.send, redact);
-    const publisher = commentOf({ comment: 'always', commentKey }, facts, origin, { github, links });
+    const publisher = createPublisher({ comment: 'always', commentKey }, facts, origin, { github, links });
     if (github !== null && publisher !== null) await write(publisher, github, origin, reason);
   } finally {
     http.close();

@@ -5,13 +5,19 @@ import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
 import type { Trouble } from './diff/policy.ts';
 
-/** Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with the signal's reason). */
+/**
+ * Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with
+ * the signal's reason).
+ */
 export type Clock = {
   readonly now: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
-/** The log of the step. Text from outside may be passed: whatever could be read as a workflow command is made harmless. */
+/**
+ * The log of the step. Text from outside may be passed: whatever could be read as a workflow command is made
+ * harmless.
+ */
 export type Log = {
   readonly info: (message: string) => void;
   /** Also an annotation on the run's page. */
@@ -22,7 +28,10 @@ export type Log = {
 };
 
 export type Limiter = {
-  /** Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that comes first. */
+  /**
+   * Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that comes
+   * first.
+   */
   readonly run: <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
   /** Starts nothing for `ms`: the server asked for it. */
   readonly holdFor: (ms: number) => void;
@@ -54,7 +63,9 @@ export type RequestFailure = {
 /** One look at a diff: its body, or what stood in the way. Never throws but for cancelling. */
 export type PollResult = { readonly kind: 'diff'; readonly diff: DataDiff } | RequestFailure;
 
-/** One page of a list: what was looked for on it, or what stood in the way. Never throws but for cancelling. */
+/**
+ * One page of a list: what was looked for on it, or what stood in the way. Never throws but for cancelling.
+ */
 export type PageResult<T> =
   | {
       readonly kind: 'page';
@@ -68,7 +79,10 @@ export type PageResult<T> =
     }
   | RequestFailure;
 
-/** What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the `other-page`, or `never`. */
+/**
+ * What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the
+ * `other-page`, or `never`.
+ */
 export type DetailsAnswer =
   | { readonly kind: 'told'; readonly details: DiffDetails }
   | { readonly kind: 'none'; readonly askOn: 'other-diffs' | 'other-page' | 'never' };
@@ -91,7 +105,10 @@ export type DatafoldCi = {
 };
 
 export type DatafoldSummaries = {
-  /** What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but for cancelling. */
+  /**
+   * What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but
+   * for cancelling.
+   */
   readonly details: (
     id: number,
     page: 'summary_results' | 'summary',
@@ -99,7 +116,10 @@ export type DatafoldSummaries = {
   ) => Promise<DetailsAnswer>;
 };
 
-/** What Datafold says of a diff that was to be cancelled: it is, or it had ended before; `unclear` where it says neither. */
+/**
+ * What Datafold says of a diff that was to be cancelled: it is, or it had ended before; `unclear` where it
+ * says neither.
+ */
 export type CancelAnswer = 'cancelled' | 'ended' | 'unclear';
 
 export type DatafoldControl = {

@@ -76,11 +76,10 @@ async function gate(given: Given): Promise<Told> {
       details: async () => ({ kind: 'none', askOn: 'never' }),
     },
     github: null,
-    commentary,
+    comment: commentary,
     status: null,
-    channels: {
-      log,
-      said,
+    sinks: {
+      countAnnotations: said,
       writeReport: () => '',
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async (markdown) => {

@@ -99,11 +99,10 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
         answer('details', signal, async () => ({ kind: 'none', askOn: 'never' })),
     },
     github,
-    commentary,
+    comment: commentary,
     status: inputs.commitStatus === null ? null : status,
-    channels: {
-      log,
-      said,
+    sinks: {
+      countAnnotations: said,
       setOutputs: () => undefined,
       writeReport: () => '',
       writeSummary: async () => undefined,

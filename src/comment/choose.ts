@@ -5,7 +5,10 @@ import { type CommentRelation, differs, relate } from './relation.ts';
 /** Who else uses the same `comment_key`: another gate of this run, or of another workflow file. */
 export type SharedWith = 'run' | 'workflow';
 
-/** What to do with the comments of one `comment_key`. `sharedWith` is `null` where no other gate wrote one of them. */
+/**
+ * Decision about the comments of one `comment_key`. `sharedWith` is `null` where no other gate wrote one of
+ * them.
+ */
 export type Choice = { readonly sharedWith: SharedWith | null } & (
   | {
       readonly kind: 'update';
@@ -22,8 +25,9 @@ export type Choice = { readonly sharedWith: SharedWith | null } & (
 type Related = { readonly comment: OwnComment; readonly relation: CommentRelation };
 
 /**
- * Chooses the comment to write to: the one that this process wrote; else the one with the same tables; else the first that may be
- * written over; else a new one. `family` are the comments with one of the `keys` by our account, oldest first.
+ * Chooses the comment to write to: the one that this process wrote; else the one with the same tables; else
+ * the first that may be written over; else a new one. `family` are the comments with one of the `keys` by our
+ * account, oldest first.
  */
 export function chooseComment(
   mine: Marker,
@@ -58,7 +62,10 @@ export function chooseComment(
   };
 }
 
-/** The comments that this gate may have written: its own one alone, else those with its tables, else all but the other gates'. */
+/**
+ * The comments that this gate may have written: its own one alone, else those with its tables, else all but
+ * the other gates'.
+ */
 function findPool(mine: Marker, related: readonly Related[]): readonly Related[] {
   const own = related.filter(({ relation }) => relation === 'own').slice(0, 1);
   if (own.length > 0) return own;
@@ -75,7 +82,9 @@ function findSharing(mine: Marker, related: readonly Related[]): SharedWith | nu
   return others.some(({ comment }) => comment.marker.run === mine.run) ? 'run' : 'workflow';
 }
 
-/** Orders comments that may be written over: most likely this gate's first, then by their place in the family. */
+/**
+ * Orders comments that may be written over: most likely this gate's first, then by their place in the family.
+ */
 function compareFit(mine: Marker, keys: readonly string[], a: OwnComment, b: OwnComment): number {
   return (
     strangeness(mine, a.marker) - strangeness(mine, b.marker) ||
@@ -84,7 +93,10 @@ function compareFit(mine: Marker, keys: readonly string[], a: OwnComment, b: Own
   );
 }
 
-/** Rates how likely a comment is another gate's whose turn is still to come: a verdict about this commit on other tables is. */
+/**
+ * Rates how likely a comment is another gate's whose turn is still to come: a verdict about this commit on
+ * other tables is.
+ */
 function strangeness(mine: Marker, theirs: Marker): number {
   if (differs(mine.workflow, theirs.workflow)) return 1;
   const isOnOtherTables = differs(mine.tables, theirs.tables) && theirs.head === mine.head;
@@ -93,8 +105,8 @@ function strangeness(mine: Marker, theirs: Marker): number {
 }
 
 /**
- * Whether `further` is another comment of the gate that wrote `kept`: two runs at once can have created one each. Two processes of one
- * run are two gates.
+ * Whether `further` is another comment of the gate that wrote `kept`: two runs at once can have created one
+ * each. Two processes of one run are two gates.
  */
 function isDuplicate({ marker: kept }: OwnComment, { marker: further }: OwnComment): boolean {
   const isSameGate =

@@ -26,13 +26,18 @@ export type Conversation = {
 
 /** The calls to GitHub about comments. Each rejects with a `GitHubError` when it fails for good. */
 export type Comments = {
-  /** Reads a pull request with its first comments: one request where GraphQL answers, two where it does not. */
+  /**
+   * Reads a pull request with its first comments: one request where GraphQL answers, two where it does not.
+   */
   readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
   /** The login of the token's account, from GraphQL. */
   readonly viewer: (signal: AbortSignal) => Promise<string>;
   /** The login of a user's token, from REST. GitHub refuses an app's token with 403. */
   readonly account: (signal: AbortSignal) => Promise<string>;
-  /** Reads the comments of a pull request, oldest first: all pages from `fromPage` on; those that changed after `since`. */
+  /**
+   * Reads the comments of a pull request, oldest first: all pages from `fromPage` on; those that changed
+   * after `since`.
+   */
   readonly comments: (
     number: number,
     filter: { readonly fromPage?: number; readonly since?: string },

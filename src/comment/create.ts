@@ -7,7 +7,7 @@ import { formatComment, type Marker, parseComment } from './marker.ts';
 import { findByAuthor, type OwnComment } from './own-comments.ts';
 import { differs, relate } from './relation.ts';
 import type { CommentContext, CommentUpdate, Content } from './types.ts';
-import { concurrentChecks, settleMs, type Verification, verifyUpdate } from './verify.ts';
+import { concurrentChecks, type Verification, verifyPauseMs, verifyUpdate } from './verify.ts';
 
 /** A new comment, before it is known whether others created one at the same time. */
 export type NewComment = {
@@ -17,7 +17,7 @@ export type NewComment = {
   readonly presentHead: string;
 };
 
-/** What became of a new comment: the one with this text, or none where a newer run has created one. */
+/** Result of creating a comment: the one with this text, or none where a newer run has created one. */
 export type Created =
   | { readonly kind: 'created' | 'updated'; readonly id: number; readonly sharedWith: SharedWith | null }
   | { readonly kind: 'left'; readonly why: 'newer' };
@@ -26,8 +26,8 @@ export type Created =
 const lookBackMs = 120_000;
 
 /**
- * Creates the comment, and makes way where others created one at the same time. Retries temporary errors until the signal aborts.
- * Rejects with a `GitHubError`.
+ * Creates the comment, and makes way where others created one at the same time. Retries temporary errors
+ * until the signal aborts. Rejects with a `GitHubError`.
  */
 export async function createComment(comment: NewComment, context: CommentContext): Promise<Created> {
   const created = await postComment(comment, context);
@@ -41,8 +41,8 @@ export async function createComment(comment: NewComment, context: CommentContext
 }
 
 /**
- * Posts the comment. GitHub has answered 5xx and created it all the same: the list is read before another attempt. Rejects with the last
- * error of GitHub where the time ends in between, since that is the cause.
+ * Posts the comment. GitHub has answered 5xx and created it all the same: the list is read before another
+ * attempt. Rejects with the last error of GitHub where the time ends in between, since that is the cause.
  */
 async function postComment(
   { update, marker, content }: NewComment,
@@ -73,9 +73,10 @@ async function postComment(
 }
 
 /**
- * Makes way for comments that others created at the same moment. Of another run of this gate the oldest comment stays: each run deletes
- * its own, and writes into the oldest where it is the newer run. Beside another gate's the younger one takes the next key. Nobody
- * deletes what another process wrote, so one comment is left for each gate, whatever the order of events.
+ * Makes way for comments that others created at the same moment. Of another run of this gate the oldest
+ * comment stays: each run deletes its own, and writes into the oldest where it is the newer run. Beside
+ * another gate's the younger one takes the next key. Nobody deletes what another process wrote, so one
+ * comment is left for each gate, whatever the order of events.
  */
 async function deferToOldest(
   created: IssueComment,
@@ -105,7 +106,9 @@ function isSameGate(mine: Marker, theirs: Marker, presentHead: string): boolean 
   return relate(mine, theirs, presentHead) !== 'other-gate' && !differs(mine.tables, theirs.tables);
 }
 
-/** The time from which comments count as created at the same moment; `null` where GitHub's answer has no time. */
+/**
+ * The time from which comments count as created at the same moment; `null` where GitHub's answer has no time.
+ */
 function startOfOverlap({ createdAt }: IssueComment): string | null {
   const createdMs = Date.parse(createdAt ?? '');
   return Number.isNaN(createdMs) ? null : new Date(createdMs - lookBackMs).toISOString();
@@ -125,7 +128,7 @@ async function writeInto(
     if (error instanceof GitHubError && error.status === 404) return 'gone';
     throw error;
   }
-  const checks = { pauseMs: settleMs, requiredChecks: concurrentChecks };
+  const checks = { pauseMs: verifyPauseMs, requiredChecks: concurrentChecks };
   return verifyUpdate({ id: oldest.id, marker: written, body, presentHead, ...checks }, context);
 }
 

@@ -10,8 +10,8 @@ export function shortHash(text: string): string {
 }
 
 /**
- * Lists the keys of the comments of one `comment_key`: of the first gate, and of the second, third and further ones that share it. They
- * are the same in every run.
+ * Lists the keys of the comments of one `comment_key`: of the first gate, and of the second, third and
+ * further ones that share it. They are the same in every run.
  */
 export function familyKeys(commentKey: string): readonly string[] {
   return Array.from({ length: maxGates }, (_, at) =>
@@ -19,7 +19,10 @@ export function familyKeys(commentKey: string): readonly string[] {
   );
 }
 
-/** Hashes the workflow file of `GITHUB_WORKFLOW_REF` (`owner/repo/path@ref`), whatever the ref; `null` without one. */
+/**
+ * Hashes the workflow file of `GITHUB_WORKFLOW_REF` (`owner/repo/path@ref`), whatever the ref; `null` without
+ * one.
+ */
 export function hashWorkflowFile(workflowRef: string): string | null {
   const file = workflowRef.replace(/@.*$/s, '');
   return file === '' ? null : shortHash(file);
@@ -28,8 +31,8 @@ export function hashWorkflowFile(workflowRef: string): string | null {
 type Tables = Pick<DataDiff, 'table1' | 'table2'>;
 
 /**
- * Hashes the tables of all diffs; `null` unless every one of them is known. The path of `table2` does not count, since the schema of a
- * pull request can be another one in every run.
+ * Hashes the tables of all diffs; `null` unless every one of them is known. The path of `table2` does not
+ * count, since the schema of a pull request can be another one in every run.
  */
 export function hashTables(diffs: readonly (Tables | null)[]): string | null {
   const known = diffs.filter((diff) => diff !== null);

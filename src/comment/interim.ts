@@ -8,7 +8,7 @@ import type { CommentPublisher } from './publisher.ts';
 
 type InterimContext = {
   readonly commentary: CommentPublisher | null;
-  readonly channels: { readonly log: Log };
+  readonly log: Log;
   readonly signal: AbortSignal;
 };
 
@@ -21,9 +21,9 @@ export type InterimComment = {
 };
 
 /**
- * Updates the comment while diffs still run: once, after the first poll of all of them, to say that an earlier result is out of date; and
- * at once, when diffs wait for someone, and when they no longer do. It runs in the background: a comment that cannot be written is
- * logged and holds up nothing.
+ * Updates the comment while diffs still run: once, after the first poll of all of them, to say that an
+ * earlier result is out of date; and at once, when diffs wait for someone, and when they no longer do. It
+ * runs in the background: a comment that cannot be written is logged and holds up nothing.
  */
 export function createInterimComment(
   host: string,
@@ -49,7 +49,7 @@ export function createInterimComment(
     });
   };
   const notice = (id: number) =>
-    context.channels.log.notice(
+    context.log.notice(
       `Data diff ${id} waits for someone: open ${host}/datadiffs/${id}/overview and do what it asks. The action keeps polling.`,
     );
   return {
@@ -73,7 +73,7 @@ type Write = (how: (comment: CommentPublisher, target: Target) => Promise<void>)
 /** Creates a writer that writes one after the other, once the pull request is known. */
 function createWriter(
   finding: Promise<{ readonly target: Target }>,
-  { commentary, channels: { log }, signal }: InterimContext,
+  { commentary, log, signal }: InterimContext,
 ): Write {
   let turn: Promise<unknown> = Promise.resolve();
   return (how) => {

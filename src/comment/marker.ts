@@ -1,8 +1,13 @@
 import type { Verdict } from '../diff/verdict.ts';
 
-/** The facts in the first line of a comment of ours. Read back they are untrusted: anyone can paste a marker. */
+/**
+ * The facts in the first line of a comment of ours. Read back they are untrusted: anyone can paste a marker.
+ */
 export type Marker = {
-  /** Which comment of the pull request: a hash of the input `comment_key` and of the comment's number, see `familyKeys`. */
+  /**
+   * Which comment of the pull request: a hash of the input `comment_key` and of the comment's number, see
+   * `familyKeys`.
+   */
   readonly key: string;
   /** GitHub's ids as decimal digits; they outgrow no string. */
   readonly run: string;
@@ -10,7 +15,10 @@ export type Marker = {
   /** `none` where the event has no head commit. */
   readonly head: string;
   readonly phase: Phase;
-  /** The verdict in the text, also in a folded one; `null` where there is none, or where an earlier version wrote it. */
+  /**
+   * The verdict in the text, also in a folded one; `null` where there is none, or where an earlier version
+   * wrote it.
+   */
   readonly verdict: Verdict | null;
   /** Drawn by each process when it starts; `null` where an earlier version wrote the comment. */
   readonly instance: string | null;
@@ -21,8 +29,8 @@ export type Marker = {
 };
 
 /**
- * `running`: the diffs have not finished. `done`: the text is the verdict of the run in the marker. `stopped`: that run ended without a
- * verdict. Under `running` and `stopped` an earlier verdict is folded.
+ * `running`: the diffs have not finished. `done`: the text is the verdict of the run in the marker.
+ * `stopped`: that run ended without a verdict. Under `running` and `stopped` an earlier verdict is folded.
  */
 export type Phase = 'running' | 'done' | 'stopped';
 

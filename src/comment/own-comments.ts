@@ -6,12 +6,15 @@ import { type ParsedComment, parseComment } from './marker.ts';
 /** A comment with a marker of the family, written by the account that the token belongs to. */
 export type OwnComment = IssueComment & ParsedComment;
 
-/** The comments of one `comment_key`, oldest first: ours, and those of other accounts (after a change of the token). */
+/**
+ * The comments of one `comment_key`, oldest first: ours, and those of other accounts (after a change of the
+ * token).
+ */
 export type Family = { readonly own: readonly OwnComment[]; readonly foreign: readonly OwnComment[] };
 
 /**
- * Finds the comments with a key of the family. Fetches the account of the token only if there is one and `viewer` is unknown. Rejects
- * with a `GitHubError`.
+ * Finds the comments with a key of the family. Fetches the account of the token only if there is one and
+ * `viewer` is unknown. Rejects with a `GitHubError`.
  */
 export async function findFamily(
   { comments, viewer }: Pick<Conversation, 'comments' | 'viewer'>,
@@ -65,7 +68,9 @@ function guessBot(marked: readonly OwnComment[]): string | null {
   return bots.find((login) => bareLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;
 }
 
-/** GitHub names a bot `name[bot]` in one API and `name` in the other; a person with that name is someone else. */
+/**
+ * GitHub names a bot `name[bot]` in one API and `name` in the other; a person with that name is someone else.
+ */
 function isBy(viewer: string, { login, isBot }: IssueComment['author']): boolean {
   return login === viewer || (isBot && bareLogin(login) === bareLogin(viewer));
 }

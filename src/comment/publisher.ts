@@ -15,31 +15,37 @@ import { familyKeys, hashTables } from './identity.ts';
 import type { Author, CommentContext, CommentResult, CommentUpdate, Compose } from './types.ts';
 import { updateComment } from './update.ts';
 
-/** What the comment of one run needs. */
+/** Needed to write the comment of one run. */
 export type PublisherContext = Omit<CommentContext, 'signal'> & {
   readonly author: Omit<Author, 'head'>;
   readonly links: Omit<BannerFacts, 'headSha'>;
-  /** Saves the comment's id for `post:`, before anything is written that would be out of date if this process were killed. */
+  /**
+   * Saves the comment's id for `post:`, before anything is written that would be out of date if this process
+   * were killed.
+   */
   readonly saveComment: (id: number) => void;
 };
 
 /** Why no comment was even looked for. */
-export type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
+type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
 
-/** What became of the comment that was to carry a verdict. */
+/** Result of publishing a verdict in the comment. */
 export type PublishResult = CommentResult | { readonly kind: 'left'; readonly why: NoPlaceReason };
 
 type KnownDiffs = readonly (Pick<DataDiff, 'table1' | 'table2'> | null)[];
 
 /** A verdict to publish. `text` is called only if the comment is written. */
-export type VerdictComment = {
+type VerdictComment = {
   readonly target: Target;
   readonly verdict: Verdict;
   readonly diffs: KnownDiffs;
   readonly text: () => string;
 };
 
-/** The pull request comment over the time of one run. Calls run one after the other; each rejects with a `GitHubError`. */
+/**
+ * The pull request comment over the time of one run. Calls run one after the other; each rejects with a
+ * `GitHubError`.
+ */
 export type CommentPublisher = {
   /** Marks an existing comment as out of date; creates none. */
   readonly running: (target: Target, diffs: KnownDiffs, signal: AbortSignal) => Promise<void>;
@@ -94,7 +100,10 @@ type Write = (
   signal: AbortSignal,
 ) => Promise<PublishResult>;
 
-/** Creates the function that writes to the pull request of the target, if there is one and a comment is wanted. */
+/**
+ * Creates the function that writes to the pull request of the target, if there is one and a comment is
+ * wanted.
+ */
 function createWriter(
   { comment, commentKey }: Pick<Inputs, 'comment' | 'commentKey'>,
   context: PublisherContext,

@@ -27,9 +27,10 @@ function isOwn(mine: Marker, theirs: Marker): boolean {
 }
 
 /**
- * Tells other gates from earlier words of this one. In one attempt every other process is another gate; in a later attempt, one that
- * compared other tables. What says that it ended without a verdict is given up, unless its tables are others. Other workflow files are
- * other gates as long as they are about the same commit.
+ * Tells other gates from earlier words of this one. In one attempt every other process is another gate; in a
+ * later attempt, one that compared other tables. What says that it ended without a verdict is given up,
+ * unless its tables are others. Other workflow files are other gates as long as they are about the same
+ * commit.
  */
 function isOtherGate(mine: Marker, theirs: Marker): boolean {
   if (differs(mine.workflow, theirs.workflow)) return theirs.head === mine.head && mine.head !== 'none';
@@ -45,9 +46,10 @@ export function differs(mine: string | null, theirs: string | null): boolean {
 }
 
 /**
- * Decides whether this run may write over a comment. The run about the present head writes over one about another commit; for the same
- * head (or where a head is unknown) the later run, then attempt, wins. A run whose head is gone writes only over its own head's comment,
- * and one that knows no head not over what is reported about the present one.
+ * Decides whether this run may write over a comment. The run about the present head writes over one about
+ * another commit; for the same head (or where a head is unknown) the later run, then attempt, wins. A run
+ * whose head is gone writes only over its own head's comment, and one that knows no head not over what is
+ * reported about the present one.
  */
 export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string): boolean {
   if (mine.head === 'none' && theirs.head === presentHead) return false;
@@ -62,8 +64,8 @@ export function mayCreate(mine: Marker, presentHead: string): boolean {
 }
 
 /**
- * GitHub gives out fewer run ids in the two months in which a run can still be re-run. An id beyond that is made up: it must not keep
- * every later run away.
+ * GitHub gives out fewer run ids in the two months in which a run can still be re-run. An id beyond that is
+ * made up: it must not keep every later run away.
  */
 const maxNewerBy = 10_000_000_000n;
 

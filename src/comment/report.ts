@@ -7,18 +7,24 @@ import type { CommentPublisher, PublishResult } from './publisher.ts';
 import type { WrittenComment } from './types.ts';
 
 /** A line of the log. */
-export type CommentLine = {
+type CommentLine = {
   readonly level: 'info' | 'notice' | 'warning';
   readonly message: string;
   readonly title?: string;
 };
 
-/** What became of the comment, for the log and the outputs. `url` is empty unless a comment carries this verdict. */
+/**
+ * Result of writing the comment, for the log and the outputs. `url` is empty unless a comment carries this
+ * verdict.
+ */
 export type CommentReport = { readonly lines: readonly CommentLine[]; readonly url: string };
 
 const title = 'Pull request comment';
 
-/** Publishes the verdict as a comment. Rejects only when the run is cancelled: a comment never changes the verdict. */
+/**
+ * Publishes the verdict as a comment. Rejects only when the run is cancelled: a comment never changes the
+ * verdict.
+ */
 export async function publishComment(
   facts: Facts,
   text: () => string,

@@ -17,8 +17,8 @@ export function parseLeftComment(text: string): LeftComment | null {
 }
 
 /**
- * Corrects a comment that this very process's main left as running. Edits no other comment and creates none. Answers whether it had to
- * be corrected. Rejects with a `GitHubError`.
+ * Corrects a comment that this very process's main left as running. Edits no other comment and creates none.
+ * Answers whether it had to be corrected. Rejects with a `GitHubError`.
  */
 export async function correctLeftComment(
   { id, instance, run }: LeftComment & { readonly run: { readonly id: string; readonly attempt: string } },

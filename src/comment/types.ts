@@ -4,7 +4,7 @@ import type { SharedWith } from './choose.ts';
 import type { Marker, ParsedComment, Phase } from './marker.ts';
 import type { OwnComment } from './own-comments.ts';
 
-/** What every write of a comment needs. */
+/** Needed for every write of a comment. */
 export type CommentContext = {
   readonly github: GitHub;
   readonly clock: Clock;
@@ -14,10 +14,13 @@ export type CommentContext = {
 /** Who writes: the facts of the marker that stay the same over a run. */
 export type Author = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
 
-/** What stands below the marker. */
+/** The text below the marker. */
 export type Content = Pick<ParsedComment, 'recordLine' | 'text'>;
 
-/** Makes the new content; `null` to write nothing. `previous` is what stands there now, `null` without a comment. */
+/**
+ * Makes the new content; `null` to write nothing. `previous` is what stands there now, `null` without a
+ * comment.
+ */
 export type Compose = (previous: ParsedComment | null) => Content | null;
 
 /** One wish to write the comment of this gate. */
@@ -36,9 +39,9 @@ export type CommentUpdate = {
 };
 
 /** Why nothing was written. */
-export type LeftReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
+type LeftReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
 
-/** What became of a wish to write. */
+/** Result of an attempt to write. */
 export type CommentResult =
   | (WrittenComment & { readonly kind: 'created' | 'updated' })
   | { readonly kind: 'left'; readonly why: LeftReason };

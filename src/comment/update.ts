@@ -7,22 +7,29 @@ import { formatComment, type Marker } from './marker.ts';
 import { type Family, findFamily, type OwnComment } from './own-comments.ts';
 import { differs, mayCreate } from './relation.ts';
 import type { CommentContext, CommentResult, CommentUpdate, WrittenComment } from './types.ts';
-import { concurrentChecks, settleMs, verifyUpdate } from './verify.ts';
+import { concurrentChecks, verifyPauseMs, verifyUpdate } from './verify.ts';
 
 type Update = Extract<Choice, { kind: 'update' }>;
 type Found = { readonly pull: Conversation['pull']; readonly family: Family; readonly choice: Choice };
-/** `lost`: another gate has written over it. `gone`: someone has deleted it, which GitHub answers like a missing permission. */
+/**
+ * `lost`: another gate has written over it. `gone`: someone has deleted it, which GitHub answers like a
+ * missing permission.
+ */
 type Attempt =
   | CommentResult
   | { readonly kind: 'lost' }
   | { readonly kind: 'gone'; readonly error: GitHubError };
 
-/** Each attempt leaves one comment to another gate, so more gates than that would have to collide on every one of them. */
+/**
+ * Each attempt leaves one comment to another gate, so more gates than that would have to collide on every one
+ * of them.
+ */
 const maxAttempts = 20;
 
 /**
- * Writes the one comment of this gate: over its existing one, or as a new one where `compose(null)` gives a text. A comment of a newer
- * run, about a newer commit, or of another gate is left alone; duplicates are removed. Rejects with a `GitHubError`.
+ * Writes the one comment of this gate: over its existing one, or as a new one where `compose(null)` gives a
+ * text. A comment of a newer run, about a newer commit, or of another gate is left alone; duplicates are
+ * removed. Rejects with a `GitHubError`.
  */
 export async function updateComment(update: CommentUpdate, context: CommentContext): Promise<CommentResult> {
   let isGone = false;
@@ -123,14 +130,14 @@ async function writeOver(
 }
 
 /**
- * Chooses the pause before the comment is read again. Whoever read the comment before this process wrote may still write: it takes about
- * as long as this process did. Where others are known to write, a full pause.
+ * Chooses the pause before the comment is read again. Whoever read the comment before this process wrote may
+ * still write: it takes about as long as this process did. Where others are known to write, a full pause.
  */
 function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, tookMs: number): number {
   const theirs = comment.marker;
   const isContested = sharedWith !== null || (theirs.head === mine.head && theirs.run !== mine.run);
-  if (isContested) return settleMs;
-  return relation === 'own' ? 0 : Math.min(2 * tookMs, settleMs);
+  if (isContested) return verifyPauseMs;
+  return relation === 'own' ? 0 : Math.min(2 * tookMs, verifyPauseMs);
 }
 
 /** GitHub's words for comments that are hidden because their time has passed. */

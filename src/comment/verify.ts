@@ -4,12 +4,12 @@ import { relate } from './relation.ts';
 import type { CommentContext } from './types.ts';
 
 /**
- * What became of a comment after it was written: it stayed; a newer run wrote over it; or it is lost, since another gate that shares the
- * key wrote over it or deleted it.
+ * State of a comment after it was written: it stayed; a newer run wrote over it; or it is lost, since
+ * another gate that shares the key wrote over it or deleted it.
  */
 export type Verification = 'kept' | 'newer' | 'lost';
 
-/** What was written, and how much care it needs. */
+/** A comment as written, and how carefully it is verified. */
 export type VerifiedUpdate = {
   readonly id: number;
   readonly marker: Marker;
@@ -25,11 +25,11 @@ const maxRewrites = 3;
 /** Checks where others write at this very moment, each of which may be slower than a single check. */
 export const concurrentChecks = 2;
 /** Time after which others that read the comment before us have written, in milliseconds. */
-export const settleMs = 1_000;
+export const verifyPauseMs = 1_000;
 
 /**
- * Reads the comment after it was written: GitHub lets whoever writes last win, also an older run that read it before us. Writes it again
- * over an older run's. Rejects with a `GitHubError`.
+ * Reads the comment after it was written: GitHub lets whoever writes last win, also an older run that read it
+ * before us. Writes it again over an older run's. Rejects with a `GitHubError`.
  */
 export async function verifyUpdate(update: VerifiedUpdate, context: CommentContext): Promise<Verification> {
   const { id, marker, presentHead, pauseMs, requiredChecks } = update;

@@ -2,7 +2,9 @@ import { type CommitState, getWorstState, sortWorstFirst } from '../diff/commit-
 import { compareDigits } from '../github/run-order.ts';
 import { isSameInstance, type StatusMarker } from './marker.ts';
 
-/** Whether all that this gate is about was taken over by a newer run, or the gate itself by a newer attempt. */
+/**
+ * Whether all that this gate is about was taken over by a newer run, or the gate itself by a newer attempt.
+ */
 export function isOutdated(mine: StatusMarker, markers: readonly StatusMarker[]): boolean {
   const newer = markers.filter(({ run }) => compareDigits(run, mine.run) > 0);
   const takenOver =
@@ -24,8 +26,9 @@ export function getCombinedState(markers: readonly StatusMarker[]): CommitState 
 }
 
 /**
- * Finds the states that count, among markers newest first. For each pull request that is the newest run about it, so that no pull request
- * replaces another's state. A run that knew no pull request counts until there is a newer run.
+ * Finds the states that count, among markers newest first. For each pull request that is the newest run about
+ * it, so that no pull request replaces another's state. A run that knew no pull request counts until there is
+ * a newer run.
  */
 export function findCurrentStates(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const byRun = [...Map.groupBy(markers, ({ run }) => run)]
@@ -41,15 +44,17 @@ export function findCurrentStates(markers: readonly StatusMarker[]): readonly St
   });
 }
 
-/** Finds the last state of each gate. A gate that a re-run leaves out keeps its state of the attempt before. */
+/**
+ * Finds the last state of each gate. A gate that a re-run leaves out keeps its state of the attempt before.
+ */
 function findStatesOfRun(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const gates = Map.groupBy(markers, ({ gateId }) => gateId);
   return [...gates.values()].flatMap(findStatesOfGate);
 }
 
 /**
- * GitHub does not say which gates a re-run repeats, where several share a gate ID. Each new state replaces one of the attempt before: the
- * worst one about the same pull request, since that is what people re-run.
+ * GitHub does not say which gates a re-run repeats, where several share a gate ID. Each new state replaces
+ * one of the attempt before: the worst one about the same pull request, since that is what people re-run.
  */
 function findStatesOfGate(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const attempts = [...Map.groupBy(markers, ({ attempt }) => attempt)];

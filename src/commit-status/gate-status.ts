@@ -12,7 +12,10 @@ import { createStatusWriter, type StatusPlace, type StatusWriter } from './write
 
 /** The commit status of a run, from pending to its last state. */
 export type GateStatus = {
-  /** Sets the status to pending, over an earlier run's state. Rejects with a `UserError` where that cannot be done: the status is the check. */
+  /**
+   * Sets the status to pending, over an earlier run's state. Rejects with a `UserError` where that cannot be
+   * done: the status is the check.
+   */
   readonly begin: (found: FoundTarget, signal: AbortSignal) => Promise<void>;
   /** Sets the verdict; `false`, and an error in the log, where that could not be done. */
   readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean>;
@@ -44,13 +47,9 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
       pullRequests = listPullRequests(target);
       context.save(sha, pullRequests);
       begun = { sha, writer: createStatusWriter({ ...context, sha, runUrl }, github, clock) };
-      const pending = {
-        own: 'pending',
-        words: 'waiting for the data diffs to finish',
-        pullRequests,
-      } as const;
+      const words = 'waiting for the data diffs to finish';
       try {
-        await begun.writer.write(pending, signal);
+        await begun.writer.write({ own: 'pending', words, pullRequests }, signal);
       } catch (error) {
         if (signal.reason instanceof CancelledError) throw signal.reason;
         begun = null;
@@ -70,7 +69,8 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
         );
         return true;
       } catch (error) {
-        // A cancelled run sets another state; what cannot be set now leaves the status pending, which passes nothing.
+        // A cancelled run sets another state; what cannot be set now leaves the status pending, which passes
+        // nothing.
         if (signal.reason instanceof CancelledError) throw signal.reason;
         log.error(describeEndFailure(error), 'Commit status');
         return false;
@@ -90,11 +90,17 @@ function listPullRequests({ prNumber, candidates }: Target): readonly number[] {
 export type LeftStatus = {
   readonly place: StatusPlace;
   readonly pullRequests: readonly number[];
-  /** Whether the runner too says that this commit is the run's. If not, only a status that this run has set there is corrected. */
+  /**
+   * Whether the runner too says that this commit is the run's. If not, only a status that this run has set
+   * there is corrected.
+   */
   readonly isKnownCommit: boolean;
 };
 
-/** Sets the status of a main that did not finish to `error`, whatever it had set by then. Resolves to whether there was anything to set. */
+/**
+ * Sets the status of a main that did not finish to `error`, whatever it had set by then. Resolves to whether
+ * there was anything to set.
+ */
 export async function setErroredLater(
   { place, pullRequests, isKnownCommit }: LeftStatus,
   github: GitHub,

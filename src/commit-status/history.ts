@@ -9,7 +9,10 @@ export type StatusHistory = {
 export type ReadStatuses = {
   /** The statuses of this name, newest first. */
   readonly statuses: readonly CommitStatus[];
-  /** The state of the newest one where the pages that were read at first hold none of this name; `null` where there is none. */
+  /**
+   * The state of the newest one where the pages that were read at first hold none of this name; `null` where
+   * there is none.
+   */
   readonly unreadState: string | null;
 };
 
@@ -18,8 +21,8 @@ const maxPages = 40;
 const pagesAtOnce = 5;
 
 /**
- * Creates the history. Statuses are never changed or removed, so a page that holds a known one is the last that is read. Where there is
- * more than one page, GitHub is asked first whether the name is there at all.
+ * Creates the history. Statuses are never changed or removed, so a page that holds a known one is the last
+ * that is read. Where there is more than one page, GitHub is asked first whether the name is there at all.
  */
 export function createStatusHistory(
   { sha, name }: { readonly sha: string; readonly name: string },

@@ -6,13 +6,16 @@ export type StatusMarker = {
   /** GitHub's ids as decimal digits. */
   readonly run: string;
   readonly attempt: string;
-  /** A hash of all that names a gate in its workflow, the same in every attempt. Legs of a matrix may share it. */
+  /**
+   * A hash of all that names a gate in its workflow, the same in every attempt. Legs of a matrix may share
+   * it.
+   */
   readonly gateId: string;
   /** Random, drawn by each gate when it starts: tells gates that share a gate ID apart. */
   readonly instanceId: string;
   /**
-   * The pull requests that the state is about, ascending: one where it is known, several where they share the head commit and none was
-   * given, none where the run knows no pull request.
+   * The pull requests that the state is about, ascending: one where it is known, several where they share the
+   * head commit and none was given, none where the run knows no pull request.
    */
   readonly pullRequests: readonly number[];
   readonly own: CommitState;
@@ -39,8 +42,8 @@ export function buildMarkedUrl(
 }
 
 /**
- * Reads the marker of a status; `null` for one that nobody marked, or whose link leads to another server or repository than `runUrl`, the
- * link to this run.
+ * Reads the marker of a status; `null` for one that nobody marked, or whose link leads to another server or
+ * repository than `runUrl`, the link to this run.
  */
 export function readMarker(
   { targetUrl }: Pick<CommitStatus, 'targetUrl'>,

@@ -13,8 +13,9 @@ export function findMarked(statuses: readonly CommitStatus[], runUrl: string): r
 }
 
 /**
- * Finds the account that the token speaks for: the one that set this gate's own first status, since nobody else knew its random ID before.
- * `undefined` without such a status; `null` where GitHub does not say who set it.
+ * Finds the account that the token speaks for: the one that set this gate's own first status, since nobody
+ * else knew its random ID before. `undefined` without such a status; `null` where GitHub does not say who set
+ * it.
  */
 export function findOwnAccount(
   marked: readonly MarkedStatus[],
@@ -23,7 +24,10 @@ export function findOwnAccount(
   return marked.findLast(({ marker }) => isSameInstance(marker, mine))?.creator;
 }
 
-/** Filters to the markers of one account. Where GitHub does not say who set our own status, those that it says no more about count. */
+/**
+ * Filters to the markers of one account. Where GitHub does not say who set our own status, those that it says
+ * no more about count.
+ */
 export function findMarkersBy(
   marked: readonly MarkedStatus[],
   isAccount: (creator: Account | null) => boolean,

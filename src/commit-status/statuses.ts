@@ -3,7 +3,7 @@ import type { CommitState } from '../diff/commit-state.ts';
 /** An account as GitHub's REST API names it. */
 export type Account = { readonly login: string; readonly isBot: boolean };
 
-/** What a gate sets on a commit. */
+/** A commit status as a gate sets it. */
 type NewStatus = {
   readonly state: CommitState;
   /** The status's name. */
@@ -21,7 +21,10 @@ export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
   readonly creator: Account | null;
 };
 
-/** What the gate asks of GitHub about commit statuses. Each call rejects with a `GitHubError` when it fails for good. */
+/**
+ * Requests to GitHub about commit statuses. Each call rejects with a `GitHubError` when it fails
+ * for good.
+ */
 export type Statuses = {
   /** One page of a commit's statuses, newest first; pages count from 1. */
   readonly statuses: (
@@ -29,7 +32,10 @@ export type Statuses = {
     page: number,
     signal: AbortSignal,
   ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
-  /** The state of a commit's newest status of this name, `null` for none. Rejects where there are too many names to tell. */
+  /**
+   * The state of a commit's newest status of this name, `null` for none. Rejects where there are too many
+   * names to tell.
+   */
   readonly latestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
   /** Not retried after an error: the status may be set all the same. */
   readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;

@@ -1,10 +1,10 @@
-import { timeLimit } from '../countdown.ts';
 import { type CommitState, commitStates, getWorstState } from '../diff/commit-state.ts';
 import { CancelledError } from '../errors.ts';
 import { isUnsure } from '../github/failure.ts';
 import { growingPauses, longestPhaseMs } from '../github/pauses.ts';
 import type { Clock, GitHub } from '../ports.ts';
 import { shortened } from '../report/status-line.ts';
+import { abortAfter } from '../time/deadline.ts';
 import { getCombinedState, isOutdated } from './combined-state.ts';
 import { describeOthers } from './description.ts';
 import { createStatusHistory, type ReadStatuses } from './history.ts';
@@ -36,11 +36,14 @@ type OwnStatus = {
   readonly pullRequests: readonly number[];
 };
 
-/** What the status says now, which may be another gate's state; or that it was left to a newer run. */
+/** State of the status now, which may be another gate's state; or that it was left to a newer run. */
 type StatusWritten = CommitState | 'newer';
 
 export type StatusWriter = {
-  /** Sets the status to the worst state that counts. Never writes over a newer run's. Rejects with a `GitHubError` if it cannot. */
+  /**
+   * Sets the status to the worst state that counts. Never writes over a newer run's. Rejects with a
+   * `GitHubError` if it cannot.
+   */
   readonly write: (status: OwnStatus, signal: AbortSignal) => Promise<StatusWritten>;
   /** Reads the newest state that this gate itself has set there; `null` for none. */
   readonly readOwn: (signal: AbortSignal) => Promise<StatusMarker | null>;
@@ -56,7 +59,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
   const history = createStatusHistory(place, github);
   let viewer: Promise<string | null> | null = null;
   const askViewer = (signal: AbortSignal) => {
-    viewer ??= github.viewer(timeLimit(viewerMs, clock, signal)).catch(() => null);
+    viewer ??= github.viewer(abortAfter(viewerMs, { clock, signal })).catch(() => null);
     return viewer;
   };
   return {
@@ -86,7 +89,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
   };
 }
 
-/** What stands on the commit, and what should. */
+/** The present state of the commit, and the wanted one. */
 type Evaluated = {
   readonly markers: readonly StatusMarker[];
   readonly wanted: StatusWritten;
@@ -109,7 +112,10 @@ async function evaluate(
   return { markers, wanted, isDone: isRecorded && statuses[0]?.state === wanted };
 }
 
-/** Finds the markers that this token's account has set. GitHub is asked whose the token is only where that changes something. */
+/**
+ * Finds the markers that this token's account has set. GitHub is asked whose the token is only where that
+ * changes something.
+ */
 async function findOwnMarkers(
   marked: readonly MarkedStatus[],
   mine: StatusMarker,
@@ -132,8 +138,8 @@ type Writing = {
 };
 
 /**
- * Writes, then reads what other gates wrote meanwhile and puts it right. A write that GitHub may have carried out in spite of an error
- * is looked for before it is repeated.
+ * Writes, then reads what other gates wrote meanwhile and puts it right. A write that GitHub may have carried
+ * out in spite of an error is looked for before it is repeated.
  */
 async function writeUntilDone(
   { read, set }: Writing,

@@ -9,7 +9,7 @@ export function governingSection(diff: DataDiff | null, rules: Rules): RuleSecti
 }
 
 /** Whether a head matches `table1` or `table2`. A query, or a diff without a body, has no table to match. */
-export function matchesSection({ globs }: RuleSection, diff: DataDiff | null): boolean {
+function matchesSection({ globs }: RuleSection, diff: DataDiff | null): boolean {
   const tables = [diff?.table1 ?? null, diff?.table2 ?? null].filter((table) => table !== null);
   return tables.some((table) => globs.some((glob) => matchesTable(glob, table)));
 }

@@ -36,7 +36,7 @@ export type Asking = {
 };
 
 /** A GraphQL document, the reader of its answer, and how it is retried: as any repeatable request unless the terms say otherwise. */
-export type GraphqlQuery<T> = Terms & {
+type GraphqlQuery<T> = Terms & {
   readonly doing: Doing;
   readonly reader: Reader<T>;
   readonly text: string;

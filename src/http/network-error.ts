@@ -4,7 +4,7 @@ import { failureMessages } from './failure-messages.ts';
 /** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
-  /** What to do about this cause, in whole sentences; empty where nothing is known. */
+  /** Advice about this cause, in whole sentences; empty where nothing is known. */
   readonly advice: string;
   constructor(message: string, advice = '', options?: ErrorOptions) {
     super(message, options);

@@ -1,7 +1,10 @@
 import { parseWholeNumber } from './datadiff-id.ts';
 import { createParser, err, ok, type Parsed, quote } from './parser.ts';
 
-/** Creates a parser of the ID of a CI configuration; `null` for none. Rejects any if `withIds`: diffs are named as well. */
+/**
+ * Creates a parser of the ID of a CI configuration; `null` for none. Rejects any if `withIds`: diffs are
+ * named as well.
+ */
 export function createCiConfigIdParser(withIds: boolean) {
   return createParser((text): Parsed<number | null> => {
     if (text === '') return ok(null);

@@ -13,7 +13,10 @@ const emptyIdMessage =
   "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " +
   'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
 
-/** Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not compared with it. */
+/**
+ * Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not
+ * compared with it.
+ */
 export function createDatadiffIdParser(host: string | null, byCiRun: boolean) {
   return byCiRun
     ? createParser((text) => (text === '' ? ok<readonly number[]>([]) : parseIds(text, host)))
@@ -43,7 +46,10 @@ function parseIds(text: string, host: string | null): Parsed<readonly number[]> 
   return ok([...ids]);
 }
 
-/** Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null` for anything else. */
+/**
+ * Parses a flat JSON array. Keeps numbers as written, so that `1e3` and `12.0` do not turn into IDs. `null`
+ * for anything else.
+ */
 function parseJsonItems(text: string): readonly string[] | null {
   try {
     const spelt = (_key: string, value: unknown, context?: { readonly source?: string }) =>
@@ -73,7 +79,10 @@ export function parseWholeNumber(text: string): Parsed<number> | null {
   return Number.isSafeInteger(number) && number > 0 ? ok(number) : null;
 }
 
-/** Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a link. */
+/**
+ * Parses a link to a diff. Compares its host with `host`, but never sends the API key anywhere because of a
+ * link.
+ */
 function parseLink(item: string, host: string | null): Parsed<number> {
   const url = parseLinkUrl(item, host);
   const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
@@ -103,7 +112,10 @@ function parseLinkUrl(item: string, host: string | null): URL | null {
   return url === null || url.username !== '' || url.password !== '' ? null : url;
 }
 
-/** Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there is none. */
+/**
+ * Suggests a `host` for which a link would be valid: its origin, or the same name by `https`. `null` if there
+ * is none.
+ */
 function suggestHost({ protocol, origin, host }: URL): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   const parsed = [parseHost(origin), parseHost(`https://${host}`)];

@@ -4,7 +4,10 @@ import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parse
 const maxNames = 1_000;
 const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
 
-/** Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run, where `none` makes sense. */
+/**
+ * Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run,
+ * where `none` makes sense.
+ */
 export function createExpectedTablesParser(byCiRun: boolean) {
   return createParser((text) => parseTables(text, byCiRun), emptyMessage('expected_tables', 'any'));
 }

@@ -24,7 +24,10 @@ export type DiffSource =
   | { readonly kind: 'named'; readonly ids: readonly number[] }
   | { readonly kind: 'ci-run'; readonly configId: number };
 
-/** Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's to cancel. */
+/**
+ * Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's
+ * to cancel.
+ */
 export function getNamedIds(source: DiffSource): readonly number[] {
   return source.kind === 'named' ? source.ids : [];
 }
@@ -32,7 +35,7 @@ export function getNamedIds(source: DiffSource): readonly number[] {
 /** The two secrets, apart from everything that may be shown. */
 export type Secrets = { readonly apiKey: string; readonly githubToken: string };
 
-/** What a parser may depend on besides its own text. */
+/** Facts that a parser may depend on besides its own text. */
 type ParserContext = {
   readonly circumstances: Circumstances;
   /** Datafold's origin; `null` if `host` itself is invalid. */

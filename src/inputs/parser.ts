@@ -6,8 +6,8 @@ export function ok<T>(value: T): Parsed<T> {
 }
 
 /**
- * Creates a result with one problem. The problem continues a sentence whose subject is the input: `"abc" is
- * not …`.
+ * Creates a result with one problem. The problem continues a sentence whose subject is the input:
+ * `"abc" is not …`.
  */
 export function err(problem: string): Parsed<never> {
   return { problems: [problem] };

@@ -9,8 +9,8 @@ const hangsAfterMs = 5_000;
 const endsAfterMs = 31_000;
 
 /**
- * Fetches once, but aborts a request that still hangs when the final poll is due, so that it can be sent again. `untilFinalMs` is
- * how long that is from now. The final poll itself takes the time that is left.
+ * Fetches once, but aborts a request that still hangs when the final poll is due, so that it can be sent
+ * again. `untilFinalMs` is how long that is from now. The final poll itself takes the time that is left.
  */
 export async function fetchUntilFinalPoll(
   fetch: (signal: AbortSignal) => Promise<PollResult>,

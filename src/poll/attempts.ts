@@ -17,7 +17,7 @@ export const noAttempts: Attempts = { attempts: 0, failures: 0, notFound: 0, ret
 /** Pause before something that was not found is requested once more. */
 export const notFoundRetryMs = 2_000;
 
-/** What is said of a request that was never answered. */
+/** Stands for the error of a request that was never answered. */
 export const noAnswer: Trouble = { kind: 'network', cause: 'no answer came before the time was up' };
 
 export function countSuccess({ attempts }: Attempts): Attempts {

@@ -2,7 +2,7 @@ import type { CiRunEnd } from '../diff/ci-run.ts';
 import type { RunContext } from '../ports.ts';
 import { type CiStanding, ciRunLine, ciTroubleLine } from '../report/ci-progress.ts';
 import type { CiRunState } from './ci-run-state.ts';
-import { type Progress, startHeartbeat } from './heartbeat.ts';
+import { type ProgressLine, startHeartbeat } from './heartbeat.ts';
 import type { OnCiPoll } from './poll-ci-run.ts';
 
 export type CiProgress = { readonly onPoll: OnCiPoll; readonly stop: () => void };
@@ -12,7 +12,7 @@ export function logCiProgress(
   headSha: string,
   context: Pick<RunContext, 'clock' | 'log' | 'signal'>,
 ): CiProgress {
-  let progress: Progress | null = null;
+  let progress: ProgressLine | null = null;
   const heartbeat = startHeartbeat(() => progress, context);
   return {
     onPoll: (state, outcome) => {
@@ -28,7 +28,7 @@ function describeProgress(
   outcome: CiRunEnd | null,
   headSha: string,
   nowMs: () => number,
-): Progress {
+): ProgressLine {
   const { trouble } = state;
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.

@@ -40,7 +40,7 @@ export type ListedDiffs = {
   readonly complete: boolean;
 };
 
-/** What is known of the CI run between two polls. Times are those of the run's clock. */
+/** State of the CI run between two polls. Times are those of the run's clock. */
 export type CiRunState = Attempts & {
   /** The newest run for the commit, as it was last seen. */
   readonly run: CiRun | null;
@@ -52,7 +52,10 @@ export type CiRunState = Attempts & {
   readonly diffsFound: number | null;
 };
 
-/** Datafold creates a run on the pull request's webhook; its own client gives it so long to appear. Counts from the start. */
+/**
+ * Datafold creates a run on the pull request's webhook; its own client gives it so long to appear. Counts
+ * from the start.
+ */
 export const noRunAfterMs = 60_000;
 
 /** As many as `datadiff_id` takes. */

@@ -1,21 +1,22 @@
 import { setMaxListeners } from 'node:events';
 import { type DetailsById, type DiffDetails, worthDetails } from '../diff/details.ts';
 import type { Judgement } from '../diff/policy.ts';
-import type { DatafoldSummaries, Limiter } from '../ports.ts';
+import type { DatafoldSummaries, RunContext } from '../ports.ts';
 
 type Page = Parameters<DatafoldSummaries['details']>[1];
 
 /**
- * Fetches the details of the worst diffs once, until the signal aborts. Leaves out what does not arrive, and requests no more of a
- * page that the server turns out not to have. Never rejects.
+ * Fetches the details of the worst diffs once, except for those that are known, until the signal aborts.
+ * Leaves out what does not arrive, and requests no more of a page that the server turns out not to have.
+ * Never rejects.
  */
 export async function collectDetails(
   judgements: readonly Judgement[],
+  known: DetailsById,
   datafold: DatafoldSummaries,
-  limiter: Limiter,
-  signal: AbortSignal,
+  { limiter, signal }: Pick<RunContext, 'limiter' | 'signal'>,
 ): Promise<DetailsById> {
-  const found = new Map<number, DiffDetails>();
+  const found = new Map<number, DiffDetails>(known);
   const pages = { summary_results: openPage(signal), summary: openPage(signal) };
   const fetchPage = async (id: number, name: Page): Promise<void> => {
     const { queue, close } = pages[name];
@@ -31,7 +32,7 @@ export async function collectDetails(
       await fetchPage(id, 'summary');
   };
   setMaxListeners(0, signal);
-  await Promise.allSettled(worthDetails(judgements).map(collect));
+  await Promise.allSettled(worthDetails(judgements.filter(({ id }) => !known.has(id))).map(collect));
   return found;
 }
 

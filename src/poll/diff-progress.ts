@@ -13,7 +13,10 @@ const maxErrors = 10;
 
 export type DiffProgress = { readonly onPoll: OnDiffPoll; readonly stop: () => void };
 
-/** Logs how far the diffs are, at most one line a second and at least one a minute, and news of single diffs at once. */
+/**
+ * Logs how far the diffs are, at most one line a second and at least one a minute, and news of single diffs
+ * at once.
+ */
 export function logDiffProgress(
   diffs: number,
   context: Pick<RunContext, 'clock' | 'log' | 'signal'>,

@@ -12,7 +12,7 @@ import {
 } from './attempts.ts';
 import { hasSettled, settleMs, settlePauseMs } from './settling.ts';
 
-/** What is known of a diff between two polls. Times are those of the run's clock. */
+/** State of a diff between two polls. Times are those of the run's clock. */
 export type DiffState = Attempts & {
   readonly id: number;
   /** Whether a first request was started; with many diffs the timeout can come before. */
@@ -64,8 +64,9 @@ export function estimateRemainingMs({ diff, firstSteps }: DiffState, nowMs: numb
 }
 
 /**
- * Decides whether the diff's last poll ends polling; `null` to poll again. A diff that has settled is judged by what was received,
- * even while Datafold cannot be reached. But only Datafold can say that pending results are complete.
+ * Decides whether the diff's last poll ends polling; `null` to poll again. A diff that has settled is judged
+ * by what was received, even while Datafold cannot be reached. But only Datafold can say that pending results
+ * are complete.
  */
 export function getDiffOutcome(
   state: DiffState,
@@ -92,7 +93,10 @@ export function getDiffOutcome(
   }
 }
 
-/** Computes the longest pause that the state allows: a diff that settles is judged on time, however many polls fail. */
+/**
+ * Computes the longest pause that the state allows: a diff that settles is judged on time, however many polls
+ * fail.
+ */
 export function maxDiffPauseMs({ settlingSinceMs }: DiffState, nowMs: number): number {
   const left = settlingSinceMs === null ? 0 : settleMs - (nowMs - settlingSinceMs);
   return left > 0 ? left : Number.POSITIVE_INFINITY;

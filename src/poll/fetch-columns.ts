@@ -28,10 +28,10 @@ export type ColumnContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'li
   readonly datafold: DatafoldColumns;
 };
 
-/** What is known of columns, by the ID of the diff. */
+/** Findings about columns, by the ID of the diff. */
 export type ColumnFindings = {
   readonly checks: ReadonlyMap<number, ColumnChecks>;
-  /** What the same summaries say for the report. */
+  /** Details from the same summaries, for the report. */
   readonly details: ReadonlyMap<number, DiffDetails>;
 };
 
@@ -46,8 +46,8 @@ export type ColumnFetcher = {
 const maxKeptDetails = 50;
 
 /**
- * Fetches `/summary_results` of diffs that cannot be judged without their columns: each as soon as it has finished, until the timeout.
- * The lists are checked when they arrive and not kept.
+ * Fetches `/summary_results` of diffs that cannot be judged without their columns: each as soon as it has
+ * finished, until the timeout. The lists are checked when they arrive and not kept.
  */
 export function createColumnFetcher(settings: ColumnSettings, context: ColumnContext): ColumnFetcher {
   const checks = new Map<number, ColumnChecks>();
@@ -83,7 +83,7 @@ function notMeasured(why: NotMeasured): Found {
   return { answer: { kind: 'not-measured', why }, details: null };
 }
 
-/** What is known of a summary between two polls. */
+/** State of a summary between two polls. */
 type SummaryState = Attempts & { readonly failed: boolean };
 
 async function fetchColumns(id: number, settings: ColumnSettings, context: ColumnContext): Promise<Found> {

@@ -4,7 +4,7 @@ const tickMs = 1_000;
 const maxSilenceMs = 60_000;
 
 /** A log line and what it is about: lines with the same key say the same, apart from the time. */
-export type Progress = { readonly key: string; readonly line: () => string };
+export type ProgressLine = { readonly key: string; readonly line: () => string };
 
 export type Heartbeat = {
   /** Logs the line now if its key is new. */
@@ -13,9 +13,12 @@ export type Heartbeat = {
   readonly stop: () => void;
 };
 
-/** Logs progress when it changes, checked once a second, and at least once a minute. `read` answers `null` for nothing to say. */
+/**
+ * Logs progress when it changes, checked once a second, and at least once a minute. `read` answers `null` for
+ * nothing to say.
+ */
 export function startHeartbeat(
-  read: () => Progress | null,
+  read: () => ProgressLine | null,
   { clock, log, signal }: Pick<RunContext, 'clock' | 'log' | 'signal'>,
 ): Heartbeat {
   const stopped = new AbortController();

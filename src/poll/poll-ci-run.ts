@@ -38,7 +38,9 @@ export type CiSearch = {
 /** Called after each poll of the CI run. `outcome` is set if that was the last one. */
 export type OnCiPoll = (state: CiRunState, outcome: CiRunEnd | null) => void;
 
-/** Outcome of a search; several pull requests have runs of the commit, where the search names none of them. */
+/**
+ * Outcome of a search; several pull requests have runs of the commit, where the search names none of them.
+ */
 export type CiSearchOutcome = CiRunEnd | SeveralPullRequests;
 
 export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
@@ -47,9 +49,10 @@ export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'li
 };
 
 /**
- * Polls Datafold until its CI has run for a commit. Resolves to the diffs of that run, or to why there are none. Each poll lists the
- * runs again, so a newer run, or one of an earlier commit of the search, takes over at once. Rejects only with a `CancelledError`.
- * Where the commits name no pull request and runs of several are listed, resolves to their numbers at once.
+ * Polls Datafold until its CI has run for a commit. Resolves to the diffs of that run, or to why there are
+ * none. Each poll lists the runs again, so a newer run, or one of an earlier commit of the search, takes over
+ * at once. Rejects only with a `CancelledError`. Where the commits name no pull request and runs of several
+ * are listed, resolves to their numbers at once.
  */
 export async function pollCiRun(
   search: CiSearch,

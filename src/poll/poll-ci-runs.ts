@@ -19,8 +19,8 @@ export type CiRunsContext = Omit<CiPollContext, 'onPoll'> & {
 };
 
 /**
- * Polls the newest CI run of each pull request, all at once: a commit can be the head of several, and a run of one says nothing about the
- * others. Rejects only with a `CancelledError`.
+ * Polls the newest CI run of each pull request, all at once: a commit can be the head of several, and a run
+ * of one says nothing about the others. Rejects only with a `CancelledError`.
  */
 export async function pollCiRuns(
   search: CiRunsSearch,

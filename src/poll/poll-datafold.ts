@@ -30,7 +30,10 @@ type PollEvent =
 
 export type OnPollEvent = (event: PollEvent) => void;
 
-/** Results of polling; `ciRuns` is `null` if the diffs were named, and else has one entry for each pull request. */
+/**
+ * Results of polling; `ciRuns` is `null` if the diffs were named, and else has one entry for each pull
+ * request.
+ */
 export type Polled = {
   readonly ciRuns: readonly CiRunEnd[] | null;
   readonly observations: readonly Observation[];
@@ -43,7 +46,10 @@ export type PollRequest = {
   readonly onEvent: OnPollEvent;
 };
 
-/** Polls Datafold until every diff has finished or the timeout is reached. Rejects only with a `CancelledError`. */
+/**
+ * Polls Datafold until every diff has finished or the timeout is reached. Rejects only with a
+ * `CancelledError`.
+ */
 export async function pollDatafold(
   { source, settings, datafold, onEvent }: PollRequest,
   context: Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'>,

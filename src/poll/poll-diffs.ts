@@ -33,8 +33,8 @@ type KeyRejected = { readonly kind: 'key-rejected'; readonly trouble: Trouble };
 type Window = PollWindow<KeyRejected>;
 
 /**
- * Polls every diff until it has finished or the timeout is reached. Resolves to observations in the order of `ids`. Rejects only
- * with a `CancelledError`.
+ * Polls every diff until it has finished or the timeout is reached. Resolves to observations in the order of
+ * `ids`. Rejects only with a `CancelledError`.
  */
 export async function pollDiffs(
   ids: readonly number[],
@@ -54,7 +54,7 @@ export async function pollDiffs(
   }
 }
 
-/** What the diffs of one run share. */
+/** Shared by the diffs of one run. */
 type Shared = {
   readonly settings: DiffPollSettings;
   readonly window: Window;

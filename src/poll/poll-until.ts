@@ -36,7 +36,7 @@ export function openPollWindow<Early = never>(
   return { timeoutMs, pollIntervalMs, signal, end };
 }
 
-/** What a poller's state says about its next pause. */
+/** The part of a pause that depends on the poller's state. */
 type Pace = Pick<Moment, 'leadMs' | 'failures' | 'retryAfterMs' | 'wantedMs' | 'mostMs' | 'remainingMs'>;
 
 /** Something that is fetched until it has an outcome. `reduce` and the functions after it are pure. */
@@ -54,7 +54,10 @@ export type Poller<State, Result, Outcome, Early = never> = {
   readonly onPause?: (pauseMs: number, result: Result, nowMs: number) => void;
 };
 
-/** Fetches until there is an outcome or the window ends. Rejects only with a `CancelledError`, or if the poller itself fails. */
+/**
+ * Fetches until there is an outcome or the window ends. Rejects only with a `CancelledError`, or if the
+ * poller itself fails.
+ */
 export async function pollUntil<State, Result, Outcome, Early = never>(
   poller: Poller<State, Result, Outcome, Early>,
   window: PollWindow<Early>,

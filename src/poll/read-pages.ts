@@ -4,8 +4,8 @@ import type { PageResult, RequestFailure } from '../ports.ts';
 const maxPages = 50;
 
 /**
- * A list read to its end, or why it was not. `inconsistent`: entries were removed meanwhile, or fewer came than were announced, so
- * some may be missing.
+ * A list read to its end, or why it was not. `inconsistent`: entries were removed meanwhile, or fewer came
+ * than were announced, so some may be missing.
  */
 export type ListResult<T> =
   | { readonly kind: 'all'; readonly items: readonly T[] }
@@ -14,8 +14,9 @@ export type ListResult<T> =
   | RequestFailure;
 
 /**
- * Reads a list page by page, newest first. Entries added meanwhile come first and shift the rest to later pages: some appear
- * twice (the same by `keyOf`), none is missed. Removed entries shift the rest past the reader, which shows in the shrinking count.
+ * Reads a list page by page, newest first. Entries added meanwhile come first and shift the rest to later
+ * pages: some appear twice (the same by `keyOf`), none is missed. Removed entries shift the rest past the
+ * reader, which shows in the shrinking count.
  */
 export async function readPages<T>(
   fetchPage: (page: number) => Promise<PageResult<T>>,

@@ -1,16 +1,16 @@
-import type { Observation } from '../diff/policy.ts';
 import type { Progress } from '../report/progress.ts';
 import { type DiffState, estimateRemainingMs } from './diff-state.ts';
+import type { OnDiffPoll } from './poll-diffs.ts';
 
-/** Counts over all diffs. */
+/** Sums up the states of all diffs. */
 export type Tally = {
-  readonly add: (track: DiffState, ended: Observation | null) => void;
-  /** Ends polling: what has not finished is skipped. */
+  readonly add: OnDiffPoll;
+  /** Ends polling: diffs that have not finished count as skipped. */
   readonly close: () => void;
   readonly progress: (nowMs: number) => Progress;
 };
 
-/** Counts how far so many diffs have come. */
+/** Creates a tally of `diffs` diffs. */
 export function createTally(diffs: number): Tally {
   const steps = new Map<number, { readonly completed: number; readonly total: number }>();
   const running = new Map<number, DiffState>();
@@ -18,17 +18,17 @@ export function createTally(diffs: number): Tally {
   let [endedCount, left] = [0, 0];
   const sum = (part: 'completed' | 'total') => [...steps.values()].reduce((all, one) => all + one[part], 0);
   return {
-    add: (track, ended) => {
-      const { id } = track;
-      const hasEnded = ended !== null && ended.lost === null;
-      if (hasEnded) endedCount += 1;
-      else if (ended !== null) left += 1;
-      if (ended === null) running.set(id, track);
+    add: (state, outcome) => {
+      const { id, diff } = state;
+      const finished = outcome !== null && outcome.lost === null;
+      if (finished) endedCount += 1;
+      else if (outcome !== null) left += 1;
+      if (outcome === null) running.set(id, state);
       else running.delete(id);
-      const told = track.diff?.progress ?? null;
-      // What has ended has nothing left to do, whatever its last count was.
-      if (told !== null) steps.set(id, hasEnded ? { ...told, completed: told.total } : told);
-      if (told !== null || hasEnded) counted.add(id);
+      const progress = diff?.progress ?? null;
+      // A finished diff has completed its steps, whatever it reported last.
+      if (progress !== null) steps.set(id, finished ? { ...progress, completed: progress.total } : progress);
+      if (progress !== null || finished) counted.add(id);
     },
     close: () => {
       left = diffs - endedCount;
@@ -41,12 +41,12 @@ export function createTally(diffs: number): Tally {
       stepsDone: sum('completed'),
       stepsTotal: sum('total'),
       elapsedMs: nowMs,
-      leftMs: longest([...running.values()].map((track) => estimateRemainingMs(track, nowMs))),
+      leftMs: findLongest([...running.values()].map((state) => estimateRemainingMs(state, nowMs))),
     }),
   };
 }
 
-function longest(estimates: readonly (number | null)[]): number | null {
+function findLongest(estimates: readonly (number | null)[]): number | null {
   const known = estimates.filter((estimate) => estimate !== null);
   return known.length === 0 ? null : Math.max(...known);
 }

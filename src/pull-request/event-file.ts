@@ -6,7 +6,10 @@ export type EventFile = {
   readonly problem: 'unset' | 'missing' | 'unreadable' | 'empty' | 'not-json' | 'no-object' | null;
 };
 
-/** Explains that the event's payload is missing or lacks fields; `null` for a whole one, and for events in no pull request. */
+/**
+ * Explains that the event's payload is missing or lacks fields; `null` for a whole one, and for events in no
+ * pull request.
+ */
 export function describeEventFile(
   { event, place, missingFields }: Pick<Origin, 'event' | 'place' | 'missingFields'>,
   { path, problem }: EventFile,

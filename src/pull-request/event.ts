@@ -13,7 +13,10 @@ import {
   fromWorkflowRun,
 } from './read-events.ts';
 
-/** Reads pull request and head from the event and, where its payload is missing, from the runner's variables. `pinned` is the input `pr_number`. */
+/**
+ * Reads pull request and head from the event and, where its payload is missing, from the runner's variables.
+ * `pinned` is the input `pr_number`.
+ */
 export function readEvent(facts: EventFacts, pinned: number | null): Origin {
   const payload = parsePayload(facts.payload);
   const isDetached = detachedEvents.includes(facts.event);
@@ -73,7 +76,10 @@ function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
   }
 }
 
-/** Takes the pull request from `pr_number`. Its head is the event's only where the event names no other pull request. */
+/**
+ * Takes the pull request from `pr_number`. Its head is the event's only where the event names no other pull
+ * request.
+ */
 function withNumber(read: Origin, prNumber: number): Origin {
   const source = `number ${prNumber} from the input pr_number`;
   const place = read.place === 'noPullRequest' ? 'byInput' : read.place;

@@ -3,10 +3,16 @@ import { CancelledError } from '../errors.ts';
 import type { GitHub, PullRequest } from '../ports.ts';
 import type { Origin } from './origin.ts';
 
-/** The target with what GitHub was asked for; `problem` is set where it did not answer, and the gate goes on without. */
+/**
+ * The target with what GitHub was asked for; `problem` is set where it did not answer, and the gate goes on
+ * without.
+ */
 export type FoundTarget = { readonly target: Target; readonly problem: string | null };
 
-/** Completes what the event gives: the head of the pull request, or the pull request of the head. Rejects only when the run is cancelled. */
+/**
+ * Completes what the event gives: the head of the pull request, or the pull request of the head. Rejects only
+ * when the run is cancelled.
+ */
 export async function findTarget(
   origin: Origin,
   github: GitHub | null,
@@ -47,7 +53,9 @@ async function lookUp(
   return headSha === null ? {} : ofHead(headSha, headBranch, github, signal);
 }
 
-/** Takes the pull request of a branch, and its head commit, which is the branch's and so the same for several. */
+/**
+ * Takes the pull request of a branch, and its head commit, which is the branch's and so the same for several.
+ */
 function ofBranch(pulls: readonly PullRequest[]): Partial<Target> {
   const open = pulls.filter((pull) => pull.open);
   const heads = new Set(open.map((pull) => pull.headSha));

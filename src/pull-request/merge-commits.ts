@@ -6,12 +6,13 @@ import type { Commit, GitHub } from '../ports.ts';
 const maxLookups = 50;
 const maxConcurrent = 8;
 
-/** What a commit is to the head; `null` where GitHub did not answer. */
+/** How a commit relates to the head; `null` where GitHub did not answer. */
 type MergeKind = 'github-merge' | 'unsigned-merge' | 'no-merge' | null;
 
 /**
- * Looks up the commits that diffs name besides the head: Datafold records the pull request's merge commit in one of its settings.
- * Only GitHub's own merge of the head stands for the head, since any other can contain any files.
+ * Looks up the commits that diffs name besides the head: Datafold records the pull request's merge commit in
+ * one of its settings. Only GitHub's own merge of the head stands for the head, since any other can contain
+ * any files.
  */
 export async function withHeadMerges(
   target: Target,

@@ -1,9 +1,11 @@
 import type { Origin } from './origin.ts';
 
-/** What needs the head commit, and what to do without one. */
+/** Purpose of the head commit, and what to do without one. */
 export type HeadNeed = { readonly wanted: string; readonly instead: string };
 
-/** Explains why a run that needs the head commit can't start. `problem` is GitHub's error, if there was one. */
+/**
+ * Explains why a run that needs the head commit can't start. `problem` is GitHub's error, if there was one.
+ */
 export function explainMissingHead(
   { event, source }: Origin,
   problem: string | null,

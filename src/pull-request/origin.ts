@@ -15,7 +15,7 @@ export type EventFacts = {
 };
 
 /** Where the run stands in relation to the pull request that it gates. */
-export type RunPlace =
+type RunPlace =
   /** On the pull request's head, on its merge commit, or on the commit that was pushed. */
   | 'onHead'
   /** On another commit: a diff that records no commit proves little. */
@@ -28,7 +28,7 @@ export type RunPlace =
   | 'noPullRequest';
 
 /** A question that only GitHub's API answers. */
-export type Lookup =
+type Lookup =
   /** The open pull requests with this head commit. */
   | 'pull-request-of-head'
   /** The open pull requests from this branch, and their head commit. */
@@ -58,7 +58,9 @@ export type Origin = {
   readonly missingFields: readonly string[];
 };
 
-/** Asks for the head where only the pull request is known: without a head, a diff of any commit would pass. */
+/**
+ * Asks for the head where only the pull request is known: without a head, a diff of any commit would pass.
+ */
 export function withHeadLookup(origin: Origin): Origin {
   const isHeadUnknown = origin.headSha === null && origin.prNumber !== null;
   return isHeadUnknown ? { ...origin, lookup: 'head-of-pull-request' } : origin;

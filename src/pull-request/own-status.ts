@@ -1,7 +1,10 @@
 import { UserError } from '../errors.ts';
 import { parsePayload } from './payload.ts';
 
-/** Refuses to run for the status that the action itself sets: with an App's token each run would start the next. @throws UserError */
+/**
+ * Refuses to run for the status that the action itself sets: with an App's token each run would start the
+ * next. @throws UserError
+ */
 export function refuseOwnStatus(commitStatus: string | null, event: string, payload: unknown): void {
   if (event !== 'status' || commitStatus === null) return;
   const { context } = parsePayload(payload);

@@ -2,7 +2,10 @@ import type { Labelling } from '../ports.ts';
 import type { EventFacts, Origin } from './origin.ts';
 import type { Payload } from './payload.ts';
 
-/** Reads an event that runs on the pull request's merge commit. Without a payload, `GITHUB_REF` names the pull request. */
+/**
+ * Reads an event that runs on the pull request's merge commit. Without a payload, `GITHUB_REF` names the pull
+ * request.
+ */
 export function fromPullRequest(facts: EventFacts, payload: Payload): Partial<Origin> {
   const { pull_request: pull, repository } = payload;
   const fromRef = Number(/^refs\/pull\/([1-9]\d{0,14})\/(?:merge|head)$/.exec(facts.ref)?.[1] ?? 0);
@@ -33,7 +36,10 @@ export function fromPullRequestTarget(facts: EventFacts, payload: Payload): Part
   return { ...read, mergeSha: null, place: 'notOnHead', withoutSecrets: false };
 }
 
-/** Reads the label that started the run. Adding it is the pull request's latest change then, which gives the time. */
+/**
+ * Reads the label that started the run. Adding it is the pull request's latest change then, which gives the
+ * time.
+ */
 function readLabelling({ action, label, sender, pull_request: pull }: Payload): Labelling | null {
   if (action !== 'labeled' || !label) return null;
   return {
@@ -52,7 +58,9 @@ export function fromIssueComment({ issue }: Payload): Partial<Origin> {
   return { prNumber: issue.number, source: 'the issue_comment event, its head from GitHub', place };
 }
 
-/** Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head. */
+/**
+ * Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head.
+ */
 export function fromWorkflowRun(facts: EventFacts, payload: Payload): Partial<Origin> {
   const { workflow_run: run } = payload;
   const owner = run?.head_repository?.owner?.login;
@@ -88,7 +96,10 @@ export function fromCheck(
 
 type ListedRepository = NonNullable<Payload['repository']>;
 
-/** Checks that a pull request is one into this repository: GitHub also lists those of others that hold the commit. */
+/**
+ * Checks that a pull request is one into this repository: GitHub also lists those of others that hold the
+ * commit.
+ */
 function isOwn(
   base: ListedRepository | null,
   { repository, repositoryId }: EventFacts,
@@ -120,7 +131,10 @@ function fromCommit(event: string, headSha: string | null, place: Origin['place'
   return { headSha, source: `the ${event} event`, place, lookup };
 }
 
-/** Reads the queue's ref, which ends in `/pr-<number>-<sha>`. That sha is the queue's base, so GitHub is asked for the head. */
+/**
+ * Reads the queue's ref, which ends in `/pr-<number>-<sha>`. That sha is the queue's base, so GitHub is asked
+ * for the head.
+ */
 export function fromMergeGroup({ ref, sha }: EventFacts, { merge_group: group }: Payload): Partial<Origin> {
   const pattern = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]+$/i;
   const fromPayload = pattern.exec(group?.head_ref ?? '');
@@ -132,7 +146,10 @@ export function fromMergeGroup({ ref, sha }: EventFacts, { merge_group: group }:
   return { ...queue, prNumber: Number(match[1]), source: `${told}, its head from GitHub` };
 }
 
-/** Reads a push. `after` of an annotated tag is the tag object, and of a deleted ref zeros: `GITHUB_SHA` is the commit. */
+/**
+ * Reads a push. `after` of an annotated tag is the tag object, and of a deleted ref zeros: `GITHUB_SHA` is
+ * the commit.
+ */
 export function fromPush({ sha, ref }: EventFacts, { after, deleted }: Payload): Partial<Origin> {
   if (deleted === true || /^0+$/.test(after ?? ''))
     return { source: 'the push event, which deleted its ref' };

@@ -1,23 +1,23 @@
 import type { Observation } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
 import type { GitHub, Log } from '../ports.ts';
-import { shortList } from '../short-list.ts';
+import { formatIds } from '../report/format-ids.ts';
 import { type FoundTarget, findTarget } from './find-target.ts';
 import { withHeadMerges } from './merge-commits.ts';
 import { type Origin, withHeadLookup } from './origin.ts';
 
 /** Services that completing the target needs. */
-export type TargetWorld = {
+export type TargetContext = {
   readonly origin: Origin;
   readonly github: GitHub | null;
-  readonly channels: { readonly log: Log };
+  readonly log: Log;
 };
 
 /** Completes the target with what only the diffs give, and logs where number and head come from. */
 export async function completeTarget(
   early: FoundTarget,
   observations: readonly Observation[],
-  { origin, github, channels: { log } }: TargetWorld,
+  { origin, github, log }: TargetContext,
   signal: AbortSignal,
 ): Promise<Target> {
   // GitHub may answer now, long after the first request.
@@ -26,7 +26,7 @@ export async function completeTarget(
   const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));
   const [named] = numbers.size === 1 ? numbers : [];
   const isNamed = found.target.prNumber === null && origin.place === 'noPullRequest' && named !== undefined;
-  const { target, problem } = isNamed ? await findNamed(named, found, origin, github, signal) : found;
+  const { target, problem } = isNamed ? await findNamed(named, found, { origin, github }, signal) : found;
   const headSource = target.headSha === null ? '' : ', its head from GitHub';
   const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
   if (problem !== null) log.warning(problem, 'Pull request');
@@ -41,8 +41,7 @@ export async function completeTarget(
 async function findNamed(
   prNumber: number,
   { target }: FoundTarget,
-  origin: Origin,
-  github: GitHub | null,
+  { origin, github }: Pick<TargetContext, 'origin' | 'github'>,
   signal: AbortSignal,
 ): Promise<FoundTarget> {
   const found = await findTarget(withHeadLookup({ ...origin, prNumber }), github, signal);
@@ -51,7 +50,7 @@ async function findNamed(
 
 function describeTarget({ prNumber, candidates, headSha }: Target): string {
   const none =
-    candidates === undefined ? 'no pull request' : `none of the pull requests ${shortList(candidates)}`;
+    candidates === undefined ? 'no pull request' : `none of the pull requests ${formatIds(candidates)}`;
   const pull = prNumber === null ? none : `pull request ${prNumber}`;
   return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
 }

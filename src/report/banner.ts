@@ -134,7 +134,7 @@ export function foldBelow(
 }
 
 /** The result that is folded under a banner; a text without a banner as it is. */
-export function unfold(text: string): string {
+function unfold(text: string): string {
   const at = text.indexOf(separator);
   if (at < 0) return icons.some((icon) => text.startsWith(`### ${icon}`)) ? '' : text;
   const folded = text.slice(at + separator.length).replace(/^(?:\r?\n){1,2}/, '');

@@ -35,7 +35,7 @@ function describeEmptyBase({ changed, prRows }: ChangeSize): string {
 }
 
 /** Describes both row counts: `157 → 146 rows (−7.0%)`. */
-export function describeRowCounts(baseRows: number, prRows: number): string {
+function describeRowCounts(baseRows: number, prRows: number): string {
   if (baseRows === prRows) return `${plural(baseRows, 'row')} on both sides`;
   const change = baseRows === 0 ? '' : ` (${signedPercent((prRows - baseRows) / baseRows)})`;
   return `${count(baseRows)} → ${count(prRows)} rows${change}`;

@@ -18,20 +18,20 @@ export function readRawInputs(): RawInputs {
  * Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words
  * and drop outputs.
  */
-export function mask(texts: readonly string[]): void {
+export function maskSecrets(texts: readonly string[]): void {
   for (const text of new Set(texts)) if (text.length >= minSecretLength) core.setSecret(text);
 }
 
 const commands = { notice: core.notice, warning: core.warning, error: core.error };
-const annotations = { notice: 0, warning: 0, error: 0 };
+const annotationCounts = { notice: 0, warning: 0, error: 0 };
 
 /** Counts the annotations that this step has made. GitHub keeps ten of a level. */
-export function annotationCount(): Readonly<typeof annotations> {
-  return { ...annotations };
+export function countAnnotations(): Readonly<typeof annotationCounts> {
+  return { ...annotationCounts };
 }
 
-function annotate(level: keyof typeof annotations, message: string, title?: string): void {
-  annotations[level] += 1;
+function annotate(level: keyof typeof annotationCounts, message: string, title?: string): void {
+  annotationCounts[level] += 1;
   commands[level](message, title === undefined ? {} : { title });
 }
 
@@ -41,7 +41,7 @@ function annotate(level: keyof typeof annotations, message: string, title?: stri
 export function createLog(redact: Redact): Log {
   // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
   const clean = (text: string) => redact(escapeWorkflowCommands(redact(text)));
-  const at = (level: keyof typeof annotations) => (message: string, title?: string) =>
+  const at = (level: keyof typeof annotationCounts) => (message: string, title?: string) =>
     annotate(level, clean(message), title === undefined ? undefined : clean(title));
   return {
     info: (message) => core.info(colored(message, clean)),

@@ -4,7 +4,9 @@ import type { EventFile } from '../pull-request/event-file.ts';
 import { redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
-/** What the runner tells about the run; `null` for what it does not tell or what is not of the expected shape. */
+/**
+ * Facts of the runner about the run; `null` for what it does not tell or what is not of the expected shape.
+ */
 export type RunFacts = {
   readonly event: string;
   readonly payload: unknown;
@@ -27,10 +29,11 @@ export type RunFacts = {
 };
 
 /**
- * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes secrets out of what is shown.
+ * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes
+ * secrets out of what is shown.
  */
-export function runFacts(env: Environment, redact: Redact): RunFacts {
-  const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
+export function readRunFacts(env: Environment, redact: Redact): RunFacts {
+  const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
   const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
   return {
@@ -41,20 +44,20 @@ export function runFacts(env: Environment, redact: Redact): RunFacts {
     ref: redact(env['GITHUB_REF'] ?? ''),
     actor: redact(env['GITHUB_ACTOR'] ?? ''),
     repository: repository === null ? null : { owner: repository[1] ?? '', repo: repository[2] ?? '' },
-    repositoryId: Number(digits(env['GITHUB_REPOSITORY_ID'])) || null,
-    runId: digits(env['GITHUB_RUN_ID']),
-    runAttempt: digits(env['GITHUB_RUN_ATTEMPT']),
+    repositoryId: Number(parseDigits(env['GITHUB_REPOSITORY_ID'])) || null,
+    runId: parseDigits(env['GITHUB_RUN_ID']),
+    runAttempt: parseDigits(env['GITHUB_RUN_ATTEMPT']),
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-    serverUrl: address(env['GITHUB_SERVER_URL'], serverOf(apiUrl)),
+    serverUrl: parseAddress(env['GITHUB_SERVER_URL'], getServerUrl(apiUrl)),
     apiUrl,
-    graphqlUrl: address(env['GITHUB_GRAPHQL_URL'], graphqlOf(apiUrl)),
+    graphqlUrl: parseAddress(env['GITHUB_GRAPHQL_URL'], getGraphqlUrl(apiUrl)),
   };
 }
 
 /** The page of the run; `null` outside of a workflow. */
-export function runUrl({ repository, runId, serverUrl }: RunFacts): string | null {
+export function getRunUrl({ repository, runId, serverUrl }: RunFacts): string | null {
   return repository === null || runId === '0'
     ? null
     : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
@@ -62,7 +65,10 @@ export function runUrl({ repository, runId, serverUrl }: RunFacts): string | nul
 
 type EventPayload = Pick<RunFacts, 'payload' | 'eventFile'>;
 
-/** Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never throws. */
+/**
+ * Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never
+ * throws.
+ */
 function readEventFile(path: string): EventPayload {
   const without = (problem: EventFile['problem']): EventPayload => ({
     payload: null,
@@ -88,22 +94,22 @@ function readSha(text: string): string | null {
 }
 
 /** Where the API of this server answers GraphQL: the token goes there, so never to another server. */
-function graphqlOf(apiUrl: string): string {
+function getGraphqlUrl(apiUrl: string): string {
   return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
 }
 
 /** Where people look, as far as the API's address tells it; only links are made of it. */
-function serverOf(apiUrl: string): string {
+function getServerUrl(apiUrl: string): string {
   const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
   const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
   return server ?? `https://${residence ?? 'github.com'}`;
 }
 
 /** An address as the runner gives it; where it gives none that is one, the usual one. */
-function address(text: string | undefined, usual: string): string {
+function parseAddress(text: string | undefined, usual: string): string {
   return text !== undefined && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
 }
 
-function digits(text: string | undefined): string {
+function parseDigits(text: string | undefined): string {
   return /^\d{1,20}$/.test(text ?? '') ? (text ?? '0') : '0';
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { redactJson } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
-/** What the name of the file is made of. */
+/** Parts of the file's name. */
 export type ReportName = {
   readonly runId: string;
   readonly runAttempt: string;
@@ -21,7 +21,10 @@ export function hashKey(commentKey: string): string {
   return createHash('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
 }
 
-/** Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote before. Never throws. */
+/**
+ * Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote
+ * before. Never throws.
+ */
 export function writeReportFile(report: object, name: ReportName, redact: Redact): WrittenReport {
   const folder = process.env['RUNNER_TEMP'] ?? '';
   if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };

@@ -37,7 +37,7 @@ async function writtenAfter(
   };
   const interim = createInterimComment('https://app.datafold.com', Promise.resolve({ target }), {
     commentary,
-    channels: { log },
+    log,
     signal: new AbortController().signal,
   });
   const onLook = interim.of(ids);

@@ -83,8 +83,3 @@ export function deletionEvent(facts: PullFacts): FakeEvent {
   const payload = { ...push.payload, before: facts.headSha, after: '0'.repeat(40), deleted: true };
   return { ...push, sha: facts.baseSha ?? BASE_SHA, payload };
 }
-
-/** An event whose payload never arrived: the runner's variables are all there is. */
-export function withoutPayload(event: FakeEvent): FakeEvent {
-  return { ...event, payload: {} };
-}

@@ -24,6 +24,7 @@ async function collected(diffs: readonly Partial<DataDiff>[], answer: Answer, la
   const judgements = diffs.map((diff) => judge(ended(diff), policy(), target));
   const found = await collectDetails(
     judgements,
+    new Map(),
     {
       details: async (id, page, signal) => {
         asked.push(`${id} ${page}`);
@@ -33,8 +34,7 @@ async function collected(diffs: readonly Partial<DataDiff>[], answer: Answer, la
         return what === 'hang' ? none : what;
       },
     },
-    createLimiter(clock),
-    end.signal,
+    { limiter: createLimiter(clock), signal: end.signal },
   );
   return { found: [...found.keys()], asked, ms: clock.now() };
 }

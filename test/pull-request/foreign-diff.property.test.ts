@@ -127,7 +127,7 @@ async function judged(given: EventFacts, github: GitHub | null, ci: Partial<CiFa
   const origin = readEvent(given, null);
   const found = await findTarget(origin, github, never);
   const observation = { id: 970, diff: diff({ result: 'identical', ci: { ...noCi, ...ci } }), lost: null };
-  const world = { origin, github, channels: { log: silent } };
+  const world = { origin, github, log: silent };
   const target = await completeTarget(found, [observation], world, never);
   return judge(observation, policy(), target).verdict;
 }

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/diff/policy.ts';
-import { outputs } from '../../src/outputs.ts';
+import { buildOutputs } from '../../src/publish/outputs.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { ciRunLine, ciTroubleLine } from '../../src/report/ci-progress.ts';
 import { resultLines } from '../../src/report/log.ts';
@@ -235,7 +235,7 @@ test('no line of what is logged can be a command to the runner', () => {
       const facts = factsOf(seen, { details: told });
       const lines = [
         ...annotations(facts).flatMap(({ title, message }) => [title, message]),
-        ...Object.values(outputs(facts)),
+        ...Object.values(buildOutputs(facts)),
         ...resultLines(facts),
         statusLine(1, word, word),
         failedRequestLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),

@@ -77,7 +77,7 @@ export function diffsOf(run: RunResult): Readonly<Record<string, DiffOutput>> {
 }
 
 /** One reason of an entry: codes, and the sentence that people read. */
-export type ReasonOutput = Readonly<Record<string, unknown>> & {
+type ReasonOutput = Readonly<Record<string, unknown>> & {
   readonly rule: string;
   readonly verdict: Verdict;
   readonly text: string;

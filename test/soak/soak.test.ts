@@ -77,11 +77,10 @@ test('an hour of waiting with a server that fails a third of its answers', async
       ...scriptedCi(clock, { runs: () => [] }),
     },
     github: null,
-    commentary: null,
+    comment: null,
     status: null,
-    channels: {
-      log: { info: log, notice: log, warning: log, error: log, group: log },
-      said: () => ({ error: 0, warning: 0 }),
+    sinks: {
+      countAnnotations: () => ({ error: 0, warning: 0 }),
       writeReport: () => '',
       setOutputs: (set) => void Object.assign(outputs, set),
       writeSummary: async () => undefined,
@@ -92,7 +91,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
     clock,
     utcNow: () => '2026-11-27T01:02:03Z',
     random: generator(5),
-    log: services.channels.log,
+    log: { info: log, notice: log, warning: log, error: log, group: log },
     signal: new AbortController().signal,
     limiter: createLimiter(clock),
   };

@@ -5,10 +5,10 @@ import fc from 'fast-check';
  * a key or token say less than a plain word does; many tokens begin with four that are the same for all
  * (`ghs_`).
  */
-export const pieceLength = 8;
+const pieceLength = 8;
 
 /** Lists the pieces of a secret of which none may be said. */
-export function piecesOf(secret: string): readonly string[] {
+function piecesOf(secret: string): readonly string[] {
   const starts = Array.from({ length: Math.max(1, secret.length - pieceLength + 1) }, (_, at) => at);
   return starts.map((at) => secret.slice(at, at + pieceLength));
 }
@@ -20,7 +20,7 @@ export function leakedPiece(text: string, secret: string): string | null {
 }
 
 /** A text as a page shows it: entities decoded, nothing without a width, no backslash before a sign. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text
     .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

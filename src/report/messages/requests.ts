@@ -24,7 +24,7 @@ export function failedRequest(trouble: Trouble, retrying: boolean): Phrase {
 }
 
 /** Quotes the server, as the end of a sentence. */
-export function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
+function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
   const quoted = detail === null ? say`` : say`, Datafold says ${outside(detail, maxDetailLength)}`;
   return instance === null ? quoted : say`${quoted} (quote ${instance} to Datafold's support)`;
 }

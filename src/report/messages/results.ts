@@ -6,7 +6,7 @@ import { own, type Phrase, say, words } from '../phrase.ts';
 import { describeSize } from '../size.ts';
 
 /** What an advice may name beyond its result. */
-export type ResultAdvice = {
+type ResultAdvice = {
   /** "Review the changes in Datafold", a link for a single diff. */
   readonly review: Phrase;
   /** "set a limit in `thresholds`", or another way to allow the change. */

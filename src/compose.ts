@@ -1,0 +1,147 @@
+import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
+import { CancelledError } from './errors.ts';
+import { freshLabelling } from './github/override-evidence.ts';
+import type { Send } from './http/http.ts';
+import type { Circumstances } from './inputs/api-key.ts';
+import { getNamedIds, type Inputs, type Secrets } from './inputs/inputs.ts';
+import { cancelDiffs, formatCancelled } from './poll/cancel-diffs.ts';
+import { createLimiter } from './poll/limiter.ts';
+import { trackRunningDiffs } from './poll/running-diffs.ts';
+import type { Log, RunContext } from './ports.ts';
+import { runningDiffsState } from './post/state-names.ts';
+import { readEvent } from './pull-request/event.ts';
+import { describeEventFile } from './pull-request/event-file.ts';
+import type { Origin } from './pull-request/origin.ts';
+import { refuseOwnStatus } from './pull-request/own-status.ts';
+import type { Redact } from './redaction/redactor.ts';
+import { ruleLines } from './report/log.ts';
+import { writeReport } from './report-file/write-report.ts';
+import { type RunResult, run, type Services } from './run.ts';
+import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
+import type { RunFacts } from './runtime/environment.ts';
+import { connectGitHub, createPublisher, createStatus, getLinks } from './services.ts';
+import { clock } from './time/clock.ts';
+import { throttle } from './time/throttle.ts';
+
+/** Given when this part of the program has been loaded. */
+export type Start = {
+  readonly facts: RunFacts;
+  readonly redact: Redact;
+  readonly log: Log;
+  readonly send: Send;
+  /** The request for the first diff, sent while this part was loaded; `null` for none. */
+  readonly prefetched: PrefetchedDiff | null;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Time between two saves of the diffs that still run: each appends a line to a file, and a thousand diffs may
+ * finish at once.
+ */
+const saveIntervalMs = 1_000;
+/** Time for clean-up after a signal. The runner leaves 7.5 s for everything. */
+const cleanUpMs = 3_000;
+
+/**
+ * Builds clients, comment, and commit status, and runs the check with them. Cleans up if it has no verdict.
+ * Rejects as {@link run} does.
+ */
+export async function runWithServices(inputs: Inputs, secrets: Secrets, start: Start): Promise<RunResult> {
+  const { facts, log, signal } = start;
+  refuseOwnStatus(inputs.commitStatus, facts.event, facts.payload);
+  for (const line of ruleLines(inputs.policy)) log.info(line);
+  const context: RunContext = {
+    clock,
+    utcNow: () => new Date().toISOString(),
+    random: Math.random,
+    log,
+    signal,
+    limiter: createLimiter(clock),
+  };
+  const built = buildServices(inputs, secrets, start);
+  try {
+    return await run(inputs, built.services, context);
+  } catch (error) {
+    await cleanUp(inputs, built, context);
+    throw error;
+  }
+}
+
+type Built = ReturnType<typeof buildServices>;
+
+function buildServices(
+  inputs: Inputs,
+  secrets: Secrets,
+  { facts, redact, log, send, prefetched, signal }: Start,
+) {
+  const origin = resolveOrigin(inputs, facts, log);
+  const github = connectGitHub(facts, secrets.githubToken, send, redact);
+  const links = getLinks(facts, inputs.host);
+  const { host, details: errorTexts } = inputs;
+  const datafold = datafoldClient(host, secrets.apiKey, send, { errorTexts, redact, prefetched });
+  const saveRunning = throttle(() => saveDiffs(running.ids()), saveIntervalMs, clock, signal);
+  const running = trackRunningDiffs(
+    getNamedIds(inputs.source),
+    inputs.cancelDatadiff ? saveRunning : () => undefined,
+  );
+  const services = {
+    origin,
+    github,
+    datafold,
+    links,
+    comment: createPublisher(inputs, facts, origin, { github, links }),
+    status: createStatus(inputs, facts, log, { origin, github }),
+    sinks: {
+      countAnnotations,
+      setOutputs: (outputs) => setOutputs(outputs, redact),
+      writeSummary: async (markdown) => writeSummary(markdown, redact),
+      writeReport: (judged, url) => writeReport({ facts: judged, url, run: facts, inputs }, redact, log),
+    },
+    onPollEvent: (event) => {
+      if (event.kind === 'diff') running.onPoll(event.state, event.outcome);
+    },
+  } satisfies Services;
+  return { services, running };
+}
+
+function saveDiffs(ids: readonly number[]): void {
+  saveState(runningDiffsState, ids.join(','));
+}
+
+/** Takes back the commit status of a run without a verdict, and cancels diffs that are no longer needed. */
+async function cleanUp(inputs: Inputs, { services, running }: Built, context: RunContext): Promise<void> {
+  const { reason } = context.signal;
+  const end = AbortSignal.timeout(cleanUpMs);
+  const statusDone = services.status?.setErrored(end).catch(() => undefined);
+  const isStopped = reason instanceof CancelledError && reason.by === 'runner';
+  if (isStopped && inputs.cancelDatadiff)
+    await cancelRunning(running.ids(), services, { ...context, signal: end });
+  await statusDone;
+}
+
+/** Cancels diffs, and leaves those that Datafold did not confirm to `post:`. */
+async function cancelRunning(
+  ids: readonly number[],
+  { datafold }: Built['services'],
+  context: RunContext,
+): Promise<void> {
+  const outcome = await cancelDiffs(ids, datafold, context);
+  saveDiffs(outcome.missed);
+  if (ids.length > 0) context.log.info(formatCancelled(outcome));
+}
+
+/** Reads from the event, or the input, which pull request and head commit this run is about. */
+function resolveOrigin({ prNumber }: Inputs, facts: RunFacts, log: Log): Origin {
+  const origin = readEvent(facts, prNumber);
+  const incomplete = describeEventFile(origin, facts.eventFile);
+  if (incomplete !== null) log.warning(incomplete, 'Event file');
+  if (origin.place === 'inMergeQueue')
+    log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
+  return { ...origin, labelling: freshLabelling(origin.labelling, facts.runAttempt) };
+}
+
+/** Reads who started the run, as far as that explains a missing secret. */
+export function getCircumstances(facts: RunFacts): Circumstances {
+  const { withoutSecrets } = readEvent(facts, null);
+  return { fromFork: withoutSecrets, byDependabot: facts.actor === 'dependabot[bot]' };
+}

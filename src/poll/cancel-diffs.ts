@@ -1,0 +1,38 @@
+import { setMaxListeners } from 'node:events';
+import type { CancelAnswer, DatafoldControl, RunContext } from '../ports.ts';
+import { formatIds } from '../report/format-ids.ts';
+
+/** Result of cancelling diffs. Datafold did not confirm `missed`. */
+export type CancelOutcome = {
+  readonly cancelled: readonly number[];
+  readonly ended: readonly number[];
+  readonly missed: readonly number[];
+};
+
+/** Cancels diffs in Datafold, until the signal aborts. Never rejects. */
+export async function cancelDiffs(
+  ids: readonly number[],
+  datafold: DatafoldControl,
+  { limiter, signal }: Pick<RunContext, 'limiter' | 'signal'>,
+): Promise<CancelOutcome> {
+  setMaxListeners(0, signal);
+  const answers = await Promise.all(
+    ids.map((id) => limiter.run(() => datafold.cancel(id, signal), signal).catch(() => 'unclear' as const)),
+  );
+  const pick = (answer: CancelAnswer) => ids.filter((_id, at) => answers[at] === answer);
+  return { cancelled: pick('cancelled'), ended: pick('ended'), missed: pick('unclear') };
+}
+
+/** Formats one log line about cancelled diffs. */
+export function formatCancelled({ cancelled, ended, missed }: CancelOutcome): string {
+  const asked = cancelled.length + ended.length + missed.length;
+  return [
+    `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, since nobody waits for them any more.`,
+    ...(ended.length > 0 ? [`${formatIds(ended)} had ended already.`] : []),
+    ...(missed.length > 0
+      ? [
+          `Datafold did not confirm it in time for ${formatIds(missed)}: if they still run, cancel them on their pages.`,
+        ]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,112 @@
+import { correctLeftComment, type LeftComment } from '../comment/stop.ts';
+import { setErroredLater } from '../commit-status/gate-status.ts';
+import { datafoldClient } from '../datafold/client.ts';
+import { openHttp, type Send } from '../http/http.ts';
+import { parseHost } from '../inputs/host.ts';
+import type { RawInputs } from '../inputs/inputs.ts';
+import { cancelDiffs, formatCancelled } from '../poll/cancel-diffs.ts';
+import { createLimiter } from '../poll/limiter.ts';
+import type { GitHub, Log } from '../ports.ts';
+import type { Redact } from '../redaction/redactor.ts';
+import { createLog, getState } from '../runtime/actions.ts';
+import type { RunFacts } from '../runtime/environment.ts';
+import { connectGitHub, getLinks } from '../services.ts';
+import { clock } from '../time/clock.ts';
+import { describeMissingInputs, endings, leftovers } from './messages.ts';
+import { type LeftBehind, type LeftStatusState, readLeftBehind } from './saved-state.ts';
+import { finishedState } from './state-names.ts';
+
+const limitMs = 15_000;
+
+/** The run that did not finish, and what there is to correct it with. */
+type Unfinished = {
+  readonly raw: RawInputs;
+  readonly facts: RunFacts;
+  readonly log: Log;
+  readonly redact: Redact;
+  readonly end: AbortSignal;
+  /** As far as main could still save it. */
+  readonly why: LeftBehind['why'];
+};
+
+/**
+ * Corrects what a main that did not finish left: a comment or a commit status that says "running", and diffs
+ * that were to be cancelled. It never judges, never creates a comment, never fails, and does nothing when
+ * main finished.
+ */
+export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Promise<void> {
+  if (getState(finishedState) !== '') return;
+  const left = readLeftBehind(getState, raw);
+  const log = createLog(redact);
+  const missing = describeMissingInputs(left, raw);
+  if (missing !== null) log.info(missing);
+  const run = { raw, facts, log, redact, end: AbortSignal.timeout(limitMs), why: left.why };
+  const http = openHttp(process.env);
+  const github = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
+  await Promise.all([
+    left.comment !== null && github !== null ? correctComment(left.comment, github, run) : undefined,
+    left.status !== null && github !== null ? correctStatus(left.status, github, run) : undefined,
+    left.diffIds.length > 0 && raw.api_key.trim() !== ''
+      ? cancelRunning(left.diffIds, http.send, run)
+      : undefined,
+  ]);
+  http.close();
+}
+
+async function correctComment(
+  comment: LeftComment,
+  github: GitHub,
+  { facts, log, end, why }: Unfinished,
+): Promise<void> {
+  const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
+  const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
+  await attempt(leftovers.comment, why, log, async () => {
+    const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), { github, signal: end });
+    if (corrected) log.info(`${endings[why]}; its comment says so now.`);
+  });
+}
+
+async function correctStatus(
+  { sha, pullRequests, ...status }: LeftStatusState,
+  github: GitHub,
+  { facts, log, end, why }: Unfinished,
+): Promise<void> {
+  const { runUrl } = getLinks(facts, '');
+  if (runUrl === null) return;
+  const place = { ...status, sha, run: { id: facts.runId, attempt: facts.runAttempt }, runUrl };
+  // The state may be anybody's; the event is the runner's.
+  const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
+  await attempt(leftovers.status, why, log, async () => {
+    const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
+    if (corrected) log.info(`${endings[why]}; its commit status says so now.`);
+  });
+}
+
+async function cancelRunning(
+  ids: readonly number[],
+  send: Send,
+  { raw, log, redact, end, why }: Unfinished,
+): Promise<void> {
+  const host = parseHost(raw.host.trim());
+  if (!('value' in host)) return;
+  const datafold = datafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
+  await attempt(leftovers.diffs, why, log, async () => {
+    log.info(
+      formatCancelled(await cancelDiffs(ids, datafold, { limiter: createLimiter(clock), signal: end })),
+    );
+  });
+}
+
+async function attempt(
+  otherwise: string,
+  how: LeftBehind['why'],
+  log: Log,
+  correct: () => Promise<void>,
+): Promise<void> {
+  try {
+    await correct();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    log.info(`${endings[how]}, and ${otherwise}. ${why}`);
+  }
+}

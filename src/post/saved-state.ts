@@ -1,0 +1,90 @@
+import { type LeftComment, parseLeftComment } from '../comment/stop.ts';
+import { createDatadiffIdParser } from '../inputs/datadiff-id.ts';
+import { parseHost } from '../inputs/host.ts';
+import type { RawInputs } from '../inputs/inputs.ts';
+import { createFlagParser } from '../inputs/parser.ts';
+import {
+  commentState,
+  crashedState,
+  runningDiffsState,
+  statusGateState,
+  statusNameState,
+  statusState,
+} from './state-names.ts';
+
+/**
+ * Left behind by a main that did not finish, as far as its state and the inputs agree. State
+ * is untrusted.
+ */
+export type LeftBehind = {
+  readonly why: 'stopped' | 'fault';
+  /** The comment that may say "running". */
+  readonly comment: LeftComment | null;
+  /** The commit status that may be pending. */
+  readonly status: LeftStatusState | null;
+  /** The diffs that may still run and are to be cancelled. */
+  readonly diffIds: readonly number[];
+  /** Whether diffs are left that the inputs would have to name, and there are no inputs. */
+  readonly hasUnnamedDiffs: boolean;
+};
+
+export type LeftStatusState = {
+  readonly sha: string;
+  readonly name: string;
+  readonly gateId: string;
+  readonly instanceId: string;
+  readonly pullRequests: readonly number[];
+};
+
+/** Reads what main left behind; whatever is not of the expected shape counts as not saved. */
+export function readLeftBehind(getState: (name: string) => string, raw: RawInputs): LeftBehind {
+  const saved = readIds(getState(runningDiffsState));
+  const isUnknown = raw.cancel_datadiff.trim() === '' || raw.datadiff_id.trim() === '';
+  const named = isUnknown ? [] : readNamedIds(raw);
+  return {
+    why: getState(crashedState) === '' ? 'stopped' : 'fault',
+    comment: parseLeftComment(getState(commentState)),
+    status: readStatus(getState, raw),
+    diffIds: saved.filter((id) => named.includes(id)),
+    hasUnnamedDiffs: isUnknown && raw.ci_config_id.trim() === '' && saved.length > 0,
+  };
+}
+
+/** Reads the ids that the inputs name and allow to cancel; none if an input is wrong. */
+function readNamedIds(raw: RawInputs): readonly number[] {
+  const host = parseHost(raw.host.trim());
+  const cancels = createFlagParser('cancel_datadiff', true)(raw.cancel_datadiff);
+  if (!('value' in cancels) || !cancels.value || raw.ci_config_id.trim() !== '') return [];
+  const ids = createDatadiffIdParser('value' in host ? host.value : null, false)(raw.datadiff_id);
+  return 'value' in ids ? ids.value : [];
+}
+
+function readStatus(getState: (name: string) => string, raw: RawInputs): LeftStatusState | null {
+  const [sha] = /^[0-9a-f]{40,64}$/.exec(getState(statusState)) ?? [];
+  const gate = /^([0-9a-f]{16})-([0-9a-f]{8})-(none|\d{1,10}(?:\.\d{1,10}){0,19})$/.exec(
+    getState(statusGateState),
+  );
+  // What the workflow says goes before what the state says.
+  const name = raw.commit_status.trim() || (areInputsLost(raw) ? getState(statusNameState).trim() : '');
+  if (sha === undefined || gate === null || name === '') return null;
+  const [, gateId = '', instanceId = '', about = 'none'] = gate;
+  return {
+    sha,
+    name,
+    gateId,
+    instanceId,
+    pullRequests: about === 'none' ? [] : about.split('.').map(Number),
+  };
+}
+
+/** Whether the runner passed no inputs at all: then even those that have a default are empty. */
+function areInputsLost(raw: RawInputs): boolean {
+  return raw.host.trim() === '' && raw.timeout.trim() === '' && raw.comment.trim() === '';
+}
+
+function readIds(text: string): readonly number[] {
+  return text.split(',').flatMap((item) => {
+    const id = /^[1-9]\d{0,15}$/.test(item) ? Number(item) : 0;
+    return id > 0 && Number.isSafeInteger(id) ? [id] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import type { CommentPublisher } from '../comment/publisher.ts';
+import { publishComment } from '../comment/report.ts';
+import type { DetailsById } from '../diff/details.ts';
+import { CancelledError } from '../errors.ts';
+import type { Log, RunContext } from '../ports.ts';
+import { type AnnotationCount, annotations } from '../report/annotations.ts';
+import { commentLimit, roomForMarker } from '../report/banner.ts';
+import type { Facts } from '../report/facts.ts';
+import { headline } from '../report/headline.ts';
+import { resultLines } from '../report/log.ts';
+import { overrideLine } from '../report/messages/override.ts';
+import { renderReport, type SizeLimit } from '../report/report.ts';
+import { buildOutputs } from './outputs.ts';
+
+/** Where a step publishes to. Every sink removes secrets from what it is given. */
+export type Sinks = {
+  /** Counts the annotations that the step has made so far. */
+  readonly countAnnotations: () => AnnotationCount;
+  readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  /** Writes the report file; answers its path, empty where it could not be written (a warning says why). */
+  readonly writeReport: (facts: Facts, commentUrl: string) => string;
+};
+
+/** A job summary may have 1 MiB. The runner's library adds a line feed. */
+const summaryLimit: SizeLimit = { max: 1_048_576 - 1_024, measure: (text) => Buffer.byteLength(text) };
+const commentSize: SizeLimit = { max: commentLimit - roomForMarker, measure: (text) => text.length };
+
+export type Publishers = {
+  readonly sinks: Sinks;
+  /** `null` if there is no pull request conversation to write to. */
+  readonly comment: CommentPublisher | null;
+  /** `null` if no commit status was asked for. */
+  readonly status: { readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean> } | null;
+  /** Collects the details of the diffs; `null` for none. */
+  readonly details: (() => Promise<DetailsById>) | null;
+};
+
+/**
+ * Publishes a verdict, and never changes it: outputs first, then, with the details, the job summary,
+ * annotations, and last the commit status and the comment. Warns of what could not be published. Resolves to
+ * whether a commit status that was asked for is set.
+ */
+export async function publish(
+  verdict: Facts,
+  { sinks, comment, status, details }: Publishers,
+  { log, signal }: Pick<RunContext, 'log' | 'signal'>,
+): Promise<boolean> {
+  // Written again at the end with all details. A run that is cancelled before has a report too.
+  const path = sinks.writeReport(verdict, '');
+  sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '', report: path });
+  const facts = details === null ? verdict : { ...verdict, details: await details() };
+  if (signal.reason instanceof CancelledError) throw signal.reason;
+  const report = renderReport(facts);
+  await publishSummary(report, sinks, log);
+  if (facts.override !== null) log.info(overrideLine(facts.override));
+  logResults(facts, log);
+  for (const { level, title, message } of annotations(facts, sinks.countAnnotations()))
+    log[level](message, title);
+  // At the same time, so that neither uses up the other's time. The log says what became of the comment when
+  // both are done.
+  const [statusSet, commented] = await Promise.all([
+    status === null || status.end(facts, signal),
+    comment === null ? null : publishComment(facts, () => report(commentSize), comment, signal),
+  ]);
+  for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
+  if (commented?.url) sinks.setOutputs({ comment_url: commented.url });
+  if (path !== '') sinks.writeReport(facts, commented?.url ?? '');
+  log.info(headline(facts));
+  return statusSet;
+}
+
+/** Above this many diffs, their lines stand in a group. */
+const maxOpenLines = 10;
+
+function logResults(facts: Facts, log: Log): void {
+  const lines = resultLines(facts);
+  if (lines.length > maxOpenLines) log.group(`Results of ${lines.length} data diffs`, lines);
+  else for (const line of lines) log.info(line);
+}
+
+type Report = ReturnType<typeof renderReport>;
+
+async function publishSummary(report: Report, { writeSummary }: Sinks, log: Log): Promise<void> {
+  try {
+    await writeSummary(report(summaryLimit));
+  } catch {
+    log.warning(
+      "Could not write the job summary: the runner's summary file is not writable. Check the runner's disk. The verdict is not affected.",
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Check, NotMeasured } from '../diff/checks.ts';
+import type { CiRunCause } from '../diff/ci-run.ts';
+import type { DiffResult } from '../diff/data-diff.ts';
+import type { Judgement, Reason, UndeterminedCause } from '../diff/policy.ts';
+import type { Condition, Level } from '../diff/rules.ts';
+import type { Staleness } from '../diff/stale.ts';
+import type { Verdict } from '../diff/verdict.ts';
+import { asText } from '../report/phrase.ts';
+import { reasonPhrase } from '../report/reasons.ts';
+
+/** A reason for machines: codes, and the sentence that people read. Fields that do not apply are left out. */
+export type ReasonJson = {
+  readonly rule: Reason['rule'] | 'ci-run' | 'missing-table';
+  readonly verdict: Verdict;
+  /** Why it is undetermined, stale, or could not be checked. */
+  readonly cause?: UndeterminedCause['kind'] | Staleness['kind'] | NotMeasured | CiRunCause['kind'];
+  readonly result?: DiffResult;
+  /** The input that decides about the result. */
+  readonly listed_in?: 'fail_on' | 'warn_on' | 'section' | null;
+  readonly condition?: string;
+  readonly level?: Level;
+  /** The limit as written, with its `%`. */
+  readonly limit?: string;
+  readonly actual?: number | null;
+  /** The whole that a percentage is of. */
+  readonly base?: number | null;
+  /** The expected table. */
+  readonly table?: string;
+  readonly text: string;
+};
+
+/** Describes one reason of a diff. */
+export function describeReason(reason: Reason, judgement: Judgement): ReasonJson {
+  const { rule, verdict } = reason;
+  return { rule, verdict, ...codesOf(reason), text: asText(reasonPhrase(reason, judgement)) };
+}
+
+function codesOf(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
+  switch (reason.rule) {
+    case 'result':
+      return { result: reason.result, listed_in: reason.listedIn };
+    case 'sampled':
+      return { listed_in: reason.listedIn };
+    case 'thresholds-met':
+      return {};
+    case 'threshold-not-met':
+      return describeCheck(reason.check);
+    case 'undetermined':
+      return { cause: reason.cause.kind };
+    case 'stale':
+      return { cause: reason.staleness.kind };
+  }
+}
+
+function describeCheck({ condition, actual, base, notMeasured }: Check) {
+  return {
+    ...(notMeasured === null ? {} : { cause: notMeasured }),
+    condition: condition.text,
+    level: condition.level,
+    ...limitOf(condition),
+    actual,
+    base,
+  };
+}
+
+/** The limit is the last word of a comparison. */
+function limitOf(condition: Condition): { readonly limit?: string } {
+  return condition.kind === 'only-columns' ? {} : { limit: condition.text.split(' ').at(-1) ?? '' };
+}
+
+/** Describes one condition of the governing section, met or not. */
+export function describeOutcome(check: Check) {
+  return { ...describeCheck(check), outcome: check.outcome };
+}

@@ -1,0 +1,143 @@
+import type { Sides } from '../diff/details.ts';
+import type { ExpectedTables } from '../diff/expected-tables.ts';
+import type { Judgement, Policy } from '../diff/policy.ts';
+import { checkLogin, describeDiff, isUndetermined } from '../publish/outputs.ts';
+import { describeOutcome, describeReason, type ReasonJson } from '../publish/reasons.ts';
+import type { Facts } from '../report/facts.ts';
+import { headline } from '../report/headline.ts';
+import { ciRunMessage } from '../report/messages/ci-run.ts';
+import { missingTablesFinding } from '../report/missing-tables.ts';
+import { outsideText } from '../report/outside.ts';
+import { asText } from '../report/phrase.ts';
+import { describeRun, maxNameLength, type ReportContext } from './describe-run.ts';
+
+/** Builds the machine-readable report of a gate that judged: `docs/report.schema.json` describes it. */
+export function buildReport(
+  facts: Facts,
+  expected: ExpectedTables,
+  commentUrl: string,
+  context: ReportContext,
+): object {
+  const { target, repository, missingTables } = facts;
+  return {
+    schema: 1,
+    verdict: facts.verdict,
+    headline: headline(facts),
+    undetermined: isUndetermined(facts),
+    error: null,
+    ...describeRun(context, facts.runUrl),
+    repository: repository === null ? null : `${repository.owner}/${repository.name}`,
+    pull_request: target.prNumber,
+    head: target.headSha,
+    rules: describeRules(facts.policy, expected),
+    reasons: gateReasons(facts),
+    missing_tables: missingTables?.names ?? [],
+    ci_run: describeCiRun(facts),
+    diffs: facts.judgements.map((judgement) => describeDiffInFull(judgement, facts)),
+    acceptance: describeAcceptance(facts),
+    comment_url: commentUrl === '' ? null : commentUrl,
+  };
+}
+
+function describeRules(
+  { failOn, warnOn, onUndetermined, onStale, thresholds }: Policy,
+  expected: ExpectedTables,
+) {
+  return {
+    fail_on: failOn,
+    warn_on: warnOn,
+    on_undetermined: onUndetermined,
+    on_stale: onStale,
+    expected_tables: expected.kind === 'names' ? expected.names : expected.kind,
+    sections: thresholds.map(({ head, conditions, results }) => ({
+      head,
+      conditions: conditions.map(({ level, text }) => ({ level, condition: text })),
+      results,
+    })),
+  };
+}
+
+/** The reasons that are about no single diff. */
+function gateReasons(facts: Facts): readonly ReasonJson[] {
+  const { ciRun, missingTables } = facts;
+  const problems = ciRun?.kind === 'nothing' ? [ciRun] : (ciRun?.problems ?? []);
+  const runs = problems.map(
+    ({ cause, verdict }): ReasonJson => ({
+      rule: 'ci-run',
+      verdict,
+      cause: cause.kind,
+      text: asText(ciRunMessage(cause, facts).finding),
+    }),
+  );
+  const missing = (missingTables?.names ?? []).map((name): ReasonJson => {
+    const verdict = missingTables?.verdict ?? 'fail';
+    const text = asText(missingTablesFinding({ names: [name], verdict }));
+    return { rule: 'missing-table', verdict, table: name, text };
+  });
+  return [...runs, ...missing];
+}
+
+function describeCiRun({ ciRun }: Facts) {
+  if (ciRun === null) return null;
+  const id =
+    ciRun.kind === 'gathered' ? Math.max(...ciRun.runIds) : 'runId' in ciRun.cause ? ciRun.cause.runId : null;
+  return { id, diffs_found: ciRun.kind === 'gathered' };
+}
+
+function describeDiffInFull(judgement: Judgement, { host, details }: Facts) {
+  const { id, undetermined, section, checks, reasons } = judgement;
+  const told = details.get(id);
+  return {
+    ...describeDiff(judgement, host),
+    undetermined,
+    section,
+    reasons: reasons.map((reason) => describeReason(reason, judgement)),
+    conditions: checks.map(describeOutcome),
+    details: told === undefined ? null : describeDetails(told),
+  };
+}
+
+const maxColumns = 500;
+const maxErrorLength = 300;
+
+function describeDetails(told: NonNullable<ReturnType<Facts['details']['get']>>) {
+  const { columns, columnsChanged, columnsCompared, keys, schema, error } = told;
+  const text = (name: string) => outsideText(name, maxNameLength);
+  const list = ({ names, count }: { readonly names: readonly string[]; readonly count: number }) => ({
+    count,
+    names: names.slice(0, maxColumns).map(text),
+  });
+  return {
+    columns_changed: columnsChanged,
+    columns_compared: columnsCompared,
+    columns: columns
+      .slice(0, maxColumns)
+      .map(({ name, different, share }) => ({ name: text(name), different, share })),
+    keys:
+      keys === null
+        ? null
+        : { rows: pair(keys.rows), nulls: pair(keys.nulls), duplicates: pair(keys.duplicates) },
+    schema:
+      schema === null
+        ? null
+        : {
+            only_in_a: list(schema.onlyIn.a),
+            only_in_b: list(schema.onlyIn.b),
+            types_differ: list(schema.typesDiffer),
+            reordered: schema.reordered,
+          },
+    error: error === null ? null : outsideText(error, maxErrorLength),
+  };
+}
+
+function pair({ a, b }: Sides<number | null>) {
+  return [a, b];
+}
+
+function describeAcceptance({ override }: Facts) {
+  if (override === null) return null;
+  const label = outsideText(override.label, maxNameLength);
+  return override.kind === 'accepted'
+    ? { accepted: true, label, by: checkLogin(override.by), at: override.at, cause: null }
+    : { accepted: false, label, by: null, at: null, cause: override.why.kind };
+}

@@ -1,0 +1,35 @@
+import type { Redact } from '../redaction/redactor.ts';
+import { getRunUrl, type RunFacts } from '../runtime/environment.ts';
+import { getInstanceId } from '../runtime/instance-id.ts';
+import { hashKey, type WrittenReport, writeReportFile } from '../runtime/report-file.ts';
+import { buildFailureReport, type FailureCause, type ReportContext } from './describe-run.ts';
+
+/** Gathers what identifies this run. The process started when its monotonic clock did. */
+export function describeContext(run: RunFacts, commentKey: string): ReportContext {
+  const finishedMs = Date.now();
+  return {
+    commentKey: commentKey.trim(),
+    keyHash: hashKey(commentKey),
+    instance: getInstanceId(),
+    job: run.job,
+    step: run.action,
+    event: run.event,
+    runId: run.runId,
+    runAttempt: run.runAttempt,
+    startedMs: finishedMs - performance.now(),
+    finishedMs,
+  };
+}
+
+/** Writes the report of a run that ended without a verdict. Never throws. */
+export function writeFailureReport(
+  failure: { readonly headline: string; readonly cause: FailureCause; readonly message: string | null },
+  run: RunFacts,
+  commentKey: string,
+  redact: Redact,
+): WrittenReport {
+  const { repository } = run;
+  const context = describeContext(run, commentKey);
+  const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
+  return writeReportFile(buildFailureReport(failure, name, getRunUrl(run), context), context, redact);
+}

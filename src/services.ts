@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { hashWorkflowFile, shortHash } from './comment/identity.ts';
+import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
+import { formatLeftComment } from './comment/stop.ts';
+import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
+import { githubClient } from './github/client.ts';
+import { guardGitHub } from './github/guard.ts';
+import { createOctokit } from './github/octokit.ts';
+import { redactErrors } from './github/redact-errors.ts';
+import type { Send } from './http/http.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { GitHub, Log } from './ports.ts';
+import { commentState, statusGateState, statusNameState, statusState } from './post/state-names.ts';
+import type { Origin } from './pull-request/origin.ts';
+import type { Redact } from './redaction/redactor.ts';
+import type { BannerFacts } from './report/banner.ts';
+import { saveState } from './runtime/actions.ts';
+import { getRunUrl, type RunFacts } from './runtime/environment.ts';
+import { getInstanceId } from './runtime/instance-id.ts';
+import { clock } from './time/clock.ts';
+
+/**
+ * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is
+ * read and sent.
+ */
+export function connectGitHub(facts: RunFacts, token: string, send: Send, redact: Redact): GitHub | null {
+  const { repository, apiUrl, graphqlUrl } = facts;
+  if (repository === null || token === '') return null;
+  const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, redactErrors(send, redact));
+  return guardGitHub(githubClient(octokit, repository, clock), redact);
+}
+
+/** Builds what reports and banners link to. */
+export function getLinks(facts: RunFacts, host: string): Omit<BannerFacts, 'headSha'> {
+  const { repository, serverUrl } = facts;
+  return {
+    host,
+    runUrl: getRunUrl(facts),
+    repository: repository === null ? null : { serverUrl, owner: repository.owner, name: repository.repo },
+  };
+}
+
+/** Creates the publisher of the pull request comment; `null` if none is to be written. */
+export function createPublisher(
+  inputs: Pick<Inputs, 'comment' | 'commentKey'>,
+  { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
+  { place }: Origin,
+  { github, links }: { readonly github: GitHub | null; readonly links: ReturnType<typeof getLinks> },
+): CommentPublisher | null {
+  if (github === null || place === 'inMergeQueue') return null;
+  const instance = getInstanceId();
+  return createCommentPublisher(inputs, {
+    github,
+    clock,
+    author: { run, attempt, instance, workflow: hashWorkflowFile(workflowRef) },
+    links,
+    saveComment: (id) => saveState(commentState, formatLeftComment(id, instance)),
+  });
+}
+
+/**
+ * Creates the commit status; `null` if none was asked for. Job and step tell gates apart that share a
+ * `comment_key`.
+ */
+export function createStatus(
+  { commitStatus, commentKey }: Inputs,
+  facts: RunFacts,
+  log: Log,
+  { origin, github }: { readonly origin: Origin; readonly github: GitHub | null },
+): GateStatus | null {
+  if (commitStatus === null) return null;
+  const gateId = shortHash(JSON.stringify([commentKey, facts.job, facts.action]));
+  const instanceId = randomBytes(4).toString('hex');
+  return createGateStatus({
+    name: commitStatus,
+    gateId,
+    instanceId,
+    run: { id: facts.runId, attempt: facts.runAttempt },
+    runUrl: getRunUrl(facts),
+    origin,
+    github,
+    clock,
+    log,
+    save: (sha, pullRequests) => {
+      saveState(statusState, sha);
+      saveState(statusNameState, commitStatus);
+      saveState(statusGateState, [gateId, instanceId, pullRequests.join('.') || 'none'].join('-'));
+    },
+  });
+}

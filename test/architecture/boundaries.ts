@@ -1,0 +1,321 @@
+import { posix } from 'node:path';
+import { removeComments, type Sources } from './sources.ts';
+
+/**
+ * What each folder or file may import: folders end with a slash, everything else is one file or package. A folder may always import
+ * itself. The longest matching row counts, and a file that no row names is a violation.
+ */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  // Pure: what a diff is, and the verdict.
+  'diff/': [],
+  'report/': ['diff/'],
+
+  // Decisions: they know ports, never an adapter.
+  'inputs/': ['diff/', 'errors.ts', 'http/loopback.ts', 'redaction/'],
+  'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'ports-columns.ts', 'node:events'],
+  'judge-polled.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
+  'publish/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'comment/publisher.ts', 'comment/report.ts'],
+  'commit-status/': [
+    'diff/',
+    'report/',
+    'errors.ts',
+    'github/failure.ts',
+    'github/github-error.ts',
+    'github/pauses.ts',
+    'github/run-order.ts',
+    'ports.ts',
+    'time/deadline.ts',
+    'pull-request/',
+  ],
+  'comment/': [
+    'diff/',
+    'report/',
+    'commit-status/statuses.ts',
+    'errors.ts',
+    'github/failure.ts',
+    'github/github-error.ts',
+    'github/pauses.ts',
+    'github/run-order.ts',
+    'inputs/inputs.ts',
+    'poll/diff-state.ts',
+    'poll/poll-datafold.ts',
+    'ports.ts',
+    'node:crypto',
+  ],
+  'pull-request/': [
+    'diff/',
+    'report/format-ids.ts',
+    'errors.ts',
+    'github/github-error.ts',
+    'ports.ts',
+    'zod/mini',
+  ],
+  'report-file/': [
+    'diff/',
+    'publish/',
+    'report/',
+    'inputs/inputs.ts',
+    'ports.ts',
+    'redaction/',
+    'runtime/environment.ts',
+    'runtime/instance-id.ts',
+    'runtime/report-file.ts',
+  ],
+  'accepting.ts': [
+    'diff/',
+    'github/override.ts',
+    'inputs/inputs.ts',
+    'judge-polled.ts',
+    'ports.ts',
+    'pull-request/origin.ts',
+  ],
+
+  // Adapters: HTTP, Datafold, GitHub, the runner, the clock.
+  'http/': ['errors.ts', 'node:http', 'node:net'],
+  'datafold/': ['diff/', 'http/', 'redaction/', 'ports.ts', 'ports-columns.ts', 'zod/mini'],
+  'github/': [
+    'diff/',
+    'http/',
+    'redaction/',
+    'commit-status/statuses.ts',
+    'errors.ts',
+    'ports.ts',
+    'zod/mini',
+    'comment/comments.ts',
+  ],
+  'github/octokit.ts': ['http/', '@octokit/core'],
+  'runtime/': [
+    'http/',
+    'inputs/inputs.ts',
+    'ports.ts',
+    'redaction/',
+    'node:fs',
+    'node:crypto',
+    'node:path',
+    'pull-request/event-file.ts',
+  ],
+  'runtime/actions.ts': [
+    'inputs/inputs.ts',
+    'ports.ts',
+    'redaction/',
+    'runtime/',
+    '@actions/core',
+    'node:fs',
+    'report/colored-signs.ts',
+  ],
+  'time/': ['ports.ts'],
+
+  // Known by everything.
+  'errors.ts': [],
+  'ports.ts': ['diff/', 'commit-status/statuses.ts', 'comment/comments.ts'],
+  'ports-columns.ts': ['diff/', 'ports.ts'],
+  'redaction/': [],
+
+  // The way of one run: process, inputs and first request, composition, the run itself; and what follows the job.
+  'index.ts': [
+    'errors.ts',
+    'lazy.ts',
+    'main.ts',
+    'publish/failure-outputs.ts',
+    'redaction/',
+    'report-file/context.ts',
+    'runtime/',
+    'post/state-names.ts',
+    'node:path',
+  ],
+  'main.ts': [
+    'datafold/client.ts',
+    'datafold/request.ts',
+    'http/',
+    'inputs/',
+    'lazy.ts',
+    'redaction/',
+    'report/format-ids.ts',
+    'run.ts',
+    'runtime/',
+    'post/state-names.ts',
+  ],
+  'no-verdict.ts': [
+    'comment/publisher.ts',
+    'errors.ts',
+    'http/',
+    'inputs/',
+    'ports.ts',
+    'pull-request/',
+    'redaction/',
+    'report/banner.ts',
+    'runtime/',
+    'services.ts',
+  ],
+  'lazy.ts': ['compose.ts', 'post/post.ts', 'no-verdict.ts'],
+  'compose.ts': [
+    'datafold/client.ts',
+    'github/override-evidence.ts',
+    'http/',
+    'inputs/',
+    'poll/',
+    'ports.ts',
+    'redaction/',
+    'report-file/write-report.ts',
+    'run.ts',
+    'runtime/',
+    'services.ts',
+    'post/state-names.ts',
+    'time/',
+    'errors.ts',
+    'pull-request/',
+    'report/log.ts',
+  ],
+  'services.ts': [
+    'commit-status/gate-status.ts',
+    'github/client.ts',
+    'github/guard.ts',
+    'github/octokit.ts',
+    'http/',
+    'inputs/inputs.ts',
+    'ports.ts',
+    'redaction/',
+    'report/banner.ts',
+    'runtime/',
+    'post/state-names.ts',
+    'time/',
+    'node:crypto',
+    'comment/',
+    'github/redact-errors.ts',
+    'pull-request/origin.ts',
+  ],
+  'run.ts': [
+    'accepting.ts',
+    'diff/',
+    'errors.ts',
+    'commit-status/gate-status.ts',
+    'inputs/inputs.ts',
+    'judge-polled.ts',
+    'poll/',
+    'ports.ts',
+    'ports-columns.ts',
+    'publish/publish.ts',
+    'report/facts.ts',
+    'time/deadline.ts',
+    'comment/',
+    'pull-request/',
+  ],
+  'post/': [
+    'commit-status/gate-status.ts',
+    'datafold/client.ts',
+    'http/',
+    'inputs/',
+    'poll/',
+    'ports.ts',
+    'redaction/',
+    'runtime/',
+    'services.ts',
+    'time/',
+    'comment/stop.ts',
+  ],
+};
+
+/** What only some folders or files may touch. */
+export const allowedGlobals: readonly {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly allowed: readonly string[];
+}[] = [
+  {
+    name: 'the clock',
+    pattern:
+      /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b/,
+    allowed: [
+      'time/clock.ts',
+      'http/',
+      'datafold/client.ts',
+      'github/failure.ts',
+      'github/octokit.ts',
+      'index.ts',
+      'post/post.ts',
+      'report-file/',
+      'compose.ts',
+      'no-verdict.ts',
+    ],
+  },
+  {
+    name: 'chance',
+    pattern: /\bMath\.random\b|\brandom(?:Bytes|UUID|Int)\b|\bgetRandomValues\b/,
+    allowed: ['compose.ts', 'services.ts', 'runtime/instance-id.ts'],
+  },
+  {
+    name: 'the process',
+    pattern: /\bprocess\b\s*[.[]|\bglobalThis\b|node:process/,
+    allowed: ['http/', 'runtime/', 'index.ts', 'main.ts', 'no-verdict.ts', 'post/post.ts'],
+  },
+  {
+    name: 'the end of the process',
+    pattern: /\bprocess\.(?:exit|abort|kill)|\bexitCode\b|\bsetFailed\b/,
+    allowed: ['index.ts'],
+  },
+  { name: 'the network', pattern: /\bfetch\(\s*[`'"]|\bnew WebSocket\b/, allowed: [] },
+  { name: 'bytes', pattern: /\bBuffer\b/, allowed: ['http/', 'publish/', 'redaction/', 'runtime/'] },
+];
+
+/** Lists the imports of a file: project files relative to `src/`, and packages by name. */
+function listImports(name: string, text: string): readonly string[] {
+  const specifiers = [...removeComments(text).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)];
+  return specifiers.map(([, specifier = '']) =>
+    specifier.startsWith('.') ? posix.join(posix.dirname(name), specifier) : specifier,
+  );
+}
+
+/** Finds every import and every use of a global that the tables do not allow. */
+export function findViolations(sources: Sources): readonly string[] {
+  return [...sources].flatMap(([name, text]) => [
+    ...findImportViolations(name, text),
+    ...findGlobalViolations(name, text),
+  ]);
+}
+
+/** Finds the row of the table that counts for a file: the longest that matches. */
+export function findRow(name: string): string | undefined {
+  const rows = Object.keys(allowedImports).filter((row) => matches(name, row));
+  return rows.toSorted((a, b) => b.length - a.length)[0];
+}
+
+function findImportViolations(name: string, text: string): readonly string[] {
+  const row = findRow(name);
+  if (row === undefined) return [`${name}: no row says what it may import`];
+  const allowed = [...(allowedImports[row] ?? []), ...(row.endsWith('/') ? [row] : [])];
+  return listImports(name, text)
+    .filter((imported) => !allowed.some((one) => matches(imported, one)))
+    .map((imported) => `${name} imports ${imported}`);
+}
+
+function findGlobalViolations(name: string, text: string): readonly string[] {
+  const code = removeComments(text);
+  return allowedGlobals
+    .filter(({ pattern, allowed }) => pattern.test(code) && !allowed.some((one) => matches(name, one)))
+    .map((global) => `${name} uses ${global.name}`);
+}
+
+function matches(name: string, row: string): boolean {
+  return row.endsWith('/') ? name.startsWith(row) : name === row;
+}
+
+/** Finds files that import themselves through others. */
+export function findCycles(sources: Sources): readonly string[] {
+  const graph = new Map([...sources].map(([name, text]) => [name, listImports(name, text)]));
+  return [...graph.keys()].filter((name) => reaches(graph, graph.get(name) ?? [], name));
+}
+
+function reaches(
+  graph: ReadonlyMap<string, readonly string[]>,
+  from: readonly string[],
+  goal: string,
+): boolean {
+  const seen = new Set<string>();
+  const open = [...from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === goal) return true;
+    if (!seen.has(next)) open.push(...(graph.get(next) ?? []));
+    seen.add(next);
+  }
+  return false;
+}

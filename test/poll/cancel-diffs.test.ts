@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { cancelDiffs, formatCancelled } from '../../src/poll/cancel-diffs.ts';
+import { createLimiter } from '../../src/poll/limiter.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+
+describe('cancelling', () => {
+  type Said = 'cancelled' | 'ended' | 'unclear' | 'hang' | 'crash';
+  const cancelled = async (ids: readonly number[], answer: (id: number) => Said) => {
+    const clock = fakeClock();
+    const end = new AbortController();
+    clock.at(3_000, () => end.abort(new Error('The time is up.')));
+    const asked: number[] = [];
+    const control = {
+      cancel: async (id: number, signal: AbortSignal) => {
+        asked.push(id);
+        const what = answer(id);
+        await clock.sleep(what === 'hang' ? 99_000 : 40, signal);
+        if (what === 'crash' || what === 'hang') throw new Error('the connection was refused');
+        return what;
+      },
+    };
+    const outcome = await cancelDiffs(ids, control, { limiter: createLimiter(clock), signal: end.signal });
+    return { outcome, asked, ms: clock.now() };
+  };
+
+  test('tells apart what was cancelled, what had ended and what was not confirmed', async () => {
+    const answers: readonly Said[] = ['cancelled', 'ended', 'unclear', 'crash', 'hang'];
+    const { outcome, ms } = await cancelled([1, 2, 3, 4, 5], (id) => answers[id - 1] ?? 'crash');
+    expect(outcome).toEqual({ cancelled: [1], ended: [2], missed: [3, 4, 5] });
+    expect(ms).toBe(3_000);
+  });
+
+  test('keeps to the limits and to its time with very many', async () => {
+    const ids = Array.from({ length: 1_000 }, (_, at) => at + 1);
+    const { outcome, asked, ms } = await cancelled(ids, () => 'cancelled');
+    expect(ms).toBeLessThanOrEqual(3_000);
+    expect(asked.length).toBeLessThanOrEqual(8 * 4);
+    expect(outcome.missed).toHaveLength(1_000 - asked.length);
+  });
+
+  test('of nothing takes no time', async () => {
+    const outcome = { cancelled: [], ended: [], missed: [] };
+    expect(await cancelled([], () => 'cancelled')).toEqual({ outcome, asked: [], ms: 0 });
+  });
+});
+
+test.each([
+  {
+    name: 'all',
+    outcome: { cancelled: [1, 2], ended: [], missed: [] },
+    expected: 'Cancelled 2 of 2 data diffs in Datafold, since nobody waits for them any more.',
+  },
+  {
+    name: 'one that had ended',
+    outcome: { cancelled: [], ended: [2], missed: [] },
+    expected:
+      'Cancelled 0 of 1 data diff in Datafold, since nobody waits for them any more. 2 had ended already.',
+  },
+  {
+    name: 'some of each',
+    outcome: { cancelled: [1], ended: [2, 3], missed: [4] },
+    expected:
+      'Cancelled 1 of 4 data diffs in Datafold, since nobody waits for them any more. 2, 3 had ended already. ' +
+      'Datafold did not confirm it in time for 4: if they still run, cancel them on their pages.',
+  },
+])('is told of $name', ({ outcome, expected }) => {
+  expect(formatCancelled(outcome)).toBe(expected);
+});
