@@ -5273,7 +5273,7 @@ exports.modules = {
         return md`Data diff gate could not run${commit}: its setup is incomplete`;
 
        case 'stopped':
-        return md`Data diff gate cancelled${commit}`;
+        return md`Data diff gate cancelled or timed out${commit}`;
 
        case 'internal-error':
         return md`Data diff gate could not run${commit}: internal error in the action`;

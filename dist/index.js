@@ -2013,16 +2013,22 @@
           event: run.event,
           runId: run.runId,
           runAttempt: run.runAttempt,
-          startedMs: finishedMs - performance.now(),
+          startedMs: finishedMs - process.uptime() * 1e3,
           finishedMs: finishedMs
         };
       }
       function writeFailureReport(failure, run, commentKey, redact) {
         const {repository: repository} = run;
-        const context = describeContext(run, commentKey);
         const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-        return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, 
-        _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
+        try {
+          const context = describeContext(run, commentKey);
+          return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, 
+          _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
+        } catch {
+          return {
+            problem: 'of an internal error'
+          };
+        }
       }
     },
     582: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -16,7 +16,7 @@ export function describeContext(run: RunFacts, commentKey: string): ReportContex
     event: run.event,
     runId: run.runId,
     runAttempt: run.runAttempt,
-    startedMs: finishedMs - performance.now(),
+    startedMs: finishedMs - process.uptime() * 1_000,
     finishedMs,
   };
 }
@@ -29,7 +29,12 @@ export function writeFailureReport(
   redact: Redact,
 ): WrittenReport {
   const { repository } = run;
-  const context = describeContext(run, commentKey);
   const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-  return writeReportFile(buildFailureReport(failure, name, getRunUrl(run), context), context, redact);
+  try {
+    const context = describeContext(run, commentKey);
+    return writeReportFile(buildFailureReport(failure, name, getRunUrl(run), context), context, redact);
+  } catch {
+    // What broke the run can break this too; the outputs must be set all the same.
+    return { problem: 'of an internal error' };
+  }
 }

@@ -91,7 +91,7 @@ function noVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown
     case 'setup':
       return md`Data diff gate could not run${commit}: its setup is incomplete`;
     case 'stopped':
-      return md`Data diff gate cancelled${commit}`;
+      return md`Data diff gate cancelled or timed out${commit}`;
     case 'internal-error':
       return md`Data diff gate could not run${commit}: internal error in the action`;
   }

@@ -19,7 +19,7 @@ const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'sto
   );
 
 test.each([
-  { kind: 'stopped', says: /### ⏹️ Data diff gate cancelled for / },
+  { kind: 'stopped', says: /### ⏹️ Data diff gate cancelled or timed out for / },
   { kind: 'internal-error', says: /### ⏹️ Data diff gate could not run for .*: internal error/ },
 ] as const)('a comment that this process left as running says why: $kind', async ({ kind, says }) => {
   const github = memoryGitHub();

@@ -160,9 +160,9 @@ describe.concurrent('a run that is stopped', () => {
         },
       });
       expectNoVerdict(run);
-      expect(firstVisibleLine(onlyComment(world))).toContain('stopped by GitHub');
+      expect(firstVisibleLine(onlyComment(world))).toContain('cancelled or timed out');
       expect(onlyComment(world)).toContain(earlier);
-      expect(run.summary).toContain('stopped by GitHub');
+      expect(run.summary).toContain('cancelled or timed out');
       expect(lastLine(run.stdout)).toBe(run.outputs['headline']);
     });
   });
@@ -249,7 +249,9 @@ describe.concurrent('other ends without a verdict', () => {
         },
       });
       expectNoVerdict(run);
-      expect(firstVisibleLine(onlyComment(world))).toMatch(/could not run for .*: internal error$/);
+      expect(firstVisibleLine(onlyComment(world))).toMatch(
+        /could not run for .*: internal error in the action$/,
+      );
       expect(onlyComment(world)).toContain(earlier);
       expect(run.summary).toContain('internal error');
     });
