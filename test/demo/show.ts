@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { RunResult } from '../fakes/runner.ts';
 import type { Saved } from './files.ts';
 import { readable } from './preview.ts';
@@ -18,7 +18,14 @@ export type Ending = {
 
 const width = Math.max(60, Math.min(process.stdout.columns ?? 96, 96));
 const verdictColours = { pass: 'green', warn: 'yellow', fail: 'red' } as const;
-const levelColours = { Error: 'red', Warning: 'yellow', Notice: 'cyan' } as const;
+const lineColours: Readonly<Record<string, 'red' | 'yellow' | 'green' | 'cyan'>> = {
+  Error: 'red',
+  Warning: 'yellow',
+  Notice: 'cyan',
+  '✗': 'red',
+  '!': 'yellow',
+  '✓': 'green',
+};
 
 /** Colour where a terminal shows it and `NO_COLOR` does not forbid it. */
 function paint(style: Style, text: string): string {
@@ -72,9 +79,11 @@ export function showInputs(given: Readonly<Record<string, string>>): void {
 /** Lines of the step's log, in a frame. */
 export function showLog(lines: readonly string[]): void {
   for (const line of lines) {
-    const level = /^(Error|Warning|Notice):/.exec(line)?.[1] as keyof typeof levelColours | undefined;
-    for (const part of wrap(line, width - 4, '  ')) {
-      print(`  ${paint('dim', '│')} ${level === undefined ? part : paint(levelColours[level], part)}`);
+    // The log has colors for GitHub's page; here the terminal decides.
+    const plain = stripVTControlCharacters(line);
+    const colour = lineColours[/^(?:Error|Warning|Notice)(?=:)|^[✓!✗](?= )/.exec(plain)?.[0] ?? ''];
+    for (const part of wrap(plain, width - 4, '  ')) {
+      print(`  ${paint('dim', '│')} ${colour === undefined ? part : paint(colour, part)}`);
     }
   }
 }

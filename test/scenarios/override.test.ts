@@ -52,7 +52,7 @@ describe.concurrent('a person who accepts a difference', () => {
           `<code>mona</code> added the label <code>${LABEL}</code> on 2026-06-02 10:05 UTC`,
         );
       }
-      expect(firstVisibleLine(onlyComment(world))).toContain('warning');
+      expect(firstVisibleLine(onlyComment(world))).toContain('☑️ Accepted by <code>mona</code>');
       expect(run.log).toContain(`"mona" added the label "${LABEL}"`);
       expect(levels(run, 'warning')).toHaveLength(1);
     });

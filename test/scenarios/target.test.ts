@@ -131,9 +131,9 @@ describe.concurrent('several open pull requests with one head commit', () => {
     await inWorld({ diffs: { 970: identical(ciFacts({ prNum: 43 })) }, pulls }, async (world) => {
       const run = await world.run({ event: push, with: { commit_status: STATUS } });
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toContain('could not be matched to one pull request');
+      expect(run.outputs['headline']).toContain('for one of several pull requests');
       expect(levels(run, 'error').join()).toContain('Pull requests 42 and 43 have the same head commit');
-      expect(levels(run, 'error').join()).toContain('Set pr_number');
+      expect(levels(run, 'error').join()).toContain('Set `pr_number`');
       expect(world.github.statuses(HEAD_SHA).at(-1)?.state).toBe('failure');
       expectTold(await world.run({ event: push, with: { pr_number: '43' } }), 'pass');
       expectTold(await world.run({ event: push, with: { pr_number: '42' } }), 'fail');
@@ -157,9 +157,9 @@ describe.concurrent('several open pull requests with one head commit', () => {
     await inWorld(world(diffs), async (at) => {
       const run = await at.run(byCi);
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toContain('1 of 2 data diffs failed');
+      expect(run.outputs['headline']).toContain('1 of 2 tables');
       expect(at.github.statuses(HEAD_SHA).at(-1)?.state).toBe('failure');
-      expect(run.summary).toContain("Datafold's CI runs 7001 and 7002");
+      expect(run.summary).toContain('Datafold CI run 7001, 7002');
       at.datafold.set(970, identical(of(42, 7001)));
       expectTold(await at.run(byCi), 'pass');
     });
