@@ -1577,47 +1577,47 @@ exports.modules = {
       return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
     }
     // CONCATENATED MODULE: ../../build/report/phrase.js
-    function say(parts, ...contents) {
+    function phrase_text(parts, ...contents) {
       const pieces = parts.flatMap((part, at) => {
         const content = contents[at];
-        const own = {
-          kind: 'words',
+        const ours = {
+          kind: 'raw',
           text: part
         };
-        return content === void 0 ? [ own ] : [ own, ...piecesOf(content) ];
+        return content === void 0 ? [ ours ] : [ ours, ...piecesOf(content) ];
       });
       return {
         pieces: pieces
       };
     }
     function piecesOf(content) {
-      if (typeof content === 'string') return phrase_outside(content).pieces;
-      return typeof content === 'number' ? words(count(content)).pieces : content.pieces;
+      if (typeof content === 'string') return untrusted(content).pieces;
+      return typeof content === 'number' ? raw(count(content)).pieces : content.pieces;
     }
-    function words(text) {
+    function raw(text) {
       return {
         pieces: [ {
-          kind: 'words',
+          kind: 'raw',
           text: text
         } ]
       };
     }
-    function prose(text) {
-      return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) && !/www\.|\bGH-\d/i.test(text) ? words(text) : phrase_outside(text, longestProse);
+    function plainSentence(text) {
+      return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) && !/www\.|\bGH-\d/i.test(text) ? raw(text) : untrusted(text, maxSentenceLength);
     }
-    const longestProse = 300;
-    function own(text) {
+    const maxSentenceLength = 300;
+    function code(text) {
       return {
         pieces: [ {
-          kind: 'own',
+          kind: 'code',
           text: text
         } ]
       };
     }
-    function phrase_outside(text, limit = outside.tR, keep = 'start') {
+    function untrusted(text, limit = outside.tR, keep = 'start') {
       return {
         pieces: [ {
-          kind: 'outside',
+          kind: 'untrusted',
           text: text,
           limit: limit,
           keep: keep
@@ -1643,27 +1643,27 @@ exports.modules = {
         } ]
       };
     }
-    function phrases(parts, separator) {
+    function joinPhrases(parts, separator) {
       return {
-        pieces: parts.flatMap((part, at) => at === 0 ? part.pieces : [ ...words(separator).pieces, ...part.pieces ])
+        pieces: parts.flatMap((part, at) => at === 0 ? part.pieces : [ ...raw(separator).pieces, ...part.pieces ])
       };
     }
-    function enumerated(parts, last = 'and') {
-      if (parts.length < 2) return phrases(parts, '');
-      return phrases([ phrases(parts.slice(0, -1), ', '), phrases(parts.slice(-1), '') ], ` ${last} `);
+    function enumerate(parts, last = 'and') {
+      if (parts.length < 2) return joinPhrases(parts, '');
+      return joinPhrases([ joinPhrases(parts.slice(0, -1), ', '), joinPhrases(parts.slice(-1), '') ], ` ${last} `);
     }
     function asMarkdown(phrase) {
       return rawMarkdown(phrase.pieces.map(pieceMarkdown).join(''));
     }
     function pieceMarkdown(piece) {
       switch (piece.kind) {
-       case 'words':
+       case 'raw':
         return piece.text;
 
-       case 'own':
+       case 'code':
         return /^[\w <>=.%:,/+-]+$/.test(piece.text) ? `\`${piece.text}\`` : (0, outside.vT)(piece.text);
 
-       case 'outside':
+       case 'untrusted':
         return (0, outside.vT)(piece.text, piece.limit, piece.keep);
 
        case 'link':
@@ -1678,13 +1678,13 @@ exports.modules = {
     }
     function pieceText(piece) {
       switch (piece.kind) {
-       case 'words':
+       case 'raw':
         return piece.text;
 
-       case 'own':
+       case 'code':
         return `\`${piece.text}\``;
 
-       case 'outside':
+       case 'untrusted':
         return `"${(0, outside.F3)(piece.text, piece.limit, piece.keep)}"`;
 
        case 'link':
@@ -1696,111 +1696,111 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/rerun-advice.js
     function rerunAdvice({ciRun: ciRun}) {
-      return ciRun === null ? say`run the diff again and re-run this job with its ID` : say`re-run Datafold's CI for this commit, then re-run this job`;
+      return ciRun === null ? phrase_text`run the diff again and re-run this job with its ID` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/http-status-table.js
     const is = (...statuses) => status => statuses.includes(status);
     const isClass = hundreds => status => Math.floor(status / 100) === hundreds;
-    const webPageAnswered = say`A web page answered in place of Datafold's API`;
-    const checkHost = host => say`Check that ${own('host')} is the address of Datafold's API; it is ${own(host)} now.`;
-    const useOtherKey = () => say`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`;
+    const webPageAnswered = phrase_text`A web page answered in place of Datafold's API`;
+    const checkHost = host => phrase_text`Check that ${code('host')} is the address of Datafold's API; it is ${code(host)} now.`;
+    const useOtherKey = () => phrase_text`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`;
     const statusRows = [ {
       status: isClass(3),
-      finding: say`Datafold's address redirects elsewhere`,
-      advice: host => say`Check ${own('host')}: ${own(host)} redirects requests, which is usual for a login page, an old address, or a proxy. Use the address that serves Datafold's API.`
+      finding: phrase_text`Datafold's address redirects elsewhere`,
+      advice: host => phrase_text`Check ${code('host')}: ${code(host)} redirects requests, which is usual for a login page, an old address, or a proxy. Use the address that serves Datafold's API.`
     }, {
       status: is(407),
-      finding: say`A proxy between this runner and Datafold asks for a user name and password`,
-      advice: () => say`Put the user name and password of the proxy into ${own('HTTPS_PROXY')}, with special characters percent-encoded.`
+      finding: phrase_text`A proxy between this runner and Datafold asks for a user name and password`,
+      advice: () => phrase_text`Put the user name and password of the proxy into ${code('HTTPS_PROXY')}, with special characters percent-encoded.`
     }, {
       status: is(511),
-      finding: say`The network of this runner asks for a sign-in before it lets requests through`,
-      advice: () => say`Sign this runner in to its network, or use a runner in another network.`
+      finding: phrase_text`The network of this runner asks for a sign-in before it lets requests through`,
+      advice: () => phrase_text`Sign this runner in to its network, or use a runner in another network.`
     }, {
       status: is(429),
-      finding: say`Datafold rate-limited the requests`,
-      advice: () => say`Other jobs most likely use the same key. Raise ${own('poll_interval')} and ${own('timeout')}, or run fewer such steps at once, then re-run this job.`
+      finding: phrase_text`Datafold rate-limited the requests`,
+      advice: () => phrase_text`Other jobs most likely use the same key. Raise ${code('poll_interval')} and ${code('timeout')}, or run fewer such steps at once, then re-run this job.`
     }, {
       status: is(408, 425),
-      finding: say`Datafold did not take the request in time`,
-      advice: () => say`This is usually temporary: re-run this job. If it happens again, check the proxies between this runner and Datafold.`
+      finding: phrase_text`Datafold did not take the request in time`,
+      advice: () => phrase_text`This is usually temporary: re-run this job. If it happens again, check the proxies between this runner and Datafold.`
     }, {
       status: is(404),
       isPage: true,
       finding: webPageAnswered,
-      advice: host => say`${checkHost(host)} If it is, check the IDs: the ID of a CI run (the Run ID that Datafold's SDK prints) is not the ID of a diff; set ${own('ci_config_id')} for its diffs.`
+      advice: host => phrase_text`${checkHost(host)} If it is, check the IDs: the ID of a CI run (the Run ID that Datafold's SDK prints) is not the ID of a diff; set ${code('ci_config_id')} for its diffs.`
     }, {
       status: isClass(4),
       isPage: true,
       finding: webPageAnswered,
-      advice: host => say`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`
+      advice: host => phrase_text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`
     }, {
       status: is(401),
-      finding: say`Datafold rejected the API key`,
-      advice: host => say`Check the secret behind ${own('api_key')}: it may be revoked, truncated, or from another region than ${own('host')} (${own(host)}). Use a service account's key, so it keeps working when someone leaves the team.`
+      finding: phrase_text`Datafold rejected the API key`,
+      advice: host => phrase_text`Check the secret behind ${code('api_key')}: it may be revoked, truncated, or from another region than ${code('host')} (${code(host)}). Use a service account's key, so it keeps working when someone leaves the team.`
     }, {
       status: is(403),
       of: [ 'runs' ],
-      finding: say`The API key has no access to the CI configuration of ${own('ci_config_id')}`,
+      finding: phrase_text`The API key has no access to the CI configuration of ${code('ci_config_id')}`,
       advice: useOtherKey
     }, {
       status: is(403),
       of: [ 'diffs' ],
-      finding: say`The API key has no access to the list of data diffs`,
+      finding: phrase_text`The API key has no access to the list of data diffs`,
       advice: useOtherKey
     }, {
       status: is(403),
-      finding: say`The API key has no access to this diff`,
-      advice: () => say`Use the key of a service account that can see this diff. A personal key can be refused for a diff that someone else ran on a data source with OAuth.`
+      finding: phrase_text`The API key has no access to this diff`,
+      advice: () => phrase_text`Use the key of a service account that can see this diff. A personal key can be refused for a diff that someone else ran on a data source with OAuth.`
     }, {
       status: is(404),
       of: [ 'runs' ],
-      finding: say`Datafold has no CI configuration with the ID in ${own('ci_config_id')}`,
-      advice: host => say`Check ${own('ci_config_id')}: Datafold's CI settings show the ID. It may also belong to another region or company address than ${own('host')} (${own(host)}).`
+      finding: phrase_text`Datafold has no CI configuration with the ID in ${code('ci_config_id')}`,
+      advice: host => phrase_text`Check ${code('ci_config_id')}: Datafold's CI settings show the ID. It may also belong to another region or company address than ${code('host')} (${code(host)}).`
     }, {
       status: is(404),
       of: [ 'diffs' ],
-      finding: say`Datafold has no list of data diffs at this address`,
+      finding: phrase_text`Datafold has no list of data diffs at this address`,
       advice: checkHost
     }, {
       status: is(404, 410),
       of: [ 'listed-diff' ],
-      finding: say`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
-      advice: () => say`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`
+      finding: phrase_text`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
+      advice: () => phrase_text`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`
     }, {
       status: is(404, 410),
-      finding: say`Datafold has no data diff with this ID`,
-      advice: host => say`The usual mistake is the ID of a CI run (the Run ID that Datafold's SDK prints): to check the diffs of a CI run, set ${own('ci_config_id')} instead of ${own('datadiff_id')}. A diff's ID is the number in its link. If the ID is right, the diff is in another region or company address than ${own('host')} (${own(host)}).`
+      finding: phrase_text`Datafold has no data diff with this ID`,
+      advice: host => phrase_text`The usual mistake is the ID of a CI run (the Run ID that Datafold's SDK prints): to check the diffs of a CI run, set ${code('ci_config_id')} instead of ${code('datadiff_id')}. A diff's ID is the number in its link. If the ID is right, the diff is in another region or company address than ${code('host')} (${code(host)}).`
     }, {
       status: is(400, 422),
       of: [ 'runs', 'diffs' ],
-      finding: say`Datafold could not read the request`,
-      advice: () => say`Check that ${own('ci_config_id')} is the ID of a CI configuration, and update this action to its newest version.`
+      finding: phrase_text`Datafold could not read the request`,
+      advice: () => phrase_text`Check that ${code('ci_config_id')} is the ID of a CI configuration, and update this action to its newest version.`
     }, {
       status: is(400, 422),
-      finding: say`Datafold could not read the request`,
-      advice: () => say`Check that the ID is the ID of a data diff, and update this action to its newest version.`
+      finding: phrase_text`Datafold could not read the request`,
+      advice: () => phrase_text`Check that the ID is the ID of a data diff, and update this action to its newest version.`
     }, {
       status: is(405, 415, 421, 426),
-      finding: say`The server at this address does not take the request`,
+      finding: phrase_text`The server at this address does not take the request`,
       advice: checkHost
     }, {
       status: isClass(4),
-      finding: say`Datafold refused the request`,
-      advice: () => say`Open the page in Datafold with the account of this key. If that works, send this answer to Datafold's support.`
+      finding: phrase_text`Datafold refused the request`,
+      advice: () => phrase_text`Open the page in Datafold with the account of this key. If that works, send this answer to Datafold's support.`
     }, {
       status: is(500),
       isPage: false,
-      finding: say`Datafold had an internal error`,
-      advice: () => say`Re-run this job later. If it stays so, send this answer to Datafold's support.`
+      finding: phrase_text`Datafold had an internal error`,
+      advice: () => phrase_text`Re-run this job later. If it stays so, send this answer to Datafold's support.`
     }, {
       status: status => status >= 500 && status < 600,
-      finding: say`Datafold, or a proxy in front of it, returned a server error`,
-      advice: () => say`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`
+      finding: phrase_text`Datafold, or a proxy in front of it, returned a server error`,
+      advice: () => phrase_text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`
     }, {
       status: () => true,
-      finding: say`The answer has a status that Datafold's API does not use`,
-      advice: host => say`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`
+      finding: phrase_text`The answer has a status that Datafold's API does not use`,
+      advice: host => phrase_text`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`
     } ];
     // CONCATENATED MODULE: ../../build/report/messages/http-status.js
     function statusClause(problem, requested) {
@@ -1823,20 +1823,20 @@ exports.modules = {
     function problemPhrase(trouble) {
       switch (trouble.kind) {
        case 'status':
-        return say`: HTTP ${words(String(trouble.status))}${answerPhrase(trouble)}`;
+        return phrase_text`: HTTP ${raw(String(trouble.status))}${answerPhrase(trouble)}`;
 
        case 'network':
        case 'body':
-        return say`: ${prose(trouble.cause)}`;
+        return phrase_text`: ${plainSentence(trouble.cause)}`;
       }
     }
     function failedRequest(trouble, retrying) {
-      const next = words(retrying ? ', retrying' : '');
-      return trouble.kind === 'status' ? say`request failed (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}${next}` : say`request failed (${prose(trouble.cause)})${next}`;
+      const next = raw(retrying ? ', retrying' : '');
+      return trouble.kind === 'status' ? phrase_text`request failed (HTTP ${raw(String(trouble.status))})${answerPhrase(trouble)}${next}` : phrase_text`request failed (${plainSentence(trouble.cause)})${next}`;
     }
     function answerPhrase({detail: detail, instance: instance}) {
-      const quoted = detail === null ? say`` : say`, Datafold says ${phrase_outside(detail, maxDetailLength)}`;
-      return instance === null ? quoted : say`${quoted} (quote ${instance} to Datafold's support)`;
+      const quoted = detail === null ? phrase_text`` : phrase_text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
+      return instance === null ? quoted : phrase_text`${quoted} (quote ${instance} to Datafold's support)`;
     }
     function silenceClause(trouble, expected) {
       switch (trouble.kind) {
@@ -1851,15 +1851,15 @@ exports.modules = {
       }
     }
     function silenceFinding(trouble) {
-      return trouble.kind === 'status' ? say`Datafold kept returning errors until the timeout${problemPhrase(trouble)}.` : say`Could not reach Datafold before the timeout${problemPhrase(trouble)}.`;
+      return trouble.kind === 'status' ? phrase_text`Datafold kept returning errors until the timeout${problemPhrase(trouble)}.` : phrase_text`Could not reach Datafold before the timeout${problemPhrase(trouble)}.`;
     }
     function requestAdvice(trouble, requested, host) {
       switch (trouble.kind) {
        case 'body':
-        return say`Check that ${own(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
+        return phrase_text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
 
        case 'network':
-        return trouble.advice ? prose(trouble.advice) : say`Check that this runner can reach ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
+        return trouble.advice ? plainSentence(trouble.advice) : phrase_text`Check that this runner can reach ${code(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
 
        case 'status':
         return statusAdvice(trouble, requested, host);
@@ -1869,51 +1869,51 @@ exports.modules = {
       return trouble.kind === 'status' ? statusClause(trouble, requested) : 'Datafold refused the request';
     }
     function refusedFinding(trouble, requested) {
-      if (trouble.kind !== 'status') return say`Datafold refused the request${problemPhrase(trouble)}.`;
-      return say`${statusFinding(trouble, requested)} (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}.`;
+      if (trouble.kind !== 'status') return phrase_text`Datafold refused the request${problemPhrase(trouble)}.`;
+      return phrase_text`${statusFinding(trouble, requested)} (HTTP ${raw(String(trouble.status))})${answerPhrase(trouble)}.`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/causes.js
     const causeMessages = {
       failed: (_, diff) => ({
         label: 'failed in Datafold',
         clause: 'it failed in Datafold',
-        finding: say`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
-        advice: context => say`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`
+        finding: phrase_text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
+        advice: context => phrase_text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`
       }),
       cancelled: () => ({
         label: 'cancelled in Datafold',
         clause: 'it was cancelled in Datafold',
-        finding: say`The diff was cancelled in Datafold before it had a result.`,
-        advice: context => say`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`
+        finding: phrase_text`The diff was cancelled in Datafold before it had a result.`,
+        advice: context => phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`
       }),
       'no-result': () => ({
         label: 'no result',
         clause: 'it finished without a result',
-        finding: say`The diff has finished, but Datafold gives no result.`,
-        advice: () => say`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`
+        finding: phrase_text`The diff has finished, but Datafold gives no result.`,
+        advice: () => phrase_text`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`
       }),
       'unknown-result': (_, diff) => ({
         label: 'unknown result',
         clause: 'it has an unknown result',
-        finding: say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`,
-        advice: () => say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`
+        finding: phrase_text`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`,
+        advice: () => phrase_text`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`
       }),
       'parts-pending': ({parts: parts}) => ({
         label: 'a part is pending',
         clause: 'finished with a part still pending',
-        finding: say`The diff finished, but ${partNames(parts)} ${words(parts.length === 1 ? 'was' : 'were')} still pending.`,
-        advice: () => say`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`
+        finding: phrase_text`The diff finished, but ${partNames(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
+        advice: () => phrase_text`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`
       }),
       'parts-failed': ({parts: parts}) => ({
         label: 'a part failed',
         clause: 'identical, but a part of it failed in Datafold',
-        finding: say`Datafold reports ${own('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
-        advice: context => say`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`
+        finding: phrase_text`Datafold reports ${code('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
+        advice: context => phrase_text`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`
       }),
       'out-of-time': ({timeoutMs: timeoutMs}, diff) => ({
         label: 'timed out',
         clause: `timed out after ${durationInWords(timeoutMs)}`,
-        finding: say`The diff timed out after ${words(durationInWords(timeoutMs))}${standing(diff)}.`,
+        finding: phrase_text`The diff timed out after ${raw(durationInWords(timeoutMs))}${standing(diff)}.`,
         advice: context => timeoutAdvice(diff, context)
       }),
       unreachable: ({trouble: trouble}) => ({
@@ -1927,7 +1927,7 @@ exports.modules = {
         return {
           label: signIn ? 'needs sign-in' : 'needs confirmation',
           clause: signIn ? 'someone must sign in to its data source in Datafold' : 'needs confirmation in Datafold',
-          finding: signIn ? say`Someone must sign in to the data source of this diff in Datafold.` : say`Someone must confirm this diff in Datafold.`,
+          finding: signIn ? phrase_text`Someone must sign in to the data source of this diff in Datafold.` : phrase_text`Someone must confirm this diff in Datafold.`,
           advice: context => actionAdvice(signIn, context)
         };
       },
@@ -1944,36 +1944,36 @@ exports.modules = {
     }
     const causes_maxParts = 5;
     function partNames(parts) {
-      const shown = parts.slice(0, causes_maxParts).map(part => say`${part}`);
+      const shown = parts.slice(0, causes_maxParts).map(part => phrase_text`${part}`);
       const more = parts.length - shown.length;
-      return enumerated(more > 0 ? [ ...shown, words(`${more} more`) ] : shown);
+      return enumerate(more > 0 ? [ ...shown, raw(`${more} more`) ] : shown);
     }
     function failedPartsFinding({diff: diff, reasons: reasons}) {
       if (diff === null) return null;
       const isNamed = reasons.some(reason => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed');
       const parts = isNamed ? [] : diff.failedParts;
       const errors = diff.stats?.errors ?? 0;
-      const findings = [ ...parts.length === 0 ? [] : [ say`${partNames(parts)} failed in Datafold and did not finish.` ], ...errors > 0 ? [ say`Datafold counts ${errors} ${words(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
-      return findings.length === 0 ? null : phrases(findings, ' ');
+      const findings = [ ...parts.length === 0 ? [] : [ phrase_text`${partNames(parts)} failed in Datafold and did not finish.` ], ...errors > 0 ? [ phrase_text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
+      return findings.length === 0 ? null : joinPhrases(findings, ' ');
     }
     function requestedBy({ciRun: ciRun}) {
       return ciRun === null ? 'diff' : 'listed-diff';
     }
     function standing(diff) {
-      if (diff === null) return say` before it was checked (the action sends at most 8 requests per second)`;
-      const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
+      if (diff === null) return phrase_text` before it was checked (the action sends at most 8 requests per second)`;
+      const status = diff.status === null ? phrase_text`` : phrase_text`: its status was still ${diff.status}`;
       const steps = diff.progress;
-      return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
+      return steps === null ? status : phrase_text`${status}, with ${steps.completed} of ${steps.total} steps done`;
     }
     function timeoutAdvice(diff, context) {
-      if (diff === null) return say`Raise ${own('timeout')}, or split the diffs over several steps.`;
+      if (diff === null) return phrase_text`Raise ${code('timeout')}, or split the diffs over several steps.`;
       if (diff.status === 'needs_authentication') return actionAdvice(true, context);
       if (diff.status === 'needs_confirmation') return actionAdvice(false, context);
-      return say`Raise ${own('timeout')} (and keep the job's ${own('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
+      return phrase_text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
     }
     function actionAdvice(signIn, {id: id, host: host}) {
       const page = phrase_link(`data diff ${id}`, diffUrl(host, id));
-      return signIn ? say`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : say`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
+      return signIn ? phrase_text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : phrase_text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
     }
     // CONCATENATED MODULE: ../../build/report/size.js
     function describeSize(diff) {
@@ -2021,38 +2021,38 @@ exports.modules = {
           const {baseRows: baseRows} = measureChange(diff);
           return `identical, ${baseRows === null ? 'row count not measured' : plural(baseRows, 'row')}`;
         },
-        finding: () => say`The tables are identical.`,
-        advice: ({listedIn: listedIn}) => say`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${own('identical')} from ${listedIn}.`
+        finding: () => phrase_text`The tables are identical.`,
+        advice: ({listedIn: listedIn}) => phrase_text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code('identical')} from ${listedIn}.`
       },
       different: {
         label: 'different',
         clause: differentClause,
-        finding: diff => say`${words(sentence(differentClause(diff)))}`,
-        advice: ({review: review, allow: allow}) => say`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`
+        finding: diff => phrase_text`${raw(sentence(differentClause(diff)))}`,
+        advice: ({review: review, allow: allow}) => phrase_text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`
       },
       'bad-pks': {
         label: 'null or duplicate keys',
         clause: diff => `null or duplicate primary keys (bad-pks), ${describeSize(diff)}`,
-        finding: () => say`Primary keys are null or duplicate, so some rows could not be matched.`,
-        advice: ({rerun: rerun}) => say`Make the key unique and not null on both sides (dbt: ${own('unique')} and ${own('not_null')} tests), or choose other key columns, then ${rerun}.`
+        finding: () => phrase_text`Primary keys are null or duplicate, so some rows could not be matched.`,
+        advice: ({rerun: rerun}) => phrase_text`Make the key unique and not null on both sides (dbt: ${code('unique')} and ${code('not_null')} tests), or choose other key columns, then ${rerun}.`
       },
       'missing-pks': {
         label: 'no primary key',
         clause: diff => `no primary key (missing-pks), ${describeSize(diff)}`,
-        finding: () => say`There is no primary key, so only row counts and schema were compared.`,
-        advice: ({rerun: rerun}) => say`Configure primary key columns for this diff, then ${rerun}.`
+        finding: () => phrase_text`There is no primary key, so only row counts and schema were compared.`,
+        advice: ({rerun: rerun}) => phrase_text`Configure primary key columns for this diff, then ${rerun}.`
       },
       empty: {
         label: 'both tables are empty',
         clause: () => 'both tables are empty (0 rows)',
-        finding: () => say`Both tables are empty, so nothing was compared.`,
-        advice: ({listedIn: listedIn}) => say`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${own('empty')} from ${listedIn}.`
+        finding: () => phrase_text`Both tables are empty, so nothing was compared.`,
+        advice: ({listedIn: listedIn}) => phrase_text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code('empty')} from ${listedIn}.`
       },
       error: {
         label: 'error in Datafold',
         clause: () => 'Datafold reported an error',
-        finding: () => say`Datafold ended the comparison with an error.`,
-        advice: ({rerun: rerun}) => say`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`
+        finding: () => phrase_text`Datafold ended the comparison with an error.`,
+        advice: ({rerun: rerun}) => phrase_text`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`
       }
     };
     function differentClause(diff) {
@@ -2060,7 +2060,7 @@ exports.modules = {
       return size.includes('differ') ? size : `different, ${size}`;
     }
     function listingSentence({result: result, listedIn: listedIn, verdict: verdict}) {
-      return say`${listingClause({
+      return phrase_text`${listingClause({
         result: result,
         listedIn: listedIn,
         verdict: verdict
@@ -2072,13 +2072,13 @@ exports.modules = {
       pass: 'is allowed'
     };
     function listingClause({result: result, listedIn: listedIn, verdict: verdict}) {
-      const does = words(effect[verdict]);
-      if (listedIn === null) return say`${own(result)} ${does} (neither ${own('fail_on')} nor ${own('warn_on')} has it)`;
-      const where = listedIn === 'section' ? say`its section of ${own('thresholds')}` : own(listedIn);
-      return say`${own(result)} ${does} (${where})`;
+      const does = raw(effect[verdict]);
+      if (listedIn === null) return phrase_text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
+      const where = listedIn === 'section' ? phrase_text`its section of ${code('thresholds')}` : code(listedIn);
+      return phrase_text`${code(result)} ${does} (${where})`;
     }
     function listPhrase(listedIn) {
-      return own(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
+      return code(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
     }
     function sentence(clause) {
       return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
@@ -2088,47 +2088,47 @@ exports.modules = {
       'other-pull-request': {
         label: () => 'other pull request',
         clause: () => 'for another pull request',
-        finding: ({recorded: recorded, expected: expected}) => say`This diff is for pull request ${words(String(recorded))}, but this is pull request ${words(String(expected))}.`,
-        advice: ({expected: expected}, context) => runFor(say`pull request ${words(String(expected))}`, context)
+        finding: ({recorded: recorded, expected: expected}) => phrase_text`This diff is for pull request ${raw(String(recorded))}, but this is pull request ${raw(String(expected))}.`,
+        advice: ({expected: expected}, context) => runFor(phrase_text`pull request ${raw(String(expected))}`, context)
       },
       'other-commit': {
         label: () => 'other commit',
         clause: () => 'for another commit',
         finding: ({recorded: recorded, expected: expected}) => {
           const digits = digitsApart(recorded, expected);
-          return say`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
+          return phrase_text`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
         },
         advice: (_, context) => runFor(headPhrase(context), context)
       },
       abbreviated: {
         label: () => 'short SHA',
         clause: () => 'with an ambiguous (short) commit SHA',
-        finding: ({recorded: recorded}) => say`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
-        advice: (_, context) => say`Record the full commit SHA (${own('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`
+        finding: ({recorded: recorded}) => phrase_text`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
+        advice: (_, context) => phrase_text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`
       },
       ambiguous: {
         label: () => 'pull request not verified',
         clause: () => 'for one of several pull requests',
-        finding: ({recorded: recorded, candidates: candidates}) => say`This diff is for pull request ${words(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
-        advice: () => say`Set ${own('pr_number')} to the pull request that this run checks.`
+        finding: ({recorded: recorded, candidates: candidates}) => phrase_text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
+        advice: () => phrase_text`Set ${code('pr_number')} to the pull request that this run checks.`
       },
       'unsigned-merge': {
         label: () => 'unsigned merge commit',
         clause: () => 'for a merge commit that GitHub did not create',
-        finding: ({recorded: recorded}) => say`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
+        finding: ({recorded: recorded}) => phrase_text`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
         advice: (_, context) => runFor(headPhrase(context), context)
       },
       unreadable: {
         label: ({field: field}) => field === 'ci_pr_num' ? 'unreadable pull request' : 'unreadable commit',
         clause: ({field: field}) => field === 'ci_pr_num' ? 'with an unreadable pull request number' : 'with an unreadable commit SHA',
-        finding: ({field: field}) => field === 'ci_pr_num' ? say`Datafold recorded a pull request for this diff, but ${own('ci_pr_num')} is not a pull request number, so it could not be verified.` : say`Datafold recorded a commit for this diff, but ${own('ci_pr_sha')} is not a commit SHA, so it could not be verified.`,
-        advice: () => say`Run the diff again. If Datafold records the same value again, report it to Datafold's support.`
+        finding: ({field: field}) => field === 'ci_pr_num' ? phrase_text`Datafold recorded a pull request for this diff, but ${code('ci_pr_num')} is not a pull request number, so it could not be verified.` : phrase_text`Datafold recorded a commit for this diff, but ${code('ci_pr_sha')} is not a commit SHA, so it could not be verified.`,
+        advice: () => phrase_text`Run the diff again. If Datafold records the same value again, report it to Datafold's support.`
       },
       'not-checked': {
         label: ({against: against}) => against === 'pull-request' ? 'pull request not verified' : 'commit not verified',
         clause: ({against: against}) => `for a ${against === 'pull-request' ? 'pull request' : 'commit'} that could not be verified`,
         finding: ({against: against, recorded: recorded}) => notVerified(against, recorded),
-        advice: ({against: against}) => against === 'merges' ? say`Re-run this job. If this stays so, add the permission ${own('contents: read')}. If the diffs name more than 50 commits, split them over several steps.` : say`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${own('pr_number')} is wrong.`
+        advice: ({against: against}) => against === 'merges' ? phrase_text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.` : phrase_text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`
       }
     };
     function stalenessLabel(staleness) {
@@ -2147,26 +2147,26 @@ exports.modules = {
       return stalenessMessages[staleness.kind];
     }
     function notVerified(against, recorded) {
-      if (against === 'merges') return say`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
-      const what = against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
-      return say`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
+      if (against === 'merges') return phrase_text`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
+      const what = against === 'head' ? phrase_text`commit ${commit(recorded)}` : phrase_text`pull request ${raw(recorded)}`;
+      return phrase_text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
     }
     function headPhrase({target: {headSha: headSha}}) {
       const head = headSha === null ? null : shortSha(headSha);
-      return head === null ? say`the head commit` : say`commit ${own(head)}`;
+      return head === null ? phrase_text`the head commit` : phrase_text`commit ${code(head)}`;
     }
     const maxCandidates = 10;
     function numberList(numbers) {
-      const shown = numbers.slice(0, maxCandidates).map(number => words(String(number)));
+      const shown = numbers.slice(0, maxCandidates).map(number => raw(String(number)));
       const more = numbers.length - shown.length;
-      return enumerated(more > 0 ? [ ...shown, words(`${more} more`) ] : shown);
+      return enumerate(more > 0 ? [ ...shown, raw(`${more} more`) ] : shown);
     }
     function runFor(what, {ciRun: ciRun}) {
-      return ciRun === null ? say`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).` : say`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
+      return ciRun === null ? phrase_text`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).` : phrase_text`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
     }
     function commit(sha, digits) {
       const short = shortSha(sha, digits);
-      return short === null ? say`${sha}` : own(short);
+      return short === null ? phrase_text`${sha}` : code(short);
     }
     function digitsApart(one, other) {
       const [left, right] = [ one.toLowerCase(), other.toLowerCase() ];
@@ -2192,7 +2192,7 @@ exports.modules = {
       const nameOf = ({id: id}) => names.get(id) ?? null;
       const short = judgement => {
         const name = nameOf(judgement);
-        return name === null ? words(`data diff ${judgement.id}`) : phrase_outside(name, labels_maxNameLength, 'end');
+        return name === null ? raw(`data diff ${judgement.id}`) : untrusted(name, labels_maxNameLength, 'end');
       };
       return {
         short: short,
@@ -2210,7 +2210,7 @@ exports.modules = {
         several: (found, max = 5) => {
           const shown = found.slice(0, max).map(short);
           const more = found.length - shown.length;
-          return phrases(more > 0 ? [ ...shown, say`${more} more` ] : shown, ', ');
+          return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, ', ');
         }
       };
     }
@@ -2219,9 +2219,9 @@ exports.modules = {
       return diff === null ? phrase_link(`Data diff ${id}`, url) : namedLink(diff.name, url, labels_maxNameLength);
     }
     function labelNames(names, max) {
-      const shown = names.slice(0, max).map(name => phrase_outside(name, labels_maxNameLength, 'end'));
+      const shown = names.slice(0, max).map(name => untrusted(name, labels_maxNameLength, 'end'));
       const more = names.length - shown.length;
-      return phrases(more > 0 ? [ ...shown, say`${more} more` ] : shown, ', ');
+      return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, ', ');
     }
     function shortNames(judgements) {
       const diffs = judgements.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
@@ -2283,8 +2283,8 @@ exports.modules = {
     function commitPhrase(sha, repository) {
       const short = shortSha(sha);
       const url = commitUrl(repository, sha);
-      if (short === null) return say`${sha}`;
-      return url === null ? own(short) : phrase_link(`\`${short}\``, url);
+      if (short === null) return phrase_text`${sha}`;
+      return url === null ? code(short) : phrase_link(`\`${short}\``, url);
     }
     // CONCATENATED MODULE: ../../build/report/messages/ci-run.js
     const listNames = {
@@ -2294,43 +2294,43 @@ exports.modules = {
     const ciRunMessages = {
       'no-diffs': cause => ({
         clause: `${runName(cause)} has no data diffs, or none that this key can see`,
-        finding: say`${run(cause)} finished without any data diffs. Either nothing had to be compared, or this API key can't see them.`,
-        advice: say`If the pull request changes no table, there is nothing to do. Otherwise open the CI run in Datafold, and use the key of a service account that can see its data diffs.`
+        finding: phrase_text`${run(cause)} finished without any data diffs. Either nothing had to be compared, or this API key can't see them.`,
+        advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise open the CI run in Datafold, and use the key of a service account that can see its data diffs.`
       }),
       failed: cause => ({
         clause: `${runName(cause)} failed`,
-        finding: say`${run(cause)} failed, so some of its data diffs may be missing.`,
-        advice: say`Open the pull request's CI run in Datafold to see why it failed, re-run it there, then re-run this job.`
+        finding: phrase_text`${run(cause)} failed, so some of its data diffs may be missing.`,
+        advice: phrase_text`Open the pull request's CI run in Datafold to see why it failed, re-run it there, then re-run this job.`
       }),
       cancelled: cause => ({
         clause: `${runName(cause)} was cancelled`,
-        finding: say`${run(cause)} was cancelled, so some of its data diffs may be missing.`,
-        advice: say`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`
+        finding: phrase_text`${run(cause)} was cancelled, so some of its data diffs may be missing.`,
+        advice: phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`
       }),
       'no-run': ({timeoutMs: timeoutMs, prNumber: prNumber}, context) => ({
         clause: `no CI run of Datafold for ${prNumber === void 0 ? '' : `pull request ${prNumber} at `}the head commit within ${durationInWords(timeoutMs)}`,
-        finding: say`Datafold showed no CI run for ${words(prNumber === void 0 ? '' : `pull request ${prNumber} at `)}${ci_run_headPhrase(context)} within ${words(durationInWords(timeoutMs))}.`,
-        advice: say`Check that ${own('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${own('timeout')}.`
+        finding: phrase_text`Datafold showed no CI run for ${raw(prNumber === void 0 ? '' : `pull request ${prNumber} at `)}${ci_run_headPhrase(context)} within ${raw(durationInWords(timeoutMs))}.`,
+        advice: phrase_text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`
       }),
       'nothing-ran': ({waitedMs: waitedMs}, context) => ({
         clause: 'no CI run, nothing was compared',
-        finding: say`No CI run, nothing was compared: after ${words(durationInWords(waitedMs))} Datafold listed none for ${ci_run_headPhrase(context)}, and ${own('expected_tables')} is ${own('none')}.`,
-        advice: say`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${own('expected_tables: none')} looks at the right files.`
+        finding: phrase_text`No CI run, nothing was compared: after ${raw(durationInWords(waitedMs))} Datafold listed none for ${ci_run_headPhrase(context)}, and ${code('expected_tables')} is ${code('none')}.`,
+        advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`
       }),
       'out-of-time': cause => outOfTime(cause),
       'too-many-pages': ({list: list}) => ({
         clause: `Datafold's list of ${listNames[list]} has more than 50 pages`,
-        finding: say`Datafold's list of ${words(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
-        advice: say`List the data diffs in ${own('datadiff_id')} instead of ${own('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`
+        finding: phrase_text`Datafold's list of ${raw(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
+        advice: phrase_text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`
       }),
       'too-many-diffs': cause => ({
         clause: `${runName(cause)} has ${count(cause.found)} data diffs, more than the 1,000 that one step takes`,
-        finding: say`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
-        advice: say`List the data diffs in ${own('datadiff_id')} instead of ${own('ci_config_id')}, split over several steps.`
+        finding: phrase_text`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
+        advice: phrase_text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`
       }),
       unreachable: ({list: list, trouble: trouble}, {host: host}) => ({
         clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(trouble, 'such a list')}`,
-        finding: trouble.kind === 'status' ? say`Datafold kept returning errors for its list of ${words(listNames[list])} until the timeout${problemPhrase(trouble)}.` : say`Could not read Datafold's list of ${words(listNames[list])} before the timeout${problemPhrase(trouble)}.`,
+        finding: trouble.kind === 'status' ? phrase_text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(trouble)}.` : phrase_text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(trouble)}.`,
         advice: requestAdvice(trouble, list, host)
       }),
       refused: ({list: list, trouble: trouble}, {host: host}) => ({
@@ -2353,38 +2353,38 @@ exports.modules = {
       return `Datafold's CI run ${runId}`;
     }
     function run(cause) {
-      return words(runName(cause));
+      return raw(runName(cause));
     }
     function outOfTime(cause) {
       const within = durationInWords(cause.timeoutMs);
       return cause.waitedFor === 'end' ? {
         clause: `${runName(cause)} timed out after ${within}`,
-        finding: say`${run(cause)} timed out after ${words(within)}.`,
-        advice: say`Raise ${own('timeout')} (and keep the job's ${own('timeout-minutes')} higher). If the run is stuck, restart it in Datafold.`
+        finding: phrase_text`${run(cause)} timed out after ${raw(within)}.`,
+        advice: phrase_text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher). If the run is stuck, restart it in Datafold.`
       } : {
         clause: `could not list the data diffs of ${runName(cause)} within ${within}`,
-        finding: say`${run(cause)} has finished, but the action could not list its data diffs within ${words(within)}: the list was incomplete or still empty.`,
-        advice: say`Raise ${own('timeout')}, or re-run this job now that the run has finished.`
+        finding: phrase_text`${run(cause)} has finished, but the action could not list its data diffs within ${raw(within)}: the list was incomplete or still empty.`,
+        advice: phrase_text`Raise ${code('timeout')}, or re-run this job now that the run has finished.`
       };
     }
     function ci_run_headPhrase({target: target, repository: repository}) {
-      return target.headSha === null ? say`the head commit` : say`the head commit ${commitPhrase(target.headSha, repository)}`;
+      return target.headSha === null ? phrase_text`the head commit` : phrase_text`the head commit ${commitPhrase(target.headSha, repository)}`;
     }
     // CONCATENATED MODULE: ../../build/report/missing-tables.js
     const maxNames = 20;
     function missingTablesNote({missingTables: missingTables}) {
       if (missingTables === null) return markdown_nothing;
-      return asMarkdown(say`${words(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`);
+      return asMarkdown(phrase_text`${raw(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`);
     }
     function missingTablesFinding({names: names}) {
-      return names.length === 1 ? say`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${own('expected_tables')}).` : say`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${own('expected_tables')}).`;
+      return names.length === 1 ? phrase_text`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${code('expected_tables')}).` : phrase_text`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${code('expected_tables')}).`;
     }
-    const missingTablesAdvice = say`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${own('expected_tables')}.`;
+    const missingTablesAdvice = phrase_text`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${code('expected_tables')}.`;
     // CONCATENATED MODULE: ../../build/report/gate-notes.js
     function gateNotes(facts) {
       const runs = otherProblems(facts).map(({cause: cause, verdict: verdict}) => {
         const {finding: finding, advice: advice} = ciRunMessage(cause, facts);
-        return asMarkdown(say`${words(verdictIcon[verdict])} ${finding} ${advice}`);
+        return asMarkdown(phrase_text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
       });
       return paragraphs([ missingTablesNote(facts), ...runs ]);
     }
@@ -2401,16 +2401,16 @@ exports.modules = {
       return override?.kind === 'accepted';
     }
     function acceptedBy({override: override}) {
-      return override?.kind === 'accepted' ? phrase_outside(override.by, override_maxLength) : null;
+      return override?.kind === 'accepted' ? untrusted(override.by, override_maxLength) : null;
     }
     function overrideLine(override) {
       return asText(overrideFinding(override));
     }
     function overrideFinding(override) {
-      const label = phrase_outside(override.label, override_maxLength);
+      const label = untrusted(override.label, override_maxLength);
       if (override.kind === 'not-accepted') return notAccepted(override.why, label);
-      const when = override.at === null ? words('') : say` on ${words(moment(override.at))}`;
-      return say`${phrase_outside(override.by, override_maxLength)} added the label ${label}${when}. This applies to this commit only.`;
+      const when = override.at === null ? raw('') : phrase_text` on ${raw(moment(override.at))}`;
+      return phrase_text`${untrusted(override.by, override_maxLength)} added the label ${label}${when}. This applies to this commit only.`;
     }
     function moment(at) {
       const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
@@ -2419,18 +2419,18 @@ exports.modules = {
       return `${day} ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
     }
     const notAcceptedMessages = {
-      'not-labelled': (_, label) => say`To accept the change, review it, add the label ${label}, then re-run this job.`,
-      'older-than-commit': (_, label) => say`The label ${label} was added before the latest commit. Review the changes, then remove and re-add it.`,
-      'not-a-person': (_, label) => say`The label ${label} has no effect: it was added by a bot or app. Review the changes, then remove it and add it yourself.`,
-      nobody: (_, label) => say`The label ${label} has no effect: GitHub does not say who added it. Review the changes, then remove and re-add it.`,
-      'head-moved': (_, label) => say`The label ${label} has no effect: the pull request has a newer commit than the one checked here. Wait for the run of that commit.`,
-      'no-pull-request': (_, label) => say`The label ${label} has no effect: this run knows no pull request. Set ${own('pr_number')}, or re-run this job if the log says that GitHub did not return it.`,
-      'no-head': (_, label) => say`The label ${label} has no effect: this run knows no head commit to compare it with. Start the workflow by an event of the pull request, or set ${own('pr_number')}.`,
-      'no-github': (_, label) => say`The label ${label} has no effect: the action could not ask GitHub for it. Check ${own('github_token')}.`,
-      'branch-gone': (_, label) => say`The label ${label} has no effect: the branch's repository is gone, so GitHub does not say when it moved to this commit. Run the workflow on the type ${own('labeled')}, then re-add the label.`,
-      fork: (_, label) => say`The label ${label} has no effect: this token cannot read the fork of the branch. Run the workflow on the type ${own('labeled')}, then re-add the label.`,
-      'no-move': (_, label) => say`The label ${label} has no effect: GitHub does not show yet when the branch moved to this commit. Re-run this job. If that does not help, run the workflow on the type ${own('labeled')} and re-add the label.`,
-      unreadable: ({problem: problem}, label) => say`The label ${label} has no effect, because it could not be checked. ${prose(problem)}`
+      'not-labelled': (_, label) => phrase_text`To accept the change, review it, add the label ${label}, then re-run this job.`,
+      'older-than-commit': (_, label) => phrase_text`The label ${label} was added before the latest commit. Review the changes, then remove and re-add it.`,
+      'not-a-person': (_, label) => phrase_text`The label ${label} has no effect: it was added by a bot or app. Review the changes, then remove it and add it yourself.`,
+      nobody: (_, label) => phrase_text`The label ${label} has no effect: GitHub does not say who added it. Review the changes, then remove and re-add it.`,
+      'head-moved': (_, label) => phrase_text`The label ${label} has no effect: the pull request has a newer commit than the one checked here. Wait for the run of that commit.`,
+      'no-pull-request': (_, label) => phrase_text`The label ${label} has no effect: this run knows no pull request. Set ${code('pr_number')}, or re-run this job if the log says that GitHub did not return it.`,
+      'no-head': (_, label) => phrase_text`The label ${label} has no effect: this run knows no head commit to compare it with. Start the workflow by an event of the pull request, or set ${code('pr_number')}.`,
+      'no-github': (_, label) => phrase_text`The label ${label} has no effect: the action could not ask GitHub for it. Check ${code('github_token')}.`,
+      'branch-gone': (_, label) => phrase_text`The label ${label} has no effect: the branch's repository is gone, so GitHub does not say when it moved to this commit. Run the workflow on the type ${code('labeled')}, then re-add the label.`,
+      fork: (_, label) => phrase_text`The label ${label} has no effect: this token cannot read the fork of the branch. Run the workflow on the type ${code('labeled')}, then re-add the label.`,
+      'no-move': (_, label) => phrase_text`The label ${label} has no effect: GitHub does not show yet when the branch moved to this commit. Re-run this job. If that does not help, run the workflow on the type ${code('labeled')} and re-add the label.`,
+      unreadable: ({problem: problem}, label) => phrase_text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`
     };
     function notAccepted(why, label) {
       const create = notAcceptedMessages[why.kind];
@@ -2444,8 +2444,8 @@ exports.modules = {
     function heading(facts) {
       const by = acceptedBy(facts);
       const icon = by === null ? verdictIcon[facts.verdict] : acceptedIcon;
-      const subject = by === null ? words(`${noun(facts)} ${verdictWord[facts.verdict]}`) : say`Accepted by ${by}`;
-      return md`### ${rawMarkdown(icon)} ${asMarkdown(say`${subject}: ${tablePhrase(facts)}${words(sizeClause(facts))}`)}`;
+      const subject = by === null ? raw(`${noun(facts)} ${verdictWord[facts.verdict]}`) : phrase_text`Accepted by ${by}`;
+      return md`### ${rawMarkdown(icon)} ${asMarkdown(phrase_text`${subject}: ${tablePhrase(facts)}${raw(sizeClause(facts))}`)}`;
     }
     function noun(facts) {
       return isAboutOne(facts) ? 'Data diff' : 'Data diffs';
@@ -2456,9 +2456,9 @@ exports.modules = {
     function tablePhrase(facts) {
       const {judgements: judgements, host: host} = facts;
       const [only] = judgements;
-      if (only === void 0 || !isAboutOne(facts)) return words('');
+      if (only === void 0 || !isAboutOne(facts)) return raw('');
       const separator = only.undetermined ? ' ' : ': ';
-      return say`${labelDiffs(judgements, host).short(only)}${words(separator)}`;
+      return phrase_text`${labelDiffs(judgements, host).short(only)}${raw(separator)}`;
     }
     function sizeClause(facts) {
       const {judgements: judgements, ciRun: ciRun} = facts;
@@ -2564,7 +2564,7 @@ exports.modules = {
       pass: '➖'
     };
     function rulesTable(judgement) {
-      const rows = judgement.checks.map(check => tableRow([ rawMarkdown(checkIcon(check, judgement)), asMarkdown(own(check.condition.text)), asMarkdown(actualPhrase(check)) ]));
+      const rows = judgement.checks.map(check => tableRow([ rawMarkdown(checkIcon(check, judgement)), asMarkdown(code(check.condition.text)), asMarkdown(actualPhrase(check)) ]));
       const unlimited = unlimitedPhrase(judgement);
       return paragraphs([ table(columns, rows), unlimited === null ? markdown_nothing : asMarkdown(unlimited) ]);
     }
@@ -2576,33 +2576,33 @@ exports.modules = {
     function rulesSummary({checks: checks, section: section}) {
       if (checks.length === 0) return null;
       const missed = checks.filter(({outcome: outcome}) => outcome !== 'met').length;
-      const where = section === null ? words('') : say` of the section ${own(section)}`;
-      if (missed > 0) return say`misses ${missed} of ${words(plural(checks.length, 'threshold'))}${where}`;
-      return checks.length === 1 ? say`meets its threshold${where}` : say`meets all ${checks.length} thresholds${where}`;
+      const where = section === null ? raw('') : phrase_text` of the section ${code(section)}`;
+      if (missed > 0) return phrase_text`misses ${missed} of ${raw(plural(checks.length, 'threshold'))}${where}`;
+      return checks.length === 1 ? phrase_text`meets its threshold${where}` : phrase_text`meets all ${checks.length} thresholds${where}`;
     }
     function checkFinding(check) {
-      const condition = own(check.condition.text);
+      const condition = code(check.condition.text);
       switch (check.outcome) {
        case 'met':
-        return say`${condition} met: ${actualPhrase(check)}.`;
+        return phrase_text`${condition} met: ${actualPhrase(check)}.`;
 
        case 'not-met':
-        return say`${condition} not met: ${actualPhrase(check)}.`;
+        return phrase_text`${condition} not met: ${actualPhrase(check)}.`;
 
        case 'not-measured':
-        return say`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
+        return phrase_text`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
       }
     }
     function actualPhrase(check) {
       const {condition: condition, actual: actual, base: base} = check;
-      if (check.outcome === 'not-measured') return say`not measured (${notMeasuredPhrase(check.notMeasured)})`;
+      if (check.outcome === 'not-measured') return phrase_text`not measured (${notMeasuredPhrase(check.notMeasured)})`;
       if (condition.kind === 'only-columns') return onlyColumnsPhrase(check);
-      if (actual === null) return check.percent === void 0 ? words('not measured') : words(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
-      if (condition.kind === 'column') return words(columnActual(condition, actual, base));
-      if (!condition.percent) return words(count(actual));
-      if (!(0, thresholds.MY)(condition)) return words(percentApart(actual, limitOf(condition)));
-      if (base === null || base === 0) return words(count(actual));
-      return words(`${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`);
+      if (actual === null) return check.percent === void 0 ? raw('not measured') : raw(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
+      if (condition.kind === 'column') return raw(columnActual(condition, actual, base));
+      if (!condition.percent) return raw(count(actual));
+      if (!(0, thresholds.MY)(condition)) return raw(percentApart(actual, limitOf(condition)));
+      if (base === null || base === 0) return raw(count(actual));
+      return raw(`${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`);
     }
     function columnActual(condition, actual, base) {
       if (!condition.percent || base === null || base === 0) return `${plural(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
@@ -2614,9 +2614,9 @@ exports.modules = {
     function onlyColumnsPhrase({actual: actual, columns: names = [], unnamed: unnamed = []}) {
       const others = actual ?? 0;
       const rest = others - names.length;
-      const listed = [ ...names.map(name => say`${name}`), ...rest > 0 ? [ say`${rest} more` ] : [] ];
-      const found = [ ...listed.length === 0 ? [] : [ say`${enumerated(listed)} ${words(others === 1 ? 'differs too' : 'differ too')}` ], ...unnamed.length === 0 ? [] : [ say`${enumerated(unnamed.map(own))} ${words(unnamed.length === 1 ? 'is' : 'are')} not 0` ] ];
-      return found.length === 0 ? say`no other column differs` : enumerated(found);
+      const listed = [ ...names.map(name => phrase_text`${name}`), ...rest > 0 ? [ phrase_text`${rest} more` ] : [] ];
+      const found = [ ...listed.length === 0 ? [] : [ phrase_text`${enumerate(listed)} ${raw(others === 1 ? 'differs too' : 'differ too')}` ], ...unnamed.length === 0 ? [] : [ phrase_text`${enumerate(unnamed.map(code))} ${raw(unnamed.length === 1 ? 'is' : 'are')} not 0` ] ];
+      return found.length === 0 ? phrase_text`no other column differs` : enumerate(found);
     }
     const notMeasuredWords = {
       sampled: 'the diff is sampled',
@@ -2639,37 +2639,37 @@ exports.modules = {
       rounded: 'Datafold gives only a rounded share'
     };
     function notMeasuredPhrase(why) {
-      return words(notMeasuredWords[why ?? 'not-given']);
+      return raw(notMeasuredWords[why ?? 'not-given']);
     }
     function unlimitedPhrase({unlimited: unlimited}) {
       if (unlimited.length === 0) return null;
-      const figures = unlimited.map(({figure: figure, actual: actual}) => say`${own(figure)} (${actual})`);
-      return say`No threshold set for: ${enumerated(figures)}.`;
+      const figures = unlimited.map(({figure: figure, actual: actual}) => phrase_text`${code(figure)} (${actual})`);
+      return phrase_text`No threshold set for: ${enumerate(figures)}.`;
     }
     function notMeasuredAdvice({condition: condition, outcome: outcome, notMeasured: notMeasured}, rerun) {
       if (outcome !== 'not-measured') return null;
       switch (notMeasured) {
        case 'sampled':
-        return say`Run the diff without sampling, or limit only ${own('match_ratio')} for sampled diffs.`;
+        return phrase_text`Run the diff without sampling, or limit only ${code('match_ratio')} for sampled diffs.`;
 
        case 'no-rows-in-a':
        case 'no-row-count':
-        return say`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
+        return phrase_text`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
 
        case 'not-listed':
-        return say`Check the column's name in ${own(condition.text)} against the diff in Datafold.`;
+        return phrase_text`Check the column's name in ${code(condition.text)} against the diff in Datafold.`;
 
        case 'summary-timed-out':
        case 'summary-unreachable':
        case 'summary-refused':
-        return say`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
+        return phrase_text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
 
        default:
-        return say`Remove ${conditionSubject(condition)} from ${own('thresholds')} for this diff: Datafold does not measure it.`;
+        return phrase_text`Remove ${conditionSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
       }
     }
     function conditionSubject(condition) {
-      return own(condition.kind === 'figure' ? condition.figure : condition.text);
+      return code(condition.kind === 'figure' ? condition.figure : condition.text);
     }
     // CONCATENATED MODULE: ../../build/report/reasons.js
     function reasonPhrase(reason, judgement) {
@@ -2677,8 +2677,8 @@ exports.modules = {
        case 'result':
         {
           const {diff: diff} = judgement;
-          const found = diff === null ? words('') : say`${resultMessages[reason.result].finding(diff)} `;
-          return say`${found}${listingSentence(reason)}`;
+          const found = diff === null ? raw('') : phrase_text`${resultMessages[reason.result].finding(diff)} `;
+          return phrase_text`${found}${listingSentence(reason)}`;
         }
 
        case 'thresholds-met':
@@ -2688,23 +2688,23 @@ exports.modules = {
         return checkFinding(reason.check);
 
        case 'sampled':
-        return say`The figures come from a sample of the rows. ${own('sampled')} ${words(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${own(reason.listedIn)}).`;
+        return phrase_text`The figures come from a sample of the rows. ${code('sampled')} ${raw(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${code(reason.listedIn)}).`;
 
        case 'undetermined':
         return causeMessage(reason.cause, judgement.diff).finding;
 
        case 'stale':
-        return reason.verdict === 'pass' ? say`${stalenessFinding(reason.staleness)} This is allowed (${own('on_stale: ignore')}).` : stalenessFinding(reason.staleness);
+        return reason.verdict === 'pass' ? phrase_text`${stalenessFinding(reason.staleness)} This is allowed (${code('on_stale: ignore')}).` : stalenessFinding(reason.staleness);
       }
     }
     function metPhrase({checks: checks, diff: diff}) {
-      const size = diff === null ? words('') : say`${resultMessages.different.finding(diff)} `;
-      return checks.length === 1 ? say`${size}The threshold is met.` : say`${size}All ${checks.length} thresholds are met.`;
+      const size = diff === null ? raw('') : phrase_text`${resultMessages.different.finding(diff)} `;
+      return checks.length === 1 ? phrase_text`${size}The threshold is met.` : phrase_text`${size}All ${checks.length} thresholds are met.`;
     }
     const maxErrorLength = 300;
     function withError(reason, phrase, error) {
       const failed = reason.rule === 'undetermined' && reason.cause.kind === 'failed' || reason.rule === 'result' && reason.result === 'error';
-      return failed && error !== null ? say`${phrase} Datafold says: ${phrase_outside(error, maxErrorLength)}.` : phrase;
+      return failed && error !== null ? phrase_text`${phrase} Datafold says: ${untrusted(error, maxErrorLength)}.` : phrase;
     }
     // CONCATENATED MODULE: ../../build/publish/reasons.js
     function describeReason(reason, judgement) {
@@ -4752,29 +4752,29 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/ci-progress.js
     function ciRunLine({run: run, diffs: diffs}, headSha, elapsedMs) {
-      const elapsed = words(`${duration(elapsedMs)} elapsed`);
+      const elapsed = raw(`${duration(elapsedMs)} elapsed`);
       if (run === null) {
-        const sha = words(shortSha(headSha) ?? 'the head commit');
-        return asText(say`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
+        const sha = raw(shortSha(headSha) ?? 'the head commit');
+        return asText(phrase_text`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
       }
-      return asText(say`Datafold's CI run ${words(String(run.id))}: ${statusPhrase(run)}${found(diffs)} · ${elapsed}`);
+      return asText(phrase_text`Datafold's CI run ${raw(String(run.id))}: ${statusPhrase(run)}${found(diffs)} · ${elapsed}`);
     }
     function statusPhrase(run) {
-      if (run.status === null) return words('no status');
-      if (ciRunPhase(run) !== 'running' || (0, data_diff.ih)(run.status)) return words(run.status.toLowerCase());
-      return say`${run.status} (unknown status, treated as running)`;
+      if (run.status === null) return raw('no status');
+      if (ciRunPhase(run) !== 'running' || (0, data_diff.ih)(run.status)) return raw(run.status.toLowerCase());
+      return phrase_text`${run.status} (unknown status, treated as running)`;
     }
     function found(diffs) {
-      if (diffs === null) return words('');
-      if (diffs === 0) return words(', no data diffs yet');
-      return words(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
+      if (diffs === null) return raw('');
+      if (diffs === 0) return raw(', no data diffs yet');
+      return raw(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
     }
     const listed = {
       runs: 'CI runs',
       diffs: 'data diffs'
     };
     function ciTroubleLine({list: list, trouble: trouble}, retrying) {
-      return asText(say`Datafold's list of ${words(listed[list])}: ${failedRequest(trouble, retrying)}.`);
+      return asText(phrase_text`Datafold's list of ${raw(listed[list])}: ${failedRequest(trouble, retrying)}.`);
     }
     // CONCATENATED MODULE: ../../build/poll/heartbeat.js
     const tickMs = 1e3;
@@ -4876,16 +4876,16 @@ exports.modules = {
       return Math.min(done, .99);
     }
     function statusLine(id, before, now) {
-      const change = before === null ? statusWord(now) : say`${statusWord(before)} -> ${statusWord(now)}`;
-      const note = (0, data_diff.ih)(now) ? words('') : say` (unknown status, treated as running)`;
-      return asText(say`data diff ${words(String(id))}: ${change}${note}`);
+      const change = before === null ? statusWord(now) : phrase_text`${statusWord(before)} -> ${statusWord(now)}`;
+      const note = (0, data_diff.ih)(now) ? raw('') : phrase_text` (unknown status, treated as running)`;
+      return asText(phrase_text`data diff ${raw(String(id))}: ${change}${note}`);
     }
     function statusWord(status) {
-      if (status === null) return words('no status');
-      return (0, data_diff.ih)(status) ? words(status) : say`${status}`;
+      if (status === null) return raw('no status');
+      return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
     }
     function failedRequestLine(id, trouble, retrying) {
-      return asText(say`data diff ${words(String(id))}: ${failedRequest(trouble, retrying)}.`);
+      return asText(phrase_text`data diff ${raw(String(id))}: ${failedRequest(trouble, retrying)}.`);
     }
     // CONCATENATED MODULE: ../../build/poll/tally.js
     function createTally(diffs) {
@@ -5093,7 +5093,7 @@ exports.modules = {
         return null;
 
        case 'sampled':
-        return say`Run the diff without sampling, or remove ${own('sampled')} from ${own(reason.listedIn)}.`;
+        return phrase_text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
 
        case 'undetermined':
         return causeMessage(reason.cause, judgement.diff).advice({
@@ -5130,17 +5130,17 @@ exports.modules = {
         review: reviewPhrase(judgement, facts),
         allow: allowPhrase(judgement, facts),
         rerun: rerunAdvice(facts),
-        listedIn: own('fail_on')
+        listedIn: code('fail_on')
       });
     }
     function reviewPhrase({id: id}, {host: host, judgements: judgements}) {
-      return judgements.length === 1 ? phrase_link('Review the rows in Datafold', diffUrl(host, id)) : words('Open each table in Datafold and review the rows');
+      return judgements.length === 1 ? phrase_link('Review the rows in Datafold', diffUrl(host, id)) : raw('Open each table in Datafold and review the rows');
     }
     function allowPhrase({checks: checks, verdict: verdict}, facts) {
       const {override: override, judgements: judgements} = facts;
-      const limit = checks.length > 0 ? say`raise the limit in ${own('thresholds')}` : say`set a limit in ${own('thresholds')}`;
-      if (verdict === 'fail' && override?.kind === 'not-accepted' && override.why.kind === 'not-labelled') return enumerated([ say`add the label ${phrase_outside(override.label, 60)}`, limit ], 'or');
-      return verdict === 'fail' && override === null && mayOverride(judgements) ? enumerated([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
+      const limit = checks.length > 0 ? phrase_text`raise the limit in ${code('thresholds')}` : phrase_text`set a limit in ${code('thresholds')}`;
+      if (verdict === 'fail' && override?.kind === 'not-accepted' && override.why.kind === 'not-labelled') return enumerate([ phrase_text`add the label ${untrusted(override.label, 60)}`, limit ], 'or');
+      return verdict === 'fail' && override === null && mayOverride(judgements) ? enumerate([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
     }
     function labelAdvice({override: override}, advice) {
       if (override?.kind !== 'not-accepted') return [];
@@ -5199,8 +5199,8 @@ exports.modules = {
       } ];
     }
     function write({title: title, sentences: sentences, advice: advice, url: url}, adviceGiven) {
-      const fresh = advice.map(asText).filter(text => !adviceGiven.has(text));
-      for (const text of fresh) adviceGiven.add(text);
+      const fresh = advice.map(asText).filter(sentence => !adviceGiven.has(sentence));
+      for (const sentence of fresh) adviceGiven.add(sentence);
       return {
         title: title,
         message: [ ...sentences.map(asText), ...fresh, ...url === null ? [] : [ url ] ].join(' ')
@@ -5212,7 +5212,7 @@ exports.modules = {
       const accepted = by !== null && verdict === 'fail';
       return {
         title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
-        sentences: [ ...sentencesOf(judgement, facts), ...accepted ? [ say`Accepted by ${by}.` ] : [] ],
+        sentences: [ ...sentencesOf(judgement, facts), ...accepted ? [ phrase_text`Accepted by ${by}.` ] : [] ],
         advice: adviceOf(judgement, facts),
         url: diffUrl(facts.host, judgement.id)
       };
@@ -5221,7 +5221,7 @@ exports.modules = {
       const {id: id, reasons: reasons, checks: checks, undetermined: undetermined} = judgement;
       const error = details.get(id)?.error ?? null;
       const clause = clauseOfOne(judgement);
-      const size = undetermined ? [] : [ words(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`) ];
+      const size = undetermined ? [] : [ raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`) ];
       const unlimited = unlimitedPhrase(judgement);
       const failedParts = failedPartsFinding(judgement);
       return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && reason.result === 'different' ? listingSentence(reason) : withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
@@ -5252,7 +5252,7 @@ exports.modules = {
     }
     function noVerdictSummary(facts, reason, message) {
       const lines = message.split('\n').filter(line => line.trim() !== '');
-      const shown = lines.slice(0, maxLines).map(line => asMarkdown(phrase_outside(line, maxLineLength)));
+      const shown = lines.slice(0, maxLines).map(line => asMarkdown(untrusted(line, maxLineLength)));
       return `${paragraphs([ noVerdictBanner(facts, reason), ...shown ]).source}\n`;
     }
     const maxLines = 100;
@@ -5369,13 +5369,13 @@ exports.modules = {
     }
     function columnLine(what, {names: names, count: all}, maxNames) {
       if (all === 0) return [];
-      const head = words(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
-      return names.length === 0 ? [ head ] : [ say`${head}: ${nameList(names, all, maxNames)}` ];
+      const head = raw(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
+      return names.length === 0 ? [ head ] : [ phrase_text`${head}: ${nameList(names, all, maxNames)}` ];
     }
     function nameList(names, all, maxNames) {
-      const shown = names.slice(0, maxNames).map(name => phrase_outside(name, schema_list_maxNameLength));
+      const shown = names.slice(0, maxNames).map(name => untrusted(name, schema_list_maxNameLength));
       const rest = all - shown.length;
-      return phrases(rest > 0 ? [ ...shown, say`${rest} more` ] : shown, ', ');
+      return joinPhrases(rest > 0 ? [ ...shown, phrase_text`${rest} more` ] : shown, ', ');
     }
     const schema_list_maxReaders = 5;
     function downstreamReaders({readers: readers}) {
@@ -5390,12 +5390,12 @@ exports.modules = {
       for (const judgement of judgements) for (const reason of openReasons(judgement, facts)) {
         const advice = adviceFor(reason, judgement, facts);
         if (advice === null && reason.rule === 'result' && judgement.checks.length > 0) continue;
-        const text = advice === null ? '' : asText(advice);
-        const group = groups.get(text) ?? {
+        const adviceText = advice === null ? '' : asText(advice);
+        const group = groups.get(adviceText) ?? {
           advice: advice,
           findings: new Map
         };
-        groups.set(text, group);
+        groups.set(adviceText, group);
         const error = withErrors ? facts.details.get(judgement.id)?.error ?? null : null;
         const finding = findingOf(reason, judgement, error);
         const key = `${asText(finding.title(2))} ${finding.sentence === null ? '' : asText(finding.sentence)}`;
@@ -5424,7 +5424,7 @@ exports.modules = {
 
        case 'threshold-not-met':
         return {
-          title: () => say`${own(reason.check.condition.text)} not met`,
+          title: () => phrase_text`${code(reason.check.condition.text)} not met`,
           sentence: null
         };
 
@@ -5454,19 +5454,19 @@ exports.modules = {
       }
     }
     function differTitle(tables) {
-      return words(`${plural(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
+      return raw(`${plural(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
     }
     function fixed(label) {
-      const text = words(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
-      return () => text;
+      const title = raw(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
+      return () => title;
     }
     function findingsPhrase({findings: findings}, labels, end) {
       const parts = findings.map(({title: title, judgements: judgements, sentence: sentence}, at) => {
-        const head = say`**${title(judgements.length)}** (${labels.several(judgements)})`;
-        const separator = words(at === findings.length - 1 ? end : ', ');
-        return sentence === null ? say`${head}${separator}` : say`${head}: ${sentence} `;
+        const head = phrase_text`**${title(judgements.length)}** (${labels.several(judgements)})`;
+        const separator = raw(at === findings.length - 1 ? end : ', ');
+        return sentence === null ? phrase_text`${head}${separator}` : phrase_text`${head}: ${sentence} `;
       });
-      return phrases(parts, '');
+      return joinPhrases(parts, '');
     }
     function whatToDo(groups, facts, labels, maxItems) {
       const advice = distinctPhrases(groups.flatMap(group => group.advice === null ? [] : [ group.advice ]));
@@ -5474,7 +5474,7 @@ exports.modules = {
       const [only, ...others] = groups;
       if (only !== void 0 && others.length === 0) {
         const said = [ ...only.advice === null ? [] : [ only.advice ], ...label ];
-        return said.length === 0 ? markdown_nothing : md`**What to do:** ${asMarkdown(phrases(said, ' '))}`;
+        return said.length === 0 ? markdown_nothing : md`**What to do:** ${asMarkdown(joinPhrases(said, ' '))}`;
       }
       const shown = groups.length > maxItems ? groups.slice(0, maxItems) : groups;
       const items = shown.map(group => itemOf(group, labels));
@@ -5483,21 +5483,21 @@ exports.modules = {
       return all.length === 0 ? markdown_nothing : paragraphs([ md`**What to do**`, markdown_list(all) ]);
     }
     function itemOf(group, labels) {
-      return group.advice === null ? asMarkdown(findingsPhrase(group, labels, '.')) : asMarkdown(say`${findingsPhrase(group, labels, ': ')}${group.advice}`);
+      return group.advice === null ? asMarkdown(findingsPhrase(group, labels, '.')) : asMarkdown(phrase_text`${findingsPhrase(group, labels, ': ')}${group.advice}`);
     }
     function otherFindings(judgement) {
       const {reasons: reasons} = judgement;
       const [main] = reasons;
       return reasons.flatMap(reason => {
         if (reason === main || reason.rule === 'threshold-not-met') return [];
-        const icon = words(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-        return [ asMarkdown(say`${icon}${reasonPhrase(reason, judgement)}`) ];
+        const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
+        return [ asMarkdown(phrase_text`${icon}${reasonPhrase(reason, judgement)}`) ];
       });
     }
     // CONCATENATED MODULE: ../../build/report/provenance.js
     function provenanceLine(facts) {
       const parts = [ ...commitPart(facts), ...diffPart(facts), ...ciParts(facts), ...runPart(facts), ...timePart(facts) ];
-      const line = asMarkdown(phrases(parts, ' · '));
+      const line = asMarkdown(joinPhrases(parts, ' · '));
       return isEmpty(line) ? markdown_nothing : md`<sub>${line}</sub>`;
     }
     function looseWarning(facts) {
@@ -5512,11 +5512,11 @@ exports.modules = {
     function commitPart(facts) {
       const {target: target, repository: repository} = facts;
       const diffs = diffsOf(facts);
-      if (target.headSha === null) return [ words('Commit not verified: this run has no head commit') ];
-      const head = say`Commit ${commitPhrase(target.headSha, repository)}`;
+      if (target.headSha === null) return [ raw('Commit not verified: this run has no head commit') ];
+      const head = phrase_text`Commit ${commitPhrase(target.headSha, repository)}`;
       if (diffs.length === 0) return [ head ];
       const relations = diffs.map(({ci: ci}) => relationOf(ci, target));
-      return [ say`${head} (${words(relationWords(relations))})` ];
+      return [ phrase_text`${head} (${raw(relationWords(relations))})` ];
     }
     function relationWords(relations) {
       const counted = relation => relations.filter(one => one === relation).length;
@@ -5529,7 +5529,7 @@ exports.modules = {
     function diffPart({judgements: judgements, host: host}) {
       const [only, ...others] = judgements;
       if (only === void 0) return [];
-      return others.length === 0 ? [ phrase_link(`data diff ${only.id}`, diffUrl(host, only.id)) ] : [ words(plural(judgements.length, 'data diff')) ];
+      return others.length === 0 ? [ phrase_link(`data diff ${only.id}`, diffUrl(host, only.id)) ] : [ raw(plural(judgements.length, 'data diff')) ];
     }
     function ciParts(facts) {
       const recorded = diffsOf(facts).map(({ci: ci}) => ci);
@@ -5538,29 +5538,29 @@ exports.modules = {
       const pulls = distinct([ ...present([ target.prNumber ]), ...present(recorded.map(({prNumber: prNumber}) => prNumber)) ]);
       const commits = distinct(present(recorded.map(({prSha: prSha}) => prSha))).filter(sha => sha.toLowerCase() !== target.headSha?.toLowerCase());
       const authors = distinct(present(recorded.map(({author: author}) => author)));
-      return [ ...labeled('Datafold CI run', runIds.map(id => words(String(id)))), ...labeled('', pulls.map(number => pullPhrase(number, facts))), ...labeled('recorded commit', commits.map(recordedCommit)), ...branchPart(recorded), ...labeled('by', authors.map(author => say`${author}`)) ];
+      return [ ...labeled('Datafold CI run', runIds.map(id => raw(String(id)))), ...labeled('', pulls.map(number => pullPhrase(number, facts))), ...labeled('recorded commit', commits.map(recordedCommit)), ...branchPart(recorded), ...labeled('by', authors.map(author => phrase_text`${author}`)) ];
     }
     function branchPart(recorded) {
       const branches = new Map(recorded.map(ci => [ JSON.stringify([ ci.prBranch, ci.baseBranch ]), ci ]));
       return labeled('branch', [ ...branches.values() ].flatMap(({prBranch: prBranch, baseBranch: baseBranch}) => {
-        if (prBranch === null) return baseBranch === null ? [] : [ say`into ${baseBranch}` ];
-        return [ baseBranch === null ? say`${prBranch}` : say`${prBranch} → ${baseBranch}` ];
+        if (prBranch === null) return baseBranch === null ? [] : [ phrase_text`into ${baseBranch}` ];
+        return [ baseBranch === null ? phrase_text`${prBranch}` : phrase_text`${prBranch} → ${baseBranch}` ];
       }));
     }
     const maxValues = 3;
     function labeled(label, values) {
       if (values.length === 0) return [];
       const rest = values.length - maxValues;
-      const shown = rest > 0 ? [ ...values.slice(0, maxValues), say`${rest} more` ] : values;
-      return [ say`${words(label === '' ? '' : `${label} `)}${phrases(shown, ', ')}` ];
+      const shown = rest > 0 ? [ ...values.slice(0, maxValues), phrase_text`${rest} more` ] : values;
+      return [ phrase_text`${raw(label === '' ? '' : `${label} `)}${joinPhrases(shown, ', ')}` ];
     }
     function pullPhrase(number, {repository: repository, target: target}) {
       const url = number === target.prNumber ? pullUrl(repository, number) : null;
-      return url === null ? words(`pull request ${number}`) : phrase_link(`pull request ${number}`, url);
+      return url === null ? raw(`pull request ${number}`) : phrase_link(`pull request ${number}`, url);
     }
     function recordedCommit(sha) {
       const short = shortSha(sha);
-      return short === null ? say`${sha}` : own(short);
+      return short === null ? phrase_text`${sha}` : code(short);
     }
     function runPart({runUrl: runUrl}) {
       const url = runLink(runUrl);
@@ -5568,7 +5568,7 @@ exports.modules = {
     }
     function timePart({createdAt: createdAt}) {
       const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(createdAt ?? '');
-      return time === null ? [] : [ words(`${time[1]} ${time[2]} UTC`) ];
+      return time === null ? [] : [ raw(`${time[1]} ${time[2]} UTC`) ];
     }
     function present(values) {
       return values.filter(value => value !== null);
@@ -5692,17 +5692,17 @@ exports.modules = {
       const [main] = judgement.reasons;
       if (main === void 0) return asMarkdown(called);
       const error = withDetails ? facts.details.get(judgement.id)?.error ?? null : null;
-      return asMarkdown(say`${called}${introEnd(main, judgement, error)}`);
+      return asMarkdown(phrase_text`${called}${introEnd(main, judgement, error)}`);
     }
     function introEnd(main, judgement, error) {
       const rules = rulesSummary(judgement);
       if (rules !== null) {
-        const softened = main.rule === 'result' && main.verdict !== 'fail' ? say`, and ${listingClause(main)}` : say``;
-        return say` ${rules}${softened}:`;
+        const softened = main.rule === 'result' && main.verdict !== 'fail' ? phrase_text`, and ${listingClause(main)}` : phrase_text``;
+        return phrase_text` ${rules}${softened}:`;
       }
-      if (main.rule === 'result' && main.result === 'different') return say` has changes, and ${listingClause(main)}.`;
-      if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass') return say` has no differences.`;
-      return say`: ${withError(main, reasonPhrase(main, judgement), error)}`;
+      if (main.rule === 'result' && main.result === 'different') return phrase_text` has changes, and ${listingClause(main)}.`;
+      if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass') return phrase_text` has no differences.`;
+      return phrase_text`: ${withError(main, reasonPhrase(main, judgement), error)}`;
     }
     function diffSections({id: id, diff: diff, reasons: reasons}, {details: details}, level) {
       if (diff === null) return markdown_nothing;
@@ -5719,7 +5719,7 @@ exports.modules = {
       const advice = adviceOf(judgement, facts);
       const all = [ ...advice, ...labelAdvice(facts, advice) ];
       if (all.length === 0) return markdown_nothing;
-      return advice.length < 2 ? md`**What to do:** ${asMarkdown(phrases(all, ' '))}` : paragraphs([ md`**What to do**`, markdown_list(all.map(asMarkdown)) ]);
+      return advice.length < 2 ? md`**What to do:** ${asMarkdown(joinPhrases(all, ' '))}` : paragraphs([ md`**What to do**`, markdown_list(all.map(asMarkdown)) ]);
     }
     // CONCATENATED MODULE: ../../build/report/diff-section.js
     function diffSection(judgement, facts, columns) {
@@ -5727,8 +5727,8 @@ exports.modules = {
       const {id: id, diff: diff, undetermined: undetermined} = judgement;
       if (diff === null || undetermined || [ 'identical', 'empty' ].includes((0, data_diff.Bg)(diff) ?? '')) return markdown_nothing;
       const known = columns === null ? void 0 : all.get(id);
-      const section = judgement.section === null || judgement.checks.length === 0 ? words('') : say`, section ${own(judgement.section)}`;
-      const title = say`${fullLabel(judgement, host)} (data diff ${words(String(id))}${section})`;
+      const section = judgement.section === null || judgement.checks.length === 0 ? raw('') : phrase_text`, section ${code(judgement.section)}`;
+      const title = phrase_text`${fullLabel(judgement, host)} (data diff ${raw(String(id))}${section})`;
       return paragraphs([ md`${rawMarkdown(iconOf(judgement, facts))} **${asMarkdown(title)}**`, rulesTable(judgement), failedPartsNote(judgement), known === void 0 || columns === null ? markdown_nothing : columnTable(known, measureChange(diff).baseRows, columns), statistics(diff, known), known === void 0 ? markdown_nothing : schemaList(known, columns?.maxNames ?? 0), known === void 0 ? markdown_nothing : downstreamReaders(known) ]);
     }
     function iconOf({verdict: verdict}, facts) {
@@ -5889,9 +5889,9 @@ exports.modules = {
     }
     function lead({labels: labels, worst: worst}, only) {
       const largest = worst.find(({diff: diff, undetermined: undetermined}) => !undetermined && diff !== null && isMeasured(diff));
-      const found = only === null ? words('') : findingsPhrase(only, labels, '. ');
-      const largestChange = largest === void 0 || worst.length === 1 ? words('') : say`The largest change is ${labels.short(largest)}: ${words(clauseOfOne(largest))}.`;
-      return rawMarkdown(asMarkdown(say`${found}${largestChange}`).source.trim());
+      const found = only === null ? raw('') : findingsPhrase(only, labels, '. ');
+      const largestChange = largest === void 0 || worst.length === 1 ? raw('') : phrase_text`The largest change is ${labels.short(largest)}: ${raw(clauseOfOne(largest))}.`;
+      return rawMarkdown(asMarkdown(phrase_text`${found}${largestChange}`).source.trim());
     }
     function isMeasured(diff) {
       return measureChange(diff).changed !== null;

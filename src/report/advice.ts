@@ -6,7 +6,7 @@ import { causeMessage } from './messages/causes.ts';
 import { isAccepted, overrideFinding } from './messages/override.ts';
 import { listPhrase, resultMessages } from './messages/results.ts';
 import { stalenessAdvice } from './messages/staleness.ts';
-import { asText, enumerated, link, outside, own, type Phrase, say, words } from './phrase.ts';
+import { asText, code, enumerate, link, type Phrase, raw, text, untrusted } from './phrase.ts';
 import { rerunAdvice } from './rerun-advice.ts';
 import { notMeasuredAdvice } from './rules.ts';
 
@@ -21,7 +21,7 @@ export function adviceFor(reason: Reason, judgement: Judgement, facts: Facts): P
     case 'thresholds-met':
       return null;
     case 'sampled':
-      return say`Run the diff without sampling, or remove ${own('sampled')} from ${own(reason.listedIn)}.`;
+      return text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
     case 'undetermined':
       return causeMessage(reason.cause, judgement.diff).advice({ ...facts, id: judgement.id });
     case 'stale':
@@ -66,14 +66,14 @@ function changeAdvice(judgement: Judgement, facts: Facts): Phrase {
     review: reviewPhrase(judgement, facts),
     allow: allowPhrase(judgement, facts),
     rerun: rerunAdvice(facts),
-    listedIn: own('fail_on'),
+    listedIn: code('fail_on'),
   });
 }
 
 function reviewPhrase({ id }: Judgement, { host, judgements }: Facts): Phrase {
   return judgements.length === 1
     ? link('Review the rows in Datafold', diffUrl(host, id))
-    : words('Open each table in Datafold and review the rows');
+    : raw('Open each table in Datafold and review the rows');
 }
 
 /** Names the ways to allow a change: a label where one accepts it, a limit, or how to set up a label. */
@@ -81,12 +81,12 @@ function allowPhrase({ checks, verdict }: Judgement, facts: Facts): Phrase {
   const { override, judgements } = facts;
   const limit =
     checks.length > 0
-      ? say`raise the limit in ${own('thresholds')}`
-      : say`set a limit in ${own('thresholds')}`;
+      ? text`raise the limit in ${code('thresholds')}`
+      : text`set a limit in ${code('thresholds')}`;
   if (verdict === 'fail' && override?.kind === 'not-accepted' && override.why.kind === 'not-labelled')
-    return enumerated([say`add the label ${outside(override.label, 60)}`, limit], 'or');
+    return enumerate([text`add the label ${untrusted(override.label, 60)}`, limit], 'or');
   return verdict === 'fail' && override === null && mayOverride(judgements)
-    ? enumerated([limit, link('accept it by a label', acceptanceManual)], 'or')
+    ? enumerate([limit, link('accept it by a label', acceptanceManual)], 'or')
     : limit;
 }
 

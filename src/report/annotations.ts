@@ -14,7 +14,7 @@ import { acceptedBy, isAccepted } from './messages/override.ts';
 import { listingSentence } from './messages/results.ts';
 import { missingTablesAdvice, missingTablesFinding } from './missing-tables.ts';
 import { outsideText } from './outside.ts';
-import { asText, type Phrase, say, words } from './phrase.ts';
+import { asText, type Phrase, raw, text } from './phrase.ts';
 import { reasonPhrase, withError } from './reasons.ts';
 import { unlimitedPhrase } from './rules.ts';
 
@@ -100,8 +100,8 @@ function write(
   { title, sentences, advice, url }: Draft,
   adviceGiven: Set<string>,
 ): Pick<Annotation, 'title' | 'message'> {
-  const fresh = advice.map(asText).filter((text) => !adviceGiven.has(text));
-  for (const text of fresh) adviceGiven.add(text);
+  const fresh = advice.map(asText).filter((sentence) => !adviceGiven.has(sentence));
+  for (const sentence of fresh) adviceGiven.add(sentence);
   return { title, message: [...sentences.map(asText), ...fresh, ...(url === null ? [] : [url])].join(' ') };
 }
 
@@ -111,7 +111,7 @@ function draftOf(judgement: Judgement, labels: Labels, facts: Facts): Draft {
   const accepted = by !== null && verdict === 'fail';
   return {
     title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
-    sentences: [...sentencesOf(judgement, facts), ...(accepted ? [say`Accepted by ${by}.`] : [])],
+    sentences: [...sentencesOf(judgement, facts), ...(accepted ? [text`Accepted by ${by}.`] : [])],
     advice: adviceOf(judgement, facts),
     url: diffUrl(facts.host, judgement.id),
   };
@@ -122,7 +122,7 @@ function sentencesOf(judgement: Judgement, { details }: Facts): readonly Phrase[
   const { id, reasons, checks, undetermined } = judgement;
   const error = details.get(id)?.error ?? null;
   const clause = clauseOfOne(judgement);
-  const size = undetermined ? [] : [words(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
+  const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
   const unlimited = unlimitedPhrase(judgement);
   const failedParts = failedPartsFinding(judgement);
   return [

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { verdictIcon, verdictWord } from './labels.ts';
 import { diffUrl, runLink } from './links.ts';
 import { list, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
-import { asMarkdown, link, outside } from './phrase.ts';
+import { asMarkdown, link, untrusted } from './phrase.ts';
 
 /** The longest comment body that GitHub takes under every reading of its limit, in UTF-16 units. */
 export const commentLimit = 65_000;
@@ -66,7 +66,7 @@ export function noVerdictBanner(facts: BannerFacts, reason: NoVerdictReason): Ma
 /** The job summary of a run that ended without a verdict. `message` is what the log says; each line of it is shown as code. */
 export function noVerdictSummary(facts: BannerFacts, reason: NoVerdictReason, message: string): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.slice(0, maxLines).map((line) => asMarkdown(outside(line, maxLineLength)));
+  const shown = lines.slice(0, maxLines).map((line) => asMarkdown(untrusted(line, maxLineLength)));
   return `${paragraphs([noVerdictBanner(facts, reason), ...shown]).source}\n`;
 }
 

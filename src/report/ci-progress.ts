@@ -5,33 +5,33 @@ import { duration } from './duration.ts';
 import { count } from './figures.ts';
 import { shortSha } from './links.ts';
 import { failedRequest } from './messages/requests.ts';
-import { asText, type Phrase, say, words } from './phrase.ts';
+import { asText, type Phrase, raw, text } from './phrase.ts';
 
 /** How far Datafold's CI run has come; `diffs` is `null` before they were counted. */
 export type CiStanding = { readonly run: CiRun | null; readonly diffs: number | null };
 
 /** Builds a log line: `Datafold's CI run 7001: processing · 2m 5s elapsed`. */
 export function ciRunLine({ run, diffs }: CiStanding, headSha: string, elapsedMs: number): string {
-  const elapsed = words(`${duration(elapsedMs)} elapsed`);
+  const elapsed = raw(`${duration(elapsedMs)} elapsed`);
   if (run === null) {
-    const sha = words(shortSha(headSha) ?? 'the head commit');
-    return asText(say`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
+    const sha = raw(shortSha(headSha) ?? 'the head commit');
+    return asText(text`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
   }
   return asText(
-    say`Datafold's CI run ${words(String(run.id))}: ${statusPhrase(run)}${found(diffs)} · ${elapsed}`,
+    text`Datafold's CI run ${raw(String(run.id))}: ${statusPhrase(run)}${found(diffs)} · ${elapsed}`,
   );
 }
 
 function statusPhrase(run: CiRun): Phrase {
-  if (run.status === null) return words('no status');
-  if (ciRunPhase(run) !== 'running' || isKnownStatus(run.status)) return words(run.status.toLowerCase());
-  return say`${run.status} (unknown status, treated as running)`;
+  if (run.status === null) return raw('no status');
+  if (ciRunPhase(run) !== 'running' || isKnownStatus(run.status)) return raw(run.status.toLowerCase());
+  return text`${run.status} (unknown status, treated as running)`;
 }
 
 function found(diffs: number | null): Phrase {
-  if (diffs === null) return words('');
-  if (diffs === 0) return words(', no data diffs yet');
-  return words(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
+  if (diffs === null) return raw('');
+  if (diffs === 0) return raw(', no data diffs yet');
+  return raw(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
 }
 
 const listed: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'data diffs' };
@@ -41,5 +41,5 @@ export function ciTroubleLine(
   { list, trouble }: { readonly list: CiList; readonly trouble: Trouble },
   retrying: boolean,
 ): string {
-  return asText(say`Datafold's list of ${words(listed[list])}: ${failedRequest(trouble, retrying)}.`);
+  return asText(text`Datafold's list of ${raw(listed[list])}: ${failedRequest(trouble, retrying)}.`);
 }

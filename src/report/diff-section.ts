@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { acceptedIcon, fullLabel, verdictIcon } from './labels.ts';
 import { type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { isAccepted } from './messages/override.ts';
-import { asMarkdown, own, say, words } from './phrase.ts';
+import { asMarkdown, code, raw, text } from './phrase.ts';
 import { rulesTable } from './rules.ts';
 import { downstreamReaders, schemaList } from './schema-list.ts';
 import { failedPartsNote } from './single.ts';
@@ -23,9 +23,9 @@ export function diffSection(judgement: Judgement, facts: Facts, columns: ColumnD
   const known = columns === null ? undefined : all.get(id);
   const section =
     judgement.section === null || judgement.checks.length === 0
-      ? words('')
-      : say`, section ${own(judgement.section)}`;
-  const title = say`${fullLabel(judgement, host)} (data diff ${words(String(id))}${section})`;
+      ? raw('')
+      : text`, section ${code(judgement.section)}`;
+  const title = text`${fullLabel(judgement, host)} (data diff ${raw(String(id))}${section})`;
   return paragraphs([
     md`${rawMarkdown(iconOf(judgement, facts))} **${asMarkdown(title)}**`,
     rulesTable(judgement),

@@ -7,7 +7,7 @@ import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { causeMessage } from './messages/causes.ts';
 import { resultMessages } from './messages/results.ts';
 import { stalenessLabel } from './messages/staleness.ts';
-import { asMarkdown, asText, own, type Phrase, phrases, say, words } from './phrase.ts';
+import { asMarkdown, asText, code, joinPhrases, type Phrase, raw, text } from './phrase.ts';
 import { reasonPhrase, withError } from './reasons.ts';
 
 /** What one rule found in several diffs, and those diffs. */
@@ -32,9 +32,9 @@ export function groupFindings(
     for (const reason of openReasons(judgement, facts)) {
       const advice = adviceFor(reason, judgement, facts);
       if (advice === null && reason.rule === 'result' && judgement.checks.length > 0) continue;
-      const text = advice === null ? '' : asText(advice);
-      const group = groups.get(text) ?? { advice, findings: new Map<string, Finding>() };
-      groups.set(text, group);
+      const adviceText = advice === null ? '' : asText(advice);
+      const group = groups.get(adviceText) ?? { advice, findings: new Map<string, Finding>() };
+      groups.set(adviceText, group);
       const error = withErrors ? (facts.details.get(judgement.id)?.error ?? null) : null;
       const finding = findingOf(reason, judgement, error);
       const key = `${asText(finding.title(2))} ${finding.sentence === null ? '' : asText(finding.sentence)}`;
@@ -52,7 +52,7 @@ function findingOf(reason: Reason, judgement: Judgement, error: string | null): 
         ? { title: differTitle, sentence: null }
         : { title: fixed(resultMessages[reason.result].label), sentence };
     case 'threshold-not-met':
-      return { title: () => say`${own(reason.check.condition.text)} not met`, sentence: null };
+      return { title: () => text`${code(reason.check.condition.text)} not met`, sentence: null };
     case 'thresholds-met':
       return { title: fixed('within thresholds'), sentence: null };
     case 'sampled':
@@ -65,22 +65,22 @@ function findingOf(reason: Reason, judgement: Judgement, error: string | null): 
 }
 
 function differTitle(tables: number): Phrase {
-  return words(`${plural(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
+  return raw(`${plural(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
 }
 
 function fixed(label: string): (tables: number) => Phrase {
-  const text = words(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
-  return () => text;
+  const title = raw(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
+  return () => title;
 }
 
 /** Says what was found: "**3 tables differ** (`a`, `b`, `c`)"; `end` follows where no whole sentence ends it. */
 export function findingsPhrase({ findings }: Group, labels: Labels, end: string): Phrase {
   const parts = findings.map(({ title, judgements, sentence }, at) => {
-    const head = say`**${title(judgements.length)}** (${labels.several(judgements)})`;
-    const separator = words(at === findings.length - 1 ? end : ', ');
-    return sentence === null ? say`${head}${separator}` : say`${head}: ${sentence} `;
+    const head = text`**${title(judgements.length)}** (${labels.several(judgements)})`;
+    const separator = raw(at === findings.length - 1 ? end : ', ');
+    return sentence === null ? text`${head}${separator}` : text`${head}: ${sentence} `;
   });
-  return phrases(parts, '');
+  return joinPhrases(parts, '');
 }
 
 /** Lists what to do, one item an advice, each with what was found; a paragraph where there is one advice. */
@@ -90,7 +90,7 @@ export function whatToDo(groups: readonly Group[], facts: Facts, labels: Labels,
   const [only, ...others] = groups;
   if (only !== undefined && others.length === 0) {
     const said = [...(only.advice === null ? [] : [only.advice]), ...label];
-    return said.length === 0 ? nothing : md`**What to do:** ${asMarkdown(phrases(said, ' '))}`;
+    return said.length === 0 ? nothing : md`**What to do:** ${asMarkdown(joinPhrases(said, ' '))}`;
   }
   const shown = groups.length > maxItems ? groups.slice(0, maxItems) : groups;
   const items = shown.map((group) => itemOf(group, labels));
@@ -102,7 +102,7 @@ export function whatToDo(groups: readonly Group[], facts: Facts, labels: Labels,
 function itemOf(group: Group, labels: Labels): Markdown {
   return group.advice === null
     ? asMarkdown(findingsPhrase(group, labels, '.'))
-    : asMarkdown(say`${findingsPhrase(group, labels, ': ')}${group.advice}`);
+    : asMarkdown(text`${findingsPhrase(group, labels, ': ')}${group.advice}`);
 }
 
 /** Says what else was found in a single diff beside its main reason, each with its verdict. */
@@ -111,7 +111,7 @@ export function otherFindings(judgement: Judgement): readonly Markdown[] {
   const [main] = reasons;
   return reasons.flatMap((reason) => {
     if (reason === main || reason.rule === 'threshold-not-met') return [];
-    const icon = words(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-    return [asMarkdown(say`${icon}${reasonPhrase(reason, judgement)}`)];
+    const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
+    return [asMarkdown(text`${icon}${reasonPhrase(reason, judgement)}`)];
   });
 }

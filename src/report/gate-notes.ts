@@ -4,13 +4,13 @@ import { verdictIcon } from './labels.ts';
 import { type Markdown, paragraphs } from './markdown.ts';
 import { ciRunMessage } from './messages/ci-run.ts';
 import { missingTablesNote } from './missing-tables.ts';
-import { asMarkdown, say, words } from './phrase.ts';
+import { asMarkdown, raw, text } from './phrase.ts';
 
 /** Says what is wrong beside the diffs: expected tables that no diff covers, and CI runs without diffs. */
 export function gateNotes(facts: Facts): Markdown {
   const runs = otherProblems(facts).map(({ cause, verdict }) => {
     const { finding, advice } = ciRunMessage(cause, facts);
-    return asMarkdown(say`${words(verdictIcon[verdict])} ${finding} ${advice}`);
+    return asMarkdown(text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
   });
   return paragraphs([missingTablesNote(facts), ...runs]);
 }

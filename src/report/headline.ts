@@ -10,7 +10,7 @@ import { ciRunMessage } from './messages/ci-run.ts';
 import { acceptedBy, isAccepted } from './messages/override.ts';
 import { resultMessages } from './messages/results.ts';
 import { stalenessClause } from './messages/staleness.ts';
-import { asMarkdown, type Phrase, say, words } from './phrase.ts';
+import { asMarkdown, type Phrase, raw, text } from './phrase.ts';
 
 /** Builds the output `headline`: verdict and size in one line, without table and person. Only our words, numbers and IDs. */
 export function headline(facts: Facts): string {
@@ -22,9 +22,8 @@ export function headline(facts: Facts): string {
 export function heading(facts: Facts): Markdown {
   const by = acceptedBy(facts);
   const icon = by === null ? verdictIcon[facts.verdict] : acceptedIcon;
-  const subject =
-    by === null ? words(`${noun(facts)} ${verdictWord[facts.verdict]}`) : say`Accepted by ${by}`;
-  return md`### ${rawMarkdown(icon)} ${asMarkdown(say`${subject}: ${tablePhrase(facts)}${words(sizeClause(facts))}`)}`;
+  const subject = by === null ? raw(`${noun(facts)} ${verdictWord[facts.verdict]}`) : text`Accepted by ${by}`;
+  return md`### ${rawMarkdown(icon)} ${asMarkdown(text`${subject}: ${tablePhrase(facts)}${raw(sizeClause(facts))}`)}`;
 }
 
 function noun(facts: Facts): string {
@@ -39,9 +38,9 @@ function isAboutOne(facts: Facts): boolean {
 function tablePhrase(facts: Facts): Phrase {
   const { judgements, host } = facts;
   const [only] = judgements;
-  if (only === undefined || !isAboutOne(facts)) return words('');
+  if (only === undefined || !isAboutOne(facts)) return raw('');
   const separator = only.undetermined ? ' ' : ': ';
-  return say`${labelDiffs(judgements, host).short(only)}${words(separator)}`;
+  return text`${labelDiffs(judgements, host).short(only)}${raw(separator)}`;
 }
 
 function sizeClause(facts: Facts): string {

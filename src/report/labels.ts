@@ -7,7 +7,7 @@ import { causeMessage } from './messages/causes.ts';
 import { resultMessages } from './messages/results.ts';
 import { stalenessLabel } from './messages/staleness.ts';
 import { outsideText } from './outside.ts';
-import { asMarkdown, link, namedLink, outside, type Phrase, phrases, say, words } from './phrase.ts';
+import { asMarkdown, joinPhrases, link, namedLink, type Phrase, raw, text, untrusted } from './phrase.ts';
 
 /** A verdict in a word. */
 export const verdictWord = { pass: 'passed', warn: 'warning', fail: 'failed' } as const satisfies Record<
@@ -41,7 +41,7 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
   const nameOf = ({ id }: Judgement) => names.get(id) ?? null;
   const short = (judgement: Judgement) => {
     const name = nameOf(judgement);
-    return name === null ? words(`data diff ${judgement.id}`) : outside(name, maxNameLength, 'end');
+    return name === null ? raw(`data diff ${judgement.id}`) : untrusted(name, maxNameLength, 'end');
   };
   return {
     short,
@@ -61,7 +61,7 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
     several: (found, max = 5) => {
       const shown = found.slice(0, max).map(short);
       const more = found.length - shown.length;
-      return phrases(more > 0 ? [...shown, say`${more} more`] : shown, ', ');
+      return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, ', ');
     },
   };
 }
@@ -74,9 +74,9 @@ export function fullLabel({ id, diff }: Judgement, host: string): Phrase {
 
 /** Lists untrusted names, `a, b, 7 more`. */
 export function labelNames(names: readonly string[], max: number): Phrase {
-  const shown = names.slice(0, max).map((name) => outside(name, maxNameLength, 'end'));
+  const shown = names.slice(0, max).map((name) => untrusted(name, maxNameLength, 'end'));
   const more = names.length - shown.length;
-  return phrases(more > 0 ? [...shown, say`${more} more`] : shown, ', ');
+  return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, ', ');
 }
 
 function shortNames(judgements: readonly Judgement[]): ReadonlyMap<number, string> {

@@ -2,7 +2,7 @@ import type { MissingTables } from '../diff/expected-tables.ts';
 import type { Facts } from './facts.ts';
 import { labelNames, verdictIcon } from './labels.ts';
 import { type Markdown, nothing } from './markdown.ts';
-import { asMarkdown, own, type Phrase, say, words } from './phrase.ts';
+import { asMarkdown, code, type Phrase, raw, text } from './phrase.ts';
 
 const maxNames = 20;
 
@@ -10,16 +10,16 @@ const maxNames = 20;
 export function missingTablesNote({ missingTables }: Facts): Markdown {
   if (missingTables === null) return nothing;
   return asMarkdown(
-    say`${words(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`,
+    text`${raw(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`,
   );
 }
 
 /** Says which expected tables no diff covers. */
 export function missingTablesFinding({ names }: MissingTables): Phrase {
   return names.length === 1
-    ? say`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${own('expected_tables')}).`
-    : say`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${own('expected_tables')}).`;
+    ? text`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${code('expected_tables')}).`
+    : text`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${code('expected_tables')}).`;
 }
 
 /** What to do about them. */
-export const missingTablesAdvice: Phrase = say`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${own('expected_tables')}.`;
+export const missingTablesAdvice: Phrase = text`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${code('expected_tables')}.`;

@@ -10,7 +10,7 @@ import { clauseOfOne, heading } from './headline.ts';
 import { impactTable } from './impact-table.ts';
 import { type Labels, labelDiffs } from './labels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
-import { asMarkdown, say, words } from './phrase.ts';
+import { asMarkdown, raw, text } from './phrase.ts';
 import { looseWarning, provenanceLine } from './provenance.ts';
 import { acceptedNote } from './single.ts';
 import { verdictFolds } from './verdict-folds.ts';
@@ -111,12 +111,12 @@ function render(sorted: Sorted, level: DetailLevel): Markdown {
 /** Says in one sentence what was found, and where the change is largest. Nothing where the heading and the folds say it all. */
 function lead({ labels, worst }: Sorted, only: ReturnType<typeof groupFindings>[number] | null): Markdown {
   const largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
-  const found = only === null ? words('') : findingsPhrase(only, labels, '. ');
+  const found = only === null ? raw('') : findingsPhrase(only, labels, '. ');
   const largestChange =
     largest === undefined || worst.length === 1
-      ? words('')
-      : say`The largest change is ${labels.short(largest)}: ${words(clauseOfOne(largest))}.`;
-  return rawMarkdown(asMarkdown(say`${found}${largestChange}`).source.trim());
+      ? raw('')
+      : text`The largest change is ${labels.short(largest)}: ${raw(clauseOfOne(largest))}.`;
+  return rawMarkdown(asMarkdown(text`${found}${largestChange}`).source.trim());
 }
 
 function isMeasured(diff: NonNullable<Judgement['diff']>): boolean {

@@ -4,7 +4,7 @@ import { progressBar } from './bar.ts';
 import { duration } from './duration.ts';
 import { count } from './figures.ts';
 import { failedRequest } from './messages/requests.ts';
-import { asText, type Phrase, say, words } from './phrase.ts';
+import { asText, type Phrase, raw, text } from './phrase.ts';
 
 /** How far polling has come, summed over all diffs. */
 export type Progress = {
@@ -47,17 +47,17 @@ function share({ diffs, ended, counted, stepsDone, stepsTotal }: Progress): numb
 
 /** Builds the log line of a diff whose status changed: `data diff 970: waiting -> processing`. Marks a status that is not known. */
 export function statusLine(id: number, before: string | null, now: string | null): string {
-  const change = before === null ? statusWord(now) : say`${statusWord(before)} -> ${statusWord(now)}`;
-  const note = isKnownStatus(now) ? words('') : say` (unknown status, treated as running)`;
-  return asText(say`data diff ${words(String(id))}: ${change}${note}`);
+  const change = before === null ? statusWord(now) : text`${statusWord(before)} -> ${statusWord(now)}`;
+  const note = isKnownStatus(now) ? raw('') : text` (unknown status, treated as running)`;
+  return asText(text`data diff ${raw(String(id))}: ${change}${note}`);
 }
 
 function statusWord(status: string | null): Phrase {
-  if (status === null) return words('no status');
-  return isKnownStatus(status) ? words(status) : say`${status}`;
+  if (status === null) return raw('no status');
+  return isKnownStatus(status) ? raw(status) : text`${status}`;
 }
 
 /** Builds the log line of a request for a diff that failed. */
 export function failedRequestLine(id: number, trouble: Trouble, retrying: boolean): string {
-  return asText(say`data diff ${words(String(id))}: ${failedRequest(trouble, retrying)}.`);
+  return asText(text`data diff ${raw(String(id))}: ${failedRequest(trouble, retrying)}.`);
 }

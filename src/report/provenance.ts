@@ -6,7 +6,7 @@ import { count, plural } from './figures.ts';
 import { diffUrl, pullUrl, runLink, shortSha } from './links.ts';
 import { isEmpty, type Markdown, md, nothing } from './markdown.ts';
 import { problemsOf } from './messages/ci-run.ts';
-import { asMarkdown, link, own, type Phrase, phrases, say, words } from './phrase.ts';
+import { asMarkdown, code, joinPhrases, link, type Phrase, raw, text } from './phrase.ts';
 
 /** Builds the last line of every report: commit, diff or CI run, pull request, branches, author, workflow run, time. */
 export function provenanceLine(facts: Facts): Markdown {
@@ -17,7 +17,7 @@ export function provenanceLine(facts: Facts): Markdown {
     ...runPart(facts),
     ...timePart(facts),
   ];
-  const line = asMarkdown(phrases(parts, ' · '));
+  const line = asMarkdown(joinPhrases(parts, ' · '));
   return isEmpty(line) ? nothing : md`<sub>${line}</sub>`;
 }
 
@@ -36,11 +36,11 @@ function diffsOf({ judgements }: Facts): readonly DataDiff[] {
 function commitPart(facts: Facts): readonly Phrase[] {
   const { target, repository } = facts;
   const diffs = diffsOf(facts);
-  if (target.headSha === null) return [words('Commit not verified: this run has no head commit')];
-  const head = say`Commit ${commitPhrase(target.headSha, repository)}`;
+  if (target.headSha === null) return [raw('Commit not verified: this run has no head commit')];
+  const head = text`Commit ${commitPhrase(target.headSha, repository)}`;
   if (diffs.length === 0) return [head];
   const relations = diffs.map(({ ci }) => relationOf(ci, target));
-  return [say`${head} (${words(relationWords(relations))})`];
+  return [text`${head} (${raw(relationWords(relations))})`];
 }
 
 function relationWords(relations: readonly Relation[]): string {
@@ -57,7 +57,7 @@ function diffPart({ judgements, host }: Facts): readonly Phrase[] {
   if (only === undefined) return [];
   return others.length === 0
     ? [link(`data diff ${only.id}`, diffUrl(host, only.id))]
-    : [words(plural(judgements.length, 'data diff'))];
+    : [raw(plural(judgements.length, 'data diff'))];
 }
 
 /** What Datafold's CI recorded, each value once; a value that several diffs disagree on lists all of them. */
@@ -80,7 +80,7 @@ function ciParts(facts: Facts): readonly Phrase[] {
   return [
     ...labeled(
       'Datafold CI run',
-      runIds.map((id) => words(String(id))),
+      runIds.map((id) => raw(String(id))),
     ),
     ...labeled(
       '',
@@ -90,7 +90,7 @@ function ciParts(facts: Facts): readonly Phrase[] {
     ...branchPart(recorded),
     ...labeled(
       'by',
-      authors.map((author) => say`${author}`),
+      authors.map((author) => text`${author}`),
     ),
   ];
 }
@@ -100,8 +100,8 @@ function branchPart(recorded: readonly CiFacts[]): readonly Phrase[] {
   return labeled(
     'branch',
     [...branches.values()].flatMap(({ prBranch, baseBranch }) => {
-      if (prBranch === null) return baseBranch === null ? [] : [say`into ${baseBranch}`];
-      return [baseBranch === null ? say`${prBranch}` : say`${prBranch} → ${baseBranch}`];
+      if (prBranch === null) return baseBranch === null ? [] : [text`into ${baseBranch}`];
+      return [baseBranch === null ? text`${prBranch}` : text`${prBranch} → ${baseBranch}`];
     }),
   );
 }
@@ -111,19 +111,19 @@ const maxValues = 3;
 function labeled(label: string, values: readonly Phrase[]): readonly Phrase[] {
   if (values.length === 0) return [];
   const rest = values.length - maxValues;
-  const shown = rest > 0 ? [...values.slice(0, maxValues), say`${rest} more`] : values;
-  return [say`${words(label === '' ? '' : `${label} `)}${phrases(shown, ', ')}`];
+  const shown = rest > 0 ? [...values.slice(0, maxValues), text`${rest} more`] : values;
+  return [text`${raw(label === '' ? '' : `${label} `)}${joinPhrases(shown, ', ')}`];
 }
 
 /** Links only this pull request: a link to another one would leave a trace there. */
 function pullPhrase(number: number, { repository, target }: Facts): Phrase {
   const url = number === target.prNumber ? pullUrl(repository, number) : null;
-  return url === null ? words(`pull request ${number}`) : link(`pull request ${number}`, url);
+  return url === null ? raw(`pull request ${number}`) : link(`pull request ${number}`, url);
 }
 
 function recordedCommit(sha: string): Phrase {
   const short = shortSha(sha);
-  return short === null ? say`${sha}` : own(short);
+  return short === null ? text`${sha}` : code(short);
 }
 
 function runPart({ runUrl }: Facts): readonly Phrase[] {
@@ -133,7 +133,7 @@ function runPart({ runUrl }: Facts): readonly Phrase[] {
 
 function timePart({ createdAt }: Facts): readonly Phrase[] {
   const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(createdAt ?? '');
-  return time === null ? [] : [words(`${time[1]} ${time[2]} UTC`)];
+  return time === null ? [] : [raw(`${time[1]} ${time[2]} UTC`)];
 }
 
 function present<T>(values: readonly (T | null)[]): readonly T[] {

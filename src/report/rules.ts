@@ -14,7 +14,7 @@ import {
   table,
   tableRow,
 } from './markdown.ts';
-import { asMarkdown, enumerated, own, type Phrase, say, words } from './phrase.ts';
+import { asMarkdown, code, enumerate, type Phrase, raw, text } from './phrase.ts';
 
 const columns: readonly Column[] = [
   { head: nothing, align: 'left' },
@@ -29,7 +29,7 @@ export function rulesTable(judgement: Judgement): Markdown {
   const rows = judgement.checks.map((check) =>
     tableRow([
       rawMarkdown(checkIcon(check, judgement)),
-      asMarkdown(own(check.condition.text)),
+      asMarkdown(code(check.condition.text)),
       asMarkdown(actualPhrase(check)),
     ]),
   );
@@ -47,39 +47,39 @@ function checkIcon(check: Check, { reasons }: Judgement): string {
 export function rulesSummary({ checks, section }: Judgement): Phrase | null {
   if (checks.length === 0) return null;
   const missed = checks.filter(({ outcome }) => outcome !== 'met').length;
-  const where = section === null ? words('') : say` of the section ${own(section)}`;
-  if (missed > 0) return say`misses ${missed} of ${words(plural(checks.length, 'threshold'))}${where}`;
+  const where = section === null ? raw('') : text` of the section ${code(section)}`;
+  if (missed > 0) return text`misses ${missed} of ${raw(plural(checks.length, 'threshold'))}${where}`;
   return checks.length === 1
-    ? say`meets its threshold${where}`
-    : say`meets all ${checks.length} thresholds${where}`;
+    ? text`meets its threshold${where}`
+    : text`meets all ${checks.length} thresholds${where}`;
 }
 
 /** Says in one sentence what a threshold came to, in numbers. */
 export function checkFinding(check: Check): Phrase {
-  const condition = own(check.condition.text);
+  const condition = code(check.condition.text);
   switch (check.outcome) {
     case 'met':
-      return say`${condition} met: ${actualPhrase(check)}.`;
+      return text`${condition} met: ${actualPhrase(check)}.`;
     case 'not-met':
-      return say`${condition} not met: ${actualPhrase(check)}.`;
+      return text`${condition} not met: ${actualPhrase(check)}.`;
     case 'not-measured':
-      return say`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
+      return text`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
   }
 }
 
 function actualPhrase(check: Check): Phrase {
   const { condition, actual, base } = check;
-  if (check.outcome === 'not-measured') return say`not measured (${notMeasuredPhrase(check.notMeasured)})`;
+  if (check.outcome === 'not-measured') return text`not measured (${notMeasuredPhrase(check.notMeasured)})`;
   if (condition.kind === 'only-columns') return onlyColumnsPhrase(check);
   if (actual === null)
     return check.percent === undefined
-      ? words('not measured')
-      : words(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
-  if (condition.kind === 'column') return words(columnActual(condition, actual, base));
-  if (!condition.percent) return words(count(actual));
-  if (!isPercentOfRows(condition)) return words(percentApart(actual, limitOf(condition)));
-  if (base === null || base === 0) return words(count(actual));
-  return words(
+      ? raw('not measured')
+      : raw(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
+  if (condition.kind === 'column') return raw(columnActual(condition, actual, base));
+  if (!condition.percent) return raw(count(actual));
+  if (!isPercentOfRows(condition)) return raw(percentApart(actual, limitOf(condition)));
+  if (base === null || base === 0) return raw(count(actual));
+  return raw(
     `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`,
   );
 }
@@ -97,16 +97,16 @@ function limitOf({ limit }: Limit): number {
 function onlyColumnsPhrase({ actual, columns: names = [], unnamed = [] }: Check): Phrase {
   const others = actual ?? 0;
   const rest = others - names.length;
-  const listed = [...names.map((name) => say`${name}`), ...(rest > 0 ? [say`${rest} more`] : [])];
+  const listed = [...names.map((name) => text`${name}`), ...(rest > 0 ? [text`${rest} more`] : [])];
   const found = [
     ...(listed.length === 0
       ? []
-      : [say`${enumerated(listed)} ${words(others === 1 ? 'differs too' : 'differ too')}`]),
+      : [text`${enumerate(listed)} ${raw(others === 1 ? 'differs too' : 'differ too')}`]),
     ...(unnamed.length === 0
       ? []
-      : [say`${enumerated(unnamed.map(own))} ${words(unnamed.length === 1 ? 'is' : 'are')} not 0`]),
+      : [text`${enumerate(unnamed.map(code))} ${raw(unnamed.length === 1 ? 'is' : 'are')} not 0`]),
   ];
-  return found.length === 0 ? say`no other column differs` : enumerated(found);
+  return found.length === 0 ? text`no other column differs` : enumerate(found);
 }
 
 const notMeasuredWords: Readonly<Record<NotMeasured, string>> = {
@@ -131,14 +131,14 @@ const notMeasuredWords: Readonly<Record<NotMeasured, string>> = {
 };
 
 function notMeasuredPhrase(why: NotMeasured | null): Phrase {
-  return words(notMeasuredWords[why ?? 'not-given']);
+  return raw(notMeasuredWords[why ?? 'not-given']);
 }
 
 /** Names what changed without a threshold; `null` for nothing. */
 export function unlimitedPhrase({ unlimited }: Judgement): Phrase | null {
   if (unlimited.length === 0) return null;
-  const figures = unlimited.map(({ figure, actual }) => say`${own(figure)} (${actual})`);
-  return say`No threshold set for: ${enumerated(figures)}.`;
+  const figures = unlimited.map(({ figure, actual }) => text`${code(figure)} (${actual})`);
+  return text`No threshold set for: ${enumerate(figures)}.`;
 }
 
 /** Says what to do about a threshold that could not be checked; `null` for one that is only not met. */
@@ -146,21 +146,21 @@ export function notMeasuredAdvice({ condition, outcome, notMeasured }: Check, re
   if (outcome !== 'not-measured') return null;
   switch (notMeasured) {
     case 'sampled':
-      return say`Run the diff without sampling, or limit only ${own('match_ratio')} for sampled diffs.`;
+      return text`Run the diff without sampling, or limit only ${code('match_ratio')} for sampled diffs.`;
     case 'no-rows-in-a':
     case 'no-row-count':
-      return say`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
+      return text`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
     case 'not-listed':
-      return say`Check the column's name in ${own(condition.text)} against the diff in Datafold.`;
+      return text`Check the column's name in ${code(condition.text)} against the diff in Datafold.`;
     case 'summary-timed-out':
     case 'summary-unreachable':
     case 'summary-refused':
-      return say`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
+      return text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
     default:
-      return say`Remove ${conditionSubject(condition)} from ${own('thresholds')} for this diff: Datafold does not measure it.`;
+      return text`Remove ${conditionSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
   }
 }
 
 function conditionSubject(condition: Check['condition']): Phrase {
-  return own(condition.kind === 'figure' ? condition.figure : condition.text);
+  return code(condition.kind === 'figure' ? condition.figure : condition.text);
 }

@@ -1,7 +1,7 @@
 import type { DiffDetails, NameList } from '../diff/details.ts';
 import { count } from './figures.ts';
 import { details, list, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
-import { asMarkdown, outside, type Phrase, phrases, say, words } from './phrase.ts';
+import { asMarkdown, joinPhrases, type Phrase, raw, text, untrusted } from './phrase.ts';
 
 const maxNameLength = 80;
 
@@ -19,14 +19,14 @@ export function schemaList({ schema }: DiffDetails, maxNames: number): Markdown 
 
 function columnLine(what: string, { names, count: all }: NameList, maxNames: number): readonly Phrase[] {
   if (all === 0) return [];
-  const head = words(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
-  return names.length === 0 ? [head] : [say`${head}: ${nameList(names, all, maxNames)}`];
+  const head = raw(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
+  return names.length === 0 ? [head] : [text`${head}: ${nameList(names, all, maxNames)}`];
 }
 
 function nameList(names: readonly string[], all: number, maxNames: number): Phrase {
-  const shown = names.slice(0, maxNames).map((name) => outside(name, maxNameLength));
+  const shown = names.slice(0, maxNames).map((name) => untrusted(name, maxNameLength));
   const rest = all - shown.length;
-  return phrases(rest > 0 ? [...shown, say`${rest} more`] : shown, ', ');
+  return joinPhrases(rest > 0 ? [...shown, text`${rest} more`] : shown, ', ');
 }
 
 const maxReaders = 5;

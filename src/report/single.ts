@@ -11,7 +11,7 @@ import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { failedPartsFinding } from './messages/causes.ts';
 import { isAccepted, overrideFinding } from './messages/override.ts';
 import { listingClause } from './messages/results.ts';
-import { asMarkdown, type Phrase, phrases, say } from './phrase.ts';
+import { asMarkdown, joinPhrases, type Phrase, text } from './phrase.ts';
 import { looseWarning, provenanceLine } from './provenance.ts';
 import { reasonPhrase, withError } from './reasons.ts';
 import { rulesSummary, rulesTable } from './rules.ts';
@@ -81,21 +81,21 @@ function intro(judgement: Judgement, facts: Facts, { withDetails }: DetailLevel)
   const [main] = judgement.reasons;
   if (main === undefined) return asMarkdown(called);
   const error = withDetails ? (facts.details.get(judgement.id)?.error ?? null) : null;
-  return asMarkdown(say`${called}${introEnd(main, judgement, error)}`);
+  return asMarkdown(text`${called}${introEnd(main, judgement, error)}`);
 }
 
 function introEnd(main: Reason, judgement: Judgement, error: string | null): Phrase {
   const rules = rulesSummary(judgement);
   if (rules !== null) {
     const softened =
-      main.rule === 'result' && main.verdict !== 'fail' ? say`, and ${listingClause(main)}` : say``;
-    return say` ${rules}${softened}:`;
+      main.rule === 'result' && main.verdict !== 'fail' ? text`, and ${listingClause(main)}` : text``;
+    return text` ${rules}${softened}:`;
   }
   if (main.rule === 'result' && main.result === 'different')
-    return say` has changes, and ${listingClause(main)}.`;
+    return text` has changes, and ${listingClause(main)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
-    return say` has no differences.`;
-  return say`: ${withError(main, reasonPhrase(main, judgement), error)}`;
+    return text` has no differences.`;
+  return text`: ${withError(main, reasonPhrase(main, judgement), error)}`;
 }
 
 /** Shows columns, row counts, keys and schema of one diff. */
@@ -122,6 +122,6 @@ function whatToDo(judgement: Judgement, facts: Facts): Markdown {
   const all = [...advice, ...labelAdvice(facts, advice)];
   if (all.length === 0) return nothing;
   return advice.length < 2
-    ? md`**What to do:** ${asMarkdown(phrases(all, ' '))}`
+    ? md`**What to do:** ${asMarkdown(joinPhrases(all, ' '))}`
     : paragraphs([md`**What to do**`, list(all.map(asMarkdown))]);
 }

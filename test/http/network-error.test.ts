@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure, NetworkError, type Peer } from '../../src/http/network-error.ts';
-import { prose } from '../../src/report/phrase.ts';
+import { plainSentence } from '../../src/report/phrase.ts';
 
 const host: Peer = { proxy: null, hasExtraCa: false };
 const failure = (code: unknown, message = 'what a peer says: secret', packet?: string) =>
@@ -145,7 +145,8 @@ describe('describeFailure', () => {
 
   test.each(cases)('is plain prose: $says', ({ input }) => {
     const { message, advice } = describeFailure(input, { proxy: 'HTTPS_PROXY', hasExtraCa: true });
-    for (const text of [message, advice]) expect(prose(text).pieces).toEqual([{ kind: 'words', text }]);
+    for (const text of [message, advice])
+      expect(plainSentence(text).pieces).toEqual([{ kind: 'words', text }]);
   });
 
   test('names the proxy where the proxy is the other end', () => {

@@ -3,7 +3,7 @@ import type { Judgement, UndeterminedCause } from '../../diff/policy.ts';
 import { durationInWords } from '../duration.ts';
 import type { Facts } from '../facts.ts';
 import { diffUrl } from '../links.ts';
-import { enumerated, link, own, type Phrase, phrases, say, words } from '../phrase.ts';
+import { code, enumerate, joinPhrases, link, type Phrase, raw, text } from '../phrase.ts';
 import { rerunAdvice } from '../rerun-advice.ts';
 import { refusedClause, refusedFinding, requestAdvice, silenceClause, silenceFinding } from './requests.ts';
 
@@ -32,49 +32,49 @@ const causeMessages: ByKind = {
   failed: (_, diff) => ({
     label: 'failed in Datafold',
     clause: 'it failed in Datafold',
-    finding: say`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
+    finding: text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
     advice: (context) =>
-      say`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`,
+      text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`,
   }),
   cancelled: () => ({
     label: 'cancelled in Datafold',
     clause: 'it was cancelled in Datafold',
-    finding: say`The diff was cancelled in Datafold before it had a result.`,
+    finding: text`The diff was cancelled in Datafold before it had a result.`,
     advice: (context) =>
-      say`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`,
+      text`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`,
   }),
   'no-result': () => ({
     label: 'no result',
     clause: 'it finished without a result',
-    finding: say`The diff has finished, but Datafold gives no result.`,
+    finding: text`The diff has finished, but Datafold gives no result.`,
     advice: () =>
-      say`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`,
+      text`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`,
   }),
   'unknown-result': (_, diff) => ({
     label: 'unknown result',
     clause: 'it has an unknown result',
-    finding: say`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`,
+    finding: text`Datafold gives the result ${diff?.result ?? 'unknown'}, which this version does not know.`,
     advice: () =>
-      say`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`,
+      text`Update this action to its newest version. If that does not know the word either, report it to the action's authors.`,
   }),
   'parts-pending': ({ parts }) => ({
     label: 'a part is pending',
     clause: 'finished with a part still pending',
-    finding: say`The diff finished, but ${partNames(parts)} ${words(parts.length === 1 ? 'was' : 'were')} still pending.`,
+    finding: text`The diff finished, but ${partNames(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
     advice: () =>
-      say`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`,
+      text`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`,
   }),
   'parts-failed': ({ parts }) => ({
     label: 'a part failed',
     clause: 'identical, but a part of it failed in Datafold',
-    finding: say`Datafold reports ${own('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
+    finding: text`Datafold reports ${code('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
     advice: (context) =>
-      say`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`,
+      text`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`,
   }),
   'out-of-time': ({ timeoutMs }, diff) => ({
     label: 'timed out',
     clause: `timed out after ${durationInWords(timeoutMs)}`,
-    finding: say`The diff timed out after ${words(durationInWords(timeoutMs))}${standing(diff)}.`,
+    finding: text`The diff timed out after ${raw(durationInWords(timeoutMs))}${standing(diff)}.`,
     advice: (context) => timeoutAdvice(diff, context),
   }),
   unreachable: ({ trouble }) => ({
@@ -91,8 +91,8 @@ const causeMessages: ByKind = {
         ? 'someone must sign in to its data source in Datafold'
         : 'needs confirmation in Datafold',
       finding: signIn
-        ? say`Someone must sign in to the data source of this diff in Datafold.`
-        : say`Someone must confirm this diff in Datafold.`,
+        ? text`Someone must sign in to the data source of this diff in Datafold.`
+        : text`Someone must confirm this diff in Datafold.`,
       advice: (context) => actionAdvice(signIn, context),
     };
   },
@@ -116,9 +116,9 @@ export function causeMessage(cause: UndeterminedCause, diff: DataDiff | null): C
 const maxParts = 5;
 
 function partNames(parts: readonly string[]): Phrase {
-  const shown = parts.slice(0, maxParts).map((part) => say`${part}`);
+  const shown = parts.slice(0, maxParts).map((part) => text`${part}`);
   const more = parts.length - shown.length;
-  return enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
+  return enumerate(more > 0 ? [...shown, raw(`${more} more`)] : shown);
 }
 
 /** Names parts of a finished diff that Datafold could not compare, and its errors; `null` where there are none. */
@@ -130,12 +130,12 @@ export function failedPartsFinding({ diff, reasons }: Judgement): Phrase | null 
   const parts = isNamed ? [] : diff.failedParts;
   const errors = diff.stats?.errors ?? 0;
   const findings = [
-    ...(parts.length === 0 ? [] : [say`${partNames(parts)} failed in Datafold and did not finish.`]),
+    ...(parts.length === 0 ? [] : [text`${partNames(parts)} failed in Datafold and did not finish.`]),
     ...(errors > 0
-      ? [say`Datafold counts ${errors} ${words(errors === 1 ? 'error' : 'errors')} in this diff.`]
+      ? [text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.`]
       : []),
   ];
-  return findings.length === 0 ? null : phrases(findings, ' ');
+  return findings.length === 0 ? null : joinPhrases(findings, ' ');
 }
 
 /** A diff that a CI run listed is no mistaken ID. */
@@ -144,22 +144,22 @@ function requestedBy({ ciRun }: Context): 'diff' | 'listed-diff' {
 }
 
 function standing(diff: DataDiff | null): Phrase {
-  if (diff === null) return say` before it was checked (the action sends at most 8 requests per second)`;
-  const status = diff.status === null ? say`` : say`: its status was still ${diff.status}`;
+  if (diff === null) return text` before it was checked (the action sends at most 8 requests per second)`;
+  const status = diff.status === null ? text`` : text`: its status was still ${diff.status}`;
   const steps = diff.progress;
-  return steps === null ? status : say`${status}, with ${steps.completed} of ${steps.total} steps done`;
+  return steps === null ? status : text`${status}, with ${steps.completed} of ${steps.total} steps done`;
 }
 
 function timeoutAdvice(diff: DataDiff | null, context: Context): Phrase {
-  if (diff === null) return say`Raise ${own('timeout')}, or split the diffs over several steps.`;
+  if (diff === null) return text`Raise ${code('timeout')}, or split the diffs over several steps.`;
   if (diff.status === 'needs_authentication') return actionAdvice(true, context);
   if (diff.status === 'needs_confirmation') return actionAdvice(false, context);
-  return say`Raise ${own('timeout')} (and keep the job's ${own('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
+  return text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
 }
 
 function actionAdvice(signIn: boolean, { id, host }: Context): Phrase {
   const page = link(`data diff ${id}`, diffUrl(host, id));
   return signIn
-    ? say`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
-    : say`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
+    ? text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
+    : text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
 }

@@ -3,7 +3,7 @@ import { commitPhrase } from '../commit.ts';
 import { durationInWords } from '../duration.ts';
 import type { Facts } from '../facts.ts';
 import { count } from '../figures.ts';
-import { own, type Phrase, say, words } from '../phrase.ts';
+import { code, type Phrase, raw, text } from '../phrase.ts';
 import { problemPhrase, refusedClause, refusedFinding, requestAdvice, silenceClause } from './requests.ts';
 
 type Context = Pick<Facts, 'target' | 'repository' | 'host'>;
@@ -30,46 +30,46 @@ const listNames: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'd
 const ciRunMessages: ByKind = {
   'no-diffs': (cause) => ({
     clause: `${runName(cause)} has no data diffs, or none that this key can see`,
-    finding: say`${run(cause)} finished without any data diffs. Either nothing had to be compared, or this API key can't see them.`,
-    advice: say`If the pull request changes no table, there is nothing to do. Otherwise open the CI run in Datafold, and use the key of a service account that can see its data diffs.`,
+    finding: text`${run(cause)} finished without any data diffs. Either nothing had to be compared, or this API key can't see them.`,
+    advice: text`If the pull request changes no table, there is nothing to do. Otherwise open the CI run in Datafold, and use the key of a service account that can see its data diffs.`,
   }),
   failed: (cause) => ({
     clause: `${runName(cause)} failed`,
-    finding: say`${run(cause)} failed, so some of its data diffs may be missing.`,
-    advice: say`Open the pull request's CI run in Datafold to see why it failed, re-run it there, then re-run this job.`,
+    finding: text`${run(cause)} failed, so some of its data diffs may be missing.`,
+    advice: text`Open the pull request's CI run in Datafold to see why it failed, re-run it there, then re-run this job.`,
   }),
   cancelled: (cause) => ({
     clause: `${runName(cause)} was cancelled`,
-    finding: say`${run(cause)} was cancelled, so some of its data diffs may be missing.`,
-    advice: say`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`,
+    finding: text`${run(cause)} was cancelled, so some of its data diffs may be missing.`,
+    advice: text`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`,
   }),
   'no-run': ({ timeoutMs, prNumber }, context) => ({
     clause: `no CI run of Datafold for ${prNumber === undefined ? '' : `pull request ${prNumber} at `}the head commit within ${durationInWords(timeoutMs)}`,
-    finding: say`Datafold showed no CI run for ${words(prNumber === undefined ? '' : `pull request ${prNumber} at `)}${headPhrase(context)} within ${words(durationInWords(timeoutMs))}.`,
-    advice: say`Check that ${own('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${own('timeout')}.`,
+    finding: text`Datafold showed no CI run for ${raw(prNumber === undefined ? '' : `pull request ${prNumber} at `)}${headPhrase(context)} within ${raw(durationInWords(timeoutMs))}.`,
+    advice: text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`,
   }),
   'nothing-ran': ({ waitedMs }, context) => ({
     clause: 'no CI run, nothing was compared',
-    finding: say`No CI run, nothing was compared: after ${words(durationInWords(waitedMs))} Datafold listed none for ${headPhrase(context)}, and ${own('expected_tables')} is ${own('none')}.`,
-    advice: say`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${own('expected_tables: none')} looks at the right files.`,
+    finding: text`No CI run, nothing was compared: after ${raw(durationInWords(waitedMs))} Datafold listed none for ${headPhrase(context)}, and ${code('expected_tables')} is ${code('none')}.`,
+    advice: text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`,
   }),
   'out-of-time': (cause) => outOfTime(cause),
   'too-many-pages': ({ list }) => ({
     clause: `Datafold's list of ${listNames[list]} has more than 50 pages`,
-    finding: say`Datafold's list of ${words(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
-    advice: say`List the data diffs in ${own('datadiff_id')} instead of ${own('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`,
+    finding: text`Datafold's list of ${raw(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
+    advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`,
   }),
   'too-many-diffs': (cause) => ({
     clause: `${runName(cause)} has ${count(cause.found)} data diffs, more than the 1,000 that one step takes`,
-    finding: say`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
-    advice: say`List the data diffs in ${own('datadiff_id')} instead of ${own('ci_config_id')}, split over several steps.`,
+    finding: text`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
+    advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`,
   }),
   unreachable: ({ list, trouble }, { host }) => ({
     clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(trouble, 'such a list')}`,
     finding:
       trouble.kind === 'status'
-        ? say`Datafold kept returning errors for its list of ${words(listNames[list])} until the timeout${problemPhrase(trouble)}.`
-        : say`Could not read Datafold's list of ${words(listNames[list])} before the timeout${problemPhrase(trouble)}.`,
+        ? text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(trouble)}.`
+        : text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(trouble)}.`,
     advice: requestAdvice(trouble, list, host),
   }),
   refused: ({ list, trouble }, { host }) => ({
@@ -100,7 +100,7 @@ function runName({ runId }: { readonly runId: number }): string {
 }
 
 function run(cause: { readonly runId: number }): Phrase {
-  return words(runName(cause));
+  return raw(runName(cause));
 }
 
 function outOfTime(cause: CiRunCause & { readonly kind: 'out-of-time' }): CiRunMessage {
@@ -108,18 +108,18 @@ function outOfTime(cause: CiRunCause & { readonly kind: 'out-of-time' }): CiRunM
   return cause.waitedFor === 'end'
     ? {
         clause: `${runName(cause)} timed out after ${within}`,
-        finding: say`${run(cause)} timed out after ${words(within)}.`,
-        advice: say`Raise ${own('timeout')} (and keep the job's ${own('timeout-minutes')} higher). If the run is stuck, restart it in Datafold.`,
+        finding: text`${run(cause)} timed out after ${raw(within)}.`,
+        advice: text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher). If the run is stuck, restart it in Datafold.`,
       }
     : {
         clause: `could not list the data diffs of ${runName(cause)} within ${within}`,
-        finding: say`${run(cause)} has finished, but the action could not list its data diffs within ${words(within)}: the list was incomplete or still empty.`,
-        advice: say`Raise ${own('timeout')}, or re-run this job now that the run has finished.`,
+        finding: text`${run(cause)} has finished, but the action could not list its data diffs within ${raw(within)}: the list was incomplete or still empty.`,
+        advice: text`Raise ${code('timeout')}, or re-run this job now that the run has finished.`,
       };
 }
 
 function headPhrase({ target, repository }: Context): Phrase {
   return target.headSha === null
-    ? say`the head commit`
-    : say`the head commit ${commitPhrase(target.headSha, repository)}`;
+    ? text`the head commit`
+    : text`the head commit ${commitPhrase(target.headSha, repository)}`;
 }

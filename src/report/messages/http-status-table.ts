@@ -1,5 +1,5 @@
 import type { CiList } from '../../diff/ci-run.ts';
-import { own, type Phrase, say } from '../phrase.ts';
+import { code, type Phrase, text } from '../phrase.ts';
 
 /**
  * The object of a request: a diff by an ID of the input, a diff that a CI run listed, or one of the two lists
@@ -32,13 +32,13 @@ const is =
 
 const isClass = (hundreds: number) => (status: number) => Math.floor(status / 100) === hundreds;
 
-const webPageAnswered = say`A web page answered in place of Datafold's API`;
+const webPageAnswered = text`A web page answered in place of Datafold's API`;
 
 const checkHost = (host: string) =>
-  say`Check that ${own('host')} is the address of Datafold's API; it is ${own(host)} now.`;
+  text`Check that ${code('host')} is the address of Datafold's API; it is ${code(host)} now.`;
 
 const useOtherKey = () =>
-  say`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`;
+  text`Use the key of a service account that can see the CI configuration and the data diffs of its runs.`;
 
 /**
  * Every HTTP status of Datafold in words. The first row that matches is taken, the last one matches
@@ -47,137 +47,137 @@ const useOtherKey = () =>
 export const statusRows: readonly StatusRow[] = [
   {
     status: isClass(3),
-    finding: say`Datafold's address redirects elsewhere`,
+    finding: text`Datafold's address redirects elsewhere`,
     advice: (host) =>
-      say`Check ${own('host')}: ${own(host)} redirects requests, which is usual for a login page, an old address, or a proxy. Use the address that serves Datafold's API.`,
+      text`Check ${code('host')}: ${code(host)} redirects requests, which is usual for a login page, an old address, or a proxy. Use the address that serves Datafold's API.`,
   },
   {
     status: is(407),
-    finding: say`A proxy between this runner and Datafold asks for a user name and password`,
+    finding: text`A proxy between this runner and Datafold asks for a user name and password`,
     advice: () =>
-      say`Put the user name and password of the proxy into ${own('HTTPS_PROXY')}, with special characters percent-encoded.`,
+      text`Put the user name and password of the proxy into ${code('HTTPS_PROXY')}, with special characters percent-encoded.`,
   },
   {
     status: is(511),
-    finding: say`The network of this runner asks for a sign-in before it lets requests through`,
-    advice: () => say`Sign this runner in to its network, or use a runner in another network.`,
+    finding: text`The network of this runner asks for a sign-in before it lets requests through`,
+    advice: () => text`Sign this runner in to its network, or use a runner in another network.`,
   },
   {
     status: is(429),
-    finding: say`Datafold rate-limited the requests`,
+    finding: text`Datafold rate-limited the requests`,
     advice: () =>
-      say`Other jobs most likely use the same key. Raise ${own('poll_interval')} and ${own('timeout')}, or run fewer such steps at once, then re-run this job.`,
+      text`Other jobs most likely use the same key. Raise ${code('poll_interval')} and ${code('timeout')}, or run fewer such steps at once, then re-run this job.`,
   },
   {
     status: is(408, 425),
-    finding: say`Datafold did not take the request in time`,
+    finding: text`Datafold did not take the request in time`,
     advice: () =>
-      say`This is usually temporary: re-run this job. If it happens again, check the proxies between this runner and Datafold.`,
+      text`This is usually temporary: re-run this job. If it happens again, check the proxies between this runner and Datafold.`,
   },
   {
     status: is(404),
     isPage: true,
     finding: webPageAnswered,
     advice: (host) =>
-      say`${checkHost(host)} If it is, check the IDs: the ID of a CI run (the Run ID that Datafold's SDK prints) is not the ID of a diff; set ${own('ci_config_id')} for its diffs.`,
+      text`${checkHost(host)} If it is, check the IDs: the ID of a CI run (the Run ID that Datafold's SDK prints) is not the ID of a diff; set ${code('ci_config_id')} for its diffs.`,
   },
   {
     status: isClass(4),
     isPage: true,
     finding: webPageAnswered,
     advice: (host) =>
-      say`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`,
+      text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`,
   },
   {
     status: is(401),
-    finding: say`Datafold rejected the API key`,
+    finding: text`Datafold rejected the API key`,
     advice: (host) =>
-      say`Check the secret behind ${own('api_key')}: it may be revoked, truncated, or from another region than ${own('host')} (${own(host)}). Use a service account's key, so it keeps working when someone leaves the team.`,
+      text`Check the secret behind ${code('api_key')}: it may be revoked, truncated, or from another region than ${code('host')} (${code(host)}). Use a service account's key, so it keeps working when someone leaves the team.`,
   },
   {
     status: is(403),
     of: ['runs'],
-    finding: say`The API key has no access to the CI configuration of ${own('ci_config_id')}`,
+    finding: text`The API key has no access to the CI configuration of ${code('ci_config_id')}`,
     advice: useOtherKey,
   },
   {
     status: is(403),
     of: ['diffs'],
-    finding: say`The API key has no access to the list of data diffs`,
+    finding: text`The API key has no access to the list of data diffs`,
     advice: useOtherKey,
   },
   {
     status: is(403),
-    finding: say`The API key has no access to this diff`,
+    finding: text`The API key has no access to this diff`,
     advice: () =>
-      say`Use the key of a service account that can see this diff. A personal key can be refused for a diff that someone else ran on a data source with OAuth.`,
+      text`Use the key of a service account that can see this diff. A personal key can be refused for a diff that someone else ran on a data source with OAuth.`,
   },
   {
     status: is(404),
     of: ['runs'],
-    finding: say`Datafold has no CI configuration with the ID in ${own('ci_config_id')}`,
+    finding: text`Datafold has no CI configuration with the ID in ${code('ci_config_id')}`,
     advice: (host) =>
-      say`Check ${own('ci_config_id')}: Datafold's CI settings show the ID. It may also belong to another region or company address than ${own('host')} (${own(host)}).`,
+      text`Check ${code('ci_config_id')}: Datafold's CI settings show the ID. It may also belong to another region or company address than ${code('host')} (${code(host)}).`,
   },
   {
     status: is(404),
     of: ['diffs'],
-    finding: say`Datafold has no list of data diffs at this address`,
+    finding: text`Datafold has no list of data diffs at this address`,
     advice: checkHost,
   },
   {
     status: is(404, 410),
     of: ['listed-diff'],
-    finding: say`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
+    finding: text`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
     advice: () =>
-      say`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`,
+      text`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`,
   },
   {
     status: is(404, 410),
-    finding: say`Datafold has no data diff with this ID`,
+    finding: text`Datafold has no data diff with this ID`,
     advice: (host) =>
-      say`The usual mistake is the ID of a CI run (the Run ID that Datafold's SDK prints): to check the diffs of a CI run, set ${own('ci_config_id')} instead of ${own('datadiff_id')}. A diff's ID is the number in its link. If the ID is right, the diff is in another region or company address than ${own('host')} (${own(host)}).`,
+      text`The usual mistake is the ID of a CI run (the Run ID that Datafold's SDK prints): to check the diffs of a CI run, set ${code('ci_config_id')} instead of ${code('datadiff_id')}. A diff's ID is the number in its link. If the ID is right, the diff is in another region or company address than ${code('host')} (${code(host)}).`,
   },
   {
     status: is(400, 422),
     of: ['runs', 'diffs'],
-    finding: say`Datafold could not read the request`,
+    finding: text`Datafold could not read the request`,
     advice: () =>
-      say`Check that ${own('ci_config_id')} is the ID of a CI configuration, and update this action to its newest version.`,
+      text`Check that ${code('ci_config_id')} is the ID of a CI configuration, and update this action to its newest version.`,
   },
   {
     status: is(400, 422),
-    finding: say`Datafold could not read the request`,
+    finding: text`Datafold could not read the request`,
     advice: () =>
-      say`Check that the ID is the ID of a data diff, and update this action to its newest version.`,
+      text`Check that the ID is the ID of a data diff, and update this action to its newest version.`,
   },
   {
     status: is(405, 415, 421, 426),
-    finding: say`The server at this address does not take the request`,
+    finding: text`The server at this address does not take the request`,
     advice: checkHost,
   },
   {
     status: isClass(4),
-    finding: say`Datafold refused the request`,
+    finding: text`Datafold refused the request`,
     advice: () =>
-      say`Open the page in Datafold with the account of this key. If that works, send this answer to Datafold's support.`,
+      text`Open the page in Datafold with the account of this key. If that works, send this answer to Datafold's support.`,
   },
   {
     status: is(500),
     isPage: false,
-    finding: say`Datafold had an internal error`,
-    advice: () => say`Re-run this job later. If it stays so, send this answer to Datafold's support.`,
+    finding: text`Datafold had an internal error`,
+    advice: () => text`Re-run this job later. If it stays so, send this answer to Datafold's support.`,
   },
   {
     status: (status) => status >= 500 && status < 600,
-    finding: say`Datafold, or a proxy in front of it, returned a server error`,
+    finding: text`Datafold, or a proxy in front of it, returned a server error`,
     advice: () =>
-      say`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`,
+      text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`,
   },
   {
     status: () => true,
-    finding: say`The answer has a status that Datafold's API does not use`,
+    finding: text`The answer has a status that Datafold's API does not use`,
     advice: (host) =>
-      say`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`,
+      text`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../diff/policy.ts';
-import { outside, own, type Phrase, prose, say, words } from '../phrase.ts';
+import { code, type Phrase, plainSentence, raw, text, untrusted } from '../phrase.ts';
 import { type Requested, statusAdvice, statusClause, statusFinding } from './http-status.ts';
 
 const maxDetailLength = 300;
@@ -8,25 +8,25 @@ const maxDetailLength = 300;
 export function problemPhrase(trouble: Trouble): Phrase {
   switch (trouble.kind) {
     case 'status':
-      return say`: HTTP ${words(String(trouble.status))}${answerPhrase(trouble)}`;
+      return text`: HTTP ${raw(String(trouble.status))}${answerPhrase(trouble)}`;
     case 'network':
     case 'body':
-      return say`: ${prose(trouble.cause)}`;
+      return text`: ${plainSentence(trouble.cause)}`;
   }
 }
 
 /** Says in a log line why a request failed: `request failed (HTTP 503), retrying`. */
 export function failedRequest(trouble: Trouble, retrying: boolean): Phrase {
-  const next = words(retrying ? ', retrying' : '');
+  const next = raw(retrying ? ', retrying' : '');
   return trouble.kind === 'status'
-    ? say`request failed (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}${next}`
-    : say`request failed (${prose(trouble.cause)})${next}`;
+    ? text`request failed (HTTP ${raw(String(trouble.status))})${answerPhrase(trouble)}${next}`
+    : text`request failed (${plainSentence(trouble.cause)})${next}`;
 }
 
 /** Quotes the server, as the end of a sentence. */
 function answerPhrase({ detail, instance }: Trouble & { readonly kind: 'status' }): Phrase {
-  const quoted = detail === null ? say`` : say`, Datafold says ${outside(detail, maxDetailLength)}`;
-  return instance === null ? quoted : say`${quoted} (quote ${instance} to Datafold's support)`;
+  const quoted = detail === null ? text`` : text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
+  return instance === null ? quoted : text`${quoted} (quote ${instance} to Datafold's support)`;
 }
 
 /** Says in the headline why Datafold gave no usable answer. */
@@ -44,19 +44,19 @@ export function silenceClause(trouble: Trouble, expected: string): string {
 /** Says in whole sentences why Datafold gave no usable answer. */
 export function silenceFinding(trouble: Trouble): Phrase {
   return trouble.kind === 'status'
-    ? say`Datafold kept returning errors until the timeout${problemPhrase(trouble)}.`
-    : say`Could not reach Datafold before the timeout${problemPhrase(trouble)}.`;
+    ? text`Datafold kept returning errors until the timeout${problemPhrase(trouble)}.`
+    : text`Could not reach Datafold before the timeout${problemPhrase(trouble)}.`;
 }
 
 /** Says what to do where Datafold gave no usable answer, or refused one. */
 export function requestAdvice(trouble: Trouble, requested: Requested, host: string): Phrase {
   switch (trouble.kind) {
     case 'body':
-      return say`Check that ${own(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
+      return text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
     case 'network':
       return trouble.advice
-        ? prose(trouble.advice)
-        : say`Check that this runner can reach ${own(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
+        ? plainSentence(trouble.advice)
+        : text`Check that this runner can reach ${code(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
     case 'status':
       return statusAdvice(trouble, requested, host);
   }
@@ -69,6 +69,6 @@ export function refusedClause(trouble: Trouble, requested: Requested): string {
 
 /** Says in whole sentences why Datafold refused a request. */
 export function refusedFinding(trouble: Trouble, requested: Requested): Phrase {
-  if (trouble.kind !== 'status') return say`Datafold refused the request${problemPhrase(trouble)}.`;
-  return say`${statusFinding(trouble, requested)} (HTTP ${words(String(trouble.status))})${answerPhrase(trouble)}.`;
+  if (trouble.kind !== 'status') return text`Datafold refused the request${problemPhrase(trouble)}.`;
+  return text`${statusFinding(trouble, requested)} (HTTP ${raw(String(trouble.status))})${answerPhrase(trouble)}.`;
 }

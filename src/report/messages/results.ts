@@ -2,7 +2,7 @@ import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
 import type { Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
 import { plural } from '../figures.ts';
-import { own, type Phrase, say, words } from '../phrase.ts';
+import { code, type Phrase, raw, text } from '../phrase.ts';
 import { describeSize } from '../size.ts';
 
 /** What an advice may name beyond its result. */
@@ -34,42 +34,42 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
       const { baseRows } = measureChange(diff);
       return `identical, ${baseRows === null ? 'row count not measured' : plural(baseRows, 'row')}`;
     },
-    finding: () => say`The tables are identical.`,
+    finding: () => text`The tables are identical.`,
     advice: ({ listedIn }) =>
-      say`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${own('identical')} from ${listedIn}.`,
+      text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code('identical')} from ${listedIn}.`,
   },
   different: {
     label: 'different',
     clause: differentClause,
-    finding: (diff) => say`${words(sentence(differentClause(diff)))}`,
+    finding: (diff) => text`${raw(sentence(differentClause(diff)))}`,
     advice: ({ review, allow }) =>
-      say`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`,
+      text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`,
   },
   'bad-pks': {
     label: 'null or duplicate keys',
     clause: (diff) => `null or duplicate primary keys (bad-pks), ${describeSize(diff)}`,
-    finding: () => say`Primary keys are null or duplicate, so some rows could not be matched.`,
+    finding: () => text`Primary keys are null or duplicate, so some rows could not be matched.`,
     advice: ({ rerun }) =>
-      say`Make the key unique and not null on both sides (dbt: ${own('unique')} and ${own('not_null')} tests), or choose other key columns, then ${rerun}.`,
+      text`Make the key unique and not null on both sides (dbt: ${code('unique')} and ${code('not_null')} tests), or choose other key columns, then ${rerun}.`,
   },
   'missing-pks': {
     label: 'no primary key',
     clause: (diff) => `no primary key (missing-pks), ${describeSize(diff)}`,
-    finding: () => say`There is no primary key, so only row counts and schema were compared.`,
-    advice: ({ rerun }) => say`Configure primary key columns for this diff, then ${rerun}.`,
+    finding: () => text`There is no primary key, so only row counts and schema were compared.`,
+    advice: ({ rerun }) => text`Configure primary key columns for this diff, then ${rerun}.`,
   },
   empty: {
     label: 'both tables are empty',
     clause: () => 'both tables are empty (0 rows)',
-    finding: () => say`Both tables are empty, so nothing was compared.`,
+    finding: () => text`Both tables are empty, so nothing was compared.`,
     advice: ({ listedIn }) =>
-      say`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${own('empty')} from ${listedIn}.`,
+      text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code('empty')} from ${listedIn}.`,
   },
   error: {
     label: 'error in Datafold',
     clause: () => 'Datafold reported an error',
-    finding: () => say`Datafold ended the comparison with an error.`,
-    advice: ({ rerun }) => say`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`,
+    finding: () => text`Datafold ended the comparison with an error.`,
+    advice: ({ rerun }) => text`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`,
   },
 };
 
@@ -83,7 +83,7 @@ type ResultReason = Reason & { readonly rule: 'result' };
 
 /** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
 export function listingSentence({ result, listedIn, verdict }: ResultReason): Phrase {
-  return say`${listingClause({ result, listedIn, verdict })}.`;
+  return text`${listingClause({ result, listedIn, verdict })}.`;
 }
 
 const effect = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
@@ -94,16 +94,16 @@ export function listingClause({
   listedIn,
   verdict,
 }: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>): Phrase {
-  const does = words(effect[verdict]);
+  const does = raw(effect[verdict]);
   if (listedIn === null)
-    return say`${own(result)} ${does} (neither ${own('fail_on')} nor ${own('warn_on')} has it)`;
-  const where = listedIn === 'section' ? say`its section of ${own('thresholds')}` : own(listedIn);
-  return say`${own(result)} ${does} (${where})`;
+    return text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
+  const where = listedIn === 'section' ? text`its section of ${code('thresholds')}` : code(listedIn);
+  return text`${code(result)} ${does} (${where})`;
 }
 
 /** The place in which a result is listed. */
 export function listPhrase(listedIn: ResultReason['listedIn']): Phrase {
-  return own(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
+  return code(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
 }
 
 function sentence(clause: string): string {

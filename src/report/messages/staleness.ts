@@ -1,7 +1,7 @@
 import type { Staleness } from '../../diff/stale.ts';
 import type { Facts } from '../facts.ts';
 import { shortSha } from '../links.ts';
-import { enumerated, own, type Phrase, say, words } from '../phrase.ts';
+import { code, enumerate, type Phrase, raw, text } from '../phrase.ts';
 import { rerunAdvice } from '../rerun-advice.ts';
 
 type Context = Pick<Facts, 'ciRun' | 'target'>;
@@ -25,15 +25,15 @@ const stalenessMessages: ByKind = {
     label: () => 'other pull request',
     clause: () => 'for another pull request',
     finding: ({ recorded, expected }) =>
-      say`This diff is for pull request ${words(String(recorded))}, but this is pull request ${words(String(expected))}.`,
-    advice: ({ expected }, context) => runFor(say`pull request ${words(String(expected))}`, context),
+      text`This diff is for pull request ${raw(String(recorded))}, but this is pull request ${raw(String(expected))}.`,
+    advice: ({ expected }, context) => runFor(text`pull request ${raw(String(expected))}`, context),
   },
   'other-commit': {
     label: () => 'other commit',
     clause: () => 'for another commit',
     finding: ({ recorded, expected }) => {
       const digits = digitsApart(recorded, expected);
-      return say`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
+      return text`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
     },
     advice: (_, context) => runFor(headPhrase(context), context),
   },
@@ -41,22 +41,22 @@ const stalenessMessages: ByKind = {
     label: () => 'short SHA',
     clause: () => 'with an ambiguous (short) commit SHA',
     finding: ({ recorded }) =>
-      say`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
+      text`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
     advice: (_, context) =>
-      say`Record the full commit SHA (${own('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`,
+      text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`,
   },
   ambiguous: {
     label: () => 'pull request not verified',
     clause: () => 'for one of several pull requests',
     finding: ({ recorded, candidates }) =>
-      say`This diff is for pull request ${words(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
-    advice: () => say`Set ${own('pr_number')} to the pull request that this run checks.`,
+      text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
+    advice: () => text`Set ${code('pr_number')} to the pull request that this run checks.`,
   },
   'unsigned-merge': {
     label: () => 'unsigned merge commit',
     clause: () => 'for a merge commit that GitHub did not create',
     finding: ({ recorded }) =>
-      say`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
+      text`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
     advice: (_, context) => runFor(headPhrase(context), context),
   },
   unreadable: {
@@ -65,10 +65,10 @@ const stalenessMessages: ByKind = {
       field === 'ci_pr_num' ? 'with an unreadable pull request number' : 'with an unreadable commit SHA',
     finding: ({ field }) =>
       field === 'ci_pr_num'
-        ? say`Datafold recorded a pull request for this diff, but ${own('ci_pr_num')} is not a pull request number, so it could not be verified.`
-        : say`Datafold recorded a commit for this diff, but ${own('ci_pr_sha')} is not a commit SHA, so it could not be verified.`,
+        ? text`Datafold recorded a pull request for this diff, but ${code('ci_pr_num')} is not a pull request number, so it could not be verified.`
+        : text`Datafold recorded a commit for this diff, but ${code('ci_pr_sha')} is not a commit SHA, so it could not be verified.`,
     advice: () =>
-      say`Run the diff again. If Datafold records the same value again, report it to Datafold's support.`,
+      text`Run the diff again. If Datafold records the same value again, report it to Datafold's support.`,
   },
   'not-checked': {
     label: ({ against }) =>
@@ -78,8 +78,8 @@ const stalenessMessages: ByKind = {
     finding: ({ against, recorded }) => notVerified(against, recorded),
     advice: ({ against }) =>
       against === 'merges'
-        ? say`Re-run this job. If this stays so, add the permission ${own('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`
-        : say`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${own('pr_number')} is wrong.`,
+        ? text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`
+        : text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`,
   },
 };
 
@@ -109,33 +109,33 @@ function messageOf(staleness: Staleness): StalenessMessage<Staleness> {
 
 function notVerified(against: 'head' | 'pull-request' | 'merges', recorded: string): Phrase {
   if (against === 'merges')
-    return say`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
-  const what = against === 'head' ? say`commit ${commit(recorded)}` : say`pull request ${words(recorded)}`;
-  return say`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
+    return text`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
+  const what = against === 'head' ? text`commit ${commit(recorded)}` : text`pull request ${raw(recorded)}`;
+  return text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
 }
 
 function headPhrase({ target: { headSha } }: Context): Phrase {
   const head = headSha === null ? null : shortSha(headSha);
-  return head === null ? say`the head commit` : say`commit ${own(head)}`;
+  return head === null ? text`the head commit` : text`commit ${code(head)}`;
 }
 
 const maxCandidates = 10;
 
 function numberList(numbers: readonly number[]): Phrase {
-  const shown = numbers.slice(0, maxCandidates).map((number) => words(String(number)));
+  const shown = numbers.slice(0, maxCandidates).map((number) => raw(String(number)));
   const more = numbers.length - shown.length;
-  return enumerated(more > 0 ? [...shown, words(`${more} more`)] : shown);
+  return enumerate(more > 0 ? [...shown, raw(`${more} more`)] : shown);
 }
 
 function runFor(what: Phrase, { ciRun }: Context): Phrase {
   return ciRun === null
-    ? say`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).`
-    : say`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
+    ? text`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).`
+    : text`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
 }
 
 function commit(sha: string, digits?: number): Phrase {
   const short = shortSha(sha, digits);
-  return short === null ? say`${sha}` : own(short);
+  return short === null ? text`${sha}` : code(short);
 }
 
 /** Counts the digits that it takes to tell two commits apart. */
