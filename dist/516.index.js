@@ -6123,10 +6123,18 @@ exports.modules = {
       const headSource = target.headSha === null ? '' : ', its head from GitHub';
       const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
       if (problem !== null) log.warning(problem, 'Pull request');
-      log.info(`Gating ${describeTarget(target)} (${source}).`);
+      if (!isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(target)} (${source}).`);
       const recordsNoCommit = diffs.some(({ci: ci}) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
       if (origin.place === 'notOnHead' && recordsNoCommit) log.warning(noCommitWarning(origin.event), 'Data diffs without a commit');
       return withHeadMerges(target, diffs, github, signal);
+    }
+    function logEarlyTarget(finding, origin, log) {
+      finding.then(early => {
+        if (isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(early.target)} (${origin.source}).`);
+      }, () => {});
+    }
+    function isKnownEarly({target: target, problem: problem}, {place: place}) {
+      return problem === null && (target.prNumber !== null || place !== 'noPullRequest');
     }
     async function findNamed(prNumber, {target: target}, {origin: origin, github: github}, signal) {
       const found = await findTarget(withHeadLookup({
@@ -6174,6 +6182,7 @@ exports.modules = {
       const {signal: signal} = context;
       const deadlines = createDeadlines(context);
       const search = startSearch(inputs, services, context, deadlines.lookUp.signal);
+      logEarlyTarget(search, services.origin, context.log);
       await (services.status?.begin(await search, limitTime(beginMs, inputs, context)));
       const polled = await poll(inputs, {
         search: search,

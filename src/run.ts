@@ -18,7 +18,7 @@ import { publish, type Sinks } from './publish/publish.ts';
 import { type FoundTarget, findTarget } from './pull-request/find-target.ts';
 import { explainMissingHead } from './pull-request/no-head.ts';
 import type { Origin } from './pull-request/origin.ts';
-import { completeTarget } from './pull-request/target.ts';
+import { completeTarget, logEarlyTarget } from './pull-request/target.ts';
 import type { Facts } from './report/facts.ts';
 import { abortAfter, createDeadline } from './time/deadline.ts';
 
@@ -62,6 +62,7 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   const { signal } = context;
   const deadlines = createDeadlines(context);
   const search = startSearch(inputs, services, context, deadlines.lookUp.signal);
+  logEarlyTarget(search, services.origin, context.log);
   await services.status?.begin(await search, limitTime(beginMs, inputs, context));
   const polled = await poll(inputs, { search, interimEnd: deadlines.interim.signal }, services, context);
   for (const { start } of Object.values(deadlines)) start();

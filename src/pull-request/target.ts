@@ -30,11 +30,25 @@ export async function completeTarget(
   const headSource = target.headSha === null ? '' : ', its head from GitHub';
   const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
   if (problem !== null) log.warning(problem, 'Pull request');
-  log.info(`Gating ${describeTarget(target)} (${source}).`);
+  if (!isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(target)} (${source}).`);
   const recordsNoCommit = diffs.some(({ ci }) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
   if (origin.place === 'notOnHead' && recordsNoCommit)
     log.warning(noCommitWarning(origin.event), 'Data diffs without a commit');
   return withHeadMerges(target, diffs, github, signal);
+}
+
+/** Logs what is gated before polling starts, where the diffs can add nothing to it. */
+export function logEarlyTarget(finding: Promise<FoundTarget>, origin: Origin, log: Log): void {
+  finding.then(
+    (early) => {
+      if (isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(early.target)} (${origin.source}).`);
+    },
+    () => undefined,
+  );
+}
+
+function isKnownEarly({ target, problem }: FoundTarget, { place }: Origin): boolean {
+  return problem === null && (target.prNumber !== null || place !== 'noPullRequest');
 }
 
 /** Finds the pull request that the diffs name. Without its head there is nothing to compare them with. */
