@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findPython } from '../../scripts/python.ts';
 import { type FakeDatafold, type FakeDatafoldOptions, startFakeDatafold } from '../fakes/datafold.ts';
 import { API_KEY, datafoldFor, newestSummary, olderSummary } from './lives.ts';
+import { believesRecipes } from './recipes.ts';
 import { type Client, installClient, runClient } from './venv.ts';
 
 type Trial = {
@@ -45,6 +46,11 @@ const trials: readonly Trial[] = [
       assert.deepEqual([failed['status'], failed['result']], ['failed', null]);
       assert.ok(datafold.looks(970) >= 2, 'it saw the diff run before it saw it end');
     },
+  },
+  {
+    client: { name: 'recipes', script: 'recipes_client.py', ...sdk },
+    datafold: datafoldFor(3_000, newestSummary),
+    believes: believesRecipes,
   },
   {
     client: {

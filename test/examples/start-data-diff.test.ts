@@ -72,19 +72,19 @@ describe.runIf(hasTools)('examples/start-data-diff.sh', () => {
       },
       says: 'no such table',
     },
-    { name: 'a login page', act: { kind: 'html' }, says: 'no ID of a data diff' },
+    { name: 'a login page', act: { kind: 'html' }, says: 'no data diff ID' },
     {
       name: 'an answer without an ID',
       act: { kind: 'status', status: 200, body: { id: null } },
-      says: 'no ID',
+      says: 'no data diff ID',
     },
-    { name: 'a list', act: { kind: 'status', status: 200, body: [{ id: 1 }] }, says: 'no ID' },
+    { name: 'a list', act: { kind: 'status', status: 200, body: [{ id: 1 }] }, says: 'no data diff ID' },
     {
       name: 'a redirect',
       act: { kind: 'redirect', location: 'https://example.com/login' },
-      says: 'HTTP 302',
+      says: 'redirects (HTTP 302)',
     },
-    { name: 'a reset connection', act: { kind: 'reset' }, says: 'no answer from' },
+    { name: 'a reset connection', act: { kind: 'reset' }, says: 'no response from' },
   ])('fails on $name and prints no ID', async ({ act, says }) => {
     await withDatafold({ faults: [{ act, times: Infinity }] }, async (datafold, env) => {
       const { code, stdout, stderr } = await start(env);
@@ -121,6 +121,17 @@ describe.runIf(hasTools)('examples/start-data-diff.sh', () => {
       env: { DATA_SOURCE_ID: 'snowflake' },
       says: 'DATA_SOURCE_ID',
     },
+    {
+      name: 'to a host without TLS',
+      env: { DATAFOLD_HOST: 'http://datafold.example.com' },
+      says: 'https only',
+    },
+    {
+      name: 'to a host with credentials',
+      env: { DATAFOLD_HOST: 'https://a:b@datafold.example.com' },
+      says: 'DATAFOLD_HOST',
+    },
+    { name: 'with an empty table', args: ['', ...TABLES.slice(1)], says: 'an argument is empty' },
     { name: 'without the key columns', args: TABLES.slice(0, 2), says: 'three arguments' },
   ])('sends no request $name', async ({ env: changed, args, says }) => {
     await withDatafold({}, async (datafold, env) => {

@@ -1,5 +1,5 @@
 import { prepareSchemas } from '../contract/datafold.ts';
-import { CI_PATH, type CiSeeds, ciRuns } from './datafold/ci.ts';
+import { answerCiCommand, CI_PATH, type CiSeeds, ciRuns } from './datafold/ci.ts';
 import { creationOf, type Listing, listed, withoutProgress } from './datafold/collection.ts';
 import { answerFaults } from './datafold/contract.ts';
 import { invalid, noSuchPath, notAllowed, problem } from './datafold/errors.ts';
@@ -43,7 +43,7 @@ export type FakeDatafold = FakeServer & {
 };
 
 /** What the routes read and change. */
-type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries' | 'errors' | 'listing'> & {
+type Model = Pick<FakeDatafoldOptions, 'apiKey' | 'summaries' | 'errors' | 'listing' | 'ci'> & {
   readonly ciRuns: (request: SeenRequest) => Answer;
   readonly lives: Lives;
   readonly creations: { readonly id: number; readonly script: DiffScript }[];
@@ -88,7 +88,7 @@ function answerTo(request: SeenRequest, model: Model): Answer {
   if (request.path === '/api/v1/data_sources') return { status: 200, body: [DATA_SOURCE] };
   if (CI_PATH.test(request.path)) return model.ciRuns(request);
   const [match, rawId = '', action = ''] = DIFF_PATH.exec(request.path) ?? [];
-  if (match === undefined) return noSuchPath(request.path);
+  if (match === undefined) return answerCiCommand(request, model.ci ?? {}) ?? noSuchPath(request.path);
   if (request.method !== (action === '/cancel' ? 'POST' : 'GET')) return notAllowed(request.method);
   if (!/^\d+$/.test(rawId))
     return invalid(['path', 'datadiff_id'], 'value is not a valid integer', 'type_error.integer');

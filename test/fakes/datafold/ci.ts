@@ -22,6 +22,25 @@ export type CiSeeds = Readonly<Record<number, readonly CiRunSeed[]>>;
 
 export const CI_PATH = /^\/api\/v1\/ci\/([^/]+)\/runs$/;
 
+const SUBMIT_PATH = /^\/api\/v1\/ci\/(\d+)\/(\d+)$/;
+const UPLOAD_PATH = /^\/api\/v1\/dbt\/submit_artifacts\/(\d+)$/;
+
+/**
+ * Answers what Datafold's command line sends to a CI configuration: `ci submit` (the run's ID, null where the pull request has no
+ * active run) and `dbt upload`. Returns undefined for every other path.
+ */
+export function answerCiCommand({ path, method }: SeenRequest, seeds: CiSeeds): Answer | undefined {
+  const [, config = '', pull] = SUBMIT_PATH.exec(path) ?? UPLOAD_PATH.exec(path) ?? [];
+  if (config === '') return undefined;
+  if (method !== 'POST') return notAllowed(method);
+  const runs = seeds[Number(config)];
+  if (runs === undefined)
+    return problem(404, 'not-found', 'Not Found', `CI config ${config} does not exist.`);
+  if (pull === undefined) return { status: 200, body: {} };
+  const run = runs.findLast(({ prNum = 42 }) => prNum === Number(pull));
+  return { status: 200, body: { run_id: run?.id ?? null } };
+}
+
 /** What answers about the CI runs; `now` in milliseconds, monotonic. */
 export function ciRuns(seeds: CiSeeds, now: () => number): (request: SeenRequest) => Answer {
   const looks = new Map<string, { count: number; readonly firstMs: number }>();
