@@ -1,4 +1,7 @@
-/** Writes the tables of inputs and outputs into README.md, from action.yml. With `--check` it only tells whether they are up to date. */
+/**
+ * `npm run docs`: writes the tables of inputs and outputs into README.md, from action.yml. Each row has the first sentence of a
+ * description. With `--check` it only reports whether the tables are up to date.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -8,7 +11,7 @@ const root = new URL('..', import.meta.url);
 type Entry = { readonly description: string; readonly required?: boolean; readonly default?: string };
 type Action = { readonly inputs: Record<string, Entry>; readonly outputs: Record<string, Entry> };
 
-/** The README with its generated parts made anew from `action.yml`. */
+/** Returns the README with its tables generated from `action.yml`. */
 export function withTables(readme: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as Action;
   return between(between(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
@@ -44,8 +47,10 @@ function code(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``;
 }
 
+/** Returns the first sentence, without its full stop. */
 function cell(text: string): string {
-  return text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+  const line = text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+  return (/^.*?(?=\.(?:\s|$))/.exec(line) ?? [line])[0];
 }
 
 function main(): void {

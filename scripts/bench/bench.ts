@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asManyRequests, busiestSecond, mix, type Outcome, ours, peers, simulate } from './lateness.ts';
 import { latenessPicture } from './picture.ts';
+import { computeRunnerMinutes } from './runner-minutes.ts';
 import { measureReport, measureScale, type ScaleFigures } from './scale.ts';
 import { measureStart } from './start.ts';
 
@@ -97,6 +98,27 @@ function scaleSection(figures: readonly ScaleFigures[]): string {
   ].join('\n\n');
 }
 
+function runnerMinutesSection(): string {
+  const rows = computeRunnerMinutes([5, 20, 60]).map(({ minutes, waiting, onStatus }) => [
+    `${minutes} minutes`,
+    String(waiting),
+    String(onStatus),
+  ]);
+  return [
+    '## Runner minutes',
+    'Billed minutes for one push to a pull request, computed: GitHub bills each job by full minutes. On `status`, one job takes seconds when Datafold has finished, and one on `pull_request` looks at the changed files.',
+    table(
+      [
+        'A diff of',
+        'a job that waits',
+        'started by Datafold’s [commit status](events.md#run-on-datafolds-commit-status-on-status)',
+      ],
+      rows,
+    ),
+    'If Datafold sets its status on commits without a pull request too, each costs one more minute. Skipped jobs cost nothing.',
+  ].join('\n\n');
+}
+
 const rows = Object.entries(peers).map(([name, schedule]) => {
   const peer = simulate(schedule, diffs);
   return { name, peer, ...asManyRequests(peer, diffs) };
@@ -111,6 +133,7 @@ const sections = [
   'Made by `npm run bench`.',
   startSection(await measureStart(quick ? 11 : 25)),
   latenessSection(rows, atDefault),
+  runnerMinutesSection(),
   scaleSection(
     quick
       ? [await measureScale(100, true, 60)]

@@ -10,9 +10,13 @@ export const ownName = 'data-diff-gate/data-diff-gate';
  */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
   'actions/attest-build-provenance': ['subject-path'],
+  'actions/cache/restore': ['key', 'path', 'restore-keys'],
+  'actions/cache/save': ['key', 'path'],
   'actions/checkout': ['fetch-depth', 'persist-credentials'],
   'actions/dependency-review-action': ['fail-on-severity'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
+  'actions/setup-python': ['python-version'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days'],
   'github/codeql-action/analyze': ['category'],
   'github/codeql-action/init': ['build-mode', 'languages'],
 };

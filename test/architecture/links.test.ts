@@ -16,7 +16,7 @@ type Node = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parser = unified().use(remarkParse).use(remarkGfm);
-const pages = ['.', 'docs', '.github'].flatMap((folder) =>
+const pages = ['.', 'docs', 'examples', '.github'].flatMap((folder) =>
   readdirSync(join(root, folder), { encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => posix.join(folder, name)),

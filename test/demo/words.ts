@@ -11,7 +11,7 @@ More to see here: npm run demo -- --list`;
 export const pasteWhere = 'After the step that starts your data diff and has the id "diff":';
 
 /** The step to copy: what it uses, the diff, the key. */
-export const paste = `- uses: data-diff-gate/data-diff-gate@v1
+export const paste = `- uses: data-diff-gate/data-diff-gate@v0
   with:
     datadiff_id: \${{ steps.diff.outputs.id }}
     api_key: \${{ secrets.DATAFOLD_API_KEY }}`;

@@ -34,12 +34,18 @@ function walk(node: Node): readonly CodeBlock[] {
 const around = {
   name: 'Snippet',
   on: 'pull_request',
+  permissions: {},
+  concurrency: { group: 'snippet-${{ github.event.pull_request.number }}', 'cancel-in-progress': true },
+};
+const job = {
+  'runs-on': 'ubuntu-latest',
+  'timeout-minutes': 75,
   permissions: { contents: 'read', 'pull-requests': 'write' },
 };
 type StepLike = { readonly id?: string; readonly uses?: string; readonly run?: string };
 const startDiff: StepLike = { id: 'diff', run: 'echo "id=970" >> "$GITHUB_OUTPUT"' };
 const gate = {
-  uses: 'data-diff-gate/data-diff-gate@v1',
+  uses: 'data-diff-gate/data-diff-gate@v0',
   with: { datadiff_id: '${{ steps.diff.outputs.id }}', api_key: '${{ secrets.DATAFOLD_API_KEY }}' },
 };
 
@@ -61,5 +67,5 @@ export function asWorkflow({ text, line }: CodeBlock): string {
 
 function inJob(head: object, given: readonly StepLike[]): string {
   const steps = given.some(({ id }) => id === startDiff.id) ? given : [startDiff, ...given];
-  return stringify({ ...around, ...head, jobs: { gate: { 'runs-on': 'ubuntu-latest', steps } } });
+  return stringify({ ...around, ...head, jobs: { gate: { ...job, steps } } });
 }

@@ -13,7 +13,8 @@ type Step = {
 };
 type Permissions = Readonly<Record<string, string>>;
 type Job = {
-  readonly steps: readonly Step[];
+  /** Absent in a job that calls a reusable workflow. */
+  readonly steps?: readonly Step[];
   readonly permissions?: Permissions;
   readonly outputs?: Readonly<Record<string, string>>;
 };
@@ -35,20 +36,20 @@ function isGate({ uses }: Step): boolean {
 
 /** How many steps of a workflow are gates. */
 export function gatesIn({ jobs }: Workflow): number {
-  return Object.values(jobs).flatMap(({ steps }) => steps.filter(isGate)).length;
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(isGate)).length;
 }
 
 /** Everything that a reader who copies the workflow would stumble over; empty for a good one. */
 export function faultsOf(workflow: Workflow): readonly string[] {
-  return Object.values(workflow.jobs).flatMap((job) => [
-    ...job.steps
+  return Object.values(workflow.jobs).flatMap(({ steps = [], ...job }) => [
+    ...steps
       .filter(isGate)
       .flatMap((step) => [
         ...inputFaults(step),
         ...permissionFaults(step, job.permissions ?? workflow.permissions ?? {}),
       ]),
-    ...expressionFaults(job, workflow),
-    ...job.steps.flatMap(({ run }) => (run?.includes('${{') ? [`an expression in a script: ${run}`] : [])),
+    ...expressionFaults({ ...job, steps }, workflow),
+    ...steps.flatMap(({ run }) => (run?.includes('${{') ? [`an expression in a script: ${run}`] : [])),
   ]);
 }
 
@@ -70,6 +71,7 @@ function inputFaults(step: Step): readonly string[] {
 /** What stands for an expression, which only the runner could evaluate. */
 const standIns: Readonly<Record<string, string>> = {
   datadiff_id: '970',
+  ci_config_id: '12',
   api_key: 'datafold-key-1',
   thresholds: 'rows_added <= 1',
   expected_tables: 'fct_orders',
@@ -89,7 +91,6 @@ function permissionFaults(step: Step, granted: Permissions): readonly string[] {
   const wanted: readonly (readonly [string, string])[] = [
     ...(given['comment'] === 'never' ? [] : ([['pull-requests', 'write']] as const)),
     ...('commit_status' in given ? ([['statuses', 'write']] as const) : []),
-    ...('override_label' in given ? ([['contents', 'read']] as const) : []),
   ];
   const lacking = wanted.filter(([name, level]) => granted[name] !== level);
   const excess =
@@ -100,18 +101,22 @@ function permissionFaults(step: Step, granted: Permissions): readonly string[] {
 /** Outputs of steps and jobs that nobody sets. */
 function expressionFaults(job: Job, { jobs }: Workflow): readonly string[] {
   const text = JSON.stringify(job);
-  const ofSteps = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.(\w+)/g)].flatMap(
+  const ofSteps = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(
     ([, id = '', name = '']) => {
-      const step = job.steps.find((each) => each.id === id);
+      const step = job.steps?.find((each) => each.id === id);
       return step !== undefined && sets(step, name) ? [] : [`no step ${id} sets ${name}`];
     },
   );
-  const ofJobs = [...text.matchAll(/\bneeds\.([\w-]+)\.outputs\.(\w+)/g)].flatMap(([, id = '', name = '']) =>
-    jobs[id]?.outputs?.[name] === undefined ? [`no job ${id} sets ${name}`] : [],
+  const ofJobs = [...text.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(
+    ([, id = '', name = '']) =>
+      jobs[id]?.outputs?.[name] === undefined ? [`no job ${id} sets ${name}`] : [],
   );
   return [...ofSteps, ...ofJobs];
 }
 
 function sets(step: Step, name: string): boolean {
-  return isGate(step) ? name in action.outputs : step.run?.includes(`${name}=`) === true;
+  if (isGate(step)) return name in action.outputs;
+  if (step.uses?.startsWith('actions/cache/restore@'))
+    return /^cache-(?:hit|matched-key|primary-key)$/.test(name);
+  return step.run?.includes(`${name}=`) === true;
 }

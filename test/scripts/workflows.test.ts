@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { checkByNewestActionlint, installActionlint } from '../../scripts/workflows/actionlint-go.ts';
 import type { Kind, Source } from '../../scripts/workflows/finding.ts';
 import { lint, sources } from '../../scripts/workflows/lint.ts';
 import { auditByZizmor, installZizmor } from '../../scripts/workflows/zizmor.ts';
 
 const actionYml = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+const released = 'data-diff-gate/data-diff-gate@v0';
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 const gated = `name: Gate
@@ -54,9 +56,10 @@ function planted(text: string, from: string, to: string): string {
 test('everything that is committed is clean', async () => {
   const files = sources();
   const kinds = (kind: Kind) => files.filter((file: Source) => file.kind === kind).length;
-  expect(kinds('action')).toBe(1);
+  expect(kinds('action')).toBe(2);
   expect(kinds('workflow')).toBeGreaterThan(4);
-  expect(kinds('example')).toBeGreaterThan(6);
+  expect(kinds('example')).toBeGreaterThan(20);
+  expect(files.map(({ path }) => path)).toContainEqual(expect.stringMatching(/^README\.md block /));
   expect(await lint(files, actionYml)).toEqual([]);
 });
 
@@ -150,14 +153,31 @@ describe('an error is found in a workflow', () => {
 });
 
 test('an example may pin less, but its inputs and outputs have to exist', async () => {
-  const example = planted(gated, 'uses: ./', 'uses: data-diff-gate/data-diff-gate@v1');
-  expect(await found(planted(example, checkout, 'actions/checkout@v4'), 'example')).toBe('');
+  const example = planted(gated, 'uses: ./', 'uses: data-diff-gate/data-diff-gate@v0');
+  expect(await found(planted(example, checkout, 'actions/checkout@v7'), 'example')).toBe('');
   expect(await found(planted(example, 'datadiff_id: 970', 'datadif_id: 970'), 'example')).toContain(
     "Invalid action input 'datadif_id'",
   );
   expect(await found(planted(example, 'outputs.verdict', 'outputs.verdit'), 'example')).toContain(
     'no output "verdit"',
   );
+});
+
+const newest = await installActionlint().catch(() => null);
+
+describe.skipIf(newest === null)('the newest actionlint (needs Go)', () => {
+  const file: Source = { path: 'README.md block 1', kind: 'example', text: gated.replace('./', released) };
+
+  test('finds nothing in a sound workflow', async () => {
+    expect(await checkByNewestActionlint(newest ?? '', [file])).toEqual([]);
+  });
+
+  test('names the page and the line of an error', async () => {
+    const text = planted(file.text, 'steps.gate.', 'steps.gait.');
+    expect(await checkByNewestActionlint(newest ?? '', [{ ...file, text }])).toEqual([
+      expect.objectContaining({ path: file.path, line: 27, message: expect.stringContaining('gait') }),
+    ]);
+  });
 });
 
 describe('an error is found in action.yml', () => {
@@ -242,8 +262,8 @@ describe.skipIf(zizmor === null)('zizmor (needs Python and its package index)', 
   });
 
   test('lets examples name releases, but finds untrusted text in their scripts', async () => {
-    const released = planted(gated, 'uses: ./', 'uses: data-diff-gate/data-diff-gate@v1');
-    const example = planted(released, checkout, 'actions/checkout@v4');
+    const ours = planted(gated, 'uses: ./', 'uses: data-diff-gate/data-diff-gate@v0');
+    const example = planted(ours, checkout, 'actions/checkout@v7');
     expect(await audit(example, 'examples')).toBe('');
     const injected = planted(example, '"$VERDICT"', '"${{ github.event.pull_request.title }}"');
     expect(await audit(injected, 'examples')).toContain('template-injection');
