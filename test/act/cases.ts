@@ -27,9 +27,9 @@ export type Case = {
 };
 
 const queueSha = 'a11ce'.repeat(8);
-const passed = /Data diff gate passed/;
-const failed = /Data diff gate failed/;
-const warned = /Data diff gate warning/;
+const passed = /Data diffs? passed/;
+const failed = /Data diffs? failed/;
+const warned = /Data diffs? warning/;
 const facts = (world: World) => ({ ...world.github.pull(42), repository: 'octo-org/warehouse' });
 
 /** A `status` event: Datafold has finished. */
