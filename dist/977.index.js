@@ -1103,10 +1103,12 @@ exports.modules = {
       qm: () => _gte,
       LK: () => _int,
       G1: () => _isoDateTime,
+      Au: () => _lt,
       Zm: () => _lte,
       Eb: () => _maxLength,
       m9: () => _minLength,
       UI: () => _nonnegative,
+      jw: () => _null,
       F7: () => _number,
       NC: () => _positive,
       Fk: () => _regex,
@@ -1213,9 +1215,23 @@ exports.modules = {
         ...core_util.A2(params)
       });
     }
+    function _null(Class, params) {
+      return new Class({
+        type: "null",
+        ...core_util.A2(params)
+      });
+    }
     function _unknown(Class) {
       return new Class({
         type: "unknown"
+      });
+    }
+    function _lt(value, params) {
+      return new core_checks.sm({
+        check: "less_than",
+        ...core_util.A2(params),
+        value: value,
+        inclusive: false
       });
     }
     function _lte(value, params) {
@@ -1895,6 +1911,8 @@ exports.modules = {
       sF: () => $ZodBoolean,
       t$: () => $ZodCatch,
       Ko: () => $ZodISODateTime,
+      nu: () => $ZodLiteral,
+      x8: () => $ZodNull,
       qc: () => $ZodNullable,
       vz: () => $ZodNumber,
       I: () => $ZodNumberFormat,
@@ -1905,6 +1923,7 @@ exports.modules = {
       $v: () => $ZodString,
       EY: () => $ZodStringFormat,
       Wc: () => $ZodTransform,
+      G3: () => $ZodTuple,
       W4: () => $ZodType,
       cu: () => $ZodUnion,
       GP: () => $ZodUnknown
@@ -1945,6 +1964,7 @@ exports.modules = {
     const anyString = /^[\s\S]{0,}$/;
     const number = /^-?\d+(?:\.\d+)?$/;
     const regexes_boolean = /^(?:true|false)$/i;
+    const _null = /^null$/i;
     function fixedBase64(bodyLength, padding) {
       return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
     }
@@ -2582,9 +2602,9 @@ exports.modules = {
         return payload;
       };
     });
-    null && core.$constructor("$ZodNull", (inst, def) => {
+    const $ZodNull = core_core.xI("$ZodNull", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = regexes.null;
+      inst._zod.pattern = _null;
       inst._zod.values = new Set([ null ]);
       inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -3210,10 +3230,10 @@ exports.modules = {
       result.value = merged.data;
       return result;
     }
-    const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+    const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
       $ZodType.init(inst, def);
       const items = def.items;
-      const memo = core.globalConfig.memoizer;
+      const memo = core_core.cr.memoizer;
       memo?.attach(inst);
       inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -3263,7 +3283,7 @@ exports.modules = {
             itemResults[i] = rr;
           })); else {
             itemResults[i] = r;
-            if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+            if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
           }
         }
         if (def.rest && !itemAborted) {
@@ -3272,7 +3292,7 @@ exports.modules = {
           let seen = payload.issues.length;
           for (const el of rest) {
             if (abortEarly && payload.issues.length !== seen) {
-              if (util.aborted(payload, seen)) break;
+              if (core_util.QH(payload, seen)) break;
               seen = payload.issues.length;
             }
             i++;
@@ -3295,7 +3315,7 @@ exports.modules = {
       return 0;
     }
     function handleTupleResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
       final.value[index] = result.value;
     }
     function handleTupleResults(itemResults, final, items, input, optoutStart) {
@@ -3311,7 +3331,7 @@ exports.modules = {
             final.value.length = i;
             break;
           }
-          final.issues.push(...util.prefixIssues(i, r.issues));
+          final.issues.push(...core_util.lQ(i, r.issues));
         }
         final.value[i] = r.value;
       }
@@ -3565,13 +3585,13 @@ exports.modules = {
         return payload;
       };
     });
-    null && core.$constructor("$ZodLiteral", (inst, def) => {
+    const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
       $ZodType.init(inst, def);
       const values = new Set(def.values);
       inst._zod.values = values;
-      util.defineLazyInternal(inst, "pattern", zod => {
+      core_util.v5(inst, "pattern", zod => {
         const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
       });
       inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -4088,6 +4108,7 @@ exports.modules = {
       p6: () => cleanRegex,
       qh: () => own,
       rL: () => explicitlyAborted,
+      sD: () => escapeRegex,
       v5: () => defineLazyInternal,
       zH: () => NUMBER_FORMAT_RANGES
     });
@@ -4200,6 +4221,9 @@ exports.modules = {
       if (isObject(prot) === false) return false;
       if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
       return true;
+    }
+    function escapeRegex(str) {
+      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     }
     function clone(inst, def, params) {
       const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -4470,7 +4494,9 @@ exports.modules = {
       MfU: () => _catch,
       X$i: () => extend,
       Whr: () => schemas_int,
+      euz: () => literal,
       _H3: () => looseObject,
+      chJ: () => _null,
       mee: () => nullable,
       cl6: () => nullish,
       aig: () => number,
@@ -4480,6 +4506,7 @@ exports.modules = {
       g1P: () => record,
       YjP: () => string,
       pdi: () => transform,
+      PVZ: () => tuple,
       KCZ: () => union,
       L5J: () => unknown
     });
@@ -4849,10 +4876,13 @@ exports.modules = {
       core.$ZodUndefined.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    null && core.$constructor("ZodMiniNull", (inst, def) => {
-      core.$ZodNull.init(inst, def);
+    const ZodMiniNull = core_core.xI("ZodMiniNull", (inst, def) => {
+      schemas.x8.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function _null(params) {
+      return api.jw(ZodMiniNull, params);
+    }
     null && core.$constructor("ZodMiniAny", (inst, def) => {
       core.$ZodAny.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -4934,10 +4964,21 @@ exports.modules = {
       core.$ZodIntersection.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    null && core.$constructor("ZodMiniTuple", (inst, def) => {
-      core.$ZodTuple.init(inst, def);
+    const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def) => {
+      schemas.G3.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function tuple(items, _paramsOrRest, _params) {
+      const hasRest = _paramsOrRest instanceof schemas.W4;
+      const params = hasRest ? _params : _paramsOrRest;
+      const rest = hasRest ? _paramsOrRest : null;
+      return new ZodMiniTuple({
+        type: "tuple",
+        items: items,
+        rest: rest,
+        ...core_util.A2(params)
+      });
+    }
     const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
       schemas.h.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -4969,10 +5010,17 @@ exports.modules = {
       ZodMiniType.init(inst, def);
       inst.options = [ ...inst._zod.values ];
     });
-    null && core.$constructor("ZodMiniLiteral", (inst, def) => {
-      core.$ZodLiteral.init(inst, def);
+    const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+      schemas.nu.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function literal(value, params) {
+      return new ZodMiniLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [ value ],
+        ...core_util.A2(params)
+      });
+    }
     null && core.$constructor("ZodMiniFile", (inst, def) => {
       core.$ZodFile.init(inst, def);
       ZodMiniType.init(inst, def);

@@ -1098,7 +1098,7 @@
         return URL.canParse(text) ? new URL(text) : null;
       }
     },
-    745: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    102: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         EG: () => getNamedIds,
         vj: () => inputNames,
@@ -1106,156 +1106,24 @@
       });
       // EXTERNAL MODULE: ../../build/errors.js
             var errors = __nccwpck_require__(772);
-      // EXTERNAL MODULE: ../../build/inputs/parser.js
-            var parser = __nccwpck_require__(365);
-      // CONCATENATED MODULE: ../../build/inputs/api-key.js
-      const minKeyLength = 8;
-      function createApiKeyParser(circumstances) {
-        return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
-      }
-      function parseApiKey(text) {
-        const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
-        if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-        if (/\s/.test(text)) return (0, parser._q)(`has white space inside, most likely from copying more than the key. ${write}`);
-        if (/\p{Cc}/u.test(text)) return (0, parser._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
-        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-        if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
-        return (0, parser.ok)(text);
-      }
-      function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
-        if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
-        if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
-        return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-      }
-      // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
-            var datadiff_id = __nccwpck_require__(526);
-      // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
-      function createCiConfigIdParser(withIds) {
-        return (0, parser.Cp)(text => {
-          if (text === '') return (0, parser.ok)(null);
-          const id = (0, datadiff_id.o)(text);
-          if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
-        });
-      }
-      // CONCATENATED MODULE: ../../build/inputs/duration.js
-      const minMs = 1e3;
-      const maxMs = 24 * 36e5;
-      function createDurationParser(name, example) {
-        return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.FS)(name, example));
-      }
-      function parseDuration(text, name, example) {
-        const ms = parseMilliseconds(text);
-        const write = `Write for example \`${name}: ${example}\``;
-        if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-        if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
-        return (0, parser.ok)(ms);
-      }
-      function parseMilliseconds(text) {
-        if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-        const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
-        if (match === null || text === '') return null;
-        const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
-        return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-      }
-      // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
-      const maxNames = 1e3;
-      const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
-      function createExpectedTablesParser(byCiRun) {
-        return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.FS)('expected_tables', 'any'));
-      }
-      function parseTables(text, byCiRun) {
-        const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter(item => item !== '');
-        if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
-        if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
-        const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
-        if (word !== void 0) return parseWord(word, items, byCiRun);
-        const problems = items.flatMap(findProblems);
-        if (problems.length > 0) return {
-          problems: shorten(problems)
-        };
-        const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
-        return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
-        parser.ok)({
-          kind: 'names',
-          names: names
-        });
-      }
-      function parseJson(text) {
+      // CONCATENATED MODULE: ../../build/inputs/list.js
+      function splitList(text) {
+        if (!text.startsWith('[')) return unique(text.split(/[\s,]+/));
         try {
           const items = JSON.parse(text);
-          const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
-          return flat ? items.map(item => item.trim()) : null;
+          if (!Array.isArray(items) || !items.every(item => typeof item === 'string')) return null;
+          return unique(items.map(item => item.trim()));
         } catch {
           return null;
         }
       }
-      function parseWord(word, items, byCiRun) {
-        const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
-        if (items.length > 1) return (0, parser._q)(`${(0, parser.hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
-        if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
-        return (0, parser.ok)({
-          kind: kind
-        });
+      function unique(items) {
+        return [ ...new Set(items.filter(item => item !== '')) ];
       }
-      function findProblems(name) {
-        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
-        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} has a blank, which no name here can have. ${example}` ];
-        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
-      }
-      const maxProblems = 6;
-      function shorten(problems) {
-        if (problems.length <= maxProblems) return problems;
-        const rest = problems.length - maxProblems + 1;
-        return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}` ];
-      }
-      // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
-            var redactor = __nccwpck_require__(408);
-      // EXTERNAL MODULE: ../../build/redaction/secrets.js
-            var secrets = __nccwpck_require__(140);
-      // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
-      const secretNames = [ 'api_key', 'github_token' ];
-      function removeSecrets(raw) {
-        return redactInputs(raw, () => true);
-      }
-      function addExposedSecrets(problems, raw) {
-        const clean = redactInputs(raw, secrets.a_);
-        const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
-        const unnamed = exposed.filter(name => !problems.some(one => one.startsWith(`${name}: `)));
-        return [ ...problems, ...unnamed.map(name => `${name}: ${problem}`) ];
-      }
-      const problem = 'contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. ' + 'Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-      function redactInputs(raw, isSecret) {
-        const redact = (0, redactor.l)(secretNames.flatMap(name => (0, secrets.AQ)(raw[name])).filter(isSecret));
-        const entries = Object.entries(raw).map(([name, text]) => [ name, isSecretName(name) ? text : redact(text) ]);
-        return Object.fromEntries(entries);
-      }
-      function isSecretName(name) {
-        return secretNames.some(one => one === name);
-      }
-      // EXTERNAL MODULE: ../../build/inputs/host.js
-            var inputs_host = __nccwpck_require__(263);
+      // EXTERNAL MODULE: ../../build/inputs/parser.js
+            var parser = __nccwpck_require__(365);
       // EXTERNAL MODULE: ../../build/diff/data-diff.js
             var data_diff = __nccwpck_require__(19);
-      // CONCATENATED MODULE: ../../build/inputs/results.js
-      const listedWords = [ ...data_diff.iK, 'sampled' ];
-      function createResultsParser(name, example) {
-        return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.FS)(name, 'none'));
-      }
-      function parseResults(text, name, example) {
-        const words = text.split(/[\s,]+/).filter(word => word !== '');
-        const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
-        if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
-        const write = `Write for example \`${name}: ${example}\``;
-        if (normal.includes('none')) return (0, parser._q)(`${(0, parser.hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
-        const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-        if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
-        return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
-      }
-      function isResult(word) {
-        return listedWords.some(known => known === word);
-      }
       // EXTERNAL MODULE: ../../build/diff/decimal.js
             var decimal = __nccwpck_require__(124);
       // CONCATENATED MODULE: ../../build/diff/rules.js
@@ -1540,6 +1408,202 @@
         return [ ...text ].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, 
         parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
       }
+      // CONCATENATED MODULE: ../../build/inputs/acceptance.js
+      const maxPaths = 1e3;
+      function createOverrideByParser(hasLabel) {
+        return (0, parser.Cp)(text => {
+          const parsed = parseOverrideBy(text);
+          const isDefault = 'value' in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
+          return hasLabel || isDefault || 'problems' in parsed ? parsed : (0, parser._q)(needsLabel);
+        }, (0, parser.FS)('override_by', 'anyone'));
+      }
+      function createDataPathsParser(hasLabel) {
+        return (0, parser.Cp)(text => {
+          const parsed = parseDataPaths(text);
+          return hasLabel || text === '' || 'problems' in parsed ? parsed : (0, parser._q)(needsLabel);
+        });
+      }
+      function createOverrideLabelParser(hasComment) {
+        return (0, parser.Cp)(text => text === '' || hasComment ? parseName(text, maxLabelLength, 'override_label: data-change-accepted') : (0, 
+        parser._q)('cannot be used with `comment: never`, since a person accepts what the comment shows. Write for example `comment: on-failure`'));
+      }
+      const needsLabel = 'has no effect without a label. Add for example `override_label: data-change-accepted`, or leave this line out';
+      const maxLabelLength = 50;
+      const loginPattern = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,99}(?:_[a-z\d]{1,30})?$/i;
+      function parseOverrideBy(text) {
+        const items = splitList(text);
+        if (items === null || items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} is not a list of logins. Write for example \`override_by: "@octocat, @hubot"\``);
+        const words = items.map(item => item.toLowerCase().replaceAll('_', '-'));
+        const isWord = at => words[at] === 'anyone' || words[at] === 'not-author';
+        const logins = items.filter((_item, at) => !isWord(at));
+        const problems = logins.filter(login => !loginPattern.test(login)).map(explainLogin);
+        const [isAnyone, excludesAuthor] = [ words.includes('anyone'), words.includes('not-author') ];
+        if (isAnyone && logins.length > 0 && problems.length === 0) problems.push('`anyone` already includes every login. Write either `override_by: anyone` or the logins, for example `override_by: "@octocat"`');
+        if (!isAnyone && logins.length === 0) problems.push('`not-author` does not say who may accept. Write for example `override_by: anyone, not-author`');
+        if (problems.length > 0) return {
+          problems: problems
+        };
+        return (0, parser.ok)({
+          logins: isAnyone ? null : logins.map(login => login.slice(1).toLowerCase()),
+          excludesAuthor: excludesAuthor
+        });
+      }
+      function explainLogin(item) {
+        if (/^@[^/]+\/./.test(item)) return `${(0, parser.hD)(item)} is a team, but the workflow token cannot read teams. List its members, for example \`override_by: "@octocat, @hubot"\``;
+        return `${(0, parser.hD)(item)} is not a login. Write it with an at sign and in quotes, for example \`override_by: "@octocat"\`, or write \`override_by: anyone\``;
+      }
+      function parseDataPaths(text) {
+        const paths = text === '' ? [] : splitList(text);
+        if (paths === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of globs. Write for example \`data_paths: ["models/**", "seeds/**"]\``);
+        if (paths.length > maxPaths) return (0, parser._q)(`lists ${paths.length} globs, but at most ${maxPaths} are allowed. Write for example \`data_paths: models/**\``);
+        const problems = paths.flatMap(path => explainPath(path) ?? []);
+        return problems.length > 0 ? {
+          problems: problems
+        } : (0, parser.ok)(paths);
+      }
+      function explainPath(path) {
+        const example = 'Write for example `data_paths: models/** seeds/**`';
+        if (path.startsWith('!')) return `${(0, parser.hD)(path)} excludes files, which is not supported. ${example}`;
+        if (/^(?:\/|\.\.?(?:\/|$))/.test(path) || path.includes('\\')) return `${(0, parser.hD)(path)} is not a path from the repository's root with forward slashes. ${example}`;
+        return null;
+      }
+      // CONCATENATED MODULE: ../../build/inputs/api-key.js
+      const minKeyLength = 8;
+      function createApiKeyParser(circumstances) {
+        return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
+      }
+      function parseApiKey(text) {
+        const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
+        if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+        if (/\s/.test(text)) return (0, parser._q)(`has white space inside, most likely from copying more than the key. ${write}`);
+        if (/\p{Cc}/u.test(text)) return (0, parser._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
+        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+        if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+        return (0, parser.ok)(text);
+      }
+      function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
+        if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
+        if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
+        return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+      }
+      // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
+            var datadiff_id = __nccwpck_require__(526);
+      // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
+      function createCiConfigIdParser(withIds) {
+        return (0, parser.Cp)(text => {
+          if (text === '') return (0, parser.ok)(null);
+          const id = (0, datadiff_id.o)(text);
+          if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+        });
+      }
+      // CONCATENATED MODULE: ../../build/inputs/duration.js
+      const minMs = 1e3;
+      const maxMs = 24 * 36e5;
+      function createDurationParser(name, example) {
+        return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.FS)(name, example));
+      }
+      function parseDuration(text, name, example) {
+        const ms = parseMilliseconds(text);
+        const write = `Write for example \`${name}: ${example}\``;
+        if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
+        if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
+        return (0, parser.ok)(ms);
+      }
+      function parseMilliseconds(text) {
+        if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+        const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
+        if (match === null || text === '') return null;
+        const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
+        return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+      }
+      // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
+      const maxNames = 1e3;
+      const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
+      function createExpectedTablesParser(byCiRun) {
+        return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.FS)('expected_tables', 'any'));
+      }
+      function parseTables(text, byCiRun) {
+        const items = splitList(text);
+        if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
+        if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
+        const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
+        if (word !== void 0) return parseWord(word, items, byCiRun);
+        const problems = items.flatMap(findProblems);
+        if (problems.length > 0) return {
+          problems: shorten(problems)
+        };
+        const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
+        return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
+        parser.ok)({
+          kind: 'names',
+          names: names
+        });
+      }
+      function parseWord(word, items, byCiRun) {
+        const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
+        if (items.length > 1) return (0, parser._q)(`${(0, parser.hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
+        if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
+        return (0, parser.ok)({
+          kind: kind
+        });
+      }
+      function findProblems(name) {
+        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
+        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} has a blank, which no name here can have. ${example}` ];
+        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
+      }
+      const maxProblems = 6;
+      function shorten(problems) {
+        if (problems.length <= maxProblems) return problems;
+        const rest = problems.length - maxProblems + 1;
+        return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}` ];
+      }
+      // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
+            var redactor = __nccwpck_require__(408);
+      // EXTERNAL MODULE: ../../build/redaction/secrets.js
+            var secrets = __nccwpck_require__(140);
+      // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
+      const secretNames = [ 'api_key', 'github_token' ];
+      function removeSecrets(raw) {
+        return redactInputs(raw, () => true);
+      }
+      function addExposedSecrets(problems, raw) {
+        const clean = redactInputs(raw, secrets.a_);
+        const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
+        const unnamed = exposed.filter(name => !problems.some(one => one.startsWith(`${name}: `)));
+        return [ ...problems, ...unnamed.map(name => `${name}: ${problem}`) ];
+      }
+      const problem = 'contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. ' + 'Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+      function redactInputs(raw, isSecret) {
+        const redact = (0, redactor.l)(secretNames.flatMap(name => (0, secrets.AQ)(raw[name])).filter(isSecret));
+        const entries = Object.entries(raw).map(([name, text]) => [ name, isSecretName(name) ? text : redact(text) ]);
+        return Object.fromEntries(entries);
+      }
+      function isSecretName(name) {
+        return secretNames.some(one => one === name);
+      }
+      // EXTERNAL MODULE: ../../build/inputs/host.js
+            var inputs_host = __nccwpck_require__(263);
+      // CONCATENATED MODULE: ../../build/inputs/results.js
+      const listedWords = [ ...data_diff.iK, 'sampled' ];
+      function createResultsParser(name, example) {
+        return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.FS)(name, 'none'));
+      }
+      function parseResults(text, name, example) {
+        const words = text.split(/[\s,]+/).filter(word => word !== '');
+        const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
+        if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
+        const write = `Write for example \`${name}: ${example}\``;
+        if (normal.includes('none')) return (0, parser._q)(`${(0, parser.hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+        const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
+        if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
+        return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
+      }
+      function isResult(word) {
+        return listedWords.some(known => known === word);
+      }
       // CONCATENATED MODULE: ../../build/inputs/inputs.js
       function getNamedIds(source) {
         return source.kind === 'named' ? source.ids : [];
@@ -1562,16 +1626,18 @@
         comment: () => (0, parser.tS)('comment', [ 'always', 'on-failure', 'never' ]),
         comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.FS)('comment_key', 'finance tables')),
         pr_number: () => (0, parser.Cp)(parsePrNumber),
-        override_label: () => (0, parser.Cp)(text => parseName(text, 50, 'override_label: data-change-accepted')),
+        override_label: ({hasComment: hasComment}) => createOverrideLabelParser(hasComment),
+        override_by: ({hasLabel: hasLabel}) => createOverrideByParser(hasLabel),
+        data_paths: ({hasLabel: hasLabel}) => createDataPathsParser(hasLabel),
         commit_status: () => (0, parser.Cp)(text => parseName(text, 100, 'commit_status: data-diff-gate')),
         details: () => (0, parser.AP)('details', false),
         cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser.AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
       };
       const inputNames = Object.keys(declarations);
-      function parseInputs(raw, circumstances) {
+      function parseInputs(raw, circumstances, event = '') {
         const quotable = removeSecrets(raw);
-        const parsed = (0, parser.lc)(createParsers(raw, circumstances), raw, {
-          parsers: createParsers(quotable, circumstances),
+        const parsed = (0, parser.lc)(createParsers(raw, circumstances, event), raw, {
+          parsers: createParsers(quotable, circumstances, event),
           raw: quotable
         });
         const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
@@ -1585,13 +1651,15 @@
           inputs: groupInputs(values)
         };
       }
-      function createParsers(raw, circumstances) {
+      function createParsers(raw, circumstances, event) {
         const host = (0, inputs_host.My)(raw.host);
         const context = {
           circumstances: circumstances,
           host: 'value' in host ? host.value : null,
           hasIds: raw.datadiff_id.trim() !== '',
-          hasCiConfig: raw.ci_config_id.trim() !== ''
+          hasCiConfig: raw.ci_config_id.trim() !== '',
+          hasLabel: raw.override_label.trim() !== '',
+          hasComment: event === 'merge_group' || raw.comment.trim().toLowerCase() !== 'never'
         };
         const parsers = Object.entries(declarations).map(([name, declare]) => [ name, declare(context) ]);
         return Object.fromEntries(parsers);
@@ -1622,7 +1690,11 @@
           comment: values.comment,
           commentKey: values.comment_key,
           prNumber: values.pr_number,
-          overrideLabel: values.override_label,
+          acceptance: values.override_label === null ? null : {
+            label: values.override_label,
+            allowed: values.override_by,
+            dataPaths: values.data_paths
+          },
           commitStatus: values.commit_status,
           details: values.details,
           cancelDatadiff: values.cancel_datadiff
@@ -2018,15 +2090,15 @@
         };
       }
       function writeFailureReport(failure, run, commentKey, redact) {
-        const {repository: repository} = run;
-        const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
         try {
+          const {repository: repository} = run;
           const context = describeContext(run, commentKey);
+          const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
           return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, 
           _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
         } catch {
           return {
-            problem: 'of an internal error'
+            problem: 'an internal error of the action'
           };
         }
       }
@@ -2465,8 +2537,8 @@
       function getState(name) {
         return process.env[`STATE_${name}`] || '';
       }
-      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
-      var inputs = __nccwpck_require__(745);
+      // EXTERNAL MODULE: ../../build/inputs/inputs.js + 15 modules
+      var inputs = __nccwpck_require__(102);
       // EXTERNAL MODULE: ../../build/redaction/json.js
             var json = __nccwpck_require__(143);
       // EXTERNAL MODULE: ../../build/redaction/secrets.js
@@ -2669,7 +2741,7 @@
           problem: 'the runner names no folder for it (RUNNER_TEMP is not set)'
         };
         const {runId: runId, runAttempt: runAttempt, commentKey: commentKey, instance: instance} = name;
-        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `data-diff-gate-${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
         try {
           const clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(JSON.stringify(report), redact));
           (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, {
@@ -2776,8 +2848,8 @@
     var http_http = __nccwpck_require__(584);
   // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
     var proxy = __nccwpck_require__(823);
-  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 13 modules
-    var inputs_inputs = __nccwpck_require__(745);
+  // EXTERNAL MODULE: ../../build/inputs/inputs.js + 15 modules
+    var inputs_inputs = __nccwpck_require__(102);
   // EXTERNAL MODULE: ../../build/diff/sections.js
     var sections = __nccwpck_require__(483);
   // CONCATENATED MODULE: ../../build/inputs/warnings.js
@@ -2816,7 +2888,7 @@
   // CONCATENATED MODULE: ../../build/main.js
   async function main(raw, facts, redact, signal) {
     const log = (0, actions.hM)(redact);
-    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts));
+    const {inputs: inputs, secrets: secrets} = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts), facts.event);
     for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy.A1)(new URL(url), process.env);
     for (const warning of (0, proxy._A)(process.env)) log.warning(warning, 'Network');
     for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
@@ -2825,7 +2897,7 @@
     const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
       return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2843,7 +2915,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
     return getCircumstances(facts);
   }
   async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -2930,7 +3002,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function runPost() {
-    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
     await post(raw, facts, redact);
   }
   async function runGate() {
@@ -2979,7 +3051,7 @@
     try {
       (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
     } catch {}
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(516) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

@@ -1,6 +1,6 @@
+import { familyKeys } from './comment/identity.ts';
 import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { CancelledError } from './errors.ts';
-import { freshLabelling } from './github/override-evidence.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
 import { getNamedIds, type Inputs, type Secrets } from './inputs/inputs.ts';
@@ -19,7 +19,7 @@ import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { connectGitHub, createPublisher, createStatus, getLinks } from './services.ts';
+import { connectGitHub, createKeysFor, createPublisher, createStatus, getLinks } from './services.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
@@ -77,6 +77,7 @@ function buildServices(
   const origin = resolveOrigin(inputs, facts, log);
   const github = connectGitHub(facts, secrets.githubToken, send, redact);
   const links = getLinks(facts, inputs.host);
+  const keysFor = createKeysFor(secrets.apiKey, facts, inputs.commentKey);
   const { host, details: errorTexts } = inputs;
   const datafold = datafoldClient(host, secrets.apiKey, send, { errorTexts, redact, prefetched });
   const saveRunning = throttle(() => saveDiffs(running.ids()), saveIntervalMs, clock, signal);
@@ -89,7 +90,8 @@ function buildServices(
     github,
     datafold,
     links,
-    comment: createPublisher(inputs, facts, origin, { github, links }),
+    comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
+    acceptance: { commentKeys: familyKeys(inputs.commentKey), keysFor },
     status: createStatus(inputs, facts, log, { origin, github }),
     sinks: {
       countAnnotations,
@@ -137,7 +139,7 @@ function resolveOrigin({ prNumber }: Inputs, facts: RunFacts, log: Log): Origin 
   if (incomplete !== null) log.warning(incomplete, 'Event file');
   if (origin.place === 'inMergeQueue')
     log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
-  return { ...origin, labelling: freshLabelling(origin.labelling, facts.runAttempt) };
+  return origin;
 }
 
 /** Reads who started the run, as far as that explains a missing secret. */

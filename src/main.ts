@@ -29,7 +29,7 @@ export async function main(
   signal: AbortSignal,
 ): Promise<RunResult> {
   const log = createLog(redact);
-  const { inputs, secrets } = parseInputs(raw, await explainMissingKey(raw, facts));
+  const { inputs, secrets } = parseInputs(raw, await explainMissingKey(raw, facts), facts.event);
   for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);
   for (const warning of listNetworkWarnings(process.env)) log.warning(warning, 'Network');

@@ -14,7 +14,7 @@ import type { Redact } from './redaction/redactor.ts';
 import { type BannerFacts, type NoVerdictReason, noVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { connectGitHub, createPublisher, getLinks } from './services.ts';
+import { connectGitHub, createKeysFor, createPublisher, getLinks } from './services.ts';
 
 /** A run that ended without a verdict. `message` is what the log says about it. */
 export type EndedRun = {
@@ -71,7 +71,12 @@ async function updateExisting(
   const http = openHttp(process.env);
   try {
     const github = connectGitHub(facts, token, http.send, redact);
-    const publisher = createPublisher({ comment: 'always', commentKey }, facts, origin, { github, links });
+    const publisher = createPublisher({ comment: 'always', commentKey }, facts, origin, {
+      github,
+      links,
+      keysFor: createKeysFor(raw.api_key.trim(), facts, commentKey),
+      redact,
+    });
     if (github !== null && publisher !== null) await write(publisher, github, origin, reason);
   } finally {
     http.close();

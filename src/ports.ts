@@ -1,3 +1,4 @@
+import type { PullRequestHistory } from './acceptance/history.ts';
 import type { Comments } from './comment/comments.ts';
 import type { Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
@@ -133,14 +134,6 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-/** A branch, and the repository it lives in; `fork` when that is not the pull request's own. */
-type Branch = {
-  readonly owner: string;
-  readonly repo: string;
-  readonly name: string;
-  readonly fork: boolean;
-};
-
 /** A commit, as far as it can stand for another one. */
 export type Commit = {
   /** Lower case. */
@@ -149,31 +142,18 @@ export type Commit = {
   readonly isSignedByGitHub: boolean;
 };
 
-/** A pull request by itself. `headBranch` is `null` if its repository is gone, `mergeSha` (`merge_commit_sha`) if it has none yet. */
+/** A pull request by itself. `mergeSha` (`merge_commit_sha`) is `null` if it has none yet. */
 export type PullRequestDetails = PullRequest & {
   readonly mergeSha: string | null;
+  /** Login of who opened it; `null` for an account that no longer exists. */
+  readonly author: string | null;
   readonly labels: readonly string[];
-  readonly headBranch: Branch | null;
 };
-
-/** Somebody put a label on a pull request. Names are untrusted text. */
-export type Labelling = {
-  readonly label: string;
-  readonly by: string;
-  /** GitHub says that this account is a user's: no app, bot or workflow. */
-  readonly byPerson: boolean;
-  /** When, in ISO 8601; `null` where that is not told. */
-  readonly at: string | null;
-  /** The head at that moment; only the event itself tells it. */
-  readonly headSha: string | null;
-};
-
-/** A branch came to point at a commit: a push, a forced one, its creation. */
-export type BranchMove = { readonly after: string; readonly at: string };
 
 /** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
 export type GitHub = Statuses &
-  Comments & {
+  Comments &
+  PullRequestHistory & {
     readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
     /** Pull requests that contain a commit; not sure to find those of a fork. */
     readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
@@ -181,8 +161,4 @@ export type GitHub = Statuses &
     readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
     /** `null` if the repository has no such commit. */
     readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit | null>;
-    /** Everybody who ever put a label on a pull request, over all pages. */
-    readonly labellings: (number: number, signal: AbortSignal) => Promise<readonly Labelling[]>;
-    /** The latest moves of a branch. */
-    readonly branchMoves: (branch: Branch, signal: AbortSignal) => Promise<readonly BranchMove[]>;
   };

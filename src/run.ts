@@ -1,13 +1,13 @@
-import { askForOverride } from './accepting.ts';
+import type { DecisionRequest } from './acceptance/decide.ts';
+import { collectFacts } from './collect-facts.ts';
 import { createInterimComment, subscribeInterim } from './comment/interim.ts';
 import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
-import { verdictAfter } from './diff/override.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
+import type { PolledWithColumns } from './judge-polled.ts';
 import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
 import { type OnPollEvent, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
@@ -33,6 +33,8 @@ export type Services = {
   /** `null` if no commit status was asked for. */
   readonly status: GateStatus | null;
   readonly sinks: Sinks;
+  /** Signs and finds the comment whose report a person accepts. */
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor'>;
   /** Called for every event of polling. */
   readonly onPollEvent?: OnPollEvent;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
@@ -45,12 +47,10 @@ export type RunResult = { readonly verdict: Verdict; readonly statusSet: boolean
 const beginMs = 20_000;
 /** After polling: for finding the target. */
 const lookUpMs = 7_000;
-/** Total time after polling ends. */
+/** Total time for publishing, after the verdict. */
 const publishMs = 19_000;
-/** Of that, for look-ups and details; the rest is left for publishing. */
+/** Of that, for details; the rest is left for publishing. */
 const requestMs = 10_000;
-/** Of the look-ups, for the override label. */
-const overrideMs = 8_000;
 /** After polling: for an interim comment that is still being written. */
 const interimMs = 5_000;
 
@@ -65,7 +65,8 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   logEarlyTarget(search, services.origin, context.log);
   await services.status?.begin(await search, limitTime(beginMs, inputs, context));
   const polled = await poll(inputs, { search, interimEnd: deadlines.interim.signal }, services, context);
-  for (const { start } of Object.values(deadlines)) start();
+  deadlines.interim.start();
+  deadlines.lookUp.start();
 
   const found = await search;
   const world = { ...services, log: context.log };
@@ -74,15 +75,17 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   const isCovered = polled.ciRuns !== null && found.target.candidates !== undefined;
   const target: Target = isCovered ? { ...completed, coversCandidates: true } : completed;
   throwIfCancelled(signal);
-  const requests = { ...context, signal: deadlines.requests.signal };
-  const facts = await collectFacts(inputs, polled, { target, services }, requests);
+  const { facts, record } = await collectFacts(inputs, polled, { target, services }, context);
   throwIfCancelled(signal);
+  deadlines.requests.start();
+  deadlines.publish.start();
 
+  const requests = { ...context, signal: deadlines.requests.signal };
   const { comment, status, sinks, datafold } = services;
   const known = polled.columns.details;
   const details = inputs.details ? () => collectDetails(facts.judgements, known, datafold, requests) : null;
   const publishing = { ...context, signal: deadlines.publish.signal };
-  const statusSet = await publish(facts, { comment, status, sinks, details }, publishing);
+  const statusSet = await publish(facts, record, { comment, status, sinks, details }, publishing);
   throwIfCancelled(signal);
   return { verdict: facts.verdict, statusSet };
 }
@@ -168,30 +171,3 @@ const headOfCiRun = {
   wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could look for',
   instead: 'set datadiff_id in place of ci_config_id',
 };
-
-/** Judges the diffs, and collects everything that is published of them, except for their details. */
-async function collectFacts(
-  inputs: Inputs,
-  polled: PolledWithColumns,
-  { target, services }: { readonly target: Target; readonly services: Services },
-  context: RunContext,
-): Promise<Facts> {
-  const judged = judgePolled(inputs, polled, target);
-  warnOfUnmatchedSections(inputs, judged, context.log);
-  const { ciRun } = judged;
-  const isRunMissing = ciRun?.kind === 'gathered' && ciRun.problems.some(({ verdict }) => verdict === 'fail');
-  const overrideEnd = abortAfter(overrideMs, context);
-  const override = isRunMissing ? null : await askForOverride(inputs, judged, target, services, overrideEnd);
-  return {
-    ...judged,
-    override,
-    target,
-    verdict: verdictAfter(judged.verdict, override),
-    policy: inputs.policy,
-    host: inputs.host,
-    createdAt: context.utcNow(),
-    looseOrigin: services.origin.place === 'notOnHead',
-    details: new Map(),
-    ...services.links,
-  };
-}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
 import { hashWorkflowFile, shortHash } from './comment/identity.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import { formatLeftComment } from './comment/stop.ts';
@@ -40,12 +41,33 @@ export function getLinks(facts: RunFacts, host: string): Omit<BannerFacts, 'head
   };
 }
 
+export type KeysFor = (prNumber: number) => RecordKeys | null;
+
+/**
+ * Creates the function that derives the keys of a comment's record; without an API key or a repository
+ * nothing can be signed.
+ */
+export function createKeysFor(apiKey: string, { repository }: RunFacts, commentKey: string): KeysFor {
+  return (prNumber) =>
+    repository === null || apiKey === ''
+      ? null
+      : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, shortHash(commentKey));
+}
+
 /** Creates the publisher of the pull request comment; `null` if none is to be written. */
 export function createPublisher(
   inputs: Pick<Inputs, 'comment' | 'commentKey'>,
   { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
   { place }: Origin,
-  { github, links }: { readonly github: GitHub | null; readonly links: ReturnType<typeof getLinks> },
+  {
+    github,
+    ...more
+  }: {
+    readonly github: GitHub | null;
+    readonly links: ReturnType<typeof getLinks>;
+    readonly keysFor: KeysFor;
+    readonly redact: Redact;
+  },
 ): CommentPublisher | null {
   if (github === null || place === 'inMergeQueue') return null;
   const instance = getInstanceId();
@@ -53,7 +75,7 @@ export function createPublisher(
     github,
     clock,
     author: { run, attempt, instance, workflow: hashWorkflowFile(workflowRef) },
-    links,
+    ...more,
     saveComment: (id) => saveState(commentState, formatLeftComment(id, instance)),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deriveKeys } from '../src/acceptance/record.ts';
 import type { CommentPublisher } from '../src/comment/publisher.ts';
 import { createGateStatus } from '../src/commit-status/gate-status.ts';
 import { UserError } from '../src/errors.ts';
@@ -86,6 +87,10 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     save: () => undefined,
   });
   const services: Services = {
+    acceptance: {
+      commentKeys: [],
+      keysFor: () => deriveKeys('dfk_0123456789', 'octo-org/warehouse', 42, 'key'),
+    },
     origin,
     datafold: {
       ...scriptedDatafold(clock, () => look, 0),
@@ -128,14 +133,14 @@ describe('a GitHub that has fallen silent after the last look', () => {
     { name: 'about a merge commit', look: ofAnother, hangs: ['commit'], atMs: 7 * second },
     { name: 'about the pull request', origin: onComment, hangs: ['pullRequest'], atMs: 7 * second },
     {
-      name: 'about an override',
+      name: 'about an acceptance',
       look: different,
       hangs: ['pullRequest'],
       with: { override_label: 'ok' },
-      atMs: 8 * second,
+      atMs: 20 * second,
     },
     {
-      name: 'about the pull request and an override',
+      name: 'about the pull request and an acceptance',
       look: different,
       origin: onComment,
       hangs: ['pullRequest'],

@@ -1,3 +1,5 @@
+import type { RecordToWrite } from '../acceptance/decide.ts';
+import type { RecordKeys } from '../acceptance/record.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
@@ -11,7 +13,9 @@ import {
   runningBanner,
 } from '../report/banner.ts';
 import type { Markdown } from '../report/markdown.ts';
+import { confirmRecord } from './confirm-record.ts';
 import { familyKeys, hashTables } from './identity.ts';
+import { composeReport, keepRecord, type Render } from './record-line.ts';
 import type { Author, CommentContext, CommentResult, CommentUpdate, Compose } from './types.ts';
 import { updateComment } from './update.ts';
 
@@ -24,22 +28,32 @@ export type PublisherContext = Omit<CommentContext, 'signal'> & {
    * were killed.
    */
   readonly saveComment: (id: number) => void;
+  /** The keys of the record that a person accepts; `null` where it cannot be signed. */
+  readonly keysFor: (prNumber: number) => RecordKeys | null;
+  /** Takes secrets out of a text before it is signed; what is sent is redacted in the same way. */
+  readonly redact: (text: string) => string;
 };
 
 /** Why no comment was even looked for. */
 type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
 
-/** Result of publishing a verdict in the comment. */
-export type PublishResult = CommentResult | { readonly kind: 'left'; readonly why: NoPlaceReason };
+/**
+ * Result of publishing a verdict in the comment. `isAcceptable` is `false` where a record was wanted and is
+ * not in force.
+ */
+export type PublishResult = (CommentResult | { readonly kind: 'left'; readonly why: NoPlaceReason }) & {
+  readonly isAcceptable?: boolean;
+};
 
 type KnownDiffs = readonly (Pick<DataDiff, 'table1' | 'table2'> | null)[];
 
 /** A verdict to publish. `text` is called only if the comment is written. */
-type VerdictComment = {
+export type VerdictComment = {
   readonly target: Target;
   readonly verdict: Verdict;
   readonly diffs: KnownDiffs;
-  readonly text: () => string;
+  readonly record: RecordToWrite;
+  readonly render: Render;
 };
 
 /**
@@ -84,12 +98,27 @@ export function createCommentPublisher(
         const compose = composeBanner(target, context, (facts) => noVerdictBanner(facts, reason), false);
         return write(target, { phase: 'stopped', verdict: null, diffs: [], compose }, signal);
       }),
-    verdict: ({ target, verdict, diffs, text }, signal) =>
-      inTurn(() => {
+    verdict: ({ target, verdict, diffs, record, render }, signal) =>
+      inTurn(async () => {
         const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
+        const keys = target.prNumber === null ? null : context.keysFor(target.prNumber);
+        const redacted: Render = (reserved) => {
+          const rendered = render(reserved);
+          return { ...rendered, text: context.redact(rendered.text) };
+        };
         const compose: Compose = (previous) =>
-          previous === null && isQuiet ? null : { recordLine: null, text: text() };
-        return write(target, { phase: 'done', verdict, diffs, compose }, signal);
+          previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
+        const result = await write(target, { phase: 'done', verdict, diffs, compose }, signal);
+        if (record.kind !== 'new' || keys === null || result.kind === 'left') return result;
+        return {
+          ...result,
+          isAcceptable: await confirmRecord(
+            result,
+            keys,
+            { github: context.github, instance: context.author.instance },
+            signal,
+          ),
+        };
       }),
   };
 }
@@ -122,8 +151,8 @@ function createWriter(
 
 /** Composes a banner above the earlier result. The verdict of this very process stays as it is. */
 function composeBanner(
-  { headSha }: Target,
-  { author, links }: PublisherContext,
+  { headSha, prNumber }: Target,
+  { author, links, keysFor, redact }: PublisherContext,
   banner: (facts: BannerFacts) => Markdown,
   mayCreate: boolean,
 ): Compose {
@@ -131,7 +160,9 @@ function composeBanner(
     if (previous === null) return mayCreate ? foldBelow(banner({ ...links, headSha }), null) : null;
     const { phase, instance, verdict } = previous.marker;
     if (phase === 'done' && instance === author.instance) return null;
-    return foldBelow(banner({ ...links, headSha }), { ...previous, verdict });
+    const folded = foldBelow(banner({ ...links, headSha }), { ...previous, verdict });
+    const keys = prNumber === null ? null : keysFor(prNumber);
+    return keepRecord(previous, { ...folded, text: redact(folded.text) }, keys);
   };
 }
 

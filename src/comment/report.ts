@@ -3,7 +3,7 @@ import { GitHubError } from '../github/github-error.ts';
 import type { Facts } from '../report/facts.ts';
 import { commentUrl, type Url } from '../report/links.ts';
 import type { IssueComment } from './comments.ts';
-import type { CommentPublisher, PublishResult } from './publisher.ts';
+import type { CommentPublisher, PublishResult, VerdictComment } from './publisher.ts';
 import type { WrittenComment } from './types.ts';
 
 /** A line of the log. */
@@ -27,18 +27,19 @@ const title = 'Pull request comment';
  */
 export async function publishComment(
   facts: Facts,
-  text: () => string,
+  { record, render }: Pick<VerdictComment, 'record' | 'render'>,
   comment: CommentPublisher,
   signal: AbortSignal,
 ): Promise<CommentReport> {
   const { target, verdict, judgements } = facts;
   const diffs = judgements.map(({ diff }) => diff);
   try {
-    return reportOf(await comment.verdict({ target, verdict, diffs, text }, signal), facts);
+    return reportOf(await comment.verdict({ target, verdict, diffs, record, render }, signal), facts);
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;
-    const message = `${whyNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.`;
+    const nobody = record.kind === 'new' ? ' Nobody can accept the change by a label until then.' : '';
+    const message = `${whyNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
     return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
   }
 }
@@ -55,7 +56,14 @@ function reportOf(result: PublishResult, facts: Facts): CommentReport {
     return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
   const url = urlOf(result.id, facts);
   const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
-  return { lines: [{ level: 'info', message }, ...warningsOf(result, facts)], url: url ?? '' };
+  const unconfirmed =
+    result.isAcceptable === false && result.sharedWith === null
+      ? [{ level: 'warning', message: unconfirmedMessage, title } as const]
+      : [];
+  return {
+    lines: [{ level: 'info', message }, ...warningsOf(result, facts), ...unconfirmed],
+    url: url ?? '',
+  };
 }
 
 /** The address is made here; what GitHub's answer calls it is text from outside. */
@@ -96,6 +104,9 @@ export function foreignMessage({ login, isBot }: IssueComment['author'], url: Ur
     'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.'
   );
 }
+
+const unconfirmedMessage =
+  'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.';
 
 const hiddenMessage =
   'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';

@@ -1,6 +1,8 @@
+import type { RecordKeys } from '../acceptance/record.ts';
 import type { GitHub } from '../ports.ts';
 import { type BannerFacts, foldBelow, type NoVerdictReason, noVerdictBanner } from '../report/banner.ts';
 import { formatComment, parseComment } from './marker.ts';
+import { keepRecord } from './record-line.ts';
 
 /** A comment that a run may have left as running, as it saved it for `post:`. */
 export type LeftComment = { readonly id: number; readonly instance: string };
@@ -24,7 +26,18 @@ export async function correctLeftComment(
   { id, instance, run }: LeftComment & { readonly run: { readonly id: string; readonly attempt: string } },
   reason: NoVerdictReason,
   links: Omit<BannerFacts, 'headSha'>,
-  { github, signal }: { readonly github: GitHub; readonly signal: AbortSignal },
+  {
+    github,
+    keys,
+    redact,
+    signal,
+  }: {
+    readonly github: GitHub;
+    /** `null` where the record cannot be signed: it is dropped. */
+    readonly keys: RecordKeys | null;
+    readonly redact: (text: string) => string;
+    readonly signal: AbortSignal;
+  },
 ): Promise<boolean> {
   const parsed = parseComment((await github.comment(id, signal)).body);
   if (parsed === null) return false;
@@ -36,7 +49,8 @@ export async function correctLeftComment(
     marker.attempt === run.attempt;
   if (!isLeft) return false;
   const facts = { ...links, headSha: marker.head === 'none' ? null : marker.head };
-  const content = foldBelow(noVerdictBanner(facts, reason), { ...parsed, verdict: marker.verdict });
+  const folded = foldBelow(noVerdictBanner(facts, reason), { ...parsed, verdict: marker.verdict });
+  const content = keepRecord(parsed, { ...folded, text: redact(folded.text) }, keys);
   await github.updateComment(
     id,
     formatComment({ marker: { ...marker, phase: 'stopped' }, ...content }),

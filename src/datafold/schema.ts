@@ -7,6 +7,7 @@ import {
   isKnownStatus,
   type RecordedField,
 } from '../diff/data-diff.ts';
+import { hashCompared } from './compared.ts';
 import { parseJson } from './json.ts';
 import { boundedPath, boundedText, boundText, maxNameLength, maxWordLength } from './text.ts';
 
@@ -66,10 +67,10 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly n
     return { notADiff: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
   }
   if ((wire.id ?? id) !== id) return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
-  return dataDiff(wire, id);
+  return dataDiff(wire, id, hashCompared(json.value));
 }
 
-function dataDiff(wire: WireDiff, id: number): DataDiff {
+function dataDiff(wire: WireDiff, id: number, compared: string | null): DataDiff {
   return {
     id,
     name: tableName(wire.table2) ?? tableName(wire.table1) ?? 'query',
@@ -83,6 +84,7 @@ function dataDiff(wire: WireDiff, id: number): DataDiff {
     ...resultParts(wire.result_statuses),
     progress: progress(wire.diff_progress),
     ci: ciFacts(wire),
+    compared,
   };
 }
 

@@ -19,6 +19,23 @@ export function needsColumns(diff: DataDiff, section: RuleSection | null): boole
   return resultOf(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true;
 }
 
+/** The differing columns of a list with their counts; `incomplete` unless every one is known. Names are untrusted text. */
+export type DifferingColumns = ReadonlyMap<string, number> | 'incomplete';
+
+/** More differing columns than these cannot be accepted one by one. */
+const maxDiffering = 1_000;
+
+/** Lists the columns that differ, for an acceptance that holds for these columns only. */
+export function listDifferingColumns(diff: DataDiff, answer: ColumnsAnswer): DifferingColumns {
+  if (answer.kind !== 'listed' || whyUnreliable(answer, diff) !== null) return 'incomplete';
+  const differing = answer.columns.filter(differs);
+  const counted = differing.flatMap(({ name, different }) =>
+    different === null ? [] : [[name, different] as const],
+  );
+  const isComplete = counted.length === differing.length && counted.length <= maxDiffering;
+  return isComplete ? new Map(counted) : 'incomplete';
+}
+
 /** Checks all conditions of a section against a finished `different` diff, in their order. */
 export function checkConditions(
   conditions: readonly Condition[],

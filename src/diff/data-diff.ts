@@ -67,6 +67,8 @@ export type DataDiff = {
   readonly failedParts: readonly string[];
   readonly progress: { readonly completed: number; readonly total: number } | null;
   readonly ci: CiFacts;
+  /** Hash of what was compared: sources, tables, queries, filters, columns. `null` where neither tables nor queries are named. */
+  readonly compared: string | null;
 };
 
 /** Where a diff stands. `settling` is done in name, while its result, its figures or a part of them is still missing. */

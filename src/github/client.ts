@@ -1,4 +1,5 @@
 import type { Clock, GitHub } from '../ports.ts';
+import { acceptanceReaders } from './acceptance-wire.ts';
 import { askingOf, pageSize, type Repository } from './asking.ts';
 import { conversationCalls } from './conversation.ts';
 import { GitHubError } from './github-error.ts';
@@ -42,22 +43,25 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
       ask('read the commit', read.commit, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
       ).catch(nullIfUnknown),
-    labellings: (issue_number, signal) =>
-      askAll('read who labelled the pull request', read.labellings, signal, (api, request, page) =>
-        api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
-          ...repository,
-          issue_number,
-          ...page,
-          request,
-        }),
+    labelEvents: (issue_number, signal) =>
+      askAll(
+        'read who labelled the pull request',
+        acceptanceReaders.labelEvents,
+        signal,
+        (api, request, page) =>
+          api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+            ...repository,
+            issue_number,
+            ...page,
+            request,
+          }),
       ),
-    branchMoves: ({ owner, repo, name }, signal) =>
-      ask('read when the branch moved', read.moves, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/activity', {
-          owner,
-          repo,
-          ref: `refs/heads/${name}`,
-          per_page: pageSize,
+    files: (pull_number, signal) =>
+      askAll('read the changed files', acceptanceReaders.files, signal, (api, request, page) =>
+        api('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+          ...repository,
+          pull_number,
+          ...page,
           request,
         }),
       ),

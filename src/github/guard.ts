@@ -1,5 +1,6 @@
+import type { LabelEvent } from '../acceptance/history.ts';
 import type { IssueComment } from '../comment/comments.ts';
-import type { GitHub, Labelling } from '../ports.ts';
+import type { GitHub } from '../ports.ts';
 import { redactComment } from '../redaction/comment.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
@@ -13,10 +14,10 @@ export function guardGitHub(github: GitHub, redact: Redact): GitHub {
     ...comment,
     body: redactOwnText(comment.body, redact),
   });
-  const guardedLabelling = (labelling: Labelling): Labelling => ({ ...labelling, by: redact(labelling.by) });
+  const guardEvent = (event: LabelEvent): LabelEvent => ({ ...event, by: redact(event.by) });
   return {
     ...github,
-    labellings: async (...of) => (await github.labellings(...of)).map(guardedLabelling),
+    labelEvents: async (...of) => (await github.labelEvents(...of)).map(guardEvent),
     conversation: async (...of) => {
       const conversation = await github.conversation(...of);
       return { ...conversation, comments: conversation.comments.map(guarded) };

@@ -8,7 +8,7 @@ export type Doing =
   | 'read the commit’s statuses'
   | 'set the commit status'
   | 'read who labelled the pull request'
-  | 'read when the branch moved'
+  | 'read the changed files'
   | 'find out which account the token belongs to'
   | 'show the hidden pull request comment';
 
@@ -25,7 +25,6 @@ const statusPermission = 'statuses: write';
 export function getPermission(doing: Doing): string {
   switch (doing) {
     case 'read the commit':
-    case 'read when the branch moved':
       return 'contents: read';
     case 'read the commit’s statuses':
     case 'set the commit status':

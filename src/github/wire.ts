@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { IssueComment } from '../comment/comments.ts';
 import type { CommitStatus } from '../commit-status/statuses.ts';
-import type { BranchMove, Commit, Labelling, PullRequest, PullRequestDetails } from '../ports.ts';
+import type { Commit, PullRequest, PullRequestDetails } from '../ports.ts';
 import type { Page } from './asking.ts';
+
+export const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+export const time = z.iso.datetime({ offset: true });
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
 const wireComment = z.object({
@@ -16,17 +19,11 @@ const wireComment = z.object({
 });
 const wirePull = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
 
-const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
-const wireRepo = z.object({
-  name: z.string(),
-  owner: z.object({ login: z.string() }),
-  full_name: z.string(),
-});
 const wireDetails = z.extend(wirePull, {
   merge_commit_sha: soft(z.string()),
+  user: soft(z.object({ login: z.string() })),
   labels: soft(z.array(z.object({ name: z.string() }))),
-  head: z.object({ sha: z.string(), ref: soft(z.string()), repo: soft(wireRepo) }),
-  base: soft(z.object({ repo: soft(wireRepo) })),
+  head: z.object({ sha: z.string() }),
 });
 const wireCommit = z.object({
   parents: z.array(z.object({ sha: z.string() })),
@@ -45,13 +42,6 @@ const toCommit = ({ parents, committer, commit }: z.infer<typeof wireCommit>): C
     (committer?.login === 'web-flow' || commit?.committer?.email === 'noreply@github.com') &&
     commit?.verification?.verified === true,
 });
-const time = z.iso.datetime({ offset: true });
-const wireEvent = z.object({
-  event: z.string(),
-  created_at: soft(time),
-  label: soft(z.object({ name: z.string() })),
-  actor: soft(z.object({ login: z.string(), type: soft(z.string()) })),
-});
 const wireStatus = z.object({
   id: z.int(),
   state: z.string(),
@@ -63,7 +53,6 @@ const wireCombined = z.object({
   total_count: z.int(),
   statuses: z.array(z.object({ state: z.string(), context: z.string() })),
 });
-const wireMove = z.object({ after: z.string(), timestamp: time });
 
 const toPull = ({ number, state, head }: z.infer<typeof wirePull>): PullRequest => ({
   number,
@@ -71,51 +60,25 @@ const toPull = ({ number, state, head }: z.infer<typeof wirePull>): PullRequest 
   headSha: head.sha.toLowerCase(),
 });
 const toDetails = ({
+  user,
   labels,
   head,
-  base,
   merge_commit_sha,
   ...pull
 }: z.infer<typeof wireDetails>): PullRequestDetails => {
-  const { repo, ref } = head;
   return {
     ...toPull({ ...pull, head }),
     mergeSha: merge_commit_sha?.toLowerCase() ?? null,
+    author: user?.login ?? null,
     labels: (labels ?? []).map(({ name }) => name),
-    headBranch:
-      repo && ref
-        ? {
-            owner: repo.owner.login,
-            repo: repo.name,
-            name: ref,
-            fork: repo.full_name !== base?.repo?.full_name,
-          }
-        : null,
   };
 };
-/** An event without an actor (an account that is gone) has no person behind it. */
-const toLabelling = ({ event, created_at, label, actor }: z.infer<typeof wireEvent>): readonly Labelling[] =>
-  event !== 'labeled' || !label
-    ? []
-    : [
-        {
-          label: label.name,
-          by: actor?.login ?? '',
-          byPerson: actor?.type === 'User' && actor.login !== '',
-          at: created_at ?? null,
-          headSha: null,
-        },
-      ];
 const toStatus = ({ id, state, context, target_url, creator }: z.infer<typeof wireStatus>): CommitStatus => ({
   id,
   state,
   context,
   targetUrl: target_url ?? '',
   creator: creator ? { login: creator.login, isBot: creator.type === 'Bot' } : null,
-});
-const toMove = ({ after, timestamp }: z.infer<typeof wireMove>): BranchMove => ({
-  after: after.toLowerCase(),
-  at: timestamp,
 });
 const toComment = ({ id, body, user, ...more }: z.infer<typeof wireComment>): IssueComment => ({
   id,
@@ -173,7 +136,11 @@ const toCommentOfNode = ({
   updatedAt: null,
 });
 
-function pageOf<W, T>(data: unknown, wire: z.ZodMiniType<W>, entriesOf: (entry: W) => readonly T[]): Page<T> {
+export function pageOf<W, T>(
+  data: unknown,
+  wire: z.ZodMiniType<W>,
+  entriesOf: (entry: W) => readonly T[],
+): Page<T> {
   const listed = z.array(wire).parse(data);
   return { count: listed.length, entries: listed.flatMap(entriesOf) };
 }
@@ -184,12 +151,9 @@ export const read = {
   comments: (data: unknown) => pageOf(data, wireComment, (comment) => [toComment(comment)]),
   pull: (data: unknown) => toDetails(wireDetails.parse(data)),
   pulls: (data: unknown) => z.array(wirePull).parse(data).map(toPull),
-  /** The labellings among a pull request's events. */
-  labellings: (data: unknown) => pageOf(data, wireEvent, toLabelling),
   statuses: (data: unknown) => pageOf(data, wireStatus, (status) => [toStatus(status)]),
   /** The newest status of each name, and how many names there are. */
   combined: (data: unknown) => wireCombined.parse(data),
-  moves: (data: unknown) => z.array(wireMove).parse(data).map(toMove),
   commit: (data: unknown) => toCommit(wireCommit.parse(data)),
   /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
   firstPage: (data: unknown) => toFirstPage(wireConversation.parse(data)),

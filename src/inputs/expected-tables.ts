@@ -1,4 +1,5 @@
 import type { ExpectedTables } from '../diff/expected-tables.ts';
+import { splitList } from './list.ts';
 import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
 
 const maxNames = 1_000;
@@ -13,7 +14,7 @@ export function createExpectedTablesParser(byCiRun: boolean) {
 }
 
 function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
-  const items = text.startsWith('[') ? parseJson(text) : text.split(/[\s,]+/).filter((item) => item !== '');
+  const items = splitList(text);
   if (items === null) return err(`${quote(text)} is not a flat JSON array of names. ${example}`);
   if (items.length === 0)
     return err(`${quote(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
@@ -25,17 +26,6 @@ function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
   return names.length > maxNames
     ? err(`${quote(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`)
     : ok({ kind: 'names', names });
-}
-
-/** The names of a flat JSON array of strings; `null` for anything else. */
-function parseJson(text: string): readonly string[] | null {
-  try {
-    const items: unknown = JSON.parse(text);
-    const flat = Array.isArray(items) && items.every((item) => typeof item === 'string');
-    return flat ? items.map((item: string) => item.trim()) : null;
-  } catch {
-    return null;
-  }
 }
 
 function parseWord(word: string, items: readonly string[], byCiRun: boolean): Parsed<ExpectedTables> {

@@ -1,5 +1,6 @@
 import type { Policy } from '../diff/policy.ts';
 import { InputError } from '../errors.ts';
+import { createDataPathsParser, createOverrideByParser, createOverrideLabelParser } from './acceptance.ts';
 import { type Circumstances, createApiKeyParser } from './api-key.ts';
 import { createCiConfigIdParser } from './ci-config-id.ts';
 import { createDatadiffIdParser } from './datadiff-id.ts';
@@ -42,6 +43,8 @@ type ParserContext = {
   readonly host: string | null;
   readonly hasIds: boolean;
   readonly hasCiConfig: boolean;
+  readonly hasLabel: boolean;
+  readonly hasComment: boolean;
 };
 
 /** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */
@@ -63,7 +66,9 @@ const declarations = {
   comment: () => createChoiceParser('comment', ['always', 'on-failure', 'never']),
   comment_key: () => createParser(ok<string>, emptyMessage('comment_key', 'finance tables')),
   pr_number: () => createParser(parsePrNumber),
-  override_label: () => createParser((text) => parseName(text, 50, 'override_label: data-change-accepted')),
+  override_label: ({ hasComment }: ParserContext) => createOverrideLabelParser(hasComment),
+  override_by: ({ hasLabel }: ParserContext) => createOverrideByParser(hasLabel),
+  data_paths: ({ hasLabel }: ParserContext) => createDataPathsParser(hasLabel),
   commit_status: () => createParser((text) => parseName(text, 100, 'commit_status: data-diff-gate')),
   details: () => createFlagParser('details', false),
   cancel_datadiff: ({ hasCiConfig }: ParserContext) =>
@@ -82,14 +87,17 @@ export type RawInputs = Readonly<Record<InputName, string>>;
 /** The parsed inputs, without the secrets, so they may be logged. */
 export type Inputs = Readonly<ReturnType<typeof groupInputs>>;
 
-/** Parses all inputs. Throws one `InputError` that lists every problem. */
+/**
+ * Parses all inputs; `event` is the name of GitHub's event. Throws one `InputError` that lists every problem.
+ */
 export function parseInputs(
   raw: RawInputs,
   circumstances: Circumstances,
+  event = '',
 ): { readonly inputs: Inputs; readonly secrets: Secrets } {
   const quotable = removeSecrets(raw);
-  const parsed = parseEach(createParsers(raw, circumstances), raw, {
-    parsers: createParsers(quotable, circumstances),
+  const parsed = parseEach(createParsers(raw, circumstances, event), raw, {
+    parsers: createParsers(quotable, circumstances, event),
     raw: quotable,
   });
   const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
@@ -102,13 +110,15 @@ export function parseInputs(
   };
 }
 
-function createParsers(raw: RawInputs, circumstances: Circumstances) {
+function createParsers(raw: RawInputs, circumstances: Circumstances, event: string) {
   const host = parseHostInput(raw.host);
   const context: ParserContext = {
     circumstances,
     host: 'value' in host ? host.value : null,
     hasIds: raw.datadiff_id.trim() !== '',
     hasCiConfig: raw.ci_config_id.trim() !== '',
+    hasLabel: raw.override_label.trim() !== '',
+    hasComment: event === 'merge_group' || raw.comment.trim().toLowerCase() !== 'never',
   };
   const parsers = Object.entries(declarations).map(([name, declare]) => [name, declare(context)]);
   return Object.fromEntries(parsers) as Record<InputName, Parser<unknown>>;
@@ -139,8 +149,11 @@ function groupInputs(values: InputValues) {
     comment: values.comment,
     commentKey: values.comment_key,
     prNumber: values.pr_number,
-    /** The label with which a person accepts the changes; `null` for none. */
-    overrideLabel: values.override_label,
+    /** How a person accepts what fails; `null` without a label. */
+    acceptance:
+      values.override_label === null
+        ? null
+        : { label: values.override_label, allowed: values.override_by, dataPaths: values.data_paths },
     /** Name of the commit status to set; `null` for none. */
     commitStatus: values.commit_status,
     details: values.details,

@@ -1,5 +1,12 @@
 import type { NotMeasured } from '../diff/checks.ts';
-import { type ColumnChecks, type ColumnsAnswer, checkColumns, needsColumns } from '../diff/columns.ts';
+import {
+  type ColumnChecks,
+  type ColumnsAnswer,
+  checkColumns,
+  type DifferingColumns,
+  listDifferingColumns,
+  needsColumns,
+} from '../diff/columns.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { DiffDetails } from '../diff/details.ts';
 import type { Observation } from '../diff/policy.ts';
@@ -22,6 +29,8 @@ export type ColumnSettings = PollSettings & {
   readonly rules: Rules;
   /** Whether the summaries are wanted for the report too. */
   readonly details: boolean;
+  /** `null` if nothing can be accepted, so that no column has to be remembered. */
+  readonly acceptance: object | null;
 };
 
 export type ColumnContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
@@ -31,6 +40,8 @@ export type ColumnContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'li
 /** Findings about columns, by the ID of the diff. */
 export type ColumnFindings = {
   readonly checks: ReadonlyMap<number, ColumnChecks>;
+  /** The columns that differ, for an acceptance. */
+  readonly differing: ReadonlyMap<number, DifferingColumns>;
   /** Details from the same summaries, for the report. */
   readonly details: ReadonlyMap<number, DiffDetails>;
 };
@@ -44,6 +55,8 @@ export type ColumnFetcher = {
 
 /** So many summaries are kept for the report; of others only the checks, so that memory is bounded. */
 const maxKeptDetails = 50;
+/** An acceptance covers fewer failing diffs than these; the columns of others are incomplete. */
+const maxKeptLists = 200;
 
 /**
  * Fetches `/summary_results` of diffs that cannot be judged without their columns: each as soon as it has
@@ -51,12 +64,15 @@ const maxKeptDetails = 50;
  */
 export function createColumnFetcher(settings: ColumnSettings, context: ColumnContext): ColumnFetcher {
   const checks = new Map<number, ColumnChecks>();
+  const differing = new Map<number, DifferingColumns>();
   const details = new Map<number, DiffDetails>();
   const started: Promise<void>[] = [];
   const fetchOne = async (diff: DataDiff, section: RuleSection): Promise<void> => {
     const found =
       diff.stats?.sampled === true ? notMeasured('sampled') : await fetchColumns(diff.id, settings, context);
     checks.set(diff.id, checkColumns(section, diff, found.answer));
+    if (settings.acceptance !== null && differing.size < maxKeptLists)
+      differing.set(diff.id, listDifferingColumns(diff, found.answer));
     if (settings.details && found.details !== null && details.size < maxKeptDetails)
       details.set(diff.id, found.details);
   };
@@ -72,7 +88,7 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
     },
     findings: async () => {
       await Promise.all(started);
-      return { checks, details };
+      return { checks, differing, details };
     },
   };
 }

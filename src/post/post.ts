@@ -56,12 +56,20 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
 async function correctComment(
   comment: LeftComment,
   github: GitHub,
-  { facts, log, end, why }: Unfinished,
+  { facts, redact, log, end, why }: Unfinished,
 ): Promise<void> {
+  // Whose pull request the comment is on is not known here, so its record cannot be signed anew and is
+  // dropped.
+  const keys = null;
   const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
   const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
   await attempt(leftovers.comment, why, log, async () => {
-    const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), { github, signal: end });
+    const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), {
+      github,
+      keys,
+      redact,
+      signal: end,
+    });
     if (corrected) log.info(`${endings[why]}; its comment says so now.`);
   });
 }

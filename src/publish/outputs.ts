@@ -38,7 +38,7 @@ export function buildOutputs(facts: Facts): Outputs {
     datadiff_url: worst === undefined ? '' : diffUrl(facts.host, worst.id),
     diff_stats: stats === null ? '' : JSON.stringify(pickKnownStats(stats)),
     diffs: formatDiffs(facts),
-    overridden_by: facts.override?.kind === 'accepted' ? checkLogin(facts.override.by) : '',
+    overridden_by: facts.acceptance?.kind === 'accepted' ? checkLogin(facts.acceptance.by) : '',
     report: '',
   };
 }

@@ -1,3 +1,4 @@
+import type { RecordToWrite } from '../acceptance/decide.ts';
 import type { CommentPublisher } from '../comment/publisher.ts';
 import { publishComment } from '../comment/report.ts';
 import type { DetailsById } from '../diff/details.ts';
@@ -8,8 +9,8 @@ import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { headline } from '../report/headline.ts';
 import { resultLines } from '../report/log.ts';
-import { overrideLine } from '../report/messages/override.ts';
-import { renderReport, type SizeLimit } from '../report/report.ts';
+import { acceptanceLine } from '../report/messages/acceptance.ts';
+import { renderAtLevel, type SizeLimit } from '../report/report.ts';
 import { buildOutputs } from './outputs.ts';
 
 /** Where a step publishes to. Every sink removes secrets from what it is given. */
@@ -43,6 +44,7 @@ export type Publishers = {
  */
 export async function publish(
   verdict: Facts,
+  record: RecordToWrite,
   { sinks, comment, status, details }: Publishers,
   { log, signal }: Pick<RunContext, 'log' | 'signal'>,
 ): Promise<boolean> {
@@ -51,9 +53,11 @@ export async function publish(
   sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '', report: path });
   const facts = details === null ? verdict : { ...verdict, details: await details() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
-  const report = renderReport(facts);
+  const report = renderAtLevel(facts);
+  const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });
   await publishSummary(report, sinks, log);
-  if (facts.override !== null) log.info(overrideLine(facts.override));
+  const accepted = acceptanceLine(facts);
+  if (accepted !== null) log.info(accepted);
   logResults(facts, log);
   for (const { level, title, message } of annotations(facts, sinks.countAnnotations()))
     log[level](message, title);
@@ -61,7 +65,7 @@ export async function publish(
   // both are done.
   const [statusSet, commented] = await Promise.all([
     status === null || status.end(facts, signal),
-    comment === null ? null : publishComment(facts, () => report(commentSize), comment, signal),
+    comment === null ? null : publishComment(facts, { record, render }, comment, signal),
   ]);
   for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
   if (commented?.url) sinks.setOutputs({ comment_url: commented.url });
@@ -79,11 +83,11 @@ function logResults(facts: Facts, log: Log): void {
   else for (const line of lines) log.info(line);
 }
 
-type Report = ReturnType<typeof renderReport>;
+type Report = ReturnType<typeof renderAtLevel>;
 
 async function publishSummary(report: Report, { writeSummary }: Sinks, log: Log): Promise<void> {
   try {
-    await writeSummary(report(summaryLimit));
+    await writeSummary(report(summaryLimit).text);
   } catch {
     log.warning(
       "Could not write the job summary: the runner's summary file is not writable. Check the runner's disk. The verdict is not affected.",

@@ -43,7 +43,6 @@ const unknown: Omit<Origin, 'place'> = {
   headBranch: null,
   withoutSecrets: false,
   queueSha: null,
-  labelling: null,
   missingFields: [],
 };
 
@@ -83,7 +82,7 @@ function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
 function withNumber(read: Origin, prNumber: number): Origin {
   const source = `number ${prNumber} from the input pr_number`;
   const place = read.place === 'noPullRequest' ? 'byInput' : read.place;
-  const pinned: Origin = { ...read, prNumber, source, place, labelling: null, lookup: null };
+  const pinned: Origin = { ...read, prNumber, source, place, lookup: null };
   if (read.headSha !== null && read.prNumber === null) return pinned;
   return { ...pinned, source: `${source}, its head from GitHub`, headSha: null, mergeSha: null };
 }

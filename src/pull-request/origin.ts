@@ -1,5 +1,3 @@
-import type { Labelling } from '../ports.ts';
-
 /** Facts that the runner gives about the event, and the event's payload. */
 export type EventFacts = {
   /** `GITHUB_EVENT_NAME`. */
@@ -52,8 +50,6 @@ export type Origin = {
   readonly withoutSecrets: boolean;
   /** The merge queue's own commit, where a required status has to stand. */
   readonly queueSha: string | null;
-  /** The `labeled` event that started the run. */
-  readonly labelling: Labelling | null;
   /** Fields that the payload of such an event has and this one has not. */
   readonly missingFields: readonly string[];
 };

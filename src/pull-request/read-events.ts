@@ -1,4 +1,3 @@
-import type { Labelling } from '../ports.ts';
 import type { EventFacts, Origin } from './origin.ts';
 import type { Payload } from './payload.ts';
 
@@ -21,7 +20,6 @@ export function fromPullRequest(facts: EventFacts, payload: Payload): Partial<Or
     lookup: prNumber === null && headSha !== null ? 'pull-request-of-head' : null,
     // A deleted fork leaves no repository behind.
     withoutSecrets: pull != null && (pull.head?.repo?.full_name ?? null) !== (repository?.full_name ?? null),
-    labelling: readLabelling(payload),
   };
 }
 
@@ -34,21 +32,6 @@ function sourceOf({ event, ref }: EventFacts, used: number | null, told: number 
 export function fromPullRequestTarget(facts: EventFacts, payload: Payload): Partial<Origin> {
   const read = fromPullRequest({ ...facts, ref: '' }, payload);
   return { ...read, mergeSha: null, place: 'notOnHead', withoutSecrets: false };
-}
-
-/**
- * Reads the label that started the run. Adding it is the pull request's latest change then, which gives the
- * time.
- */
-function readLabelling({ action, label, sender, pull_request: pull }: Payload): Labelling | null {
-  if (action !== 'labeled' || !label) return null;
-  return {
-    label: label.name,
-    by: sender?.login ?? '',
-    byPerson: sender?.type === 'User' && sender.login !== '',
-    at: pull?.updated_at ?? null,
-    headSha: pull?.head?.sha?.toLowerCase() ?? null,
-  };
 }
 
 export function fromIssueComment({ issue }: Payload): Partial<Origin> {

@@ -134,10 +134,10 @@ function pair({ a, b }: Sides<number | null>) {
   return [a, b];
 }
 
-function describeAcceptance({ override }: Facts) {
-  if (override === null) return null;
-  const label = outsideText(override.label, maxNameLength);
-  return override.kind === 'accepted'
-    ? { accepted: true, label, by: checkLogin(override.by), at: override.at, cause: null }
-    : { accepted: false, label, by: null, at: null, cause: override.why.kind };
+function describeAcceptance({ acceptance }: Facts) {
+  if (acceptance === null) return null;
+  const label = outsideText(acceptance.label, maxNameLength);
+  return acceptance.kind === 'accepted'
+    ? { accepted: true, label, by: checkLogin(acceptance.by), at: acceptance.at, cause: null }
+    : { accepted: false, label, by: null, at: null, cause: acceptance.why.kind };
 }

@@ -28,13 +28,12 @@ export function writeFailureReport(
   commentKey: string,
   redact: Redact,
 ): WrittenReport {
-  const { repository } = run;
-  const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
   try {
+    const { repository } = run;
     const context = describeContext(run, commentKey);
+    const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
     return writeReportFile(buildFailureReport(failure, name, getRunUrl(run), context), context, redact);
   } catch {
-    // What broke the run can break this too; the outputs must be set all the same.
-    return { problem: 'of an internal error' };
+    return { problem: 'an internal error of the action' };
   }
 }

@@ -1,9 +1,9 @@
-import { mayOverride } from '../diff/override.ts';
+import { isAcceptable } from '../diff/acceptance.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { acceptanceManual, diffUrl } from './links.ts';
+import { acceptanceFinding, isAccepted } from './messages/acceptance.ts';
 import { causeMessage } from './messages/causes.ts';
-import { isAccepted, overrideFinding } from './messages/override.ts';
 import { listPhrase, resultMessages } from './messages/results.ts';
 import { stalenessAdvice } from './messages/staleness.ts';
 import { asText, code, enumerate, link, type Phrase, raw, text, untrusted } from './phrase.ts';
@@ -78,22 +78,23 @@ function reviewPhrase({ id }: Judgement, { host, judgements }: Facts): Phrase {
 
 /** Names the ways to allow a change: a label where one accepts it, a limit, or how to set up a label. */
 function allowPhrase({ checks, verdict }: Judgement, facts: Facts): Phrase {
-  const { override, judgements } = facts;
+  const { acceptance } = facts;
   const limit =
     checks.length > 0
       ? text`raise the limit in ${code('thresholds')}`
       : text`set a limit in ${code('thresholds')}`;
-  if (verdict === 'fail' && override?.kind === 'not-accepted' && override.why.kind === 'not-labelled')
-    return enumerate([text`add the label ${untrusted(override.label, 60)}`, limit], 'or');
-  return verdict === 'fail' && override === null && mayOverride(judgements)
+  if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled')
+    return enumerate([text`add the label ${untrusted(acceptance.label, 60)}`, limit], 'or');
+  return verdict === 'fail' && acceptance === null && isAcceptable(facts)
     ? enumerate([limit, link('accept it by a label', acceptanceManual)], 'or')
     : limit;
 }
 
 /** Says why a label does not accept the fail, or how to accept it where no other advice names the label. */
-export function labelAdvice({ override }: Facts, advice: readonly Phrase[]): readonly Phrase[] {
-  if (override?.kind !== 'not-accepted') return [];
+export function labelAdvice(facts: Facts, advice: readonly Phrase[]): readonly Phrase[] {
+  const { acceptance } = facts;
+  if (acceptance?.kind !== 'not-accepted') return [];
   const named =
-    override.why.kind === 'not-labelled' && advice.some((one) => asText(one).includes('add the label'));
-  return named ? [] : [overrideFinding(override)];
+    acceptance.why.kind === 'not-labeled' && advice.some((one) => asText(one).includes('add the label'));
+  return named ? [] : [acceptanceFinding(acceptance, facts)];
 }

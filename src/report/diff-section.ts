@@ -5,7 +5,7 @@ import { type ColumnLimits, columnTable } from './columns.ts';
 import type { Facts } from './facts.ts';
 import { acceptedIcon, fullLabel, verdictIcon } from './labels.ts';
 import { type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
-import { isAccepted } from './messages/override.ts';
+import { isAccepted } from './messages/acceptance.ts';
 import { asMarkdown, code, raw, text } from './phrase.ts';
 import { rulesTable } from './rules.ts';
 import { downstreamReaders, schemaList } from './schema-list.ts';

@@ -1,7 +1,7 @@
+import type { Acceptance, SinceLastReport } from '../diff/acceptance.ts';
 import type { CiRunFinding } from '../diff/ci-run.ts';
 import type { DetailsById } from '../diff/details.ts';
 import type { MissingTables } from '../diff/expected-tables.ts';
-import type { Override } from '../diff/override.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
@@ -20,7 +20,9 @@ export type Facts = {
   /** The gate's verdict, which is milder than the diffs' own where someone accepted them. */
   readonly verdict: Verdict;
   /** Whether someone accepted the fail; `null` where no one could, or no label is set. */
-  readonly override: Override | null;
+  readonly acceptance: Acceptance | null;
+  /** What changed since the report that the comment showed before; `null` for nothing. */
+  readonly since: SinceLastReport | null;
   readonly policy: Policy;
   /** Origin of Datafold, like `https://app.datafold.com`. */
   readonly host: string;

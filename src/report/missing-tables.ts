@@ -16,9 +16,7 @@ export function missingTablesNote({ missingTables }: Facts): Markdown {
 
 /** Says which expected tables no diff covers. */
 export function missingTablesFinding({ names }: MissingTables): Phrase {
-  return names.length === 1
-    ? text`The expected table ${labelNames(names, maxNames)} was not compared: no data diff covers it (${code('expected_tables')}).`
-    : text`${names.length} expected tables were not compared: ${labelNames(names, maxNames)}. No data diff covers them (${code('expected_tables')}).`;
+  return text`No data diff covers ${labelNames(names, maxNames)} (${code('expected_tables')}).`;
 }
 
 /** What to do about them. */

@@ -9,6 +9,7 @@ import { gateNotes } from './gate-notes.ts';
 import { clauseOfOne, heading } from './headline.ts';
 import { impactTable } from './impact-table.ts';
 import { type Labels, labelDiffs } from './labels.ts';
+import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { asMarkdown, raw, text } from './phrase.ts';
 import { looseWarning, provenanceLine } from './provenance.ts';
@@ -64,11 +65,14 @@ type Sorted = {
 };
 
 /** The reports of several diffs, fullest first. */
-export function multipleLevels(facts: Facts): readonly (() => Markdown)[] {
+export function multipleLevels(facts: Facts): readonly ReportLevel[] {
   const sorted = sortDiffs(facts);
   return [
-    ...levels.map((level) => () => render(sorted, level)),
-    () => paragraphs([heading(facts), provenanceLine(facts)]),
+    ...levels.map((level) => ({
+      render: () => render(sorted, level),
+      listsFailing: sorted.worst.length <= level.openRows + level.foldedRows,
+    })),
+    { render: () => paragraphs([heading(facts), provenanceLine(facts)]), listsFailing: false },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import { heading } from './headline.ts';
+import type { ReportLevel } from './levels.ts';
 import { type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { ciRunMessage } from './messages/ci-run.ts';
 import { missingTablesNote } from './missing-tables.ts';
@@ -11,21 +12,29 @@ import { singleLevels } from './single.ts';
 /** A size limit: `max`, in the unit of `measure` (characters or bytes). `measure(text) >= text.length`. */
 export type SizeLimit = { readonly max: number; readonly measure: (markdown: string) => number };
 
+/** A rendered report. */
+export type RenderedReport = { readonly text: string; readonly listsFailing: boolean };
+
 /** Renders the report as Markdown: the fullest level of detail that fits. The last level, the bare counts, is given in any case. */
-export function renderReport(facts: Facts): (limit: SizeLimit) => string {
+export function renderAtLevel(facts: Facts): (limit: SizeLimit) => RenderedReport {
   return (limit) => {
     const levels = levelsOf(facts);
-    for (const render of levels.slice(0, -1)) {
-      const { source } = render();
-      if (fits(source, limit)) return source;
+    for (const { render, listsFailing } of levels.slice(0, -1)) {
+      const { source: text } = render();
+      if (fits(text, limit)) return { text, listsFailing };
     }
-    return (levels.at(-1)?.() ?? nothing).source;
+    return { text: (levels.at(-1)?.render() ?? nothing).source, listsFailing: false };
   };
 }
 
-function levelsOf(facts: Facts): readonly (() => Markdown)[] {
+/** Renders the report as Markdown, see {@link renderAtLevel}. */
+export function renderReport(facts: Facts): (limit: SizeLimit) => string {
+  return (limit) => renderAtLevel(facts)(limit).text;
+}
+
+function levelsOf(facts: Facts): readonly ReportLevel[] {
   const [only, ...others] = facts.judgements;
-  if (only === undefined) return [() => withoutDiffs(facts)];
+  if (only === undefined) return [{ render: () => withoutDiffs(facts), listsFailing: false }];
   return others.length === 0 ? singleLevels(only, facts) : multipleLevels(facts);
 }
 

@@ -7,15 +7,17 @@ import { otherFindings } from './findings.ts';
 import { gateNotes } from './gate-notes.ts';
 import { heading } from './headline.ts';
 import { fullLabel } from './labels.ts';
+import type { ReportLevel } from './levels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
+import { acceptanceFinding, isAccepted } from './messages/acceptance.ts';
 import { failedPartsFinding } from './messages/causes.ts';
-import { isAccepted, overrideFinding } from './messages/override.ts';
 import { listingClause } from './messages/results.ts';
 import { asMarkdown, joinPhrases, type Phrase, text } from './phrase.ts';
 import { looseWarning, provenanceLine } from './provenance.ts';
 import { reasonPhrase, withError } from './reasons.ts';
 import { rulesSummary, rulesTable } from './rules.ts';
 import { downstreamReaders, schemaList } from './schema-list.ts';
+import { sinceLine } from './since.ts';
 import { moreStatistics, statistics } from './statistics.ts';
 
 /** How much of a single diff to show. */
@@ -34,14 +36,22 @@ const full: DetailLevel = {
 };
 
 /** The reports of a single diff, fullest first. */
-export function singleLevels(judgement: Judgement, facts: Facts): readonly (() => Markdown)[] {
+export function singleLevels(judgement: Judgement, facts: Facts): readonly ReportLevel[] {
+  const level = (detail: DetailLevel) => ({
+    render: () => render(judgement, facts, detail),
+    listsFailing: detail.withStatistics,
+  });
+  const bare = (...sections: readonly Markdown[]) => ({
+    render: () => paragraphs([heading(facts), ...sections, provenanceLine(facts)]),
+    listsFailing: false,
+  });
   return [
-    () => render(judgement, facts, full),
-    () => render(judgement, facts, { ...full, columns: { open: 5, max: 5 }, maxNames: 5 }),
-    () => render(judgement, facts, { ...full, withDetails: false }),
-    () => render(judgement, facts, { ...full, withDetails: false, withStatistics: false }),
-    () => paragraphs([heading(facts), whatToDo(judgement, facts), provenanceLine(facts)]),
-    () => paragraphs([heading(facts), provenanceLine(facts)]),
+    level(full),
+    level({ ...full, columns: { open: 5, max: 5 }, maxNames: 5 }),
+    level({ ...full, withDetails: false }),
+    level({ ...full, withDetails: false, withStatistics: false }),
+    bare(whatToDo(judgement, facts)),
+    bare(),
   ];
 }
 
@@ -56,6 +66,7 @@ function render(judgement: Judgement, facts: Facts, level: DetailLevel): Markdow
     ...otherFindings(judgement),
     failedPartsNote(judgement),
     diffSections(judgement, facts, level),
+    sinceLine(facts),
     whatToDo(judgement, facts),
     readersFold(judgement, facts, level),
     level.withStatistics ? moreStatistics(judgement.diff) : nothing,
@@ -72,7 +83,10 @@ export function failedPartsNote(judgement: Judgement): Markdown {
 
 /** Says who accepted the fail, and when. */
 export function acceptedNote(facts: Facts): Markdown {
-  return facts.override !== null && isAccepted(facts) ? asMarkdown(overrideFinding(facts.override)) : nothing;
+  const { acceptance } = facts;
+  return acceptance !== null && isAccepted(facts)
+    ? asMarkdown(acceptanceFinding(acceptance, facts))
+    : nothing;
 }
 
 /** Says in one sentence which table it is about, and which rule decided. */

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import { headline } from './headline.ts';
-import { isAccepted } from './messages/override.ts';
+import { isAccepted } from './messages/acceptance.ts';
 
 /** The longest description that GitHub takes for a commit status, in characters. */
 const maxLength = 140;

@@ -29,7 +29,8 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   const folder = process.env['RUNNER_TEMP'] ?? '';
   if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };
   const { runId, runAttempt, commentKey, instance } = name;
-  const path = join(folder, `data-diff-gate-${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+  // Only digits: a key that is a piece of our own words must not tear the path.
+  const path = join(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
   try {
     // Whoever reads the file meanwhile finds a whole one.
     const clean: unknown = JSON.parse(redactJson(JSON.stringify(report), redact));

@@ -11,10 +11,18 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'report/': ['diff/'],
 
   // Decisions: they know ports, never an adapter.
-  'inputs/': ['diff/', 'errors.ts', 'http/loopback.ts', 'redaction/'],
+  'inputs/': ['diff/', 'acceptance/label-events.ts', 'errors.ts', 'http/loopback.ts', 'redaction/'],
   'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'ports-columns.ts', 'node:events'],
   'judge-polled.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
-  'publish/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'comment/publisher.ts', 'comment/report.ts'],
+  'publish/': [
+    'diff/',
+    'report/',
+    'acceptance/decide.ts',
+    'errors.ts',
+    'ports.ts',
+    'comment/publisher.ts',
+    'comment/report.ts',
+  ],
   'commit-status/': [
     'diff/',
     'report/',
@@ -29,6 +37,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   'comment/': [
     'diff/',
+    'acceptance/decide.ts',
+    'acceptance/record.ts',
     'report/',
     'commit-status/statuses.ts',
     'errors.ts',
@@ -61,20 +71,23 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'runtime/instance-id.ts',
     'runtime/report-file.ts',
   ],
-  'accepting.ts': [
+  'acceptance/': [
     'diff/',
-    'github/override.ts',
-    'inputs/inputs.ts',
+    'comment/own-report.ts',
+    'errors.ts',
+    'github/github-error.ts',
     'judge-polled.ts',
     'ports.ts',
-    'pull-request/origin.ts',
+    'node:crypto',
+    'zod/mini',
   ],
 
   // Adapters: HTTP, Datafold, GitHub, the runner, the clock.
   'http/': ['errors.ts', 'node:http', 'node:net'],
-  'datafold/': ['diff/', 'http/', 'redaction/', 'ports.ts', 'ports-columns.ts', 'zod/mini'],
+  'datafold/': ['diff/', 'node:crypto', 'http/', 'redaction/', 'ports.ts', 'ports-columns.ts', 'zod/mini'],
   'github/': [
     'diff/',
+    'acceptance/history.ts',
     'http/',
     'redaction/',
     'commit-status/statuses.ts',
@@ -107,7 +120,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 
   // Known by everything.
   'errors.ts': [],
-  'ports.ts': ['diff/', 'commit-status/statuses.ts', 'comment/comments.ts'],
+  'ports.ts': ['diff/', 'acceptance/history.ts', 'commit-status/statuses.ts', 'comment/comments.ts'],
   'ports-columns.ts': ['diff/', 'ports.ts'],
   'redaction/': [],
 
@@ -149,8 +162,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   'lazy.ts': ['compose.ts', 'post/post.ts', 'no-verdict.ts'],
   'compose.ts': [
+    'comment/identity.ts',
     'datafold/client.ts',
-    'github/override-evidence.ts',
     'http/',
     'inputs/',
     'poll/',
@@ -167,6 +180,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'report/log.ts',
   ],
   'services.ts': [
+    'acceptance/record.ts',
     'commit-status/gate-status.ts',
     'github/client.ts',
     'github/guard.ts',
@@ -184,8 +198,19 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'github/redact-errors.ts',
     'pull-request/origin.ts',
   ],
+  'collect-facts.ts': [
+    'acceptance/decide.ts',
+    'diff/',
+    'inputs/inputs.ts',
+    'judge-polled.ts',
+    'ports.ts',
+    'pull-request/origin.ts',
+    'report/facts.ts',
+    'time/deadline.ts',
+  ],
   'run.ts': [
-    'accepting.ts',
+    'acceptance/decide.ts',
+    'collect-facts.ts',
     'diff/',
     'errors.ts',
     'commit-status/gate-status.ts',
@@ -246,7 +271,15 @@ export const allowedGlobals: readonly {
   {
     name: 'the process',
     pattern: /\bprocess\b\s*[.[]|\bglobalThis\b|node:process/,
-    allowed: ['http/', 'runtime/', 'index.ts', 'main.ts', 'no-verdict.ts', 'post/post.ts'],
+    allowed: [
+      'http/',
+      'runtime/',
+      'index.ts',
+      'main.ts',
+      'no-verdict.ts',
+      'post/post.ts',
+      'report-file/context.ts',
+    ],
   },
   {
     name: 'the end of the process',
@@ -254,7 +287,11 @@ export const allowedGlobals: readonly {
     allowed: ['index.ts'],
   },
   { name: 'the network', pattern: /\bfetch\(\s*[`'"]|\bnew WebSocket\b/, allowed: [] },
-  { name: 'bytes', pattern: /\bBuffer\b/, allowed: ['http/', 'publish/', 'redaction/', 'runtime/'] },
+  {
+    name: 'bytes',
+    pattern: /\bBuffer\b/,
+    allowed: ['acceptance/record.ts', 'http/', 'publish/', 'redaction/', 'runtime/'],
+  },
 ];
 
 /** Lists the imports of a file: project files relative to `src/`, and packages by name. */

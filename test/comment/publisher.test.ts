@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import {
+  deriveKeys,
+  encodeRecord,
+  type RecordKeys,
+  signRecord,
+  verifyRecord,
+} from '../../src/acceptance/record.ts';
 import { familyKeys, shortHash } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
@@ -14,7 +21,11 @@ const never = new AbortController().signal;
 const [key = ''] = familyKeys('ci/gate');
 const earlier = commentOf({ key, run: '4', head: olderSha }, '### Failed\n');
 
-function start(comment: Inputs['comment'] = 'always', options: MemoryOptions = {}) {
+function start(
+  comment: Inputs['comment'] = 'always',
+  options: MemoryOptions = {},
+  keysFor: () => RecordKeys | null = () => null,
+) {
   const github = memoryGitHub(options);
   const saved: number[] = [];
   const comments = createCommentPublisher(
@@ -25,12 +36,23 @@ function start(comment: Inputs['comment'] = 'always', options: MemoryOptions = {
       author: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: shortHash('checks.yml') },
       links: { host: 'https://app.datafold.com', repository: null, runUrl: null },
       saveComment: (id) => void saved.push(id),
+      keysFor,
+      redact: (text) => text,
     },
   );
   const bodies = () =>
     github.bodies().map((body) => ({ ...parseComment(body)?.marker, ...parseComment(body), text: body }));
   const publish = (of: Target, verdict: Verdict, text: () => string = () => 'text\n') =>
-    comments.verdict({ target: of, verdict, diffs: [diff()], text }, never);
+    comments.verdict(
+      {
+        target: of,
+        verdict,
+        diffs: [diff()],
+        record: { kind: 'none' },
+        render: () => ({ text: text(), listsFailing: true }),
+      },
+      never,
+    );
   return { github, comments, publish, saved, bodies };
 }
 
@@ -218,11 +240,21 @@ describe('a run without a verdict', () => {
   });
 });
 
-test('the second hidden line stays with the text that is folded', async () => {
-  const { github, comments, bodies } = start();
-  const record = '<!-- data-diff-gate:record abc -->';
+test('the record stays with the text that is folded, signed anew, and a changed one is dropped', async () => {
+  const keys = deriveKeys('dfk_0123456789', 'octo-org/warehouse', 42, key);
+  const encoded = encodeRecord({ head: olderSha, files: '-', at: '2026-06-02T10:00:00Z', diffs: [] });
+  const text = '### Failed\n';
+  const record = signRecord(encoded, text, keys);
+  const { github, comments, bodies } = start('always', {}, () => keys);
   github.seed(earlier.replace('\n', `\n${record}\n`));
   await comments.running(target, [diff()], never);
   await comments.noVerdict(target, { kind: 'internal-error' }, never);
-  expect(bodies()[0]?.recordLine).toBe(record);
+  const [folded] = bodies();
+  const parsed = parseComment(folded?.text ?? '');
+  expect(verifyRecord(parsed?.recordLine ?? '', parsed?.text ?? '', keys)).toBe(encoded);
+
+  const forged = start('always', {}, () => keys);
+  forged.github.seed(`${earlier.replace('\n', `\n${record}\n`)}All fine.\n`);
+  await forged.comments.running(target, [diff()], never);
+  expect(forged.bodies()[0]?.recordLine).toBeNull();
 });

@@ -15,7 +15,7 @@ const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'sto
     { id, instance, run },
     { kind },
     { host: 'https://app.datafold.com', repository: null, runUrl: null },
-    { github, signal: new AbortController().signal },
+    { github, keys: null, redact: (text) => text, signal: new AbortController().signal },
   );
 
 test.each([

@@ -1,3 +1,5 @@
+import { hashCompared } from '../../src/datafold/compared.ts';
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** The figures of any age, from the specifications. */
@@ -25,6 +27,7 @@ export function factsOf(body: Body, id: number): Body {
     pendingParts: partsThat(body, (word) => !['done', 'success', 'failed', 'error'].includes(word)),
     failedParts: partsThat(body, (word) => ['failed', 'error'].includes(word)),
     progress: progressOf(or('diff_progress') as Body | null),
+    compared: hashCompared(body),
     ci: {
       prNumber: Number(or('ci_pr_num')) > 0 ? or('ci_pr_num') : null,
       prSha: isSha(or('ci_pr_sha')) ? or('ci_pr_sha') : null,

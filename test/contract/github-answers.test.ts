@@ -10,6 +10,11 @@ async function askEverything({
   const { headSha, mergeSha } = github.pull(43);
   const [, comment] = await ask('POST', '/issues/42/comments', { body: 'hello' });
   const { id } = comment as { id: number };
+  github.setFiles(42, [
+    { filename: 'models/a.sql', sha: 'a'.repeat(40) },
+    { filename: 'models/b.sql', sha: null, status: 'renamed', previousFilename: 'models/c.sql' },
+  ]);
+  github.label(42, 'accepted', { at: '2026-06-02T10:00:00Z', viaApp: 'robot', byAgent: true });
   const calls: readonly (readonly [string, string, number, unknown?, string?])[] = [
     ['POST', '/issues/42/comments', 201, { body: 'again' }, 'person'],
     ['POST', '/issues/42/comments', 403, { body: 'again' }, 'reader'],
@@ -22,6 +27,8 @@ async function askEverything({
     ['GET', `/issues/comments/${id}`, 404],
     ...[42, 43, 44, 45].map((number) => ['GET', `/pulls/${number}`, 200] as const),
     ['GET', '/pulls/9', 404],
+    ['GET', '/pulls/42/files?per_page=1', 200],
+    ['GET', '/pulls/9/files', 404],
     ['GET', '/pulls?state=all&head=octo-org:feature/new-model&per_page=100', 200],
     ['GET', `/commits/${mergeSha}`, 200],
     ['GET', `/commits/${'0'.repeat(40)}`, 422],

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { foreignMessage, sharedMessages } from '../../src/comment/report.ts';
+import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiRunEnd } from '../../src/diff/ci-run.ts';
-import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Trouble } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireUsableProxy } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { overrideLine } from '../../src/report/messages/override.ts';
+import { acceptanceLine } from '../../src/report/messages/acceptance.ts';
 import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from '../report/factories.ts';
 import { complaint } from '../support/inputs.ts';
 
@@ -29,7 +29,8 @@ function answered(status: number): string {
 }
 
 function notAccepted(why: NotAccepted): string {
-  return overrideLine({ kind: 'not-accepted', label: 'data-change-accepted', why });
+  const acceptance = { kind: 'not-accepted', label: 'data-change-accepted', why } as const;
+  return acceptanceLine(factsOf([], { acceptance })) ?? '';
 }
 
 function messageOf(fail: () => void): string {
@@ -141,10 +142,10 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
   },
   {
-    heading: 'was added before the latest commit.',
-    message: notAccepted({ kind: 'older-than-commit' }),
+    heading: 'before this comment showed what was found.',
+    message: notAccepted({ kind: 'older-than-report', by: 'mona', at: '2026-06-01T10:05:00Z' }),
   },
-  { heading: 'has no effect', message: notAccepted({ kind: 'not-a-person' }) },
+  { heading: 'has no effect', message: notAccepted({ kind: 'not-a-person', by: 'robot' }) },
 ];
 
 test('every heading is a message, and every message here has its heading', () => {

@@ -12,6 +12,7 @@ import {
   type Model,
   type Permission,
   type Pull,
+  type PullFile,
   type PullSeed,
   pullOf,
   type Status,
@@ -22,7 +23,7 @@ import { answer, rateHeaders } from './github/router.ts';
 import { addStatus } from './github/statuses.ts';
 import { type FakeServer, type Fault, startServer } from './server.ts';
 
-export { byGitHub, type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
+export { byGitHub, type PullFile, type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
 
 /** One repository and who may do what in it. */
 export type FakeGitHubOptions = {
@@ -60,10 +61,16 @@ export type FakeGitHub = FakeServer & {
   /** Pushes another head to the branch of a pull request, at a time of one's own. */
   push(number: number, headSha: string, at: string): void;
   /** Puts a label on a pull request as somebody (`null`: an account that is gone); `label` and `unlabel` leave an event. */
-  label(number: number, label: string, by: { login?: string | null; at: string }): void;
+  label(
+    number: number,
+    label: string,
+    by: { login?: string | null; at: string; viaApp?: string; byAgent?: boolean },
+  ): void;
   unlabel(number: number, label: string, at: string): void;
   /** So many other events, to fill pages. */
   chatter(number: number, count: number, at: string): void;
+  /** Sets the files that a pull request changes; `sha` is their blob's. */
+  setFiles(number: number, files: readonly PullFile[]): void;
   /** A commit by a person unless told, without a verified signature. */
   addCommit(sha: string, parents?: readonly string[], committer?: Committer): void;
   /** Commit statuses in the order they were set. */
@@ -124,12 +131,15 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     pull,
     setPull: (number, change) => learnCommits(model, Object.assign(pull(number), change)),
     push: (number, headSha, at) => moveHead(model, pull(number), headSha, at),
-    label: (number, label, { login = 'octocat', at }) =>
-      relabel(model, pull(number), 'labeled', { login, at, label }),
+    label: (number, label, { login = 'octocat', ...happened }) =>
+      relabel(model, pull(number), 'labeled', { login, label, ...happened }),
     unlabel: (number, label, at) =>
       relabel(model, pull(number), 'unlabeled', { login: 'octocat', at, label }),
     chatter: (number, count, at) => {
       for (let nth = 0; nth < count; nth += 1) addEvent(model, number, 'mentioned', { login: 'octocat', at });
+    },
+    setFiles: (number, files) => {
+      model.files.set(number, files);
     },
     addCommit: (sha, parents = [], committer = byPerson) => {
       model.commits.set(sha, { parents, committer });
@@ -150,6 +160,7 @@ function modelOf(options: FakeGitHubOptions): Model {
   const model: Model = {
     owner,
     repo,
+    files: new Map(),
     repoId: 1_296_269,
     serverUrl,
     pulls: new Map(pulls.map((pull) => [pull.number, pull])),

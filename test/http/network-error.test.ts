@@ -145,8 +145,7 @@ describe('describeFailure', () => {
 
   test.each(cases)('is plain prose: $says', ({ input }) => {
     const { message, advice } = describeFailure(input, { proxy: 'HTTPS_PROXY', hasExtraCa: true });
-    for (const text of [message, advice])
-      expect(plainSentence(text).pieces).toEqual([{ kind: 'words', text }]);
+    for (const text of [message, advice]) expect(plainSentence(text).pieces).toEqual([{ kind: 'raw', text }]);
   });
 
   test('names the proxy where the proxy is the other end', () => {

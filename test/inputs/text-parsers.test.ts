@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { complaint, read } from '../support/inputs.ts';
 
 describe.each([
-  { input: 'override_label', most: 50, of: () => read({ override_label: '' }).inputs.overrideLabel },
+  {
+    input: 'override_label',
+    most: 50,
+    of: () => read({ override_label: '' }).inputs.acceptance?.label ?? null,
+  },
   { input: 'commit_status', most: 100, of: () => read({ commit_status: '' }).inputs.commitStatus },
 ] as const)('$input', ({ input, most, of }) => {
   test('is off where it is empty', () => expect(of()).toBeNull());
 
   test('is taken as it is written, trimmed', () => {
     const { inputs } = read({ [input]: '  data: Change accepted ✔ ' });
-    expect([inputs.overrideLabel, inputs.commitStatus]).toContain('data: Change accepted ✔');
+    expect([inputs.acceptance?.label, inputs.commitStatus]).toContain('data: Change accepted ✔');
   });
 
   test.each([
@@ -22,7 +26,7 @@ describe.each([
     'é'.normalize('NFD'),
   ])('may have joiners, tags and marks: %s', (text) => {
     const { inputs } = read({ [input]: text });
-    expect([inputs.overrideLabel, inputs.commitStatus]).toContain(text);
+    expect([inputs.acceptance?.label, inputs.commitStatus]).toContain(text);
   });
 
   test.each([

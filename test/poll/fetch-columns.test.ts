@@ -46,6 +46,7 @@ async function fetched(script: Script, observations = [seen(970)], cancelAtMs: n
     timeoutMs: 60_000,
     pollIntervalMs: 15_000,
     details: true,
+    acceptance: null,
   };
   const fetcher = createColumnFetcher(settings, {
     datafold: {

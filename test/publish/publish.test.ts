@@ -23,7 +23,8 @@ function factsOf(observations: readonly Observation[]): Facts {
     ciRun: null,
     verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
     missingTables: null,
-    override: null,
+    acceptance: null,
+    since: null,
     policy: policy(),
     host: 'https://app.datafold.com',
     target,
@@ -60,14 +61,15 @@ async function told(given: Given = {}) {
     running: () => Promise.reject(new Error('not here')),
     needsAction: () => Promise.reject(new Error('not here')),
     noVerdict: () => Promise.reject(new Error('not here')),
-    verdict: ({ text }) => {
+    verdict: ({ render }) => {
       order.push('comment');
-      commented = text();
+      commented = render(0).text;
       return comment === undefined ? Promise.reject(new Error('not here')) : comment();
     },
   };
   const publishing = publish(
     facts,
+    { kind: 'none' },
     {
       comment: comment === undefined ? null : commentary,
       status: status === undefined ? null : { end: () => status(log) },

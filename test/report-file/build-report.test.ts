@@ -74,7 +74,7 @@ test('every reason has its codes, limit and figures', () => {
         rule: 'missing-table',
         verdict: 'fail',
         table: 'fct_orders',
-        text: 'The expected table "fct_orders" was not compared: no data diff covers it (`expected_tables`).',
+        text: 'No data diff covers "fct_orders" (`expected_tables`).',
       },
     ],
     missing_tables: ['fct_orders'],

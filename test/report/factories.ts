@@ -71,6 +71,7 @@ export function diffOf(overrides: Partial<DataDiff> = {}): DataDiff {
     failedParts: [],
     progress: { completed: 10, total: 10 },
     ci: noCi,
+    compared: null,
     ...overrides,
   };
 }
@@ -112,7 +113,8 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
     ciRun: overrides.ciRun ?? null,
     verdict: gateVerdict(overrides.ciRun ?? null, judgements, overrides.missingTables ?? null),
     missingTables: null,
-    override: null,
+    acceptance: null,
+    since: null,
     policy,
     host,
     target: aim,

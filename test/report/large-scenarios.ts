@@ -39,7 +39,7 @@ function mixed(count: number): readonly Observation[] {
 }
 
 const label: Partial<Facts> = {
-  override: { kind: 'not-accepted', label: 'data-change-accepted', why: { kind: 'not-labelled' } },
+  acceptance: { kind: 'not-accepted', label: 'data-change-accepted', why: { kind: 'not-labeled' } },
   ciRun: { kind: 'gathered', runIds: [48_213], problems: [] },
 };
 

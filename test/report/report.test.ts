@@ -23,11 +23,11 @@ const maxWidth = 33;
 
 describe('the first visible line', () => {
   test.each(Object.entries(scenarios))('of %s says the verdict in words', (_, facts) => {
-    const { verdict, override } = facts();
+    const { verdict, acceptance } = facts();
     const [first = ''] = renderReport(facts())(anywhere).split('\n');
     const word = { pass: 'passed', warn: 'warning', fail: 'failed' }[verdict];
     expect(first).toMatch(
-      override?.kind === 'accepted'
+      acceptance?.kind === 'accepted'
         ? /^### ☑️ Accepted by <code>mona<\/code>: /
         : new RegExp(`^### (?:✅|⚠️|❌) Data diffs? ${word}: `),
     );

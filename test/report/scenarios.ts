@@ -1,6 +1,6 @@
+import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiList, CiRunEnd } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import type { NotAccepted } from '../../src/diff/override.ts';
 import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
@@ -126,11 +126,18 @@ const fourThresholds = 'rows_added <= 0\nrows_removed <= 0.5%\nmatch_ratio >= 99
 
 const accepted: Partial<Facts> = {
   verdict: 'warn',
-  override: { kind: 'accepted', label: 'data: change @accepted', by: 'mona', at: '2026-06-01T10:05:00Z' },
+  acceptance: {
+    kind: 'accepted',
+    label: 'data: change @accepted',
+    by: 'mona',
+    at: '2026-06-01T10:05:00Z',
+    basis: 'same-commit',
+    record: '',
+  },
 };
 
 function notAccepted(why: NotAccepted): Partial<Facts> {
-  return { override: { kind: 'not-accepted', label: 'data: change @accepted', why } };
+  return { acceptance: { kind: 'not-accepted', label: 'data: change @accepted', why } };
 }
 
 const staleSha = 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12';
@@ -262,9 +269,12 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
       accepted,
     ),
   'override-offered': () =>
-    one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labelled' })),
+    one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labeled' })),
   'override-older': () =>
-    one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'older-than-commit' })),
+    one(
+      { ...breweries, result: 'different', ci: fullCi },
+      notAccepted({ kind: 'older-than-report', by: 'mona', at: '2026-06-01T10:05:00Z' }),
+    ),
   'ci-run-one': () => one({ ci: fullCi }, { ciRun: { kind: 'gathered', runIds: [48_213], problems: [] } }),
   'ci-run-many': () => factsOf(mixed, { ciRun: { kind: 'gathered', runIds: [48_213], problems: [] } }),
   'ci-run-no-diffs': () => factsOfCiRun({ kind: 'no-diffs', runId: 48_213 }),

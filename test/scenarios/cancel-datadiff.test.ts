@@ -82,7 +82,7 @@ describe.concurrent('cancel_datadiff', () => {
       const run = await world.run({
         with: { ...wanted, datadiff_id: ids },
         during: async (child) => {
-          await untilRequests(world.datafold, 44);
+          await untilRequests(world.datafold, 44, () => true, 30_000);
           const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
           child.kill('SIGKILL');
           await gone;

@@ -36,7 +36,7 @@ describe('details of a diff that is not identical', () => {
         expectTold(quiet, 'fail');
         expect(pathsOf(world).toSorted()).toEqual(['970', '971']);
         expect(onlyComment(world)).not.toContain('CITY');
-        await world.run({ with: { datadiff_id: '970, 971' } });
+        await world.run({ runId: 9_100_000_002, with: { datadiff_id: '970, 971' } });
         expect(pathsOf(world)).not.toContain('971/summary_results');
         expect(onlyComment(world)).toContain('CITY');
       },

@@ -10,7 +10,7 @@ describe.concurrent('expected_tables', () => {
       expectTold(run, 'fail');
       expect(run.outputs).toMatchObject({ undetermined: 'true', result: 'identical' });
       for (const text of [onlyComment(world), run.summary]) {
-        expect(text).toContain('No data diff covers <code>fct_orders</code> and <code>raw.dim_x</code>.');
+        expect(text).toContain('No data diff covers <code>fct_orders</code>, <code>raw.dim_x</code> (');
       }
       expect(levels(run, 'error').join()).toContain('No data diff covers "fct_orders" and "raw.dim_x".');
     });
@@ -43,7 +43,7 @@ describe.concurrent('expected_tables', () => {
     await inWorld({ diffs: { 970: failed() } }, async (world) => {
       const run = await world.run({ with: { expected_tables: 'service_calls', on_undetermined: 'warn' } });
       expectTold(run, 'warn');
-      expect(onlyComment(world)).toContain('No data diff covers <code>service_calls</code>.');
+      expect(onlyComment(world)).toContain('No data diff covers <code>service_calls</code> (');
     });
   });
 

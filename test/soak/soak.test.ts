@@ -65,6 +65,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   for (const at of [10, 30, 57]) clock.at(at * minute, () => void heap.push(heapInUse()));
   const log = (message: string) => void lines.push(message);
   const services: Services = {
+    acceptance: { commentKeys: [], keysFor: () => null },
     origin: readEvent(eventFacts('schedule'), null),
     datafold: {
       fetchDiff: fickleDatafold(clock, generator(3), starts),
@@ -107,7 +108,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       comment: 'never',
       commentKey: 'soak',
       prNumber: null,
-      overrideLabel: null,
+      acceptance: null,
       commitStatus: null,
       details: false,
       cancelDatadiff: false,

@@ -51,6 +51,7 @@ export function diff(overrides: Partial<DataDiff> = {}): DataDiff {
     failedParts: [],
     progress: null,
     ci: noCi,
+    compared: null,
     ...overrides,
   };
 }

@@ -1,14 +1,8 @@
+import type { LabelEvent, PullRequestFile } from '../../src/acceptance/history.ts';
 import type { IssueComment } from '../../src/comment/comments.ts';
 import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import type {
-  BranchMove,
-  Commit,
-  GitHub,
-  Labelling,
-  PullRequest,
-  PullRequestDetails,
-} from '../../src/ports.ts';
+import type { Commit, GitHub, PullRequest, PullRequestDetails } from '../../src/ports.ts';
 import { headSha } from './diffs.ts';
 
 /** A call as the port saw it; `stop` before it was carried out, `lose` after it. */
@@ -32,8 +26,8 @@ export type MemoryGitHub = GitHub & {
 export type MemoryOptions = {
   readonly viewer?: string;
   readonly pull?: Partial<PullRequestDetails>;
-  readonly labellings?: readonly Labelling[];
-  readonly branchMoves?: readonly BranchMove[];
+  readonly labelEvents?: readonly LabelEvent[];
+  readonly files?: readonly PullRequestFile[];
   readonly pullsOf?: readonly PullRequest[];
   readonly pullsFrom?: readonly PullRequest[];
   /** By SHA. A list of parents is a merge that GitHub made. */
@@ -53,8 +47,6 @@ export const fault = (status: number | null) => new GitHubError(`GitHub answered
 /** A pull request's conversation in memory. */
 export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   const { viewer = 'github-actions[bot]', pull, pullsOf = [], pullsFrom = [], commits = {} } = options;
-  const { labellings = [], branchMoves = [] } = options;
-  const headBranch = { owner: 'octo-org', repo: 'warehouse', name: 'feature', fork: false };
   const calls: (keyof GitHub)[] = [];
   const comments = new Map<number, IssueComment>();
   let lastId = 100;
@@ -93,8 +85,8 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     open: true,
     headSha,
     mergeSha: null,
+    author: 'octocat',
     labels: [],
-    headBranch,
     ...pull,
   });
   const me = () =>
@@ -110,7 +102,6 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
         const all = [...comments.values()];
         return { pull: seen(number), viewer, comments: all.slice(0, 100), hasMore: all.length > 100 };
       }),
-    labellings: () => carryOut('labellings', () => labellings),
     statuses: (_sha, page) =>
       carryOut('statuses', () => ({
         statuses: statuses.toReversed().slice((page - 1) * 100, page * 100),
@@ -132,7 +123,8 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
         creator: status.creator === undefined ? me() : status.creator,
       }),
     statusesSet: () => statuses,
-    branchMoves: () => carryOut('branchMoves', () => branchMoves),
+    labelEvents: () => carryOut('labelEvents', () => options.labelEvents ?? []),
+    files: () => carryOut('files', () => options.files ?? []),
     pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
     pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),
     commit: (sha) =>

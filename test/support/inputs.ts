@@ -25,6 +25,8 @@ export function rawInputs(overrides: Partial<RawInputs> = {}): RawInputs {
     comment_key: 'ci/gate/run/null',
     pr_number: '',
     override_label: '',
+    override_by: 'anyone',
+    data_paths: '',
     commit_status: '',
     details: 'true',
     cancel_datadiff: 'false',

@@ -11,6 +11,10 @@ export type IssueEvent = {
   readonly actor: Account | null;
   readonly createdAt: string;
   readonly label: string | null;
+  /** Slug of the app that acted in the actor's name. */
+  readonly viaApp: string | null;
+  /** Whether an agent acted in the actor's name. */
+  readonly byAgent: boolean;
 };
 
 /** One move of a branch. */
@@ -104,7 +108,25 @@ function eventView(call: Call, event: IssueEvent): Record<string, unknown> {
     commit_url: null,
     created_at: event.createdAt,
     ...(event.label === null ? {} : { label: { name: event.label, color: 'ededed' } }),
-    performed_via_github_app: null,
+    performed_via_github_app: event.viaApp === null ? null : appView(call, event.viaApp),
+    ...(event.byAgent ? { intent: { confidence: 'HIGH', rationale: 'The change looks wanted.' } } : {}),
+  };
+}
+
+function appView(call: Call, slug: string): Record<string, unknown> {
+  return {
+    id: 15_368,
+    slug,
+    node_id: 'MDM6QXBwMTUzNjg=',
+    owner: userView(call, accountOf(call.model, 'octocat')),
+    name: slug,
+    description: null,
+    external_url: `https://example.com/${slug}`,
+    html_url: `https://github.com/apps/${slug}`,
+    created_at: OPENED,
+    updated_at: OPENED,
+    permissions: {},
+    events: [],
   };
 }
 
@@ -147,7 +169,13 @@ export function addEvent(
   model: Model,
   pull: number,
   event: string,
-  { login, at, label = null }: { login: string | null; at: string; label?: string | null },
+  {
+    login,
+    at,
+    label = null,
+    viaApp = null,
+    byAgent = false,
+  }: { login: string | null; at: string; label?: string | null; viaApp?: string | null; byAgent?: boolean },
 ): void {
   model.nextId += 1;
   model.events.push({
@@ -157,6 +185,8 @@ export function addEvent(
     actor: login === null ? null : accountOf(model, login),
     createdAt: at,
     label,
+    viaApp,
+    byAgent,
   });
 }
 
@@ -165,7 +195,7 @@ export function relabel(
   model: Model,
   pull: Pull,
   event: 'labeled' | 'unlabeled',
-  happened: { login: string | null; at: string; label: string },
+  happened: { login: string | null; at: string; label: string; viaApp?: string; byAgent?: boolean },
 ): void {
   const others = pull.labels.filter((name) => name !== happened.label);
   Object.assign(pull, { labels: event === 'labeled' ? [...others, happened.label] : others });

@@ -78,6 +78,14 @@ export type Status = {
   readonly createdAt: string;
 };
 
+/** A file that a pull request changes. */
+export type PullFile = {
+  readonly filename: string;
+  readonly sha: string | null;
+  readonly status?: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly previousFilename?: string;
+};
+
 /** Everything the fake knows; the routes read and change it. */
 export type Model = {
   readonly owner: string;
@@ -85,6 +93,8 @@ export type Model = {
   readonly repoId: number;
   readonly serverUrl: string;
   readonly pulls: Map<number, Pull>;
+  /** Files by the number of the pull request that changes them. */
+  readonly files: Map<number, readonly PullFile[]>;
   readonly comments: Comment[];
   readonly statuses: Status[];
   readonly commits: Map<string, Commit>;

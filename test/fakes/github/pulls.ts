@@ -1,4 +1,4 @@
-import { accountOf, type Commit, type Pull } from './model.ts';
+import { accountOf, type Commit, type Pull, type PullFile } from './model.ts';
 import { listedPullView, pullView } from './pull-view.ts';
 import { type Call, notFound, page, type Route, refuse } from './route.ts';
 import { userView } from './user-view.ts';
@@ -28,6 +28,18 @@ export const pullRoutes: readonly Route[] = [
     handle: (call) => {
       const pull = call.model.pulls.get(Number(call.params[0]));
       return pull === undefined ? notFound : { status: 200, body: pullView(call, pull) };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/pulls\/(\d+)\/files$/,
+    needs: [['pull-requests', 'read']],
+    handle: (call) => {
+      const number = Number(call.params[0]);
+      if (!call.model.pulls.has(number)) return notFound;
+      // GitHub lists no more than these.
+      const files = (call.model.files.get(number) ?? []).slice(0, 3_000);
+      return page(call, files, (file) => fileView(call, file));
     },
   },
   {
@@ -66,6 +78,24 @@ function newestFirst(call: Call): readonly Pull[] {
 
 function headLabel(pull: Pull): string {
   return `${pull.headRepo?.split('/')[0] ?? 'ghost'}:${pull.headRef}`;
+}
+
+function fileView(call: Call, file: PullFile): Record<string, unknown> {
+  const { model, apiUrl } = call;
+  const own = `${model.owner}/${model.repo}`;
+  const path = encodeURIComponent(file.filename);
+  return {
+    sha: file.sha,
+    filename: file.filename,
+    status: file.status ?? 'modified',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: `${model.serverUrl}/${own}/blob/main/${path}`,
+    raw_url: `${model.serverUrl}/${own}/raw/main/${path}`,
+    contents_url: `${apiUrl}/repos/${own}/contents/${path}`,
+    ...(file.previousFilename === undefined ? {} : { previous_filename: file.previousFilename }),
+  };
 }
 
 function commitView(call: Call, sha: string, { parents, committer }: Commit): Record<string, unknown> {

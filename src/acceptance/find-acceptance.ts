@@ -1,0 +1,108 @@
+import type { Acceptance, NotAccepted } from '../diff/acceptance.ts';
+import { findUncovered, type Snapshot } from '../diff/snapshot.ts';
+import type { PullRequestDetails } from '../ports.ts';
+import { type DataFilesHash, hashDataFiles } from './data-files.ts';
+import type { LabelEvent, PullRequestFile } from './history.ts';
+import { type AllowedPeople, findLabeler, isSameLabel } from './label-events.ts';
+import { decodeRecord, type RecordKeys, verifyRecord } from './record.ts';
+
+/** The inputs that decide who may accept what (`override_label`, `override_by`, `data_paths`). */
+export type AcceptanceRules = {
+  readonly label: string;
+  readonly allowed: AllowedPeople;
+  readonly dataPaths: readonly string[];
+};
+
+/** Our comment as it stands on the pull request: the line of its record, if any, and the text below it. */
+export type StoredReport = { readonly recordLine: string | null; readonly text: string };
+
+/** The questions that an acceptance asks of GitHub. Each rejects if it gets no answer. */
+export type AcceptanceSources = {
+  readonly pullRequest: () => Promise<PullRequestDetails>;
+  readonly labelEvents: () => Promise<readonly LabelEvent[]>;
+  /** The hash of the data files of the gated commit. */
+  readonly dataFiles: () => Promise<DataFilesHash>;
+  /** `null` without a comment of this check, `shared` where several checks use its key. */
+  readonly report: () => Promise<StoredReport | 'shared' | null>;
+};
+
+/** The run whose failing diffs a person may have accepted. */
+export type FailedRun = {
+  readonly headSha: string;
+  readonly failing: readonly Snapshot[];
+  readonly keys: RecordKeys;
+};
+
+/** Decides whether a person accepted what the comment showed. Rejects only as `sources` do. */
+export async function findAcceptance(
+  rules: AcceptanceRules,
+  run: FailedRun,
+  sources: AcceptanceSources,
+): Promise<Acceptance> {
+  const { label } = rules;
+  const refuse = (why: NotAccepted): Acceptance => ({ kind: 'not-accepted', label, why });
+  const pull = await sources.pullRequest();
+  if (!pull.labels.some((name) => isSameLabel(name, label))) return refuse({ kind: 'not-labeled' });
+  if (pull.headSha !== run.headSha.toLowerCase()) return refuse({ kind: 'head-moved' });
+  const [events, report] = await Promise.all([sources.labelEvents(), sources.report()]);
+  const labeler = findLabeler(events, label, pull.author, rules.allowed);
+  if ('kind' in labeler) return refuse(labeler);
+  if (report === null) return refuse({ kind: 'no-report', prNumber: pull.number });
+  if (report === 'shared') return refuse({ kind: 'shared-key' });
+  if (report.recordLine === null) return refuse({ kind: 'no-record' });
+  const encoded = verifyRecord(report.recordLine, report.text, run.keys);
+  const record = encoded === null ? null : decodeRecord(encoded);
+  if (encoded === null || record === null) return refuse({ kind: 'not-ours' });
+  // What people saw counts from GitHub's own time of the write; a label in the same second may be older.
+  if (record.at === null) return refuse({ kind: 'not-shown-yet' });
+  if (!(Date.parse(labeler.at) > Date.parse(record.at)))
+    return refuse({ kind: 'older-than-report', ...labeler });
+  const isSameCommit = record.head === run.headSha;
+  const changed = isSameCommit ? null : await compareFiles(record.files, rules, sources);
+  if (changed !== null) return refuse(changed);
+  const uncovered = findUncovered(run.failing, record.diffs);
+  if (run.failing.length === 0 || uncovered.length > 0)
+    return refuse({ kind: 'worse', by: labeler.by, uncovered });
+  return {
+    kind: 'accepted',
+    label,
+    ...labeler,
+    basis: isSameCommit ? 'same-commit' : 'same-files',
+    record: encoded,
+  };
+}
+
+/** Checks that no data file changed since the record's commit; `null` if so. */
+async function compareFiles(
+  recorded: string,
+  { dataPaths }: AcceptanceRules,
+  sources: AcceptanceSources,
+): Promise<NotAccepted | null> {
+  if (dataPaths.length === 0) return { kind: 'other-commit' };
+  const now = await sources.dataFiles();
+  if (now.kind === 'none') return { kind: 'files-unknown', problem: now.problem };
+  // `-` equals nothing, not even `-`.
+  return recorded === now.hash && recorded !== noFiles ? null : { kind: 'files-changed' };
+}
+
+/** Stands in a record for data files of which there is no hash. */
+export const noFiles = '-';
+
+/** Hashes the data files of a commit. The head must be that commit before the list is read and after. */
+export async function readDataFiles(
+  headSha: string,
+  dataPaths: readonly string[],
+  {
+    pullRequest,
+    files,
+  }: {
+    readonly pullRequest: () => Promise<Pick<PullRequestDetails, 'headSha'>>;
+    readonly files: () => Promise<readonly PullRequestFile[]>;
+  },
+): Promise<DataFilesHash> {
+  const isHead = async () => (await pullRequest()).headSha === headSha;
+  if (!(await isHead())) return { kind: 'none', problem: 'head-moved' };
+  const listed = await files();
+  if (!(await isHead())) return { kind: 'none', problem: 'head-moved' };
+  return hashDataFiles(listed, dataPaths);
+}

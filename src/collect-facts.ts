@@ -1,0 +1,51 @@
+import { type Decision, type DecisionRequest, decideAcceptance } from './acceptance/decide.ts';
+import { verdictAfter } from './diff/acceptance.ts';
+import type { Target } from './diff/stale.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
+import type { GitHub, RunContext } from './ports.ts';
+import type { Origin } from './pull-request/origin.ts';
+import type { Facts } from './report/facts.ts';
+import { abortAfter } from './time/deadline.ts';
+
+/** After the target is found: for all requests about an acceptance. */
+const acceptanceMs = 20_000;
+
+/** The services that judging needs beyond what was polled. */
+type JudgingServices = {
+  readonly origin: Origin;
+  readonly github: GitHub | null;
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor'>;
+  readonly links: Pick<Facts, 'repository' | 'runUrl'>;
+};
+
+/** Judges the diffs, and collects everything that is published of them, except for their details. */
+export async function collectFacts(
+  inputs: Inputs,
+  polled: PolledWithColumns,
+  { target, services }: { readonly target: Target; readonly services: JudgingServices },
+  context: RunContext,
+): Promise<{ readonly facts: Facts; readonly record: Decision['record'] }> {
+  const judged = judgePolled(inputs, polled, target);
+  warnOfUnmatchedSections(inputs, judged, context.log);
+  const { differing } = polled.columns;
+  const { acceptance, record, since } = await decideAcceptance(
+    { rules: inputs.acceptance, judged, differing, target, ...services.acceptance },
+    services.github,
+    abortAfter(acceptanceMs, context),
+  );
+  const facts: Facts = {
+    ...judged,
+    acceptance,
+    since,
+    target,
+    verdict: verdictAfter(judged.verdict, acceptance),
+    policy: inputs.policy,
+    host: inputs.host,
+    createdAt: context.utcNow(),
+    looseOrigin: services.origin.place === 'notOnHead',
+    details: new Map(),
+    ...services.links,
+  };
+  return { facts, record };
+}

@@ -1,0 +1,81 @@
+import type { RecordToWrite } from '../acceptance/decide.ts';
+import {
+  decodeRecord,
+  encodeRecord,
+  isSameButForTime,
+  type RecordKeys,
+  signedLineLength,
+  signRecord,
+  verifyRecord,
+} from '../acceptance/record.ts';
+import type { ParsedComment } from './marker.ts';
+import type { Content } from './types.ts';
+
+/** A rendered report, and whether it lists every failing diff with its figures. */
+export type Rendered = { readonly text: string; readonly listsFailing: boolean };
+
+/** Renders the report in at most so many characters less than the limit. */
+export type Render = (reserved: number) => Rendered;
+
+/**
+ * Composes a report with its record: the one that stands where nothing changed, so that an acceptance of it
+ * still counts.
+ */
+export function composeReport(
+  record: RecordToWrite,
+  previous: ParsedComment | null,
+  keys: RecordKeys | null,
+  render: Render,
+): Content {
+  const encoded = keys === null ? null : chooseRecord(record, previous, keys);
+  if (encoded === null || keys === null) return { recordLine: null, text: render(0).text };
+  const { text, listsFailing } = render(encoded.length + signedLineLength);
+  return { recordLine: listsFailing ? signRecord(encoded, text, keys) : null, text };
+}
+
+function chooseRecord(
+  record: RecordToWrite,
+  previous: ParsedComment | null,
+  keys: RecordKeys,
+): string | null {
+  switch (record.kind) {
+    case 'none':
+      return null;
+    case 'carry':
+      return record.encoded;
+    case 'new': {
+      const standing = readStanding(previous, keys);
+      const stood = standing === null ? null : decodeRecord(standing);
+      return stood !== null && isSameButForTime(stood, record.record)
+        ? standing
+        : encodeRecord(record.record);
+    }
+  }
+}
+
+function readStanding(previous: ParsedComment | null, keys: RecordKeys): string | null {
+  return previous === null || previous.recordLine === null
+    ? null
+    : verifyRecord(previous.recordLine, previous.text, keys);
+}
+
+/**
+ * Signs the record of an earlier report for the text that folds it. Drops one that someone changed or that
+ * cannot be signed.
+ */
+export function keepRecord(previous: ParsedComment, content: Content, keys: RecordKeys | null): Content {
+  const encoded = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
+  return {
+    ...content,
+    recordLine: encoded === null || keys === null ? null : signRecord(encoded, content.text, keys),
+  };
+}
+
+/** Adds to a record the time from which the comment shows it; `null` if there is nothing to add. */
+export function addShownAt(present: ParsedComment, at: string, keys: RecordKeys): Content | null {
+  const encoded = readStanding(present, keys);
+  const record = encoded === null ? null : decodeRecord(encoded);
+  if (record === null || record.at !== null) return null;
+  const { text } = present;
+  return { recordLine: signRecord(encodeRecord({ ...record, at }), text, keys), text };
+}

@@ -1,0 +1,119 @@
+import type { CiRunFinding } from './ci-run.ts';
+import type { MissingTables } from './expected-tables.ts';
+import type { Judgement, ListedWord, Reason } from './policy.ts';
+import type { Uncovered } from './snapshot.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Why the label's history shows no person who may accept. Logins are untrusted text. */
+export type LabelProblem =
+  /** GitHub lists no event for the label. */
+  | { readonly kind: 'no-event' }
+  /** The newest event removes the label, so GitHub's two answers disagree. */
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'not-a-person'; readonly by: string }
+  /** An app or an agent added the label in a person's name. */
+  | { readonly kind: 'through-app'; readonly by: string }
+  | { readonly kind: 'not-allowed'; readonly by: string }
+  | { readonly kind: 'is-author'; readonly by: string };
+
+/** Why the data files of a commit have no hash. */
+export type DataFilesProblem = 'no-match' | 'no-blob' | 'too-many-files' | 'head-moved';
+
+/** Why a failure was not accepted. Whatever is missing, the failure stands. */
+export type NotAccepted =
+  | { readonly kind: 'no-pull-request' | 'no-head' | 'no-github' }
+  /** More diffs fail than a record holds. */
+  | { readonly kind: 'too-many'; readonly failing: number }
+  | { readonly kind: 'not-labeled' }
+  /** The pull request has moved on to another commit than the one that was judged. */
+  | { readonly kind: 'head-moved' }
+  | LabelProblem
+  | { readonly kind: 'no-report'; readonly prNumber: number }
+  /** Several checks share `comment_key`, so it is unclear whose comment was accepted. */
+  | { readonly kind: 'shared-key' }
+  /** The comment shows nothing that could be accepted, or an earlier version wrote it. */
+  | { readonly kind: 'no-record' }
+  /** Someone changed the comment's text, or another API key signed it. */
+  | { readonly kind: 'not-ours' }
+  /** The comment is being written. */
+  | { readonly kind: 'not-shown-yet' }
+  | { readonly kind: 'older-than-report'; readonly by: string; readonly at: string }
+  /** The comment is about an earlier commit, and `data_paths` is not set. */
+  | { readonly kind: 'other-commit' }
+  | { readonly kind: 'files-changed' }
+  | { readonly kind: 'files-unknown'; readonly problem: DataFilesProblem }
+  | {
+      readonly kind: 'worse';
+      readonly by: string;
+      readonly uncovered: readonly { readonly id: number; readonly why: Uncovered }[];
+    }
+  /** GitHub did not answer; `problem` in our words. */
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+/** Whether a person accepted what fails. Label and login are untrusted text. */
+export type Acceptance =
+  | {
+      readonly kind: 'accepted';
+      readonly label: string;
+      readonly by: string;
+      /** When the label was added (ISO 8601, GitHub's clock). */
+      readonly at: string;
+      /** The comment showed this commit, or an earlier one with the same data files. */
+      readonly basis: 'same-commit' | 'same-files';
+      /** The encoded record on which it was decided; carried on unchanged. */
+      readonly record: string;
+    }
+  | { readonly kind: 'not-accepted'; readonly label: string; readonly why: NotAccepted };
+
+/** The results that a person can have reviewed and wanted. `error` says nothing about the data. */
+const acceptableResults: readonly ListedWord[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
+
+/** What the rules say, before an acceptance. */
+type Failure = {
+  readonly judgements: readonly Judgement[];
+  readonly ciRun: CiRunFinding | null;
+  readonly missingTables: MissingTables | null;
+};
+
+/** Whether a person may accept this failure: every reason that fails it is a known result, a threshold, or `sampled`. */
+export function isAcceptable({ judgements, ciRun, missingTables }: Failure): boolean {
+  const failing = judgements.filter(({ verdict }) => verdict === 'fail');
+  const problems = ciRun === null ? [] : ciRun.kind === 'nothing' ? [ciRun] : ciRun.problems;
+  return (
+    failing.length > 0 &&
+    missingTables?.verdict !== 'fail' &&
+    !problems.some(({ verdict }) => verdict === 'fail') &&
+    failing.every(({ undetermined, reasons }) => !undetermined && reasons.every(isAcceptableReason))
+  );
+}
+
+function isAcceptableReason(reason: Reason): boolean {
+  if (reason.verdict !== 'fail') return true;
+  switch (reason.rule) {
+    case 'result':
+      return acceptableResults.includes(reason.result);
+    case 'threshold-not-met':
+    case 'sampled':
+      return true;
+    case 'thresholds-met':
+    case 'undetermined':
+    case 'stale':
+      return false;
+  }
+}
+
+/** The gate's verdict after an acceptance: an accepted failure warns, everything else stays. */
+export function verdictAfter(verdict: Verdict, acceptance: Acceptance | null): Verdict {
+  return verdict === 'fail' && acceptance?.kind === 'accepted' ? 'warn' : verdict;
+}
+
+/** How a diff changed since the last report: rows that differ, and whether it is identical now. */
+export type ChangeSince = {
+  readonly id: number;
+  readonly before: number | null;
+  readonly now: number | null;
+  readonly isIdentical: boolean;
+};
+
+/** What changed since the report that the comment showed before. */
+export type SinceLastReport = { readonly head: string; readonly changes: readonly ChangeSince[] };

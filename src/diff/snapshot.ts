@@ -1,0 +1,164 @@
+import {
+  type DataDiff,
+  type DiffResult,
+  type FigureName,
+  figure,
+  figureNames,
+  resultOf,
+} from './data-diff.ts';
+
+/** The figures that Datafold gave, by name. A figure that was not measured has no entry. */
+export type Figures = { readonly [name in FigureName]?: number };
+
+/** Values that differ, by keyed hash of the column's name; `incomplete` where Datafold did not list every column. */
+export type ColumnCounts = Readonly<Record<string, number>> | 'incomplete';
+
+/** The facts of a failing diff that its comment shows, and that a person accepts. */
+export type Snapshot = {
+  readonly id: number;
+  /** Keyed hash of what Datafold compared; `null` where the diff names neither tables nor queries. */
+  readonly compared: string | null;
+  readonly result: DiffResult;
+  readonly sampled: boolean;
+  readonly figures: Figures;
+  /** Set only where a rule about columns is not met. */
+  readonly columns: ColumnCounts | null;
+};
+
+/** Why a diff that fails now is not covered by what was accepted. */
+export type Uncovered =
+  | { readonly kind: 'not-recorded' }
+  /** Several diffs compare the same data, and their IDs do not pair. */
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'result'; readonly accepted: DiffResult; readonly now: DiffResult }
+  | { readonly kind: 'sampled'; readonly now: boolean }
+  | {
+      readonly kind: 'figure';
+      readonly figure: FigureName | 'row-count-change';
+      /** `null`: not measured. */
+      readonly accepted: number | null;
+      readonly now: number | null;
+    }
+  | { readonly kind: 'columns'; readonly reason: 'incomplete' | 'new-column' | 'more-values' };
+
+/** Takes the facts that the comment shows of a diff; `null` without a known result. */
+export function takeSnapshot(
+  diff: DataDiff,
+  compared: string | null,
+  columns: ColumnCounts | null,
+): Snapshot | null {
+  const result = resultOf(diff);
+  if (result === null) return null;
+  const figures = figureNames.flatMap((name) => {
+    const value = figure(diff, name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return {
+    id: diff.id,
+    compared,
+    result,
+    sampled: diff.stats?.sampled === true,
+    figures: Object.fromEntries(figures),
+    columns,
+  };
+}
+
+/** Finds the diffs that were not accepted: each failing diff must pair with a recorded one and be no worse. */
+export function findUncovered(
+  failing: readonly Snapshot[],
+  recorded: readonly Snapshot[],
+): readonly { readonly id: number; readonly why: Uncovered }[] {
+  return failing.flatMap((now) => {
+    const pair = findPair(now, failing, recorded);
+    const why = 'id' in pair ? compareSnapshots(pair, now) : pair;
+    return why === null ? [] : [{ id: now.id, why }];
+  });
+}
+
+/** Pairs by what was compared; by ID as well where that is not unique or the figures identify nothing. */
+function findPair(
+  now: Snapshot,
+  failing: readonly Snapshot[],
+  recorded: readonly Snapshot[],
+): Snapshot | Uncovered {
+  const candidates = recorded.filter(({ compared }) => compared === now.compared);
+  const sameId = candidates.find(({ id }) => id === now.id);
+  if (sameId !== undefined) return sameId;
+  const [only] = candidates;
+  if (only === undefined || now.compared === null) return { kind: 'not-recorded' };
+  const twins = failing.filter(({ compared }) => compared === now.compared);
+  if (candidates.length > 1 || twins.length > 1) return { kind: 'ambiguous' };
+  return needsSameId(only) || needsSameId(now) ? { kind: 'not-recorded' } : only;
+}
+
+/** Whether nothing but its ID tells what the diff found: no figures, or primary keys whose errors were not counted. */
+function needsSameId({ result, figures }: Snapshot): boolean {
+  if (Object.keys(figures).length === 0) return true;
+  return (
+    result === 'bad-pks' && (figures.diff_null_pks === undefined || figures.diff_duplicate_pks === undefined)
+  );
+}
+
+/** Compares a failing diff with what was accepted; `null` if it is not worse. */
+export function compareSnapshots(accepted: Snapshot, now: Snapshot): Uncovered | null {
+  if (accepted.result !== now.result) return { kind: 'result', accepted: accepted.result, now: now.result };
+  if (accepted.sampled !== now.sampled) return { kind: 'sampled', now: now.sampled };
+  return compareFigures(accepted, now) ?? compareColumns(accepted.columns, now.columns);
+}
+
+const mayNotGrow: readonly FigureName[] = [
+  'rows_removed',
+  'rows_added',
+  'diff_rows_count',
+  'diff_null_pks',
+  'diff_duplicate_pks',
+];
+const mayNotShrink: readonly FigureName[] = ['match_ratio'];
+const sideCounts: readonly FigureName[] = ['table_a_row_count', 'table_b_row_count'];
+/** Where all of these are recorded, the remaining figures need not be equal. */
+const sufficient: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count', 'match_ratio'];
+
+function compareFigures(accepted: Snapshot, now: Snapshot): Uncovered | null {
+  const others = sufficient.every((name) => accepted.figures[name] !== undefined)
+    ? []
+    : figureNames.filter((name) => ![...mayNotGrow, ...mayNotShrink, ...sideCounts].includes(name));
+  const isWorse = (name: FigureName, before: number, after: number) => {
+    if (mayNotGrow.includes(name)) return after > before;
+    if (mayNotShrink.includes(name)) return after < before;
+    return (name === 'diff_schema' || others.includes(name)) && after !== before;
+  };
+  for (const name of [...mayNotGrow, ...figureNames]) {
+    const [before, after] = [accepted.figures[name], now.figures[name]];
+    const differs =
+      before === undefined || after === undefined ? before !== after : isWorse(name, before, after);
+    if (differs) return { kind: 'figure', figure: name, accepted: before ?? null, now: after ?? null };
+  }
+  return compareRowCountChange(accepted, now);
+}
+
+/** The row counts of production move; their difference counts only where nothing else says how many rows came and went. */
+function compareRowCountChange(accepted: Snapshot, now: Snapshot): Uncovered | null {
+  const isCounted = accepted.figures.rows_added !== undefined && accepted.figures.rows_removed !== undefined;
+  const lacksKeys = accepted.result === 'bad-pks' || accepted.result === 'missing-pks';
+  if (isCounted && !lacksKeys) return null;
+  const [before, after] = [rowCountChange(accepted), rowCountChange(now)];
+  if (before === null || after === null) return null;
+  const isWorse = Math.sign(before) !== Math.sign(after) || Math.abs(after) > Math.abs(before);
+  return isWorse ? { kind: 'figure', figure: 'row-count-change', accepted: before, now: after } : null;
+}
+
+function rowCountChange({ figures }: Snapshot): number | null {
+  const { table_a_row_count: base, table_b_row_count: built } = figures;
+  return base === undefined || built === undefined ? null : built - base;
+}
+
+function compareColumns(accepted: ColumnCounts | null, now: ColumnCounts | null): Uncovered | null {
+  if (accepted === 'incomplete' || now === 'incomplete') return { kind: 'columns', reason: 'incomplete' };
+  if (now === null) return null;
+  for (const [column, count] of Object.entries(now)) {
+    const before = accepted !== null && Object.hasOwn(accepted, column) ? accepted[column] : undefined;
+    if (before === undefined) return { kind: 'columns', reason: 'new-column' };
+    if (count > before) return { kind: 'columns', reason: 'more-values' };
+  }
+  return null;
+}

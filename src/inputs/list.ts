@@ -1,0 +1,18 @@
+/**
+ * Splits a list input at commas, spaces and new lines, or reads a JSON array of strings; `null` for any other
+ * JSON.
+ */
+export function splitList(text: string): readonly string[] | null {
+  if (!text.startsWith('[')) return unique(text.split(/[\s,]+/));
+  try {
+    const items: unknown = JSON.parse(text);
+    if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return null;
+    return unique(items.map((item: string) => item.trim()));
+  } catch {
+    return null;
+  }
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items.filter((item) => item !== ''))];
+}

@@ -1,0 +1,169 @@
+import type { Acceptance, DataFilesProblem, NotAccepted } from '../../diff/acceptance.ts';
+import type { Uncovered } from '../../diff/snapshot.ts';
+import type { Facts } from '../facts.ts';
+import { count } from '../figures.ts';
+import { labelDiffs } from '../labels.ts';
+import { asText, code, joinPhrases, type Phrase, plainSentence, raw, text, untrusted } from '../phrase.ts';
+
+const maxLength = 60;
+/** So many diffs are named that are not covered. */
+const maxUncovered = 3;
+
+/** Whether someone accepted what fails: it then is a warning. */
+export function isAccepted({ acceptance }: Pick<Facts, 'acceptance'>): boolean {
+  return acceptance?.kind === 'accepted';
+}
+
+/** Names who accepted it; nothing where no one did. */
+export function acceptedBy({ acceptance }: Pick<Facts, 'acceptance'>): Phrase | null {
+  return acceptance?.kind === 'accepted' ? untrusted(acceptance.by, maxLength) : null;
+}
+
+/** Builds the line about an acceptance for the log. */
+export function acceptanceLine(facts: Facts): string | null {
+  return facts.acceptance === null ? null : asText(acceptanceFinding(facts.acceptance, facts));
+}
+
+/** Says in whole sentences who accepted what, or why the label accepts nothing. */
+export function acceptanceFinding(acceptance: Acceptance, facts: Facts): Phrase {
+  const label = untrusted(acceptance.label, maxLength);
+  if (acceptance.kind === 'not-accepted') return notAccepted(acceptance.why, label, facts);
+  const failing = facts.judgements.filter(({ verdict }) => verdict === 'fail');
+  const tables = labelDiffs(facts.judgements, facts.host).several(failing);
+  const same = text`${untrusted(acceptance.by, maxLength)} accepted this on ${raw(moment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
+  return acceptance.basis === 'same-commit'
+    ? same
+    : text`${same} No file of ${code('data_paths')} has changed since.`;
+}
+
+/** Formats `2026-11-22T10:05:00Z` for people; does not repeat anything else. */
+function moment(at: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
+  if (match === null) return 'an unknown date';
+  const [, day = '', time = '', zone = ''] = match;
+  return `${day} ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+}
+
+type ByKind = {
+  readonly [K in NotAccepted['kind']]: (
+    why: NotAccepted & { readonly kind: K },
+    label: Phrase,
+    facts: Facts,
+  ) => Phrase;
+};
+
+const reAdd = 'Review the changes, remove the label, and add it again.';
+
+/** All words about labels that accept nothing are in this table. */
+const messages: ByKind = {
+  'not-labeled': (_, label) =>
+    text`To accept what this comment shows, review it and add the label ${label}. The workflow must run on ${code('labeled')}; otherwise re-run this job.`,
+  'older-than-report': ({ by, at }, label) =>
+    text`${untrusted(by, maxLength)} added the label ${label} on ${raw(moment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
+  'no-event': (_, label) =>
+    text`The label ${label} has no effect: GitHub does not say who added it. ${raw(reAdd)}`,
+  removed: (_, label) =>
+    text`The label ${label} has no effect: GitHub's latest event removed it. Re-run this job if the label is still there.`,
+  'not-a-person': ({ by }, label) =>
+    text`The label ${label} has no effect: ${untrusted(by, maxLength)} is not a person's account. Review the changes, remove the label, and add it yourself.`,
+  'through-app': ({ by }, label) =>
+    text`The label ${label} has no effect: an app or agent added it for ${untrusted(by, maxLength)}. Review the changes, remove the label, and add it yourself on GitHub.`,
+  'not-allowed': ({ by }, label) =>
+    text`The label ${label} has no effect: ${code('override_by')} does not allow ${untrusted(by, maxLength)}. Ask someone who is listed there to review the changes and to add it again.`,
+  'is-author': ({ by }, label) =>
+    text`The label ${label} has no effect: ${untrusted(by, maxLength)} is the author. Ask someone else to review the changes and to add it again.`,
+  'head-moved': (_, label) =>
+    text`The label ${label} has no effect: the pull request has a newer commit than the one checked here. Wait for the run of that commit.`,
+  'no-pull-request': (_, label) =>
+    text`The label ${label} has no effect: this run knows no pull request. Set ${code('pr_number')}, or re-run this job if the log says that GitHub did not return it.`,
+  'no-head': (_, label) =>
+    text`The label ${label} has no effect: this run knows no head commit. Start the workflow by an event of the pull request, or set ${code('pr_number')}.`,
+  'no-github': (_, label) =>
+    text`The label ${label} has no effect: the action could not ask GitHub for it. Check ${code('github_token')}.`,
+  'too-many': ({ failing }) =>
+    text`${failing} diffs fail, which is too many to accept by a label: set ${code('thresholds')}.`,
+  'no-report': ({ prNumber }, label) =>
+    text`The label ${label} has no effect yet: this workflow has no report on #${prNumber} that someone could have reviewed. Is ${code('comment_key')} the same in both workflows? Review this report, then add the label again.`,
+  'shared-key': () =>
+    text`Nobody can accept this by a label: several checks share one ${code('comment_key')}. Give each its own, for example ${code('comment_key: orders')}.`,
+  'no-record': (_, label) =>
+    text`The label ${label} has no effect yet: the comment showed nothing that could be accepted when it was added. ${raw(reAdd)}`,
+  'not-ours': (_, label) =>
+    text`The label ${label} has no effect: the report was edited, or signed with another ${code('api_key')}. It is written anew; add the label again.`,
+  'not-shown-yet': (_, label) =>
+    text`The label ${label} has no effect yet: the comment was still being written. ${raw(reAdd)}`,
+  'other-commit': (_, label) =>
+    text`The label ${label} has no effect: it accepted what an earlier commit showed. ${raw(reAdd)} To keep an acceptance over pushes that change no data files, set ${code('data_paths')}.`,
+  'files-changed': (_, label) =>
+    text`The label ${label} has no effect: files of ${code('data_paths')} changed after it was added. ${raw(reAdd)}`,
+  'files-unknown': ({ problem }, label) =>
+    text`The label ${label} has no effect: ${filesProblems[problem]} ${raw(reAdd)}`,
+  worse: ({ by, uncovered }, label, facts) =>
+    text`${untrusted(by, maxLength)} accepted less than this with the label ${label}: ${uncoveredPhrase(uncovered, facts)}. ${raw(reAdd)}`,
+  unreadable: ({ problem }, label) =>
+    text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`,
+};
+
+const filesProblems: Readonly<Record<DataFilesProblem, Phrase>> = {
+  'no-match': text`no changed file matches ${code('data_paths')}, so a push cannot be compared.`,
+  'no-blob': text`GitHub gives no SHA for one of the files of ${code('data_paths')}.`,
+  'too-many-files': text`the pull request changes more files than GitHub lists.`,
+  'head-moved': text`the pull request moved while its files were read.`,
+};
+
+function notAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phrase {
+  const create = messages[why.kind] as (why: NotAccepted, label: Phrase, facts: Facts) => Phrase;
+  return create(why, label, facts);
+}
+
+function uncoveredPhrase(
+  uncovered: readonly { readonly id: number; readonly why: Uncovered }[],
+  { judgements, host }: Facts,
+): Phrase {
+  const labels = labelDiffs(judgements, host);
+  const shown = uncovered.slice(0, maxUncovered).map(({ id, why }) => {
+    const judgement = judgements.find((one) => one.id === id);
+    const table = judgement === undefined ? raw(`data diff ${id}`) : labels.short(judgement);
+    return text`${table}: ${uncoveredWords(why)}`;
+  });
+  const more = uncovered.length - shown.length;
+  return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, '; ');
+}
+
+function uncoveredWords(why: Uncovered): Phrase {
+  switch (why.kind) {
+    case 'not-recorded':
+      return text`not among what was accepted`;
+    case 'ambiguous':
+      return text`several diffs compare the same data`;
+    case 'result':
+      return text`accepted ${code(why.accepted)}, now ${code(why.now)}`;
+    case 'sampled':
+      return why.now ? text`sampled now` : text`no longer sampled`;
+    case 'figure':
+      return text`${figureWords(why.figure)}: accepted ${figureValue(why.accepted)}, now ${figureValue(why.now)}`;
+    case 'columns':
+      return columnWords[why.reason];
+  }
+}
+
+const columnWords = {
+  incomplete: text`not every differing column is known`,
+  'new-column': text`another column differs`,
+  'more-values': text`more values of a column differ`,
+} as const;
+
+function figureWords(figure: string): Phrase {
+  const plain = new Map([
+    ['rows_added', 'rows added'],
+    ['rows_removed', 'rows removed'],
+    ['diff_rows_count', 'rows changed'],
+    ['row-count-change', 'change of the row count'],
+  ]).get(figure);
+  return plain === undefined ? code(figure) : raw(plain);
+}
+
+function figureValue(value: number | null): Phrase {
+  if (value === null) return text`not measured`;
+  return Number.isInteger(value) ? text`${raw(count(value))}` : code(String(value));
+}
