@@ -3,7 +3,7 @@ import type { DataFilesProblem } from '../diff/acceptance.ts';
 import type { PullRequestFile } from './history.ts';
 
 /** GitHub lists at most this many files of a pull request. */
-export const maxListedFiles = 3_000;
+const maxListedFiles = 3_000;
 
 /** A hash of the data files; `problem` says why there is none, and nothing is carried over a push. */
 export type DataFilesHash =

@@ -37,7 +37,7 @@ export type Decision = {
   readonly since: SinceLastReport | null;
 };
 
-export const noDecision: Decision = { acceptance: null, record: { kind: 'none' }, since: null };
+const noDecision: Decision = { acceptance: null, record: { kind: 'none' }, since: null };
 
 /** The facts and keys that a decision needs. */
 export type DecisionRequest = {

@@ -12,7 +12,7 @@ import type { ParsedComment } from './marker.ts';
 import type { Content } from './types.ts';
 
 /** A rendered report, and whether it lists every failing diff with its figures. */
-export type Rendered = { readonly text: string; readonly listsFailing: boolean };
+type Rendered = { readonly text: string; readonly listsFailing: boolean };
 
 /** Renders the report in at most so many characters less than the limit. */
 export type Render = (reserved: number) => Rendered;

@@ -23,7 +23,7 @@ import { answer, rateHeaders } from './github/router.ts';
 import { addStatus } from './github/statuses.ts';
 import { type FakeServer, type Fault, startServer } from './server.ts';
 
-export { byGitHub, type PullFile, type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
+export { byGitHub, type PullSeed, shaOf, type TokenSeed } from './github/model.ts';
 
 /** One repository and who may do what in it. */
 export type FakeGitHubOptions = {

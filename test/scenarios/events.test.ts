@@ -348,8 +348,12 @@ describe.concurrent('an event that tells no head commit', () => {
 
   test.each(events)('$name: a person’s label counts', async ({ event, more }) => {
     await inWorld({ diffs: { 970: differentSmall(ciFacts()) } }, async (world) => {
-      world.github.label(42, 'ok', { login: 'mona', at: '2026-06-02T10:05:00Z' });
-      const run = await world.run({ event, with: { ...more, override_label: 'ok' } });
+      const options = { event, with: { ...more, override_label: 'ok' } };
+      expectTold(await world.run({ ...options, runId: 9_100_000_001 }), 'fail');
+      const shown = Date.parse(world.comments().at(-1)?.updatedAt ?? '');
+      const at = `${new Date(shown + 5_000).toISOString().slice(0, 19)}Z`;
+      world.github.label(42, 'ok', { login: 'mona', at });
+      const run = await world.run({ ...options, runId: 9_100_000_002 });
       expectTold(run, 'warn');
       expect(run.outputs['overridden_by']).toBe('mona');
     });

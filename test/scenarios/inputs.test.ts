@@ -379,7 +379,7 @@ describe.concurrent('what is accepted', () => {
     await inWorld({ diffs: { 970: running() } }, async (world) => {
       const run = await world.run({ with: { timeout: '2' } });
       expectTold(run, 'fail');
-      expect(run.outputs['headline']).toContain('within 2s');
+      expect(run.outputs['headline']).toContain('timed out after 2 seconds');
     });
   });
 

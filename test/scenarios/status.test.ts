@@ -116,8 +116,12 @@ describe.concurrent('a commit status', () => {
 
   test('names a person who accepted', async () => {
     await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
-      world.github.label(42, 'ok', { login: 'mona', at: '2026-06-02T10:00:00Z' });
-      const run = await world.run({ with: { ...WITH.with, override_label: 'ok' } });
+      const options = { with: { ...WITH.with, override_label: 'ok' } };
+      expectTold(await world.run({ ...options, runId: 9_100_000_001 }), 'fail');
+      const shown = Date.parse(world.comments().at(-1)?.updatedAt ?? '');
+      const at = `${new Date(shown + 5_000).toISOString().slice(0, 19)}Z`;
+      world.github.label(42, 'ok', { login: 'mona', at });
+      const run = await world.run({ ...options, runId: 9_100_000_002 });
       expectTold(run, 'warn');
       expect(last(world)).toMatchObject({
         state: 'success',
