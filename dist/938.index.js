@@ -6620,7 +6620,7 @@ exports.modules = {
       const advice = whatToDo(groups, facts, labels, level.maxItems);
       const open = worst.slice(0, level.openRows);
       const adviceFirst = open.length > maxRowsBeforeAdvice;
-      return paragraphs([ heading(facts), acceptedNote(facts), gateNotes(facts), lead(sorted, groups.length === 1 ? groups[0] ?? null : null), adviceFirst ? advice : markdown_nothing, impactTable(open, labels), ...verdictFolds({
+      return paragraphs([ heading(facts), acceptedNote(facts), gateNotes(facts), sinceLine(facts), lead(sorted, groups.length === 1 ? groups[0] ?? null : null), adviceFirst ? advice : markdown_nothing, impactTable(open, labels), ...verdictFolds({
         ...sorted,
         moreWorst: worst.slice(open.length)
       }, level), adviceFirst ? markdown_nothing : advice, sectionsFold(sorted, level), looseWarning(facts), provenanceLine(facts) ]);

@@ -13,6 +13,7 @@ import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { asMarkdown, raw, text } from './phrase.ts';
 import { looseWarning, provenanceLine } from './provenance.ts';
+import { sinceLine } from './since.ts';
 import { acceptedNote } from './single.ts';
 import { verdictFolds } from './verdict-folds.ts';
 
@@ -101,6 +102,7 @@ function render(sorted: Sorted, level: DetailLevel): Markdown {
     heading(facts),
     acceptedNote(facts),
     gateNotes(facts),
+    sinceLine(facts),
     lead(sorted, groups.length === 1 ? (groups[0] ?? null) : null),
     adviceFirst ? advice : nothing,
     impactTable(open, labels),
