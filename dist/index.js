@@ -3,12 +3,12 @@
   var __webpack_modules__ = {
     546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        N: () => datafoldRequest,
-        z: () => diffPath
+        D: () => buildDatafoldRequest,
+        b: () => buildDiffPath
       });
       const requestTimeoutMs = 3e4;
       const maxBytes = 10 * 1048576;
-      function datafoldRequest(host, apiKey, path, signal) {
+      function buildDatafoldRequest(host, apiKey, path, signal) {
         return {
           method: 'GET',
           url: new URL(path, host),
@@ -23,33 +23,33 @@
           signal: signal
         };
       }
-      function diffPath(id) {
+      function buildDiffPath(id) {
         return `/api/v1/datadiffs/${id}`;
       }
     },
     19: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $o: () => figureNames,
-        Bg: () => resultOf,
-        Zt: () => bothEmpty,
-        c2: () => statusOf,
-        hU: () => phaseOf,
+        BB: () => measureFigure,
+        BS: () => getStatus,
+        Hy: () => getJudgedResult,
+        ND: () => getFigure,
+        NG: () => hasNoRows,
+        WH: () => getPhase,
         iK: () => diffResults,
         ih: () => isKnownStatus,
-        pk: () => judgedResult,
-        vP: () => figure,
-        xP: () => measure
+        uj: () => getResult
       });
       const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
       const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
-      function phaseOf(diff) {
+      function getPhase(diff) {
         switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
          case 'done':
-          return isIncomplete(diff) ? 'settling' : 'ended';
+          return isIncomplete(diff) ? 'incomplete' : 'finished';
 
          case 'failed':
          case 'cancelled':
-          return 'ended';
+          return 'finished';
 
          case 'needs_confirmation':
          case 'needs_authentication':
@@ -66,42 +66,42 @@
       function isKnownStatus(status) {
         return status === null || knownStatuses.includes(status);
       }
-      function resultOf(diff) {
-        if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
+      function getResult(diff) {
+        if (diff.result === 'identical' && hasNoRows(diff)) return 'empty';
         return diffResults.find(word => word === diff.result) ?? null;
       }
-      function statusOf(diff) {
+      function getStatus(diff) {
         return diff.status ?? (diff.done ? 'done' : null);
       }
-      function judgedResult(diff) {
-        return statusOf(diff) === 'done' ? resultOf(diff) : null;
+      function getJudgedResult(diff) {
+        return getStatus(diff) === 'done' ? getResult(diff) : null;
       }
-      function bothEmpty(diff) {
+      function hasNoRows(diff) {
         return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
       }
       const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
       const differences = [ 'diff_rows_number' ];
-      function figure(diff, name) {
+      function getFigure(diff, name) {
         const value = diff.stats?.[name] ?? null;
         if (value === null || !Number.isFinite(value)) return null;
         if (value < 0 && !differences.includes(name)) return null;
         if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
-        if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
+        if (name === 'match_ratio' && (value > 1 || hasNoRows(diff))) return null;
         if (name === 'diff_schema' && diff.crossDatabase) return null;
         return value;
       }
-      function measure(diff, name) {
+      function measureFigure(diff, name) {
         if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
-        return figure(diff, name);
+        return getFigure(diff, name);
       }
     },
     124: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $Q: () => parseDecimal,
-        Bc: () => decimalOf,
-        Hn: () => times,
-        UD: () => compare,
-        tY: () => plus
+        F8: () => multiplyDecimals,
+        Qr: () => addDecimals,
+        YL: () => compareDecimals,
+        nI: () => toDecimal
       });
       function parseDecimal(text) {
         const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
@@ -112,7 +112,7 @@
           scale: fraction.length
         };
       }
-      function decimalOf(value) {
+      function toDecimal(value) {
         const [mantissa = '0', exponent = '0'] = String(value).split('e');
         const [whole = '0', fraction = ''] = mantissa.split('.');
         const scale = fraction.length - Number(exponent);
@@ -125,7 +125,7 @@
           scale: 0
         };
       }
-      function plus(a, b) {
+      function addDecimals(a, b) {
         const scale = Math.max(a.scale, b.scale);
         const digits = one => one.digits * 10n ** BigInt(scale - one.scale);
         return {
@@ -133,13 +133,13 @@
           scale: scale
         };
       }
-      function times(a, b) {
+      function multiplyDecimals(a, b) {
         return {
           digits: a.digits * b.digits,
           scale: a.scale + b.scale
         };
       }
-      function compare(a, b) {
+      function compareDecimals(a, b) {
         const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
         const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
         return left < right ? -1 : left > right ? 1 : 0;
@@ -173,12 +173,12 @@
     },
     483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Fo: () => hiddenSections,
-        R_: () => governingSection,
-        gy: () => unmatchedSections
+        Sl: () => findHiddenSections,
+        sE: () => findGoverningSection,
+        zM: () => findUnmatchedSections
       });
       var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
-      function governingSection(diff, rules) {
+      function findGoverningSection(diff, rules) {
         const matching = rules.findLast(section => section.head !== null && matchesSection(section, diff));
         return matching ?? rules.find(({head: head}) => head === null) ?? null;
       }
@@ -191,32 +191,32 @@
         const last = table.at(-1) ?? '';
         return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
       }
-      function hiddenSections(rules) {
+      function findHiddenSections(rules) {
         return rules.flatMap(({head: head, globs: globs}, at) => {
-          const by = rules.slice(at + 1).find(later => covers(later.globs, globs))?.head ?? null;
+          const by = rules.slice(at + 1).find(later => isHiddenBy(later.globs, globs))?.head ?? null;
           return head === null || by === null ? [] : [ {
             head: head,
             by: by
           } ];
         });
       }
-      function covers(later, globs) {
+      function isHiddenBy(later, globs) {
         const known = later.map(glob => glob.toLowerCase());
         return known.some(glob => /^\*+$/.test(glob)) || globs.every(glob => known.includes(glob.toLowerCase()));
       }
-      function unmatchedSections(rules, diffs) {
+      function findUnmatchedSections(rules, diffs) {
         if (diffs.length === 0 || diffs.includes(null)) return [];
         return rules.flatMap(section => section.head === null || diffs.some(diff => matchesSection(section, diff)) ? [] : [ section.head ]);
       }
     },
     927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        LK: () => namesFigure,
         MY: () => isPercentOfRows,
         TD: () => isMet,
-        ZK: () => unlimitedFigures,
         dX: () => knownUnits,
         gl: () => rowFigures,
+        ho: () => isFigureLimited,
+        sI: () => findUnlimitedFigures,
         vq: () => checkFigure,
         zD: () => comparePercent
       });
@@ -228,11 +228,11 @@
         return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
       }
       function checkFigure(condition, diff) {
-        const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.xP)(diff, condition.figure);
-        const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.xP)(diff, 'table_a_row_count') : null;
+        const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, condition.figure);
+        const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, 'table_a_row_count') : null;
         const order = actual === null ? null : compareWithLimit(condition, actual, base);
         if (order === null) {
-          const notMeasured = whyNotMeasured(condition, diff, actual, base);
+          const notMeasured = explainNotMeasured(condition, diff, actual, base);
           return {
             condition: condition,
             outcome: 'not-measured',
@@ -251,21 +251,21 @@
         };
       }
       function compareWithLimit(condition, actual, base) {
-        if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(actual), condition.limit);
+        if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(actual), condition.limit);
         if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
         if (base === null || base === 0 && actual > 0) return null;
-        return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(0), condition.limit) : comparePercent(actual, base, condition.limit);
+        return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(0), condition.limit) : comparePercent(actual, base, condition.limit);
       }
       function comparePercent(part, whole, limit) {
-        return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.UD)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Hn)((0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(100)), (0, 
-        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(whole)));
+        return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)((0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(100)), (0, 
+        _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(whole)));
       }
-      function whyNotMeasured({figure: name}, diff, actual, base) {
+      function explainNotMeasured({figure: name}, diff, actual, base) {
         if (diff.stats?.sampled === true && name !== 'match_ratio') return 'sampled';
         if (diff.crossDatabase && name === 'diff_schema') return 'cross-database';
-        if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(diff)) return 'no-rows';
+        if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.NG)(diff)) return 'no-rows';
         if (actual !== null) return base === 0 ? 'no-rows-in-a' : 'no-row-count';
         return 'not-given';
       }
@@ -288,16 +288,16 @@
         }
       }
       const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
-      function unlimitedFigures(conditions, diff) {
+      function findUnlimitedFigures(conditions, diff) {
         return watched.flatMap(name => {
-          const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.vP)(diff, name);
-          return actual === null || actual === 0 || namesFigure(conditions, name) ? [] : [ {
+          const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.ND)(diff, name);
+          return actual === null || actual === 0 || isFigureLimited(conditions, name) ? [] : [ {
             figure: name,
             actual: actual
           } ];
         });
       }
-      function namesFigure(conditions, name) {
+      function isFigureLimited(conditions, name) {
         return conditions.some(condition => condition.kind === 'figure' && condition.figure === name);
       }
     },
@@ -1080,7 +1080,7 @@
       var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
       const example = 'https://app.datafold.com';
       const parseHostInput = (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(parseHost, (0, 
-      _parser_js__WEBPACK_IMPORTED_MODULE_0__.FS)('host', example));
+      _parser_js__WEBPACK_IMPORTED_MODULE_0__.RQ)('host', example));
       function parseHost(text) {
         const write = `Write for example \`host: ${example}\``;
         const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
@@ -1108,16 +1108,16 @@
             var errors = __nccwpck_require__(772);
       // CONCATENATED MODULE: ../../build/inputs/list.js
       function splitList(text) {
-        if (!text.startsWith('[')) return unique(text.split(/[\s,]+/));
+        if (!text.startsWith('[')) return removeDuplicates(text.split(/[\s,]+/));
         try {
           const items = JSON.parse(text);
           if (!Array.isArray(items) || !items.every(item => typeof item === 'string')) return null;
-          return unique(items.map(item => item.trim()));
+          return removeDuplicates(items.map(item => item.trim()));
         } catch {
           return null;
         }
       }
-      function unique(items) {
+      function removeDuplicates(items) {
         return [ ...new Set(items.filter(item => item !== '')) ];
       }
       // EXTERNAL MODULE: ../../build/inputs/parser.js
@@ -1136,7 +1136,7 @@
         const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
         if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
         const [, name = '', sign = '', number = '', per = ''] = match;
-        const like = `like \`${nearestTo(name, sign, number, per)}\``;
+        const like = `like \`${suggestCondition(name, sign, number, per)}\``;
         const figure = data_diff.$o.find(known => known === name);
         if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff.$o.join(', ')}, ${like}`;
         const operator = readOperator(sign);
@@ -1162,39 +1162,39 @@
         if (limit !== null) return limit;
         return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
       }
-      const turnedRound = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
-      function nearestOperator(sign) {
-        return turnedRound.get(sign) ?? readOperator(sign);
+      const misspelledOperators = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
+      function guessOperator(sign) {
+        return misspelledOperators.get(sign) ?? readOperator(sign);
       }
-      function nearestTo(name, sign, number, per) {
+      function suggestCondition(name, sign, number, per) {
         const figure = data_diff.$o.find(known => known === name.toLowerCase());
         if (figure === void 0) return 'rows_added <= 1000';
-        if (!thresholds.dX.includes(figure)) return nearestKnown(figure, sign, number, per);
+        if (!thresholds.dX.includes(figure)) return suggestKnownUnit(figure, sign, number, per);
         const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
-        const operator = nearestOperator(sign) ?? usual;
+        const operator = guessOperator(sign) ?? usual;
         const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, operator, number, end === '%') !== 'string');
         return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
       }
       const documented = new Map([ [ 'diff_rows', 'diff_rows_count' ], [ 'diff_ratio', 'match_ratio' ] ]);
-      function nearestKnown(figure, sign, number, per) {
+      function suggestKnownUnit(figure, sign, number, per) {
         const instead = documented.get(figure);
         if (instead === void 0) return `${figure} = 0`;
-        return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : nearestTo(instead, sign, number, per);
+        return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : suggestCondition(instead, sign, number, per);
       }
       function readLimit(figure, operator, number, percent) {
         const limit = readNumber(number);
         if (typeof limit === 'string') return limit;
         if (figure === 'match_ratio') {
-          const inRange = (0, decimal.UD)(limit, (0, decimal.Bc)(percent ? 100 : 1)) <= 0;
+          const inRange = (0, decimal.YL)(limit, (0, decimal.nI)(percent ? 100 : 1)) <= 0;
           return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
         }
         if (!thresholds.dX.includes(figure)) {
           const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
-          return isZero ? limit : unknownUnit(figure);
+          return isZero ? limit : explainUnknownUnit(figure);
         }
         return percent && !thresholds.gl.includes(figure) ? `cannot be in per cent (that works for ${thresholds.gl.join(', ')} and match_ratio): write the plain number` : limit;
       }
-      function unknownUnit(figure) {
+      function explainUnknownUnit(figure) {
         const instead = documented.get(figure);
         const use = instead === void 0 ? '' : `, or ${instead}, whose unit is documented`;
         return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
@@ -1245,25 +1245,25 @@
         const name = before.replace(/^column/i, '').trim();
         const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
         if (name === '' || limit === null) return `is not a condition: write a column, an operator and a limit, ${columnLike}`;
-        const problem = problemOfName(name);
+        const problem = checkName(name);
         if (problem !== null) return problem;
         const [, number = '', per = ''] = limit;
-        return columnCondition({
+        return buildColumnCondition({
           name: name,
           sign: sign,
           number: number,
           per: per
         }, level);
       }
-      function problemOfName(name) {
+      function checkName(name) {
         if (/[*?]/.test(name)) return `has a glob where one column is named: write a line for each, ${columnLike}, or the columns that may differ, ${onlyLike}`;
         return hasControl(name) ? `has a control character in the name: write it without, ${columnLike}` : null;
       }
-      function columnCondition({name: name, sign: sign, number: number, per: per}, level) {
+      function buildColumnCondition({name: name, sign: sign, number: number, per: per}, level) {
         const operator = readOperator(sign);
         const limit = readNumber(number);
         if (operator === null) {
-          const meant = nearestOperator(sign) ?? '<=';
+          const meant = guessOperator(sign) ?? '<=';
           const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
           return `has no such operator: use one of ${operators.join(' ')}, like \`column ${name} ${meant} ${right}\``;
         }
@@ -1302,12 +1302,12 @@
       }
       // CONCATENATED MODULE: ../../build/diff/parse-rules.js
       function parseRules(text) {
-        const drafts = [ newDraft(null, []) ];
+        const drafts = [ createDraft(null, []) ];
         const lines = text.split(/\r\n|\r|\n/).map(raw => raw.trim());
         const problems = new Map;
         for (const [at, line] of lines.entries()) {
           if (line === '' || line.startsWith('#')) continue;
-          const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, lastOf(drafts));
+          const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
           if (problem !== null) problems.set(at, problem);
         }
         for (const {conditions: conditions, results: results} of drafts) {
@@ -1315,7 +1315,7 @@
           if (different?.verdict === 'pass' && conditions.length > 0) problems.set(different.at, idleConditions);
         }
         return {
-          rules: drafts.filter(({head: head, conditions: conditions, results: results}) => head !== null || conditions.length + results.size > 0).map(sectionOf),
+          rules: drafts.filter(({head: head, conditions: conditions, results: results}) => head !== null || conditions.length + results.size > 0).map(buildSection),
           problems: [ ...problems ].toSorted(([one], [other]) => one - other).map(([at, problem]) => ({
             line: lines[at] ?? '',
             problem: problem
@@ -1323,7 +1323,7 @@
         };
       }
       const idleConditions = 'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
-      function newDraft(head, globs) {
+      function createDraft(head, globs) {
         return {
           head: head,
           globs: globs,
@@ -1331,12 +1331,12 @@
           results: new Map
         };
       }
-      function lastOf(drafts) {
+      function getLast(drafts) {
         const last = drafts.at(-1);
         if (last === void 0) throw new Error('There is always the default section.');
         return last;
       }
-      function sectionOf({head: head, globs: globs, conditions: conditions, results: results}) {
+      function buildSection({head: head, globs: globs, conditions: conditions, results: results}) {
         const verdicts = [ ...results ].map(([result, {verdict: verdict}]) => [ result, verdict ]);
         return {
           head: head,
@@ -1348,14 +1348,14 @@
       function readHead(line, drafts) {
         const globs = parseHead(line);
         if (typeof globs === 'string') {
-          drafts.push(newDraft(line, []));
+          drafts.push(createDraft(line, []));
           return globs;
         }
-        const isTwice = drafts.some(draft => draft.head !== null && areSame(draft.globs, globs));
-        drafts.push(newDraft(`[${globs.join(', ')}]`, globs));
+        const isTwice = drafts.some(draft => draft.head !== null && isSameHead(draft.globs, globs));
+        drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
         return isTwice ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`' : null;
       }
-      function areSame(one, other) {
+      function isSameHead(one, other) {
         const normal = globs => [ ...new Set(globs.map(glob => glob.toLowerCase())) ].sort().join('\n');
         return normal(one) === normal(other);
       }
@@ -1415,7 +1415,7 @@
           const parsed = parseOverrideBy(text);
           const isDefault = 'value' in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
           return hasLabel || isDefault || 'problems' in parsed ? parsed : (0, parser._q)(needsLabel);
-        }, (0, parser.FS)('override_by', 'anyone'));
+        }, (0, parser.RQ)('override_by', 'anyone'));
       }
       function createDataPathsParser(hasLabel) {
         return (0, parser.Cp)(text => {
@@ -1502,7 +1502,7 @@
       const minMs = 1e3;
       const maxMs = 24 * 36e5;
       function createDurationParser(name, example) {
-        return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.FS)(name, example));
+        return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.RQ)(name, example));
       }
       function parseDuration(text, name, example) {
         const ms = parseMilliseconds(text);
@@ -1522,7 +1522,7 @@
       const maxNames = 1e3;
       const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
       function createExpectedTablesParser(byCiRun) {
-        return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.FS)('expected_tables', 'any'));
+        return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.RQ)('expected_tables', 'any'));
       }
       function parseTables(text, byCiRun) {
         const items = splitList(text);
@@ -1589,7 +1589,7 @@
       // CONCATENATED MODULE: ../../build/inputs/results.js
       const listedWords = [ ...data_diff.iK, 'sampled' ];
       function createResultsParser(name, example) {
-        return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.FS)(name, 'none'));
+        return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.RQ)(name, 'none'));
       }
       function parseResults(text, name, example) {
         const words = text.split(/[\s,]+/).filter(word => word !== '');
@@ -1613,7 +1613,7 @@
         ci_config_id: ({hasIds: hasIds}) => createCiConfigIdParser(hasIds),
         api_key: ({circumstances: circumstances}) => createApiKeyParser(circumstances),
         host: () => inputs_host.My,
-        github_token: () => (0, parser.Cp)(parseToken, (0, parser.FS)('github_token', '${{ github.token }}')),
+        github_token: () => (0, parser.Cp)(parseToken, (0, parser.RQ)('github_token', '${{ github.token }}')),
         fail_on: () => createResultsParser('fail_on', 'different, error'),
         warn_on: () => createResultsParser('warn_on', 'empty'),
         thresholds: () => (0, parser.Cp)(parseThresholdLines),
@@ -1624,7 +1624,7 @@
         timeout: () => createDurationParser('timeout', '30m'),
         poll_interval: () => createDurationParser('poll_interval', '15s'),
         comment: () => (0, parser.tS)('comment', [ 'always', 'on-failure', 'never' ]),
-        comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.FS)('comment_key', 'finance tables')),
+        comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.RQ)('comment_key', 'finance tables')),
         pr_number: () => (0, parser.Cp)(parsePrNumber),
         override_label: ({hasComment: hasComment}) => createOverrideLabelParser(hasComment),
         override_by: ({hasLabel: hasLabel}) => createOverrideByParser(hasLabel),
@@ -1711,8 +1711,8 @@
       __nccwpck_require__.d(__webpack_exports__, {
         AP: () => createFlagParser,
         Cp: () => createParser,
-        FS: () => emptyMessage,
         HL: () => quoteAddress,
+        RQ: () => explainEmpty,
         _q: () => err,
         hD: () => quote,
         lc: () => parseEach,
@@ -1769,7 +1769,7 @@
       function describeProblems(result) {
         return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
       }
-      function emptyMessage(name, example) {
+      function explainEmpty(name, example) {
         return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
       }
       function createChoiceParser(name, words) {
@@ -1777,7 +1777,7 @@
         return createParser(text => {
           const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
           return word === void 0 ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
-        }, emptyMessage(name, words[0] ?? ''));
+        }, explainEmpty(name, words[0] ?? ''));
       }
       function createFlagParser(name, example, ifTrue) {
         return createParser(text => {
@@ -1785,7 +1785,7 @@
           if (word === 'true' && ifTrue !== void 0) return err(ifTrue);
           if (word === 'true' || word === 'false') return ok(word === 'true');
           return err(`${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
-        }, emptyMessage(name, String(example)));
+        }, explainEmpty(name, String(example)));
       }
     },
     366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2877,7 +2877,7 @@
     return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` + 'If a threshold that is not met ought to fail, add different to fail_on.';
   }
   function warnOfHiddenSections({thresholds: thresholds}) {
-    return (0, sections.Fo)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
+    return (0, sections.Sl)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
   }
   // EXTERNAL MODULE: ../../build/post/state-names.js
     var state_names = __nccwpck_require__(366);
@@ -2897,7 +2897,7 @@
     const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
       return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2915,7 +2915,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
     return getCircumstances(facts);
   }
   async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -2923,7 +2923,7 @@
     if (id === void 0 || commitStatus !== null) return null;
     const {promise: sent, resolve: onSent} = Promise.withResolvers();
     const answer = send({
-      ...(0, request.N)(host, apiKey, (0, request.z)(id), signal),
+      ...(0, request.D)(host, apiKey, (0, request.b)(id), signal),
       onSent: onSent
     });
     answer.catch(onSent);
@@ -3002,7 +3002,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function runPost() {
-    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
     await post(raw, facts, redact);
   }
   async function runGate() {
@@ -3051,7 +3051,7 @@
     try {
       (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
     } catch {}
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

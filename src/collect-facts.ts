@@ -1,5 +1,5 @@
 import { type Decision, type DecisionRequest, decideAcceptance } from './acceptance/decide.ts';
-import { verdictAfter } from './diff/acceptance.ts';
+import { applyAcceptance } from './diff/acceptance.ts';
 import type { Target } from './diff/stale.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
@@ -39,7 +39,7 @@ export async function collectFacts(
     acceptance,
     since,
     target,
-    verdict: verdictAfter(judged.verdict, acceptance),
+    verdict: applyAcceptance(judged.verdict, acceptance),
     policy: inputs.policy,
     host: inputs.host,
     createdAt: context.utcNow(),

@@ -1,5 +1,5 @@
 import { familyKeys } from './comment/identity.ts';
-import { datafoldClient, type PrefetchedDiff } from './datafold/client.ts';
+import { createDatafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { CancelledError } from './errors.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
@@ -79,8 +79,8 @@ function buildServices(
   const links = getLinks(facts, inputs.host);
   const keysFor = createKeysFor(secrets.apiKey, facts, inputs.commentKey);
   const { host, details: errorTexts } = inputs;
-  const datafold = datafoldClient(host, secrets.apiKey, send, { errorTexts, redact, prefetched });
-  const saveRunning = throttle(() => saveDiffs(running.ids()), saveIntervalMs, clock, signal);
+  const datafold = createDatafoldClient(host, secrets.apiKey, send, { errorTexts, redact, prefetched });
+  const saveRunning = throttle(() => saveDiffs(running.listIds()), saveIntervalMs, clock, signal);
   const running = trackRunningDiffs(
     getNamedIds(inputs.source),
     inputs.cancelDatadiff ? saveRunning : () => undefined,
@@ -117,7 +117,7 @@ async function cleanUp(inputs: Inputs, { services, running }: Built, context: Ru
   const statusDone = services.status?.setErrored(end).catch(() => undefined);
   const isStopped = reason instanceof CancelledError && reason.by === 'runner';
   if (isStopped && inputs.cancelDatadiff)
-    await cancelRunning(running.ids(), services, { ...context, signal: end });
+    await cancelRunning(running.listIds(), services, { ...context, signal: end });
   await statusDone;
 }
 

@@ -1,7 +1,7 @@
-import { type CiRunFinding, gateVerdict, judgeCiRuns } from './diff/ci-run.ts';
+import { type CiRunFinding, judgeCiRuns, judgeGate } from './diff/ci-run.ts';
 import { findMissingTables, type MissingTables } from './diff/expected-tables.ts';
 import { type Judgement, judge } from './diff/policy.ts';
-import { unmatchedSections } from './diff/sections.ts';
+import { findUnmatchedSections } from './diff/sections.ts';
 import type { Target } from './diff/stale.ts';
 import type { Verdict } from './diff/verdict.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -33,7 +33,7 @@ export function judgePolled(
     judgements,
     ciRun: finding,
     missingTables,
-    verdict: gateVerdict(finding, judgements, missingTables),
+    verdict: judgeGate(finding, judgements, missingTables),
   };
 }
 
@@ -44,7 +44,7 @@ export function warnOfUnmatchedSections(
   log: Log,
 ): void {
   const diffs = judgements.map(({ diff }) => diff);
-  for (const head of unmatchedSections(policy.thresholds, diffs)) {
+  for (const head of findUnmatchedSections(policy.thresholds, diffs)) {
     log.warning(
       `thresholds: the section ${head} matched no table of these data diffs. Check the spelling: a glob without a dot is matched against the last part of a table's name, one with a dot against the whole name.`,
       'Inputs',

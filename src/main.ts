@@ -1,5 +1,5 @@
 import type { PrefetchedDiff } from './datafold/client.ts';
-import { datafoldRequest, diffPath } from './datafold/request.ts';
+import { buildDatafoldRequest, buildDiffPath } from './datafold/request.ts';
 import { openHttp, type Send } from './http/http.ts';
 import { listNetworkWarnings, requireUsableProxy } from './http/proxy.ts';
 import {
@@ -74,7 +74,7 @@ async function prefetchFirstDiff(
   const [id] = getNamedIds(source);
   if (id === undefined || commitStatus !== null) return null;
   const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
-  const answer = send({ ...datafoldRequest(host, apiKey, diffPath(id), signal), onSent });
+  const answer = send({ ...buildDatafoldRequest(host, apiKey, buildDiffPath(id), signal), onSent });
   // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its
   // failure.
   answer.catch(onSent);

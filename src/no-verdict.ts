@@ -29,7 +29,7 @@ export type EndedRun = {
 const limitMs = 3_000;
 
 /** Names the reason for a run that ended by this error. */
-export function reasonOf(error: unknown): NoVerdictReason {
+export function getNoVerdictReason(error: unknown): NoVerdictReason {
   if (error instanceof InputError) return { kind: 'inputs', problems: error.problems };
   if (error instanceof CancelledError) return { kind: 'stopped' };
   return { kind: error instanceof UserError ? 'setup' : 'internal-error' };
@@ -42,7 +42,7 @@ export function reasonOf(error: unknown): NoVerdictReason {
  */
 export async function reportNoVerdict(ended: EndedRun): Promise<void> {
   const { raw, facts, redact, reason, message } = ended;
-  const origin = readEvent(facts, pinnedNumber(raw));
+  const origin = readEvent(facts, readPinnedNumber(raw));
   const links = getLinks(facts, '');
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
@@ -60,7 +60,7 @@ async function updateExisting(
   links: Omit<BannerFacts, 'headSha'>,
 ): Promise<void> {
   const [token, commentKey] = [raw.github_token.trim(), raw.comment_key.trim()];
-  const isPinnedWrong = raw.pr_number.trim() !== '' && pinnedNumber(raw) === null;
+  const isPinnedWrong = raw.pr_number.trim() !== '' && readPinnedNumber(raw) === null;
   if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never')
     return;
   // The comment belongs to the run that set this status.
@@ -91,10 +91,10 @@ async function write(
 ): Promise<void> {
   const signal = AbortSignal.timeout(limitMs);
   const { target } = await findTarget(origin, github, signal);
-  await publisher.noVerdict(target, reason, signal);
+  await publisher.publishNoVerdict(target, reason, signal);
 }
 
-function pinnedNumber({ pr_number }: RawInputs): number | null {
+function readPinnedNumber({ pr_number }: RawInputs): number | null {
   const text = pr_number.trim();
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;
 }

@@ -13,5 +13,5 @@ export type SummaryResult =
 
 export type DatafoldColumns = {
   /** Never throws but for cancelling. */
-  readonly summaryResults: (id: number, signal: AbortSignal) => Promise<SummaryResult>;
+  readonly fetchSummaryResults: (id: number, signal: AbortSignal) => Promise<SummaryResult>;
 };

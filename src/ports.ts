@@ -4,7 +4,7 @@ import type { Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
-import type { Trouble } from './diff/policy.ts';
+import type { RequestProblem } from './diff/policy.ts';
 
 /**
  * Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with
@@ -53,8 +53,8 @@ export type RunContext = {
 
 /** What stood in the way of one request, and whether asking again can help. */
 export type RequestFailure = {
-  readonly kind: 'trouble';
-  readonly trouble: Trouble;
+  readonly kind: 'failure';
+  readonly problem: RequestProblem;
   /** `once`: ask once more, it may not be visible yet. `never-any`: nothing else will be answered either. */
   readonly retry: 'later' | 'once' | 'never' | 'never-any';
   /** What the server asked us to wait, in milliseconds; 0 for nothing. */
@@ -85,8 +85,8 @@ export type PageResult<T> =
  * `other-page`, or `never`.
  */
 export type DetailsAnswer =
-  | { readonly kind: 'told'; readonly details: DiffDetails }
-  | { readonly kind: 'none'; readonly askOn: 'other-diffs' | 'other-page' | 'never' };
+  | { readonly kind: 'details'; readonly details: DiffDetails }
+  | { readonly kind: 'none'; readonly tryNext: 'other-diffs' | 'other-page' | 'never' };
 
 export type Datafold = {
   readonly fetchDiff: (id: number, signal: AbortSignal) => Promise<PollResult>;
@@ -95,14 +95,18 @@ export type Datafold = {
 /** Datafold's own CI. Pages count from 1. */
 export type DatafoldCi = {
   /** The CI runs of this very commit. */
-  readonly ciRuns: (
+  readonly fetchCiRuns: (
     configId: number,
     commit: CiCommit,
     page: number,
     signal: AbortSignal,
   ) => Promise<PageResult<CiRun>>;
   /** The diffs that belong to a CI run, newest first. */
-  readonly diffsOfRun: (runId: number, page: number, signal: AbortSignal) => Promise<PageResult<ListedDiff>>;
+  readonly fetchDiffsOfRun: (
+    runId: number,
+    page: number,
+    signal: AbortSignal,
+  ) => Promise<PageResult<ListedDiff>>;
 };
 
 export type DatafoldSummaries = {
@@ -110,7 +114,7 @@ export type DatafoldSummaries = {
    * What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but
    * for cancelling.
    */
-  readonly details: (
+  readonly fetchDetails: (
     id: number,
     page: 'summary_results' | 'summary',
     signal: AbortSignal,
@@ -125,7 +129,7 @@ export type CancelAnswer = 'cancelled' | 'ended' | 'unclear';
 
 export type DatafoldControl = {
   /** Rejects when Datafold gave no answer. */
-  readonly cancel: (id: number, signal: AbortSignal) => Promise<CancelAnswer>;
+  readonly cancelDiff: (id: number, signal: AbortSignal) => Promise<CancelAnswer>;
 };
 
 export type PullRequest = {
@@ -154,11 +158,11 @@ export type PullRequestDetails = PullRequest & {
 export type GitHub = Statuses &
   Comments &
   PullRequestHistory & {
-    readonly pullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
+    readonly fetchPullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
     /** Pull requests that contain a commit; not sure to find those of a fork. */
-    readonly pullRequestsOf: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+    readonly findPullRequestsOfCommit: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
     /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
-    readonly pullRequestsFrom: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
+    readonly findPullRequestsOfBranch: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
     /** `null` if the repository has no such commit. */
-    readonly commit: (sha: string, signal: AbortSignal) => Promise<Commit | null>;
+    readonly fetchCommit: (sha: string, signal: AbortSignal) => Promise<Commit | null>;
   };

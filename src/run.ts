@@ -148,7 +148,7 @@ async function poll(
     for (const subscriber of subscribers) subscriber?.(event);
   };
   const polled = await pollDatafold({ source, settings: inputs, datafold, onEvent }, context);
-  return { ...polled, columns: await columns.findings() };
+  return { ...polled, columns: await columns.waitForFindings() };
 }
 
 /** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */

@@ -4,7 +4,7 @@ import { hashWorkflowFile, shortHash } from './comment/identity.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import { formatLeftComment } from './comment/stop.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
-import { githubClient } from './github/client.ts';
+import { createGitHubClient } from './github/client.ts';
 import { guardGitHub } from './github/guard.ts';
 import { createOctokit } from './github/octokit.ts';
 import { redactErrors } from './github/redact-errors.ts';
@@ -28,7 +28,7 @@ export function connectGitHub(facts: RunFacts, token: string, send: Send, redact
   const { repository, apiUrl, graphqlUrl } = facts;
   if (repository === null || token === '') return null;
   const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, redactErrors(send, redact));
-  return guardGitHub(githubClient(octokit, repository, clock), redact);
+  return guardGitHub(createGitHubClient(octokit, repository, clock), redact);
 }
 
 /** Builds what reports and banners link to. */

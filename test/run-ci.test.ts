@@ -54,10 +54,10 @@ async function gate(given: Given): Promise<Told> {
   const written: string[] = [];
   let summary = '';
   const commentary: CommentPublisher = {
-    running: async () => void written.push('running'),
-    needsAction: async (_target, ids) => void written.push(`needs action: ${ids.join(', ')}`),
-    noVerdict: () => Promise.reject(new Error('not here')),
-    verdict: async ({ verdict }) => {
+    markRunning: async () => void written.push('running'),
+    markNeedsAction: async (_target, ids) => void written.push(`needs action: ${ids.join(', ')}`),
+    publishNoVerdict: () => Promise.reject(new Error('not here')),
+    publishVerdict: async ({ verdict }) => {
       written.push(verdict);
       return { kind: 'created', id: 1, sharedWith: null, foreign: null, visibility: 'visible' };
     },
@@ -69,12 +69,12 @@ async function gate(given: Given): Promise<Told> {
     datafold: {
       ...scriptedDatafold(clock, given.looks ?? (() => done)),
       ...ci,
-      summaryResults: async () => ({
+      fetchSummaryResults: async () => ({
         kind: 'summary',
         answer: { kind: 'not-measured', why: 'no-summary' },
         details: null,
       }),
-      details: async () => ({ kind: 'none', askOn: 'never' }),
+      fetchDetails: async () => ({ kind: 'none', tryNext: 'never' }),
     },
     github: null,
     comment: commentary,

@@ -29,7 +29,13 @@ const ofHead: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: hea
 const ofAnother: PollResult = seen({ result: 'identical', ci: { ...noCi, prSha: olderSha } });
 const different: PollResult = seen();
 
-type Silent = 'pullRequest' | 'commit' | 'statuses' | 'last status' | 'comment' | 'details';
+type Silent =
+  | 'fetchPullRequest'
+  | 'fetchCommit'
+  | 'fetchStatuses'
+  | 'last status'
+  | 'fetchComment'
+  | 'details';
 type Given = {
   readonly look?: PollResult;
   readonly origin?: Origin;
@@ -49,9 +55,11 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   const memory = memoryGitHub({ pull: { number, headSha, labels: ['ok'] } });
   const github: GitHub = {
     ...memory,
-    pullRequest: (id, signal) => answer('pullRequest', signal, () => memory.pullRequest(id, signal)),
-    commit: (sha, signal) => answer('commit', signal, () => memory.commit(sha, signal)),
-    statuses: (sha, page, signal) => answer('statuses', signal, () => memory.statuses(sha, page, signal)),
+    fetchPullRequest: (id, signal) =>
+      answer('fetchPullRequest', signal, () => memory.fetchPullRequest(id, signal)),
+    fetchCommit: (sha, signal) => answer('fetchCommit', signal, () => memory.fetchCommit(sha, signal)),
+    fetchStatuses: (sha, page, signal) =>
+      answer('fetchStatuses', signal, () => memory.fetchStatuses(sha, page, signal)),
     setStatus: (sha, status, signal) => {
       const set = () => memory.setStatus(sha, status, signal);
       return status.state === 'pending' ? set() : answer('last status', signal, set);
@@ -65,12 +73,12 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
         .toReversed(),
   };
   const commentary: CommentPublisher = {
-    running: async () => undefined,
-    needsAction: async () => undefined,
-    noVerdict: () => Promise.reject(new Error('not here')),
-    verdict: (_verdict, signal) => {
+    markRunning: async () => undefined,
+    markNeedsAction: async () => undefined,
+    publishNoVerdict: () => Promise.reject(new Error('not here')),
+    publishVerdict: (_verdict, signal) => {
       told.commentAtMs = clock.now();
-      return answer('comment', signal, async () => written);
+      return answer('fetchComment', signal, async () => written);
     },
   };
   const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';
@@ -95,13 +103,13 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
     datafold: {
       ...scriptedDatafold(clock, () => look, 0),
       ...scriptedCi(clock, { runs: () => [] }),
-      summaryResults: async () => ({
+      fetchSummaryResults: async () => ({
         kind: 'summary',
         answer: { kind: 'not-measured', why: 'no-summary' },
         details: null,
       }),
-      details: (_id, _page, signal) =>
-        answer('details', signal, async () => ({ kind: 'none', askOn: 'never' })),
+      fetchDetails: (_id, _page, signal) =>
+        answer('details', signal, async () => ({ kind: 'none', tryNext: 'never' })),
     },
     github,
     comment: commentary,
@@ -130,12 +138,12 @@ const withStatus = { commit_status: 'data diffs' };
 
 describe('a GitHub that has fallen silent after the last look', () => {
   const cases: readonly (Given & { readonly name: string; readonly atMs: number })[] = [
-    { name: 'about a merge commit', look: ofAnother, hangs: ['commit'], atMs: 7 * second },
-    { name: 'about the pull request', origin: onComment, hangs: ['pullRequest'], atMs: 7 * second },
+    { name: 'about a merge commit', look: ofAnother, hangs: ['fetchCommit'], atMs: 7 * second },
+    { name: 'about the pull request', origin: onComment, hangs: ['fetchPullRequest'], atMs: 7 * second },
     {
       name: 'about an acceptance',
       look: different,
-      hangs: ['pullRequest'],
+      hangs: ['fetchPullRequest'],
       with: { override_label: 'ok' },
       atMs: 20 * second,
     },
@@ -143,7 +151,7 @@ describe('a GitHub that has fallen silent after the last look', () => {
       name: 'about the pull request and an acceptance',
       look: different,
       origin: onComment,
-      hangs: ['pullRequest'],
+      hangs: ['fetchPullRequest'],
       with: { override_label: 'ok' },
       atMs: 7 * second,
     },
@@ -156,7 +164,7 @@ describe('a GitHub that has fallen silent after the last look', () => {
   });
 
   test.each([
-    { hangs: 'comment', statusSet: true, states: ['success', 'pending'] },
+    { hangs: 'fetchComment', statusSet: true, states: ['success', 'pending'] },
     { hangs: 'last status', statusSet: false, states: ['pending'] },
   ] as const)('about the $hangs takes no time from the other', async ({ hangs, statusSet, states }) => {
     const told = await gate({ hangs: [hangs], with: withStatus });
@@ -169,32 +177,32 @@ describe('a GitHub that has fallen silent after the last look', () => {
 
 describe('a GitHub that is silent from the start', () => {
   const cases: readonly (Given & { readonly name: string; readonly endMs: number })[] = [
-    { name: 'about the head of a status', with: withStatus, hangs: ['pullRequest'], endMs: 20 * second },
-    { name: 'about the head of a CI run', with: ciRun(), hangs: ['pullRequest'], endMs: 20 * second },
+    { name: 'about the head of a status', with: withStatus, hangs: ['fetchPullRequest'], endMs: 20 * second },
+    { name: 'about the head of a CI run', with: ciRun(), hangs: ['fetchPullRequest'], endMs: 20 * second },
     {
       name: 'about statuses',
       origin: onPullRequest,
       with: withStatus,
-      hangs: ['statuses'],
+      hangs: ['fetchStatuses'],
       endMs: 20 * second,
     },
     {
       name: 'about the head, in a short run',
       with: { ...withStatus, timeout: '3s' },
-      hangs: ['pullRequest'],
+      hangs: ['fetchPullRequest'],
       endMs: 3 * second,
     },
     {
       name: 'about the head of a CI run, in a short run',
       with: ciRun({ timeout: '3s' }),
-      hangs: ['pullRequest'],
+      hangs: ['fetchPullRequest'],
       endMs: 3 * second,
     },
     {
       name: 'about statuses, in a short run',
       origin: onPullRequest,
       with: { ...withStatus, timeout: '3s' },
-      hangs: ['statuses'],
+      hangs: ['fetchStatuses'],
       endMs: 3 * second,
     },
   ];

@@ -1,5 +1,5 @@
 /** How late a gate ends after Datafold does, against the number of requests: a simulation in which no time passes. */
-import { nextPause } from '../../src/diff/schedule.ts';
+import { getNextPause } from '../../src/diff/schedule.ts';
 
 /** What a schedule sees at one look, in seconds; steps are 0 of 0 where Datafold tells no progress. */
 export type Look = { readonly elapsed: number; readonly done: number; readonly total: number };
@@ -24,7 +24,7 @@ export const peers: Readonly<Record<string, Schedule>> = {
 export function ours(pollIntervalS: number): Schedule {
   return ({ elapsed, done, total }, _count, random) => {
     const remaining = done > 0 && done < total ? (elapsed * (total - done)) / done : null;
-    const pause = nextPause({
+    const pause = getNextPause({
       elapsedMs: elapsed * 1_000,
       leftMs: 24 * 3_600_000,
       pollIntervalMs: pollIntervalS * 1_000,
@@ -33,7 +33,7 @@ export function ours(pollIntervalS: number): Schedule {
       failures: 0,
       retryAfterMs: 0,
       wantedMs: null,
-      mostMs: Number.POSITIVE_INFINITY,
+      maxMs: Number.POSITIVE_INFINITY,
       remainingMs: remaining === null ? null : remaining * 1_000,
     });
     return (pause ?? 0) / 1_000;

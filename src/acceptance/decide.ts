@@ -102,13 +102,13 @@ function createSources(
   { github, prNumber, headSha }: { github: GitHub; prNumber: number; headSha: string },
   signal: AbortSignal,
 ): Sources {
-  const pullRequest = () => github.pullRequest(prNumber, signal);
-  const files = () => github.files(prNumber, signal);
+  const pullRequest = () => github.fetchPullRequest(prNumber, signal);
+  const files = () => github.fetchFiles(prNumber, signal);
   let hash: Promise<DataFilesHash> | null = null;
   let report: Promise<StoredReport | 'shared' | null> | null = null;
   return {
     pullRequest,
-    labelEvents: () => github.labelEvents(prNumber, signal),
+    labelEvents: () => github.fetchLabelEvents(prNumber, signal),
     report: () => {
       report ??= readOwnReport(prNumber, commentKeys, github, signal);
       return report;

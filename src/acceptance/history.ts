@@ -29,7 +29,7 @@ export type PullRequestFile = {
  */
 export type PullRequestHistory = {
   /** All events in which a label was added or removed, over all pages. */
-  readonly labelEvents: (number: number, signal: AbortSignal) => Promise<readonly LabelEvent[]>;
+  readonly fetchLabelEvents: (number: number, signal: AbortSignal) => Promise<readonly LabelEvent[]>;
   /** The files that a pull request changes, over all pages; GitHub lists 3,000 at most. */
-  readonly files: (number: number, signal: AbortSignal) => Promise<readonly PullRequestFile[]>;
+  readonly fetchFiles: (number: number, signal: AbortSignal) => Promise<readonly PullRequestFile[]>;
 };

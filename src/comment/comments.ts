@@ -29,21 +29,21 @@ export type Comments = {
   /**
    * Reads a pull request with its first comments: one request where GraphQL answers, two where it does not.
    */
-  readonly conversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
+  readonly fetchConversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
   /** The login of the token's account, from GraphQL. */
-  readonly viewer: (signal: AbortSignal) => Promise<string>;
+  readonly fetchViewer: (signal: AbortSignal) => Promise<string>;
   /** The login of a user's token, from REST. GitHub refuses an app's token with 403. */
-  readonly account: (signal: AbortSignal) => Promise<string>;
+  readonly fetchAccount: (signal: AbortSignal) => Promise<string>;
   /**
    * Reads the comments of a pull request, oldest first: all pages from `fromPage` on; those that changed
    * after `since`.
    */
-  readonly comments: (
+  readonly fetchComments: (
     number: number,
     filter: { readonly fromPage?: number; readonly since?: string },
     signal: AbortSignal,
   ) => Promise<readonly IssueComment[]>;
-  readonly comment: (id: number, signal: AbortSignal) => Promise<IssueComment>;
+  readonly fetchComment: (id: number, signal: AbortSignal) => Promise<IssueComment>;
   /** Not retried: after a failure the comment may exist all the same. */
   readonly createComment: (number: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
   readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<IssueComment>;

@@ -17,7 +17,7 @@ export async function confirmRecord(
 ): Promise<boolean> {
   if (sharedWith !== null) return false;
   try {
-    const { body, updatedAt } = await github.comment(id, signal);
+    const { body, updatedAt } = await github.fetchComment(id, signal);
     const present = parseComment(body);
     if (present === null || present.recordLine === null || updatedAt === null) return false;
     if (present.marker.instance !== instance || present.marker.phase !== 'done') return false;

@@ -1,6 +1,6 @@
 import { isUnsure } from '../github/failure.ts';
 import { GitHubError } from '../github/github-error.ts';
-import { growingPauses, longestPhaseMs } from '../github/pauses.ts';
+import { createPauses, maxPhaseMs } from '../github/pauses.ts';
 import { findFreeKey, type SharedWith } from './choose.ts';
 import type { IssueComment } from './comments.ts';
 import { formatComment, type Marker, parseComment } from './marker.ts';
@@ -49,8 +49,8 @@ async function postComment(
   { github, clock, signal }: CommentContext,
 ): Promise<IssueComment> {
   const body = formatComment({ marker, ...content });
-  const pauses = growingPauses();
-  const endsAt = clock.now() + longestPhaseMs;
+  const pauses = createPauses();
+  const endsAt = clock.now() + maxPhaseMs;
   let last: unknown = null;
   for (;;) {
     try {
@@ -59,11 +59,11 @@ async function postComment(
       if (signal.aborted) throw last ?? error;
       last = error;
     }
-    const nextAt = clock.now() + pauses.next();
+    const nextAt = clock.now() + pauses.getNext();
     if (!isUnsure(last) || nextAt > endsAt) throw last;
     try {
       await clock.sleep(nextAt - clock.now(), signal);
-      const comments = await github.comments(update.prNumber, {}, signal);
+      const comments = await github.fetchComments(update.prNumber, {}, signal);
       const there = comments.find((one) => parseComment(one.body)?.marker.instance === marker.instance);
       if (there !== undefined) return there;
     } catch (error) {
@@ -86,7 +86,7 @@ async function deferToOldest(
   const { github, signal } = context;
   const { update, marker, presentHead } = comment;
   const since = startOfOverlap(created);
-  const comments = await github.comments(update.prNumber, since === null ? {} : { since }, signal);
+  const comments = await github.fetchComments(update.prNumber, since === null ? {} : { since }, signal);
   const family = findByAuthor(comments, created.author, update.keys).filter(({ id }) => id < created.id);
   const [oldest] = family.filter((other) => isSameGate(marker, other.marker, presentHead));
   if (oldest === undefined) return keepBeside(created, comment, family, context);

@@ -1,4 +1,4 @@
-import { type DataDiff, phaseOf } from '../diff/data-diff.ts';
+import { type DataDiff, getPhase } from '../diff/data-diff.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { Target } from '../diff/stale.ts';
 import type { DiffState } from '../poll/diff-state.ts';
@@ -15,9 +15,11 @@ type InterimContext = {
 /** The comment while there is no verdict yet. */
 export type InterimComment = {
   /** Diffs are still to be waited for. */
-  readonly running: () => void;
+  readonly markRunning: () => void;
   /** Creates a listener for every poll of these diffs. */
-  readonly of: (ids: readonly number[]) => (state: DiffState, outcome: Observation | null) => void;
+  readonly createListener: (
+    ids: readonly number[],
+  ) => (state: DiffState, outcome: Observation | null) => void;
 };
 
 /**
@@ -34,7 +36,7 @@ export function createInterimComment(
   const write = createWriter(finding, context);
   const state = { isMarked: false, isComing: false };
   const markRunning = (diffs: readonly (DataDiff | null)[]) => {
-    if (!state.isMarked) write((comment, target) => comment.running(target, diffs, signal));
+    if (!state.isMarked) write((comment, target) => comment.markRunning(target, diffs, signal));
     state.isMarked = true;
   };
   /** At once; what changes while a comment is being written is in the next one. */
@@ -44,8 +46,8 @@ export function createInterimComment(
     state.isComing = true;
     write(async (comment, target) => {
       state.isComing = false;
-      if (needy.size > 0) await comment.needsAction(target, [...needy], signal);
-      else if (running.size > 0) await comment.running(target, [], signal);
+      if (needy.size > 0) await comment.markNeedsAction(target, [...needy], signal);
+      else if (running.size > 0) await comment.markRunning(target, [], signal);
     });
   };
   const notice = (id: number) =>
@@ -53,14 +55,14 @@ export function createInterimComment(
       `Data diff ${id} waits for someone: open ${host}/datadiffs/${id}/overview and do what it asks. The action keeps polling.`,
     );
   return {
-    running: () => markRunning([]),
-    of: (ids) => createListener(ids, { markRunning, markNeedsAction, notice }),
+    markRunning: () => markRunning([]),
+    createListener: (ids) => createListener(ids, { markRunning, markNeedsAction, notice }),
   };
 }
 
 /** Creates a subscriber of polling that keeps the interim comment up to date. */
-export function subscribeInterim({ running, of }: InterimComment): OnPollEvent {
-  let onPoll: ReturnType<InterimComment['of']> | null = null;
+export function subscribeInterim({ markRunning: running, createListener: of }: InterimComment): OnPollEvent {
+  let onPoll: ReturnType<InterimComment['createListener']> | null = null;
   return (event) => {
     if (event.kind === 'ci-run' && event.outcome === null) running();
     if (event.kind === 'diffs') onPoll = of(event.ids);
@@ -122,5 +124,5 @@ function createListener(
 }
 
 function waitsForSomeone({ diff }: DiffState): boolean {
-  return diff !== null && phaseOf(diff) === 'needs-action';
+  return diff !== null && getPhase(diff) === 'needs-action';
 }

@@ -19,7 +19,7 @@ export type Family = { readonly own: readonly OwnComment[]; readonly foreign: re
 export async function findFamily(
   { comments, viewer }: Pick<Conversation, 'comments' | 'viewer'>,
   keys: readonly string[],
-  github: Pick<GitHub, 'account'>,
+  github: Pick<GitHub, 'fetchAccount'>,
   signal: AbortSignal,
 ): Promise<Family> {
   const marked = findMarked(comments, keys);
@@ -53,9 +53,9 @@ function findMarked(comments: readonly IssueComment[], keys: readonly string[]):
 }
 
 /** The login of a user's token; `null` for an app's, which REST does not name. */
-async function fetchLogin(github: Pick<GitHub, 'account'>, signal: AbortSignal): Promise<string | null> {
+async function fetchLogin(github: Pick<GitHub, 'fetchAccount'>, signal: AbortSignal): Promise<string | null> {
   try {
-    return await github.account(signal);
+    return await github.fetchAccount(signal);
   } catch (error) {
     if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return null;
     throw error;

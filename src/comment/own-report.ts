@@ -12,8 +12,8 @@ export async function readOwnReport(
   github: GitHub,
   signal: AbortSignal,
 ): Promise<ParsedComment | 'shared' | null> {
-  const { comments, viewer, hasMore } = await github.conversation(prNumber, signal);
-  const further = hasMore ? await github.comments(prNumber, { fromPage: 2 }, signal) : [];
+  const { comments, viewer, hasMore } = await github.fetchConversation(prNumber, signal);
+  const further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
   const { own } = await findFamily({ comments: [...comments, ...further], viewer }, keys, github, signal);
   const [only, ...others] = own;
   if (only === undefined) return null;

@@ -62,12 +62,12 @@ export type VerdictComment = {
  */
 export type CommentPublisher = {
   /** Marks an existing comment as out of date; creates none. */
-  readonly running: (target: Target, diffs: KnownDiffs, signal: AbortSignal) => Promise<void>;
+  readonly markRunning: (target: Target, diffs: KnownDiffs, signal: AbortSignal) => Promise<void>;
   /** Names the diffs that wait for someone; creates a comment under `comment: always`. */
-  readonly needsAction: (target: Target, ids: readonly number[], signal: AbortSignal) => Promise<void>;
-  readonly verdict: (verdict: VerdictComment, signal: AbortSignal) => Promise<PublishResult>;
+  readonly markNeedsAction: (target: Target, ids: readonly number[], signal: AbortSignal) => Promise<void>;
+  readonly publishVerdict: (verdict: VerdictComment, signal: AbortSignal) => Promise<PublishResult>;
   /** Says in an existing comment that this run ended without a verdict; creates none. */
-  readonly noVerdict: (
+  readonly publishNoVerdict: (
     target: Target,
     reason: NoVerdictReason,
     signal: AbortSignal,
@@ -83,22 +83,22 @@ export function createCommentPublisher(
   const write = createWriter(inputs, context);
   const mayCreate = inputs.comment === 'always';
   return {
-    running: (target, diffs, signal) =>
+    markRunning: (target, diffs, signal) =>
       inTurn(async () => {
         const compose = composeBanner(target, context, (facts) => runningBanner(facts), false);
         await write(target, { phase: 'running', verdict: null, diffs, compose }, signal);
       }),
-    needsAction: (target, ids, signal) =>
+    markNeedsAction: (target, ids, signal) =>
       inTurn(async () => {
         const compose = composeBanner(target, context, (facts) => needsActionBanner(facts, ids), mayCreate);
         await write(target, { phase: 'running', verdict: null, diffs: [], compose }, signal);
       }),
-    noVerdict: (target, reason, signal) =>
+    publishNoVerdict: (target, reason, signal) =>
       inTurn(() => {
         const compose = composeBanner(target, context, (facts) => noVerdictBanner(facts, reason), false);
         return write(target, { phase: 'stopped', verdict: null, diffs: [], compose }, signal);
       }),
-    verdict: ({ target, verdict, diffs, record, render }, signal) =>
+    publishVerdict: ({ target, verdict, diffs, record, render }, signal) =>
       inTurn(async () => {
         const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
         const keys = target.prNumber === null ? null : context.keysFor(target.prNumber);

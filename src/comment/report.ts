@@ -34,7 +34,7 @@ export async function publishComment(
   const { target, verdict, judgements } = facts;
   const diffs = judgements.map(({ diff }) => diff);
   try {
-    return reportOf(await comment.verdict({ target, verdict, diffs, record, render }, signal), facts);
+    return reportOf(await comment.publishVerdict({ target, verdict, diffs, record, render }, signal), facts);
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;

@@ -39,7 +39,7 @@ export async function correctLeftComment(
     readonly signal: AbortSignal;
   },
 ): Promise<boolean> {
-  const parsed = parseComment((await github.comment(id, signal)).body);
+  const parsed = parseComment((await github.fetchComment(id, signal)).body);
   if (parsed === null) return false;
   const { marker } = parsed;
   const isLeft =

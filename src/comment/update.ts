@@ -65,7 +65,7 @@ async function findComment(
   { prNumber, keys, ...update }: CommentUpdate,
   { github, signal }: CommentContext,
 ): Promise<Found> {
-  const { pull, viewer, comments, hasMore } = await github.conversation(prNumber, signal);
+  const { pull, viewer, comments, hasMore } = await github.fetchConversation(prNumber, signal);
   const mine = markerOf({ ...update, prNumber, keys }, keys[0] ?? '', null);
   const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
     const family = await findFamily({ comments: known, viewer }, keys, github, signal);
@@ -73,7 +73,7 @@ async function findComment(
   };
   const first = await chooseAmong(comments);
   if (!hasMore || isCertain(mine, first.choice)) return first;
-  return chooseAmong([...comments, ...(await github.comments(prNumber, { fromPage: 2 }, signal))]);
+  return chooseAmong([...comments, ...(await github.fetchComments(prNumber, { fromPage: 2 }, signal))]);
 }
 
 /** Whether no comment further down could be chosen in place of this one. */

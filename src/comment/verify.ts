@@ -55,7 +55,7 @@ export async function verifyUpdate(update: VerifiedUpdate, context: CommentConte
 /** The body of a comment; `null` if it was deleted. */
 async function readBody(id: number, { github, signal }: CommentContext): Promise<string | null> {
   try {
-    return (await github.comment(id, signal)).body;
+    return (await github.fetchComment(id, signal)).body;
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return null;
     throw error;

@@ -26,7 +26,7 @@ const pagesAtOnce = 5;
  */
 export function createStatusHistory(
   { sha, name }: { readonly sha: string; readonly name: string },
-  github: Pick<Statuses, 'statuses' | 'latestState'>,
+  github: Pick<Statuses, 'fetchStatuses' | 'fetchLatestState'>,
 ): StatusHistory {
   const known = new Set<number>();
   let named: readonly CommitStatus[] = [];
@@ -35,7 +35,7 @@ export function createStatusHistory(
   const readNew = async (signal: AbortSignal) => {
     const found = new Map<number, CommitStatus>();
     const addPage = async (page: number) => {
-      const { statuses, isLast } = await github.statuses(sha, page, signal);
+      const { statuses, isLast } = await github.fetchStatuses(sha, page, signal);
       return { statuses, isLast: isLast || statuses.some(({ id }) => known.has(id)) };
     };
     const keep = (statuses: readonly CommitStatus[]) => {
@@ -56,7 +56,7 @@ export function createStatusHistory(
   };
   const askLatest = async (signal: AbortSignal): Promise<string | null> => {
     try {
-      return (await github.latestState(sha, name, signal)) ?? 'none';
+      return (await github.fetchLatestState(sha, name, signal)) ?? 'none';
     } catch (error) {
       if (signal.aborted) throw error;
       return null;

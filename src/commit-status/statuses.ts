@@ -27,7 +27,7 @@ export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
  */
 export type Statuses = {
   /** One page of a commit's statuses, newest first; pages count from 1. */
-  readonly statuses: (
+  readonly fetchStatuses: (
     sha: string,
     page: number,
     signal: AbortSignal,
@@ -36,7 +36,7 @@ export type Statuses = {
    * The state of a commit's newest status of this name, `null` for none. Rejects where there are too many
    * names to tell.
    */
-  readonly latestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
+  readonly fetchLatestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
   /** Not retried after an error: the status may be set all the same. */
   readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { type CommitState, commitStates, getWorstState } from '../diff/commit-state.ts';
 import { CancelledError } from '../errors.ts';
 import { isUnsure } from '../github/failure.ts';
-import { growingPauses, longestPhaseMs } from '../github/pauses.ts';
+import { createPauses, maxPhaseMs } from '../github/pauses.ts';
 import type { Clock, GitHub } from '../ports.ts';
 import { shortened } from '../report/status-line.ts';
 import { abortAfter } from '../time/deadline.ts';
@@ -59,7 +59,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
   const history = createStatusHistory(place, github);
   let viewer: Promise<string | null> | null = null;
   const askViewer = (signal: AbortSignal) => {
-    viewer ??= github.viewer(abortAfter(viewerMs, { clock, signal })).catch(() => null);
+    viewer ??= github.fetchViewer(abortAfter(viewerMs, { clock, signal })).catch(() => null);
     return viewer;
   };
   return {
@@ -146,8 +146,8 @@ async function writeUntilDone(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<StatusWritten> {
-  const pauses = growingPauses();
-  const endsAt = clock.now() + longestPhaseMs;
+  const pauses = createPauses();
+  const endsAt = clock.now() + maxPhaseMs;
   let written: CommitState | null = null;
   let doubt: unknown = null;
   const giveUp = (error: unknown): StatusWritten => {
@@ -161,7 +161,7 @@ async function writeUntilDone(
     if ('error' in seen) return giveUp(seen.error);
     if (seen.wanted === 'newer' || seen.isDone) return seen.wanted;
     if (writes >= maxWrites) return written ?? seen.wanted;
-    const nextAt = clock.now() + pauses.next();
+    const nextAt = clock.now() + pauses.getNext();
     try {
       await set(seen.wanted, seen.markers);
       [written, doubt] = [seen.wanted, null];

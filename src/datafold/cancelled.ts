@@ -3,12 +3,12 @@ import type { CancelAnswer } from '../ports.ts';
 import { parseJson } from './json.ts';
 
 /** What `POST /api/v1/datadiffs/{id}/cancel` answers; it does nothing to a diff that has ended. */
-const wireCancelled = z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) });
+const cancelledSchema = z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) });
 
 /** What became of a diff that was to be cancelled, by Datafold's own word. Never throws. */
 export function parseCancelled(body: string, id: number): CancelAnswer {
   const json = parseJson(body);
-  const parsed = wireCancelled.safeParse('value' in json ? json.value : null);
+  const parsed = cancelledSchema.safeParse('value' in json ? json.value : null);
   if (!parsed.success || (parsed.data.id ?? id) !== id) return 'unclear';
   switch (parsed.data.status) {
     case 'cancelled':

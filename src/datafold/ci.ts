@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import type { CiCommit, CiRun, ListedDiff } from '../diff/ci-run.ts';
 import type { PageResult } from '../ports.ts';
 import { parseJson } from './json.ts';
-import { boundedPath, boundedText, maxWordLength } from './text.ts';
+import { limitedPath, limitedText, maxWordLength } from './text.ts';
 
 /** A page without anything in its way, or why a body is none. */
-export type PageOrNot<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly notAPage: string };
+export type ParsedPage<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly problem: string };
 
 /** How much is asked for at once; the CI runs are answered so many at a time unless asked otherwise. */
 const pageSize = 100;
 
 /** Where the CI runs of a commit are listed; the first page is the plain question. */
-export function ciRunsPath(configId: number, { sha, prNumber }: CiCommit, page: number): string {
+export function buildCiRunsPath(configId: number, { sha, prNumber }: CiCommit, page: number): string {
   const query = new URLSearchParams({
     pr_sha: sha,
     ...(prNumber === null ? {} : { pr_num: String(prNumber) }),
@@ -21,7 +21,7 @@ export function ciRunsPath(configId: number, { sha, prNumber }: CiCommit, page: 
 }
 
 /** Where the diffs are listed, newest first. `ci_run_id` is only a hint: the specification does not know it. */
-export function diffsPath(runId: number, page: number): string {
+export function buildDiffsPath(runId: number, page: number): string {
   const query = new URLSearchParams({
     order_by: 'id',
     sort_order: 'desc',
@@ -32,14 +32,14 @@ export function diffsPath(runId: number, page: number): string {
   return `/api/v1/datadiffs?${query}`;
 }
 
-const word = boundedText(maxWordLength);
+const word = limitedText(maxWordLength);
 const id = z.int().check(z.positive());
 
 /**
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
  * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours.
  */
-const wireRuns = z.array(
+const runsSchema = z.array(
   z.object({
     id,
     pr_sha: z.nullable(word),
@@ -48,15 +48,15 @@ const wireRuns = z.array(
   }),
 );
 
-const ownRun = z.nullish(
+const runIdSchema = z.nullish(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
 );
 
-const tableParts = z.catch(z.nullish(boundedPath), null);
+const tableSchema = z.catch(z.nullish(limitedPath), null);
 
 /** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */
-const wireDiffs = z.object({
-  results: z.array(z.object({ id, ci_run_id: ownRun, table1: tableParts, table2: tableParts })),
+const diffsSchema = z.object({
+  results: z.array(z.object({ id, ci_run_id: runIdSchema, table1: tableSchema, table2: tableSchema })),
   page: z.nullish(z.int()),
   total_pages: z.catch(z.nullish(z.int()), null),
   count: z.catch(z.nullish(z.int()), null),
@@ -70,17 +70,18 @@ function readPrNumber(value: unknown): number | null | 'unreadable' {
 }
 
 /** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
-export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): PageOrNot<CiRun> {
+export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): ParsedPage<CiRun> {
   const json = parseJson(body);
-  if ('problem' in json) return { notAPage: json.problem };
-  const parsed = wireRuns.safeParse(json.value);
-  if (!parsed.success) return notA('list of CI runs', parsed.error);
+  if ('problem' in json) return { problem: json.problem };
+  const parsed = runsSchema.safeParse(json.value);
+  if (!parsed.success) return explainWrongShape('list of CI runs', parsed.error);
   const items: CiRun[] = [];
   for (const run of parsed.data) {
     if (run.pr_sha?.toLowerCase() !== sha.toLowerCase()) continue;
     const number = readPrNumber(run.pr_num);
     // It may be ours, and may not.
-    if (number === 'unreadable') return notA('list of CI runs', { issues: [{ path: ['pr_num'] }] });
+    if (number === 'unreadable')
+      return explainWrongShape('list of CI runs', { issues: [{ path: ['pr_num'] }] });
     if (prNumber === null || number === null || number === prNumber)
       items.push({ id: run.id, status: run.status ?? null, prNumber: number });
   }
@@ -90,18 +91,18 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
 }
 
 /** The diffs of a run on one page of the list of all. Never throws. */
-export function parseDiffPage(body: string, runId: number, page: number): PageOrNot<ListedDiff> {
+export function parseDiffPage(body: string, runId: number, page: number): ParsedPage<ListedDiff> {
   const json = parseJson(body);
-  if ('problem' in json) return { notAPage: json.problem };
-  const parsed = wireDiffs.safeParse(json.value);
-  if (!parsed.success) return notA('list of data diffs', parsed.error);
+  if ('problem' in json) return { problem: json.problem };
+  const parsed = diffsSchema.safeParse(json.value);
+  if (!parsed.success) return explainWrongShape('list of data diffs', parsed.error);
   const { results, page: given, total_pages: total, count } = parsed.data;
   // A server that gives the same page again and again would hide all others.
-  if ((given ?? page) !== page) return { notAPage: `the answer is page ${given} of the list, not ${page}` };
+  if ((given ?? page) !== page) return { problem: `the answer is page ${given} of the list, not ${page}` };
   const entries = results.length;
   // That none of them is of this run would be a guess.
   if (entries > 0 && results.every((diff) => diff.ci_run_id === undefined))
-    return { notAPage: 'the listed data diffs do not say of which CI run they are (ci_run_id)' };
+    return { problem: 'the listed data diffs do not say of which CI run they are (ci_run_id)' };
   const items = results
     .filter((diff) => diff.ci_run_id === runId)
     .map((diff) => ({ id: diff.id, table1: diff.table1 ?? null, table2: diff.table2 ?? null }));
@@ -114,14 +115,14 @@ export function parseDiffPage(body: string, runId: number, page: number): PageOr
   };
 }
 
-function notA(
+function explainWrongShape(
   list: string,
   error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] },
 ) {
   const path = error.issues[0]?.path ?? [];
   const field = path.findLast((part) => typeof part === 'string');
   return {
-    notAPage:
+    problem:
       field === undefined
         ? `the answer is JSON but no ${list}`
         : `the answer’s field "${field}" is not what a ${list} has there`,

@@ -1,4 +1,4 @@
-import type { Trouble } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/policy.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
@@ -15,12 +15,12 @@ import type {
 import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { parseCancelled } from './cancelled.ts';
-import { ciRunsPath, diffsPath, type PageOrNot, parseCiRuns, parseDiffPage } from './ci.ts';
+import { buildCiRunsPath, buildDiffsPath, type ParsedPage, parseCiRuns, parseDiffPage } from './ci.ts';
 import { parseColumnStats } from './column-stats.ts';
 import { isWebPage } from './json.ts';
-import { problemOf } from './problem.ts';
+import { parseProblem } from './problem.ts';
 import { redactAnswer } from './redact-answer.ts';
-import { datafoldRequest, diffPath } from './request.ts';
+import { buildDatafoldRequest, buildDiffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
 
@@ -48,44 +48,46 @@ export type DatafoldClient = Datafold & DatafoldCi & DatafoldColumns & DatafoldS
  * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
  * words about an error are taken over only where they are to be told (`errorTexts`).
  */
-export function datafoldClient(
+export function createDatafoldClient(
   host: string,
   apiKey: string,
   send: Send,
   { errorTexts, redact = (text) => text, prefetched = null }: ClientOptions = { errorTexts: true },
 ): DatafoldClient {
   let unused = prefetched;
-  const clean = (answer: HttpAnswer) => redactAnswer(answer, redact);
-  const requestOf = (path: string, signal: AbortSignal) => datafoldRequest(host, apiKey, path, signal);
-  const ask: Ask = async (path, signal, read, sent = send(requestOf(path, signal))) => {
+  const redactBody = (answer: HttpAnswer) => redactAnswer(answer, redact);
+  const buildRequest = (path: string, signal: AbortSignal) =>
+    buildDatafoldRequest(host, apiKey, path, signal);
+  const request: Request = async (path, signal, read, sent = send(buildRequest(path, signal))) => {
     try {
-      const look = read(clean(await sent));
-      return errorTexts ? look : withoutDetail(look);
+      const look = read(redactBody(await sent));
+      return errorTexts ? look : omitDetail(look);
     } catch (error) {
       if (error instanceof NetworkError)
-        return later({ kind: 'network', cause: error.message, advice: error.advice });
+        return retryLater({ kind: 'network', cause: error.message, advice: error.advice });
       throw error;
     }
   };
   return {
     fetchDiff: (id, signal) => {
-      const sent = unused?.id === id ? untilAborted(unused.answer, signal) : undefined;
+      const sent = unused?.id === id ? waitForAnswer(unused.answer, signal) : undefined;
       if (sent !== undefined) unused = null;
-      return ask(diffPath(id), signal, (answer) => answered(answer, id), sent);
+      return request(buildDiffPath(id), signal, (answer) => parseDiffAnswer(answer, id), sent);
     },
-    ...ciOf(ask),
-    summaryResults: (id, signal) => ask(`${diffPath(id)}/summary_results`, signal, summarized),
-    cancel: async (id, signal) => {
-      const request = requestOf(`${diffPath(id)}/cancel`, signal);
+    ...createCiClient(request),
+    fetchSummaryResults: (id, signal) =>
+      request(`${buildDiffPath(id)}/summary_results`, signal, parseSummaryAnswer),
+    cancelDiff: async (id, signal) => {
+      const request = buildRequest(`${buildDiffPath(id)}/cancel`, signal);
       const answer = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
-      return answer.status === 200 ? parseCancelled(clean(answer).body, id) : 'unclear';
+      return answer.status === 200 ? parseCancelled(redactBody(answer).body, id) : 'unclear';
     },
-    details: async (id, page, signal) => {
+    fetchDetails: async (id, page, signal) => {
       try {
-        const request = requestOf(`${diffPath(id)}/${page}`, signal);
-        return detailed(clean(await send({ ...request, timeoutMs: detailsTimeoutMs })), page);
+        const request = buildRequest(`${buildDiffPath(id)}/${page}`, signal);
+        return parseDetailsAnswer(redactBody(await send({ ...request, timeoutMs: detailsTimeoutMs })), page);
       } catch (error) {
-        if (error instanceof NetworkError) return { kind: 'none', askOn: 'other-diffs' };
+        if (error instanceof NetworkError) return { kind: 'none', tryNext: 'other-diffs' };
         throw error;
       }
     },
@@ -93,17 +95,20 @@ export function datafoldClient(
 }
 
 /** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */
-function detailed({ status, body }: HttpAnswer, page: 'summary_results' | 'summary'): DetailsAnswer {
+function parseDetailsAnswer(
+  { status, body }: HttpAnswer,
+  page: 'summary_results' | 'summary',
+): DetailsAnswer {
   const parse = page === 'summary' ? parseSummary : parseSummaryResults;
   const details = status === 200 ? parse(body) : null;
-  if (details !== null) return { kind: 'told', details };
-  if (status === 404 || status === 405) return { kind: 'none', askOn: 'other-page' };
+  if (details !== null) return { kind: 'details', details };
+  if (status === 404 || status === 405) return { kind: 'none', tryNext: 'other-page' };
   // Nobody insists on what is only nice to know.
-  return { kind: 'none', askOn: status === 401 || status === 429 ? 'never' : 'other-diffs' };
+  return { kind: 'none', tryNext: status === 401 || status === 429 ? 'never' : 'other-diffs' };
 }
 
 /** Asks for a path; what the network does is an answer. */
-type Ask = <T extends { readonly kind: string }>(
+type Request = <T extends { readonly kind: string }>(
   path: string,
   signal: AbortSignal,
   read: (answer: HttpAnswer) => T | RequestFailure,
@@ -111,7 +116,7 @@ type Ask = <T extends { readonly kind: string }>(
 ) => Promise<T | RequestFailure>;
 
 /** Rejects with the signal's reason if that aborts before the answer is there. */
-function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+function waitForAnswer<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     answer.then(resolve, reject);
@@ -120,63 +125,63 @@ function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** The status and the `instance` that support asks for stay. */
-function withoutDetail<T extends { readonly kind: string }>(look: T | RequestFailure): T | RequestFailure {
-  if (!isRefusal(look) || look.trouble.kind !== 'status') return look;
-  return { ...look, trouble: { ...look.trouble, detail: null } };
+function omitDetail<T extends { readonly kind: string }>(look: T | RequestFailure): T | RequestFailure {
+  if (!isFailure(look) || look.problem.kind !== 'status') return look;
+  return { ...look, problem: { ...look.problem, detail: null } };
 }
 
-function isRefusal(look: { readonly kind: string }): look is RequestFailure {
-  return look.kind === 'trouble';
+function isFailure(look: { readonly kind: string }): look is RequestFailure {
+  return look.kind === 'failure';
 }
 
-function ciOf(ask: Ask): DatafoldCi {
+function createCiClient(ask: Request): DatafoldCi {
   return {
-    ciRuns: (configId, commit, page, signal) =>
-      ask(ciRunsPath(configId, commit, page), signal, (answer) =>
-        pageOf(answer, (body) => parseCiRuns(body, commit, page)),
+    fetchCiRuns: (configId, commit, page, signal) =>
+      ask(buildCiRunsPath(configId, commit, page), signal, (answer) =>
+        parsePageAnswer(answer, (body) => parseCiRuns(body, commit, page)),
       ),
-    diffsOfRun: (runId, page, signal) =>
-      ask(diffsPath(runId, page), signal, (answer) =>
-        pageOf(answer, (body) => parseDiffPage(body, runId, page)),
+    fetchDiffsOfRun: (runId, page, signal) =>
+      ask(buildDiffsPath(runId, page), signal, (answer) =>
+        parsePageAnswer(answer, (body) => parseDiffPage(body, runId, page)),
       ),
   };
 }
 
-function pageOf<T>(answer: HttpAnswer, parse: (body: string) => PageOrNot<T>): PageResult<T> {
-  if (answer.status !== 200) return refusal(answer);
+function parsePageAnswer<T>(answer: HttpAnswer, parse: (body: string) => ParsedPage<T>): PageResult<T> {
+  if (answer.status !== 200) return classifyAnswer(answer);
   const parsed = parse(answer.body);
-  return 'notAPage' in parsed ? later({ kind: 'body', cause: parsed.notAPage }) : parsed;
+  return 'problem' in parsed ? retryLater({ kind: 'body', cause: parsed.problem }) : parsed;
 }
 
-function later(trouble: Trouble, waitMs = 0): RequestFailure {
-  return { kind: 'trouble', trouble, retry: 'later', retryAfterMs: waitMs };
+function retryLater(problem: RequestProblem, waitMs = 0): RequestFailure {
+  return { kind: 'failure', problem, retry: 'later', retryAfterMs: waitMs };
 }
 
 /** What an answer of `/summary_results` means where a verdict rests on it. */
-function summarized(answer: HttpAnswer): SummaryResult {
-  if (answer.status !== 200) return refusal(answer);
+function parseSummaryAnswer(answer: HttpAnswer): SummaryResult {
+  if (answer.status !== 200) return classifyAnswer(answer);
   const parsed = parseColumnStats(answer.body);
   if (parsed === 'pending') return { kind: 'pending' };
-  if ('problem' in parsed) return later({ kind: 'body', cause: parsed.problem });
+  if ('problem' in parsed) return retryLater({ kind: 'body', cause: parsed.problem });
   return { kind: 'summary', answer: parsed, details: parseSummaryResults(answer.body) };
 }
 
 /** What an HTTP answer means for the diff that was asked for. */
-export function answered(answer: HttpAnswer, id: number): PollResult {
-  if (answer.status !== 200) return refusal(answer);
+export function parseDiffAnswer(answer: HttpAnswer, id: number): PollResult {
+  if (answer.status !== 200) return classifyAnswer(answer);
   const parsed = parseDataDiff(answer.body, id);
-  return 'notADiff' in parsed
-    ? later({ kind: 'body', cause: parsed.notADiff })
+  return 'problem' in parsed
+    ? retryLater({ kind: 'body', cause: parsed.problem })
     : { kind: 'diff', diff: parsed };
 }
 
 /** What an answer without what was asked for means, and whether to ask again. */
-function refusal({ status, headers, body }: HttpAnswer): RequestFailure {
+function classifyAnswer({ status, headers, body }: HttpAnswer): RequestFailure {
   const page = isWebPage(body) ? { isPage: true } : {};
-  const trouble: Trouble = { kind: 'status', status, ...problemOf(body), ...page };
-  if (status === 401) return { kind: 'trouble', trouble, retry: 'never-any', retryAfterMs: 0 };
-  if (status === 404) return { kind: 'trouble', trouble, retry: 'once', retryAfterMs: 0 };
+  const problem: RequestProblem = { kind: 'status', status, ...parseProblem(body), ...page };
+  if (status === 401) return { kind: 'failure', problem, retry: 'never-any', retryAfterMs: 0 };
+  if (status === 404) return { kind: 'failure', problem, retry: 'once', retryAfterMs: 0 };
   const passing = status < 300 || status >= 500 || [408, 425, 429].includes(status);
-  if (!passing) return { kind: 'trouble', trouble, retry: 'never', retryAfterMs: 0 };
-  return later(trouble, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
+  if (!passing) return { kind: 'failure', problem, retry: 'never', retryAfterMs: 0 };
+  return retryLater(problem, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
 }

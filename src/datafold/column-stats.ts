@@ -2,28 +2,28 @@ import * as z from 'zod/mini';
 import type { ColumnStat } from '../diff/column-list.ts';
 import type { ColumnsAnswer } from '../diff/columns.ts';
 import { parseJson } from './json.ts';
-import { boundedText, maxNameLength, maxWordLength } from './text.ts';
+import { limitedText, maxIdentifierLength, maxWordLength } from './text.ts';
 
 /** Nothing is softened here: a verdict rests on it. */
 const wholeCount = z.nullish(z.int().check(z.nonnegative()));
-const wireColumn = z.object({
-  column_name: boundedText(maxNameLength),
+const columnSchema = z.object({
+  column_name: limitedText(maxIdentifierLength),
   match: z.nullish(z.number().check(z.gte(0), z.lte(100))),
   values_different: wholeCount,
   values_different_estimate: z.optional(z.unknown()),
 });
 /** No database has wider tables. A longer list is not read, so that its memory is bounded. */
 const maxColumns = 10_000;
-const wireValues = z.object({
+const valuesSchema = z.object({
   total_rows: z.int().check(z.nonnegative()),
   columns_with_differences: wholeCount,
   compared_columns: wholeCount,
   rows_with_differences: wholeCount,
   values_with_differences: wholeCount,
-  columns_diff_stats: z.nullish(z.array(wireColumn).check(z.maxLength(maxColumns))),
+  columns_diff_stats: z.nullish(z.array(columnSchema).check(z.maxLength(maxColumns))),
 });
-const wireSummary = z.object({
-  status: z.nullish(boundedText(maxWordLength)),
+const summarySchema = z.object({
+  status: z.nullish(limitedText(maxWordLength)),
   values: z.optional(z.unknown()),
 });
 
@@ -31,12 +31,12 @@ const wireSummary = z.object({
 export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { readonly problem: string } {
   const json = parseJson(body);
   if ('problem' in json) return json;
-  const summary = wireSummary.safeParse(json.value);
+  const summary = summarySchema.safeParse(json.value);
   if (!summary.success) return { problem: 'the answer is JSON but not a summary of a data diff' };
   switch (summary.data.status) {
     case 'done':
     case 'success':
-      return columnsOf(summary.data.values ?? null);
+      return readColumns(summary.data.values ?? null);
     case 'failed':
     case 'error':
       return { kind: 'not-measured', why: 'summary-failed' };
@@ -48,9 +48,9 @@ export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { re
   }
 }
 
-function columnsOf(values: unknown): ColumnsAnswer {
+function readColumns(values: unknown): ColumnsAnswer {
   if (values === null) return { kind: 'not-measured', why: 'no-values' };
-  const parsed = wireValues.safeParse(values);
+  const parsed = valuesSchema.safeParse(values);
   if (!parsed.success) return { kind: 'not-measured', why: 'unreadable' };
   const wire = parsed.data;
   const rows = wire.columns_diff_stats ?? null;

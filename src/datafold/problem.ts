@@ -3,7 +3,7 @@ import { cleanErrorText } from './error-text.ts';
 import { parseJson } from './json.ts';
 
 /** RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors; see Datafold's API reference. */
-const problem = z.object({
+const problemSchema = z.object({
   title: z.catch(z.nullish(z.string()), null),
   instance: z.catch(z.nullish(z.string()), null),
   detail: z.catch(
@@ -18,12 +18,12 @@ const problem = z.object({
 });
 
 /** What an error body says, cleaned, and the `instance` that Datafold's support asks for. Nulls for HTML, nothing or anything else. */
-export function problemOf(body: string): {
+export function parseProblem(body: string): {
   readonly detail: string | null;
   readonly instance: string | null;
 } {
   const json = parseJson(body);
-  const parsed = problem.safeParse('value' in json ? json.value : null);
+  const parsed = problemSchema.safeParse('value' in json ? json.value : null);
   if (!parsed.success) return { detail: null, instance: null };
   const { title, detail, instance } = parsed.data;
   const first = Array.isArray(detail) ? detail[0] : undefined;

@@ -7,7 +7,7 @@ const maxBytes = 10 * 1_048_576;
  * A GET of one Datafold host, with 30 s for all of it and 10 MiB for its body. The key goes into the `Authorization` header of requests
  * to that host and nowhere else.
  */
-export function datafoldRequest(
+export function buildDatafoldRequest(
   host: string,
   apiKey: string,
   path: string,
@@ -30,6 +30,6 @@ export function datafoldRequest(
 }
 
 /** Where a diff is looked at. */
-export function diffPath(id: number): string {
+export function buildDiffPath(id: number): string {
   return `/api/v1/datadiffs/${id}`;
 }

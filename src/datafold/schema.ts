@@ -9,50 +9,52 @@ import {
 } from '../diff/data-diff.ts';
 import { hashCompared } from './compared.ts';
 import { parseJson } from './json.ts';
-import { boundedPath, boundedText, boundText, maxNameLength, maxWordLength } from './text.ts';
+import { limitedPath, limitedText, limitText, maxIdentifierLength, maxWordLength } from './text.ts';
 
 /** A field that only adds to the report: whatever is not as expected counts as not said. */
-const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const record = z.record(z.string(), z.unknown());
-const word = boundedText(maxWordLength);
-const name = boundedText(maxNameLength);
+const word = limitedText(maxWordLength);
+const name = limitedText(maxIdentifierLength);
 
 /**
  * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
  * version of the specification. Where a wrong type could change a verdict (`id`, `status`, `done`, `result`) it makes the
  * whole body unusable; elsewhere it counts as absent.
  */
-const wireDiff = z.object({
+const diffSchema = z.object({
   id: z.nullish(z.int()),
   status: z.nullish(word),
   done: z.nullish(z.boolean()),
   result: z.nullish(word),
-  diff_stats: soft(record),
+  diff_stats: optionalOrNull(record),
   // A value that is not as expected still says that something was recorded.
   result_statuses: z.optional(z.unknown()),
-  kind: soft(word),
-  table1: soft(boundedPath),
-  table2: soft(boundedPath),
-  diff_progress: soft(z.object({ completed_steps: soft(z.int()), total_steps: soft(z.int()) })),
+  kind: optionalOrNull(word),
+  table1: optionalOrNull(limitedPath),
+  table2: optionalOrNull(limitedPath),
+  diff_progress: optionalOrNull(
+    z.object({ completed_steps: optionalOrNull(z.int()), total_steps: optionalOrNull(z.int()) }),
+  ),
   ci_pr_num: z.optional(z.unknown()),
   ci_pr_sha: z.optional(z.unknown()),
-  ci_pr_branch: soft(name),
-  ci_base_branch: soft(name),
-  ci_pr_username: soft(name),
-  ci_pr_user_display_name: soft(name),
-  ci_run_id: soft(z.int()),
+  ci_pr_branch: optionalOrNull(name),
+  ci_base_branch: optionalOrNull(name),
+  ci_pr_username: optionalOrNull(name),
+  ci_pr_user_display_name: optionalOrNull(name),
+  ci_run_id: optionalOrNull(z.int()),
 });
-type WireDiff = z.infer<typeof wireDiff>;
+type WireDiff = z.infer<typeof diffSchema>;
 
 /** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */
-export function parseDataDiff(body: string, id: number): DataDiff | { readonly notADiff: string } {
+export function parseDataDiff(body: string, id: number): DataDiff | { readonly problem: string } {
   const json = parseJson(body);
-  if ('problem' in json) return { notADiff: json.problem };
-  const parsed = wireDiff.safeParse(json.value);
+  if ('problem' in json) return { problem: json.problem };
+  const parsed = diffSchema.safeParse(json.value);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') ?? '';
     return {
-      notADiff:
+      problem:
         field === ''
           ? 'the answer is JSON but not a data diff'
           : `the answer’s field "${field}" is not what a data diff has there`,
@@ -60,39 +62,39 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly n
   }
   const wire = parsed.data;
   if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
-    return { notADiff: 'the answer has neither "status" nor "done", so it is not a data diff' };
+    return { problem: 'the answer has neither "status" nor "done", so it is not a data diff' };
   }
   // The summary of a diff has a status of its own kind; taken for a diff, its "success" would run for ever.
   if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !isKnownStatus(wire.status ?? null)) {
-    return { notADiff: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
+    return { problem: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
   }
-  if ((wire.id ?? id) !== id) return { notADiff: `the answer is about data diff ${wire.id}, not ${id}` };
-  return dataDiff(wire, id, hashCompared(json.value));
+  if ((wire.id ?? id) !== id) return { problem: `the answer is about data diff ${wire.id}, not ${id}` };
+  return buildDataDiff(wire, id, hashCompared(json.value));
 }
 
-function dataDiff(wire: WireDiff, id: number, compared: string | null): DataDiff {
+function buildDataDiff(wire: WireDiff, id: number, compared: string | null): DataDiff {
   return {
     id,
-    name: tableName(wire.table2) ?? tableName(wire.table1) ?? 'query',
-    table1: tableParts(wire.table1),
-    table2: tableParts(wire.table2),
+    name: readTableName(wire.table2) ?? readTableName(wire.table1) ?? 'query',
+    table1: readTable(wire.table1),
+    table2: readTable(wire.table2),
     status: wire.status ?? null,
     done: wire.done === true,
     result: wire.result ?? null,
-    stats: diffStats(wire.diff_stats ?? null),
+    stats: readStats(wire.diff_stats ?? null),
     crossDatabase: wire.kind === 'cross_db',
-    ...resultParts(wire.result_statuses),
-    progress: progress(wire.diff_progress),
-    ci: ciFacts(wire),
+    ...sortResultParts(wire.result_statuses),
+    progress: readProgress(wire.diff_progress),
+    ci: readCiFacts(wire),
     compared,
   };
 }
 
-function tableParts(parts: readonly string[] | null | undefined): readonly string[] | null {
+function readTable(parts: readonly string[] | null | undefined): readonly string[] | null {
   return parts === undefined || parts === null || parts.join('') === '' ? null : parts;
 }
 
-function tableName(parts: readonly string[] | null | undefined): string | null {
+function readTableName(parts: readonly string[] | null | undefined): string | null {
   const name = (parts ?? []).slice(-3).join('.');
   return name === '' ? null : name;
 }
@@ -100,30 +102,33 @@ function tableName(parts: readonly string[] | null | undefined): string | null {
 const maxParts = 20;
 
 /** Sorts the parts of `result_statuses`: a value that is no known end counts as pending, whatever its word or kind. */
-function resultParts(wire: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
+function sortResultParts(wire: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
   if ((wire ?? null) === null) return { pendingParts: [], failedParts: [] };
   if (typeof wire !== 'object' || Array.isArray(wire))
     return { pendingParts: ['result_statuses'], failedParts: [] };
-  const parts = Object.entries(wire as object).map(([name, status]) => ({ name, end: partEnd(status) }));
+  const parts = Object.entries(wire as object).map(([name, status]) => ({
+    name,
+    end: getPartOutcome(status),
+  }));
   const named = (end: 'failed' | null) =>
     parts
       .filter((part) => part.end === end)
       .slice(0, maxParts)
-      .map((part) => boundText(part.name, maxWordLength));
+      .map((part) => limitText(part.name, maxWordLength));
   return { pendingParts: named(null), failedParts: named('failed') };
 }
 
 /** Reads how a part finished; `null` for one that has not. */
-function partEnd(status: unknown): 'done' | 'failed' | null {
+function getPartOutcome(status: unknown): 'done' | 'failed' | null {
   if (status === 'done' || status === 'success') return 'done';
   return status === 'failed' || status === 'error' ? 'failed' : null;
 }
 
 /** The known figures that came, as they came; `null` when there is not a single number among them. */
-function diffStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
+function readStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
   if (wire === null) return null;
   const came = figureNames.filter((name) => wire[name] !== undefined);
-  const figures = came.map((name) => [name, finite(wire[name])] as const);
+  const figures = came.map((name) => [name, readFinite(wire[name])] as const);
   if (figures.every(([, value]) => value === null)) return null;
   const { sampled, version } = wire;
   return {
@@ -134,24 +139,24 @@ function diffStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | 
   };
 }
 
-function finite(value: unknown): number | null {
+function readFinite(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-function progress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
+function readProgress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
   const completed = wire?.completed_steps ?? -1;
   const total = wire?.total_steps ?? 0;
   return completed >= 0 && total > 0 ? { completed: Math.min(completed, total), total } : null;
 }
 
-function ciFacts(wire: WireDiff): CiFacts {
+function readCiFacts(wire: WireDiff): CiFacts {
   return {
     prNumber: readPrNumber(wire.ci_pr_num),
     prSha: readSha(wire.ci_pr_sha),
-    unreadable: unreadableFields(wire),
-    prBranch: nonEmpty(wire.ci_pr_branch),
-    baseBranch: nonEmpty(wire.ci_base_branch),
-    author: authorName(wire.ci_pr_user_display_name) ?? authorName(wire.ci_pr_username),
+    unreadable: findUnreadableFields(wire),
+    prBranch: readNonEmpty(wire.ci_pr_branch),
+    baseBranch: readNonEmpty(wire.ci_base_branch),
+    author: readAuthorName(wire.ci_pr_user_display_name) ?? readAuthorName(wire.ci_pr_username),
     runId: wire.ci_run_id ?? null,
   };
 }
@@ -166,7 +171,7 @@ function readSha(value: unknown): string | null {
 }
 
 /** Finds values that were recorded but cannot be compared. `null` and an empty text record nothing. */
-function unreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): readonly RecordedField[] {
+function findUnreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): readonly RecordedField[] {
   const isRecorded = (value: unknown) => (value ?? null) !== null && value !== '';
   return [
     ...(isRecorded(number) && readPrNumber(number) === null ? (['ci_pr_num'] as const) : []),
@@ -174,11 +179,11 @@ function unreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): read
   ];
 }
 
-function nonEmpty(text: string | null | undefined): string | null {
+function readNonEmpty(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
 /** A name to show: never one that is an e-mail address. */
-function authorName(text: string | null | undefined): string | null {
-  return text?.includes('@') === true ? null : nonEmpty(text?.trim());
+function readAuthorName(text: string | null | undefined): string | null {
+  return text?.includes('@') === true ? null : readNonEmpty(text?.trim());
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** Longest names and words that are kept of a body, in characters. What is shown is shorter still. */
 export const maxWordLength = 120;
-export const maxNameLength = 255;
+export const maxIdentifierLength = 255;
 
 /** Which end of a text that is too long stays. */
 type Keep = 'start' | 'end';
@@ -11,10 +11,10 @@ type Keep = 'start' | 'end';
  * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where
  * it was cut. The client has taken secrets out of the body before, so no cut leaves a piece of one.
  */
-export function boundedText(maxLength: number, keep: Keep = 'start') {
+export function limitedText(maxLength: number, keep: Keep = 'start') {
   return z.pipe(
     z.string(),
-    z.transform((text) => boundText(text, maxLength, keep)),
+    z.transform((text) => limitText(text, maxLength, keep)),
   );
 }
 
@@ -22,13 +22,13 @@ export function boundedText(maxLength: number, keep: Keep = 'start') {
 const maxPathParts = 10;
 
 /** Reads the path of a table. The end of a part stays, since a table's name is at the end. */
-export const boundedPath = z.pipe(
-  z.array(boundedText(maxNameLength, 'end')),
+export const limitedPath = z.pipe(
+  z.array(limitedText(maxIdentifierLength, 'end')),
   z.transform((parts) => parts.slice(-maxPathParts)),
 );
 
 /** Cuts a text to so many characters. The result shares no memory with a text that was longer. */
-export function boundText(text: string, maxLength: number, keep: Keep = 'start'): string {
+export function limitText(text: string, maxLength: number, keep: Keep = 'start'): string {
   if (text.length <= maxLength) return text;
   // A character takes two units at most.
   const read = keep === 'start' ? text.slice(0, 2 * maxLength) : text.slice(-2 * maxLength);

@@ -103,7 +103,7 @@ function isAcceptableReason(reason: Reason): boolean {
 }
 
 /** The gate's verdict after an acceptance: an accepted failure warns, everything else stays. */
-export function verdictAfter(verdict: Verdict, acceptance: Acceptance | null): Verdict {
+export function applyAcceptance(verdict: Verdict, acceptance: Acceptance | null): Verdict {
   return verdict === 'fail' && acceptance?.kind === 'accepted' ? 'warn' : verdict;
 }
 

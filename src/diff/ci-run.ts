@@ -1,6 +1,6 @@
 import type { ComparedTables, ExpectedTables, MissingTables } from './expected-tables.ts';
-import type { Judgement, Policy, Trouble } from './policy.ts';
-import { type Verdict, worstFirst, worstVerdict } from './verdict.ts';
+import type { Judgement, Policy, RequestProblem } from './policy.ts';
+import { getWorstVerdict, sortByVerdict, type Verdict } from './verdict.ts';
 
 /** A run of Datafold's own CI, as far as the gate goes by it. `null` where Datafold gives no status. */
 export type CiRun = {
@@ -17,7 +17,7 @@ export type ListedDiff = { readonly id: number } & ComparedTables;
 export type CiCommit = { readonly sha: string; readonly prNumber: number | null };
 
 /** The words that end a run. Its statuses are not documented, so these are the ends that Datafold's API knows anywhere. */
-const ends = new Map<string, 'done' | 'failed' | 'cancelled'>([
+const finalStatuses = new Map<string, 'done' | 'failed' | 'cancelled'>([
   ['done', 'done'],
   ['success', 'done'],
   ['failed', 'failed'],
@@ -27,12 +27,14 @@ const ends = new Map<string, 'done' | 'failed' | 'cancelled'>([
 ]);
 
 /** Where a CI run stands; a word that is no end that we know is still running. */
-export function ciRunPhase({ status }: Pick<CiRun, 'status'>): 'running' | 'done' | 'failed' | 'cancelled' {
-  return ends.get(status?.toLowerCase() ?? '') ?? 'running';
+export function getCiRunPhase({
+  status,
+}: Pick<CiRun, 'status'>): 'running' | 'done' | 'failed' | 'cancelled' {
+  return finalStatuses.get(status?.toLowerCase() ?? '') ?? 'running';
 }
 
 /** Of several runs for one commit the newest: the one with the highest id. */
-export function newestRun(runs: readonly CiRun[]): CiRun | null {
+export function findNewestRun(runs: readonly CiRun[]): CiRun | null {
   return runs.reduce<CiRun | null>(
     (newest, run) => (newest === null || run.id > newest.id ? run : newest),
     null,
@@ -40,7 +42,7 @@ export function newestRun(runs: readonly CiRun[]): CiRun | null {
 }
 
 /** Lists the pull requests that the runs are for. Runs without a number count for each of them. */
-export function pullRequestsOf(runs: readonly CiRun[]): readonly number[] {
+export function listPullRequests(runs: readonly CiRun[]): readonly number[] {
   const numbers = new Set(runs.flatMap(({ prNumber }) => (prNumber === null ? [] : [prNumber])));
   return [...numbers].toSorted((a, b) => a - b);
 }
@@ -68,13 +70,13 @@ export type CiRunCause =
   /** A list so long that it was not read to its end. */
   | { readonly kind: 'too-many-pages'; readonly list: CiList }
   | { readonly kind: 'too-many-diffs'; readonly runId: number; readonly found: number }
-  | { readonly kind: 'unreachable' | 'refused'; readonly list: CiList; readonly trouble: Trouble };
+  | { readonly kind: 'unreachable' | 'refused'; readonly list: CiList; readonly problem: RequestProblem };
 
 /** The two lists that are asked for: the CI runs of a commit, the diffs of a run. */
 export type CiList = 'runs' | 'diffs';
 
 /** What became of the search for the diffs of Datafold's CI run. */
-export type CiRunEnd =
+export type CiRunOutcome =
   | { readonly kind: 'diffs'; readonly runId: number; readonly ids: readonly number[] }
   | CiRunCause;
 
@@ -96,13 +98,13 @@ export type CiRunFinding =
 
 /** Judges the searches of one gate, one for each pull request that it covers. Where none gave diffs, the worst is reported. */
 export function judgeCiRuns(
-  ends: readonly CiRunEnd[],
+  ends: readonly CiRunOutcome[],
   policy: Pick<Policy, 'onUndetermined'>,
   expected: ExpectedTables = { kind: 'any' },
 ): CiRunFinding {
   const runIds = ends.flatMap((end) => (end.kind === 'diffs' ? [end.runId] : []));
   const found = ends.flatMap((end) => (end.kind === 'diffs' ? [] : [judgeCause(end, policy, expected)]));
-  const [worst] = worstFirst(found.toSorted((a, b) => Number(b.undetermined) - Number(a.undetermined)));
+  const [worst] = sortByVerdict(found.toSorted((a, b) => Number(b.undetermined) - Number(a.undetermined)));
   if (runIds.length === 0 && worst !== undefined) return { kind: 'nothing', ...worst };
   return { kind: 'gathered', runIds, problems: found.filter(({ verdict }) => verdict !== 'pass') };
 }
@@ -126,12 +128,12 @@ function judgeCause(
 }
 
 /** The gate's verdict before an acceptance. `finding` is `null` for diffs that were named, not gathered. */
-export function gateVerdict(
+export function judgeGate(
   finding: CiRunFinding | null,
   judgements: readonly Judgement[],
   missing: MissingTables | null = null,
 ): Verdict {
   const judged = finding?.kind === 'nothing' ? [finding] : [...judgements, ...(finding?.problems ?? [])];
   const found = judged.map(({ verdict }) => verdict);
-  return worstVerdict(missing === null || found.length === 0 ? found : [...found, missing.verdict]);
+  return getWorstVerdict(missing === null || found.length === 0 ? found : [...found, missing.verdict]);
 }

@@ -1,5 +1,5 @@
 import type { NotMeasured } from './checks.ts';
-import { type DataDiff, figure } from './data-diff.ts';
+import { type DataDiff, getFigure } from './data-diff.ts';
 
 /** One entry of `columns_diff_stats`. The name is untrusted text. */
 export type ColumnStat = {
@@ -21,28 +21,28 @@ export type ColumnList = {
 };
 
 /** Whether values of the column are known to differ. */
-export function differs({ different, match }: ColumnStat): boolean {
+export function hasDifferences({ different, match }: ColumnStat): boolean {
   return different === null ? match !== null && match < 100 : different > 0;
 }
 
 /** Why no condition may rest on a list; `null` for one that is complete and agrees with itself and with the diff. */
-export function whyUnreliable(list: ColumnList, diff: DataDiff): NotMeasured | null {
+export function explainUnreliable(list: ColumnList, diff: DataDiff): NotMeasured | null {
   const { columns, columnsWithDifferences: counted } = list;
   const names = new Set(columns.map(({ name }) => name));
   if (names.size < columns.length) return 'listed-twice';
-  const differing = columns.filter(differs).length;
+  const differing = columns.filter(hasDifferences).length;
   if (counted === null || differing < counted) return 'list-incomplete';
-  return differing > counted || contradictsItself(list) || contradictsDiff(list, diff)
+  return differing > counted || isInconsistent(list) || isInconsistentWithDiff(list, diff)
     ? 'contradictory'
     : null;
 }
 
-function contradictsItself(list: ColumnList): boolean {
+function isInconsistent(list: ColumnList): boolean {
   const { columns, totalRows, comparedColumns, rowsWithDifferences: rows, valuesWithDifferences } = list;
-  const differing = columns.filter(differs);
+  const differing = columns.filter(hasDifferences);
   const sum = differing.reduce((total, { different }) => total + (different ?? Number.NaN), 0);
   return (
-    columns.some((column) => contradictory(column, totalRows)) ||
+    columns.some((column) => isInconsistentColumn(column, totalRows)) ||
     (comparedColumns !== null && columns.length > comparedColumns) ||
     (rows !== null && rows > totalRows) ||
     (rows !== null && (rows === 0) !== (differing.length === 0)) ||
@@ -55,7 +55,7 @@ function contradictsItself(list: ColumnList): boolean {
 /** Ages of the API round the match to one or two digits behind the point. */
 const maxRoundingPercent = 0.1;
 
-function contradictory({ different, match }: ColumnStat, totalRows: number): boolean {
+function isInconsistentColumn({ different, match }: ColumnStat, totalRows: number): boolean {
   if (different === null) return false;
   if (different > totalRows) return true;
   if (match === null || totalRows === 0) return false;
@@ -64,11 +64,11 @@ function contradictory({ different, match }: ColumnStat, totalRows: number): boo
 }
 
 /** The diff counts differing rows, none of them on one side alone, and the list has no column that differs. */
-function contradictsDiff({ columns }: ColumnList, diff: DataDiff): boolean {
+function isInconsistentWithDiff({ columns }: ColumnList, diff: DataDiff): boolean {
   const [differing, added, removed] = [
-    figure(diff, 'diff_rows_count'),
-    figure(diff, 'rows_added'),
-    figure(diff, 'rows_removed'),
+    getFigure(diff, 'diff_rows_count'),
+    getFigure(diff, 'rows_added'),
+    getFigure(diff, 'rows_removed'),
   ];
-  return (differing ?? 0) > 0 && added === 0 && removed === 0 && !columns.some(differs);
+  return (differing ?? 0) > 0 && added === 0 && removed === 0 && !columns.some(hasDifferences);
 }

@@ -1,10 +1,10 @@
 import type { Check, NotMeasured } from './checks.ts';
-import { type ColumnList, type ColumnStat, differs, whyUnreliable } from './column-list.ts';
-import { type DataDiff, type FigureName, figure, resultOf } from './data-diff.ts';
-import { compare, decimalOf, plus } from './decimal.ts';
+import { type ColumnList, type ColumnStat, explainUnreliable, hasDifferences } from './column-list.ts';
+import { type DataDiff, type FigureName, getFigure, getResult } from './data-diff.ts';
+import { addDecimals, compareDecimals, toDecimal } from './decimal.ts';
 import { matchesGlob } from './glob.ts';
 import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
-import { checkFigure, comparePercent, isMet, namesFigure } from './thresholds.ts';
+import { checkFigure, comparePercent, isFigureLimited, isMet } from './thresholds.ts';
 
 /** What `/summary_results` says about the columns of a diff, or why that is not known. */
 export type ColumnsAnswer =
@@ -16,7 +16,9 @@ export type ColumnChecks = ReadonlyMap<Condition, Check>;
 
 /** Whether a finished diff can be judged only with its columns: it is `different`, and its section names columns. */
 export function needsColumns(diff: DataDiff, section: RuleSection | null): boolean {
-  return resultOf(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true;
+  return (
+    getResult(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true
+  );
 }
 
 /** The differing columns of a list with their counts; `incomplete` unless every one is known. Names are untrusted text. */
@@ -27,8 +29,8 @@ const maxDiffering = 1_000;
 
 /** Lists the columns that differ, for an acceptance that holds for these columns only. */
 export function listDifferingColumns(diff: DataDiff, answer: ColumnsAnswer): DifferingColumns {
-  if (answer.kind !== 'listed' || whyUnreliable(answer, diff) !== null) return 'incomplete';
-  const differing = answer.columns.filter(differs);
+  if (answer.kind !== 'listed' || explainUnreliable(answer, diff) !== null) return 'incomplete';
+  const differing = answer.columns.filter(hasDifferences);
   const counted = differing.flatMap(({ name, different }) =>
     different === null ? [] : [[name, different] as const],
   );
@@ -45,17 +47,17 @@ export function checkConditions(
   return conditions.map((condition) => {
     if (condition.kind === 'figure') return checkFigure(condition, diff);
     // Without an answer the time was up before the columns could be fetched.
-    return columns.get(condition) ?? notMeasured(condition, 'summary-timed-out');
+    return columns.get(condition) ?? buildNotMeasured(condition, 'summary-timed-out');
   });
 }
 
 /** Checks the conditions about columns against the whole list. */
 export function checkColumns(section: RuleSection, diff: DataDiff, answer: ColumnsAnswer): ColumnChecks {
   const { conditions } = section;
-  const why = answer.kind === 'listed' ? whyUnreliable(answer, diff) : answer.why;
+  const why = answer.kind === 'listed' ? explainUnreliable(answer, diff) : answer.why;
   const checks = conditions.flatMap((condition): readonly Check[] => {
     if (condition.kind === 'figure') return [];
-    if (why !== null || answer.kind !== 'listed') return [notMeasured(condition, why ?? 'unreadable')];
+    if (why !== null || answer.kind !== 'listed') return [buildNotMeasured(condition, why ?? 'unreadable')];
     return condition.kind === 'column'
       ? [checkColumn(condition, answer)]
       : [checkOnlyColumns(condition, answer, conditions, diff)];
@@ -63,7 +65,7 @@ export function checkColumns(section: RuleSection, diff: DataDiff, answer: Colum
   return new Map(checks.map((check) => [check.condition, check]));
 }
 
-function notMeasured(condition: Condition, why: NotMeasured): Check {
+function buildNotMeasured(condition: Condition, why: NotMeasured): Check {
   return { condition, outcome: 'not-measured', actual: null, base: null, notMeasured: why };
 }
 
@@ -72,21 +74,21 @@ function checkColumn(condition: ColumnCondition, list: ColumnList): Check {
   const wanted = condition.column.toLowerCase();
   const checks = list.columns
     .filter(({ name }) => name.trim().toLowerCase() === wanted)
-    .map((column) => checkOne(condition, column, list.totalRows));
+    .map((column) => checkMatchingColumn(condition, column, list.totalRows));
   const worst =
     checks.find(({ outcome }) => outcome === 'not-met') ??
     checks.find(({ outcome }) => outcome === 'not-measured') ??
     checks[0];
-  return worst ?? notMeasured(condition, 'not-listed');
+  return worst ?? buildNotMeasured(condition, 'not-listed');
 }
 
-function checkOne(condition: ColumnCondition, column: ColumnStat, totalRows: number): Check {
+function checkMatchingColumn(condition: ColumnCondition, column: ColumnStat, totalRows: number): Check {
   const { different } = column;
   if (different === null) return checkShare(condition, column);
   const base = condition.percent ? totalRows : null;
   const order =
     base === null || base === 0
-      ? compare(decimalOf(different), condition.limit)
+      ? compareDecimals(toDecimal(different), condition.limit)
       : comparePercent(different, base, condition.limit);
   const outcome = isMet(condition.operator, order) ? 'met' : 'not-met';
   return { condition, outcome, actual: different, base, notMeasured: null };
@@ -96,11 +98,13 @@ function checkOne(condition: ColumnCondition, column: ColumnStat, totalRows: num
 function checkShare(condition: ColumnCondition, { match }: ColumnStat): Check {
   const { operator, limit, percent } = condition;
   if (match === null || !percent || operator === '=' || (operator === '<=' && limit.digits === 0n))
-    return notMeasured(condition, 'rounded');
+    return buildNotMeasured(condition, 'rounded');
   const atMost = operator === '<=' || operator === '<';
   // 100 - match +- 0.01 against the limit, both sides plus the match.
-  const share = decimalOf(atMost ? 100.01 : 99.99);
-  const outcome = isMet(operator, compare(share, plus(limit, decimalOf(match)))) ? 'met' : 'not-met';
+  const share = toDecimal(atMost ? 100.01 : 99.99);
+  const outcome = isMet(operator, compareDecimals(share, addDecimals(limit, toDecimal(match))))
+    ? 'met'
+    : 'not-met';
   const shown = Number(Math.max(0, 100 - match + (atMost ? 0.01 : -0.01)).toFixed(6));
   return { condition, outcome, actual: null, base: null, notMeasured: null, percent: shown };
 }
@@ -116,10 +120,11 @@ function checkOnlyColumns(
   diff: DataDiff,
 ): Check {
   const others = list.columns.filter(
-    (column) => differs(column) && !condition.globs.some((glob) => matchesGlob(glob, column.name.trim())),
+    (column) =>
+      hasDifferences(column) && !condition.globs.some((glob) => matchesGlob(glob, column.name.trim())),
   );
   const rows: readonly FigureName[] = ['rows_added', 'rows_removed'];
-  const unnamed = rows.filter((name) => figure(diff, name) !== 0 && !namesFigure(conditions, name));
+  const unnamed = rows.filter((name) => getFigure(diff, name) !== 0 && !isFigureLimited(conditions, name));
   return {
     condition,
     outcome: others.length === 0 && unnamed.length === 0 ? 'met' : 'not-met',
@@ -127,13 +132,13 @@ function checkOnlyColumns(
     base: null,
     notMeasured: null,
     columns: others
-      .toSorted((one, other) => severity(other) - severity(one))
+      .toSorted((one, other) => measureDifference(other) - measureDifference(one))
       .slice(0, maxNames)
       .map(({ name }) => name.slice(0, maxNameLength)),
     unnamed,
   };
 }
 
-function severity({ different, match }: ColumnStat): number {
+function measureDifference({ different, match }: ColumnStat): number {
   return different ?? 100 - (match ?? 100);
 }

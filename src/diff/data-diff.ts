@@ -1,4 +1,4 @@
-/** The results that this version can judge. `empty` is newer than some servers; see {@link resultOf}. */
+/** The results that this version can judge. `empty` is newer than some servers; see {@link getResult}. */
 export const diffResults = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'] as const;
 export type DiffResult = (typeof diffResults)[number];
 
@@ -23,7 +23,7 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
-/** `diff_stats` as Datafold sent it, reduced to the fields we know. Read figures with {@link measure}, which knows when one means nothing. */
+/** `diff_stats` as Datafold sent it, reduced to the fields we know. Read figures with {@link measureFigure}, which knows when one means nothing. */
 export type DiffStats = { readonly [name in FigureName]?: number | null } & {
   readonly sampled?: boolean | null;
   readonly version?: string | null;
@@ -72,16 +72,16 @@ export type DataDiff = {
 };
 
 /** Where a diff stands. `settling` is done in name, while its result, its figures or a part of them is still missing. */
-export type DiffPhase = 'running' | 'needs-action' | 'settling' | 'ended';
+export type DiffPhase = 'running' | 'needs-action' | 'incomplete' | 'finished';
 
 /** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */
-export function phaseOf(diff: DataDiff): DiffPhase {
+export function getPhase(diff: DataDiff): DiffPhase {
   switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
     case 'done':
-      return isIncomplete(diff) ? 'settling' : 'ended';
+      return isIncomplete(diff) ? 'incomplete' : 'finished';
     case 'failed':
     case 'cancelled':
-      return 'ended';
+      return 'finished';
     case 'needs_confirmation':
     case 'needs_authentication':
       return 'needs-action';
@@ -112,23 +112,23 @@ export function isKnownStatus(status: string | null): boolean {
 }
 
 /** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */
-export function resultOf(diff: DataDiff): DiffResult | null {
-  if (diff.result === 'identical' && bothEmpty(diff)) return 'empty';
+export function getResult(diff: DataDiff): DiffResult | null {
+  if (diff.result === 'identical' && hasNoRows(diff)) return 'empty';
   return diffResults.find((word) => word === diff.result) ?? null;
 }
 
 /** Reads the status, also of older servers that give none; `null` for a diff that has not finished. */
-export function statusOf(diff: DataDiff): string | null {
+export function getStatus(diff: DataDiff): string | null {
   return diff.status ?? (diff.done ? 'done' : null);
 }
 
 /** The result that the rules decide about; `null` for a diff without one. */
-export function judgedResult(diff: DataDiff): DiffResult | null {
-  return statusOf(diff) === 'done' ? resultOf(diff) : null;
+export function getJudgedResult(diff: DataDiff): DiffResult | null {
+  return getStatus(diff) === 'done' ? getResult(diff) : null;
 }
 
 /** Whether Datafold counted no row on either side. */
-export function bothEmpty(diff: DataDiff): boolean {
+export function hasNoRows(diff: DataDiff): boolean {
   return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
 }
 
@@ -147,18 +147,18 @@ const differences: readonly FigureName[] = ['diff_rows_number'];
  * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
  * count or share, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
  */
-export function figure(diff: DataDiff, name: FigureName): number | null {
+export function getFigure(diff: DataDiff, name: FigureName): number | null {
   const value = diff.stats?.[name] ?? null;
   if (value === null || !Number.isFinite(value)) return null;
   if (value < 0 && !differences.includes(name)) return null;
   if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
-  if (name === 'match_ratio' && (value > 1 || bothEmpty(diff))) return null;
+  if (name === 'match_ratio' && (value > 1 || hasNoRows(diff))) return null;
   if (name === 'diff_schema' && diff.crossDatabase) return null;
   return value;
 }
 
-/** A figure that a condition may rest on: like {@link figure}, but of a sampled diff only the match counts as measured. */
-export function measure(diff: DataDiff, name: FigureName): number | null {
+/** A figure that a condition may rest on: like {@link getFigure}, but of a sampled diff only the match counts as measured. */
+export function measureFigure(diff: DataDiff, name: FigureName): number | null {
   if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
-  return figure(diff, name);
+  return getFigure(diff, name);
 }

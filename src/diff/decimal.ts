@@ -10,7 +10,7 @@ export function parseDecimal(text: string): Decimal | null {
 }
 
 /** The shortest decimal that reads back as this finite number. */
-export function decimalOf(value: number): Decimal {
+export function toDecimal(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
@@ -19,19 +19,19 @@ export function decimalOf(value: number): Decimal {
 }
 
 /** Exact sum. */
-export function plus(a: Decimal, b: Decimal): Decimal {
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   const digits = (one: Decimal) => one.digits * 10n ** BigInt(scale - one.scale);
   return { digits: digits(a) + digits(b), scale };
 }
 
 /** Exact product. */
-export function times(a: Decimal, b: Decimal): Decimal {
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export function compare(a: Decimal, b: Decimal): number {
+export function compareDecimals(a: Decimal, b: Decimal): number {
   const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
   const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
   return left < right ? -1 : left > right ? 1 : 0;

@@ -1,4 +1,4 @@
-import { phaseOf } from './data-diff.ts';
+import { getPhase } from './data-diff.ts';
 import type { Judgement } from './policy.ts';
 import { sortByImpact } from './size.ts';
 
@@ -52,7 +52,7 @@ export type DiffDetails = {
 /** Details by the id of their diff; diffs without any are not in it. */
 export type DetailsById = ReadonlyMap<number, DiffDetails>;
 
-export const nothingTold: DiffDetails = {
+export const emptyDetails: DiffDetails = {
   columns: [],
   columnsChanged: null,
   columnsCompared: null,
@@ -63,20 +63,20 @@ export const nothingTold: DiffDetails = {
 };
 
 /** The most diffs that are asked about. */
-const mostDetailed = 50;
+const maxDetailed = 50;
 
 /** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */
-export function worthDetails(judgements: readonly Judgement[]): readonly Judgement[] {
-  return sortByImpact(judgements).filter(hasMore).slice(0, mostDetailed);
+export function selectForDetails(judgements: readonly Judgement[]): readonly Judgement[] {
+  return sortByImpact(judgements).filter(hasMore).slice(0, maxDetailed);
 }
 
 function hasMore({ diff }: Judgement): boolean {
   if (diff === null || diff.status === 'cancelled' || diff.result === 'identical') return false;
-  return phaseOf(diff) === 'ended' || phaseOf(diff) === 'settling';
+  return getPhase(diff) === 'finished' || getPhase(diff) === 'incomplete';
 }
 
 /** Worst first: by share, then by count; what was not measured comes last. */
-export function worstColumnsFirst(columns: readonly ChangedColumn[]): readonly ChangedColumn[] {
+export function sortColumnsByDifference(columns: readonly ChangedColumn[]): readonly ChangedColumn[] {
   return columns.toSorted(
     (one, other) =>
       (other.share ?? -1) - (one.share ?? -1) || (other.different ?? -1) - (one.different ?? -1),

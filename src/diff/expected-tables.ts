@@ -41,12 +41,12 @@ export function createCoverage(compared: readonly ComparedTables[]): (name: stri
   const tables = compared
     .flatMap(({ table1, table2 }) => [table1, table2])
     .map((parts) => `.${(parts ?? []).join('.').toLowerCase()}`);
-  const endings = new Set(tables.flatMap(endingsOf));
+  const endings = new Set(tables.flatMap(listEndings));
   return (name) => endings.has(name.toLowerCase());
 }
 
 /** `.prod.raw.orders` ends in `prod.raw.orders`, `raw.orders` and `orders`. Names of tables have few parts; of more only the last count. */
-function endingsOf(table: string): readonly string[] {
+function listEndings(table: string): readonly string[] {
   const parts = table.split('.').slice(1);
   return parts.slice(-maxParts).map((_part, at, all) => all.slice(at).join('.'));
 }

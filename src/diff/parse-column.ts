@@ -1,4 +1,4 @@
-import { nearestOperator, readNumber, readOperator } from './parse-condition.ts';
+import { guessOperator, readNumber, readOperator } from './parse-condition.ts';
 import { hasControl } from './parse-head.ts';
 import { type ColumnCondition, type Level, type OnlyColumnsCondition, operators } from './rules.ts';
 
@@ -35,13 +35,13 @@ export function parseColumnCondition(line: string, level: Level): ColumnConditio
   const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
   if (name === '' || limit === null)
     return `is not a condition: write a column, an operator and a limit, ${columnLike}`;
-  const problem = problemOfName(name);
+  const problem = checkName(name);
   if (problem !== null) return problem;
   const [, number = '', per = ''] = limit;
-  return columnCondition({ name, sign, number, per }, level);
+  return buildColumnCondition({ name, sign, number, per }, level);
 }
 
-function problemOfName(name: string): string | null {
+function checkName(name: string): string | null {
   if (/[*?]/.test(name))
     return `has a glob where one column is named: write a line for each, ${columnLike}, or the columns that may differ, ${onlyLike}`;
   return hasControl(name) ? `has a control character in the name: write it without, ${columnLike}` : null;
@@ -49,11 +49,11 @@ function problemOfName(name: string): string | null {
 
 type Parts = { readonly name: string; readonly sign: string; readonly number: string; readonly per: string };
 
-function columnCondition({ name, sign, number, per }: Parts, level: Level): ColumnCondition | string {
+function buildColumnCondition({ name, sign, number, per }: Parts, level: Level): ColumnCondition | string {
   const operator = readOperator(sign);
   const limit = readNumber(number);
   if (operator === null) {
-    const meant = nearestOperator(sign) ?? '<=';
+    const meant = guessOperator(sign) ?? '<=';
     const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
     return `has no such operator: use one of ${operators.join(' ')}, like \`column ${name} ${meant} ${right}\``;
   }

@@ -1,5 +1,5 @@
 import { type FigureName, figureNames } from './data-diff.ts';
-import { compare, type Decimal, decimalOf, parseDecimal } from './decimal.ts';
+import { compareDecimals, type Decimal, parseDecimal, toDecimal } from './decimal.ts';
 import { type FigureCondition, type Level, type Operator, operators } from './rules.ts';
 import { knownUnits, rowFigures } from './thresholds.ts';
 
@@ -12,7 +12,7 @@ export function parseFigureCondition(line: string, level: Level): FigureConditio
   if (match === null)
     return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
   const [, name = '', sign = '', number = '', per = ''] = match;
-  const like = `like \`${nearestTo(name, sign, number, per)}\``;
+  const like = `like \`${suggestCondition(name, sign, number, per)}\``;
   const figure = figureNames.find((known) => known === name);
   if (figure === undefined)
     return `names no figure of diff_stats: use one of ${figureNames.join(', ')}, ${like}`;
@@ -37,24 +37,24 @@ export function readNumber(number: string): Decimal | string {
     : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
 }
 
-const turnedRound = new Map<string, Operator>([
+const misspelledOperators = new Map<string, Operator>([
   ['=<', '<='],
   ['=>', '>='],
   ['==', '='],
 ]);
 
 /** The operator that was most likely meant. */
-export function nearestOperator(sign: string): Operator | null {
-  return turnedRound.get(sign) ?? readOperator(sign);
+export function guessOperator(sign: string): Operator | null {
+  return misspelledOperators.get(sign) ?? readOperator(sign);
 }
 
 /** A right condition, as near as can be to what was written. */
-function nearestTo(name: string, sign: string, number: string, per: string): string {
+function suggestCondition(name: string, sign: string, number: string, per: string): string {
   const figure = figureNames.find((known) => known === name.toLowerCase());
   if (figure === undefined) return 'rows_added <= 1000';
-  if (!knownUnits.includes(figure)) return nearestKnown(figure, sign, number, per);
+  if (!knownUnits.includes(figure)) return suggestKnownUnit(figure, sign, number, per);
   const [usual, plenty] = figure === 'match_ratio' ? (['>=', '99.9%'] as const) : (['<=', '1000'] as const);
-  const operator = nearestOperator(sign) ?? usual;
+  const operator = guessOperator(sign) ?? usual;
   const pers = [per, '%', ''].find(
     (end) => typeof readLimit(figure, operator, number, end === '%') !== 'string',
   );
@@ -67,10 +67,10 @@ const documented = new Map<FigureName, FigureName>([
   ['diff_ratio', 'match_ratio'],
 ]);
 
-function nearestKnown(figure: FigureName, sign: string, number: string, per: string): string {
+function suggestKnownUnit(figure: FigureName, sign: string, number: string, per: string): string {
   const instead = documented.get(figure);
   if (instead === undefined) return `${figure} = 0`;
-  return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : nearestTo(instead, sign, number, per);
+  return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : suggestCondition(instead, sign, number, per);
 }
 
 /** The limit, or what is wrong with it. */
@@ -83,19 +83,19 @@ function readLimit(
   const limit = readNumber(number);
   if (typeof limit === 'string') return limit;
   if (figure === 'match_ratio') {
-    const inRange = compare(limit, decimalOf(percent ? 100 : 1)) <= 0;
+    const inRange = compareDecimals(limit, toDecimal(percent ? 100 : 1)) <= 0;
     return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
   }
   if (!knownUnits.includes(figure)) {
     const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
-    return isZero ? limit : unknownUnit(figure);
+    return isZero ? limit : explainUnknownUnit(figure);
   }
   return percent && !rowFigures.includes(figure)
     ? `cannot be in per cent (that works for ${rowFigures.join(', ')} and match_ratio): write the plain number`
     : limit;
 }
 
-function unknownUnit(figure: FigureName): string {
+function explainUnknownUnit(figure: FigureName): string {
   const instead = documented.get(figure);
   const use = instead === undefined ? '' : `, or ${instead}, whose unit is documented`;
   return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;

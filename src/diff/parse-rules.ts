@@ -26,12 +26,12 @@ export function parseRules(text: string): {
   readonly rules: Rules;
   readonly problems: readonly RuleProblem[];
 } {
-  const drafts: Draft[] = [newDraft(null, [])];
+  const drafts: Draft[] = [createDraft(null, [])];
   const lines = text.split(/\r\n|\r|\n/).map((raw) => raw.trim());
   const problems = new Map<number, string>();
   for (const [at, line] of lines.entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, lastOf(drafts));
+    const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
     if (problem !== null) problems.set(at, problem);
   }
   for (const { conditions, results } of drafts) {
@@ -41,7 +41,7 @@ export function parseRules(text: string): {
   return {
     rules: drafts
       .filter(({ head, conditions, results }) => head !== null || conditions.length + results.size > 0)
-      .map(sectionOf),
+      .map(buildSection),
     problems: [...problems]
       .toSorted(([one], [other]) => one - other)
       .map(([at, problem]) => ({ line: lines[at] ?? '', problem })),
@@ -51,17 +51,17 @@ export function parseRules(text: string): {
 const idleConditions =
   'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
 
-function newDraft(head: string | null, globs: readonly string[]): Draft {
+function createDraft(head: string | null, globs: readonly string[]): Draft {
   return { head, globs, conditions: [], results: new Map() };
 }
 
-function lastOf(drafts: readonly Draft[]): Draft {
+function getLast(drafts: readonly Draft[]): Draft {
   const last = drafts.at(-1);
   if (last === undefined) throw new Error('There is always the default section.');
   return last;
 }
 
-function sectionOf({ head, globs, conditions, results }: Draft): RuleSection {
+function buildSection({ head, globs, conditions, results }: Draft): RuleSection {
   const verdicts = [...results].map(([result, { verdict }]) => [result, verdict]);
   return { head, globs, conditions, results: Object.fromEntries(verdicts) };
 }
@@ -70,17 +70,17 @@ function sectionOf({ head, globs, conditions, results }: Draft): RuleSection {
 function readHead(line: string, drafts: Draft[]): string | null {
   const globs = parseHead(line);
   if (typeof globs === 'string') {
-    drafts.push(newDraft(line, []));
+    drafts.push(createDraft(line, []));
     return globs;
   }
-  const isTwice = drafts.some((draft) => draft.head !== null && areSame(draft.globs, globs));
-  drafts.push(newDraft(`[${globs.join(', ')}]`, globs));
+  const isTwice = drafts.some((draft) => draft.head !== null && isSameHead(draft.globs, globs));
+  drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
   return isTwice
     ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`'
     : null;
 }
 
-function areSame(one: readonly string[], other: readonly string[]): boolean {
+function isSameHead(one: readonly string[], other: readonly string[]): boolean {
   const normal = (globs: readonly string[]) =>
     [...new Set(globs.map((glob) => glob.toLowerCase()))].sort().join('\n');
   return normal(one) === normal(other);

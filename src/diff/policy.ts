@@ -1,12 +1,12 @@
 import type { Check } from './checks.ts';
 import { type ColumnChecks, checkConditions } from './columns.ts';
-import { type DataDiff, type DiffResult, judgedResult, resultOf, statusOf } from './data-diff.ts';
+import { type DataDiff, type DiffResult, getJudgedResult, getResult, getStatus } from './data-diff.ts';
 import { findResultCause, type ResultCause } from './result-cause.ts';
 import type { RuleSection, Rules } from './rules.ts';
-import { governingSection } from './sections.ts';
-import { type Staleness, staleness, type Target } from './stale.ts';
-import { unlimitedFigures } from './thresholds.ts';
-import { type Verdict, worstVerdict } from './verdict.ts';
+import { findGoverningSection } from './sections.ts';
+import { findStaleness, type Staleness, type Target } from './stale.ts';
+import { findUnlimitedFigures } from './thresholds.ts';
+import { getWorstVerdict, type Verdict } from './verdict.ts';
 
 /** A word of `fail_on` and `warn_on`. */
 export type ListedWord = DiffResult | 'sampled';
@@ -21,7 +21,7 @@ export type Policy = {
 };
 
 /** What stood in the way of one request, in terms that a report can put into words. */
-export type Trouble =
+export type RequestProblem =
   /** An answer with an HTTP status; `detail` is the server's own text, shortened and cleaned; `instance` is what its support asks for. */
   | {
       readonly kind: 'status';
@@ -37,20 +37,20 @@ export type Trouble =
   | { readonly kind: 'body'; readonly cause: string };
 
 /** Why a diff gave no usable end. All but `refused` are Datafold's silence, which `on_undetermined` may soften. */
-export type Lost =
+export type PollFailure =
   | { readonly kind: 'out-of-time'; readonly timeoutMs: number }
-  | { readonly kind: 'unreachable'; readonly trouble: Trouble }
+  | { readonly kind: 'unreachable'; readonly problem: RequestProblem }
   | { readonly kind: 'needs-action' }
   /** Datafold will not answer this question however often it is asked (4xx, redirect): always a fail. */
-  | { readonly kind: 'refused'; readonly trouble: Trouble };
+  | { readonly kind: 'refused'; readonly problem: RequestProblem };
 
 /** What the wait brought home of one diff: its last body, if any, and why it is not the end, if it is not. */
 export type Observation = { readonly id: number } & (
-  | { readonly diff: DataDiff; readonly lost: null }
-  | { readonly diff: DataDiff | null; readonly lost: Lost }
+  | { readonly diff: DataDiff; readonly failure: null }
+  | { readonly diff: DataDiff | null; readonly failure: PollFailure }
 );
 
-export type UndeterminedCause = Lost | ResultCause | { readonly kind: 'failed' | 'cancelled' };
+export type UndeterminedCause = PollFailure | ResultCause | { readonly kind: 'failed' | 'cancelled' };
 
 /** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
 export type Reason = {
@@ -83,7 +83,7 @@ export type Judgement = {
   /** Every condition of that section with its outcome, in its order; empty for anything but a finished `different` diff. */
   readonly checks: readonly Check[];
   /** Figures other than zero that no threshold names, of a `different` diff under thresholds. */
-  readonly unlimited: ReturnType<typeof unlimitedFigures>;
+  readonly unlimited: ReturnType<typeof findUnlimitedFigures>;
 };
 
 /** The section that governs where none is written. */
@@ -102,49 +102,50 @@ export function judge(
   columns: ColumnChecks = noChecks,
 ): Judgement {
   const { id, diff } = observation;
-  const section = governingSection(diff, policy.thresholds) ?? emptySection;
-  const different = observation.lost === null && judgedResult(observation.diff) === 'different';
+  const section = findGoverningSection(diff, policy.thresholds) ?? emptySection;
+  const different = observation.failure === null && getJudgedResult(observation.diff) === 'different';
   const checks = different ? checkConditions(section.conditions, observation.diff, columns) : [];
   const reasons = [
-    ...resultReasons(observation, checks, section, policy),
-    ...sampledReasons(observation, policy),
-    ...staleReasons(diff, policy, target),
+    ...judgeResult(observation, checks, section, policy),
+    ...judgeSampled(observation, policy),
+    ...judgeStaleness(diff, policy, target),
   ];
   return {
     id,
     diff,
-    verdict: worstVerdict(reasons.map((reason) => reason.verdict)),
+    verdict: getWorstVerdict(reasons.map((reason) => reason.verdict)),
     undetermined: reasons.some((reason) => reason.rule === 'undetermined'),
     reasons,
     section: section.head,
     checks,
-    unlimited: different && checks.length > 0 ? unlimitedFigures(section.conditions, observation.diff) : [],
+    unlimited:
+      different && checks.length > 0 ? findUnlimitedFigures(section.conditions, observation.diff) : [],
   };
 }
 
-function resultReasons(
+function judgeResult(
   observation: Observation,
   checks: readonly Check[],
   section: RuleSection,
   policy: Policy,
 ): readonly Reason[] {
-  if (observation.lost !== null) return [undetermined(observation.lost, policy)];
+  if (observation.failure !== null) return [buildUndetermined(observation.failure, policy)];
   const { diff } = observation;
-  const status = statusOf(diff);
-  if (status === 'failed' || status === 'cancelled') return [undetermined({ kind: status }, policy)];
-  if (status !== 'done') return [undetermined({ kind: 'no-result' }, policy)];
-  const result = resultOf(diff);
+  const status = getStatus(diff);
+  if (status === 'failed' || status === 'cancelled') return [buildUndetermined({ kind: status }, policy)];
+  if (status !== 'done') return [buildUndetermined({ kind: 'no-result' }, policy)];
+  const result = getResult(diff);
   const byResult = result === null ? null : decideByResult(result, section, policy);
   const hasChecks = result === 'different' && checks.length > 0;
-  const decided = byResult === null ? [] : hasChecks ? differentReasons(checks, byResult) : [byResult];
+  const decided = byResult === null ? [] : hasChecks ? judgeDifferences(checks, byResult) : [byResult];
   const cause = findResultCause(diff);
   // A part that is missing hides no failure that is there.
   return cause === null
     ? decided
-    : [undetermined(cause, policy), ...decided.filter(({ verdict }) => verdict !== 'pass')];
+    : [buildUndetermined(cause, policy), ...decided.filter(({ verdict }) => verdict !== 'pass')];
 }
 
-function undetermined(cause: UndeterminedCause, policy: Policy): Reason {
+function buildUndetermined(cause: UndeterminedCause, policy: Policy): Reason {
   return { rule: 'undetermined', cause, verdict: cause.kind === 'refused' ? 'fail' : policy.onUndetermined };
 }
 
@@ -162,7 +163,7 @@ function decideByResult(
 }
 
 /** A limit that is not met leaves the decision to the result; a `warn` line that is not met warns whatever that is. */
-function differentReasons(
+function judgeDifferences(
   checks: readonly Check[],
   byResult: Reason & { readonly rule: 'result' },
 ): readonly Reason[] {
@@ -177,14 +178,14 @@ function differentReasons(
 }
 
 /** `sampled` in a list: one more reason of a finished diff, whatever its result. */
-function sampledReasons({ diff, lost }: Observation, { failOn, warnOn }: Policy): readonly Reason[] {
-  if (lost !== null || statusOf(diff) !== 'done' || diff.stats?.sampled !== true) return [];
+function judgeSampled({ diff, failure }: Observation, { failOn, warnOn }: Policy): readonly Reason[] {
+  if (failure !== null || getStatus(diff) !== 'done' || diff.stats?.sampled !== true) return [];
   if (failOn.includes('sampled')) return [{ rule: 'sampled', listedIn: 'fail_on', verdict: 'fail' }];
   return warnOn.includes('sampled') ? [{ rule: 'sampled', listedIn: 'warn_on', verdict: 'warn' }] : [];
 }
 
-function staleReasons(diff: DataDiff | null, policy: Policy, target: Target): readonly Reason[] {
+function judgeStaleness(diff: DataDiff | null, policy: Policy, target: Target): readonly Reason[] {
   if (diff === null) return [];
   const verdict = policy.onStale === 'ignore' ? 'pass' : policy.onStale;
-  return staleness(diff.ci, target).map((found) => ({ rule: 'stale', staleness: found, verdict }));
+  return findStaleness(diff.ci, target).map((found) => ({ rule: 'stale', staleness: found, verdict }));
 }

@@ -1,4 +1,4 @@
-import { type DataDiff, resultOf } from './data-diff.ts';
+import { type DataDiff, getResult } from './data-diff.ts';
 
 /** Why the result of a finished diff is not known. Names of parts are untrusted text. */
 export type ResultCause =
@@ -14,7 +14,7 @@ export function findResultCause(diff: DataDiff): ResultCause | null {
   const { result, pendingParts, failedParts } = diff;
   if (pendingParts.length > 0) return { kind: 'parts-pending', parts: pendingParts };
   if (result === null) return { kind: 'no-result' };
-  if (resultOf(diff) === null) return { kind: 'unknown-result' };
+  if (getResult(diff) === null) return { kind: 'unknown-result' };
   // Every other result says by itself that something is different.
   if (result === 'identical' && failedParts.length > 0) return { kind: 'parts-failed', parts: failedParts };
   return null;

@@ -3,7 +3,7 @@ import { matchesGlob } from './glob.ts';
 import type { RuleSection, Rules } from './rules.ts';
 
 /** The section that governs a diff: the last one whose head matches a table of it, else the default section; `null` without one. */
-export function governingSection(diff: DataDiff | null, rules: Rules): RuleSection | null {
+export function findGoverningSection(diff: DataDiff | null, rules: Rules): RuleSection | null {
   const matching = rules.findLast((section) => section.head !== null && matchesSection(section, diff));
   return matching ?? rules.find(({ head }) => head === null) ?? null;
 }
@@ -23,14 +23,14 @@ function matchesTable(glob: string, table: readonly string[]): boolean {
 }
 
 /** Heads of sections that a later head hides, with that head: it has the same globs and maybe more, or `*`. */
-export function hiddenSections(rules: Rules): readonly { readonly head: string; readonly by: string }[] {
+export function findHiddenSections(rules: Rules): readonly { readonly head: string; readonly by: string }[] {
   return rules.flatMap(({ head, globs }, at) => {
-    const by = rules.slice(at + 1).find((later) => covers(later.globs, globs))?.head ?? null;
+    const by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.head ?? null;
     return head === null || by === null ? [] : [{ head, by }];
   });
 }
 
-function covers(later: readonly string[], globs: readonly string[]): boolean {
+function isHiddenBy(later: readonly string[], globs: readonly string[]): boolean {
   const known = later.map((glob) => glob.toLowerCase());
   return (
     known.some((glob) => /^\*+$/.test(glob)) || globs.every((glob) => known.includes(glob.toLowerCase()))
@@ -38,7 +38,7 @@ function covers(later: readonly string[], globs: readonly string[]): boolean {
 }
 
 /** Heads that match no table of these diffs. Empty where a diff has no body, since its tables are not known. */
-export function unmatchedSections(rules: Rules, diffs: readonly (DataDiff | null)[]): readonly string[] {
+export function findUnmatchedSections(rules: Rules, diffs: readonly (DataDiff | null)[]): readonly string[] {
   if (diffs.length === 0 || diffs.includes(null)) return [];
   return rules.flatMap((section) =>
     section.head === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.head],

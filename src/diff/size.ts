@@ -1,6 +1,6 @@
-import { bothEmpty, type DataDiff, figure } from './data-diff.ts';
+import { type DataDiff, getFigure, hasNoRows } from './data-diff.ts';
 import type { Judgement } from './policy.ts';
-import { worstFirst } from './verdict.ts';
+import { sortByVerdict } from './verdict.ts';
 
 /** How much of a table changed, from `diff_stats`. `null` is "not measured", never zero. */
 export type ChangeSize = {
@@ -18,32 +18,32 @@ export type ChangeSize = {
 
 /** Measures the change of one diff. */
 export function measureChange(diff: DataDiff): ChangeSize {
-  const baseRows = figure(diff, 'table_a_row_count');
-  const changed = figure(diff, 'diff_rows_count');
+  const baseRows = getFigure(diff, 'table_a_row_count');
+  const changed = getFigure(diff, 'diff_rows_count');
   return {
     baseRows,
-    prRows: figure(diff, 'table_b_row_count'),
+    prRows: getFigure(diff, 'table_b_row_count'),
     changed,
-    added: figure(diff, 'rows_added'),
-    removed: figure(diff, 'rows_removed'),
-    share: shareOf(diff, changed, baseRows),
+    added: getFigure(diff, 'rows_added'),
+    removed: getFigure(diff, 'rows_removed'),
+    share: computeShare(diff, changed, baseRows),
     sampled: diff.stats?.sampled === true,
   };
 }
 
-function shareOf(diff: DataDiff, changed: number | null, baseRows: number | null): number | null {
-  if (baseRows === 0) return bothEmpty(diff) ? 0 : 1;
+function computeShare(diff: DataDiff, changed: number | null, baseRows: number | null): number | null {
+  if (baseRows === 0) return hasNoRows(diff) ? 0 : 1;
   return changed === null || baseRows === null ? null : changed / baseRows;
 }
 
 /** Sorts by worst verdict, then by largest share of rows changed (not measured first), then by input order. */
 export function sortByImpact(judgements: readonly Judgement[]): readonly Judgement[] {
-  const ranks = new Map(judgements.map((judged) => [judged, rankOf(judged)]));
+  const ranks = new Map(judgements.map((judged) => [judged, getRank(judged)]));
   const rank = (judged: Judgement) => ranks.get(judged) ?? 0;
   const byShare = judgements.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  return worstFirst(byShare);
+  return sortByVerdict(byShare);
 }
 
-function rankOf({ diff }: Judgement): number {
+function getRank({ diff }: Judgement): number {
   return (diff === null ? null : measureChange(diff).share) ?? Number.POSITIVE_INFINITY;
 }

@@ -2,9 +2,9 @@ import {
   type DataDiff,
   type DiffResult,
   type FigureName,
-  figure,
   figureNames,
-  resultOf,
+  getFigure,
+  getResult,
 } from './data-diff.ts';
 
 /** The figures that Datafold gave, by name. A figure that was not measured has no entry. */
@@ -47,10 +47,10 @@ export function takeSnapshot(
   compared: string | null,
   columns: ColumnCounts | null,
 ): Snapshot | null {
-  const result = resultOf(diff);
+  const result = getResult(diff);
   if (result === null) return null;
   const figures = figureNames.flatMap((name) => {
-    const value = figure(diff, name);
+    const value = getFigure(diff, name);
     return value === null ? [] : [[name, value] as const];
   });
   return {
@@ -141,13 +141,13 @@ function compareRowCountChange(accepted: Snapshot, now: Snapshot): Uncovered | n
   const isCounted = accepted.figures.rows_added !== undefined && accepted.figures.rows_removed !== undefined;
   const lacksKeys = accepted.result === 'bad-pks' || accepted.result === 'missing-pks';
   if (isCounted && !lacksKeys) return null;
-  const [before, after] = [rowCountChange(accepted), rowCountChange(now)];
+  const [before, after] = [computeRowCountChange(accepted), computeRowCountChange(now)];
   if (before === null || after === null) return null;
   const isWorse = Math.sign(before) !== Math.sign(after) || Math.abs(after) > Math.abs(before);
   return isWorse ? { kind: 'figure', figure: 'row-count-change', accepted: before, now: after } : null;
 }
 
-function rowCountChange({ figures }: Snapshot): number | null {
+function computeRowCountChange({ figures }: Snapshot): number | null {
   const { table_a_row_count: base, table_b_row_count: built } = figures;
   return base === undefined || built === undefined ? null : built - base;
 }

@@ -57,7 +57,7 @@ export type Relation =
   | 'none';
 
 /** Compares the recorded commit with the head commit. Only for a target whose head is known. */
-export function relationOf({ prSha, unreadable }: CiFacts, target: Target): Relation {
+export function getRelation({ prSha, unreadable }: CiFacts, target: Target): Relation {
   if (prSha === null) return unreadable.includes('ci_pr_sha') ? 'unreadable' : 'none';
   const recorded = prSha.toLowerCase();
   const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
@@ -68,16 +68,16 @@ export function relationOf({ prSha, unreadable }: CiFacts, target: Target): Rela
 }
 
 /** Finds everything that makes the diff stale; empty for a diff about the target and for one that records nothing. */
-export function staleness(ci: CiFacts, target: Target): readonly Staleness[] {
+export function findStaleness(ci: CiFacts, target: Target): readonly Staleness[] {
   const unreadable = ci.unreadable.map((field) => ({ kind: 'unreadable', field }) as const);
-  const commit = staleCommit(ci, target);
+  const commit = findStaleCommit(ci, target);
   // One finding is enough where the whole target is unknown.
   const isHeadUnknown = commit?.kind === 'not-checked' && commit.against === 'head';
-  const pull = isHeadUnknown && target.prNumber === null ? null : stalePullRequest(ci, target);
+  const pull = isHeadUnknown && target.prNumber === null ? null : findStalePullRequest(ci, target);
   return [...unreadable, ...(pull === null ? [] : [pull]), ...(commit === null ? [] : [commit])];
 }
 
-function stalePullRequest(ci: CiFacts, target: Target): Staleness | null {
+function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
   const { prNumber: recorded } = ci;
   const { prNumber: expected, candidates } = target;
   if (recorded === null || recorded === expected) return null;
@@ -93,13 +93,13 @@ function stalePullRequest(ci: CiFacts, target: Target): Staleness | null {
     : null;
 }
 
-function staleCommit(ci: CiFacts, target: Target): Staleness | null {
+function findStaleCommit(ci: CiFacts, target: Target): Staleness | null {
   const { prSha: recorded } = ci;
   const { headSha: expected } = target;
   if (recorded === null) return null;
   if (expected === null)
     return target.isDetached === true ? null : { kind: 'not-checked', against: 'head', recorded };
-  switch (relationOf(ci, target)) {
+  switch (getRelation(ci, target)) {
     case 'prefix':
       return { kind: 'abbreviated', recorded };
     case 'unsigned-merge':

@@ -1,6 +1,6 @@
 import type { Check, NotMeasured } from './checks.ts';
-import { bothEmpty, type DataDiff, type FigureName, figure, measure } from './data-diff.ts';
-import { compare, type Decimal, decimalOf, times } from './decimal.ts';
+import { type DataDiff, type FigureName, getFigure, hasNoRows, measureFigure } from './data-diff.ts';
+import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from './decimal.ts';
 import type { Condition, FigureCondition, Operator } from './rules.ts';
 
 /** The figures that count rows, so that a limit in per cent of A's rows means something. */
@@ -21,11 +21,11 @@ export function isPercentOfRows(condition: Condition): boolean {
 
 /** Checks one condition on a figure. What was not measured is not met. */
 export function checkFigure(condition: FigureCondition, diff: DataDiff): Check {
-  const actual = measure(diff, condition.figure);
-  const base = isPercentOfRows(condition) ? measure(diff, 'table_a_row_count') : null;
+  const actual = measureFigure(diff, condition.figure);
+  const base = isPercentOfRows(condition) ? measureFigure(diff, 'table_a_row_count') : null;
   const order = actual === null ? null : compareWithLimit(condition, actual, base);
   if (order === null) {
-    const notMeasured = whyNotMeasured(condition, diff, actual, base);
+    const notMeasured = explainNotMeasured(condition, diff, actual, base);
     return { condition, outcome: 'not-measured', actual, base, notMeasured };
   }
   const outcome = isMet(condition.operator, order) ? 'met' : 'not-met';
@@ -34,18 +34,23 @@ export function checkFigure(condition: FigureCondition, diff: DataDiff): Check {
 
 /** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */
 function compareWithLimit(condition: FigureCondition, actual: number, base: number | null): number | null {
-  if (!condition.percent) return compare(decimalOf(actual), condition.limit);
+  if (!condition.percent) return compareDecimals(toDecimal(actual), condition.limit);
   if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
   if (base === null || (base === 0 && actual > 0)) return null;
-  return base === 0 ? compare(decimalOf(0), condition.limit) : comparePercent(actual, base, condition.limit);
+  return base === 0
+    ? compareDecimals(toDecimal(0), condition.limit)
+    : comparePercent(actual, base, condition.limit);
 }
 
 /** Compares `part` of `whole` with a limit in per cent, exactly. `whole` is above 0. */
 export function comparePercent(part: number, whole: number, limit: Decimal): number {
-  return compare(times(decimalOf(part), decimalOf(100)), times(limit, decimalOf(whole)));
+  return compareDecimals(
+    multiplyDecimals(toDecimal(part), toDecimal(100)),
+    multiplyDecimals(limit, toDecimal(whole)),
+  );
 }
 
-function whyNotMeasured(
+function explainNotMeasured(
   { figure: name }: FigureCondition,
   diff: DataDiff,
   actual: number | null,
@@ -53,7 +58,7 @@ function whyNotMeasured(
 ): NotMeasured {
   if (diff.stats?.sampled === true && name !== 'match_ratio') return 'sampled';
   if (diff.crossDatabase && name === 'diff_schema') return 'cross-database';
-  if (name === 'match_ratio' && bothEmpty(diff)) return 'no-rows';
+  if (name === 'match_ratio' && hasNoRows(diff)) return 'no-rows';
   if (actual !== null) return base === 0 ? 'no-rows-in-a' : 'no-row-count';
   return 'not-given';
 }
@@ -77,17 +82,19 @@ export function isMet(operator: Operator, order: number): boolean {
 const watched: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema'];
 
 /** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */
-export function unlimitedFigures(
+export function findUnlimitedFigures(
   conditions: readonly Condition[],
   diff: DataDiff,
 ): readonly { readonly figure: FigureName; readonly actual: number }[] {
   return watched.flatMap((name) => {
-    const actual = figure(diff, name);
-    return actual === null || actual === 0 || namesFigure(conditions, name) ? [] : [{ figure: name, actual }];
+    const actual = getFigure(diff, name);
+    return actual === null || actual === 0 || isFigureLimited(conditions, name)
+      ? []
+      : [{ figure: name, actual }];
   });
 }
 
 /** Whether a condition of its own limits the figure. */
-export function namesFigure(conditions: readonly Condition[], name: FigureName): boolean {
+export function isFigureLimited(conditions: readonly Condition[], name: FigureName): boolean {
   return conditions.some((condition) => condition.kind === 'figure' && condition.figure === name);
 }

@@ -1,33 +1,33 @@
 import type { Clock, GitHub } from '../ports.ts';
-import { acceptanceReaders } from './acceptance-wire.ts';
-import { askingOf, pageSize, type Repository } from './asking.ts';
-import { conversationCalls } from './conversation.ts';
+import { acceptanceParsers } from './acceptance-schemas.ts';
+import { createConversationRequests } from './conversation.ts';
 import { GitHubError } from './github-error.ts';
 import type { Octokit } from './octokit.ts';
-import { statusCalls } from './status-calls.ts';
-import { read } from './wire.ts';
+import { createRequests, pageSize, type RepositoryName } from './requests.ts';
+import { parsers } from './schemas.ts';
+import { createStatusRequests } from './status-requests.ts';
 
 /** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
-export function githubClient(octokit: Octokit, repository: Repository, clock: Clock): GitHub {
-  const asking = askingOf(octokit, repository, clock);
-  const { ask, askAll } = asking;
-  const pullRequest: GitHub['pullRequest'] = (pull_number, signal) =>
-    ask('read the pull request', read.pull, signal, (api, request) =>
+export function createGitHubClient(octokit: Octokit, repository: RepositoryName, clock: Clock): GitHub {
+  const requests = createRequests(octokit, repository, clock);
+  const { request: ask, paginate: askAll } = requests;
+  const pullRequest: GitHub['fetchPullRequest'] = (pull_number, signal) =>
+    ask('read the pull request', parsers.pull, signal, (api, request) =>
       api('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number, request }),
     );
 
   return {
-    ...conversationCalls(asking, pullRequest),
-    pullRequest,
-    pullRequestsOf: (commit_sha, signal) =>
-      ask('find the pull request of the commit', read.pulls, signal, (api, request) =>
+    ...createConversationRequests(requests, pullRequest),
+    fetchPullRequest: pullRequest,
+    findPullRequestsOfCommit: (commit_sha, signal) =>
+      ask('find the pull request of the commit', parsers.pulls, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha, request }),
       ),
     // The commit is a second way to the same pull request, and needs some of the time.
-    pullRequestsFrom: (head, signal) =>
+    findPullRequestsOfBranch: (head, signal) =>
       ask(
         'find the pull request of the commit',
-        read.pulls,
+        parsers.pulls,
         signal,
         (api, request) =>
           api('GET /repos/{owner}/{repo}/pulls', {
@@ -39,14 +39,14 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
           }),
         { maxRetryMs: 2_500 },
       ),
-    commit: (ref, signal) =>
-      ask('read the commit', read.commit, signal, (api, request) =>
+    fetchCommit: (ref, signal) =>
+      ask('read the commit', parsers.commit, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
-      ).catch(nullIfUnknown),
-    labelEvents: (issue_number, signal) =>
+      ).catch(ignoreUnknown),
+    fetchLabelEvents: (issue_number, signal) =>
       askAll(
         'read who labelled the pull request',
-        acceptanceReaders.labelEvents,
+        acceptanceParsers.labelEvents,
         signal,
         (api, request, page) =>
           api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
@@ -56,8 +56,8 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
             request,
           }),
       ),
-    files: (pull_number, signal) =>
-      askAll('read the changed files', acceptanceReaders.files, signal, (api, request, page) =>
+    fetchFiles: (pull_number, signal) =>
+      askAll('read the changed files', acceptanceParsers.files, signal, (api, request, page) =>
         api('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
           ...repository,
           pull_number,
@@ -65,12 +65,12 @@ export function githubClient(octokit: Octokit, repository: Repository, clock: Cl
           request,
         }),
       ),
-    ...statusCalls(asking),
+    ...createStatusRequests(requests),
   };
 }
 
 /** GitHub answers 404 or 422 for a commit that the repository does not have. */
-function nullIfUnknown(error: unknown): null {
+function ignoreUnknown(error: unknown): null {
   if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return null;
   throw error;
 }

@@ -1,17 +1,17 @@
 import type { IssueComment } from '../comment/comments.ts';
 import type { GitHub } from '../ports.ts';
-import { type Asking, pageSize } from './asking.ts';
 import { GitHubError } from './github-error.ts';
-import { read } from './wire.ts';
+import { type GitHubRequests, pageSize } from './requests.ts';
+import { parsers } from './schemas.ts';
 
 /** The calls about the comments of a pull request. */
-export type ConversationCalls = Pick<
+export type ConversationRequests = Pick<
   GitHub,
-  | 'conversation'
-  | 'viewer'
-  | 'account'
-  | 'comments'
-  | 'comment'
+  | 'fetchConversation'
+  | 'fetchViewer'
+  | 'fetchAccount'
+  | 'fetchComments'
+  | 'fetchComment'
   | 'createComment'
   | 'updateComment'
   | 'deleteComment'
@@ -38,20 +38,20 @@ const showMutation = `mutation ($id: ID!) {
 /** Not retried: REST answers the same. */
 const firstPage = {
   doing: 'read the pull request',
-  reader: read.firstPage,
+  reader: parsers.firstPage,
   text: conversationQuery,
   maxRetryMs: 0,
 } as const;
 const viewerLogin = {
   doing: 'find out which account the token belongs to',
-  reader: read.viewer,
+  reader: parsers.viewer,
   text: 'query { viewer { login } }',
   variables: {},
 } as const;
 /** The comment is written already, and the rest of the publishing waits for this. */
 const showHidden = {
   doing: 'show the hidden pull request comment',
-  reader: read.nothing,
+  reader: parsers.nothing,
   text: showMutation,
   maxRetryMs: 4_000,
 } as const;
@@ -62,11 +62,14 @@ const maxPagesAtOnce = 8;
 const maxPages = 25;
 
 /** Reads and writes comments. `pullRequest` is used where GraphQL does not answer. */
-export function conversationCalls(asking: Asking, pullRequest: GitHub['pullRequest']): ConversationCalls {
-  const { ask, query, repository } = asking;
-  const pageOf = commentPages(asking);
+export function createConversationRequests(
+  requests: GitHubRequests,
+  pullRequest: GitHub['fetchPullRequest'],
+): ConversationRequests {
+  const { request: ask, query, repository } = requests;
+  const pageOf = createPageReader(requests);
   return {
-    conversation: async (number, signal) => {
+    fetchConversation: async (number, signal) => {
       try {
         return await query({ ...firstPage, variables: { ...repository, number } }, signal);
       } catch (error) {
@@ -76,22 +79,22 @@ export function conversationCalls(asking: Asking, pullRequest: GitHub['pullReque
         return { pull, viewer: null, comments: page.entries, hasMore: page.count >= pageSize };
       }
     },
-    viewer: (signal) => query(viewerLogin, signal),
-    account: (signal) =>
-      ask('find out which account the token belongs to', read.login, signal, (api, request) =>
+    fetchViewer: (signal) => query(viewerLogin, signal),
+    fetchAccount: (signal) =>
+      ask('find out which account the token belongs to', parsers.login, signal, (api, request) =>
         api('GET /user', { request }),
       ),
-    comments: async (number, { fromPage = 1, since }, signal) =>
+    fetchComments: async (number, { fromPage = 1, since }, signal) =>
       readPages(fromPage, (page) => pageOf(number, page, since === undefined ? {} : { since }, signal)),
-    ...commentCalls(asking),
+    ...createCommentRequests(requests),
     showComment: (id, signal) => query({ ...showHidden, variables: { id } }, signal),
   };
 }
 
 /** Reads one page of comments, oldest first. */
-function commentPages({ repository, ask }: Asking) {
+function createPageReader({ repository, request: ask }: GitHubRequests) {
   return (issue_number: number, page: number, filter: { readonly since?: string }, signal: AbortSignal) =>
-    ask('read the pull request’s comments', read.comments, signal, (api, request) =>
+    ask('read the pull request’s comments', parsers.comments, signal, (api, request) =>
       api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...repository,
         issue_number,
@@ -120,19 +123,22 @@ async function readPages(
   }
 }
 
-function commentCalls({
+function createCommentRequests({
   repository,
-  ask,
-}: Asking): Pick<ConversationCalls, 'comment' | 'createComment' | 'updateComment' | 'deleteComment'> {
+  request: ask,
+}: GitHubRequests): Pick<
+  ConversationRequests,
+  'fetchComment' | 'createComment' | 'updateComment' | 'deleteComment'
+> {
   return {
-    comment: (comment_id, signal) =>
-      ask('read the pull request’s comments', read.comment, signal, (api, request) =>
+    fetchComment: (comment_id, signal) =>
+      ask('read the pull request’s comments', parsers.comment, signal, (api, request) =>
         api('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id, request }),
       ),
     createComment: (issue_number, body, signal) =>
       ask(
         'write the pull request comment',
-        read.comment,
+        parsers.comment,
         signal,
         (api, request) =>
           api('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -144,7 +150,7 @@ function commentCalls({
         { repeatable: false },
       ),
     updateComment: (comment_id, body, signal) =>
-      ask('write the pull request comment', read.comment, signal, (api, request) =>
+      ask('write the pull request comment', parsers.comment, signal, (api, request) =>
         api('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           ...repository,
           comment_id,
@@ -154,7 +160,7 @@ function commentCalls({
       ),
     deleteComment: async (comment_id, signal) => {
       try {
-        await ask('write the pull request comment', read.nothing, signal, (api, request) =>
+        await ask('write the pull request comment', parsers.nothing, signal, (api, request) =>
           api('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             ...repository,
             comment_id,

@@ -4,9 +4,9 @@ import {
   type Doing,
   explain,
   explainGraphql,
+  explainUnreachable,
   GitHubError,
   isRateLimit,
-  unreachable,
 } from './github-error.ts';
 
 /** Whether GitHub may have carried out a request that failed, so that it is checked before it is sent again. */
@@ -32,26 +32,28 @@ export type Failure = {
 export function classifyFailure(doing: Doing, error: unknown): Failure {
   if (error instanceof GitHubError) return { error, retry: 'never', askedWaitMs: 0 };
   const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
-  if (network !== null) return temporary(unreachable(doing, network));
-  const { status, headers, message } = responseOf(error);
+  if (network !== null) return classifyTemporary(explainUnreachable(doing, network));
+  const { status, headers, message } = getResponse(error);
   if (status === null) {
-    const answer = explainGraphql(doing, graphqlErrors(error));
-    return answer.status === null ? temporary(answer) : { error: answer, retry: 'never', askedWaitMs: 0 };
+    const answer = explainGraphql(doing, listGraphqlErrors(error));
+    return answer.status === null
+      ? classifyTemporary(answer)
+      : { error: answer, retry: 'never', askedWaitMs: 0 };
   }
   const failure = explain(doing, status, message);
   if (isRateLimit(status, message))
     return { error: failure, retry: 'limited', askedWaitMs: limitWaitMs(headers) };
   return status >= 500 || status === 408 || status === 425
-    ? temporary(failure, retryAfterMs(headers['retry-after'], headers['date'], Date.now()))
+    ? classifyTemporary(failure, retryAfterMs(headers['retry-after'], headers['date'], Date.now()))
     : { error: failure, retry: 'never', askedWaitMs: 0 };
 }
 
-function temporary(error: GitHubError, askedWaitMs = 0): Failure {
+function classifyTemporary(error: GitHubError, askedWaitMs = 0): Failure {
   return { error, retry: 'temporary', askedWaitMs };
 }
 
 /** Lists the errors in an answer of GraphQL. */
-function graphqlErrors(error: unknown): readonly unknown[] {
+function listGraphqlErrors(error: unknown): readonly unknown[] {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
 }
 
@@ -68,7 +70,7 @@ function limitWaitMs(headers: Headers): number {
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Picks the parts of Octokit's `RequestError` that we use, without loading it. */
-function responseOf(error: unknown): {
+function getResponse(error: unknown): {
   readonly status: number | null;
   readonly headers: Headers;
   readonly message: string;

@@ -1,7 +1,7 @@
-import type { Doing } from './reason.ts';
+import type { Operation } from './operation.ts';
 import { findReason, quoteMessage } from './status-reasons.ts';
 
-export type { Doing } from './reason.ts';
+export type { Operation as Doing } from './operation.ts';
 
 /**
  * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
@@ -24,7 +24,7 @@ export class GitHubError extends Error {
  * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where
  * it names no known reason.
  */
-export function explain(doing: Doing, status: number, said: string): GitHubError {
+export function explain(doing: Operation, status: number, said: string): GitHubError {
   const { cause, fix } = findReason({ doing, status, said });
   return new GitHubError(
     `${describeAttempt(doing)} (GitHub answered ${status}): ${cause}. ${fix}`,
@@ -50,7 +50,7 @@ const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 }
 type GraphqlRefusal = keyof typeof refusals;
 
 /** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
-export function explainGraphql(doing: Doing, errors: readonly unknown[]): GitHubError {
+export function explainGraphql(doing: Operation, errors: readonly unknown[]): GitHubError {
   const types = errors.map((error) => getText(error, 'type'));
   const said = errors.map((error) => getText(error, 'message')).find((message) => message !== '') ?? '';
   const known = Object.keys(refusals) as readonly GraphqlRefusal[];
@@ -62,15 +62,15 @@ export function explainGraphql(doing: Doing, errors: readonly unknown[]): GitHub
   return new GitHubError(`${describeAttempt(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
 }
 
-function explainFailedQuery(doing: Doing, said: string): GitHubError {
-  if (said === '') return unreadable(doing);
+function explainFailedQuery(doing: Operation, said: string): GitHubError {
+  if (said === '') return explainUnreadable(doing);
   return new GitHubError(
     `${describeAttempt(doing)}: GitHub could not answer the query (${quoteMessage({ said })}). This is usually temporary: re-run the job.`,
     null,
   );
 }
 
-function describeAttempt(doing: Doing): string {
+function describeAttempt(doing: Operation): string {
   return `Could not ${doing.replaceAll('’', "'")}`;
 }
 
@@ -81,8 +81,8 @@ function getText(error: unknown, field: 'type' | 'message'): string {
 }
 
 /** Explains that no answer came; cause and advice are the network's, in the action's own words. */
-export function unreachable(
-  doing: Doing,
+export function explainUnreachable(
+  doing: Operation,
   { message, advice }: { message: string; advice: string },
 ): GitHubError {
   const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
@@ -90,7 +90,7 @@ export function unreachable(
 }
 
 /** Explains an answer that is not what GitHub describes. */
-export function unreadable(doing: Doing): GitHubError {
+export function explainUnreadable(doing: Operation): GitHubError {
   return new GitHubError(
     `${describeAttempt(doing)}: the answer is not from GitHub's API. ` +
       'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',

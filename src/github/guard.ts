@@ -17,13 +17,13 @@ export function guardGitHub(github: GitHub, redact: Redact): GitHub {
   const guardEvent = (event: LabelEvent): LabelEvent => ({ ...event, by: redact(event.by) });
   return {
     ...github,
-    labelEvents: async (...of) => (await github.labelEvents(...of)).map(guardEvent),
-    conversation: async (...of) => {
-      const conversation = await github.conversation(...of);
+    fetchLabelEvents: async (...of) => (await github.fetchLabelEvents(...of)).map(guardEvent),
+    fetchConversation: async (...of) => {
+      const conversation = await github.fetchConversation(...of);
       return { ...conversation, comments: conversation.comments.map(guarded) };
     },
-    comments: async (...of) => (await github.comments(...of)).map(guarded),
-    comment: async (...of) => guarded(await github.comment(...of)),
+    fetchComments: async (...of) => (await github.fetchComments(...of)).map(guarded),
+    fetchComment: async (...of) => guarded(await github.fetchComment(...of)),
     createComment: (number, body, signal) =>
       github.createComment(number, redactComment(body, redact), signal),
     updateComment: (id, body, signal) => github.updateComment(id, redactComment(body, redact), signal),

@@ -64,6 +64,6 @@ export function createOctokit(
 export type Octokit = ReturnType<typeof createOctokit>;
 
 /** Octokit's own remarks would reach the log past our cleaning. */
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-function nothing(): void {}
+function ignore(): void {}

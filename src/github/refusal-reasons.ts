@@ -1,11 +1,11 @@
-import { type Doing, getPermission, getSetting, type RefusalReason } from './reason.ts';
+import { getPermission, getSetting, type Operation, type RefusalReason } from './operation.ts';
 
 /** A reason that GitHub names in its message: the words by which it is known, the cause and what cures it. */
 type NamedReason = {
   /** Matched against GitHub's message in lower case. */
   readonly said: RegExp;
   readonly cause: string;
-  readonly fix: string | ((doing: Doing) => string);
+  readonly fix: string | ((doing: Operation) => string);
 };
 
 const useOwnToken = "or leave out `github_token` to use the workflow's own token.";
@@ -165,7 +165,7 @@ const namedReasons: readonly NamedReason[] = [
 ];
 
 /** Finds the reason that GitHub's message names; `null` where it names none that is known. */
-export function findNamedReason(doing: Doing, said: string): RefusalReason | null {
+export function findNamedReason(doing: Operation, said: string): RefusalReason | null {
   const text = said.toLowerCase();
   const found = namedReasons.find((reason) => reason.said.test(text));
   if (found === undefined) return null;

@@ -1,9 +1,9 @@
-import type { Doing, RefusalReason } from './reason.ts';
+import type { Operation, RefusalReason } from './operation.ts';
 import { findNamedReason } from './refusal-reasons.ts';
 
 /** An answer of GitHub that is not what was requested. */
 export type Refused = {
-  readonly doing: Doing;
+  readonly doing: Operation;
   readonly status: number;
   /** GitHub's own message, or what came in its place. */
   readonly said: string;

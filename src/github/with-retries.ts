@@ -2,7 +2,7 @@ import { CancelledError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { classifyFailure, type Failure } from './failure.ts';
 import { type Doing, explain } from './github-error.ts';
-import { growingPauses, longestPhaseMs } from './pauses.ts';
+import { createPauses, maxPhaseMs } from './pauses.ts';
 
 export type { Doing } from './github-error.ts';
 
@@ -26,31 +26,35 @@ export async function withRetries<T>(
   doing: Doing,
   send: () => Promise<Answer>,
   read: (data: unknown) => T,
-  { clock, signal, repeatable, maxRetryMs = longestPhaseMs }: RetryTerms,
+  { clock, signal, repeatable, maxRetryMs = maxPhaseMs }: RetryTerms,
 ): Promise<T> {
-  const pauses = growingPauses();
+  const pauses = createPauses();
   const endsAt = clock.now() + maxRetryMs;
   let last: Failure | null = null;
   for (;;) {
     // Counted from the start of the attempt: a request that hung needs no further pause.
-    const soonest = clock.now() + pauses.next();
+    const soonest = clock.now() + pauses.getNext();
     try {
-      return await attempt(doing, send, read);
+      return await sendOnce(doing, send, read);
     } catch (error) {
-      if (signal.aborted) throw whyAborted(signal, last);
+      if (signal.aborted) throw getAbortReason(signal, last);
       last = classifyFailure(doing, error);
     }
-    const nextAt = nextAttemptAt(last, soonest, endsAt, clock.now());
+    const nextAt = scheduleNextAttempt(last, soonest, endsAt, clock.now());
     if (nextAt === null || (last.retry === 'temporary' && !repeatable)) throw last.error;
     try {
       await clock.sleep(nextAt - clock.now(), signal);
     } catch {
-      throw whyAborted(signal, last);
+      throw getAbortReason(signal, last);
     }
   }
 }
 
-async function attempt<T>(doing: Doing, send: () => Promise<Answer>, read: (data: unknown) => T): Promise<T> {
+async function sendOnce<T>(
+  doing: Doing,
+  send: () => Promise<Answer>,
+  read: (data: unknown) => T,
+): Promise<T> {
   const { status, data } = await send();
   if (status >= 300) throw explain(doing, status, '');
   return read(data);
@@ -60,7 +64,7 @@ async function attempt<T>(doing: Doing, send: () => Promise<Answer>, read: (data
  * When to try again; `null` for never. A server in trouble that asks for more time than there is gets the usual pauses; a rate limit
  * that lasts longer is not worth a second request.
  */
-function nextAttemptAt(
+function scheduleNextAttempt(
   { retry, askedWaitMs }: Failure,
   soonest: number,
   endsAt: number,
@@ -73,6 +77,6 @@ function nextAttemptAt(
 }
 
 /** The last answer says more than "out of time"; a cancelled run is another matter. */
-function whyAborted(signal: AbortSignal, last: Failure | null): unknown {
+function getAbortReason(signal: AbortSignal, last: Failure | null): unknown {
   return signal.reason instanceof CancelledError ? signal.reason : (last?.error ?? signal.reason);
 }

@@ -1,6 +1,6 @@
 import type { AllowedPeople } from '../acceptance/label-events.ts';
 import { splitList } from './list.ts';
-import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
+import { createParser, err, explainEmpty, ok, type Parsed, quote } from './parser.ts';
 import { parseName } from './text-parsers.ts';
 
 const maxPaths = 1_000;
@@ -16,7 +16,7 @@ export function createOverrideByParser(hasLabel: boolean) {
       const isDefault = 'value' in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
       return hasLabel || isDefault || 'problems' in parsed ? parsed : err(needsLabel);
     },
-    emptyMessage('override_by', 'anyone'),
+    explainEmpty('override_by', 'anyone'),
   );
 }
 

@@ -1,11 +1,11 @@
-import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
+import { createParser, err, explainEmpty, ok, type Parsed, quote } from './parser.ts';
 
 const minMs = 1_000;
 const maxMs = 24 * 3_600_000;
 
 /** Creates a parser of `90s`, `30m`, `1h30m`, or plain seconds, from 1 s to 24 h, to milliseconds. */
 export function createDurationParser(name: string, example: string) {
-  return createParser((text) => parseDuration(text, name, example), emptyMessage(name, example));
+  return createParser((text) => parseDuration(text, name, example), explainEmpty(name, example));
 }
 
 function parseDuration(text: string, name: string, example: string): Parsed<number> {

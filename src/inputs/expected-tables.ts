@@ -1,6 +1,6 @@
 import type { ExpectedTables } from '../diff/expected-tables.ts';
 import { splitList } from './list.ts';
-import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
+import { createParser, err, explainEmpty, ok, type Parsed, quote } from './parser.ts';
 
 const maxNames = 1_000;
 const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
@@ -10,7 +10,7 @@ const example = 'Write for example `expected_tables: fct_orders, finance.dim_cus
  * where `none` makes sense.
  */
 export function createExpectedTablesParser(byCiRun: boolean) {
-  return createParser((text) => parseTables(text, byCiRun), emptyMessage('expected_tables', 'any'));
+  return createParser((text) => parseTables(text, byCiRun), explainEmpty('expected_tables', 'any'));
 }
 
 function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {

@@ -1,10 +1,10 @@
 import { isLoopback } from '../http/loopback.ts';
-import { createParser, emptyMessage, err, ok, type Parsed, quoteAddress } from './parser.ts';
+import { createParser, err, explainEmpty, ok, type Parsed, quoteAddress } from './parser.ts';
 
 const example = 'https://app.datafold.com';
 
 /** Parses Datafold's origin: scheme, name, and port, without a trailing slash. */
-export const parseHostInput = createParser(parseHost, emptyMessage('host', example));
+export const parseHostInput = createParser(parseHost, explainEmpty('host', example));
 
 /** Parses a host with or without scheme and trailing slash. Allows `http` on this machine only. */
 export function parseHost(text: string): Parsed<string> {

@@ -3,16 +3,16 @@
  * JSON.
  */
 export function splitList(text: string): readonly string[] | null {
-  if (!text.startsWith('[')) return unique(text.split(/[\s,]+/));
+  if (!text.startsWith('[')) return removeDuplicates(text.split(/[\s,]+/));
   try {
     const items: unknown = JSON.parse(text);
     if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return null;
-    return unique(items.map((item: string) => item.trim()));
+    return removeDuplicates(items.map((item: string) => item.trim()));
   } catch {
     return null;
   }
 }
 
-function unique(items: readonly string[]): readonly string[] {
+function removeDuplicates(items: readonly string[]): readonly string[] {
   return [...new Set(items.filter((item) => item !== ''))];
 }

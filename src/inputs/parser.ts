@@ -94,7 +94,7 @@ function describeProblems(result: Parsed<unknown> | undefined): Parsed<unknown> 
 }
 
 /** Formats the problem of an empty input that has a default: it was set, but to nothing. */
-export function emptyMessage(name: string, example: string): string {
+export function explainEmpty(name: string, example: string): string {
   return (
     'is set but empty, most likely from a variable or an output that does not exist. ' +
     `Leave the line out for the default, or write \`${name}: ${example}\``
@@ -111,7 +111,7 @@ export function createChoiceParser<const W extends string>(name: string, words: 
         ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``)
         : ok(word);
     },
-    emptyMessage(name, words[0] ?? ''),
+    explainEmpty(name, words[0] ?? ''),
   );
 }
 
@@ -126,6 +126,6 @@ export function createFlagParser(name: string, example: boolean, ifTrue?: string
         `${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``,
       );
     },
-    emptyMessage(name, String(example)),
+    explainEmpty(name, String(example)),
   );
 }

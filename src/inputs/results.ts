@@ -1,13 +1,13 @@
 import { diffResults } from '../diff/data-diff.ts';
 import type { ListedWord } from '../diff/policy.ts';
-import { createParser, emptyMessage, err, ok, type Parsed, quote } from './parser.ts';
+import { createParser, err, explainEmpty, ok, type Parsed, quote } from './parser.ts';
 
 /** Words that `fail_on` and `warn_on` take. */
 const listedWords: readonly ListedWord[] = [...diffResults, 'sampled'];
 
 /** Creates a parser of a list of results and `sampled`, or `none`. Ignores case, and reads `_` as `-`. */
 export function createResultsParser(name: string, example: string) {
-  return createParser((text) => parseResults(text, name, example), emptyMessage(name, 'none'));
+  return createParser((text) => parseResults(text, name, example), explainEmpty(name, 'none'));
 }
 
 function parseResults(text: string, name: string, example: string): Parsed<readonly ListedWord[]> {

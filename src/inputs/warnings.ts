@@ -1,5 +1,5 @@
 import type { Policy } from '../diff/policy.ts';
-import { hiddenSections } from '../diff/sections.ts';
+import { findHiddenSections } from '../diff/sections.ts';
 import type { Inputs, RawInputs } from './inputs.ts';
 
 const hostedJobLimitMs = (5 * 60 + 45) * 60_000;
@@ -59,7 +59,7 @@ function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | 
 
 /** Warns of sections that a later one hides. */
 function warnOfHiddenSections({ thresholds }: Policy): readonly string[] {
-  return hiddenSections(thresholds).map(
+  return findHiddenSections(thresholds).map(
     ({ head, by }) =>
       `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` +
       'The last matching section governs as a whole: move the more specific section to the end, or delete it.',

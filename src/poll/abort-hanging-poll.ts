@@ -31,7 +31,7 @@ export async function fetchUntilFinalPoll(
     return await fetch(both);
   } catch (error) {
     if (signal.aborted || !cut.signal.aborted) throw error;
-    return { kind: 'trouble', trouble: noAnswer, retry: 'later', retryAfterMs: 0 };
+    return { kind: 'failure', problem: noAnswer, retry: 'later', retryAfterMs: 0 };
   } finally {
     over.abort();
   }

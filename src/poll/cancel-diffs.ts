@@ -5,7 +5,7 @@ import { formatIds } from '../report/format-ids.ts';
 /** Result of cancelling diffs. Datafold did not confirm `missed`. */
 export type CancelOutcome = {
   readonly cancelled: readonly number[];
-  readonly ended: readonly number[];
+  readonly finished: readonly number[];
   readonly missed: readonly number[];
 };
 
@@ -17,14 +17,16 @@ export async function cancelDiffs(
 ): Promise<CancelOutcome> {
   setMaxListeners(0, signal);
   const answers = await Promise.all(
-    ids.map((id) => limiter.run(() => datafold.cancel(id, signal), signal).catch(() => 'unclear' as const)),
+    ids.map((id) =>
+      limiter.run(() => datafold.cancelDiff(id, signal), signal).catch(() => 'unclear' as const),
+    ),
   );
   const pick = (answer: CancelAnswer) => ids.filter((_id, at) => answers[at] === answer);
-  return { cancelled: pick('cancelled'), ended: pick('ended'), missed: pick('unclear') };
+  return { cancelled: pick('cancelled'), finished: pick('ended'), missed: pick('unclear') };
 }
 
 /** Formats one log line about cancelled diffs. */
-export function formatCancelled({ cancelled, ended, missed }: CancelOutcome): string {
+export function formatCancelled({ cancelled, finished: ended, missed }: CancelOutcome): string {
   const asked = cancelled.length + ended.length + missed.length;
   return [
     `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, since nobody waits for them any more.`,

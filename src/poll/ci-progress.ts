@@ -1,6 +1,6 @@
-import type { CiRunEnd } from '../diff/ci-run.ts';
+import type { CiRunOutcome } from '../diff/ci-run.ts';
 import type { RunContext } from '../ports.ts';
-import { type CiStanding, ciRunLine, ciTroubleLine } from '../report/ci-progress.ts';
+import { type CiStanding, ciProblemLine, ciRunLine } from '../report/ci-progress.ts';
 import type { CiRunState } from './ci-run-state.ts';
 import { type ProgressLine, startHeartbeat } from './heartbeat.ts';
 import type { OnCiPoll } from './poll-ci-run.ts';
@@ -25,21 +25,21 @@ export function logCiProgress(
 
 function describeProgress(
   state: CiRunState,
-  outcome: CiRunEnd | null,
+  outcome: CiRunOutcome | null,
   headSha: string,
   nowMs: () => number,
 ): ProgressLine {
-  const { trouble } = state;
+  const { problem } = state;
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.
-  if (trouble !== null) return { key: `error ${again}`, line: () => ciTroubleLine(trouble, again) };
+  if (problem !== null) return { key: `error ${again}`, line: () => ciProblemLine(problem, again) };
   const standing = getStanding(state, outcome);
   return { key: JSON.stringify(standing), line: () => ciRunLine(standing, headSha, nowMs()) };
 }
 
 function getStanding(
   { run, incompleteSinceMs, diffsFound }: CiRunState,
-  outcome: CiRunEnd | null,
+  outcome: CiRunOutcome | null,
 ): CiStanding {
   if (outcome?.kind === 'diffs') return { run, diffs: outcome.ids.length };
   if (outcome?.kind === 'too-many-diffs') return { run, diffs: outcome.found };

@@ -1,5 +1,5 @@
-import { type CiList, type CiRun, type CiRunEnd, ciRunPhase } from '../diff/ci-run.ts';
-import type { Trouble } from '../diff/policy.ts';
+import { type CiList, type CiRun, type CiRunOutcome, getCiRunPhase } from '../diff/ci-run.ts';
+import type { RequestProblem } from '../diff/policy.ts';
 import type { RequestFailure } from '../ports.ts';
 import {
   type Attempts,
@@ -45,7 +45,7 @@ export type CiRunState = Attempts & {
   /** The newest run for the commit, as it was last seen. */
   readonly run: CiRun | null;
   /** Why the last poll failed; `null` if it did not. */
-  readonly trouble: { readonly list: CiList; readonly trouble: Trouble } | null;
+  readonly problem: { readonly list: CiList; readonly problem: RequestProblem } | null;
   /** When the run was first seen done without any diff, or without one of an expected table. */
   readonly incompleteSinceMs: number | null;
   /** How many diffs it had then; `null` while they are not known. */
@@ -63,7 +63,7 @@ const maxCiRunDiffs = 1_000;
 
 const noDiffs = { incompleteSinceMs: null, diffsFound: null };
 
-export const initialCiRunState: CiRunState = { ...noAttempts, run: null, trouble: null, ...noDiffs };
+export const initialCiRunState: CiRunState = { ...noAttempts, run: null, problem: null, ...noDiffs };
 
 /** Replaces the run. Forgets what was known of an older one. */
 export function setCiRun(state: CiRunState, run: CiRun): CiRunState {
@@ -72,11 +72,11 @@ export function setCiRun(state: CiRunState, run: CiRun): CiRunState {
 
 /** Computes the state after one more poll. */
 export function reduceCiRunState(state: CiRunState, result: CiPollResult, nowMs: number): CiRunState {
-  if (result.kind === 'trouble') {
-    const { list, trouble } = result;
-    return { ...state, ...countFailure(state, result), trouble: { list, trouble } };
+  if (result.kind === 'failure') {
+    const { list, problem } = result;
+    return { ...state, ...countFailure(state, result), problem: { list, problem } };
   }
-  const known: CiRunState = { ...state, ...countSuccess(state), trouble: null };
+  const known: CiRunState = { ...state, ...countSuccess(state), problem: null };
   if (result.kind !== 'run') return known;
   const seen = setCiRun(known, result.run);
   if (result.diffs === 'inconsistent') return seen;
@@ -96,7 +96,7 @@ export function getCiRunOutcome(
   result: CiPollResult,
   nowMs: number,
   expectsNone: boolean,
-): CiRunEnd | SeveralPullRequests | null {
+): CiRunOutcome | SeveralPullRequests | null {
   switch (result.kind) {
     case 'no-run':
       return expectsNone && result.askedAtMs >= noRunAfterMs
@@ -105,9 +105,9 @@ export function getCiRunOutcome(
     case 'too-many-pages':
     case 'several-pull-requests':
       return result;
-    case 'trouble': {
-      const { list, trouble } = result;
-      return isFinalFailure(result, state) ? { kind: 'refused', list, trouble } : null;
+    case 'failure': {
+      const { list, problem } = result;
+      return isFinalFailure(result, state) ? { kind: 'refused', list, problem } : null;
     }
     case 'run':
       return getOutcomeOfRun(state, result, nowMs);
@@ -118,8 +118,8 @@ function getOutcomeOfRun(
   { incompleteSinceMs }: CiRunState,
   { run, diffs }: CiPollResult & { kind: 'run' },
   nowMs: number,
-): CiRunEnd | null {
-  const phase = ciRunPhase(run);
+): CiRunOutcome | null {
+  const phase = getCiRunPhase(run);
   if (phase === 'failed' || phase === 'cancelled') return { kind: phase, runId: run.id };
   if (phase === 'running' || diffs === 'not-fetched' || diffs === 'inconsistent') return null;
   const { ids } = diffs;
@@ -129,26 +129,26 @@ function getOutcomeOfRun(
 }
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
-export function wantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
+export function getWantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
   if (state.notFound > 0) return notFoundRetryMs;
   if (state.incompleteSinceMs !== null) return settlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   // The diffs are there, but their list changed while it was read.
-  return state.run !== null && ciRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
+  return state.run !== null && getCiRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
 }
 
 /** Decides what is said at the timeout. A run that was not empty for long enough may still show a diff. */
 export function getCiRunOutcomeAtDeadline(
-  { run, trouble, attempts }: CiRunState,
+  { run, problem, attempts }: CiRunState,
   timeoutMs: number,
-): CiRunEnd {
-  if (trouble?.trouble.kind === 'status' && trouble.trouble.status === 404)
-    return { kind: 'refused', ...trouble };
-  if (trouble !== null) return { kind: 'unreachable', ...trouble };
+): CiRunOutcome {
+  if (problem?.problem.kind === 'status' && problem.problem.status === 404)
+    return { kind: 'refused', ...problem };
+  if (problem !== null) return { kind: 'unreachable', ...problem };
   if (run !== null) {
-    const waitedFor = ciRunPhase(run) === 'done' ? 'diffs' : 'end';
+    const waitedFor = getCiRunPhase(run) === 'done' ? 'diffs' : 'end';
     return { kind: 'out-of-time', runId: run.id, waitedFor, timeoutMs };
   }
   return attempts === 0
-    ? { kind: 'unreachable', list: 'runs', trouble: noAnswer }
+    ? { kind: 'unreachable', list: 'runs', problem: noAnswer }
     : { kind: 'no-run', timeoutMs };
 }

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { type DetailsById, type DiffDetails, worthDetails } from '../diff/details.ts';
+import { type DetailsById, type DiffDetails, selectForDetails } from '../diff/details.ts';
 import type { Judgement } from '../diff/policy.ts';
 import type { DatafoldSummaries, RunContext } from '../ports.ts';
 
-type Page = Parameters<DatafoldSummaries['details']>[1];
+type Page = Parameters<DatafoldSummaries['fetchDetails']>[1];
 
 /**
  * Fetches the details of the worst diffs once, except for those that are known, until the signal aborts.
@@ -20,10 +20,10 @@ export async function collectDetails(
   const pages = { summary_results: openPage(signal), summary: openPage(signal) };
   const fetchPage = async (id: number, name: Page): Promise<void> => {
     const { queue, close } = pages[name];
-    const answer = await limiter.run(() => datafold.details(id, name, signal), queue);
-    if (answer.kind === 'told') found.set(id, answer.details);
-    else if (answer.askOn === 'other-page') close();
-    else if (answer.askOn === 'never') for (const page of Object.values(pages)) page.close();
+    const answer = await limiter.run(() => datafold.fetchDetails(id, name, signal), queue);
+    if (answer.kind === 'details') found.set(id, answer.details);
+    else if (answer.tryNext === 'other-page') close();
+    else if (answer.tryNext === 'never') for (const page of Object.values(pages)) page.close();
   };
   const collect = async ({ id, diff }: Judgement): Promise<void> => {
     await fetchPage(id, 'summary_results').catch(() => undefined);
@@ -32,7 +32,7 @@ export async function collectDetails(
       await fetchPage(id, 'summary');
   };
   setMaxListeners(0, signal);
-  await Promise.allSettled(worthDetails(judgements.filter(({ id }) => !known.has(id))).map(collect));
+  await Promise.allSettled(selectForDetails(judgements.filter(({ id }) => !known.has(id))).map(collect));
   return found;
 }
 

@@ -24,7 +24,7 @@ export function logDiffProgress(
   const tally = createTally(diffs);
   const logNews = createNewsLog(diffs, context.log);
   const heartbeat = startHeartbeat(() => {
-    const progress = tally.progress(context.clock.now());
+    const progress = tally.getProgress(context.clock.now());
     const { ended, left, stepsDone, stepsTotal } = progress;
     return { key: `${ended} ${left} ${stepsDone} ${stepsTotal}`, line: () => progressLine(progress) };
   }, context);
@@ -54,7 +54,7 @@ function createNewsLog(diffs: number, log: Log): OnDiffPoll {
   };
   return (state, outcome) => {
     logStatus(state);
-    if (state.trouble !== null && state.failures === 1 && errors++ < maxErrors)
-      log.info(failedRequestLine(state.id, state.trouble, outcome === null));
+    if (state.problem !== null && state.failures === 1 && errors++ < maxErrors)
+      log.info(failedRequestLine(state.id, state.problem, outcome === null));
   };
 }

@@ -1,5 +1,5 @@
-import { type DataDiff, phaseOf } from '../diff/data-diff.ts';
-import type { Observation, Trouble } from '../diff/policy.ts';
+import { type DataDiff, getPhase } from '../diff/data-diff.ts';
+import type { Observation, RequestProblem } from '../diff/policy.ts';
 import type { PollResult } from '../ports.ts';
 import {
   type Attempts,
@@ -20,37 +20,37 @@ export type DiffState = Attempts & {
   /** The last body that was received. */
   readonly diff: DataDiff | null;
   /** Why the last poll failed; `null` if it did not. */
-  readonly trouble: Trouble | null;
+  readonly problem: RequestProblem | null;
   /** The first progress that the diff reported, and when: its pace is measured from there. */
   readonly firstSteps: { readonly completed: number; readonly atMs: number } | null;
   /** When the diff was first seen done with something missing. */
-  readonly settlingSinceMs: number | null;
+  readonly incompleteSinceMs: number | null;
 };
 
-export function initialDiffState(id: number): DiffState {
+export function createDiffState(id: number): DiffState {
   return {
     ...noAttempts,
     id,
     started: false,
     diff: null,
-    trouble: null,
+    problem: null,
     firstSteps: null,
-    settlingSinceMs: null,
+    incompleteSinceMs: null,
   };
 }
 
 /** Computes the state after one more poll. */
 export function reduceDiffState(state: DiffState, result: PollResult, nowMs: number): DiffState {
-  if (result.kind === 'trouble') return { ...state, ...countFailure(state, result), trouble: result.trouble };
+  if (result.kind === 'failure') return { ...state, ...countFailure(state, result), problem: result.problem };
   const { diff } = result;
   const steps = diff.progress;
   return {
     ...state,
     ...countSuccess(state),
     diff,
-    trouble: null,
+    problem: null,
     firstSteps: state.firstSteps ?? (steps === null ? null : { completed: steps.completed, atMs: nowMs }),
-    settlingSinceMs: phaseOf(diff) === 'settling' ? (state.settlingSinceMs ?? nowMs) : null,
+    incompleteSinceMs: getPhase(diff) === 'incomplete' ? (state.incompleteSinceMs ?? nowMs) : null,
   };
 }
 
@@ -74,20 +74,20 @@ export function getDiffOutcome(
   nowMs: number,
   onNeedsAction: 'stop' | 'wait',
 ): Observation | null {
-  const { id, diff, settlingSinceMs } = state;
+  const { id, diff, incompleteSinceMs: settlingSinceMs } = state;
   const settled = hasSettled(settlingSinceMs, nowMs);
-  if (result.kind === 'trouble') {
+  if (result.kind === 'failure') {
     if (isFinalFailure(result, state))
-      return { id, diff, lost: { kind: 'refused', trouble: result.trouble } };
-    return diff !== null && diff.pendingParts.length === 0 && settled ? { id, diff, lost: null } : null;
+      return { id, diff, failure: { kind: 'refused', problem: result.problem } };
+    return diff !== null && diff.pendingParts.length === 0 && settled ? { id, diff, failure: null } : null;
   }
-  switch (phaseOf(result.diff)) {
-    case 'ended':
-      return { id, diff: result.diff, lost: null };
+  switch (getPhase(result.diff)) {
+    case 'finished':
+      return { id, diff: result.diff, failure: null };
     case 'needs-action':
-      return onNeedsAction === 'stop' ? { id, diff: result.diff, lost: { kind: 'needs-action' } } : null;
-    case 'settling':
-      return settled ? { id, diff: result.diff, lost: null } : null;
+      return onNeedsAction === 'stop' ? { id, diff: result.diff, failure: { kind: 'needs-action' } } : null;
+    case 'incomplete':
+      return settled ? { id, diff: result.diff, failure: null } : null;
     case 'running':
       return null;
   }
@@ -97,26 +97,27 @@ export function getDiffOutcome(
  * Computes the longest pause that the state allows: a diff that settles is judged on time, however many polls
  * fail.
  */
-export function maxDiffPauseMs({ settlingSinceMs }: DiffState, nowMs: number): number {
+export function getMaxDiffPauseMs({ incompleteSinceMs: settlingSinceMs }: DiffState, nowMs: number): number {
   const left = settlingSinceMs === null ? 0 : settleMs - (nowMs - settlingSinceMs);
   return left > 0 ? left : Number.POSITIVE_INFINITY;
 }
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
-export function wantedDiffPauseMs(state: DiffState, nowMs: number, pollIntervalMs: number): number | null {
-  if (state.settlingSinceMs !== null) return settlePauseMs(nowMs - state.settlingSinceMs, pollIntervalMs);
+export function getWantedDiffPauseMs(state: DiffState, nowMs: number, pollIntervalMs: number): number | null {
+  if (state.incompleteSinceMs !== null) return settlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   return state.notFound > 0 ? notFoundRetryMs : null;
 }
 
 /** Decides what is said of a diff that has not finished at the timeout. */
 export function getDiffOutcomeAtDeadline(state: DiffState, timeoutMs: number): Observation {
-  const { id, diff, trouble } = state;
-  const mayBeIncomplete = trouble !== null && (diff?.pendingParts.length ?? 0) > 0;
-  if (diff !== null && state.settlingSinceMs !== null && !mayBeIncomplete) return { id, diff, lost: null };
-  if (trouble?.kind === 'status' && trouble.status === 404)
-    return { id, diff, lost: { kind: 'refused', trouble } };
-  if (trouble !== null) return { id, diff, lost: { kind: 'unreachable', trouble } };
+  const { id, diff, problem } = state;
+  const mayBeIncomplete = problem !== null && (diff?.pendingParts.length ?? 0) > 0;
+  if (diff !== null && state.incompleteSinceMs !== null && !mayBeIncomplete)
+    return { id, diff, failure: null };
+  if (problem?.kind === 'status' && problem.status === 404)
+    return { id, diff, failure: { kind: 'refused', problem } };
+  if (problem !== null) return { id, diff, failure: { kind: 'unreachable', problem } };
   if (state.started && state.attempts === 0)
-    return { id, diff, lost: { kind: 'unreachable', trouble: noAnswer } };
-  return { id, diff, lost: { kind: 'out-of-time', timeoutMs } };
+    return { id, diff, failure: { kind: 'unreachable', problem: noAnswer } };
+  return { id, diff, failure: { kind: 'out-of-time', timeoutMs } };
 }

@@ -11,8 +11,8 @@ import type { DataDiff } from '../diff/data-diff.ts';
 import type { DiffDetails } from '../diff/details.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { RuleSection, Rules } from '../diff/rules.ts';
-import { lastLookLeadMs } from '../diff/schedule.ts';
-import { governingSection } from '../diff/sections.ts';
+import { finalPollLeadMs } from '../diff/schedule.ts';
+import { findGoverningSection } from '../diff/sections.ts';
 import type { RunContext } from '../ports.ts';
 import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
 import {
@@ -50,7 +50,7 @@ export type ColumnFetcher = {
   /** Starts to fetch the columns of a finished diff whose section names some. */
   readonly onFinished: (observation: Observation) => void;
   /** Waits until all that was started has an answer. Rejects only with a `CancelledError`. */
-  readonly findings: () => Promise<ColumnFindings>;
+  readonly waitForFindings: () => Promise<ColumnFindings>;
 };
 
 /** So many summaries are kept for the report; of others only the checks, so that memory is bounded. */
@@ -69,7 +69,9 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
   const started: Promise<void>[] = [];
   const fetchOne = async (diff: DataDiff, section: RuleSection): Promise<void> => {
     const found =
-      diff.stats?.sampled === true ? notMeasured('sampled') : await fetchColumns(diff.id, settings, context);
+      diff.stats?.sampled === true
+        ? buildNotMeasured('sampled')
+        : await fetchColumns(diff.id, settings, context);
     checks.set(diff.id, checkColumns(section, diff, found.answer));
     if (settings.acceptance !== null && differing.size < maxKeptLists)
       differing.set(diff.id, listDifferingColumns(diff, found.answer));
@@ -77,16 +79,16 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
       details.set(diff.id, found.details);
   };
   return {
-    onFinished: ({ diff, lost }) => {
-      if (lost !== null || diff === null) return;
-      const section = governingSection(diff, settings.rules);
+    onFinished: ({ diff, failure }) => {
+      if (failure !== null || diff === null) return;
+      const section = findGoverningSection(diff, settings.rules);
       if (section === null || !needsColumns(diff, section)) return;
       const fetching = fetchOne(diff, section);
       // A cancelled run may never wait for it.
       fetching.catch(() => undefined);
       started.push(fetching);
     },
-    findings: async () => {
+    waitForFindings: async () => {
       await Promise.all(started);
       return { checks, differing, details };
     },
@@ -95,7 +97,7 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
 
 type Found = { readonly answer: ColumnsAnswer; readonly details: DiffDetails | null };
 
-function notMeasured(why: NotMeasured): Found {
+function buildNotMeasured(why: NotMeasured): Found {
   return { answer: { kind: 'not-measured', why }, details: null };
 }
 
@@ -120,22 +122,22 @@ function createSummaryPoller(
   const startMs = clock.now();
   return {
     initialState: { ...noAttempts, failed: false },
-    fetch: () => limiter.run(() => datafold.summaryResults(id, signal), signal),
+    fetch: () => limiter.run(() => datafold.fetchSummaryResults(id, signal), signal),
     reduce: (state, result) =>
-      result.kind === 'trouble'
+      result.kind === 'failure'
         ? { ...countFailure(state, result), failed: true }
         : { ...countSuccess(state), failed: false },
     getOutcome: getSummaryOutcome,
     getOutcomeAtEnd: ({ failed, notFound }) => {
-      if (notFound > 0) return notMeasured('no-summary');
-      return notMeasured(failed ? 'summary-unreachable' : 'summary-timed-out');
+      if (notFound > 0) return buildNotMeasured('no-summary');
+      return buildNotMeasured(failed ? 'summary-unreachable' : 'summary-timed-out');
     },
     getPace: ({ failures, notFound, retryAfterMs }, nowMs) => ({
-      leadMs: lastLookLeadMs,
+      leadMs: finalPollLeadMs,
       failures: notFound > 0 ? 0 : failures,
       retryAfterMs,
-      wantedMs: notFound > 0 ? notFoundRetryMs : growingPauseMs(nowMs - startMs, pollIntervalMs),
-      mostMs: Number.POSITIVE_INFINITY,
+      wantedMs: notFound > 0 ? notFoundRetryMs : computePauseMs(nowMs - startMs, pollIntervalMs),
+      maxMs: Number.POSITIVE_INFINITY,
       remainingMs: null,
     }),
     onPoll: () => undefined,
@@ -143,7 +145,7 @@ function createSummaryPoller(
 }
 
 /** A quarter of the time waited for this summary, at least a second, at most `poll_interval`. */
-function growingPauseMs(elapsedMs: number, pollIntervalMs: number): number {
+function computePauseMs(elapsedMs: number, pollIntervalMs: number): number {
   return Math.min(pollIntervalMs, Math.max(1_000, elapsedMs / 4));
 }
 
@@ -151,6 +153,6 @@ function growingPauseMs(elapsedMs: number, pollIntervalMs: number): number {
 function getSummaryOutcome(state: SummaryState, result: SummaryResult): Found | null {
   if (result.kind === 'summary') return result;
   if (result.kind === 'pending' || !isFinalFailure(result, state)) return null;
-  const status = result.trouble.kind === 'status' ? result.trouble.status : 0;
-  return notMeasured(status === 404 || status === 405 ? 'no-summary' : 'summary-refused');
+  const status = result.problem.kind === 'status' ? result.problem.status : 0;
+  return buildNotMeasured(status === 404 || status === 405 ? 'no-summary' : 'summary-refused');
 }

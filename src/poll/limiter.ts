@@ -39,11 +39,11 @@ export function createLimiter(clock: Clock): Limiter {
       const started = queue.then(async () => {
         await turn(signal).finally(() => waiting--);
         const result = task();
-        const settled: Promise<unknown> = result.then(nothing, nothing).then(() => running.delete(settled));
+        const settled: Promise<unknown> = result.then(ignore, ignore).then(() => running.delete(settled));
         running.add(settled);
         return { result };
       });
-      queue = started.then(nothing, nothing);
+      queue = started.then(ignore, ignore);
       return (await started).result;
     },
     holdFor: (ms) => {
@@ -52,4 +52,4 @@ export function createLimiter(clock: Clock): Limiter {
   };
 }
 
-function nothing(): void {}
+function ignore(): void {}

@@ -2,27 +2,27 @@ import {
   type CiCommit,
   type CiList,
   type CiRun,
-  type CiRunEnd,
-  ciRunPhase,
+  type CiRunOutcome,
+  findNewestRun,
+  getCiRunPhase,
   type ListedDiff,
-  newestRun,
-  pullRequestsOf,
+  listPullRequests,
 } from '../diff/ci-run.ts';
 import { createCoverage, type ExpectedTables } from '../diff/expected-tables.ts';
-import { lastLookLeadMs } from '../diff/schedule.ts';
+import { finalPollLeadMs } from '../diff/schedule.ts';
 import type { DatafoldCi, RunContext } from '../ports.ts';
 import {
   type CiPollResult,
   type CiRunState,
   getCiRunOutcome,
   getCiRunOutcomeAtDeadline,
+  getWantedCiPauseMs,
   initialCiRunState,
   type ListedDiffs,
   noRunAfterMs,
   reduceCiRunState,
   type SeveralPullRequests,
   setCiRun,
-  wantedCiPauseMs,
 } from './ci-run-state.ts';
 import { openPollWindow, type PollSettings, pollUntil } from './poll-until.ts';
 import { type ListResult, readPages } from './read-pages.ts';
@@ -36,12 +36,12 @@ export type CiSearch = {
 };
 
 /** Called after each poll of the CI run. `outcome` is set if that was the last one. */
-export type OnCiPoll = (state: CiRunState, outcome: CiRunEnd | null) => void;
+export type OnCiPoll = (state: CiRunState, outcome: CiRunOutcome | null) => void;
 
 /**
  * Outcome of a search; several pull requests have runs of the commit, where the search names none of them.
  */
-export type CiSearchOutcome = CiRunEnd | SeveralPullRequests;
+export type CiSearchOutcome = CiRunOutcome | SeveralPullRequests;
 
 export type CiPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
   readonly datafold: DatafoldCi;
@@ -74,11 +74,11 @@ export async function pollCiRun(
         getOutcome: (state, result, nowMs) => getCiRunOutcome(state, result, nowMs, expectsNone),
         getOutcomeAtEnd: (state) => getCiRunOutcomeAtDeadline(state, timeoutMs),
         getPace: (state, nowMs) => ({
-          leadMs: lastLookLeadMs,
+          leadMs: finalPollLeadMs,
           failures: state.failures,
           retryAfterMs: state.retryAfterMs,
-          wantedMs: wantedCiPauseMs(state, nowMs, pollIntervalMs),
-          mostMs: expectsNone ? untilNoRunMs(state, nowMs) : Number.POSITIVE_INFINITY,
+          wantedMs: getWantedCiPauseMs(state, nowMs, pollIntervalMs),
+          maxMs: expectsNone ? getNoRunMs(state, nowMs) : Number.POSITIVE_INFINITY,
           remainingMs: null,
         }),
         onPoll: (state, outcome) => {
@@ -103,22 +103,22 @@ async function fetchCiRun(
   const askedAtMs = clock.now();
   for (const commit of search.commits) {
     const runs = await readPages((page) =>
-      limiter.run(() => datafold.ciRuns(search.configId, commit, page, signal), signal),
+      limiter.run(() => datafold.fetchCiRuns(search.configId, commit, page, signal), signal),
     );
     const missing = getUnreadResult(runs, 'runs');
     if (missing !== null) return missing;
     const listed = runs.kind === 'all' ? runs.items : [];
-    const numbers = commit.prNumber === null ? pullRequestsOf(listed) : [];
+    const numbers = commit.prNumber === null ? listPullRequests(listed) : [];
     if (numbers.length > 1) return { kind: 'several-pull-requests', numbers };
-    run = newestRun(listed);
+    run = findNewestRun(listed);
     if (run !== null) break;
   }
   if (run === null) return { kind: 'no-run', askedAtMs };
   onRun(run);
-  if (ciRunPhase(run) !== 'done') return { kind: 'run', run, diffs: 'not-fetched' };
+  if (getCiRunPhase(run) !== 'done') return { kind: 'run', run, diffs: 'not-fetched' };
   const { id } = run;
   const diffs = await readPages(
-    (page) => limiter.run(() => datafold.diffsOfRun(id, page, signal), signal),
+    (page) => limiter.run(() => datafold.fetchDiffsOfRun(id, page, signal), signal),
     (diff) => diff.id,
   );
   const unread = getUnreadResult(diffs, 'diffs');
@@ -137,13 +137,13 @@ function describeDiffs(diffs: readonly ListedDiff[], expected: ExpectedTables): 
 }
 
 /** Ends a pause at the time from which no CI run is an answer. */
-function untilNoRunMs({ run }: CiRunState, nowMs: number): number {
+function getNoRunMs({ run }: CiRunState, nowMs: number): number {
   const left = noRunAfterMs - nowMs;
   return run === null && left > 0 ? left : Number.POSITIVE_INFINITY;
 }
 
 /** Converts a list that was not read into a result; `null` for one that was, or that has to be read again. */
 function getUnreadResult(result: ListResult<unknown>, list: CiList): CiPollResult | null {
-  if (result.kind === 'trouble') return { ...result, list };
+  if (result.kind === 'failure') return { ...result, list };
   return result.kind === 'too-many-pages' ? { kind: 'too-many-pages', list } : null;
 }

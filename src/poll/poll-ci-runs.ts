@@ -1,4 +1,4 @@
-import type { CiRunEnd } from '../diff/ci-run.ts';
+import type { CiRunOutcome } from '../diff/ci-run.ts';
 import type { ExpectedTables } from '../diff/expected-tables.ts';
 import { type CiPollContext, type OnCiPoll, pollCiRun } from './poll-ci-run.ts';
 import type { PollSettings } from './poll-until.ts';
@@ -26,9 +26,9 @@ export async function pollCiRuns(
   search: CiRunsSearch,
   settings: PollSettings,
   context: CiRunsContext,
-): Promise<readonly CiRunEnd[]> {
+): Promise<readonly CiRunOutcome[]> {
   const { shas, prNumbers, ...rest } = search;
-  const poll = async (prNumber: number | null): Promise<readonly CiRunEnd[]> => {
+  const poll = async (prNumber: number | null): Promise<readonly CiRunOutcome[]> => {
     const commits = shas.map((sha) => ({ sha, prNumber }));
     const onPoll: OnCiPoll = (state, outcome) => context.onPoll(prNumber, state, outcome);
     const outcome = await pollCiRun({ ...rest, commits }, settings, { ...context, onPoll });

@@ -1,4 +1,4 @@
-import type { CiRunEnd } from '../diff/ci-run.ts';
+import type { CiRunOutcome } from '../diff/ci-run.ts';
 import type { Observation } from '../diff/policy.ts';
 import type { Datafold, DatafoldCi, RunContext } from '../ports.ts';
 import type { CiRunState } from './ci-run-state.ts';
@@ -19,7 +19,7 @@ type PollEvent =
       /** The pull request whose run it is, if the search names one. */
       readonly prNumber: number | null;
       readonly state: CiRunState;
-      readonly outcome: CiRunEnd | null;
+      readonly outcome: CiRunOutcome | null;
     }
   /** The diffs are known, and polling them begins. Not sent if there are none. */
   | { readonly kind: 'diffs'; readonly ids: readonly number[] }
@@ -35,7 +35,7 @@ export type OnPollEvent = (event: PollEvent) => void;
  * request.
  */
 export type Polled = {
-  readonly ciRuns: readonly CiRunEnd[] | null;
+  readonly ciRuns: readonly CiRunOutcome[] | null;
   readonly observations: readonly Observation[];
 };
 
@@ -61,7 +61,10 @@ export async function pollDatafold(
   onEvent({ kind: 'finished' });
   return { ciRuns, observations };
 
-  function pollSearch({ search, headSha }: PollSource & { kind: 'ci-run' }): Promise<readonly CiRunEnd[]> {
+  function pollSearch({
+    search,
+    headSha,
+  }: PollSource & { kind: 'ci-run' }): Promise<readonly CiRunOutcome[]> {
     return pollCiRuns(search, settings, {
       ...context,
       datafold,

@@ -1,16 +1,16 @@
-import type { Observation, Trouble } from '../diff/policy.ts';
-import { lastLookLeadMs } from '../diff/schedule.ts';
+import type { Observation, RequestProblem } from '../diff/policy.ts';
+import { finalPollLeadMs } from '../diff/schedule.ts';
 import type { Datafold, PollResult, RunContext } from '../ports.ts';
 import { fetchUntilFinalPoll } from './abort-hanging-poll.ts';
 import {
+  createDiffState,
   type DiffState,
   estimateRemainingMs,
   getDiffOutcome,
   getDiffOutcomeAtDeadline,
-  initialDiffState,
-  maxDiffPauseMs,
+  getMaxDiffPauseMs,
+  getWantedDiffPauseMs,
   reduceDiffState,
-  wantedDiffPauseMs,
 } from './diff-state.ts';
 import { maxStartsPerSecond } from './limiter.ts';
 import { openPollWindow, type Poller, type PollSettings, type PollWindow, pollUntil } from './poll-until.ts';
@@ -29,7 +29,7 @@ export type DiffPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | '
 const msPerRound = 1_050;
 
 /** The API key was rejected, so no diff can be fetched. */
-type KeyRejected = { readonly kind: 'key-rejected'; readonly trouble: Trouble };
+type KeyRejected = { readonly kind: 'key-rejected'; readonly problem: RequestProblem };
 type Window = PollWindow<KeyRejected>;
 
 /**
@@ -69,11 +69,11 @@ function createDiffPoller(
 ): Poller<DiffState, PollResult, Observation, KeyRejected> {
   const { timeoutMs, pollIntervalMs, onNeedsAction } = settings;
   return {
-    initialState: initialDiffState(id),
+    initialState: createDiffState(id),
     fetch: (update) =>
       limiter.run(() => {
         update((state) => ({ ...state, started: true }));
-        const untilFinalMs = timeoutMs - clock.now() - finalPollLeadMs(id, pending);
+        const untilFinalMs = timeoutMs - clock.now() - computeFinalPollLeadMs(id, pending);
         const fetch = (signal: AbortSignal) => datafold.fetchDiff(id, signal);
         return fetchUntilFinalPoll(fetch, untilFinalMs, clock, window.signal);
       }, window.signal),
@@ -82,43 +82,43 @@ function createDiffPoller(
     getOutcomeAtEnd: (state, end) =>
       end.kind === 'timeout'
         ? getDiffOutcomeAtDeadline(state, timeoutMs)
-        : { id, diff: state.diff, lost: { kind: 'refused', trouble: end.trouble } },
+        : { id, diff: state.diff, failure: { kind: 'refused', problem: end.problem } },
     getPace: (state, nowMs) => ({
-      leadMs: finalPollLeadMs(id, pending),
+      leadMs: computeFinalPollLeadMs(id, pending),
       failures: state.failures,
       retryAfterMs: state.retryAfterMs,
-      wantedMs: wantedDiffPauseMs(state, nowMs, pollIntervalMs),
-      mostMs: maxDiffPauseMs(state, nowMs),
+      wantedMs: getWantedDiffPauseMs(state, nowMs, pollIntervalMs),
+      maxMs: getMaxDiffPauseMs(state, nowMs),
       remainingMs: estimateRemainingMs(state, nowMs),
     }),
     onPoll: (state, outcome, result) => {
       onPoll(state, outcome);
-      if (result.kind === 'trouble' && result.retry === 'never-any')
-        window.end({ kind: 'key-rejected', trouble: result.trouble });
+      if (result.kind === 'failure' && result.retry === 'never-any')
+        window.end({ kind: 'key-rejected', problem: result.problem });
     },
     onPause: (pauseMs, result, nowMs) => {
       if (!isRateLimited(result)) return;
       // One last round of requests has to fit in before the deadline.
-      limiter.holdFor(Math.min(pauseMs, timeoutMs - nowMs - leadMsOfRound(pending.size)));
+      limiter.holdFor(Math.min(pauseMs, timeoutMs - nowMs - computeRoundLeadMs(pending.size)));
     },
   };
 }
 
 /** Spreads the final polls of many diffs over the seconds before the deadline. */
-function finalPollLeadMs(id: number, pending: ReadonlySet<number>): number {
-  return leadMsOfRound([...pending].indexOf(id));
+function computeFinalPollLeadMs(id: number, pending: ReadonlySet<number>): number {
+  return computeRoundLeadMs([...pending].indexOf(id));
 }
 
-function leadMsOfRound(position: number): number {
-  return lastLookLeadMs + msPerRound * Math.floor(position / maxStartsPerSecond);
+function computeRoundLeadMs(position: number): number {
+  return finalPollLeadMs + msPerRound * Math.floor(position / maxStartsPerSecond);
 }
 
 /** Tells a rate limit, which concerns all requests, from an error of one diff. */
 function isRateLimited(result: PollResult): boolean {
   return (
-    result.kind === 'trouble' &&
+    result.kind === 'failure' &&
     result.retryAfterMs > 0 &&
-    result.trouble.kind === 'status' &&
-    result.trouble.status === 429
+    result.problem.kind === 'status' &&
+    result.problem.status === 429
   );
 }

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type Moment, nextPause } from '../diff/schedule.ts';
+import { getNextPause, type Moment } from '../diff/schedule.ts';
 import { throwIfCancelled } from '../errors.ts';
 import type { RunContext } from '../ports.ts';
 
@@ -37,7 +37,7 @@ export function openPollWindow<Early = never>(
 }
 
 /** The part of a pause that depends on the poller's state. */
-type Pace = Pick<Moment, 'leadMs' | 'failures' | 'retryAfterMs' | 'wantedMs' | 'mostMs' | 'remainingMs'>;
+type Pace = Pick<Moment, 'leadMs' | 'failures' | 'retryAfterMs' | 'wantedMs' | 'maxMs' | 'remainingMs'>;
 
 /** Something that is fetched until it has an outcome. `reduce` and the functions after it are pure. */
 export type Poller<State, Result, Outcome, Early = never> = {
@@ -78,7 +78,7 @@ export async function pollUntil<State, Result, Outcome, Early = never>(
       const { timeoutMs, pollIntervalMs } = window;
       const [elapsedMs, leftMs] = [now, timeoutMs - now];
       const pace = poller.getPace(state, now);
-      const pause = nextPause({ ...pace, elapsedMs, leftMs, pollIntervalMs, random: random() });
+      const pause = getNextPause({ ...pace, elapsedMs, leftMs, pollIntervalMs, random: random() });
       if (pause === null) return poller.getOutcomeAtEnd(state, { kind: 'timeout' });
       poller.onPause?.(pause, result, now);
       await clock.sleep(pause, window.signal);

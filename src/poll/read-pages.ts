@@ -26,7 +26,7 @@ export async function readPages<T>(
   let [total, entries] = [0, 0];
   for (let page = 1; page <= maxPages; page++) {
     const result = await fetchPage(page);
-    if (result.kind === 'trouble') return result;
+    if (result.kind === 'failure') return result;
     if ((result.pages ?? 0) > maxPages) return { kind: 'too-many-pages' };
     entries += result.entries;
     const count = getTotalCount(result) ?? total;

@@ -1,10 +1,10 @@
-import { phaseOf } from '../diff/data-diff.ts';
+import { getPhase } from '../diff/data-diff.ts';
 import type { OnDiffPoll } from './poll-diffs.ts';
 
 /** The diffs that may still run in Datafold. */
 export type RunningDiffs = {
   readonly onPoll: OnDiffPoll;
-  readonly ids: () => readonly number[];
+  readonly listIds: () => readonly number[];
 };
 
 /**
@@ -15,9 +15,9 @@ export function trackRunningDiffs(ids: readonly number[], onChange: () => void):
   const running = new Set(ids);
   return {
     onPoll: ({ id, diff }, outcome) => {
-      const finished = diff !== null && ['ended', 'settling'].includes(phaseOf(diff));
-      if ((finished || outcome?.lost?.kind === 'refused') && running.delete(id)) onChange();
+      const finished = diff !== null && ['finished', 'incomplete'].includes(getPhase(diff));
+      if ((finished || outcome?.failure?.kind === 'refused') && running.delete(id)) onChange();
     },
-    ids: () => [...running],
+    listIds: () => [...running],
   };
 }

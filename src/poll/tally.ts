@@ -7,7 +7,7 @@ export type Tally = {
   readonly add: OnDiffPoll;
   /** Ends polling: diffs that have not finished count as skipped. */
   readonly close: () => void;
-  readonly progress: (nowMs: number) => Progress;
+  readonly getProgress: (nowMs: number) => Progress;
 };
 
 /** Creates a tally of `diffs` diffs. */
@@ -20,7 +20,7 @@ export function createTally(diffs: number): Tally {
   return {
     add: (state, outcome) => {
       const { id, diff } = state;
-      const finished = outcome !== null && outcome.lost === null;
+      const finished = outcome !== null && outcome.failure === null;
       if (finished) endedCount += 1;
       else if (outcome !== null) left += 1;
       if (outcome === null) running.set(id, state);
@@ -33,7 +33,7 @@ export function createTally(diffs: number): Tally {
     close: () => {
       left = diffs - endedCount;
     },
-    progress: (nowMs) => ({
+    getProgress: (nowMs) => ({
       diffs,
       ended: endedCount,
       left,

@@ -1,6 +1,6 @@
 import { correctLeftComment, type LeftComment } from '../comment/stop.ts';
 import { setErroredLater } from '../commit-status/gate-status.ts';
-import { datafoldClient } from '../datafold/client.ts';
+import { createDatafoldClient } from '../datafold/client.ts';
 import { openHttp, type Send } from '../http/http.ts';
 import { parseHost } from '../inputs/host.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
@@ -63,7 +63,7 @@ async function correctComment(
   const keys = null;
   const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
   const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
-  await attempt(leftovers.comment, why, log, async () => {
+  await tryStep(leftovers.comment, why, log, async () => {
     const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), {
       github,
       keys,
@@ -84,7 +84,7 @@ async function correctStatus(
   const place = { ...status, sha, run: { id: facts.runId, attempt: facts.runAttempt }, runUrl };
   // The state may be anybody's; the event is the runner's.
   const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
-  await attempt(leftovers.status, why, log, async () => {
+  await tryStep(leftovers.status, why, log, async () => {
     const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
     if (corrected) log.info(`${endings[why]}; its commit status says so now.`);
   });
@@ -97,15 +97,15 @@ async function cancelRunning(
 ): Promise<void> {
   const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
-  const datafold = datafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
-  await attempt(leftovers.diffs, why, log, async () => {
+  const datafold = createDatafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
+  await tryStep(leftovers.diffs, why, log, async () => {
     log.info(
       formatCancelled(await cancelDiffs(ids, datafold, { limiter: createLimiter(clock), signal: end })),
     );
   });
 }
 
-async function attempt(
+async function tryStep(
   otherwise: string,
   how: LeftBehind['why'],
   log: Log,

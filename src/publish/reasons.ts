@@ -32,10 +32,10 @@ export type ReasonJson = {
 /** Describes one reason of a diff. */
 export function describeReason(reason: Reason, judgement: Judgement): ReasonJson {
   const { rule, verdict } = reason;
-  return { rule, verdict, ...codesOf(reason), text: asText(reasonPhrase(reason, judgement)) };
+  return { rule, verdict, ...describeCodes(reason), text: asText(reasonPhrase(reason, judgement)) };
 }
 
-function codesOf(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
+function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
   switch (reason.rule) {
     case 'result':
       return { result: reason.result, listed_in: reason.listedIn };

@@ -1,16 +1,16 @@
 import type { EventFacts, Origin } from './origin.ts';
-import { withHeadLookup } from './origin.ts';
+import { setHeadLookup } from './origin.ts';
 import { listMissingFields, type Payload, parsePayload } from './payload.ts';
 import {
-  fromCheck,
-  fromDeploymentStatus,
-  fromIssueComment,
-  fromMergeGroup,
-  fromPullRequest,
-  fromPullRequestTarget,
-  fromPush,
-  fromStatus,
-  fromWorkflowRun,
+  readCheck,
+  readDeploymentStatus,
+  readIssueComment,
+  readMergeGroup,
+  readPullRequest,
+  readPullRequestTarget,
+  readPush,
+  readStatus,
+  readWorkflowRun,
 } from './read-events.ts';
 
 /**
@@ -27,7 +27,7 @@ export function readEvent(facts: EventFacts, pinned: number | null): Origin {
     ...readByName(facts, payload),
     missingFields: isDetached ? [] : listMissingFields(facts.event, payload),
   };
-  return withHeadLookup(pinned === null || pinned === read.prNumber ? read : withNumber(read, pinned));
+  return setHeadLookup(pinned === null || pinned === read.prNumber ? read : setNumber(read, pinned));
 }
 
 /** Events that belong to no pull request. Every other name does, whatever its payload holds. */
@@ -51,25 +51,25 @@ function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
     case 'pull_request':
     case 'pull_request_review':
     case 'pull_request_review_comment':
-      return fromPullRequest(facts, payload);
+      return readPullRequest(facts, payload);
     case 'pull_request_target':
-      return fromPullRequestTarget(facts, payload);
+      return readPullRequestTarget(facts, payload);
     case 'issue_comment':
-      return fromIssueComment(payload);
+      return readIssueComment(payload);
     case 'workflow_run':
-      return fromWorkflowRun(facts, payload);
+      return readWorkflowRun(facts, payload);
     case 'check_run':
-      return fromCheck(facts, payload, payload.check_run ?? null);
+      return readCheck(facts, payload, payload.check_run ?? null);
     case 'check_suite':
-      return fromCheck(facts, payload, payload.check_suite ?? null);
+      return readCheck(facts, payload, payload.check_suite ?? null);
     case 'status':
-      return fromStatus(payload);
+      return readStatus(payload);
     case 'deployment_status':
-      return fromDeploymentStatus(payload);
+      return readDeploymentStatus(payload);
     case 'merge_group':
-      return fromMergeGroup(facts, payload);
+      return readMergeGroup(facts, payload);
     case 'push':
-      return fromPush(facts, payload);
+      return readPush(facts, payload);
     default:
       return {};
   }
@@ -79,7 +79,7 @@ function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
  * Takes the pull request from `pr_number`. Its head is the event's only where the event names no other pull
  * request.
  */
-function withNumber(read: Origin, prNumber: number): Origin {
+function setNumber(read: Origin, prNumber: number): Origin {
   const source = `number ${prNumber} from the input pr_number`;
   const place = read.place === 'noPullRequest' ? 'byInput' : read.place;
   const pinned: Origin = { ...read, prNumber, source, place, lookup: null };

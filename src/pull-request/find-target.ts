@@ -47,16 +47,16 @@ async function lookUp(
   signal: AbortSignal,
 ): Promise<Partial<Target>> {
   if (lookup === 'head-of-pull-request' && prNumber !== null)
-    return { headSha: (await github.pullRequest(prNumber, signal)).headSha };
+    return { headSha: (await github.fetchPullRequest(prNumber, signal)).headSha };
   if (lookup === 'pull-request-of-branch' && headBranch !== null)
-    return ofBranch(await github.pullRequestsFrom(headBranch, signal));
-  return headSha === null ? {} : ofHead(headSha, headBranch, github, signal);
+    return findByBranch(await github.findPullRequestsOfBranch(headBranch, signal));
+  return headSha === null ? {} : findByHead(headSha, headBranch, github, signal);
 }
 
 /**
  * Takes the pull request of a branch, and its head commit, which is the branch's and so the same for several.
  */
-function ofBranch(pulls: readonly PullRequest[]): Partial<Target> {
+function findByBranch(pulls: readonly PullRequest[]): Partial<Target> {
   const open = pulls.filter((pull) => pull.open);
   const heads = new Set(open.map((pull) => pull.headSha));
   const [headSha = null] = heads.size === 1 ? heads : [];
@@ -64,21 +64,21 @@ function ofBranch(pulls: readonly PullRequest[]): Partial<Target> {
 }
 
 /** Finds the pull request of a commit, in two ways: GitHub's list by commit may not have those of forks. */
-async function ofHead(
+async function findByHead(
   headSha: string,
   headBranch: string | null,
   github: GitHub,
   signal: AbortSignal,
 ): Promise<Partial<Target>> {
   const byBranch =
-    headBranch === null ? [] : await github.pullRequestsFrom(headBranch, signal).catch(() => []);
-  const ofBranchAlone = withHead(byBranch, headSha);
+    headBranch === null ? [] : await github.findPullRequestsOfBranch(headBranch, signal).catch(() => []);
+  const ofBranchAlone = setHead(byBranch, headSha);
   if (ofBranchAlone.length === 1) return choose(ofBranchAlone);
-  const ofCommit = withHead(await github.pullRequestsOf(headSha, signal), headSha);
+  const ofCommit = setHead(await github.findPullRequestsOfCommit(headSha, signal), headSha);
   return choose([...ofBranchAlone, ...ofCommit]);
 }
 
-function withHead(pulls: readonly PullRequest[], headSha: string): readonly number[] {
+function setHead(pulls: readonly PullRequest[], headSha: string): readonly number[] {
   return pulls.filter((pull) => pull.open && pull.headSha === headSha).map(({ number }) => number);
 }
 

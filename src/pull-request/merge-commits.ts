@@ -14,7 +14,7 @@ type MergeKind = 'github-merge' | 'unsigned-merge' | 'no-merge' | null;
  * one of its settings. Only GitHub's own merge of the head stands for the head, since any other can contain
  * any files.
  */
-export async function withHeadMerges(
+export async function addHeadMerges(
   target: Target,
   diffs: readonly DataDiff[],
   github: GitHub | null,
@@ -26,10 +26,10 @@ export async function withHeadMerges(
   const named = diffs.flatMap(({ ci }) => (ci.prSha === null ? [] : [ci.prSha.toLowerCase()]));
   const unknown = [...new Set(named)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha) && !known.includes(sha));
   const commits = await lookUpCommits(unknown, github, signal);
-  const kinds = new Map(unknown.map((sha) => [sha, kindOf(commits.get(sha), headSha)]));
+  const kinds = new Map(unknown.map((sha) => [sha, classifyMerge(commits.get(sha), headSha)]));
   const doubtful = [...kinds].filter(([, kind]) => kind !== 'github-merge').map(([sha]) => sha);
   const ownMerge = doubtful.length === 0 ? null : await readMergeCommit(target, github, signal);
-  if (ownMerge !== null && doubtful.includes(ownMerge) && standsForHead(commits.get(ownMerge), headSha))
+  if (ownMerge !== null && doubtful.includes(ownMerge) && isMergeOfHead(commits.get(ownMerge), headSha))
     kinds.set(ownMerge, 'github-merge');
   const ofKind = (wanted: MergeKind) => unknown.filter((sha) => kinds.get(sha) === wanted);
   const [unsignedMerges, unverifiable] = [ofKind('unsigned-merge'), ofKind(null)];
@@ -64,10 +64,10 @@ async function lookUpCommits(
 }
 
 function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<Answered | 'no answer'> {
-  return github.commit(sha, signal).catch(() => 'no answer' as const);
+  return github.fetchCommit(sha, signal).catch(() => 'no answer' as const);
 }
 
-function kindOf(commit: Answered | undefined, headSha: string): MergeKind {
+function classifyMerge(commit: Answered | undefined, headSha: string): MergeKind {
   if (commit === undefined) return null;
   if (commit === null || commit.parents.length < 2 || commit.parents.at(-1) !== headSha) return 'no-merge';
   return commit.parents.length === 2 && commit.isSignedByGitHub ? 'github-merge' : 'unsigned-merge';
@@ -81,7 +81,7 @@ async function readMergeCommit(
 ): Promise<string | null> {
   if (prNumber === null) return null;
   try {
-    const pull = await github.pullRequest(prNumber, signal);
+    const pull = await github.fetchPullRequest(prNumber, signal);
     return pull.headSha === headSha ? pull.mergeSha : null;
   } catch {
     return null;
@@ -89,7 +89,7 @@ async function readMergeCommit(
 }
 
 /** Checks that GitHub's merge is one of this head: right after a push it is still that of the head before. */
-function standsForHead(commit: Answered | undefined, headSha: string): boolean {
+function isMergeOfHead(commit: Answered | undefined, headSha: string): boolean {
   if (commit === undefined || commit === null) return true;
   // One parent: the pull request was squashed or rebased.
   return commit.parents.length < 2 || (commit.parents.length === 2 && commit.parents[1] === headSha);

@@ -57,7 +57,7 @@ export type Origin = {
 /**
  * Asks for the head where only the pull request is known: without a head, a diff of any commit would pass.
  */
-export function withHeadLookup(origin: Origin): Origin {
+export function setHeadLookup(origin: Origin): Origin {
   const isHeadUnknown = origin.headSha === null && origin.prNumber !== null;
   return isHeadUnknown ? { ...origin, lookup: 'head-of-pull-request' } : origin;
 }

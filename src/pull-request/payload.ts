@@ -1,51 +1,60 @@
 import * as z from 'zod/mini';
 
-const optional = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+const readOptional = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const number = z.int().check(z.positive());
 /** 40 zeros stand for "no commit". */
 const sha = z.string().check(z.regex(/^(?!0+$)[0-9a-f]{40,64}$/i));
 const text = z.string();
 
 const repository = z.object({
-  id: optional(z.int()),
-  full_name: optional(text),
-  url: optional(text),
+  id: readOptional(z.int()),
+  full_name: readOptional(text),
+  url: readOptional(text),
 });
-const listedPulls = optional(
-  z.array(z.object({ number: optional(number), base: optional(z.object({ repo: optional(repository) })) })),
+const listedPulls = readOptional(
+  z.array(
+    z.object({
+      number: readOptional(number),
+      base: readOptional(z.object({ repo: readOptional(repository) })),
+    }),
+  ),
 );
 
 /** The parts of the webhook payloads that the action reads; see GitHub's "Webhook events and payloads". */
 const payloadSchema = z.object({
-  pull_request: optional(
+  pull_request: readOptional(
     z.object({
-      number: optional(number),
-      updated_at: optional(z.iso.datetime({ offset: true })),
-      head: optional(z.object({ sha: optional(sha), repo: optional(repository) })),
+      number: readOptional(number),
+      updated_at: readOptional(z.iso.datetime({ offset: true })),
+      head: readOptional(z.object({ sha: readOptional(sha), repo: readOptional(repository) })),
     }),
   ),
-  issue: optional(z.object({ number: optional(number), pull_request: optional(z.looseObject({})) })),
-  workflow_run: optional(
+  issue: readOptional(
+    z.object({ number: readOptional(number), pull_request: readOptional(z.looseObject({})) }),
+  ),
+  workflow_run: readOptional(
     z.object({
-      event: optional(text),
-      head_sha: optional(sha),
-      head_branch: optional(text),
-      head_repository: optional(z.object({ owner: optional(z.object({ login: optional(text) })) })),
+      event: readOptional(text),
+      head_sha: readOptional(sha),
+      head_branch: readOptional(text),
+      head_repository: readOptional(
+        z.object({ owner: readOptional(z.object({ login: readOptional(text) })) }),
+      ),
       pull_requests: listedPulls,
     }),
   ),
-  check_run: optional(z.object({ head_sha: optional(sha), pull_requests: listedPulls })),
-  check_suite: optional(z.object({ head_sha: optional(sha), pull_requests: listedPulls })),
-  deployment: optional(z.object({ sha: optional(sha) })),
-  merge_group: optional(z.object({ head_ref: optional(text), head_sha: optional(sha) })),
-  sha: optional(sha),
-  context: optional(text),
-  after: optional(text),
-  deleted: optional(z.boolean()),
-  action: optional(text),
-  label: optional(z.object({ name: text })),
-  sender: optional(z.object({ login: text, type: optional(text) })),
-  repository: optional(repository),
+  check_run: readOptional(z.object({ head_sha: readOptional(sha), pull_requests: listedPulls })),
+  check_suite: readOptional(z.object({ head_sha: readOptional(sha), pull_requests: listedPulls })),
+  deployment: readOptional(z.object({ sha: readOptional(sha) })),
+  merge_group: readOptional(z.object({ head_ref: readOptional(text), head_sha: readOptional(sha) })),
+  sha: readOptional(sha),
+  context: readOptional(text),
+  after: readOptional(text),
+  deleted: readOptional(z.boolean()),
+  action: readOptional(text),
+  label: readOptional(z.object({ name: text })),
+  sender: readOptional(z.object({ login: text, type: readOptional(text) })),
+  repository: readOptional(repository),
 });
 export type Payload = z.infer<typeof payloadSchema>;
 
@@ -74,10 +83,10 @@ const requiredFields: Readonly<Record<string, readonly string[]>> = {
 /** Lists the fields that the payload of this event has at GitHub and that are missing here. */
 export function listMissingFields(event: string, payload: Payload): readonly string[] {
   const required = Object.hasOwn(requiredFields, event) ? (requiredFields[event] ?? []) : [];
-  return required.filter((path) => (valueAt(payload, path) ?? null) === null);
+  return required.filter((path) => (getValueAt(payload, path) ?? null) === null);
 }
 
-function valueAt(payload: Payload, path: string): unknown {
+function getValueAt(payload: Payload, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | null)?.[name], payload);

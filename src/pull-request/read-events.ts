@@ -5,7 +5,7 @@ import type { Payload } from './payload.ts';
  * Reads an event that runs on the pull request's merge commit. Without a payload, `GITHUB_REF` names the pull
  * request.
  */
-export function fromPullRequest(facts: EventFacts, payload: Payload): Partial<Origin> {
+export function readPullRequest(facts: EventFacts, payload: Payload): Partial<Origin> {
   const { pull_request: pull, repository } = payload;
   const fromRef = Number(/^refs\/pull\/([1-9]\d{0,14})\/(?:merge|head)$/.exec(facts.ref)?.[1] ?? 0);
   const prNumber = pull?.number ?? (fromRef > 0 ? fromRef : null);
@@ -15,7 +15,7 @@ export function fromPullRequest(facts: EventFacts, payload: Payload): Partial<Or
   return {
     prNumber,
     headSha,
-    source: sourceOf(facts, prNumber, pull?.number ?? null, headSha),
+    source: getSource(facts, prNumber, pull?.number ?? null, headSha),
     mergeSha: isTied ? facts.sha : null,
     lookup: prNumber === null && headSha !== null ? 'pull-request-of-head' : null,
     // A deleted fork leaves no repository behind.
@@ -23,18 +23,23 @@ export function fromPullRequest(facts: EventFacts, payload: Payload): Partial<Or
   };
 }
 
-function sourceOf({ event, ref }: EventFacts, used: number | null, told: number | null, head: string | null) {
+function getSource(
+  { event, ref }: EventFacts,
+  used: number | null,
+  told: number | null,
+  head: string | null,
+) {
   const number = told === null && used !== null ? `GITHUB_REF ${ref}` : `the ${event} event`;
   return head === null && used !== null ? `${number}, its head from GitHub` : number;
 }
 
 /** Reads an event that runs in the base repository, with its secrets, on the base branch's commit. */
-export function fromPullRequestTarget(facts: EventFacts, payload: Payload): Partial<Origin> {
-  const read = fromPullRequest({ ...facts, ref: '' }, payload);
+export function readPullRequestTarget(facts: EventFacts, payload: Payload): Partial<Origin> {
+  const read = readPullRequest({ ...facts, ref: '' }, payload);
   return { ...read, mergeSha: null, place: 'notOnHead', withoutSecrets: false };
 }
 
-export function fromIssueComment({ issue }: Payload): Partial<Origin> {
+export function readIssueComment({ issue }: Payload): Partial<Origin> {
   const place = 'notOnHead';
   if (!issue?.number) return { source: 'the issue_comment event, which does not say on what', place };
   if (!issue.pull_request) return { source: 'the comment is on an issue, not on a pull request', place };
@@ -44,12 +49,12 @@ export function fromIssueComment({ issue }: Payload): Partial<Origin> {
 /**
  * Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head.
  */
-export function fromWorkflowRun(facts: EventFacts, payload: Payload): Partial<Origin> {
+export function readWorkflowRun(facts: EventFacts, payload: Payload): Partial<Origin> {
   const { workflow_run: run } = payload;
   const owner = run?.head_repository?.owner?.login;
   const headBranch = owner && run?.head_branch ? `${owner}:${run.head_branch}` : null;
   const isOnHead = run?.event != null && run.event !== 'pull_request_target';
-  const listed = fromCheck(facts, payload, { ...run, head_sha: isOnHead ? run.head_sha : null });
+  const listed = readCheck(facts, payload, { ...run, head_sha: isOnHead ? run.head_sha : null });
   if (listed.headSha !== null) return { ...listed, headBranch };
   return {
     ...listed,
@@ -63,7 +68,7 @@ export function fromWorkflowRun(facts: EventFacts, payload: Payload): Partial<Or
 type Checked = NonNullable<Payload['check_run']>;
 
 /** Reads a check: its commit is the head, and it may list the pull request. The list is empty for forks. */
-export function fromCheck(
+export function readCheck(
   facts: EventFacts,
   payload: Payload,
   check: Partial<Checked> | null,
@@ -71,7 +76,7 @@ export function fromCheck(
   const own = (check?.pull_requests ?? []).filter((pull) => isOwn(pull.base?.repo ?? null, facts, payload));
   const prNumber = own.length === 1 ? (own[0]?.number ?? null) : null;
   return {
-    ...fromCommit(facts.event, check?.head_sha ?? null, 'notOnHead'),
+    ...readCommit(facts.event, check?.head_sha ?? null, 'notOnHead'),
     prNumber,
     ...(prNumber === null ? {} : { lookup: null }),
   };
@@ -100,16 +105,16 @@ function isOwn(
   return evidence.length > 0 && evidence.every((agrees) => agrees);
 }
 
-export function fromStatus({ sha }: Payload): Partial<Origin> {
-  return fromCommit('status', sha ?? null, 'notOnHead');
+export function readStatus({ sha }: Payload): Partial<Origin> {
+  return readCommit('status', sha ?? null, 'notOnHead');
 }
 
 /** Reads a deployment: the run stands on the commit that was deployed. */
-export function fromDeploymentStatus({ deployment }: Payload): Partial<Origin> {
-  return fromCommit('deployment_status', deployment?.sha ?? null, 'onHead');
+export function readDeploymentStatus({ deployment }: Payload): Partial<Origin> {
+  return readCommit('deployment_status', deployment?.sha ?? null, 'onHead');
 }
 
-function fromCommit(event: string, headSha: string | null, place: Origin['place']): Partial<Origin> {
+function readCommit(event: string, headSha: string | null, place: Origin['place']): Partial<Origin> {
   const lookup = headSha === null ? null : 'pull-request-of-head';
   return { headSha, source: `the ${event} event`, place, lookup };
 }
@@ -118,7 +123,7 @@ function fromCommit(event: string, headSha: string | null, place: Origin['place'
  * Reads the queue's ref, which ends in `/pr-<number>-<sha>`. That sha is the queue's base, so GitHub is asked
  * for the head.
  */
-export function fromMergeGroup({ ref, sha }: EventFacts, { merge_group: group }: Payload): Partial<Origin> {
+export function readMergeGroup({ ref, sha }: EventFacts, { merge_group: group }: Payload): Partial<Origin> {
   const pattern = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]+$/i;
   const fromPayload = pattern.exec(group?.head_ref ?? '');
   const match = fromPayload ?? pattern.exec(ref);
@@ -133,9 +138,9 @@ export function fromMergeGroup({ ref, sha }: EventFacts, { merge_group: group }:
  * Reads a push. `after` of an annotated tag is the tag object, and of a deleted ref zeros: `GITHUB_SHA` is
  * the commit.
  */
-export function fromPush({ sha, ref }: EventFacts, { after, deleted }: Payload): Partial<Origin> {
+export function readPush({ sha, ref }: EventFacts, { after, deleted }: Payload): Partial<Origin> {
   if (deleted === true || /^0+$/.test(after ?? ''))
     return { source: 'the push event, which deleted its ref' };
   const isCommit = /^[0-9a-f]{40,64}$/i.test(after ?? '') && ref.startsWith('refs/heads/');
-  return fromCommit('push', sha ?? (isCommit ? (after ?? null) : null), 'onHead');
+  return readCommit('push', sha ?? (isCommit ? (after ?? null) : null), 'onHead');
 }

@@ -3,8 +3,8 @@ import type { Target } from '../diff/stale.ts';
 import type { GitHub, Log } from '../ports.ts';
 import { formatIds } from '../report/format-ids.ts';
 import { type FoundTarget, findTarget } from './find-target.ts';
-import { withHeadMerges } from './merge-commits.ts';
-import { type Origin, withHeadLookup } from './origin.ts';
+import { addHeadMerges } from './merge-commits.ts';
+import { type Origin, setHeadLookup } from './origin.ts';
 
 /** Services that completing the target needs. */
 export type TargetContext = {
@@ -33,8 +33,8 @@ export async function completeTarget(
   if (!isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(target)} (${source}).`);
   const recordsNoCommit = diffs.some(({ ci }) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
   if (origin.place === 'notOnHead' && recordsNoCommit)
-    log.warning(noCommitWarning(origin.event), 'Data diffs without a commit');
-  return withHeadMerges(target, diffs, github, signal);
+    log.warning(warnOfNoCommit(origin.event), 'Data diffs without a commit');
+  return addHeadMerges(target, diffs, github, signal);
 }
 
 /** Logs what is gated before polling starts, where the diffs can add nothing to it. */
@@ -58,7 +58,7 @@ async function findNamed(
   { origin, github }: Pick<TargetContext, 'origin' | 'github'>,
   signal: AbortSignal,
 ): Promise<FoundTarget> {
-  const found = await findTarget(withHeadLookup({ ...origin, prNumber }), github, signal);
+  const found = await findTarget(setHeadLookup({ ...origin, prNumber }), github, signal);
   return found.problem === null ? found : { target: { ...target, prNumber }, problem: found.problem };
 }
 
@@ -69,7 +69,7 @@ function describeTarget({ prNumber, candidates, headSha }: Target): string {
   return `${pull}, ${headSha === null ? 'no head commit' : `head commit ${headSha}`}`;
 }
 
-function noCommitWarning(event: string): string {
+function warnOfNoCommit(event: string): string {
   return (
     `Datafold records no commit for at least one data diff, and a workflow started by ${event} does not run on the pull request's own commit: ` +
     "the action can't verify which commit the diff is for. Take datadiff_id from a run on that commit, or let Datafold's CI run the diff."

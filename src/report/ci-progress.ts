@@ -1,6 +1,6 @@
-import { type CiList, type CiRun, ciRunPhase } from '../diff/ci-run.ts';
+import { type CiList, type CiRun, getCiRunPhase } from '../diff/ci-run.ts';
 import { isKnownStatus } from '../diff/data-diff.ts';
-import type { Trouble } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/policy.ts';
 import { duration } from './duration.ts';
 import { count } from './figures.ts';
 import { shortSha } from './links.ts';
@@ -24,7 +24,7 @@ export function ciRunLine({ run, diffs }: CiStanding, headSha: string, elapsedMs
 
 function statusPhrase(run: CiRun): Phrase {
   if (run.status === null) return raw('no status');
-  if (ciRunPhase(run) !== 'running' || isKnownStatus(run.status)) return raw(run.status.toLowerCase());
+  if (getCiRunPhase(run) !== 'running' || isKnownStatus(run.status)) return raw(run.status.toLowerCase());
   return text`${run.status} (unknown status, treated as running)`;
 }
 
@@ -37,9 +37,9 @@ function found(diffs: number | null): Phrase {
 const listed: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'data diffs' };
 
 /** Builds the log line of a list that could not be read. */
-export function ciTroubleLine(
-  { list, trouble }: { readonly list: CiList; readonly trouble: Trouble },
+export function ciProblemLine(
+  { list, problem }: { readonly list: CiList; readonly problem: RequestProblem },
   retrying: boolean,
 ): string {
-  return asText(text`Datafold's list of ${raw(listed[list])}: ${failedRequest(trouble, retrying)}.`);
+  return asText(text`Datafold's list of ${raw(listed[list])}: ${failedRequest(problem, retrying)}.`);
 }

@@ -1,4 +1,4 @@
-import { resultOf } from '../diff/data-diff.ts';
+import { getResult } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { type ColumnLimits, columnTable } from './columns.ts';
@@ -19,7 +19,7 @@ export type ColumnDetail = ColumnLimits & { readonly maxNames: number };
 export function diffSection(judgement: Judgement, facts: Facts, columns: ColumnDetail | null): Markdown {
   const { host, details: all } = facts;
   const { id, diff, undetermined } = judgement;
-  if (diff === null || undetermined || ['identical', 'empty'].includes(resultOf(diff) ?? '')) return nothing;
+  if (diff === null || undetermined || ['identical', 'empty'].includes(getResult(diff) ?? '')) return nothing;
   const known = columns === null ? undefined : all.get(id);
   const section =
     judgement.section === null || judgement.checks.length === 0

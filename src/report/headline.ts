@@ -1,5 +1,5 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
-import { type Verdict, worstVerdict } from '../diff/verdict.ts';
+import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
 import { count, plural } from './figures.ts';
 import { gateClauses } from './gate-notes.ts';
@@ -99,7 +99,7 @@ function clauseOfMany(
 ): string {
   const counted = (verdict: Verdict) => judgements.filter((judged) => judged.verdict === verdict).length;
   const verdicts = judgements.map(({ verdict }) => verdict);
-  const worst = missing.length > 0 && counted('fail') === 0 ? null : worstVerdict(verdicts);
+  const worst = missing.length > 0 && counted('fail') === 0 ? null : getWorstVerdict(verdicts);
   const [warned, passed] = [counted('warn'), counted('pass')];
   return [
     ...(worst === null

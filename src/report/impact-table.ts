@@ -1,4 +1,4 @@
-import { resultOf } from '../diff/data-diff.ts';
+import { getResult } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { notMeasured } from './figures.ts';
@@ -33,7 +33,7 @@ function changedCell(judgement: Judgement): string {
   if (diff === null || undetermined) return outcome.join(', ');
   const size = measureChange(diff);
   const others = outcome.filter((word) => word !== 'different');
-  const isPlain = ['identical', 'empty'].includes(resultOf(diff) ?? '');
+  const isPlain = ['identical', 'empty'].includes(getResult(diff) ?? '');
   const saysNothing = isPlain || (size.changed === null && others.length > 0);
   return [...(saysNothing ? [] : [shortChanged(size)]), ...others].join('<br>');
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from '../diff/policy.ts';
 import { measureChange, sortByImpact } from '../diff/size.ts';
-import { worstVerdict } from '../diff/verdict.ts';
+import { getWorstVerdict } from '../diff/verdict.ts';
 import { type ColumnDetail, diffSection } from './diff-section.ts';
 import type { Facts } from './facts.ts';
 import { plural } from './figures.ts';
@@ -79,7 +79,7 @@ export function multipleLevels(facts: Facts): readonly ReportLevel[] {
 
 function sortDiffs(facts: Facts): Sorted {
   const sorted = sortByImpact(facts.judgements);
-  const verdict = worstVerdict(sorted.map((judged) => judged.verdict));
+  const verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
   const others = (other: Judgement['verdict']) =>
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
   return {

@@ -1,5 +1,5 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
-import type { Trouble } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/policy.ts';
 import { progressBar } from './bar.ts';
 import { duration } from './duration.ts';
 import { count } from './figures.ts';
@@ -58,6 +58,6 @@ function statusWord(status: string | null): Phrase {
 }
 
 /** Builds the log line of a request for a diff that failed. */
-export function failedRequestLine(id: number, trouble: Trouble, retrying: boolean): string {
-  return asText(text`data diff ${raw(String(id))}: ${failedRequest(trouble, retrying)}.`);
+export function failedRequestLine(id: number, problem: RequestProblem, retrying: boolean): string {
+  return asText(text`data diff ${raw(String(id))}: ${failedRequest(problem, retrying)}.`);
 }

@@ -1,5 +1,5 @@
 import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
-import { type Relation, relationOf } from '../diff/stale.ts';
+import { getRelation, type Relation } from '../diff/stale.ts';
 import { commitPhrase } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { count, plural } from './figures.ts';
@@ -39,7 +39,7 @@ function commitPart(facts: Facts): readonly Phrase[] {
   if (target.headSha === null) return [raw('Commit not verified: this run has no head commit')];
   const head = text`Commit ${commitPhrase(target.headSha, repository)}`;
   if (diffs.length === 0) return [head];
-  const relations = diffs.map(({ ci }) => relationOf(ci, target));
+  const relations = diffs.map(({ ci }) => getRelation(ci, target));
   return [text`${head} (${raw(relationWords(relations))})`];
 }
 

@@ -1,4 +1,4 @@
-import { type DataDiff, type FigureName, figure } from '../diff/data-diff.ts';
+import { type DataDiff, type FigureName, getFigure } from '../diff/data-diff.ts';
 import type { DiffDetails, Sides } from '../diff/details.ts';
 import { type ChangeSize, measureChange } from '../diff/size.ts';
 import { count, notMeasured, percent, signed, signedPercent } from './figures.ts';
@@ -55,7 +55,7 @@ function part(value: number | null, what: string, baseRows: number | null): stri
 
 /** Only where the schema changed, or was not measured, and no list of its columns follows. */
 function schemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
-  const schema = figure(diff, 'diff_schema');
+  const schema = getFigure(diff, 'diff_schema');
   if (schema === 0 || known?.schema != null || diff.crossDatabase || diff.stats === null) return [];
   return [
     rawMarkdown(schema === null ? `Schema changes: ${notMeasured}` : `Schema changes: ${count(schema)}`),
@@ -66,8 +66,8 @@ function schemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly M
 function keyLines(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
   const { rows, nulls, duplicates } = known?.keys ?? { rows: null, nulls: null, duplicates: null };
   return [
-    ...keyLine('Null keys', { found: nulls, rows }, figure(diff, 'diff_null_pks')),
-    ...keyLine('Duplicate keys', { found: duplicates, rows }, figure(diff, 'diff_duplicate_pks')),
+    ...keyLine('Null keys', { found: nulls, rows }, getFigure(diff, 'diff_null_pks')),
+    ...keyLine('Duplicate keys', { found: duplicates, rows }, getFigure(diff, 'diff_duplicate_pks')),
   ];
 }
 
@@ -118,11 +118,11 @@ const undocumented: readonly FigureName[] = [
 /** Shows the rest of `diff_stats`, folded. */
 export function moreStatistics(diff: DataDiff | null): Markdown {
   if (diff === null || diff.result === 'identical') return nothing;
-  const match = figure(diff, 'match_ratio');
+  const match = getFigure(diff, 'match_ratio');
   const lines = [
     ...(match === null ? [] : [tableRow([rawMarkdown('`match_ratio`'), rawMarkdown(percent(match))])]),
     ...undocumented.flatMap((name) => {
-      const value = figure(diff, name);
+      const value = getFigure(diff, name);
       return value === null ? [] : [tableRow([rawMarkdown(`\`${name}\``), rawMarkdown(count(value))])];
     }),
   ];

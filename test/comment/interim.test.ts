@@ -4,9 +4,9 @@ import type { CommentPublisher } from '../../src/comment/publisher.ts';
 import type { Observation } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import {
+  createDiffState,
   type DiffState,
   getDiffOutcome,
-  initialDiffState,
   reduceDiffState,
 } from '../../src/poll/diff-state.ts';
 import type { PollResult } from '../../src/ports.ts';
@@ -30,20 +30,21 @@ async function writtenAfter(
     if (failing) throw new Error('The token lacks a permission.');
   };
   const commentary: CommentPublisher = {
-    running: () => write('running'),
-    needsAction: (_target: Target, needy: readonly number[]) => write(`needs action: ${needy.join(', ')}`),
-    verdict: () => Promise.reject(new Error('not here')),
-    noVerdict: () => Promise.reject(new Error('not here')),
+    markRunning: () => write('running'),
+    markNeedsAction: (_target: Target, needy: readonly number[]) =>
+      write(`needs action: ${needy.join(', ')}`),
+    publishVerdict: () => Promise.reject(new Error('not here')),
+    publishNoVerdict: () => Promise.reject(new Error('not here')),
   };
   const interim = createInterimComment('https://app.datafold.com', Promise.resolve({ target }), {
     commentary,
     log,
     signal: new AbortController().signal,
   });
-  const onLook = interim.of(ids);
+  const onLook = interim.createListener(ids);
   const tracks = new Map<number, DiffState>();
   for (const [id, look] of looks) {
-    const track = reduceDiffState(tracks.get(id) ?? initialDiffState(id), look, 0);
+    const track = reduceDiffState(tracks.get(id) ?? createDiffState(id), look, 0);
     tracks.set(id, track);
     const ended: Observation | null = getDiffOutcome(track, look, 0, 'wait');
     onLook(track, ended);

@@ -64,7 +64,7 @@ describe('whose comments are our own', () => {
   test.each(cases)('$name: $own', async ({ viewer, author, own }) => {
     const github = memoryGitHub({ viewer });
     github.seed(commentOf(), author);
-    const found = await findFamily(await github.conversation(11, never), [key], github, never);
+    const found = await findFamily(await github.fetchConversation(11, never), [key], github, never);
     expect(found.own).toHaveLength(own ? 1 : 0);
     expect(found.foreign).toHaveLength(own ? 0 : 1);
   });
@@ -77,7 +77,12 @@ describe('whose comments are our own', () => {
       github.seed('no marker'),
       github.seed(commentOf({ key: otherKey })),
     ];
-    const { own } = await findFamily(await github.conversation(11, never), [key, otherKey], github, never);
+    const { own } = await findFamily(
+      await github.fetchConversation(11, never),
+      [key, otherKey],
+      github,
+      never,
+    );
     expect(own.map(({ id }) => id)).toEqual([ids[0], ids[3]]);
     expect(own[0]?.marker).toMatchObject({ key, head: headSha });
   });
@@ -86,7 +91,12 @@ describe('whose comments are our own', () => {
     const github = memoryGitHub();
     github.seed(commentOf());
     github.seed(commentOf(), { login: 'mona', isBot: false });
-    const { own, foreign } = await findFamily(await github.conversation(11, never), [key], github, never);
+    const { own, foreign } = await findFamily(
+      await github.fetchConversation(11, never),
+      [key],
+      github,
+      never,
+    );
     expect([own.length, foreign.length]).toEqual([1, 0]);
   });
 });
@@ -96,13 +106,13 @@ describe('where GraphQL does not name the account', () => {
     const github = memoryGitHub(options);
     for (const [at, author] of authors.entries())
       github.seed(commentOf({ instance: String(at).repeat(12) }), author);
-    const { comments } = await github.conversation(11, never);
+    const { comments } = await github.fetchConversation(11, never);
     const { own } = await findFamily({ comments, viewer: null }, [key], github, never);
     return { own: own.map(({ author }) => author.login), calls: github.calls };
   };
   const refuse = (status: number): MemoryOptions => ({
     before: async ({ name }) => {
-      if (name === 'account') throw fault(status);
+      if (name === 'fetchAccount') throw fault(status);
     },
   });
   const bot = { login: 'github-actions[bot]', isBot: true };
@@ -128,11 +138,11 @@ describe('where GraphQL does not name the account', () => {
   test('nothing is requested where no comment has a marker', async () => {
     const github = memoryGitHub();
     github.seed('LGTM');
-    const { comments } = await github.conversation(11, never);
+    const { comments } = await github.fetchConversation(11, never);
     expect(await findFamily({ comments, viewer: null }, [key], github, never)).toEqual({
       own: [],
       foreign: [],
     });
-    expect(github.calls).toEqual(['conversation']);
+    expect(github.calls).toEqual(['fetchConversation']);
   });
 });

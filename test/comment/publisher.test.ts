@@ -43,7 +43,7 @@ function start(
   const bodies = () =>
     github.bodies().map((body) => ({ ...parseComment(body)?.marker, ...parseComment(body), text: body }));
   const publish = (of: Target, verdict: Verdict, text: () => string = () => 'text\n') =>
-    comments.verdict(
+    comments.publishVerdict(
       {
         target: of,
         verdict,
@@ -60,7 +60,7 @@ describe('while diffs run', () => {
   test('an earlier verdict gets a banner, and stays below it', async () => {
     const { github, comments, bodies, saved } = start();
     github.seed(earlier);
-    await comments.running(target, [diff()], never);
+    await comments.markRunning(target, [diff()], never);
     expect(bodies()).toMatchObject([
       { phase: 'running', run: '5', text: expect.stringMatching(/running[\s\S]*### Failed/) },
     ]);
@@ -70,9 +70,9 @@ describe('while diffs run', () => {
   test('the banner is put up once, however often it is asked for', async () => {
     const { github, comments, bodies } = start();
     github.seed(earlier);
-    await comments.running(target, [diff()], never);
-    await comments.running(target, [diff()], never);
-    await comments.needsAction(target, [970], never);
+    await comments.markRunning(target, [diff()], never);
+    await comments.markRunning(target, [diff()], never);
+    await comments.markNeedsAction(target, [970], never);
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]?.text.match(/### Failed/g)).toHaveLength(1);
     expect(bodies()[0]?.text.match(/### ⏳/g)).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('while diffs run', () => {
   test('no comment is created', async () => {
     for (const comment of ['always', 'on-failure', 'never'] as const) {
       const { comments, bodies } = start(comment);
-      await comments.running(target, [diff()], never);
+      await comments.markRunning(target, [diff()], never);
       expect(bodies()).toEqual([]);
     }
   });
@@ -94,7 +94,7 @@ describe('while diffs run', () => {
     'a diff that waits for a person creates $created comments under $comment',
     async ({ comment, created }) => {
       const { comments, bodies } = start(comment);
-      await comments.needsAction(target, [970], never);
+      await comments.markNeedsAction(target, [970], never);
       expect(bodies()).toHaveLength(created);
       for (const { text } of bodies())
         expect(text).toContain('https://app.datafold.com/datadiffs/970/overview');
@@ -148,7 +148,7 @@ describe('the verdict', () => {
       kind: 'left',
       why: 'several-pull-requests',
     });
-    await comments.running(nowhere, [], never);
+    await comments.markRunning(nowhere, [], never);
     expect(github.calls).toEqual([]);
   });
 
@@ -161,20 +161,20 @@ describe('the verdict', () => {
   test('comes after what was being written before it, also when that failed', async () => {
     const clock = fakeClock();
     const slow = start('always', {
-      before: ({ name, nth }) => clock.sleep(name === 'conversation' && nth === 1 ? 3_000 : 1, never),
+      before: ({ name, nth }) => clock.sleep(name === 'fetchConversation' && nth === 1 ? 3_000 : 1, never),
     });
     slow.github.seed(earlier);
-    const running = slow.comments.running(target, [diff()], never);
+    const running = slow.comments.markRunning(target, [diff()], never);
     await Promise.all([running, slow.publish(target, 'pass', () => 'the verdict\n')]);
     expect(slow.bodies()).toMatchObject([{ phase: 'done', text: expect.stringMatching(/\nthe verdict\n$/) }]);
 
     const broken = start('always', {
       before: async ({ name, nth }) => {
-        if (name === 'conversation' && nth === 1) throw fault(403);
+        if (name === 'fetchConversation' && nth === 1) throw fault(403);
       },
     });
     broken.github.seed(earlier);
-    const failing = broken.comments.running(target, [diff()], never);
+    const failing = broken.comments.markRunning(target, [diff()], never);
     const verdict = broken.publish(target, 'pass', () => 'the verdict\n');
     await expect(failing).rejects.toMatchObject({ status: 403 });
     expect(await verdict).toMatchObject({ kind: 'updated' });
@@ -203,7 +203,7 @@ describe('a run without a verdict', () => {
   test('folds the earlier result below, byte for byte', async () => {
     const { github, comments, bodies, saved } = start();
     github.seed(earlier);
-    expect(await comments.noVerdict(target, inputs, never)).toMatchObject({ kind: 'updated' });
+    expect(await comments.publishNoVerdict(target, inputs, never)).toMatchObject({ kind: 'updated' });
     expect(bodies()).toMatchObject([{ phase: 'stopped', run: '5', verdict: 'fail', head: headSha }]);
     const text = bodies()[0]?.text ?? '';
     expect(text).toMatch(/### ⏹️ Data diff gate could not run for .*d60a7f9.*: 2 problems with its inputs\n/);
@@ -214,22 +214,25 @@ describe('a run without a verdict', () => {
 
   test('creates no comment', async () => {
     const { comments, bodies } = start();
-    expect(await comments.noVerdict(target, inputs, never)).toEqual({ kind: 'left', why: 'not-wanted' });
+    expect(await comments.publishNoVerdict(target, inputs, never)).toEqual({
+      kind: 'left',
+      why: 'not-wanted',
+    });
     expect(bodies()).toEqual([]);
   });
 
   test('leaves its own verdict alone', async () => {
     const { comments, bodies, publish } = start();
     await publish(target, 'fail');
-    await comments.noVerdict(target, { kind: 'stopped' }, never);
+    await comments.publishNoVerdict(target, { kind: 'stopped' }, never);
     expect(bodies()).toMatchObject([{ phase: 'done' }]);
   });
 
   test('replaces what it wrote while diffs ran, and the next verdict replaces it', async () => {
     const { github, comments, bodies, publish } = start();
     github.seed(earlier);
-    await comments.running(target, [diff()], never);
-    await comments.noVerdict(target, { kind: 'stopped' }, never);
+    await comments.markRunning(target, [diff()], never);
+    await comments.publishNoVerdict(target, { kind: 'stopped' }, never);
     expect(bodies()).toMatchObject([{ phase: 'stopped' }]);
     expect(bodies()[0]?.text).not.toContain('⏳');
     expect(bodies()[0]?.text.match(/### Failed/g)).toHaveLength(1);
@@ -247,14 +250,14 @@ test('the record stays with the text that is folded, signed anew, and a changed 
   const record = signRecord(encoded, text, keys);
   const { github, comments, bodies } = start('always', {}, () => keys);
   github.seed(earlier.replace('\n', `\n${record}\n`));
-  await comments.running(target, [diff()], never);
-  await comments.noVerdict(target, { kind: 'internal-error' }, never);
+  await comments.markRunning(target, [diff()], never);
+  await comments.publishNoVerdict(target, { kind: 'internal-error' }, never);
   const [folded] = bodies();
   const parsed = parseComment(folded?.text ?? '');
   expect(verifyRecord(parsed?.recordLine ?? '', parsed?.text ?? '', keys)).toBe(encoded);
 
   const forged = start('always', {}, () => keys);
   forged.github.seed(`${earlier.replace('\n', `\n${record}\n`)}All fine.\n`);
-  await forged.comments.running(target, [diff()], never);
+  await forged.comments.markRunning(target, [diff()], never);
   expect(forged.bodies()[0]?.recordLine).toBeNull();
 });

@@ -253,13 +253,13 @@ describe('when GitHub fails', () => {
   test('after the comment was written: it is written', async () => {
     const github = memoryGitHub({
       before: async ({ name, nth }) => {
-        if (name === 'comment' || (name === 'comments' && nth > 1)) throw fault(403);
+        if (name === 'fetchComment' || (name === 'fetchComments' && nth > 1)) throw fault(403);
       },
     });
     expect(await write(github)).toMatchObject({ kind: 'created' });
     const other = memoryGitHub({
       before: async ({ name }) => {
-        if (name === 'comment') throw fault(403);
+        if (name === 'fetchComment') throw fault(403);
       },
     });
     other.seed(body({ run: '4' }));
@@ -342,7 +342,7 @@ test('of several that find none the newest has the last word, also over a stragg
         const github = memoryGitHub({
           // All look at once, and the first one that writes over another's comment is held up on its way.
           before: ({ name, nth }) => {
-            if (name === 'conversation') return clock.sleep(0, never);
+            if (name === 'fetchConversation') return clock.sleep(0, never);
             const more = name === 'updateComment' && nth === 1 ? straggling : 0;
             return clock.sleep((delays[at++ % delays.length] ?? 0) + more, never);
           },
@@ -360,7 +360,7 @@ describe('a comment that somebody deletes after it was read', () => {
     const github: MemoryGitHub = memoryGitHub({
       before: async (call) => {
         if (call.name !== 'updateComment' || call.nth !== nth) return;
-        const [oldest] = await github.comments(11, {}, new AbortController().signal);
+        const [oldest] = await github.fetchComments(11, {}, new AbortController().signal);
         await github.deleteComment(oldest?.id ?? 0, new AbortController().signal);
       },
     });
@@ -393,7 +393,7 @@ describe('a comment that somebody deletes after it was read', () => {
   test('as a twin of the one just created leaves that one', async () => {
     const github: MemoryGitHub = memoryGitHub({
       after: async ({ name }) => {
-        if (name === 'conversation') github.seed(body({ run: '4' }));
+        if (name === 'fetchConversation') github.seed(body({ run: '4' }));
       },
       before: async ({ name }) => {
         if (name === 'updateComment') await github.deleteComment(101, new AbortController().signal);
@@ -411,6 +411,11 @@ describe('a comment that somebody deletes after it was read', () => {
     });
     github.seed(body({ run: '4' }));
     await expect(write(github)).rejects.toMatchObject({ status: 404 });
-    expect(github.calls).toEqual(['conversation', 'updateComment', 'conversation', 'updateComment']);
+    expect(github.calls).toEqual([
+      'fetchConversation',
+      'updateComment',
+      'fetchConversation',
+      'updateComment',
+    ]);
   });
 });

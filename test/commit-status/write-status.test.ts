@@ -199,7 +199,7 @@ describe('statuses of others', () => {
   test('do not count either where GitHub does not say whose the token is', async () => {
     const github = memoryGitHub({
       before: async ({ name }) => {
-        if (name === 'viewer') throw fault(502);
+        if (name === 'fetchViewer') throw fault(502);
       },
     });
     await write(github, place('b'), 'failure');
@@ -213,7 +213,7 @@ describe('statuses of others', () => {
     await write(github, place('b'), 'pending');
     await write(github, place('a'), 'success');
     await write(github, place('b'), 'success');
-    expect(github.calls).not.toContain('viewer');
+    expect(github.calls).not.toContain('fetchViewer');
   });
 
   test('a server that never says who set a status has only our own', async () => {
@@ -262,7 +262,7 @@ describe('a commit with very many statuses', () => {
   test('is read without the shortcut where GitHub refuses that', async () => {
     const github = memoryGitHub({
       before: async ({ name }) => {
-        if (name === 'latestState') throw fault(404);
+        if (name === 'fetchLatestState') throw fault(404);
       },
     });
     await write(github, place('b'), 'failure');
@@ -272,7 +272,7 @@ describe('a commit with very many statuses', () => {
 });
 
 describe('what is read back of a status that is set', () => {
-  const readBack = ({ name, nth }: Call) => name === 'statuses' && nth > 1;
+  const readBack = ({ name, nth }: Call) => name === 'fetchStatuses' && nth > 1;
   const failing = (error: () => unknown) =>
     memoryGitHub({
       before: async (call) => {
@@ -301,7 +301,7 @@ describe('what is read back of a status that is set', () => {
   test('does not excuse a list that cannot be read at first', async () => {
     const github = memoryGitHub({
       before: async ({ name }) => {
-        if (name === 'statuses') throw fault(503);
+        if (name === 'fetchStatuses') throw fault(503);
       },
     });
     await expect(write(github, place(), 'success')).rejects.toMatchObject({ status: 503 });

@@ -51,8 +51,8 @@ function isReadable({ ci_pr_num: number, ci_pr_sha: sha }: Body): boolean {
 
 function passes(text: string, policy: Policy): boolean {
   const diff = parseDataDiff(text, 970);
-  if ('notADiff' in diff) return false;
-  return judge({ id: 970, diff, lost: null }, policy, unbound).verdict === 'pass';
+  if ('problem' in diff) return false;
+  return judge({ id: 970, diff, failure: null }, policy, unbound).verdict === 'pass';
 }
 
 /** Bodies of the age, half of them ended, so that passing is at stake. */

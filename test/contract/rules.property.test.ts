@@ -39,12 +39,12 @@ const policies: fc.Arbitrary<Policy> = fc.record({
 });
 
 const undetermined = fc.constantFrom<Observation>(
-  { id: 970, diff: null, lost: { kind: 'out-of-time', timeoutMs: 1 } },
-  { id: 970, diff: diff(), lost: { kind: 'needs-action' } },
-  { id: 970, diff: diff({ status: 'failed' }), lost: null },
-  { id: 970, diff: diff({ status: 'cancelled' }), lost: null },
-  { id: 970, diff: diff({ result: null }), lost: null },
-  { id: 970, diff: diff({ result: 'of tomorrow', stats: stats({ rows_added: 0 }) }), lost: null },
+  { id: 970, diff: null, failure: { kind: 'out-of-time', timeoutMs: 1 } },
+  { id: 970, diff: diff(), failure: { kind: 'needs-action' } },
+  { id: 970, diff: diff({ status: 'failed' }), failure: null },
+  { id: 970, diff: diff({ status: 'cancelled' }), failure: null },
+  { id: 970, diff: diff({ result: null }), failure: null },
+  { id: 970, diff: diff({ result: 'of tomorrow', stats: stats({ rows_added: 0 }) }), failure: null },
 );
 const stale = fc
   .tuple(
@@ -52,7 +52,11 @@ const stale = fc
     fc.constantFrom({ prSha: olderSha }, { prNumber: 12, prSha: headSha }),
   )
   .map(
-    ([result, ci]): Observation => ({ id: 970, diff: diff({ result, ci: { ...noCi, ...ci } }), lost: null }),
+    ([result, ci]): Observation => ({
+      id: 970,
+      diff: diff({ result, ci: { ...noCi, ...ci } }),
+      failure: null,
+    }),
   );
 
 test('no rule makes an undetermined or a stale diff pass', () => {
@@ -68,7 +72,7 @@ test('columns that were not fetched never pass a rule about them', () => {
   fc.assert(
     fc.property(policies, (policy) => {
       const judged = judge(
-        { id: 970, diff: diff(), lost: null },
+        { id: 970, diff: diff(), failure: null },
         { ...policy, failOn: ['different'] },
         target,
       );

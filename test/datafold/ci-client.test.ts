@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { datafoldClient } from '../../src/datafold/client.ts';
+import { createDatafoldClient } from '../../src/datafold/client.ts';
 import { openHttp } from '../../src/http/http.ts';
 import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
 import { ciFacts, identical } from '../fakes/diffs.ts';
@@ -19,12 +19,12 @@ beforeEach(async () => {
 });
 afterEach(() => datafold.close());
 
-const client = (key = 'datafold-key') => datafoldClient(datafold.url, key, http.send);
+const client = (key = 'datafold-key') => createDatafoldClient(datafold.url, key, http.send);
 const asked = () => datafold.requests.map(({ path, query }) => `${path}?${query}`);
 
 describe('the CI runs of a commit', () => {
   test('are asked for by commit and pull request, a further page by its offset', async () => {
-    const found = await client().ciRuns(5, commit, 1, signal);
+    const found = await client().fetchCiRuns(5, commit, 1, signal);
     expect(found).toEqual({
       kind: 'page',
       items: [{ id: 7001, status: 'done', prNumber: 42 }],
@@ -32,8 +32,8 @@ describe('the CI runs of a commit', () => {
       pages: 1,
       count: null,
     });
-    await client().ciRuns(5, commit, 3, signal);
-    await client().ciRuns(5, { ...commit, prNumber: null }, 1, signal);
+    await client().fetchCiRuns(5, commit, 3, signal);
+    await client().fetchCiRuns(5, { ...commit, prNumber: null }, 1, signal);
     expect(asked()).toEqual([
       `/api/v1/ci/5/runs?pr_sha=${headSha}&pr_num=42`,
       `/api/v1/ci/5/runs?pr_sha=${headSha}&pr_num=42&limit=100&offset=200`,
@@ -42,9 +42,9 @@ describe('the CI runs of a commit', () => {
   });
 
   test('are refused as diffs are', async () => {
-    expect(await client('other').ciRuns(5, commit, 1, signal)).toMatchObject({ retry: 'never-any' });
-    expect(await client().ciRuns(6, commit, 1, signal)).toMatchObject({
-      trouble: { status: 404, detail: 'CI config 6 does not exist.' },
+    expect(await client('other').fetchCiRuns(5, commit, 1, signal)).toMatchObject({ retry: 'never-any' });
+    expect(await client().fetchCiRuns(6, commit, 1, signal)).toMatchObject({
+      problem: { status: 404, detail: 'CI config 6 does not exist.' },
       retry: 'once',
     });
   });
@@ -52,7 +52,7 @@ describe('the CI runs of a commit', () => {
 
 describe('the diffs of a CI run', () => {
   test('are asked for newest first, and told apart though the server lists all', async () => {
-    const found = await client().diffsOfRun(7001, 1, signal);
+    const found = await client().fetchDiffsOfRun(7001, 1, signal);
     expect(found).toEqual({
       kind: 'page',
       items: [expect.objectContaining({ id: 13 }), expect.objectContaining({ id: 12 })],
@@ -66,17 +66,21 @@ describe('the diffs of a CI run', () => {
   });
 
   test.each([
-    { act: { kind: 'html' }, trouble: { kind: 'body' }, retry: 'later' },
-    { act: { kind: 'cut-json' }, trouble: { kind: 'body' }, retry: 'later' },
-    { act: { kind: 'huge', bytes: 11 * 1_048_576 }, trouble: { kind: 'network' }, retry: 'later' },
+    { act: { kind: 'html' }, problem: { kind: 'body' }, retry: 'later' },
+    { act: { kind: 'cut-json' }, problem: { kind: 'body' }, retry: 'later' },
+    { act: { kind: 'huge', bytes: 11 * 1_048_576 }, problem: { kind: 'network' }, retry: 'later' },
     {
       act: { kind: 'status', status: 503, headers: { 'retry-after': '7' } },
-      trouble: { status: 503 },
+      problem: { status: 503 },
       retry: 'later',
     },
-    { act: { kind: 'redirect', location: '/login' }, trouble: { status: 302 }, retry: 'never' },
-  ] as const)('after $act.kind are asked for $retry', async ({ act, trouble, retry }) => {
+    { act: { kind: 'redirect', location: '/login' }, problem: { status: 302 }, retry: 'never' },
+  ] as const)('after $act.kind are asked for $retry', async ({ act, problem, retry }) => {
     datafold.fault({ act });
-    expect(await client().diffsOfRun(7001, 1, signal)).toMatchObject({ kind: 'trouble', trouble, retry });
+    expect(await client().fetchDiffsOfRun(7001, 1, signal)).toMatchObject({
+      kind: 'failure',
+      problem,
+      retry,
+    });
   });
 });

@@ -16,7 +16,7 @@ const run = (overrides: object = {}) => ({
 });
 const found = (...runs: readonly object[]) => {
   const parsed = parseCiRuns(JSON.stringify(runs), commit, 1);
-  return 'notAPage' in parsed ? parsed.notAPage : parsed.items.map(({ id, status }) => [id, status]);
+  return 'problem' in parsed ? parsed.problem : parsed.items.map(({ id, status }) => [id, status]);
 };
 
 describe('a list of CI runs', () => {
@@ -81,7 +81,7 @@ describe('a list of CI runs', () => {
       expected: 'the answer’s field "id" is not what a list of CI runs has there',
     },
   ])('is not to be had from $name', ({ body, expected }) => {
-    expect(parseCiRuns(body, commit, 1)).toEqual({ notAPage: expected });
+    expect(parseCiRuns(body, commit, 1)).toEqual({ problem: expected });
   });
 
   test('goes on where a page is full', () => {
@@ -147,6 +147,6 @@ describe('a page of diffs', () => {
       expected: 'the answer’s field "ci_run_id" is not what a list of data diffs has there',
     },
   ])('is not to be had from $name', ({ input, expected }) => {
-    expect(page(input, 4)).toEqual({ notAPage: expected });
+    expect(page(input, 4)).toEqual({ problem: expected });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { answered, datafoldClient } from '../../src/datafold/client.ts';
+import { createDatafoldClient, parseDiffAnswer } from '../../src/datafold/client.ts';
 import { type HttpAnswer, type HttpRequest, openHttp } from '../../src/http/http.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
@@ -7,7 +7,7 @@ import { diffBody } from '../fakes/diff-body.ts';
 import { running } from '../fakes/diffs.ts';
 
 const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
-  answered({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
+  parseDiffAnswer({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
 
 describe('what an answer means', () => {
   const passing = [100, 199, 201, 204, 206, 408, 425, 429, 500, 502, 503, 504, 599];
@@ -20,8 +20,8 @@ describe('what an answer means', () => {
   ];
   test.each(cases)('$status: asked again $retry', ({ status, retry }) => {
     expect(answer(status)).toEqual({
-      kind: 'trouble',
-      trouble: { kind: 'status', status, detail: null, instance: null },
+      kind: 'failure',
+      problem: { kind: 'status', status, detail: null, instance: null },
       retry,
       retryAfterMs: 0,
     });
@@ -36,8 +36,8 @@ describe('what an answer means', () => {
     ['another diff', diffBody({ id: 5 }), 'the answer is about data diff 5, not 970'],
   ])('200 with %s is asked again like a fault', (_name, body, cause) => {
     expect(answer(200, body)).toEqual({
-      kind: 'trouble',
-      trouble: { kind: 'body', cause },
+      kind: 'failure',
+      problem: { kind: 'body', cause },
       retry: 'later',
       retryAfterMs: 0,
     });
@@ -46,7 +46,7 @@ describe('what an answer means', () => {
   test('the words of a problem are taken over', () => {
     const body = { title: 'Forbidden', detail: 'No access to this data source.', instance: 'abc/1' };
     expect(answer(403, body)).toMatchObject({
-      trouble: { detail: 'No access to this data source.', instance: 'abc/1' },
+      problem: { detail: 'No access to this data source.', instance: 'abc/1' },
     });
   });
 
@@ -67,7 +67,7 @@ describe('looking at a diff', () => {
   const http = openHttp({});
   afterEach(() => datafold.close());
   const look = async (id: number, key = 'datafold-key', signal = new AbortController().signal) =>
-    datafoldClient(datafold.url, key, http.send).fetchDiff(id, signal);
+    createDatafoldClient(datafold.url, key, http.send).fetchDiff(id, signal);
   const start = async () => {
     datafold = await startFakeDatafold({ apiKey: 'datafold-key', diffs: { 970: {} } });
   };
@@ -86,9 +86,9 @@ describe('looking at a diff', () => {
 
   test('tells a rejected key and an unknown diff apart', async () => {
     await start();
-    expect(await look(970, 'another-key')).toMatchObject({ trouble: { status: 401 }, retry: 'never-any' });
+    expect(await look(970, 'another-key')).toMatchObject({ problem: { status: 401 }, retry: 'never-any' });
     expect(await look(1)).toMatchObject({
-      trouble: { status: 404, detail: 'Data diff 1 does not exist.' },
+      problem: { status: 404, detail: 'Data diff 1 does not exist.' },
       retry: 'once',
     });
   });
@@ -96,21 +96,24 @@ describe('looking at a diff', () => {
   test('follows no redirect', async () => {
     await start();
     datafold.fault({ act: { kind: 'redirect', location: `${datafold.url}/api/v1/datadiffs/970` } });
-    expect(await look(970)).toMatchObject({ trouble: { status: 302 }, retry: 'never' });
+    expect(await look(970)).toMatchObject({ problem: { status: 302 }, retry: 'never' });
     expect(datafold.requests).toHaveLength(1);
   });
 
-  test('a broken connection is trouble for later', async () => {
+  test('a broken connection is problem for later', async () => {
     await start();
     datafold.fault({ act: { kind: 'cut-json' } });
-    expect(await look(970)).toMatchObject({ trouble: { kind: 'body' }, retry: 'later' });
+    expect(await look(970)).toMatchObject({ problem: { kind: 'body' }, retry: 'later' });
     const send = async () =>
       Promise.reject(new NetworkError('the connection was refused', 'Check the port.'));
     expect(
-      await datafoldClient(datafold.url, 'datafold-key', send).fetchDiff(970, new AbortController().signal),
+      await createDatafoldClient(datafold.url, 'datafold-key', send).fetchDiff(
+        970,
+        new AbortController().signal,
+      ),
     ).toEqual({
-      kind: 'trouble',
-      trouble: { kind: 'network', cause: 'the connection was refused', advice: 'Check the port.' },
+      kind: 'failure',
+      problem: { kind: 'network', cause: 'the connection was refused', advice: 'Check the port.' },
       retry: 'later',
       retryAfterMs: 0,
     });
@@ -120,20 +123,20 @@ describe('looking at a diff', () => {
     await start();
     const page = { kind: 'status', status: 403, body: '<!DOCTYPE html><h1>Blocked</h1>' } as const;
     datafold.fault({ act: { ...page, headers: { 'content-type': 'text/html' } } });
-    expect(await look(970)).toMatchObject({ trouble: { status: 403, isPage: true }, retry: 'never' });
+    expect(await look(970)).toMatchObject({ problem: { status: 403, isPage: true }, retry: 'never' });
     datafold.fault({ act: { kind: 'status', status: 403, body: { detail: '<b>no</b>' } } });
-    expect(await look(970)).toMatchObject({ trouble: { status: 403, detail: '<b>no</b>' } });
+    expect(await look(970)).toMatchObject({ problem: { status: 403, detail: '<b>no</b>' } });
     datafold.fault({ act: { kind: 'status', status: 403 } });
-    expect(await look(970)).not.toHaveProperty('trouble.isPage');
+    expect(await look(970)).not.toHaveProperty('problem.isPage');
   });
 
-  test('cancelling and our own faults are no trouble of Datafold’s', async () => {
+  test('cancelling and our own faults are no problem of Datafold’s', async () => {
     await start();
     const cancel = new AbortController();
     cancel.abort(new Error('cancelled'));
     await expect(look(970, 'datafold-key', cancel.signal)).rejects.toThrow('cancelled');
     const send = async () => Promise.reject(new TypeError('a fault of ours'));
-    const broken = datafoldClient(datafold.url, 'datafold-key', send).fetchDiff(
+    const broken = createDatafoldClient(datafold.url, 'datafold-key', send).fetchDiff(
       970,
       new AbortController().signal,
     );
@@ -148,21 +151,21 @@ describe('looking at a diff', () => {
       body: '{"detail":"no such table","instance":"i-7"}',
     });
     const lookWith = (errorTexts: boolean) =>
-      datafoldClient(datafold.url, 'datafold-key', send, { errorTexts }).fetchDiff(
+      createDatafoldClient(datafold.url, 'datafold-key', send, { errorTexts }).fetchDiff(
         970,
         new AbortController().signal,
       );
-    expect(await lookWith(true)).toMatchObject({ trouble: { detail: 'no such table', instance: 'i-7' } });
-    expect(await lookWith(false)).toMatchObject({ trouble: { detail: null, instance: 'i-7' } });
+    expect(await lookWith(true)).toMatchObject({ problem: { detail: 'no such table', instance: 'i-7' } });
+    expect(await lookWith(false)).toMatchObject({ problem: { detail: null, instance: 'i-7' } });
   });
 
   test('cancels with a POST', async () => {
     await start();
-    const client = datafoldClient(datafold.url, 'datafold-key', http.send);
+    const client = createDatafoldClient(datafold.url, 'datafold-key', http.send);
     const { signal } = new AbortController();
     datafold.set(970, running([1, 7]));
-    expect(await client.cancel(970, signal)).toBe('cancelled');
-    expect(await client.cancel(1, signal)).toBe('unclear');
+    expect(await client.cancelDiff(970, signal)).toBe('cancelled');
+    expect(await client.cancelDiff(1, signal)).toBe('unclear');
     expect(datafold.requests[0]).toMatchObject({
       method: 'POST',
       path: '/api/v1/datadiffs/970/cancel',
@@ -192,50 +195,56 @@ describe('looking at a diff', () => {
       await start();
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const send = async () => ({ status, headers: {}, body: text });
-      const client = datafoldClient(datafold.url, 'datafold-key', send);
-      expect(await client.cancel(970, new AbortController().signal)).toBe(expected);
+      const client = createDatafoldClient(datafold.url, 'datafold-key', send);
+      expect(await client.cancelDiff(970, new AbortController().signal)).toBe(expected);
     },
   );
 
   const pages: readonly { status: number; body: string; expected: object }[] = [
-    { status: 200, body: '{"status":"done","values":{}}', expected: { kind: 'told' } },
-    { status: 200, body: '<html>', expected: { kind: 'none', askOn: 'other-diffs' } },
-    { status: 500, body: '{"status":"done","values":{}}', expected: { kind: 'none', askOn: 'other-diffs' } },
-    { status: 403, body: '', expected: { kind: 'none', askOn: 'other-diffs' } },
-    { status: 404, body: '', expected: { kind: 'none', askOn: 'other-page' } },
-    { status: 401, body: '', expected: { kind: 'none', askOn: 'never' } },
-    { status: 429, body: '', expected: { kind: 'none', askOn: 'never' } },
+    { status: 200, body: '{"status":"done","values":{}}', expected: { kind: 'details' } },
+    { status: 200, body: '<html>', expected: { kind: 'none', tryNext: 'other-diffs' } },
+    {
+      status: 500,
+      body: '{"status":"done","values":{}}',
+      expected: { kind: 'none', tryNext: 'other-diffs' },
+    },
+    { status: 403, body: '', expected: { kind: 'none', tryNext: 'other-diffs' } },
+    { status: 404, body: '', expected: { kind: 'none', tryNext: 'other-page' } },
+    { status: 401, body: '', expected: { kind: 'none', tryNext: 'never' } },
+    { status: 429, body: '', expected: { kind: 'none', tryNext: 'never' } },
   ];
   test.each(pages)('details: $status $body', async ({ status, body, expected }) => {
     await start();
     const send = async () => ({ status, headers: {}, body });
-    const client = datafoldClient(datafold.url, 'datafold-key', send);
+    const client = createDatafoldClient(datafold.url, 'datafold-key', send);
     const { signal } = new AbortController();
-    expect(await client.details(970, 'summary_results', signal)).toMatchObject(expected);
+    expect(await client.fetchDetails(970, 'summary_results', signal)).toMatchObject(expected);
   });
 
   test('a byte order mark before the JSON is none of its business', async () => {
     await start();
     const { signal } = new AbortController();
     const told = (status: number, body: object) =>
-      datafoldClient(datafold.url, 'datafold-key', async () => ({
+      createDatafoldClient(datafold.url, 'datafold-key', async () => ({
         status,
         headers: {},
         body: `\ufeff${JSON.stringify(body)}`,
       }));
     expect(await told(200, diffBody()).fetchDiff(970, signal)).toMatchObject({ kind: 'diff' });
     expect(await told(403, { detail: 'No access.' }).fetchDiff(970, signal)).toMatchObject({
-      trouble: { detail: 'No access.' },
+      problem: { detail: 'No access.' },
     });
-    expect(await told(200, { results: [] }).diffsOfRun(1, 1, signal)).toMatchObject({ kind: 'page' });
+    expect(await told(200, { results: [] }).fetchDiffsOfRun(1, 1, signal)).toMatchObject({ kind: 'page' });
     const summary = { status: 'done', values: {} };
-    expect(await told(200, summary).details(970, 'summary_results', signal)).toMatchObject({ kind: 'told' });
+    expect(await told(200, summary).fetchDetails(970, 'summary_results', signal)).toMatchObject({
+      kind: 'details',
+    });
   });
 
   test('limits every request in time and size', async () => {
     await start();
     const seen: HttpRequest[] = [];
-    const client = datafoldClient(datafold.url, 'datafold-key', async (request) => {
+    const client = createDatafoldClient(datafold.url, 'datafold-key', async (request) => {
       seen.push(request);
       return { status: 200, headers: {}, body: '' };
     });
@@ -253,7 +262,7 @@ describe('a prefetched first diff', () => {
       return answerOf(Number(url.pathname.split('/').at(-1)));
     };
     const prefetched = { id: 970, answer };
-    const client = datafoldClient('http://127.0.0.1', 'key', send, { errorTexts: true, prefetched });
+    const client = createDatafoldClient('http://127.0.0.1', 'key', send, { errorTexts: true, prefetched });
     return { paths, client };
   };
   const { signal } = new AbortController();
@@ -270,8 +279,8 @@ describe('a prefetched first diff', () => {
   test('passes a network error on like any other', async () => {
     const { client } = clientWith(Promise.reject(new NetworkError('connection refused')));
     expect(await client.fetchDiff(970, signal)).toMatchObject({
-      kind: 'trouble',
-      trouble: { kind: 'network', cause: 'connection refused' },
+      kind: 'failure',
+      problem: { kind: 'network', cause: 'connection refused' },
     });
   });
 

@@ -167,8 +167,8 @@ test('a pass has a finished diff, a known result, and a policy that allows it', 
     fc.property(bodies, rules, (body, rule) => {
       const text = JSON.stringify(body) ?? '';
       const read = parseDataDiff(text, 970);
-      if ('notADiff' in read) return;
-      const { verdict } = judge({ id: 970, diff: read, lost: null }, rule.policy, target);
+      if ('problem' in read) return;
+      const { verdict } = judge({ id: 970, diff: read, failure: null }, rule.policy, target);
       if (verdict !== 'pass') return;
       passes++;
       expect(mayPass(JSON.parse(text), rule)).toBe(true);
@@ -183,8 +183,8 @@ test('a diff that the wait lost never passes, whatever its last body said', () =
   const lost = fc.constantFrom(
     { kind: 'out-of-time', timeoutMs: 1 } as const,
     { kind: 'needs-action' } as const,
-    { kind: 'unreachable', trouble: { kind: 'network', cause: 'x' } } as const,
-    { kind: 'refused', trouble: { kind: 'network', cause: 'x' } } as const,
+    { kind: 'unreachable', problem: { kind: 'network', cause: 'x' } } as const,
+    { kind: 'refused', problem: { kind: 'network', cause: 'x' } } as const,
   );
   fc.assert(
     fc.property(
@@ -194,7 +194,7 @@ test('a diff that the wait lost never passes, whatever its last body said', () =
       fc.constantFrom<'fail' | 'warn'>('fail', 'warn'),
       (body, rule, why, onUndetermined) => {
         const read = parseDataDiff(JSON.stringify(body) ?? '', 970);
-        const observation = { id: 970, diff: 'notADiff' in read ? null : read, lost: why };
+        const observation = { id: 970, diff: 'problem' in read ? null : read, failure: why } as const;
         const judged = judge(observation, { ...rule.policy, onUndetermined }, target);
         expect(judged.verdict).not.toBe('pass');
         expect(judged.undetermined).toBe(true);
@@ -222,8 +222,8 @@ test('what may pass by the rule does pass, when the body is whole', () => {
     fc.property(whole, rules, (fields, rule) => {
       const body = { ...diffBody(), ...fields };
       const read = parseDataDiff(JSON.stringify(body), 970);
-      if ('notADiff' in read) throw new Error(read.notADiff);
-      const { verdict } = judge({ id: 970, diff: read, lost: null }, rule.policy, target);
+      if ('problem' in read) throw new Error(read.problem);
+      const { verdict } = judge({ id: 970, diff: read, failure: null }, rule.policy, target);
       expect(verdict === 'pass').toBe(mayPass(body, rule));
     }),
     { numRuns: 4_000 },

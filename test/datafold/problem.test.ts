@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problemOf } from '../../src/datafold/problem.ts';
+import { parseProblem } from '../../src/datafold/problem.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/datafold/${name}.json`, import.meta.url), 'utf8');
@@ -52,7 +52,7 @@ const cases: readonly { name: string; input: string; expected: unknown }[] = [
   { name: 'another object', input: '{"message":"Bad credentials"}', expected: none },
 ];
 test.each(cases)('$name', ({ input, expected }) => {
-  expect(problemOf(input)).toEqual(expected);
+  expect(parseProblem(input)).toEqual(expected);
 });
 
 test('any text gives an answer', () => {
@@ -64,7 +64,7 @@ test('any text gives an answer', () => {
   );
   fc.assert(
     fc.property(body, (text) => {
-      const { detail, instance } = problemOf(text);
+      const { detail, instance } = parseProblem(text);
       expect((detail ?? '').length).toBeLessThanOrEqual(600);
       expect(instance ?? '').not.toMatch(/\s/);
     }),

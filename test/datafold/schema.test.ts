@@ -12,7 +12,7 @@ const fixture = (name: string) =>
 const parse = (body: unknown, id = 970) => parseDataDiff(JSON.stringify(body), id);
 const parsed = (body: unknown, id?: number): DataDiff => {
   const read = parse(body, id);
-  if ('notADiff' in read) throw new Error(read.notADiff);
+  if ('problem' in read) throw new Error(read.problem);
   return read;
 };
 
@@ -90,7 +90,7 @@ describe('what is not a data diff', () => {
   ];
   test.each(bodies)('%s', (name) => {
     expect(parseDataDiff(fixture(name), 970)).toEqual({
-      notADiff: expect.stringMatching(/not a data diff$|"status"/),
+      problem: expect.stringMatching(/not a data diff$|"status"/),
     });
   });
 
@@ -137,7 +137,7 @@ describe('what is not a data diff', () => {
     },
   ];
   test.each(cases)('$name', ({ input, says }) => {
-    expect(parseDataDiff(input, 970)).toEqual({ notADiff: expect.stringMatching(says) });
+    expect(parseDataDiff(input, 970)).toEqual({ problem: expect.stringMatching(says) });
   });
 
   test.each([
@@ -327,7 +327,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1 }), (body, id) => {
         const read = parseDataDiff(body, id);
-        expect('notADiff' in read ? read.notADiff.length > 0 : read.id === id).toBe(true);
+        expect('problem' in read ? read.problem.length > 0 : read.id === id).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -339,7 +339,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(mutation, (changes) => {
         const read = parseDataDiff(JSON.stringify({ ...diffBody(), ...changes }), 970);
-        if (!('notADiff' in read)) expect(read.id).toBe(970);
+        if (!('problem' in read)) expect(read.id).toBe(970);
       }),
       { numRuns: 2_000 },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundText } from '../../src/datafold/text.ts';
+import { limitText } from '../../src/datafold/text.ts';
 
 test.each([
   { name: 'short', text: 'abc', keep: 'start', expected: 'abc' },
@@ -9,14 +9,14 @@ test.each([
   { name: 'as many characters as fit', text: '🍺🍺🍺🍺', keep: 'end', expected: '🍺🍺🍺🍺' },
   { name: 'many characters of two units', text: '🍺'.repeat(9), keep: 'end', expected: '…🍺🍺🍺' },
 ] as const)('$name', ({ text, keep, expected }) => {
-  expect(boundText(text, 4, keep)).toBe(expected);
+  expect(limitText(text, 4, keep)).toBe(expected);
 });
 
 test('no text is longer than its bound, and what is cut is no word that is known', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 40 }), (text, max) => {
       for (const keep of ['start', 'end'] as const) {
-        const bounded = boundText(text, max, keep);
+        const bounded = limitText(text, max, keep);
         expect([...bounded].length).toBeLessThanOrEqual(max);
         expect(bounded === text || bounded.includes('…')).toBe(true);
       }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   type CiRunCause,
-  type CiRunEnd,
-  ciRunPhase,
-  gateVerdict,
+  type CiRunOutcome,
+  findNewestRun,
+  getCiRunPhase,
   judgeCiRuns,
-  newestRun,
-  pullRequestsOf,
+  judgeGate,
+  listPullRequests,
 } from '../../src/diff/ci-run.ts';
-import { judge, type Trouble } from '../../src/diff/policy.ts';
+import { judge, type RequestProblem } from '../../src/diff/policy.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 
-test.each<[string | null, ReturnType<typeof ciRunPhase>]>([
+test.each<[string | null, ReturnType<typeof getCiRunPhase>]>([
   ['done', 'done'],
   ['success', 'done'],
   ['DONE', 'done'],
@@ -28,7 +28,7 @@ test.each<[string | null, ReturnType<typeof ciRunPhase>]>([
   ['__proto__', 'running'],
   ['', 'running'],
   [null, 'running'],
-])('a run of status %s is %s', (status, expected) => expect(ciRunPhase({ status })).toBe(expected));
+])('a run of status %s is %s', (status, expected) => expect(getCiRunPhase({ status })).toBe(expected));
 
 test.each([
   { name: 'none', input: [], expected: null },
@@ -36,12 +36,12 @@ test.each([
   { name: 'the highest id, wherever it stands', input: [7, 12, 9], expected: 12 },
 ])('the newest of $name', ({ input, expected }) => {
   const runs = input.map((id) => ({ id, status: `of ${id}`, prNumber: null }));
-  expect(newestRun(runs)).toEqual(
+  expect(findNewestRun(runs)).toEqual(
     expected === null ? null : { id: expected, status: `of ${expected}`, prNumber: null },
   );
 });
 
-const trouble: Trouble = { kind: 'network', cause: 'the connection was refused' };
+const problem: RequestProblem = { kind: 'network', cause: 'the connection was refused' };
 const silent: readonly CiRunCause[] = [
   { kind: 'failed', runId: 7 },
   { kind: 'cancelled', runId: 7 },
@@ -50,7 +50,7 @@ const silent: readonly CiRunCause[] = [
   { kind: 'out-of-time', runId: 7, waitedFor: 'diffs', timeoutMs: 60_000 },
   { kind: 'too-many-pages', list: 'diffs' },
   { kind: 'too-many-diffs', runId: 7, found: 1_001 },
-  { kind: 'unreachable', list: 'runs', trouble },
+  { kind: 'unreachable', list: 'runs', problem },
 ];
 
 describe('a search without diffs', () => {
@@ -63,14 +63,14 @@ describe('a search without diffs', () => {
   });
 
   test('always fails where Datafold refuses', () => {
-    const refused: CiRunEnd = { kind: 'refused', list: 'runs', trouble };
+    const refused: CiRunOutcome = { kind: 'refused', list: 'runs', problem };
     expect(judgeCiRuns([refused], policy({ onUndetermined: 'warn' }))).toMatchObject({ verdict: 'fail' });
   });
 
   test.each(['fail', 'warn'] as const)('warns where there is nothing, under %s', (onUndetermined) => {
     const finding = judgeCiRuns([{ kind: 'no-diffs', runId: 7 }], policy({ onUndetermined }));
     expect(finding).toMatchObject({ verdict: 'warn', undetermined: false });
-    expect(gateVerdict(finding, [])).toBe('warn');
+    expect(judgeGate(finding, [])).toBe('warn');
   });
 });
 
@@ -79,18 +79,18 @@ describe('the gate’s verdict', () => {
   const judged = (result: string) => judge(ended({ result }), policy(), target);
 
   test.each([null, gathered])('is that of the worst diff: %o', (finding) => {
-    expect(gateVerdict(finding, [judged('identical')])).toBe('pass');
-    expect(gateVerdict(finding, [judged('identical'), judged('different')])).toBe('fail');
+    expect(judgeGate(finding, [judged('identical')])).toBe('pass');
+    expect(judgeGate(finding, [judged('identical'), judged('different')])).toBe('fail');
   });
 
   test.each([null, gathered])('is a fail without any: %o', (finding) => {
-    expect(gateVerdict(finding, [])).toBe('fail');
+    expect(judgeGate(finding, [])).toBe('fail');
   });
 
   test('is never a pass where there is a cause', () => {
     for (const end of silent) {
       const finding = judgeCiRuns([end], policy({ onUndetermined: 'warn' }));
-      expect(gateVerdict(finding, [judged('identical')])).toBe('warn');
+      expect(judgeGate(finding, [judged('identical')])).toBe('warn');
     }
   });
 });
@@ -101,16 +101,16 @@ test.each([
   { name: 'one, of several runs', input: [8, null, 8], expected: [8] },
   { name: 'several, ascending', input: [12, 8, 12, null], expected: [8, 12] },
 ])('pull requests of the listed runs: $name', ({ input, expected }) => {
-  expect(pullRequestsOf(input.map((prNumber, at) => ({ id: at + 1, status: 'done', prNumber })))).toEqual(
+  expect(listPullRequests(input.map((prNumber, at) => ({ id: at + 1, status: 'done', prNumber })))).toEqual(
     expected,
   );
 });
 
 describe('CI runs of several pull requests', () => {
-  const diffs: CiRunEnd = { kind: 'diffs', runId: 7, ids: [970] };
+  const diffs: CiRunOutcome = { kind: 'diffs', runId: 7, ids: [970] };
   const passed = [judge(ended({ result: 'identical' }), policy(), target)];
-  const gated = (ends: readonly CiRunEnd[], onUndetermined: 'fail' | 'warn' = 'fail') =>
-    gateVerdict(judgeCiRuns(ends, policy({ onUndetermined })), passed);
+  const gated = (ends: readonly CiRunOutcome[], onUndetermined: 'fail' | 'warn' = 'fail') =>
+    judgeGate(judgeCiRuns(ends, policy({ onUndetermined })), passed);
 
   test.each(silent)('a pass of one does not hide that of another: $kind', (cause) => {
     expect(gated([diffs, cause])).toBe('fail');

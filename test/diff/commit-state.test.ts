@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { getCommitState, getWorstState } from '../../src/diff/commit-state.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
-import { worstVerdict } from '../../src/diff/verdict.ts';
+import { getWorstVerdict } from '../../src/diff/verdict.ts';
 import { ended, noCi, olderSha, policy, target } from '../support/diffs.ts';
 
-const lost: Observation = { id: 3, diff: null, lost: { kind: 'needs-action' } };
+const lost: Observation = { id: 3, diff: null, failure: { kind: 'needs-action' } };
 
 describe('the state of a commit', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('the state of a commit', () => {
     { name: 'nothing judged', input: [], expected: 'error' },
   ])('of $name is $expected', ({ input, expected }) => {
     const judgements = input.map((seen) => judge(seen, policy(), target));
-    const verdict = worstVerdict(judgements.map((judged) => judged.verdict));
+    const verdict = getWorstVerdict(judgements.map((judged) => judged.verdict));
     expect(getCommitState(verdict, judgements)).toBe(expected);
   });
 

@@ -2,28 +2,28 @@ import { describe, expect, test } from 'vitest';
 import {
   type DataDiff,
   type DiffStats,
-  figure,
   figureNames,
+  getFigure,
+  getPhase,
+  getResult,
   isKnownStatus,
-  measure,
-  phaseOf,
-  resultOf,
+  measureFigure,
 } from '../../src/diff/data-diff.ts';
 import { diff, stats } from '../support/diffs.ts';
 
-describe('phaseOf', () => {
+describe('the phase', () => {
   const cases: readonly { name: string; input: Partial<DataDiff>; expected: string }[] = [
-    { name: 'done with everything', input: {}, expected: 'ended' },
-    { name: 'done without a result', input: { result: null }, expected: 'settling' },
-    { name: 'done without figures', input: { stats: null }, expected: 'settling' },
-    { name: 'done with a part still at work', input: { pendingParts: ['values'] }, expected: 'settling' },
-    { name: 'failed', input: { status: 'failed' }, expected: 'ended' },
+    { name: 'done with everything', input: {}, expected: 'finished' },
+    { name: 'done without a result', input: { result: null }, expected: 'incomplete' },
+    { name: 'done without figures', input: { stats: null }, expected: 'incomplete' },
+    { name: 'done with a part still at work', input: { pendingParts: ['values'] }, expected: 'incomplete' },
+    { name: 'failed', input: { status: 'failed' }, expected: 'finished' },
     {
       name: 'failed with nothing else',
       input: { status: 'failed', result: null, stats: null },
-      expected: 'ended',
+      expected: 'finished',
     },
-    { name: 'cancelled', input: { status: 'cancelled' }, expected: 'ended' },
+    { name: 'cancelled', input: { status: 'cancelled' }, expected: 'finished' },
     { name: 'needs_confirmation', input: { status: 'needs_confirmation' }, expected: 'needs-action' },
     { name: 'needs_authentication', input: { status: 'needs_authentication' }, expected: 'needs-action' },
     { name: 'queued', input: { status: 'queued' }, expected: 'running' },
@@ -32,13 +32,13 @@ describe('phaseOf', () => {
     { name: 'a status of tomorrow', input: { status: 'reticulating' }, expected: 'running' },
     { name: 'a status in another case', input: { status: 'DONE' }, expected: 'running' },
     { name: 'an empty status', input: { status: '' }, expected: 'running' },
-    { name: 'no status, done', input: { status: null }, expected: 'ended' },
+    { name: 'no status, done', input: { status: null }, expected: 'finished' },
     { name: 'no status, not done', input: { status: null, done: false }, expected: 'running' },
     { name: 'status against done: waiting', input: { status: 'waiting', done: true }, expected: 'running' },
-    { name: 'status against done: done', input: { status: 'done', done: false }, expected: 'ended' },
+    { name: 'status against done: done', input: { status: 'done', done: false }, expected: 'finished' },
   ];
   test.each(cases)('$name: $expected', ({ input, expected }) => {
-    expect(phaseOf(diff(input))).toBe(expected);
+    expect(getPhase(diff(input))).toBe(expected);
   });
 });
 
@@ -94,7 +94,7 @@ describe('resultOf', () => {
     { name: 'an object’s own words are no results', result: 'constructor', stats: stats(), expected: null },
   ];
   test.each(cases)('$name: $expected', ({ result, stats: given, expected }) => {
-    expect(resultOf(diff({ result, stats: given }))).toBe(expected);
+    expect(getResult(diff({ result, stats: given }))).toBe(expected);
   });
 });
 
@@ -211,15 +211,15 @@ describe('figures', () => {
     },
   ];
   test.each(cases)('$name', ({ input, figure: name, told, measured }) => {
-    expect([figure(diff(input), name), measure(diff(input), name)]).toEqual([told, measured]);
+    expect([getFigure(diff(input), name), measureFigure(diff(input), name)]).toEqual([told, measured]);
   });
 
   test.each(figureNames)('%s is negative only where it is a difference', (name) => {
-    const told = figure(diff({ stats: { [name]: -1 } }), name);
+    const told = getFigure(diff({ stats: { [name]: -1 } }), name);
     expect(told).toBe(name === 'diff_rows_number' ? -1 : null);
   });
 
   test.each(figureNames)('%s is read from the field of that name', (name) => {
-    expect(figure(diff({ stats: { [name]: 1 } }), name)).toBe(1);
+    expect(getFigure(diff({ stats: { [name]: 1 } }), name)).toBe(1);
   });
 });

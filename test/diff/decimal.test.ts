@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, decimalOf, parseDecimal, times } from '../../src/diff/decimal.ts';
+import { compareDecimals, multiplyDecimals, parseDecimal, toDecimal } from '../../src/diff/decimal.ts';
 
 const decimal = (text: string) => {
   const parsed = parseDecimal(text);
@@ -55,7 +55,7 @@ describe('decimalOf', () => {
     { input: Number.MAX_SAFE_INTEGER, expected: '9007199254740991' },
   ];
   test.each(cases)('$input is $expected', ({ input, expected }) => {
-    expect(compare(decimalOf(input), decimal(expected))).toBe(0);
+    expect(compareDecimals(toDecimal(input), decimal(expected))).toBe(0);
   });
 
   test.each([
@@ -63,14 +63,14 @@ describe('decimalOf', () => {
     { input: -0.5, digits: -5n, scale: 1 },
     { input: -1e-7, digits: -1n, scale: 7 },
   ])('$input keeps its sign', ({ input, digits, scale }) => {
-    expect(decimalOf(input)).toEqual({ digits, scale });
+    expect(toDecimal(input)).toEqual({ digits, scale });
   });
 
   test('reads back as the same number, whatever the number', () => {
     const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(finite, (value) => {
-        const { digits, scale } = decimalOf(value);
+        const { digits, scale } = toDecimal(value);
         expect(Number(`${digits}e-${scale}`)).toBe(value === 0 ? 0 : value);
       }),
       { numRuns: 2_000 },
@@ -90,7 +90,7 @@ describe('compare and times', () => {
     fc.assert(
       fc.property(parts, parts, (a, b) => {
         const expected = over(a) === over(b) ? 0 : over(a) < over(b) ? -1 : 1;
-        expect(compare(a, b)).toBe(expected);
+        expect(compareDecimals(a, b)).toBe(expected);
       }),
       { numRuns: 3_000 },
     );
@@ -99,7 +99,7 @@ describe('compare and times', () => {
   test('multiply exactly', () => {
     fc.assert(
       fc.property(parts, parts, (a, b) => {
-        const product = times(a, b);
+        const product = multiplyDecimals(a, b);
         expect(product.digits * 10n ** BigInt(40 - product.scale)).toBe(
           a.digits * b.digits * 10n ** BigInt(40 - a.scale - b.scale),
         );
@@ -109,8 +109,8 @@ describe('compare and times', () => {
   });
 
   test('keep what floats lose', () => {
-    expect(compare(times(decimalOf(0.999), decimalOf(100)), decimal('99.9'))).toBe(0);
-    expect(compare(times(decimalOf(0.07), decimalOf(100)), decimal('7'))).toBe(0);
+    expect(compareDecimals(multiplyDecimals(toDecimal(0.999), toDecimal(100)), decimal('99.9'))).toBe(0);
+    expect(compareDecimals(multiplyDecimals(toDecimal(0.07), toDecimal(100)), decimal('7'))).toBe(0);
     expect(0.07 * 100).not.toBe(7);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gateVerdict } from '../../src/diff/ci-run.ts';
+import { judgeGate } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import { findMissingTables } from '../../src/diff/expected-tables.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
@@ -39,7 +39,7 @@ describe('a table that is expected', () => {
     ['of an unknown result', ended({ result: 'of tomorrow', table1: table })],
     [
       'timed out',
-      { id: 1, diff: ended({ table1: table }).diff, lost: { kind: 'out-of-time', timeoutMs: 1 } },
+      { id: 1, diff: ended({ table1: table }).diff, failure: { kind: 'out-of-time', timeoutMs: 1 } },
     ],
     ['stale', ended({ result: 'identical', table1: table, ci: { ...noCi, prSha: olderSha } })],
   ])('is not covered by a diff that is %s', (_name, seen) => {
@@ -60,7 +60,7 @@ describe('a table that is expected', () => {
       policy({ onUndetermined: 'warn' }),
     );
     expect(missing).toEqual({ names: ['b', 'a'], verdict: 'warn' });
-    expect(gateVerdict(null, [of(table, null)], missing)).toBe('warn');
+    expect(judgeGate(null, [of(table, null)], missing)).toBe('warn');
   });
 
   test('none or any expects nothing', () => {
@@ -88,7 +88,7 @@ test('removing a diff never improves the verdict when its table is expected', ()
           judged(ended({ result, table1: ['p', table], table2: null })),
         );
         const expected = expecting(...new Set(seen.map(({ table }) => table)));
-        return gateVerdict(null, all, findMissingTables(expected, all, set));
+        return judgeGate(null, all, findMissingTables(expected, all, set));
       };
       const removed = at % seen.length;
       const table = seen[removed]?.table;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import {
   judge,
-  type Lost,
   type Observation,
   type Policy,
+  type PollFailure,
   type Reason,
-  type Trouble,
+  type RequestProblem,
 } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import {
@@ -61,7 +61,7 @@ function judged(row: Row) {
   const figures = row.figures === undefined ? {} : { stats: stats(row.figures) };
   const whole = diff({ ...figures, ...row.says });
   const rules = policy({ thresholds: conditions(...(row.thresholds ?? [])), ...row.set });
-  return judge({ id: whole.id, diff: whole, lost: null }, rules, { ...target, ...row.gating });
+  return judge({ id: whole.id, diff: whole, failure: null }, rules, { ...target, ...row.gating });
 }
 
 function holds(rows: readonly Row[]): void {
@@ -662,28 +662,33 @@ describe('not knowing', () => {
     },
   ]);
 
-  const status = (code: number): Trouble => ({ kind: 'status', status: code, detail: null, instance: null });
-  const silence: readonly { name: string; lost: Lost; firm: 'fail' | 'warn' }[] = [
-    { name: 'out of time', lost: { kind: 'out-of-time', timeoutMs: 60_000 }, firm: 'warn' },
+  const status = (code: number): RequestProblem => ({
+    kind: 'status',
+    status: code,
+    detail: null,
+    instance: null,
+  });
+  const silence: readonly { name: string; failure: PollFailure; firm: 'fail' | 'warn' }[] = [
+    { name: 'out of time', failure: { kind: 'out-of-time', timeoutMs: 60_000 }, firm: 'warn' },
     {
       name: 'unreachable',
-      lost: { kind: 'unreachable', trouble: { kind: 'network', cause: 'refused' } },
+      failure: { kind: 'unreachable', problem: { kind: 'network', cause: 'refused' } },
       firm: 'warn',
     },
     {
       name: 'a body that is not a diff',
-      lost: { kind: 'unreachable', trouble: { kind: 'body', cause: 'not JSON' } },
+      failure: { kind: 'unreachable', problem: { kind: 'body', cause: 'not JSON' } },
       firm: 'warn',
     },
-    { name: 'a server in trouble', lost: { kind: 'unreachable', trouble: status(503) }, firm: 'warn' },
-    { name: 'needs a person', lost: { kind: 'needs-action' }, firm: 'warn' },
-    { name: 'refused: 401', lost: { kind: 'refused', trouble: status(401) }, firm: 'fail' },
-    { name: 'refused: 404', lost: { kind: 'refused', trouble: status(404) }, firm: 'fail' },
-    { name: 'refused: redirect', lost: { kind: 'refused', trouble: status(302) }, firm: 'fail' },
+    { name: 'a server in problem', failure: { kind: 'unreachable', problem: status(503) }, firm: 'warn' },
+    { name: 'needs a person', failure: { kind: 'needs-action' }, firm: 'warn' },
+    { name: 'refused: 401', failure: { kind: 'refused', problem: status(401) }, firm: 'fail' },
+    { name: 'refused: 404', failure: { kind: 'refused', problem: status(404) }, firm: 'fail' },
+    { name: 'refused: redirect', failure: { kind: 'refused', problem: status(302) }, firm: 'fail' },
   ];
-  test.each(silence)('$name → fail, and with on_undetermined: warn → $firm', ({ lost, firm }) => {
+  test.each(silence)('$name → fail, and with on_undetermined: warn → $firm', ({ failure, firm }) => {
     for (const last of [null, diff({ result: 'identical' })]) {
-      const observation: Observation = { id: 970, diff: last, lost };
+      const observation: Observation = { id: 970, diff: last, failure };
       expect(judge(observation, policy(), target)).toMatchObject({ verdict: 'fail', undetermined: true });
       expect(judge(observation, policy({ onUndetermined: 'warn' }), target).verdict).toBe(firm);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Moment, nextPause } from '../../src/diff/schedule.ts';
+import { getNextPause, type Moment } from '../../src/diff/schedule.ts';
 
 const moment = (overrides: Partial<Moment> = {}): Moment => ({
   elapsedMs: 60_000,
@@ -11,7 +11,7 @@ const moment = (overrides: Partial<Moment> = {}): Moment => ({
   failures: 0,
   retryAfterMs: 0,
   wantedMs: null,
-  mostMs: Number.POSITIVE_INFINITY,
+  maxMs: Number.POSITIVE_INFINITY,
   remainingMs: null,
   ...overrides,
 });
@@ -47,12 +47,12 @@ describe('the pause before the next look', () => {
     },
     {
       name: 'ends when the state of the diff asks for it, whatever has failed',
-      input: { failures: 9, mostMs: 4_000 },
+      input: { failures: 9, maxMs: 4_000 },
       expected: 4_000,
     },
     {
       name: 'is what the server asks for, whatever the state of the diff',
-      input: { failures: 1, retryAfterMs: 42_000, mostMs: 4_000 },
+      input: { failures: 1, retryAfterMs: 42_000, maxMs: 4_000 },
       expected: 42_000,
     },
     {
@@ -120,7 +120,7 @@ describe('the pause before the next look', () => {
     { name: 'does not exist after the deadline', input: { leftMs: -3 }, expected: null },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    expect(nextPause(moment(input))).toBe(expected);
+    expect(getNextPause(moment(input))).toBe(expected);
   });
 
   const moments = fc.record({
@@ -132,14 +132,14 @@ describe('the pause before the next look', () => {
     failures: fc.nat({ max: 2_000 }),
     retryAfterMs: fc.oneof(fc.constant(0), fc.nat({ max: 10_000_000 })),
     wantedMs: fc.option(fc.integer({ min: 1_000, max: 30_000 })),
-    mostMs: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 30_000 })),
+    maxMs: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.integer({ min: 1, max: 30_000 })),
     remainingMs: fc.option(fc.nat({ max: 90_000_000 })),
   });
 
   test('is a real number of milliseconds that leaves room for the last look', () => {
     fc.assert(
       fc.property(moments, (at) => {
-        const pause = nextPause(at);
+        const pause = getNextPause(at);
         if (pause === null) return at.leftMs <= at.leadMs;
         return Number.isFinite(pause) && pause > 0 && pause <= at.leftMs - at.leadMs;
       }),
@@ -147,16 +147,16 @@ describe('the pause before the next look', () => {
     );
   });
 
-  test('without trouble lies between a second and poll_interval, but for the last ones', () => {
+  test('without problem lies between a second and poll_interval, but for the last ones', () => {
     fc.assert(
       fc.property(moments, (at) => {
-        const pause = nextPause({
+        const pause = getNextPause({
           ...at,
           leftMs: 999_999_999,
           failures: 0,
           retryAfterMs: 0,
           wantedMs: null,
-          mostMs: Number.POSITIVE_INFINITY,
+          maxMs: Number.POSITIVE_INFINITY,
         });
         return pause !== null && pause >= 1_000 && pause <= at.pollIntervalMs;
       }),

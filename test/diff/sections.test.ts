@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/diff/policy.ts';
-import { governingSection, hiddenSections, unmatchedSections } from '../../src/diff/sections.ts';
+import { findGoverningSection, findHiddenSections, findUnmatchedSections } from '../../src/diff/sections.ts';
 import { conditions, diff, ended, policy, stats, target } from '../support/diffs.ts';
 
 const rules = conditions(
@@ -12,7 +12,7 @@ const rules = conditions(
   'rows_added <= 3',
 );
 const of = (table1: readonly string[] | null, table2: readonly string[] | null = null) =>
-  governingSection(diff({ table1, table2 }), rules)?.head ?? null;
+  findGoverningSection(diff({ table1, table2 }), rules)?.head ?? null;
 
 describe('the section that governs', () => {
   test.each<[string, readonly string[] | null, readonly string[] | null, string | null]>([
@@ -40,8 +40,8 @@ describe('the section that governs', () => {
   ])('%s', (_name, table1, table2, expected) => expect(of(table1, table2)).toBe(expected));
 
   test('is the default one for a diff without a body, and none where there is none', () => {
-    expect(governingSection(null, rules)?.head).toBeNull();
-    expect(governingSection(diff(), conditions('[x]', 'empty: warn'))).toBeNull();
+    expect(findGoverningSection(null, rules)?.head).toBeNull();
+    expect(findGoverningSection(diff(), conditions('[x]', 'empty: warn'))).toBeNull();
   });
 
   test('is named in the judgement', () => {
@@ -76,7 +76,7 @@ test('adding a section never changes a diff that it does not match', () => {
         sections.flatMap(({ glob, line }, n) => [`[${glob}, n${n}]`, line]);
       const more = given.toSpliced(at % (given.length + 1), 0, { ...added, glob: `${added.glob}, extra` });
       const seen = ended({ table1, table2: null });
-      const matches = governingSection(seen.diff, conditions(`[${added.glob}]`, 'empty: fail')) !== null;
+      const matches = findGoverningSection(seen.diff, conditions(`[${added.glob}]`, 'empty: fail')) !== null;
       fc.pre(!matches);
       const verdictUnder = (sections: typeof given) => {
         const set = policy({ thresholds: conditions('rows_added <= 1', ...text(sections)) });
@@ -91,13 +91,13 @@ test('adding a section never changes a diff that it does not match', () => {
 
 test('sections that match nothing', () => {
   const diffs = [diff({ table1: ['a', 'finance', 'x'], table2: null }), diff({ table1: null, table2: null })];
-  expect(unmatchedSections(rules, diffs)).toEqual(['[stg_*]']);
-  expect(unmatchedSections(rules, [diff({ table1: ['stg_a'] }), null])).toEqual([]);
-  expect(unmatchedSections(rules, [])).toEqual([]);
+  expect(findUnmatchedSections(rules, diffs)).toEqual(['[stg_*]']);
+  expect(findUnmatchedSections(rules, [diff({ table1: ['stg_a'] }), null])).toEqual([]);
+  expect(findUnmatchedSections(rules, [])).toEqual([]);
 });
 
 test('sections that a later one hides', () => {
-  const hidden = hiddenSections(
+  const hidden = findHiddenSections(
     conditions('[a]', 'empty: fail', '[*.b]', 'empty: fail', '[A, c]', 'empty: fail', '[*.*]', 'empty: fail'),
   );
   expect(hidden).toEqual([{ head: '[a]', by: '[A, c]' }]);

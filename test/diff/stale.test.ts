@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CiFacts } from '../../src/diff/data-diff.ts';
-import { relationOf, staleness, type Target } from '../../src/diff/stale.ts';
+import { findStaleness, getRelation, type Target } from '../../src/diff/stale.ts';
 import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 
 type Case = { name: string; ci: Partial<CiFacts>; target?: Partial<Target>; expected: readonly string[] };
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
 
 describe('staleness', () => {
   test.each(cases)('$name: $expected', ({ ci, target: aim, expected }) => {
-    const found = staleness({ ...noCi, ...ci }, { ...target, ...aim });
+    const found = findStaleness({ ...noCi, ...ci }, { ...target, ...aim });
     expect(found.map(({ kind }) => kind)).toEqual(expected);
   });
 
@@ -138,14 +138,16 @@ describe('staleness', () => {
     },
     { name: 'nothing', ci: {}, target: nothing, expected: [] },
   ])('where the target is unknown, a diff that names $name', ({ ci, target: aim, expected }) => {
-    expect(staleness({ ...noCi, ...ci }, aim)).toEqual(expected);
+    expect(findStaleness({ ...noCi, ...ci }, aim)).toEqual(expected);
   });
 
   test('an event in no pull request leaves it to the diffs', () => {
     const detached: Target = { ...nothing, isDetached: true };
-    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, detached)).toEqual([]);
-    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, { ...detached, prNumber: 12 })).toEqual([]);
-    expect(staleness({ ...noCi, prNumber: 13 }, { ...detached, prNumber: 12 })).toMatchObject([
+    expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, detached)).toEqual([]);
+    expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, { ...detached, prNumber: 12 })).toEqual(
+      [],
+    );
+    expect(findStaleness({ ...noCi, prNumber: 13 }, { ...detached, prNumber: 12 })).toMatchObject([
       { kind: 'other-pull-request' },
     ]);
   });
@@ -156,7 +158,7 @@ describe('staleness', () => {
     { name: 'one that the diffs may name', aim: { ...nothing, isDetached: true } as Target },
   ])('what is recorded and unreadable is never verified: $name', ({ aim }) => {
     const ci: CiFacts = { ...noCi, unreadable: ['ci_pr_num', 'ci_pr_sha'] };
-    expect(staleness(ci, aim)).toEqual([
+    expect(findStaleness(ci, aim)).toEqual([
       { kind: 'unreadable', field: 'ci_pr_num' },
       { kind: 'unreadable', field: 'ci_pr_sha' },
     ]);
@@ -172,19 +174,19 @@ describe('staleness', () => {
       { name: 'only the head', ci: { prSha: headSha }, expected: [] },
       { name: 'nothing', ci: {}, expected: [] },
     ])('a diff that names $name', ({ ci, expected }) => {
-      expect(staleness({ ...noCi, ...ci }, shared)).toEqual(expected);
+      expect(findStaleness({ ...noCi, ...ci }, shared)).toEqual(expected);
     });
 
     test('of a gate that covers each of them, a diff may name either', () => {
       const covered: Target = { ...shared, coversCandidates: true };
-      expect(staleness({ ...noCi, prNumber: 8, prSha: headSha }, covered)).toEqual([]);
-      expect(staleness({ ...noCi, prNumber: 9, prSha: headSha }, covered)).toEqual(ambiguous(9));
+      expect(findStaleness({ ...noCi, prNumber: 8, prSha: headSha }, covered)).toEqual([]);
+      expect(findStaleness({ ...noCi, prNumber: 9, prSha: headSha }, covered)).toEqual(ambiguous(9));
     });
   });
 
   test('a merge of the head that GitHub did not sign does not stand for it', () => {
     const about: Target = { ...target, unsignedMerges: [olderSha] };
-    expect(staleness({ ...noCi, prSha: olderSha.toUpperCase() }, about)).toEqual([
+    expect(findStaleness({ ...noCi, prSha: olderSha.toUpperCase() }, about)).toEqual([
       { kind: 'unsigned-merge', recorded: olderSha.toUpperCase() },
     ]);
   });
@@ -192,16 +194,16 @@ describe('staleness', () => {
   test('a commit that may merge the head is not said to be another one', () => {
     const unclear: Target = { ...target, unverifiable: [olderSha] };
     const unchecked = { kind: 'not-checked', against: 'merges', recorded: olderSha.toUpperCase() };
-    expect(staleness({ ...noCi, prSha: olderSha.toUpperCase() }, unclear)).toEqual([unchecked]);
-    expect(staleness({ ...noCi, prSha: mergeSha }, unclear)).toEqual([]);
-    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, unclear)).toMatchObject([
+    expect(findStaleness({ ...noCi, prSha: olderSha.toUpperCase() }, unclear)).toEqual([unchecked]);
+    expect(findStaleness({ ...noCi, prSha: mergeSha }, unclear)).toEqual([]);
+    expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, unclear)).toMatchObject([
       { kind: 'other-pull-request' },
       { kind: 'not-checked', against: 'merges' },
     ]);
   });
 
   test('tells both sides', () => {
-    expect(staleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
+    expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
       { kind: 'other-pull-request', recorded: 12, expected: 11 },
       { kind: 'other-commit', recorded: olderSha, expected: headSha },
     ]);
@@ -227,10 +229,10 @@ describe('what a recorded commit is to the head', () => {
     { name: 'another', prSha: olderSha, expected: 'other' },
     { name: 'a merge that GitHub did not sign', prSha: unsigned, expected: 'unsigned-merge' },
     { name: 'nothing', prSha: null, expected: 'none' },
-  ])('$name', ({ prSha, expected }) => expect(relationOf({ ...noCi, prSha }, about)).toBe(expected));
+  ])('$name', ({ prSha, expected }) => expect(getRelation({ ...noCi, prSha }, about)).toBe(expected));
 
   test('a value that is no commit', () => {
-    expect(relationOf({ ...noCi, unreadable: ['ci_pr_sha'] }, about)).toBe('unreadable');
-    expect(relationOf({ ...noCi, unreadable: ['ci_pr_num'] }, about)).toBe('none');
+    expect(getRelation({ ...noCi, unreadable: ['ci_pr_sha'] }, about)).toBe('unreadable');
+    expect(getRelation({ ...noCi, unreadable: ['ci_pr_num'] }, about)).toBe('none');
   });
 });

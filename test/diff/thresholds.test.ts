@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DataDiff, type DiffStats, figureNames } from '../../src/diff/data-diff.ts';
 import type { FigureCondition, Operator } from '../../src/diff/rules.ts';
-import { checkFigure, knownUnits, unlimitedFigures } from '../../src/diff/thresholds.ts';
+import { checkFigure, findUnlimitedFigures, knownUnits } from '../../src/diff/thresholds.ts';
 import { condition as conditionOf, conditions, diff, stats } from '../support/diffs.ts';
 
 function condition(line: string): FigureCondition {
@@ -220,7 +220,7 @@ describe('what the thresholds do not look at', () => {
     },
   ];
   test.each(cases)('$name: $expected', ({ thresholds, diff: overrides, expected }) => {
-    const found = unlimitedFigures(
+    const found = findUnlimitedFigures(
       conditions(...thresholds).flatMap((section) => section.conditions),
       diff(overrides),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Verdict, worstFirst, worstVerdict } from '../../src/diff/verdict.ts';
+import { getWorstVerdict, sortByVerdict, type Verdict } from '../../src/diff/verdict.ts';
 
 describe('worstVerdict', () => {
   const cases: readonly { name: string; input: readonly Verdict[]; expected: Verdict }[] = [
@@ -10,12 +10,12 @@ describe('worstVerdict', () => {
     { name: 'nothing was judged', input: [], expected: 'fail' },
   ];
   test.each(cases)('$name: $expected', ({ input, expected }) => {
-    expect(worstVerdict(input)).toBe(expected);
+    expect(getWorstVerdict(input)).toBe(expected);
   });
 });
 
 test('worstFirst keeps the input order among equals and leaves its input alone', () => {
   const judged = (['pass', 'fail', 'warn', 'fail', 'pass'] as const).map((verdict, id) => ({ verdict, id }));
-  expect(worstFirst(judged).map(({ id }) => id)).toEqual([1, 3, 2, 0, 4]);
+  expect(sortByVerdict(judged).map(({ id }) => id)).toEqual([1, 3, 2, 0, 4]);
   expect(judged.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4]);
 });

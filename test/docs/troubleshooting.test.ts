@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { foreignMessage, sharedMessages } from '../../src/comment/report.ts';
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
-import type { CiRunEnd } from '../../src/diff/ci-run.ts';
-import type { Lost, Trouble } from '../../src/diff/policy.ts';
+import type { CiRunOutcome } from '../../src/diff/ci-run.ts';
+import type { PollFailure, RequestProblem } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireUsableProxy } from '../../src/http/proxy.ts';
 import { annotations } from '../../src/report/annotations.ts';
@@ -14,18 +14,18 @@ import { complaint } from '../support/inputs.ts';
 const section = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8');
 
 /** What the run's page says of a diff that came to no good end. */
-function annotated(reason: Lost, status: string | null = null): string {
+function annotated(reason: PollFailure, status: string | null = null): string {
   const diff = status === null ? null : diffOf({ status, done: false, result: null, stats: null });
   return annotations(factsOf([lost(reason, diff)]))[0]?.message ?? '';
 }
 
-function ofCiRun(end: CiRunEnd): string {
+function ofCiRun(end: CiRunOutcome): string {
   return annotations(factsOfCiRun(end))[0]?.message ?? '';
 }
 
 function answered(status: number): string {
-  const trouble: Trouble = { kind: 'status', status, detail: null, instance: null };
-  return annotated({ kind: 'refused', trouble });
+  const problem: RequestProblem = { kind: 'status', status, detail: null, instance: null };
+  return annotated({ kind: 'refused', problem });
 }
 
 function notAccepted(why: NotAccepted): string {
@@ -42,7 +42,7 @@ function messageOf(fail: () => void): string {
   }
 }
 
-const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
+const unreachable: RequestProblem = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
 
 /** The headings, each with the message that the code makes for what it is about. */
 const made: readonly { readonly heading: string; readonly message: string }[] = [
@@ -81,13 +81,13 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   { heading: "Datafold's address redirects elsewhere", message: answered(302) },
   {
     heading: 'Could not reach Datafold before the timeout',
-    message: annotated({ kind: 'unreachable', trouble: unreachable }),
+    message: annotated({ kind: 'unreachable', problem: unreachable }),
   },
   {
     heading: 'Datafold kept returning errors until the timeout',
     message: annotated({
       kind: 'unreachable',
-      trouble: { kind: 'status', status: 503, detail: null, instance: null },
+      problem: { kind: 'status', status: 503, detail: null, instance: null },
     }),
   },
   {

@@ -4,9 +4,9 @@ import {
   type Doing,
   explain,
   explainGraphql,
+  explainUnreachable,
+  explainUnreadable,
   isRateLimit,
-  unreachable,
-  unreadable,
 } from '../../src/github/github-error.ts';
 
 const write = 'write the pull request comment';
@@ -340,15 +340,15 @@ describe('errors of GraphQL', () => {
 
 test('no answer is told with the cause and the fix of the network', () => {
   expect(
-    unreachable(write, { message: 'the connection was refused', advice: 'Check the port.' }).message,
+    explainUnreachable(write, { message: 'the connection was refused', advice: 'Check the port.' }).message,
   ).toBe(
     'Could not write the pull request comment: GitHub could not be reached (the connection was refused). Check the port.',
   );
-  expect(unreachable(write, { message: 'it broke', advice: '' }).message).toContain(
+  expect(explainUnreachable(write, { message: 'it broke', advice: '' }).message).toContain(
     '(it broke). This is usually',
   );
 });
 
 test('an unreadable answer names what most likely answered', () => {
-  expect(unreadable(write).message).toMatch(/not from GitHub's API\. A proxy or login page/);
+  expect(explainUnreadable(write).message).toMatch(/not from GitHub's API\. A proxy or login page/);
 });

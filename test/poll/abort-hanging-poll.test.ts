@@ -24,7 +24,7 @@ describe('a look before the last one', () => {
 
   test('that hangs is dropped a moment before that is due, to be asked anew', async () => {
     expect(await look(60_000, 9_000)).toMatchObject({
-      found: { kind: 'trouble', trouble: { kind: 'network' }, retry: 'later' },
+      found: { kind: 'failure', problem: { kind: 'network' }, retry: 'later' },
       endMs: 8_900,
       sleepers: 0,
     });
@@ -39,7 +39,7 @@ describe('a look before the last one', () => {
 
   test('that is slow is no look that hangs: it has five seconds', async () => {
     expect(await look(5_300, 5_000)).toMatchObject({ found: done, endMs: 5_300 });
-    expect(await look(5_300, 5_200)).toMatchObject({ found: { kind: 'trouble' }, endMs: 5_100 });
+    expect(await look(5_300, 5_200)).toMatchObject({ found: { kind: 'failure' }, endMs: 5_100 });
   });
 
   test('far from the last one is left to end by itself', async () => {

@@ -11,7 +11,7 @@ describe('cancelling', () => {
     clock.at(3_000, () => end.abort(new Error('The time is up.')));
     const asked: number[] = [];
     const control = {
-      cancel: async (id: number, signal: AbortSignal) => {
+      cancelDiff: async (id: number, signal: AbortSignal) => {
         asked.push(id);
         const what = answer(id);
         await clock.sleep(what === 'hang' ? 99_000 : 40, signal);
@@ -26,7 +26,7 @@ describe('cancelling', () => {
   test('tells apart what was cancelled, what had ended and what was not confirmed', async () => {
     const answers: readonly Said[] = ['cancelled', 'ended', 'unclear', 'crash', 'hang'];
     const { outcome, ms } = await cancelled([1, 2, 3, 4, 5], (id) => answers[id - 1] ?? 'crash');
-    expect(outcome).toEqual({ cancelled: [1], ended: [2], missed: [3, 4, 5] });
+    expect(outcome).toEqual({ cancelled: [1], finished: [2], missed: [3, 4, 5] });
     expect(ms).toBe(3_000);
   });
 
@@ -39,7 +39,7 @@ describe('cancelling', () => {
   });
 
   test('of nothing takes no time', async () => {
-    const outcome = { cancelled: [], ended: [], missed: [] };
+    const outcome = { cancelled: [], finished: [], missed: [] };
     expect(await cancelled([], () => 'cancelled')).toEqual({ outcome, asked: [], ms: 0 });
   });
 });
@@ -47,18 +47,18 @@ describe('cancelling', () => {
 test.each([
   {
     name: 'all',
-    outcome: { cancelled: [1, 2], ended: [], missed: [] },
+    outcome: { cancelled: [1, 2], finished: [], missed: [] },
     expected: 'Cancelled 2 of 2 data diffs in Datafold, since nobody waits for them any more.',
   },
   {
     name: 'one that had ended',
-    outcome: { cancelled: [], ended: [2], missed: [] },
+    outcome: { cancelled: [], finished: [2], missed: [] },
     expected:
       'Cancelled 0 of 1 data diff in Datafold, since nobody waits for them any more. 2 had ended already.',
   },
   {
     name: 'some of each',
-    outcome: { cancelled: [1], ended: [2, 3], missed: [4] },
+    outcome: { cancelled: [1], finished: [2, 3], missed: [4] },
     expected:
       'Cancelled 1 of 4 data diffs in Datafold, since nobody waits for them any more. 2, 3 had ended already. ' +
       'Datafold did not confirm it in time for 4: if they still run, cancel them on their pages.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import { nothingTold } from '../../src/diff/details.ts';
+import { emptyDetails } from '../../src/diff/details.ts';
 import { judge } from '../../src/diff/policy.ts';
 import { collectDetails } from '../../src/poll/collect-details.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
@@ -8,10 +8,10 @@ import type { DetailsAnswer } from '../../src/ports.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
-const told: DetailsAnswer = { kind: 'told', details: nothingTold };
-const none: DetailsAnswer = { kind: 'none', askOn: 'other-diffs' };
-const noSuchPage: DetailsAnswer = { kind: 'none', askOn: 'other-page' };
-const tooMuch: DetailsAnswer = { kind: 'none', askOn: 'never' };
+const told: DetailsAnswer = { kind: 'details', details: emptyDetails };
+const none: DetailsAnswer = { kind: 'none', tryNext: 'other-diffs' };
+const noSuchPage: DetailsAnswer = { kind: 'none', tryNext: 'other-page' };
+const tooMuch: DetailsAnswer = { kind: 'none', tryNext: 'never' };
 
 type Answer = (id: number, page: string) => DetailsAnswer | 'hang' | 'crash';
 
@@ -26,7 +26,7 @@ async function collected(diffs: readonly Partial<DataDiff>[], answer: Answer, la
     judgements,
     new Map(),
     {
-      details: async (id, page, signal) => {
+      fetchDetails: async (id, page, signal) => {
         asked.push(`${id} ${page}`);
         const what = answer(id, page);
         await clock.sleep(what === 'hang' ? 100 * overMs : latencyMs, signal);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { logDiffProgress } from '../../src/poll/diff-progress.ts';
 import {
+  createDiffState,
   type DiffState,
   getDiffOutcome,
-  initialDiffState,
   reduceDiffState,
 } from '../../src/poll/diff-state.ts';
 import type { PollResult } from '../../src/ports.ts';
@@ -25,7 +25,7 @@ async function logOf(diffs: number, scenes: readonly Scene[], untilMs: number) {
   const tracks = new Map<number, DiffState>();
   for (const { atMs, id, look } of scenes) {
     await clock.sleep(atMs - clock.now(), never);
-    const track = reduceDiffState(tracks.get(id) ?? initialDiffState(id), look, atMs);
+    const track = reduceDiffState(tracks.get(id) ?? createDiffState(id), look, atMs);
     tracks.set(id, track);
     progress.onPoll(track, getDiffOutcome(track, look, atMs, 'stop'));
   }

@@ -1,44 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createDiffState,
   type DiffState,
   estimateRemainingMs,
   getDiffOutcome,
   getDiffOutcomeAtDeadline,
-  initialDiffState,
-  maxDiffPauseMs,
+  getMaxDiffPauseMs,
+  getWantedDiffPauseMs,
   reduceDiffState,
-  wantedDiffPauseMs,
 } from '../../src/poll/diff-state.ts';
 import type { PollResult } from '../../src/ports.ts';
 import { answered, done, networkDown, running, seen } from '../support/looks.ts';
 
 /** What is remembered after these looks, each at its second. */
 const seenSo = (...looks: readonly (readonly [second: number, look: PollResult])[]): DiffState =>
-  looks.reduce(
-    (track, [second, look]) => reduceDiffState(track, look, second * 1_000),
-    initialDiffState(970),
-  );
+  looks.reduce((track, [second, look]) => reduceDiffState(track, look, second * 1_000), createDiffState(970));
 const steps = (completed: number, total = 10) => running({ progress: { completed, total } });
 const settling = seen({ result: null });
 const pendingPart = seen({ pendingParts: ['values'] });
 
 describe('what is remembered', () => {
   const cases: readonly { name: string; input: DiffState; expected: Partial<DiffState> }[] = [
-    { name: 'nothing at first', input: seenSo(), expected: { attempts: 0, diff: null, trouble: null } },
+    { name: 'nothing at first', input: seenSo(), expected: { attempts: 0, diff: null, problem: null } },
     {
       name: 'the last body',
       input: seenSo([1, running()], [2, done]),
-      expected: { attempts: 2, trouble: null, failures: 0 },
+      expected: { attempts: 2, problem: null, failures: 0 },
     },
     {
-      name: 'trouble in a row',
+      name: 'problem in a row',
       input: seenSo([1, running()], [2, networkDown], [3, answered(503, 7_000)]),
       expected: { attempts: 3, failures: 2, retryAfterMs: 7_000 },
     },
     {
-      name: 'no trouble after a good look',
+      name: 'no problem after a good look',
       input: seenSo([1, answered(503, 7_000)], [2, running()]),
-      expected: { failures: 0, trouble: null, retryAfterMs: 0 },
+      expected: { failures: 0, problem: null, retryAfterMs: 0 },
     },
     {
       name: 'of a 404 only the 404s',
@@ -48,17 +45,17 @@ describe('what is remembered', () => {
     {
       name: 'since when it settles',
       input: seenSo([1, settling], [5, settling]),
-      expected: { settlingSinceMs: 1_000 },
+      expected: { incompleteSinceMs: 1_000 },
     },
     {
-      name: 'that it still settles through trouble',
+      name: 'that it still settles through problem',
       input: seenSo([1, settling], [5, networkDown]),
-      expected: { settlingSinceMs: 1_000 },
+      expected: { incompleteSinceMs: 1_000 },
     },
     {
       name: 'that it does not settle when it runs again',
       input: seenSo([1, settling], [5, running()]),
-      expected: { settlingSinceMs: null },
+      expected: { incompleteSinceMs: null },
     },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
@@ -115,7 +112,7 @@ describe('the pause that a state asks for', () => {
   const cases: readonly { name: string; input: DiffState; atS: number; expected: number | null }[] = [
     { name: 'none while it runs', input: seenSo([1, running()]), atS: 1, expected: null },
     { name: 'two seconds after a 404', input: seenSo([1, answered(404)]), atS: 1, expected: 2_000 },
-    { name: 'none after other trouble', input: seenSo([1, answered(503)]), atS: 1, expected: null },
+    { name: 'none after other problem', input: seenSo([1, answered(503)]), atS: 1, expected: null },
     { name: 'a second when it starts to settle', input: seenSo([1, settling]), atS: 1, expected: 1_000 },
     {
       name: 'as long again as it has settled',
@@ -131,7 +128,7 @@ describe('the pause that a state asks for', () => {
     },
   ];
   test.each(cases)('$name', ({ input, atS, expected }) => {
-    expect(wantedDiffPauseMs(input, atS * 1_000, 15_000)).toBe(expected);
+    expect(getWantedDiffPauseMs(input, atS * 1_000, 15_000)).toBe(expected);
   });
 });
 
@@ -145,7 +142,7 @@ describe('the longest pause that a state allows', () => {
       expected: 22_000,
     },
     { name: 'none after that', input: seenSo([1, pendingPart]), atS: 31, expected: Number.POSITIVE_INFINITY },
-  ])('$name', ({ input, atS, expected }) => expect(maxDiffPauseMs(input, atS * 1_000)).toBe(expected));
+  ])('$name', ({ input, atS, expected }) => expect(getMaxDiffPauseMs(input, atS * 1_000)).toBe(expected));
 });
 
 describe('the end', () => {
@@ -158,14 +155,14 @@ describe('the end', () => {
   const needs = running({ status: 'needs_authentication' });
 
   const cases: readonly { name: string; input: ReturnType<typeof end>; expected: object | null }[] = [
-    { name: 'done', input: end(1, done), expected: { lost: null } },
+    { name: 'done', input: end(1, done), expected: { failure: null } },
     { name: 'running', input: end(1, running()), expected: null },
-    { name: 'settling', input: end(29, settling, seenSo([0, settling])), expected: null },
-    { name: 'settled', input: end(30, settling, seenSo([0, settling])), expected: { lost: null } },
+    { name: 'incomplete', input: end(29, settling, seenSo([0, settling])), expected: null },
+    { name: 'settled', input: end(30, settling, seenSo([0, settling])), expected: { failure: null } },
     {
       name: 'settled, and then out of reach',
       input: end(30, networkDown, seenSo([0, settling])),
-      expected: { lost: null },
+      expected: { failure: null },
     },
     {
       name: 'settled but for a part, and then out of reach',
@@ -175,23 +172,23 @@ describe('the end', () => {
     {
       name: 'settled but for a part, as Datafold says itself',
       input: end(30, pendingPart, seenSo([0, pendingPart])),
-      expected: { lost: null },
+      expected: { failure: null },
     },
     {
       name: 'settling, and then refused',
       input: end(5, answered(403), seenSo([0, settling])),
-      expected: { lost: { kind: 'refused' } },
+      expected: { failure: { kind: 'refused' } },
     },
     { name: 'a first 404', input: end(1, answered(404)), expected: null },
     {
       name: 'a second 404',
       input: end(3, answered(404), seenSo([1, answered(404)])),
-      expected: { lost: { kind: 'refused' } },
+      expected: { failure: { kind: 'refused' } },
     },
-    { name: '403', input: end(1, answered(403)), expected: { lost: { kind: 'refused' } } },
-    { name: '401', input: end(1, answered(401)), expected: { lost: { kind: 'refused' } } },
+    { name: '403', input: end(1, answered(403)), expected: { failure: { kind: 'refused' } } },
+    { name: '401', input: end(1, answered(401)), expected: { failure: { kind: 'refused' } } },
     { name: '503', input: end(1, answered(503)), expected: null },
-    { name: 'needs a person, stop', input: end(1, needs), expected: { lost: { kind: 'needs-action' } } },
+    { name: 'needs a person, stop', input: end(1, needs), expected: { failure: { kind: 'needs-action' } } },
     { name: 'needs a person, wait', input: end(1, needs, seenSo(), 'wait'), expected: null },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
@@ -205,29 +202,33 @@ describe('at the deadline', () => {
     {
       name: 'a diff that runs',
       input: seenSo([1, running()]),
-      expected: { lost: { kind: 'out-of-time', timeoutMs: 5 } },
+      expected: { failure: { kind: 'out-of-time', timeoutMs: 5 } },
     },
-    { name: 'a diff that settles', input: seenSo([1, settling]), expected: { lost: null } },
+    { name: 'a diff that settles', input: seenSo([1, settling]), expected: { failure: null } },
     {
       name: 'a diff that settles, out of reach',
       input: seenSo([1, settling], [2, networkDown]),
-      expected: { lost: null },
+      expected: { failure: null },
     },
     {
       name: 'a diff out of reach',
       input: seenSo([1, running()], [2, networkDown]),
-      expected: { diff: { status: 'processing' }, lost: { kind: 'unreachable' } },
+      expected: { diff: { status: 'processing' }, failure: { kind: 'unreachable' } },
     },
-    { name: 'a diff not found', input: seenSo([1, answered(404)]), expected: { lost: { kind: 'refused' } } },
+    {
+      name: 'a diff not found',
+      input: seenSo([1, answered(404)]),
+      expected: { failure: { kind: 'refused' } },
+    },
     {
       name: 'a diff nobody came to look at',
       input: seenSo(),
-      expected: { diff: null, lost: { kind: 'out-of-time' } },
+      expected: { diff: null, failure: { kind: 'out-of-time' } },
     },
     {
       name: 'a diff whose first look was never answered',
       input: { ...seenSo(), started: true },
-      expected: { diff: null, lost: { kind: 'unreachable', trouble: { kind: 'network' } } },
+      expected: { diff: null, failure: { kind: 'unreachable', problem: { kind: 'network' } } },
     },
   ];
   test.each(cases)('$name', ({ input, expected }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseColumnStats } from '../../src/datafold/column-stats.ts';
-import { nothingTold } from '../../src/diff/details.ts';
+import { emptyDetails } from '../../src/diff/details.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createColumnFetcher } from '../../src/poll/fetch-columns.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
@@ -11,11 +11,11 @@ import { fakeClock } from '../support/fake-clock.ts';
 
 const answer = parseColumnStats(JSON.stringify(summary2026));
 if (answer === 'pending' || 'problem' in answer) throw new Error('the fixture is a finished summary');
-const done: SummaryResult = { kind: 'summary', answer, details: nothingTold };
+const done: SummaryResult = { kind: 'summary', answer, details: emptyDetails };
 const pending: SummaryResult = { kind: 'pending' };
 const refused = (status: number, retryAfterMs = 0): SummaryResult => ({
-  kind: 'trouble',
-  trouble: { kind: 'status', status, detail: null, instance: null },
+  kind: 'failure',
+  problem: { kind: 'status', status, detail: null, instance: null },
   retry:
     status === 404
       ? 'once'
@@ -27,8 +27,8 @@ const refused = (status: number, retryAfterMs = 0): SummaryResult => ({
   retryAfterMs,
 });
 const cut: SummaryResult = {
-  kind: 'trouble',
-  trouble: { kind: 'body', cause: 'the answer is not JSON' },
+  kind: 'failure',
+  problem: { kind: 'body', cause: 'the answer is not JSON' },
   retry: 'later',
   retryAfterMs: 0,
 };
@@ -50,7 +50,7 @@ async function fetched(script: Script, observations = [seen(970)], cancelAtMs: n
   };
   const fetcher = createColumnFetcher(settings, {
     datafold: {
-      summaryResults: async (_id, signal) => {
+      fetchSummaryResults: async (_id, signal) => {
         asked.push(clock.now());
         const look = script(asked.length);
         await clock.sleep(look === 'hang' ? 1e9 : 50, signal);
@@ -64,7 +64,7 @@ async function fetched(script: Script, observations = [seen(970)], cancelAtMs: n
   });
   if (cancelAtMs !== null) clock.at(cancelAtMs, () => cancel.abort());
   for (const observation of observations) fetcher.onFinished(observation);
-  const { checks, details } = await fetcher.findings();
+  const { checks, details } = await fetcher.waitForFindings();
   const outcomes = [...checks].map(([id, found]) => {
     const [check] = [...found.values()];
     return `${id} ${check?.notMeasured ?? check?.outcome}`;
@@ -116,7 +116,7 @@ describe('fetching columns before the verdict', () => {
       ended({ id: 1, stats: stats({ sampled: true }) }),
       ended({ id: 2, result: 'identical' }),
       ended({ id: 3, result: 'bad-pks' }),
-      { id: 4, diff: diff({ id: 4 }), lost: { kind: 'needs-action' } } as const,
+      { id: 4, diff: diff({ id: 4 }), failure: { kind: 'needs-action' } } as const,
     ];
     const { outcomes, asked } = await fetched(() => done, others);
     expect(outcomes).toEqual(['1 sampled']);

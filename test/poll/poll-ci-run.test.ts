@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CiRun, CiRunEnd } from '../../src/diff/ci-run.ts';
+import type { CiRun, CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { ExpectedTables } from '../../src/diff/expected-tables.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
@@ -15,7 +15,7 @@ const minute = 60_000;
 const second = 1_000;
 
 type Outcome = {
-  readonly end: CiRunEnd;
+  readonly end: CiRunOutcome;
   readonly endMs: number;
   readonly ci: ScriptedCi;
   readonly looks: number;
@@ -321,13 +321,13 @@ describe('the deadline', () => {
       expected: {
         kind: 'unreachable',
         list: 'runs',
-        trouble: { cause: 'no answer came before the time was up' },
+        problem: { cause: 'no answer came before the time was up' },
       },
     },
     {
       name: 'a server that is down',
       given: { runs: () => networkDown as CiAnswer<CiRun> },
-      expected: { kind: 'unreachable', list: 'runs', trouble: { kind: 'network' } },
+      expected: { kind: 'unreachable', list: 'runs', problem: { kind: 'network' } },
     },
     {
       name: 'a list that is always torn',
@@ -353,13 +353,13 @@ describe('faults', () => {
 
   test.each([401, 403, 400, 302])('%i ends it at once', async (status) => {
     const outcome = await follow({ runs: () => fault(status) });
-    expect(outcome.end).toMatchObject({ kind: 'refused', list: 'runs', trouble: { status } });
+    expect(outcome.end).toMatchObject({ kind: 'refused', list: 'runs', problem: { status } });
     expect(outcome.ci.asked).toHaveLength(1);
   });
 
   test('a 404 is asked once more after two seconds', async () => {
     const outcome = await follow({ runs: () => fault(404) });
-    expect(outcome.end).toMatchObject({ kind: 'refused', list: 'runs', trouble: { status: 404 } });
+    expect(outcome.end).toMatchObject({ kind: 'refused', list: 'runs', problem: { status: 404 } });
     expect(timesOf(outcome, 'runs').map((at) => Math.round(at / 1_000))).toEqual([0, 2]);
     const passing = await follow({
       runs: ({ nth }) => (nth === 1 ? fault(404) : [run('done')]),

@@ -60,7 +60,7 @@ async function wait(given: Given): Promise<Outcome> {
   return { observations, endMs: clock.now(), datafold, clock, told };
 }
 
-const lostOf = ({ observations }: Outcome) => observations.map(({ lost }) => lost?.kind ?? 'seen');
+const lostOf = ({ observations }: Outcome) => observations.map(({ failure }) => failure?.kind ?? 'seen');
 /** In whole milliseconds: the clock adds up fractions of them. */
 const pauses = (times: readonly number[]) =>
   times.slice(1).map((at, index) => Math.round(at - (times[index] ?? 0)));
@@ -77,7 +77,7 @@ describe('one diff', () => {
     expect(outcome.datafold.times(970)).toEqual([0]);
     expect(outcome.endMs).toBe(40);
     expect(outcome.observations).toMatchObject([
-      { id: 970, lost: null, diff: { id: 970, result: 'identical' } },
+      { id: 970, failure: null, diff: { id: 970, result: 'identical' } },
     ]);
     expect(outcome.told).toEqual([{ id: 970, looks: 1, ended: true }]);
   });
@@ -157,7 +157,7 @@ describe('the deadline', () => {
     async (given) => {
       const outcome = await wait({ ...given, ids: upTo(given.count), script: () => running() });
       expect(outcome.endMs).toBeLessThanOrEqual(given.timeoutMs);
-      expect(outcome.observations.map(({ lost }) => lost)).toEqual(
+      expect(outcome.observations.map(({ failure }) => failure)).toEqual(
         upTo(given.count).map(() => ({ kind: 'out-of-time', timeoutMs: given.timeoutMs })),
       );
       for (const id of upTo(given.count)) {
@@ -208,7 +208,7 @@ describe('the deadline', () => {
     const outcome = await wait({ timeoutMs: minute, script: () => 'hang' });
     expect(outcome.endMs).toBe(minute);
     expect(outcome.observations).toMatchObject([
-      { diff: null, lost: { kind: 'unreachable', trouble: { kind: 'network' } } },
+      { diff: null, failure: { kind: 'unreachable', problem: { kind: 'network' } } },
     ]);
   });
 
@@ -224,12 +224,12 @@ describe('the deadline', () => {
   });
 });
 
-describe('trouble', () => {
+describe('problem', () => {
   test('a 404 is asked once more after two seconds', async () => {
     const outcome = await wait({ script: () => answered(404), latencyMs: 0 });
     expect(outcome.datafold.times(970)).toEqual([0, 2_000]);
     expect(outcome.observations).toMatchObject([
-      { diff: null, lost: { kind: 'refused', trouble: { status: 404 } } },
+      { diff: null, failure: { kind: 'refused', problem: { status: 404 } } },
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('trouble', () => {
     expect(lostOf(outcome)).toEqual(['seen']);
   });
 
-  test('a 404 after other trouble is asked once more too', async () => {
+  test('a 404 after other problem is asked once more too', async () => {
     const fates = [answered(503), answered(404), done];
     const outcome = await wait({ script: ({ nth }) => fates[nth - 1] ?? done });
     expect(lostOf(outcome)).toEqual(['seen']);
@@ -254,7 +254,7 @@ describe('trouble', () => {
 
   test.each([400, 403, 405, 410, 422, 302])('%i ends that diff at once', async (status) => {
     const outcome = await wait({ script: () => answered(status) });
-    expect(outcome.observations).toMatchObject([{ lost: { kind: 'refused', trouble: { status } } }]);
+    expect(outcome.observations).toMatchObject([{ failure: { kind: 'refused', problem: { status } } }]);
     expect(outcome.datafold.asked).toHaveLength(1);
   });
 
@@ -274,7 +274,7 @@ describe('trouble', () => {
     expect(lostOf(outcome)).toEqual(['seen', 'refused', 'refused', 'refused']);
     expect(outcome.observations[3]).toMatchObject({
       diff: { status: 'processing' },
-      lost: { trouble: { status: 401 } },
+      failure: { problem: { status: 401 } },
     });
     expect(outcome.endMs).toBeLessThan(30_000);
   });
@@ -286,27 +286,27 @@ describe('trouble', () => {
   });
 
   const passing = [answered(500), answered(503), answered(429), networkDown];
-  test.each(passing)('$trouble never ends the wait while time remains', async (look) => {
+  test.each(passing)('$problem never ends the wait while time remains', async (look) => {
     const outcome = await wait({ timeoutMs: 30 * minute, script: () => look, latencyMs: 0 });
-    expect(outcome.observations).toMatchObject([{ diff: null, lost: { kind: 'unreachable' } }]);
+    expect(outcome.observations).toMatchObject([{ diff: null, failure: { kind: 'unreachable' } }]);
     const times = outcome.datafold.times(970);
     expect(times.at(-1)).toBe(30 * minute - 500);
     expect(pauses(times).slice(0, 5)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000]);
     expect(Math.max(...pauses(times))).toBeLessThanOrEqual(31_000);
   });
 
-  test('trouble that passes leaves no trace', async () => {
+  test('problem that passes leaves no trace', async () => {
     const outcome = await wait({ script: ({ nth }) => (nth < 6 ? networkDown : nth < 9 ? running() : done) });
     expect(lostOf(outcome)).toEqual(['seen']);
   });
 
-  test('trouble at the end is what is told, beside the last body', async () => {
+  test('problem at the end is what is told, beside the last body', async () => {
     const outcome = await wait({
       timeoutMs: 5 * minute,
       script: ({ nth }) => (nth < 4 ? running() : answered(502)),
     });
     expect(outcome.observations).toMatchObject([
-      { diff: { status: 'processing' }, lost: { kind: 'unreachable', trouble: { status: 502 } } },
+      { diff: { status: 'processing' }, failure: { kind: 'unreachable', problem: { status: 502 } } },
     ]);
   });
 
@@ -362,7 +362,7 @@ describe('done in name', () => {
   test.each(cases)('$name, then whole, ends at once', async ({ look }) => {
     const outcome = await wait({ script: ({ atMs }) => (atMs < 3_000 ? seen(look) : done), latencyMs: 0 });
     expect(outcome.observations).toMatchObject([
-      { lost: null, diff: { result: 'identical', pendingParts: [] } },
+      { failure: null, diff: { result: 'identical', pendingParts: [] } },
     ]);
     expect(outcome.endMs).toBeLessThanOrEqual(5_000);
   });
@@ -378,7 +378,9 @@ describe('done in name', () => {
     const outcome = await wait({
       script: ({ nth }) => (nth < 2 ? seen({ result: 'different', stats: null }) : networkDown),
     });
-    expect(outcome.observations).toMatchObject([{ lost: null, diff: { result: 'different', stats: null } }]);
+    expect(outcome.observations).toMatchObject([
+      { failure: null, diff: { result: 'different', stats: null } },
+    ]);
     expect(outcome.endMs).toBeLessThan(70_000);
   });
 
@@ -412,7 +414,7 @@ describe('a diff that needs a person', () => {
   test('runs out of time under wait when nobody comes', async () => {
     const outcome = await wait({ onNeedsAction: 'wait', timeoutMs: minute, script: () => needs });
     expect(outcome.observations).toMatchObject([
-      { lost: { kind: 'out-of-time' }, diff: { status: 'needs_confirmation' } },
+      { failure: { kind: 'out-of-time' }, diff: { status: 'needs_confirmation' } },
     ]);
   });
 });

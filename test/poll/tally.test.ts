@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createDiffState,
   type DiffState,
   getDiffOutcome,
-  initialDiffState,
   reduceDiffState,
 } from '../../src/poll/diff-state.ts';
 import { createTally } from '../../src/poll/tally.ts';
@@ -16,7 +16,7 @@ function tallied(...looks: readonly (readonly [second: number, id: number, look:
   const tally = createTally(2);
   const tracks = new Map<number, DiffState>();
   for (const [second, id, look] of looks) {
-    const track = reduceDiffState(tracks.get(id) ?? initialDiffState(id), look, second * 1_000);
+    const track = reduceDiffState(tracks.get(id) ?? createDiffState(id), look, second * 1_000);
     tracks.set(id, track);
     tally.add(track, getDiffOutcome(track, look, second * 1_000, 'stop'));
   }
@@ -50,11 +50,11 @@ describe('looks at two diffs', () => {
       tally: tallied([0, 1, steps(0, 4)], [0, 2, steps(0, 10)], [10, 1, steps(2, 4)], [10, 2, steps(1, 10)]),
       expected: { leftMs: 90_000 },
     },
-  ])('come to $name', ({ tally, expected }) => expect(tally.progress(10_000)).toMatchObject(expected));
+  ])('come to $name', ({ tally, expected }) => expect(tally.getProgress(10_000)).toMatchObject(expected));
 
   test('that end without an end leave the rest behind', () => {
     const tally = tallied([1, 1, done], [1, 2, running()]);
     tally.close();
-    expect(tally.progress(9_000)).toMatchObject({ diffs: 2, ended: 1, left: 1, elapsedMs: 9_000 });
+    expect(tally.getProgress(9_000)).toMatchObject({ diffs: 2, ended: 1, left: 1, elapsedMs: 9_000 });
   });
 });

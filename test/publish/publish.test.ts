@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CommentPublisher, PublishResult } from '../../src/comment/publisher.ts';
 import type { WrittenComment } from '../../src/comment/types.ts';
-import { type DetailsById, nothingTold } from '../../src/diff/details.ts';
+import { type DetailsById, emptyDetails } from '../../src/diff/details.ts';
 import { judge, type Observation } from '../../src/diff/policy.ts';
-import { worstVerdict } from '../../src/diff/verdict.ts';
+import { getWorstVerdict } from '../../src/diff/verdict.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import type { Log } from '../../src/ports.ts';
@@ -21,7 +21,7 @@ function factsOf(observations: readonly Observation[]): Facts {
   return {
     judgements,
     ciRun: null,
-    verdict: worstVerdict(judgements.map(({ verdict }) => verdict)),
+    verdict: getWorstVerdict(judgements.map(({ verdict }) => verdict)),
     missingTables: null,
     acceptance: null,
     since: null,
@@ -58,10 +58,10 @@ async function told(given: Given = {}) {
   let summarised = '';
   let commented = '';
   const commentary: CommentPublisher = {
-    running: () => Promise.reject(new Error('not here')),
-    needsAction: () => Promise.reject(new Error('not here')),
-    noVerdict: () => Promise.reject(new Error('not here')),
-    verdict: ({ render }) => {
+    markRunning: () => Promise.reject(new Error('not here')),
+    markNeedsAction: () => Promise.reject(new Error('not here')),
+    publishNoVerdict: () => Promise.reject(new Error('not here')),
+    publishVerdict: ({ render }) => {
       order.push('comment');
       commented = render(0).text;
       return comment === undefined ? Promise.reject(new Error('not here')) : comment();
@@ -130,7 +130,7 @@ describe('a verdict', () => {
 
   test('has its outputs before details are asked for, and the details in the summary', async () => {
     const { order, summarised } = await told({
-      details: async () => new Map([[970, { ...nothingTold, columnsChanged: 2, columnsCompared: 9 }]]),
+      details: async () => new Map([[970, { ...emptyDetails, columnsChanged: 2, columnsCompared: 9 }]]),
     });
     expect(order).toEqual(['outputs', 'details', 'summary']);
     expect(summarised).toContain('**2 of 9 compared columns differ**');

@@ -126,7 +126,7 @@ const elsewhere: readonly Partial<CiFacts>[] = [...foreign, { prNumber: 99, prSh
 async function judged(given: EventFacts, github: GitHub | null, ci: Partial<CiFacts>) {
   const origin = readEvent(given, null);
   const found = await findTarget(origin, github, never);
-  const observation = { id: 970, diff: diff({ result: 'identical', ci: { ...noCi, ...ci } }), lost: null };
+  const observation = { id: 970, diff: diff({ result: 'identical', ci: { ...noCi, ...ci } }), failure: null };
   const world = { origin, github, log: silent };
   const target = await completeTarget(found, [observation], world, never);
   return judge(observation, policy(), target).verdict;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/diff/stale.ts';
 import type { Commit } from '../../src/ports.ts';
-import { withHeadMerges } from '../../src/pull-request/merge-commits.ts';
+import { addHeadMerges } from '../../src/pull-request/merge-commits.ts';
 import { diff, headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
 
@@ -52,9 +52,9 @@ describe('commits that merge the head', () => {
   ];
   test.each(cases)('$name', async ({ named, parents, expected, asks }) => {
     const github = memoryGitHub(parents === undefined ? {} : { commits: { [mergeSha]: parents } });
-    const found = await withHeadMerges(aim, named.map(about), github, never);
+    const found = await addHeadMerges(aim, named.map(about), github, never);
     expect(found).toEqual({ ...aim, headMerges: expected });
-    expect(github.calls.filter((name) => name === 'commit')).toHaveLength(asks);
+    expect(github.calls.filter((name) => name === 'fetchCommit')).toHaveLength(asks);
   });
 
   const shaOfNumber = (at: number) => at.toString(16).padStart(40, '0');
@@ -73,7 +73,7 @@ describe('commits that merge the head', () => {
       },
       after: async () => void underway.now--,
     });
-    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    const found = await addHeadMerges(aim, shas.map(about), github, never);
     expect(found).toEqual({ ...aim, headMerges: shas });
     expect([github.calls.length, underway.most]).toEqual([40, 8]);
   });
@@ -81,9 +81,9 @@ describe('commits that merge the head', () => {
   test('of very many the rest is not known to be of another commit', async () => {
     const shas = numbered(60);
     const github = memoryGitHub({ commits: mergesOf(shas) });
-    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    const found = await addHeadMerges(aim, shas.map(about), github, never);
     expect(found).toEqual({ ...aim, headMerges: shas.slice(0, 50), unverifiable: shas.slice(50) });
-    expect(github.calls.filter((name) => name === 'commit')).toHaveLength(50);
+    expect(github.calls.filter((name) => name === 'fetchCommit')).toHaveLength(50);
   });
 
   test.each([
@@ -94,22 +94,22 @@ describe('commits that merge the head', () => {
   ])('where GitHub $name', async ({ reason, asks }) => {
     const shas = numbered(40);
     const github = memoryGitHub({ before: () => Promise.reject(reason) });
-    const found = await withHeadMerges(aim, shas.map(about), github, never);
+    const found = await addHeadMerges(aim, shas.map(about), github, never);
     expect(found).toEqual({ ...aim, unverifiable: shas });
-    expect(github.calls.filter((name) => name === 'commit')).toHaveLength(asks);
+    expect(github.calls.filter((name) => name === 'fetchCommit')).toHaveLength(asks);
   });
 
   test('known ones are kept and not asked for', async () => {
     const github = memoryGitHub();
-    expect(await withHeadMerges(target, [about(mergeSha)], github, never)).toEqual(target);
+    expect(await addHeadMerges(target, [about(mergeSha)], github, never)).toEqual(target);
     expect(github.calls).toEqual([]);
   });
 
   test('without a head, or without GitHub, nothing is asked', async () => {
     const headless: Target = { ...aim, headSha: null };
     const github = memoryGitHub();
-    expect(await withHeadMerges(headless, [about(mergeSha)], github, never)).toEqual(headless);
-    expect(await withHeadMerges(aim, [about(mergeSha)], null, never)).toEqual(aim);
+    expect(await addHeadMerges(headless, [about(mergeSha)], github, never)).toEqual(headless);
+    expect(await addHeadMerges(aim, [about(mergeSha)], null, never)).toEqual(aim);
     expect(github.calls).toEqual([]);
   });
 
@@ -159,15 +159,15 @@ describe('commits that merge the head', () => {
         expected: stands,
       },
     ])('$name', async ({ github, expected }) => {
-      expect(await withHeadMerges(aim, [about(mergeSha)], github, never)).toEqual(expected);
+      expect(await addHeadMerges(aim, [about(mergeSha)], github, never)).toEqual(expected);
     });
 
     test('without permission to read commits, merge_commit_sha still tells', async () => {
       const before = async ({ name }: { readonly name: string }) => {
-        if (name === 'commit') throw fault(403);
+        if (name === 'fetchCommit') throw fault(403);
       };
       const github = memoryGitHub({ before, pull: { mergeSha } });
-      expect(await withHeadMerges(aim, [about(mergeSha), about(olderSha)], github, never)).toEqual({
+      expect(await addHeadMerges(aim, [about(mergeSha), about(olderSha)], github, never)).toEqual({
         ...stands,
         unverifiable: [olderSha],
       });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMarker } from '../../src/comment/marker.ts';
-import { datafoldClient } from '../../src/datafold/client.ts';
+import { createDatafoldClient } from '../../src/datafold/client.ts';
 import type { HttpAnswer } from '../../src/http/http.ts';
 import { redactComment } from '../../src/redaction/comment.ts';
 import { redactJson } from '../../src/redaction/json.ts';
@@ -27,7 +27,7 @@ const echoed = fc
 
 function clientOf(answer: Partial<HttpAnswer>, secret: string) {
   const send = async (): Promise<HttpAnswer> => ({ status: 200, headers: {}, body: '', ...answer });
-  return datafoldClient('https://app.datafold.com', secret, send, {
+  return createDatafoldClient('https://app.datafold.com', secret, send, {
     errorTexts: true,
     redact: createRedactor([secret]),
   });
@@ -83,7 +83,7 @@ describe('what is read of Datafold holds no piece of a secret', () => {
         ];
         for (const body of bodies) {
           const client = clientOf({ body: JSON.stringify(body) }, secret);
-          const read = await client.details(970, 'summary_results', signal);
+          const read = await client.fetchDetails(970, 'summary_results', signal);
           expect(leakedPiece(Object.values(texts(read)).join('\n'), secret)).toBeNull();
         }
       }),

@@ -31,7 +31,7 @@ function reasons(name: string): readonly string[] {
   );
 }
 
-describe('every kind of trouble has its own advice', () => {
+describe('every kind of problem has its own advice', () => {
   const troubles = Object.entries(scenarios).filter(([, facts]) => facts().verdict !== 'pass');
 
   test.each(
@@ -74,9 +74,9 @@ describe('every kind of trouble has its own advice', () => {
 });
 
 test.each([408, 425, 429, 500, 502, 503, 504])('who answers HTTP %d is reached by this runner', (status) => {
-  const trouble = { kind: 'status', status, detail: null, instance: null } as const;
-  const facts = factsOf([lost({ kind: 'unreachable', trouble })]);
-  const ofRun = factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble });
+  const problem = { kind: 'status', status, detail: null, instance: null } as const;
+  const facts = factsOf([lost({ kind: 'unreachable', problem })]);
+  const ofRun = factsOfCiRun({ kind: 'unreachable', list: 'runs', problem });
   const said = [...annotations(facts), ...annotations(ofRun)];
   expect(said).toHaveLength(2);
   for (const { title, message } of said) {

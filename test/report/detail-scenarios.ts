@@ -1,12 +1,12 @@
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import { type ChangedColumn, type DiffDetails, nothingTold } from '../../src/diff/details.ts';
+import { type ChangedColumn, type DiffDetails, emptyDetails } from '../../src/diff/details.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { conditions, diffOf, ended, factsOf, fullCi, policyOf } from './factories.ts';
 import { breweries, businesses, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 
 /** Details of a diff; nothing is told unless it is here. */
 export function detailsOf(overrides: Partial<DiffDetails>): DiffDetails {
-  return { ...nothingTold, ...overrides };
+  return { ...emptyDetails, ...overrides };
 }
 
 export function changed(name: string, different: number | null, share: number | null): ChangedColumn {

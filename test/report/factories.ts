@@ -1,7 +1,7 @@
-import { type CiRunEnd, gateVerdict, judgeCiRuns } from '../../src/diff/ci-run.ts';
+import { type CiRunOutcome, judgeCiRuns, judgeGate } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
-import { judge, type Lost, type Observation, type Policy } from '../../src/diff/policy.ts';
+import { judge, type Observation, type Policy, type PollFailure } from '../../src/diff/policy.ts';
 import type { Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import type { Facts } from '../../src/report/facts.ts';
@@ -92,15 +92,15 @@ export function statsOf(overrides: DiffStats = {}): DiffStats {
 }
 
 export function ended(diff: DataDiff): Observation {
-  return { id: diff.id, diff, lost: null };
+  return { id: diff.id, diff, failure: null };
 }
 
-export function lost(reason: Lost, diff: DataDiff | null = null, id = diff?.id ?? 970): Observation {
-  return { id, diff, lost: reason };
+export function lost(reason: PollFailure, diff: DataDiff | null = null, id = diff?.id ?? 970): Observation {
+  return { id, diff, failure: reason };
 }
 
 /** What a gate tells that found no diffs of Datafold's CI to judge. */
-export function factsOfCiRun(end: CiRunEnd, overrides: Partial<Facts> = {}): Facts {
+export function factsOfCiRun(end: CiRunOutcome, overrides: Partial<Facts> = {}): Facts {
   return factsOf([], { ciRun: judgeCiRuns([end], overrides.policy ?? policyOf()), ...overrides });
 }
 
@@ -111,7 +111,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
   return {
     judgements,
     ciRun: overrides.ciRun ?? null,
-    verdict: gateVerdict(overrides.ciRun ?? null, judgements, overrides.missingTables ?? null),
+    verdict: judgeGate(overrides.ciRun ?? null, judgements, overrides.missingTables ?? null),
     missingTables: null,
     acceptance: null,
     since: null,

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import type { Observation } from '../../src/diff/policy.ts';
 import { buildOutputs } from '../../src/publish/outputs.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { ciRunLine, ciTroubleLine } from '../../src/report/ci-progress.ts';
+import { ciProblemLine, ciRunLine } from '../../src/report/ci-progress.ts';
 import { resultLines } from '../../src/report/log.ts';
 import { failedRequestLine, statusLine } from '../../src/report/progress.ts';
 import { renderReport } from '../../src/report/report.ts';
@@ -107,11 +107,11 @@ const observation: fc.Arbitrary<(id: number) => Observation> = fc
       case 2:
         return lost({ kind: 'out-of-time', timeoutMs: 1_000 }, running);
       case 3:
-        return lost({ kind: 'refused', trouble: { kind: 'status', status: 404, detail, instance } }, running);
+        return lost({ kind: 'refused', problem: { kind: 'status', status: 404, detail, instance } }, running);
       case 4:
-        return lost({ kind: 'unreachable', trouble: { kind: 'network', cause: detail } }, null, id);
+        return lost({ kind: 'unreachable', problem: { kind: 'network', cause: detail } }, null, id);
       case 5:
-        return lost({ kind: 'unreachable', trouble: { kind: 'body', cause: detail } }, running);
+        return lost({ kind: 'unreachable', problem: { kind: 'body', cause: detail } }, running);
       default:
         return ended(diff);
     }
@@ -181,9 +181,9 @@ test('nothing from outside becomes an element, a link or a mention, and tables k
 test('nor what stands in the way of a CI run', () => {
   fc.assert(
     fc.property(hostile, hostile, fc.constantFrom(401, 403, 404, 409, 503), (detail, instance, status) => {
-      const trouble = { kind: 'status', status, detail, instance } as const;
+      const problem = { kind: 'status', status, detail, instance } as const;
       for (const kind of ['refused', 'unreachable'] as const) {
-        const facts = factsOfCiRun({ kind, list: 'runs', trouble });
+        const facts = factsOfCiRun({ kind, list: 'runs', problem });
         for (const { node, inCode } of nodes(drawn(renderReport(facts)(anywhere)))) {
           if (node.type === 'text') checkText(node.value ?? '', inCode);
           else if (node.type === 'element') checkElement(node);
@@ -240,8 +240,8 @@ test('no line of what is logged can be a command to the runner', () => {
         statusLine(1, word, word),
         failedRequestLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
         ciRunLine({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
-        ciTroubleLine(
-          { list: 'runs', trouble: { kind: 'status', status: 500, detail: word, instance: word } },
+        ciProblemLine(
+          { list: 'runs', problem: { kind: 'status', status: 500, detail: word, instance: word } },
           true,
         ),
       ];

@@ -1,7 +1,7 @@
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
-import type { CiList, CiRunEnd } from '../../src/diff/ci-run.ts';
+import type { CiList, CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import type { Lost, Observation, Trouble } from '../../src/diff/policy.ts';
+import type { Observation, PollFailure, RequestProblem } from '../../src/diff/policy.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
 import {
@@ -28,7 +28,7 @@ function one(overrides: Partial<DataDiff>, facts: Partial<Facts> = {}): Facts {
   return factsOf([ended(diffOf(overrides))], facts);
 }
 
-function lostOne(reason: Lost, overrides: Partial<DataDiff> | null = null): Facts {
+function lostOne(reason: PollFailure, overrides: Partial<DataDiff> | null = null): Facts {
   return factsOf([
     lost(
       reason,
@@ -38,16 +38,16 @@ function lostOne(reason: Lost, overrides: Partial<DataDiff> | null = null): Fact
 }
 
 function refused(status: number, detail: string | null = null, instance: string | null = null): Facts {
-  return lostOne({ kind: 'refused', trouble: { kind: 'status', status, detail, instance } });
+  return lostOne({ kind: 'refused', problem: { kind: 'status', status, detail, instance } });
 }
 
-function refusedList(list: CiList, status: number): CiRunEnd {
-  return { kind: 'refused', list, trouble: { kind: 'status', status, detail: null, instance: null } };
+function refusedList(list: CiList, status: number): CiRunOutcome {
+  return { kind: 'refused', list, problem: { kind: 'status', status, detail: null, instance: null } };
 }
 
-const unreachable: Trouble = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
+const unreachable: RequestProblem = { kind: 'network', cause: 'the connection was refused, ECONNREFUSED' };
 
-function answered(status: number, detail: string | null = null): Trouble {
+function answered(status: number, detail: string | null = null): RequestProblem {
   return { kind: 'status', status, detail, instance: null };
 }
 
@@ -91,7 +91,7 @@ const mixed: readonly Observation[] = [
     }),
   ),
   lost(
-    { kind: 'refused', trouble: { kind: 'status', status: 404, detail: null, instance: null } },
+    { kind: 'refused', problem: { kind: 'status', status: 404, detail: null, instance: null } },
     null,
     967,
   ),
@@ -221,9 +221,9 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
       { status: 'processing', progress: { completed: 7, total: 10 } },
     ),
   'out-of-time-silent': () => lostOne({ kind: 'out-of-time', timeoutMs: 90_000 }),
-  unreachable: () => lostOne({ kind: 'unreachable', trouble: unreachable }),
-  'unreachable-503': () => lostOne({ kind: 'unreachable', trouble: answered(503) }),
-  'unreachable-429': () => lostOne({ kind: 'unreachable', trouble: answered(429, 'Too many requests') }),
+  unreachable: () => lostOne({ kind: 'unreachable', problem: unreachable }),
+  'unreachable-503': () => lostOne({ kind: 'unreachable', problem: answered(503) }),
+  'unreachable-429': () => lostOne({ kind: 'unreachable', problem: answered(429, 'Too many requests') }),
   'needs-confirmation': () => lostOne({ kind: 'needs-action' }, { status: 'needs_confirmation' }),
   'needs-authentication': () => lostOne({ kind: 'needs-action' }, { status: 'needs_authentication' }),
   'refused-401': () => refused(401, 'Invalid API key', '2022-02-08T14:30:55.851512Z/gs8ueabo/11840'),
@@ -289,9 +289,9 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     factsOfCiRun({ kind: 'out-of-time', runId: 48_213, waitedFor: 'diffs', timeoutMs: 90_000 }),
   'ci-run-too-many-pages': () => factsOfCiRun({ kind: 'too-many-pages', list: 'diffs' }),
   'ci-run-too-many-diffs': () => factsOfCiRun({ kind: 'too-many-diffs', runId: 48_213, found: 1_204 }),
-  'ci-run-unreachable': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble: unreachable }),
-  'ci-run-503': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', trouble: answered(503) }),
-  'ci-run-429': () => factsOfCiRun({ kind: 'unreachable', list: 'diffs', trouble: answered(429) }),
+  'ci-run-unreachable': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', problem: unreachable }),
+  'ci-run-503': () => factsOfCiRun({ kind: 'unreachable', list: 'runs', problem: answered(503) }),
+  'ci-run-429': () => factsOfCiRun({ kind: 'unreachable', list: 'diffs', problem: answered(429) }),
   'ci-run-401': () => factsOfCiRun(refusedList('runs', 401)),
   'ci-run-403': () => factsOfCiRun(refusedList('runs', 403)),
   'ci-run-404': () => factsOfCiRun(refusedList('runs', 404)),

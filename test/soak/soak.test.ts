@@ -24,22 +24,22 @@ function heapInUse(): number {
 function fickleDatafold(clock: { readonly now: () => number }, random: () => number, starts: number[]) {
   const faults: readonly PollResult[] = [
     {
-      kind: 'trouble',
+      kind: 'failure',
       retry: 'later',
       retryAfterMs: 0,
-      trouble: { kind: 'network', cause: 'the connection was reset' },
+      problem: { kind: 'network', cause: 'the connection was reset' },
     },
     {
-      kind: 'trouble',
+      kind: 'failure',
       retry: 'later',
       retryAfterMs: 3_000,
-      trouble: { kind: 'status', status: 503, detail: null, instance: null },
+      problem: { kind: 'status', status: 503, detail: null, instance: null },
     },
     {
-      kind: 'trouble',
+      kind: 'failure',
       retry: 'later',
       retryAfterMs: 0,
-      trouble: { kind: 'body', cause: 'the answer is not JSON' },
+      problem: { kind: 'body', cause: 'the answer is not JSON' },
     },
   ];
   return async (id: number): Promise<PollResult> => {
@@ -69,12 +69,12 @@ test('an hour of waiting with a server that fails a third of its answers', async
     origin: readEvent(eventFacts('schedule'), null),
     datafold: {
       fetchDiff: fickleDatafold(clock, generator(3), starts),
-      summaryResults: async () => ({
+      fetchSummaryResults: async () => ({
         kind: 'summary',
         answer: { kind: 'not-measured', why: 'no-summary' },
         details: null,
       }),
-      details: async () => ({ kind: 'none', askOn: 'never' }),
+      fetchDetails: async () => ({ kind: 'none', tryNext: 'never' }),
       ...scriptedCi(clock, { runs: () => [] }),
     },
     github: null,

@@ -53,9 +53,9 @@ export function scriptedCi(clock: Clock, { runs, diffs = () => [] }: CiScript, l
   };
   return {
     asked,
-    ciRuns: (_configId, { sha, prNumber }, page, signal) =>
+    fetchCiRuns: (_configId, { sha, prNumber }, page, signal) =>
       answer('runs', sha, page, signal, (one) => runs({ ...one, sha, prNumber })),
-    diffsOfRun: (runId, page, signal) =>
+    fetchDiffsOfRun: (runId, page, signal) =>
       answer('diffs', runId, page, signal, (one) => listed(diffs({ ...one, runId }))),
   };
 }

@@ -58,7 +58,7 @@ export function diff(overrides: Partial<DataDiff> = {}): DataDiff {
 
 export function ended(overrides: Partial<DataDiff> = {}): Observation {
   const whole = diff(overrides);
-  return { id: whole.id, diff: whole, lost: null };
+  return { id: whole.id, diff: whole, failure: null };
 }
 
 export const target: Target = { prNumber: 11, headSha, headMerges: [mergeSha] };

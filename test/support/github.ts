@@ -96,20 +96,20 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     calls,
     bodies: () => [...comments.values()].map(({ body }) => body),
     seed: (body, author = me()) => add(body, author).id,
-    pullRequest: (number) => carryOut('pullRequest', () => seen(number)),
-    conversation: (number) =>
-      carryOut('conversation', () => {
+    fetchPullRequest: (number) => carryOut('fetchPullRequest', () => seen(number)),
+    fetchConversation: (number) =>
+      carryOut('fetchConversation', () => {
         const all = [...comments.values()];
         return { pull: seen(number), viewer, comments: all.slice(0, 100), hasMore: all.length > 100 };
       }),
-    statuses: (_sha, page) =>
-      carryOut('statuses', () => ({
+    fetchStatuses: (_sha, page) =>
+      carryOut('fetchStatuses', () => ({
         statuses: statuses.toReversed().slice((page - 1) * 100, page * 100),
         isLast: statuses.length <= page * 100,
       })),
-    latestState: (_sha, name) =>
+    fetchLatestState: (_sha, name) =>
       carryOut(
-        'latestState',
+        'fetchLatestState',
         () => statuses.findLast(({ context }) => context.toLowerCase() === name.toLowerCase())?.state ?? null,
       ),
     setStatus: (_sha, status) =>
@@ -123,25 +123,25 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
         creator: status.creator === undefined ? me() : status.creator,
       }),
     statusesSet: () => statuses,
-    labelEvents: () => carryOut('labelEvents', () => options.labelEvents ?? []),
-    files: () => carryOut('files', () => options.files ?? []),
-    pullRequestsOf: () => carryOut('pullRequestsOf', () => pullsOf),
-    pullRequestsFrom: () => carryOut('pullRequestsFrom', () => pullsFrom),
-    commit: (sha) =>
-      carryOut('commit', () => {
+    fetchLabelEvents: () => carryOut('fetchLabelEvents', () => options.labelEvents ?? []),
+    fetchFiles: () => carryOut('fetchFiles', () => options.files ?? []),
+    findPullRequestsOfCommit: () => carryOut('findPullRequestsOfCommit', () => pullsOf),
+    findPullRequestsOfBranch: () => carryOut('findPullRequestsOfBranch', () => pullsFrom),
+    fetchCommit: (sha) =>
+      carryOut('fetchCommit', () => {
         const found = commits[sha];
         if (found === undefined) return null;
         return 'parents' in found ? found : { parents: found, isSignedByGitHub: true };
       }),
-    viewer: () => carryOut('viewer', () => viewer),
-    account: () => carryOut('account', () => viewer),
-    comments: (_number, { fromPage = 1, since = '' }) =>
-      carryOut('comments', () =>
+    fetchViewer: () => carryOut('fetchViewer', () => viewer),
+    fetchAccount: () => carryOut('fetchAccount', () => viewer),
+    fetchComments: (_number, { fromPage = 1, since = '' }) =>
+      carryOut('fetchComments', () =>
         [...comments.values()]
           .slice((fromPage - 1) * 100)
           .filter(({ updatedAt }) => (updatedAt ?? '') >= since),
       ),
-    comment: (id) => carryOut('comment', () => present(id)),
+    fetchComment: (id) => carryOut('fetchComment', () => present(id)),
     createComment: (_number, body) => carryOut('createComment', () => add(body, me())),
     updateComment: (id, body) =>
       carryOut('updateComment', () => {

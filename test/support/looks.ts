@@ -15,7 +15,7 @@ export const done: PollResult = seen({ result: 'identical' });
 
 /** An answer with a status, and how often to ask after it as the client of Datafold says. */
 export function answered(status: number, retryAfterMs = 0): PollResult {
-  const trouble = { kind: 'status', status, detail: null, instance: null } as const;
+  const problem = { kind: 'status', status, detail: null, instance: null } as const;
   const retry =
     status === 401
       ? 'never-any'
@@ -24,12 +24,12 @@ export function answered(status: number, retryAfterMs = 0): PollResult {
         : status >= 500 || status === 429
           ? 'later'
           : 'never';
-  return { kind: 'trouble', trouble, retry, retryAfterMs };
+  return { kind: 'failure', problem, retry, retryAfterMs };
 }
 
 export const networkDown: PollResult = {
-  kind: 'trouble',
-  trouble: { kind: 'network', cause: 'the connection was refused' },
+  kind: 'failure',
+  problem: { kind: 'network', cause: 'the connection was refused' },
   retry: 'later',
   retryAfterMs: 0,
 };

@@ -77,11 +77,11 @@ const causeMessages: ByKind = {
     finding: text`The diff timed out after ${raw(durationInWords(timeoutMs))}${standing(diff)}.`,
     advice: (context) => timeoutAdvice(diff, context),
   }),
-  unreachable: ({ trouble }) => ({
-    label: trouble.kind === 'status' ? `HTTP ${trouble.status}` : 'unreachable',
-    clause: silenceClause(trouble, 'a data diff'),
-    finding: silenceFinding(trouble),
-    advice: (context) => requestAdvice(trouble, requestedBy(context), context.host),
+  unreachable: ({ problem }) => ({
+    label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'unreachable',
+    clause: silenceClause(problem, 'a data diff'),
+    finding: silenceFinding(problem),
+    advice: (context) => requestAdvice(problem, requestedBy(context), context.host),
   }),
   'needs-action': (_, diff) => {
     const signIn = diff?.status === 'needs_authentication';
@@ -96,11 +96,11 @@ const causeMessages: ByKind = {
       advice: (context) => actionAdvice(signIn, context),
     };
   },
-  refused: ({ trouble }) => ({
-    label: trouble.kind === 'status' ? `HTTP ${trouble.status}` : 'refused',
-    clause: refusedClause(trouble, 'diff'),
-    finding: refusedFinding(trouble, 'diff'),
-    advice: (context) => requestAdvice(trouble, requestedBy(context), context.host),
+  refused: ({ problem }) => ({
+    label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'refused',
+    clause: refusedClause(problem, 'diff'),
+    finding: refusedFinding(problem, 'diff'),
+    advice: (context) => requestAdvice(problem, requestedBy(context), context.host),
   }),
 };
 

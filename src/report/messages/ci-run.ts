@@ -64,18 +64,18 @@ const ciRunMessages: ByKind = {
     finding: text`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
     advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`,
   }),
-  unreachable: ({ list, trouble }, { host }) => ({
-    clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(trouble, 'such a list')}`,
+  unreachable: ({ list, problem }, { host }) => ({
+    clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(problem, 'such a list')}`,
     finding:
-      trouble.kind === 'status'
-        ? text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(trouble)}.`
-        : text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(trouble)}.`,
-    advice: requestAdvice(trouble, list, host),
+      problem.kind === 'status'
+        ? text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(problem)}.`
+        : text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(problem)}.`,
+    advice: requestAdvice(problem, list, host),
   }),
-  refused: ({ list, trouble }, { host }) => ({
-    clause: `could not read Datafold's list of ${listNames[list]}: ${refusedClause(trouble, list)}`,
-    finding: refusedFinding(trouble, list),
-    advice: requestAdvice(trouble, list, host),
+  refused: ({ list, problem }, { host }) => ({
+    clause: `could not read Datafold's list of ${listNames[list]}: ${refusedClause(problem, list)}`,
+    finding: refusedFinding(problem, list),
+    advice: requestAdvice(problem, list, host),
   }),
 };
 

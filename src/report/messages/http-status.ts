@@ -1,11 +1,11 @@
-import type { Trouble } from '../../diff/policy.ts';
+import type { RequestProblem } from '../../diff/policy.ts';
 import { asText, type Phrase } from '../phrase.ts';
 import { type Requested, type StatusMessage, statusRows } from './http-status-table.ts';
 
 export type { Requested } from './http-status-table.ts';
 
 /** An answer of Datafold without what was requested. */
-export type StatusProblem = Trouble & { readonly kind: 'status' };
+export type StatusProblem = RequestProblem & { readonly kind: 'status' };
 
 /** Says why Datafold refused, as a clause of the headline: only our words. */
 export function statusClause(problem: StatusProblem, requested: Requested): string {

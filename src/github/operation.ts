@@ -1,5 +1,5 @@
 /** Names an attempt, for the message: "could not <doing>". */
-export type Doing =
+export type Operation =
   | 'read the pull request’s comments'
   | 'write the pull request comment'
   | 'read the pull request'
@@ -22,7 +22,7 @@ export type RefusalReason = { readonly cause: string; readonly fix: string };
 const statusPermission = 'statuses: write';
 
 /** Gets the permission that a workflow's token needs, as a line of `permissions:`. */
-export function getPermission(doing: Doing): string {
+export function getPermission(doing: Operation): string {
   switch (doing) {
     case 'read the commit':
       return 'contents: read';
@@ -35,7 +35,7 @@ export function getPermission(doing: Doing): string {
 }
 
 /** Gets that permission in the words of the settings of a personal access token. */
-export function getSetting(doing: Doing): string {
+export function getSetting(doing: Operation): string {
   switch (getPermission(doing)) {
     case 'contents: read':
       return 'Contents: Read-only';

@@ -2,32 +2,32 @@ import type { Clock } from '../ports.ts';
 import type { Octokit } from './octokit.ts';
 import { type Doing, type RetryTerms, withRetries } from './with-retries.ts';
 
-export type Repository = { readonly owner: string; readonly repo: string };
+export type RepositoryName = { readonly owner: string; readonly repo: string };
 
-type Request = { readonly signal: AbortSignal };
+type RequestOptions = { readonly signal: AbortSignal };
 type Api = Octokit['request'];
-type Reader<T> = (data: unknown) => T;
+type Parser<T> = (data: unknown) => T;
 type Terms = Partial<Pick<RetryTerms, 'repeatable' | 'maxRetryMs'>>;
 
 /** How every question to GitHub is put: with our time limits, tried again where that can help, its answer checked by a reader. */
-export type Asking = {
-  readonly repository: Repository;
+export type GitHubRequests = {
+  readonly repository: RepositoryName;
   /** Sends one REST request; it is repeatable unless `terms` says otherwise. */
-  readonly ask: <T>(
+  readonly request: <T>(
     doing: Doing,
-    reader: Reader<T>,
+    reader: Parser<T>,
     signal: AbortSignal,
-    how: (api: Api, request: Request) => Promise<{ readonly status: number; readonly data: unknown }>,
+    how: (api: Api, request: RequestOptions) => Promise<{ readonly status: number; readonly data: unknown }>,
     terms?: Terms,
   ) => Promise<T>;
   /** Every page of a list; a page that is not full is the last. */
-  readonly askAll: <T>(
+  readonly paginate: <T>(
     doing: Doing,
-    reader: Reader<Page<T>>,
+    reader: Parser<Page<T>>,
     signal: AbortSignal,
     how: (
       api: Api,
-      request: Request,
+      request: RequestOptions,
       page: { readonly per_page: number; readonly page: number },
     ) => Promise<{ readonly status: number; readonly data: unknown }>,
   ) => Promise<readonly T[]>;
@@ -38,7 +38,7 @@ export type Asking = {
 /** A GraphQL document, the reader of its answer, and how it is retried: as any repeatable request unless the terms say otherwise. */
 type GraphqlQuery<T> = Terms & {
   readonly doing: Doing;
-  readonly reader: Reader<T>;
+  readonly reader: Parser<T>;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
 };
@@ -50,8 +50,8 @@ export type Page<T> = { readonly count: number; readonly entries: readonly T[] }
 export const pageSize = 100;
 
 /** Creates the requests about one repository. Each rejects with a `GitHubError`. */
-export function askingOf(octokit: Octokit, repository: Repository, clock: Clock): Asking {
-  const ask: Asking['ask'] = (doing, reader, signal, how, terms) =>
+export function createRequests(octokit: Octokit, repository: RepositoryName, clock: Clock): GitHubRequests {
+  const request: GitHubRequests['request'] = (doing, reader, signal, how, terms) =>
     withRetries(doing, () => how(octokit.request, { signal }), reader, {
       clock,
       signal,
@@ -60,11 +60,11 @@ export function askingOf(octokit: Octokit, repository: Repository, clock: Clock)
     });
   return {
     repository,
-    ask,
-    askAll: async (doing, reader, signal, how) => {
+    request: request,
+    paginate: async (doing, reader, signal, how) => {
       const all = [];
       for (let page = 1; ; page++) {
-        const found = await ask(doing, reader, signal, (api, request) =>
+        const found = await request(doing, reader, signal, (api, request) =>
           how(api, request, { per_page: pageSize, page }),
         );
         all.push(...found.entries);

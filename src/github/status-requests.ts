@@ -1,18 +1,18 @@
 import type { Statuses } from '../commit-status/statuses.ts';
-import { type Asking, pageSize } from './asking.ts';
-import { unreadable } from './github-error.ts';
-import { read } from './wire.ts';
+import { explainUnreadable } from './github-error.ts';
+import { type GitHubRequests, pageSize } from './requests.ts';
+import { parsers } from './schemas.ts';
 
 /** A commit with more names than fit these pages is read status by status. */
 const maxCombinedPages = 3;
 
 /** Reads and sets commit statuses. */
-export function statusCalls({ repository, ask }: Asking): Statuses {
+export function createStatusRequests({ repository, request: ask }: GitHubRequests): Statuses {
   return {
-    statuses: async (ref, page, signal) => {
+    fetchStatuses: async (ref, page, signal) => {
       const { count, entries } = await ask(
         'read the commit’s statuses',
-        read.statuses,
+        parsers.statuses,
         signal,
         (api, request) =>
           api('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
@@ -25,13 +25,13 @@ export function statusCalls({ repository, ask }: Asking): Statuses {
       );
       return { statuses: entries, isLast: count < pageSize };
     },
-    latestState: async (ref, name, signal) => {
+    fetchLatestState: async (ref, name, signal) => {
       let seen = 0;
       for (let page = 1; page <= maxCombinedPages; page++) {
         // A shortcut, which is not worth waiting for.
         const { statuses, total_count } = await ask(
           'read the commit’s statuses',
-          read.combined,
+          parsers.combined,
           signal,
           (api, request) =>
             api('GET /repos/{owner}/{repo}/commits/{ref}/status', {
@@ -48,12 +48,12 @@ export function statusCalls({ repository, ask }: Asking): Statuses {
         seen += statuses.length;
         if (seen >= total_count) return null;
       }
-      throw unreadable('read the commit’s statuses');
+      throw explainUnreadable('read the commit’s statuses');
     },
     setStatus: (sha, { state, context, description, targetUrl }, signal) =>
       ask(
         'set the commit status',
-        read.nothing,
+        parsers.nothing,
         signal,
         (api, request) =>
           api('POST /repos/{owner}/{repo}/statuses/{sha}', {

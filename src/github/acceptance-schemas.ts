@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
 import type { LabelEvent, PullRequestFile } from '../acceptance/history.ts';
-import { pageOf, soft, time } from './wire.ts';
+import { orNull, parsePage, time } from './schemas.ts';
 
 /** REST's issue events; an event without an ID cannot be ordered. An app or an agent is named by whatever stands there. */
 const labelEventSchema = z.object({
   id: z.int(),
   event: z.string(),
-  created_at: soft(time),
-  label: soft(z.object({ name: z.string() })),
-  actor: soft(z.object({ login: z.string(), type: soft(z.string()) })),
+  created_at: orNull(time),
+  label: orNull(z.object({ name: z.string() })),
+  actor: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
   performed_via_github_app: z.optional(z.unknown()),
   intent: z.optional(z.unknown()),
 });
 const fileSchema = z.object({
   filename: z.string(),
   status: z.string(),
-  sha: soft(z.string()),
-  previous_filename: soft(z.string()),
+  sha: orNull(z.string()),
+  previous_filename: orNull(z.string()),
 });
 
 const toLabelEvent = (event: z.infer<typeof labelEventSchema>): readonly LabelEvent[] => {
@@ -44,7 +44,7 @@ const toFile = (file: z.infer<typeof fileSchema>): PullRequestFile => ({
 });
 
 /** Readers of the answers that an acceptance rests on. They throw if an answer is not what GitHub describes. */
-export const acceptanceReaders = {
-  labelEvents: (data: unknown) => pageOf(data, labelEventSchema, toLabelEvent),
-  files: (data: unknown) => pageOf(data, fileSchema, (file) => [toFile(file)]),
+export const acceptanceParsers = {
+  labelEvents: (data: unknown) => parsePage(data, labelEventSchema, toLabelEvent),
+  files: (data: unknown) => parsePage(data, fileSchema, (file) => [toFile(file)]),
 };

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { IssueComment } from '../comment/comments.ts';
 import type { CommitStatus } from '../commit-status/statuses.ts';
 import type { Commit, PullRequest, PullRequestDetails } from '../ports.ts';
-import type { Page } from './asking.ts';
+import type { Page } from './requests.ts';
 
-export const soft = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+export const orNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 export const time = z.iso.datetime({ offset: true });
 
 /** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
-const wireComment = z.object({
+const commentSchema = z.object({
   id: z.int(),
   node_id: z.catch(z.nullish(z.string()), null),
   body: z.catch(z.nullish(z.string()), ''),
@@ -17,44 +17,44 @@ const wireComment = z.object({
   updated_at: z.catch(z.nullish(z.string()), null),
   minimized: z.catch(z.nullish(z.object({ reason: z.catch(z.nullish(z.string()), null) })), null),
 });
-const wirePull = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
+const pullSchema = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
 
-const wireDetails = z.extend(wirePull, {
-  merge_commit_sha: soft(z.string()),
-  user: soft(z.object({ login: z.string() })),
-  labels: soft(z.array(z.object({ name: z.string() }))),
+const detailsSchema = z.extend(pullSchema, {
+  merge_commit_sha: orNull(z.string()),
+  user: orNull(z.object({ login: z.string() })),
+  labels: orNull(z.array(z.object({ name: z.string() }))),
   head: z.object({ sha: z.string() }),
 });
-const wireCommit = z.object({
+const commitSchema = z.object({
   parents: z.array(z.object({ sha: z.string() })),
-  committer: soft(z.object({ login: soft(z.string()) })),
-  commit: soft(
+  committer: orNull(z.object({ login: orNull(z.string()) })),
+  commit: orNull(
     z.object({
-      committer: soft(z.object({ email: soft(z.string()) })),
-      verification: soft(z.object({ verified: soft(z.boolean()) })),
+      committer: orNull(z.object({ email: orNull(z.string()) })),
+      verification: orNull(z.object({ verified: orNull(z.boolean()) })),
     }),
   ),
 });
 /** GitHub signs what it commits itself; the name and address of a committer alone can be anybody's. */
-const toCommit = ({ parents, committer, commit }: z.infer<typeof wireCommit>): Commit => ({
+const toCommit = ({ parents, committer, commit }: z.infer<typeof commitSchema>): Commit => ({
   parents: parents.map(({ sha }) => sha.toLowerCase()),
   isSignedByGitHub:
     (committer?.login === 'web-flow' || commit?.committer?.email === 'noreply@github.com') &&
     commit?.verification?.verified === true,
 });
-const wireStatus = z.object({
+const statusSchema = z.object({
   id: z.int(),
   state: z.string(),
   context: z.string(),
-  target_url: soft(z.string()),
-  creator: soft(z.object({ login: z.string(), type: soft(z.string()) })),
+  target_url: orNull(z.string()),
+  creator: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
 });
-const wireCombined = z.object({
+const combinedSchema = z.object({
   total_count: z.int(),
   statuses: z.array(z.object({ state: z.string(), context: z.string() })),
 });
 
-const toPull = ({ number, state, head }: z.infer<typeof wirePull>): PullRequest => ({
+const toPull = ({ number, state, head }: z.infer<typeof pullSchema>): PullRequest => ({
   number,
   open: state === 'open',
   headSha: head.sha.toLowerCase(),
@@ -65,7 +65,7 @@ const toDetails = ({
   head,
   merge_commit_sha,
   ...pull
-}: z.infer<typeof wireDetails>): PullRequestDetails => {
+}: z.infer<typeof detailsSchema>): PullRequestDetails => {
   return {
     ...toPull({ ...pull, head }),
     mergeSha: merge_commit_sha?.toLowerCase() ?? null,
@@ -73,14 +73,20 @@ const toDetails = ({
     labels: (labels ?? []).map(({ name }) => name),
   };
 };
-const toStatus = ({ id, state, context, target_url, creator }: z.infer<typeof wireStatus>): CommitStatus => ({
+const toStatus = ({
+  id,
+  state,
+  context,
+  target_url,
+  creator,
+}: z.infer<typeof statusSchema>): CommitStatus => ({
   id,
   state,
   context,
   targetUrl: target_url ?? '',
   creator: creator ? { login: creator.login, isBot: creator.type === 'Bot' } : null,
 });
-const toComment = ({ id, body, user, ...more }: z.infer<typeof wireComment>): IssueComment => ({
+const toComment = ({ id, body, user, ...more }: z.infer<typeof commentSchema>): IssueComment => ({
   id,
   nodeId: more.node_id ?? null,
   body: body ?? '',
@@ -90,29 +96,29 @@ const toComment = ({ id, body, user, ...more }: z.infer<typeof wireComment>): Is
   updatedAt: more.updated_at ?? null,
 });
 
-const wireViewer = z.object({ login: z.string().check(z.minLength(1)) });
-const wireNode = z.object({
+const viewerSchema = z.object({ login: z.string().check(z.minLength(1)) });
+const nodeSchema = z.object({
   // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
   fullDatabaseId: z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
-  id: soft(z.string()),
+  id: orNull(z.string()),
   body: z.string(),
-  isMinimized: soft(z.boolean()),
-  minimizedReason: soft(z.string()),
+  isMinimized: orNull(z.boolean()),
+  minimizedReason: orNull(z.string()),
   author: z.nullable(z.object({ login: z.string(), __typename: z.string() })),
 });
-const wireConversation = z.object({
-  viewer: wireViewer,
+const conversationSchema = z.object({
+  viewer: viewerSchema,
   repository: z.object({
     pullRequest: z.object({
       number: z.int(),
       state: z.string(),
       headRefOid: z.string(),
-      comments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(wireNode) }),
+      comments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(nodeSchema) }),
     }),
   }),
 });
 /** GraphQL says in capitals what REST says in small letters. */
-const toFirstPage = ({ viewer, repository }: z.infer<typeof wireConversation>) => {
+const toFirstPage = ({ viewer, repository }: z.infer<typeof conversationSchema>) => {
   const { number, state, headRefOid: sha, comments } = repository.pullRequest;
   return {
     viewer: viewer.login,
@@ -126,7 +132,7 @@ const toCommentOfNode = ({
   id,
   author,
   ...node
-}: z.infer<typeof wireNode>): IssueComment => ({
+}: z.infer<typeof nodeSchema>): IssueComment => ({
   id: Number(fullDatabaseId),
   nodeId: id ?? null,
   body: node.body,
@@ -136,7 +142,7 @@ const toCommentOfNode = ({
   updatedAt: null,
 });
 
-export function pageOf<W, T>(
+export function parsePage<W, T>(
   data: unknown,
   wire: z.ZodMiniType<W>,
   entriesOf: (entry: W) => readonly T[],
@@ -146,18 +152,18 @@ export function pageOf<W, T>(
 }
 
 /** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */
-export const read = {
-  comment: (data: unknown) => toComment(wireComment.parse(data)),
-  comments: (data: unknown) => pageOf(data, wireComment, (comment) => [toComment(comment)]),
-  pull: (data: unknown) => toDetails(wireDetails.parse(data)),
-  pulls: (data: unknown) => z.array(wirePull).parse(data).map(toPull),
-  statuses: (data: unknown) => pageOf(data, wireStatus, (status) => [toStatus(status)]),
+export const parsers = {
+  comment: (data: unknown) => toComment(commentSchema.parse(data)),
+  comments: (data: unknown) => parsePage(data, commentSchema, (comment) => [toComment(comment)]),
+  pull: (data: unknown) => toDetails(detailsSchema.parse(data)),
+  pulls: (data: unknown) => z.array(pullSchema).parse(data).map(toPull),
+  statuses: (data: unknown) => parsePage(data, statusSchema, (status) => [toStatus(status)]),
   /** The newest status of each name, and how many names there are. */
-  combined: (data: unknown) => wireCombined.parse(data),
-  commit: (data: unknown) => toCommit(wireCommit.parse(data)),
+  combined: (data: unknown) => combinedSchema.parse(data),
+  commit: (data: unknown) => toCommit(commitSchema.parse(data)),
   /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
-  firstPage: (data: unknown) => toFirstPage(wireConversation.parse(data)),
-  viewer: (data: unknown) => z.object({ viewer: wireViewer }).parse(data).viewer.login,
-  login: (data: unknown) => wireViewer.parse(data).login,
+  firstPage: (data: unknown) => toFirstPage(conversationSchema.parse(data)),
+  viewer: (data: unknown) => z.object({ viewer: viewerSchema }).parse(data).viewer.login,
+  login: (data: unknown) => viewerSchema.parse(data).login,
   nothing: () => undefined,
 } as const;
