@@ -1396,28 +1396,28 @@ exports.modules = {
       const [whole = '', ...rest] = String(value).split('.');
       return [ whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest ].join('.');
     }
-    function plural(value, one, many = `${one}s`) {
+    function countNoun(value, one, many = `${one}s`) {
       return `${count(value)} ${value === 1 ? one : many}`;
     }
-    function signed(value) {
+    function formatSigned(value) {
       return `${sign(value)}${count(Math.abs(value))}`;
     }
     const smallest = .01;
-    function percent(ratio) {
+    function formatPercent(ratio) {
       const value = ratio * 100;
       if (value > 0 && value < smallest) return '<0.01%';
       if (value < 100 && 100 - value < smallest) return '>99.99%';
-      return percentTo(ratio, 2);
+      return roundPercent(ratio, 2);
     }
-    function signedPercent(ratio) {
-      const text = percent(Math.abs(ratio));
+    function formatSignedPercent(ratio) {
+      const text = formatPercent(Math.abs(ratio));
       return text.startsWith('<') ? text : `${sign(ratio)}${text}`;
     }
-    function percentApart(ratio, limitPercent) {
-      const short = percent(ratio);
+    function formatPercentBeside(ratio, limitPercent) {
+      const short = formatPercent(ratio);
       if (Number.parseFloat(short.replaceAll(/[,<>]/g, '')) !== limitPercent) return short;
       for (let digits = 3; digits < 12; digits += 1) {
-        const text = percentTo(ratio, digits);
+        const text = roundPercent(ratio, digits);
         if (Number.parseFloat(text.replaceAll(',', '')) !== limitPercent) return text;
       }
       return short;
@@ -1426,7 +1426,7 @@ exports.modules = {
       if (value === 0) return '';
       return value < 0 ? '−' : '+';
     }
-    function percentTo(ratio, digits) {
+    function roundPercent(ratio, digits) {
       const value = ratio * 100;
       const missing = Math.abs(100 - value);
       if (value === 0 || missing === 0) return `${value}%`;
@@ -1445,31 +1445,31 @@ exports.modules = {
     const links_name = /^[A-Za-z0-9_.-]{1,100}$/;
     const page = /^https?:\/\/[A-Za-z0-9._:[\]-]+(?:\/[A-Za-z0-9_.~/-]*)?$/;
     const hex = /^[0-9a-f]{7,64}$/i;
-    function diffUrl(host, id) {
+    function buildDiffUrl(host, id) {
       if (!origin.test(host) || !Number.isSafeInteger(id)) throw new TypeError('A link needs an origin and a whole number.');
       return `${host}/datadiffs/${id}/overview`;
     }
     const manual = 'https://github.com/data-diff-gate/data-diff-gate';
     const acceptanceManual = `${manual}#accept-an-expected-difference`;
-    function runLink(runUrl) {
+    function checkRunUrl(runUrl) {
       return runUrl !== null && page.test(runUrl) ? runUrl : null;
     }
-    function pullUrl(repository, number) {
-      const base = repositoryUrl(repository);
+    function buildPullUrl(repository, number) {
+      const base = buildRepositoryUrl(repository);
       return base === null || !Number.isSafeInteger(number) ? null : `${base}/pull/${number}`;
     }
-    function commentUrl(repository, number, id) {
-      const page = pullUrl(repository, number);
+    function buildCommentUrl(repository, number, id) {
+      const page = buildPullUrl(repository, number);
       return page === null || !Number.isSafeInteger(id) ? null : `${page}#issuecomment-${id}`;
     }
-    function commitUrl(repository, sha) {
-      const base = repositoryUrl(repository);
+    function buildCommitUrl(repository, sha) {
+      const base = buildRepositoryUrl(repository);
       return base === null || !hex.test(sha) ? null : `${base}/commit/${sha}`;
     }
-    function shortSha(sha, digits = 7) {
+    function shortenSha(sha, digits = 7) {
       return hex.test(sha) ? sha.slice(0, digits).toLowerCase() : null;
     }
-    function repositoryUrl(repository) {
+    function buildRepositoryUrl(repository) {
       if (repository === null) return null;
       const {serverUrl: serverUrl, owner: owner, name: repo} = repository;
       return page.test(serverUrl) && links_name.test(owner) && links_name.test(repo) ? `${serverUrl.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}` : null;
@@ -1478,7 +1478,7 @@ exports.modules = {
         var outside = __webpack_require__(917);
     // CONCATENATED MODULE: ../../build/report/markdown.js
     function md(parts, ...contents) {
-      return rawMarkdown(parts.reduce((source, part, at) => `${source}${sourceOf(contents[at - 1] ?? nothing)}${part}`));
+      return rawMarkdown(parts.reduce((source, part, at) => `${source}${markdown_getSource(contents[at - 1] ?? nothing)}${part}`));
     }
     function rawMarkdown(source) {
       return {
@@ -1489,8 +1489,8 @@ exports.modules = {
     function markdown_isEmpty({source: source}) {
       return source === '';
     }
-    function sourceOf(content) {
-      if (typeof content === 'string') return (0, outside.vT)(content);
+    function markdown_getSource(content) {
+      if (typeof content === 'string') return (0, outside.nq)(content);
       return typeof content === 'number' ? count(content) : content.source;
     }
     function join(pieces, separator) {
@@ -1517,7 +1517,7 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/duration.js
     const units = [ [ 'h', 3600 ], [ 'm', 60 ], [ 's', 1 ] ];
-    function duration(ms) {
+    function formatDuration(ms) {
       let seconds = Math.max(0, Math.round(ms / 1e3));
       if (seconds > 3600) seconds -= seconds % 60;
       const parts = [];
@@ -1528,16 +1528,16 @@ exports.modules = {
       }
       return parts.length === 0 ? '0s' : parts.join(' ');
     }
-    function durationInWords(ms) {
+    function describeDuration(ms) {
       const seconds = Math.max(0, Math.round(ms / 1e3));
-      if (seconds < 60 || seconds % 60 !== 0 && seconds < 600) return counted(seconds, 'second');
+      if (seconds < 60 || seconds % 60 !== 0 && seconds < 600) return countUnit(seconds, 'second');
       const minutes = Math.round(seconds / 60);
-      if (minutes <= 60) return counted(minutes, 'minute');
+      if (minutes <= 60) return countUnit(minutes, 'minute');
       const rest = minutes % 60;
-      const hours = counted(Math.floor(minutes / 60), 'hour');
-      return rest === 0 ? hours : `${hours} ${counted(rest, 'minute')}`;
+      const hours = countUnit(Math.floor(minutes / 60), 'hour');
+      return rest === 0 ? hours : `${hours} ${countUnit(rest, 'minute')}`;
     }
-    function counted(amount, unit) {
+    function countUnit(amount, unit) {
       return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
     }
     // CONCATENATED MODULE: ../../build/report/phrase.js
@@ -1548,13 +1548,13 @@ exports.modules = {
           kind: 'raw',
           text: part
         };
-        return content === void 0 ? [ ours ] : [ ours, ...piecesOf(content) ];
+        return content === void 0 ? [ ours ] : [ ours, ...getPieces(content) ];
       });
       return {
         pieces: pieces
       };
     }
-    function piecesOf(content) {
+    function getPieces(content) {
       if (typeof content === 'string') return untrusted(content).pieces;
       return typeof content === 'number' ? raw(count(content)).pieces : content.pieces;
     }
@@ -1616,31 +1616,31 @@ exports.modules = {
       if (parts.length < 2) return joinPhrases(parts, '');
       return joinPhrases([ joinPhrases(parts.slice(0, -1), ', '), joinPhrases(parts.slice(-1), '') ], ` ${last} `);
     }
-    function asMarkdown(phrase) {
-      return rawMarkdown(phrase.pieces.map(pieceMarkdown).join(''));
+    function renderPhrase(phrase) {
+      return rawMarkdown(phrase.pieces.map(renderPiece).join(''));
     }
-    function pieceMarkdown(piece) {
+    function renderPiece(piece) {
       switch (piece.kind) {
        case 'raw':
         return piece.text;
 
        case 'code':
-        return /^[\w <>=.%:,/+-]+$/.test(piece.text) ? `\`${piece.text}\`` : (0, outside.vT)(piece.text);
+        return /^[\w <>=.%:,/+-]+$/.test(piece.text) ? `\`${piece.text}\`` : (0, outside.nq)(piece.text);
 
        case 'untrusted':
-        return (0, outside.vT)(piece.text, piece.limit, piece.keep);
+        return (0, outside.nq)(piece.text, piece.limit, piece.keep);
 
        case 'link':
         return `[${piece.label}](${piece.url})`;
 
        case 'named-link':
-        return `[${(0, outside.vT)(piece.name, piece.limit, 'end')}](${piece.url})`;
+        return `[${(0, outside.nq)(piece.name, piece.limit, 'end')}](${piece.url})`;
       }
     }
-    function asText(phrase) {
-      return phrase.pieces.map(pieceText).join('');
+    function printPhrase(phrase) {
+      return phrase.pieces.map(printPiece).join('');
     }
-    function pieceText(piece) {
+    function printPiece(piece) {
       switch (piece.kind) {
        case 'raw':
         return piece.text;
@@ -1649,17 +1649,17 @@ exports.modules = {
         return `\`${piece.text}\``;
 
        case 'untrusted':
-        return `"${(0, outside.F3)(piece.text, piece.limit, piece.keep)}"`;
+        return `"${(0, outside.zB)(piece.text, piece.limit, piece.keep)}"`;
 
        case 'link':
         return `${piece.label} (${piece.url})`;
 
        case 'named-link':
-        return `"${(0, outside.F3)(piece.name, piece.limit, 'end')}" (${piece.url})`;
+        return `"${(0, outside.zB)(piece.name, piece.limit, 'end')}" (${piece.url})`;
       }
     }
     // CONCATENATED MODULE: ../../build/report/rerun-advice.js
-    function rerunAdvice({ciRun: ciRun}) {
+    function adviseRerun({ciRun: ciRun}) {
       return ciRun === null ? phrase_text`run the diff again and re-run this job with its ID` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/http-status-table.js
@@ -1767,14 +1767,14 @@ exports.modules = {
       advice: host => phrase_text`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`
     } ];
     // CONCATENATED MODULE: ../../build/report/messages/http-status.js
-    function statusClause(problem, requested) {
-      const finding = asText(statusFinding(problem, requested));
+    function summarizeRefusal(problem, requested) {
+      const finding = printPhrase(explainRefusal(problem, requested));
       return `${finding.replace(/^(?:The|A) /, article => article.toLowerCase())} (HTTP ${problem.status})`;
     }
-    function statusFinding(problem, requested) {
+    function explainRefusal(problem, requested) {
       return findMessage(problem, requested).finding;
     }
-    function statusAdvice(problem, requested, host) {
+    function adviseOnRefusal(problem, requested, host) {
       return findMessage(problem, requested).advice(host);
     }
     function findMessage({status: status, isPage: isPage = false}, requested) {
@@ -1784,25 +1784,25 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/messages/requests.js
     const maxDetailLength = 300;
-    function problemPhrase(problem) {
+    function describeProblem(problem) {
       switch (problem.kind) {
        case 'status':
-        return phrase_text`: HTTP ${raw(String(problem.status))}${answerPhrase(problem)}`;
+        return phrase_text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem)}`;
 
        case 'network':
        case 'body':
         return phrase_text`: ${plainSentence(problem.cause)}`;
       }
     }
-    function failedRequest(problem, retrying) {
+    function describeFailedRequest(problem, retrying) {
       const next = raw(retrying ? ', retrying' : '');
-      return problem.kind === 'status' ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${answerPhrase(problem)}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
+      return problem.kind === 'status' ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
     }
-    function answerPhrase({detail: detail, instance: instance}) {
+    function quoteAnswer({detail: detail, instance: instance}) {
       const quoted = detail === null ? phrase_text`` : phrase_text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
       return instance === null ? quoted : phrase_text`${quoted} (quote ${instance} to Datafold's support)`;
     }
-    function silenceClause(problem, expected) {
+    function summarizeSilence(problem, expected) {
       switch (problem.kind) {
        case 'status':
         return `Datafold kept returning HTTP ${problem.status} until the timeout`;
@@ -1814,10 +1814,10 @@ exports.modules = {
         return `the responses were not ${expected}`;
       }
     }
-    function silenceFinding(problem) {
-      return problem.kind === 'status' ? phrase_text`Datafold kept returning errors until the timeout${problemPhrase(problem)}.` : phrase_text`Could not reach Datafold before the timeout${problemPhrase(problem)}.`;
+    function explainSilence(problem) {
+      return problem.kind === 'status' ? phrase_text`Datafold kept returning errors until the timeout${describeProblem(problem)}.` : phrase_text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
     }
-    function requestAdvice(problem, requested, host) {
+    function adviseOnRequest(problem, requested, host) {
       switch (problem.kind) {
        case 'body':
         return phrase_text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
@@ -1826,15 +1826,15 @@ exports.modules = {
         return problem.advice ? plainSentence(problem.advice) : phrase_text`Check that this runner can reach ${code(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
 
        case 'status':
-        return statusAdvice(problem, requested, host);
+        return adviseOnRefusal(problem, requested, host);
       }
     }
-    function refusedClause(problem, requested) {
-      return problem.kind === 'status' ? statusClause(problem, requested) : 'Datafold refused the request';
+    function summarizeRefused(problem, requested) {
+      return problem.kind === 'status' ? summarizeRefusal(problem, requested) : 'Datafold refused the request';
     }
-    function refusedFinding(problem, requested) {
-      if (problem.kind !== 'status') return phrase_text`Datafold refused the request${problemPhrase(problem)}.`;
-      return phrase_text`${statusFinding(problem, requested)} (HTTP ${raw(String(problem.status))})${answerPhrase(problem)}.`;
+    function explainRefused(problem, requested) {
+      if (problem.kind !== 'status') return phrase_text`Datafold refused the request${describeProblem(problem)}.`;
+      return phrase_text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}.`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/causes.js
     const causeMessages = {
@@ -1842,13 +1842,13 @@ exports.modules = {
         label: 'failed in Datafold',
         clause: 'it failed in Datafold',
         finding: phrase_text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
-        advice: context => phrase_text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`
+        advice: context => phrase_text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`
       }),
       cancelled: () => ({
         label: 'cancelled in Datafold',
         clause: 'it was cancelled in Datafold',
         finding: phrase_text`The diff was cancelled in Datafold before it had a result.`,
-        advice: context => phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`
+        advice: context => phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`
       }),
       'no-result': () => ({
         label: 'no result',
@@ -1865,26 +1865,26 @@ exports.modules = {
       'parts-pending': ({parts: parts}) => ({
         label: 'a part is pending',
         clause: 'finished with a part still pending',
-        finding: phrase_text`The diff finished, but ${partNames(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
+        finding: phrase_text`The diff finished, but ${listParts(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
         advice: () => phrase_text`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`
       }),
       'parts-failed': ({parts: parts}) => ({
         label: 'a part failed',
         clause: 'identical, but a part of it failed in Datafold',
-        finding: phrase_text`Datafold reports ${code('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
-        advice: context => phrase_text`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`
+        finding: phrase_text`Datafold reports ${code('identical')}, but ${listParts(parts)} failed, so the tables may differ.`,
+        advice: context => phrase_text`Open the diff in Datafold to see why the part failed, then ${adviseRerun(context)}.`
       }),
       'out-of-time': ({timeoutMs: timeoutMs}, diff) => ({
         label: 'timed out',
-        clause: `timed out after ${durationInWords(timeoutMs)}`,
-        finding: phrase_text`The diff timed out after ${raw(durationInWords(timeoutMs))}${standing(diff)}.`,
-        advice: context => timeoutAdvice(diff, context)
+        clause: `timed out after ${describeDuration(timeoutMs)}`,
+        finding: phrase_text`The diff timed out after ${raw(describeDuration(timeoutMs))}${describeStanding(diff)}.`,
+        advice: context => adviseOnTimeout(diff, context)
       }),
       unreachable: ({problem: problem}) => ({
         label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'unreachable',
-        clause: silenceClause(problem, 'a data diff'),
-        finding: silenceFinding(problem),
-        advice: context => requestAdvice(problem, requestedBy(context), context.host)
+        clause: summarizeSilence(problem, 'a data diff'),
+        finding: explainSilence(problem),
+        advice: context => adviseOnRequest(problem, findRequested(context), context.host)
       }),
       'needs-action': (_, diff) => {
         const signIn = diff?.status === 'needs_authentication';
@@ -1892,51 +1892,51 @@ exports.modules = {
           label: signIn ? 'needs sign-in' : 'needs confirmation',
           clause: signIn ? 'someone must sign in to its data source in Datafold' : 'needs confirmation in Datafold',
           finding: signIn ? phrase_text`Someone must sign in to the data source of this diff in Datafold.` : phrase_text`Someone must confirm this diff in Datafold.`,
-          advice: context => actionAdvice(signIn, context)
+          advice: context => adviseOnAction(signIn, context)
         };
       },
       refused: ({problem: problem}) => ({
         label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'refused',
-        clause: refusedClause(problem, 'diff'),
-        finding: refusedFinding(problem, 'diff'),
-        advice: context => requestAdvice(problem, requestedBy(context), context.host)
+        clause: summarizeRefused(problem, 'diff'),
+        finding: explainRefused(problem, 'diff'),
+        advice: context => adviseOnRequest(problem, findRequested(context), context.host)
       })
     };
-    function causeMessage(cause, diff) {
+    function findCauseMessage(cause, diff) {
       const create = causeMessages[cause.kind];
       return create(cause, diff);
     }
     const causes_maxParts = 5;
-    function partNames(parts) {
+    function listParts(parts) {
       const shown = parts.slice(0, causes_maxParts).map(part => phrase_text`${part}`);
       const more = parts.length - shown.length;
       return enumerate(more > 0 ? [ ...shown, raw(`${more} more`) ] : shown);
     }
-    function failedPartsFinding({diff: diff, reasons: reasons}) {
+    function describeFailedParts({diff: diff, reasons: reasons}) {
       if (diff === null) return null;
       const isNamed = reasons.some(reason => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed');
       const parts = isNamed ? [] : diff.failedParts;
       const errors = diff.stats?.errors ?? 0;
-      const findings = [ ...parts.length === 0 ? [] : [ phrase_text`${partNames(parts)} failed in Datafold and did not finish.` ], ...errors > 0 ? [ phrase_text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
+      const findings = [ ...parts.length === 0 ? [] : [ phrase_text`${listParts(parts)} failed in Datafold and did not finish.` ], ...errors > 0 ? [ phrase_text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
       return findings.length === 0 ? null : joinPhrases(findings, ' ');
     }
-    function requestedBy({ciRun: ciRun}) {
+    function findRequested({ciRun: ciRun}) {
       return ciRun === null ? 'diff' : 'listed-diff';
     }
-    function standing(diff) {
+    function describeStanding(diff) {
       if (diff === null) return phrase_text` before it was checked (the action sends at most 8 requests per second)`;
       const status = diff.status === null ? phrase_text`` : phrase_text`: its status was still ${diff.status}`;
       const steps = diff.progress;
       return steps === null ? status : phrase_text`${status}, with ${steps.completed} of ${steps.total} steps done`;
     }
-    function timeoutAdvice(diff, context) {
+    function adviseOnTimeout(diff, context) {
       if (diff === null) return phrase_text`Raise ${code('timeout')}, or split the diffs over several steps.`;
-      if (diff.status === 'needs_authentication') return actionAdvice(true, context);
-      if (diff.status === 'needs_confirmation') return actionAdvice(false, context);
+      if (diff.status === 'needs_authentication') return adviseOnAction(true, context);
+      if (diff.status === 'needs_confirmation') return adviseOnAction(false, context);
       return phrase_text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
     }
-    function actionAdvice(signIn, {id: id, host: host}) {
-      const page = phrase_link(`data diff ${id}`, diffUrl(host, id));
+    function adviseOnAction(signIn, {id: id, host: host}) {
+      const page = phrase_link(`data diff ${id}`, buildDiffUrl(host, id));
       return signIn ? phrase_text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : phrase_text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
     }
     // CONCATENATED MODULE: ../../build/report/size.js
@@ -1949,33 +1949,33 @@ exports.modules = {
       if (baseRows === 0 && prRows !== 0) return describeEmptyBase(size);
       if (changed === null) return baseRows === null || prRows === null ? `changed rows ${notMeasured}` : `changed rows ${notMeasured}, ${describeRowCounts(baseRows, prRows)}`;
       const verb = changed === 1 ? 'differs' : 'differ';
-      if (baseRows === null) return `${plural(changed, 'row')} ${verb}${inBrackets(size, null)}`;
-      return `${count(changed)} of ${plural(baseRows, 'row')} ${verb}${inBrackets(size, share)}`;
+      if (baseRows === null) return `${countNoun(changed, 'row')} ${verb}${addShare(size, null)}`;
+      return `${count(changed)} of ${countNoun(baseRows, 'row')} ${verb}${addShare(size, share)}`;
     }
-    function inBrackets({changed: changed, sampled: sampled}, share) {
-      const notes = [ ...changed === 0 || share === null ? [] : [ percent(share) ], ...sampled ? [ 'sampled' ] : [] ];
+    function addShare({changed: changed, sampled: sampled}, share) {
+      const notes = [ ...changed === 0 || share === null ? [] : [ formatPercent(share) ], ...sampled ? [ 'sampled' ] : [] ];
       return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
     }
     function describeEmptyBase({changed: changed, prRows: prRows}) {
-      const rows = prRows === null ? '' : `, the pull request has ${plural(prRows, 'row')}`;
-      const differ = changed === null || changed === 0 ? '' : `, ${plural(changed, 'row')} differ (100%)`;
+      const rows = prRows === null ? '' : `, the pull request has ${countNoun(prRows, 'row')}`;
+      const differ = changed === null || changed === 0 ? '' : `, ${countNoun(changed, 'row')} differ (100%)`;
       return `the base table is empty${rows}${differ}`;
     }
     function describeRowCounts(baseRows, prRows) {
-      if (baseRows === prRows) return `${plural(baseRows, 'row')} on both sides`;
-      const change = baseRows === 0 ? '' : ` (${signedPercent((prRows - baseRows) / baseRows)})`;
+      if (baseRows === prRows) return `${countNoun(baseRows, 'row')} on both sides`;
+      const change = baseRows === 0 ? '' : ` (${formatSignedPercent((prRows - baseRows) / baseRows)})`;
       return `${count(baseRows)} → ${count(prRows)} rows${change}`;
     }
     function describeMoved({added: added, removed: removed}) {
       return [ ...added === null || added === 0 ? [] : [ `${count(added)} added` ], ...removed === null || removed === 0 ? [] : [ `${count(removed)} removed` ] ];
     }
-    function shortChanged(size) {
+    function formatChanged(size) {
       const {changed: changed, share: share} = size;
-      return changed === null ? notMeasured : `${count(changed)}${inBrackets(size, share)}`;
+      return changed === null ? notMeasured : `${count(changed)}${addShare(size, share)}`;
     }
-    function shortRowCount({baseRows: baseRows, prRows: prRows}) {
+    function formatRowCount({baseRows: baseRows, prRows: prRows}) {
       if (baseRows === null || prRows === null) return notMeasured;
-      return prRows === baseRows ? 'same' : signed(prRows - baseRows);
+      return prRows === baseRows ? 'same' : formatSigned(prRows - baseRows);
     }
     // CONCATENATED MODULE: ../../build/report/messages/results.js
     const resultMessages = {
@@ -1983,15 +1983,15 @@ exports.modules = {
         label: 'identical',
         clause: diff => {
           const {baseRows: baseRows} = measureChange(diff);
-          return `identical, ${baseRows === null ? 'row count not measured' : plural(baseRows, 'row')}`;
+          return `identical, ${baseRows === null ? 'row count not measured' : countNoun(baseRows, 'row')}`;
         },
         finding: () => phrase_text`The tables are identical.`,
         advice: ({listedIn: listedIn}) => phrase_text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code('identical')} from ${listedIn}.`
       },
       different: {
         label: 'different',
-        clause: differentClause,
-        finding: diff => phrase_text`${raw(sentence(differentClause(diff)))}`,
+        clause: describeDifference,
+        finding: diff => phrase_text`${raw(makeSentence(describeDifference(diff)))}`,
         advice: ({review: review, allow: allow}) => phrase_text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`
       },
       'bad-pks': {
@@ -2019,12 +2019,12 @@ exports.modules = {
         advice: ({rerun: rerun}) => phrase_text`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`
       }
     };
-    function differentClause(diff) {
+    function describeDifference(diff) {
       const size = describeSize(diff);
       return size.includes('differ') ? size : `different, ${size}`;
     }
-    function listingSentence({result: result, listedIn: listedIn, verdict: verdict}) {
-      return phrase_text`${listingClause({
+    function explainListing({result: result, listedIn: listedIn, verdict: verdict}) {
+      return phrase_text`${describeListing({
         result: result,
         listedIn: listedIn,
         verdict: verdict
@@ -2035,16 +2035,16 @@ exports.modules = {
       warn: 'is a warning',
       pass: 'is allowed'
     };
-    function listingClause({result: result, listedIn: listedIn, verdict: verdict}) {
+    function describeListing({result: result, listedIn: listedIn, verdict: verdict}) {
       const does = raw(effect[verdict]);
       if (listedIn === null) return phrase_text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
       const where = listedIn === 'section' ? phrase_text`its section of ${code('thresholds')}` : code(listedIn);
       return phrase_text`${code(result)} ${does} (${where})`;
     }
-    function listPhrase(listedIn) {
+    function nameList(listedIn) {
       return code(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
     }
-    function sentence(clause) {
+    function makeSentence(clause) {
       return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/staleness.js
@@ -2059,28 +2059,28 @@ exports.modules = {
         label: () => 'other commit',
         clause: () => 'for another commit',
         finding: ({recorded: recorded, expected: expected}) => {
-          const digits = digitsApart(recorded, expected);
-          return phrase_text`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
+          const digits = countDigitsApart(recorded, expected);
+          return phrase_text`This diff is for commit ${formatCommit(recorded, digits)}, but the pull request is at ${formatCommit(expected, digits)}.`;
         },
-        advice: (_, context) => runFor(headPhrase(context), context)
+        advice: (_, context) => runFor(nameHead(context), context)
       },
       abbreviated: {
         label: () => 'short SHA',
         clause: () => 'with an ambiguous (short) commit SHA',
-        finding: ({recorded: recorded}) => phrase_text`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
-        advice: (_, context) => phrase_text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`
+        finding: ({recorded: recorded}) => phrase_text`Datafold recorded a short SHA for this diff, ${formatCommit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
+        advice: (_, context) => phrase_text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${adviseRerun(context)}.`
       },
       ambiguous: {
         label: () => 'pull request not verified',
         clause: () => 'for one of several pull requests',
-        finding: ({recorded: recorded, candidates: candidates}) => phrase_text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
+        finding: ({recorded: recorded, candidates: candidates}) => phrase_text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${listNumbers(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
         advice: () => phrase_text`Set ${code('pr_number')} to the pull request that this run checks.`
       },
       'unsigned-merge': {
         label: () => 'unsigned merge commit',
         clause: () => 'for a merge commit that GitHub did not create',
-        finding: ({recorded: recorded}) => phrase_text`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
-        advice: (_, context) => runFor(headPhrase(context), context)
+        finding: ({recorded: recorded}) => phrase_text`This diff is for commit ${formatCommit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
+        advice: (_, context) => runFor(nameHead(context), context)
       },
       unreadable: {
         label: ({field: field}) => field === 'ci_pr_num' ? 'unreadable pull request' : 'unreadable commit',
@@ -2091,36 +2091,36 @@ exports.modules = {
       'not-checked': {
         label: ({against: against}) => against === 'pull-request' ? 'pull request not verified' : 'commit not verified',
         clause: ({against: against}) => `for a ${against === 'pull-request' ? 'pull request' : 'commit'} that could not be verified`,
-        finding: ({against: against, recorded: recorded}) => notVerified(against, recorded),
+        finding: ({against: against, recorded: recorded}) => explainNotVerified(against, recorded),
         advice: ({against: against}) => against === 'merges' ? phrase_text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.` : phrase_text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`
       }
     };
-    function stalenessLabel(staleness) {
-      return messageOf(staleness).label(staleness);
+    function labelStale(staleness) {
+      return findStaleMessage(staleness).label(staleness);
     }
-    function stalenessClause(staleness) {
-      return messageOf(staleness).clause(staleness);
+    function summarizeStaleness(staleness) {
+      return findStaleMessage(staleness).clause(staleness);
     }
-    function stalenessFinding(staleness) {
-      return messageOf(staleness).finding(staleness);
+    function explainStaleness(staleness) {
+      return findStaleMessage(staleness).finding(staleness);
     }
-    function stalenessAdvice(staleness, context) {
-      return messageOf(staleness).advice(staleness, context);
+    function adviseOnStaleness(staleness, context) {
+      return findStaleMessage(staleness).advice(staleness, context);
     }
-    function messageOf(staleness) {
+    function findStaleMessage(staleness) {
       return stalenessMessages[staleness.kind];
     }
-    function notVerified(against, recorded) {
-      if (against === 'merges') return phrase_text`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
-      const what = against === 'head' ? phrase_text`commit ${commit(recorded)}` : phrase_text`pull request ${raw(recorded)}`;
+    function explainNotVerified(against, recorded) {
+      if (against === 'merges') return phrase_text`This diff is for commit ${formatCommit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
+      const what = against === 'head' ? phrase_text`commit ${formatCommit(recorded)}` : phrase_text`pull request ${raw(recorded)}`;
       return phrase_text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
     }
-    function headPhrase({target: {headSha: headSha}}) {
-      const head = headSha === null ? null : shortSha(headSha);
+    function nameHead({target: {headSha: headSha}}) {
+      const head = headSha === null ? null : shortenSha(headSha);
       return head === null ? phrase_text`the head commit` : phrase_text`commit ${code(head)}`;
     }
     const maxCandidates = 10;
-    function numberList(numbers) {
+    function listNumbers(numbers) {
       const shown = numbers.slice(0, maxCandidates).map(number => raw(String(number)));
       const more = numbers.length - shown.length;
       return enumerate(more > 0 ? [ ...shown, raw(`${more} more`) ] : shown);
@@ -2128,11 +2128,11 @@ exports.modules = {
     function runFor(what, {ciRun: ciRun}) {
       return ciRun === null ? phrase_text`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).` : phrase_text`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
     }
-    function commit(sha, digits) {
-      const short = shortSha(sha, digits);
+    function formatCommit(sha, digits) {
+      const short = shortenSha(sha, digits);
       return short === null ? phrase_text`${sha}` : code(short);
     }
-    function digitsApart(one, other) {
+    function countDigitsApart(one, other) {
       const [left, right] = [ one.toLowerCase(), other.toLowerCase() ];
       let same = 0;
       while (same < left.length && left[same] === right[same]) same += 1;
@@ -2152,7 +2152,7 @@ exports.modules = {
     const acceptedIcon = '☑️';
     const maxNameLength = 80;
     function labelDiffs(judgements, host) {
-      const names = shortNames(judgements);
+      const names = shortenNames(judgements);
       const nameOf = ({id: id}) => names.get(id) ?? null;
       const short = judgement => {
         const name = nameOf(judgement);
@@ -2163,13 +2163,13 @@ exports.modules = {
         withId: judgement => {
           const name = nameOf(judgement);
           if (name === null) return `data diff ${judgement.id}`;
-          const plain = (0, outside.F3)(name, maxNameLength, 'end');
+          const plain = (0, outside.zB)(name, maxNameLength, 'end');
           return name.endsWith(` (${judgement.id})`) ? plain : `${plain} (${judgement.id})`;
         },
         cell: judgement => {
           const name = nameOf(judgement);
-          const url = diffUrl(host, judgement.id);
-          return name === null ? asMarkdown(phrase_link(`data diff ${judgement.id}`, url)) : withBreaks(asMarkdown(namedLink(name, url, maxNameLength)), name);
+          const url = buildDiffUrl(host, judgement.id);
+          return name === null ? renderPhrase(phrase_link(`data diff ${judgement.id}`, url)) : addBreaks(renderPhrase(namedLink(name, url, maxNameLength)), name);
         },
         several: (found, max = 5) => {
           const shown = found.slice(0, max).map(short);
@@ -2178,26 +2178,26 @@ exports.modules = {
         }
       };
     }
-    function fullLabel({id: id, diff: diff}, host) {
-      const url = diffUrl(host, id);
+    function nameInFull({id: id, diff: diff}, host) {
+      const url = buildDiffUrl(host, id);
       return diff === null ? phrase_link(`Data diff ${id}`, url) : namedLink(diff.name, url, maxNameLength);
     }
-    function labelNames(names, max) {
+    function listNames(names, max) {
       const shown = names.slice(0, max).map(name => untrusted(name, maxNameLength, 'end'));
       const more = names.length - shown.length;
       return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, ', ');
     }
-    function shortNames(judgements) {
+    function shortenNames(judgements) {
       const diffs = judgements.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
-      const lasts = countNames(diffs.map(lastPart));
+      const lasts = countNames(diffs.map(takeLastPart));
       const fulls = countNames(diffs.map(({name: name}) => name));
       return new Map(diffs.map(diff => {
-        const last = lastPart(diff);
+        const last = takeLastPart(diff);
         if (lasts.get(last) === 1) return [ diff.id, last ];
         return [ diff.id, fulls.get(diff.name) === 1 ? diff.name : `${diff.name} (${diff.id})` ];
       }));
     }
-    function lastPart({name: name}) {
+    function takeLastPart({name: name}) {
       const at = name.lastIndexOf('.') + 1;
       return at === name.length ? name : name.slice(at);
     }
@@ -2207,20 +2207,20 @@ exports.modules = {
       return counts;
     }
     const maxUnbroken = 12;
-    function withBreaks(cell, name) {
+    function addBreaks(cell, name) {
       if (name.length <= maxUnbroken) return cell;
       const [label = '', ...rest] = cell.source.split('</code>');
       return rawMarkdown([ label.replace(/[._-](?=[A-Za-z0-9])/g, '$&<wbr>'), ...rest ].join('</code>'));
     }
-    function outcomeLabel(judgement) {
-      return outcomeWords(judgement).join(', ');
+    function labelOutcome(judgement) {
+      return listOutcomes(judgement).join(', ');
     }
-    function outcomeWords(judgement) {
-      const [main] = judgement.reasons.flatMap(reason => reasonLabel(reason, judgement) ?? []);
-      const stale = staleLabel(judgement);
+    function listOutcomes(judgement) {
+      const [main] = judgement.reasons.flatMap(reason => labelReason(reason, judgement) ?? []);
+      const stale = labelStaleness(judgement);
       return [ main ?? 'different', ...stale === null ? [] : [ stale ] ];
     }
-    function reasonLabel(reason, {diff: diff}) {
+    function labelReason(reason, {diff: diff}) {
       switch (reason.rule) {
        case 'result':
         return resultMessages[reason.result].label;
@@ -2229,7 +2229,7 @@ exports.modules = {
         return 'within thresholds';
 
        case 'undetermined':
-        return causeMessage(reason.cause, diff).label;
+        return findCauseMessage(reason.cause, diff).label;
 
        case 'sampled':
         return 'sampled';
@@ -2239,19 +2239,19 @@ exports.modules = {
         return null;
       }
     }
-    function staleLabel({reasons: reasons}) {
-      for (const reason of reasons) if (reason.rule === 'stale') return `${stalenessLabel(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;
+    function labelStaleness({reasons: reasons}) {
+      for (const reason of reasons) if (reason.rule === 'stale') return `${labelStale(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;
       return null;
     }
     // CONCATENATED MODULE: ../../build/report/commit.js
-    function commitPhrase(sha, repository) {
-      const short = shortSha(sha);
-      const url = commitUrl(repository, sha);
+    function nameCommit(sha, repository) {
+      const short = shortenSha(sha);
+      const url = buildCommitUrl(repository, sha);
       if (short === null) return phrase_text`${sha}`;
       return url === null ? code(short) : phrase_link(`\`${short}\``, url);
     }
     // CONCATENATED MODULE: ../../build/report/messages/ci-run.js
-    const listNames = {
+    const ci_run_listNames = {
       runs: 'CI runs',
       diffs: 'data diffs'
     };
@@ -2272,19 +2272,19 @@ exports.modules = {
         advice: phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`
       }),
       'no-run': ({timeoutMs: timeoutMs, prNumber: prNumber}, context) => ({
-        clause: `no CI run of Datafold for ${prNumber === void 0 ? '' : `pull request ${prNumber} at `}the head commit within ${durationInWords(timeoutMs)}`,
-        finding: phrase_text`Datafold showed no CI run for ${raw(prNumber === void 0 ? '' : `pull request ${prNumber} at `)}${ci_run_headPhrase(context)} within ${raw(durationInWords(timeoutMs))}.`,
+        clause: `no CI run of Datafold for ${prNumber === void 0 ? '' : `pull request ${prNumber} at `}the head commit within ${describeDuration(timeoutMs)}`,
+        finding: phrase_text`Datafold showed no CI run for ${raw(prNumber === void 0 ? '' : `pull request ${prNumber} at `)}${ci_run_nameHead(context)} within ${raw(describeDuration(timeoutMs))}.`,
         advice: phrase_text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`
       }),
       'nothing-ran': ({waitedMs: waitedMs}, context) => ({
         clause: 'no CI run, nothing was compared',
-        finding: phrase_text`No CI run, nothing was compared: after ${raw(durationInWords(waitedMs))} Datafold listed none for ${ci_run_headPhrase(context)}, and ${code('expected_tables')} is ${code('none')}.`,
+        finding: phrase_text`No CI run, nothing was compared: after ${raw(describeDuration(waitedMs))} Datafold listed none for ${ci_run_nameHead(context)}, and ${code('expected_tables')} is ${code('none')}.`,
         advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`
       }),
-      'out-of-time': cause => outOfTime(cause),
+      'out-of-time': cause => describeTimeout(cause),
       'too-many-pages': ({list: list}) => ({
-        clause: `Datafold's list of ${listNames[list]} has more than 50 pages`,
-        finding: phrase_text`Datafold's list of ${raw(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
+        clause: `Datafold's list of ${ci_run_listNames[list]} has more than 50 pages`,
+        finding: phrase_text`Datafold's list of ${raw(ci_run_listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
         advice: phrase_text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`
       }),
       'too-many-diffs': cause => ({
@@ -2293,24 +2293,24 @@ exports.modules = {
         advice: phrase_text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`
       }),
       unreachable: ({list: list, problem: problem}, {host: host}) => ({
-        clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(problem, 'such a list')}`,
-        finding: problem.kind === 'status' ? phrase_text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(problem)}.` : phrase_text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(problem)}.`,
-        advice: requestAdvice(problem, list, host)
+        clause: `could not read Datafold's list of ${ci_run_listNames[list]}: ${summarizeSilence(problem, 'such a list')}`,
+        finding: problem.kind === 'status' ? phrase_text`Datafold kept returning errors for its list of ${raw(ci_run_listNames[list])} until the timeout${describeProblem(problem)}.` : phrase_text`Could not read Datafold's list of ${raw(ci_run_listNames[list])} before the timeout${describeProblem(problem)}.`,
+        advice: adviseOnRequest(problem, list, host)
       }),
       refused: ({list: list, problem: problem}, {host: host}) => ({
-        clause: `could not read Datafold's list of ${listNames[list]}: ${refusedClause(problem, list)}`,
-        finding: refusedFinding(problem, list),
-        advice: requestAdvice(problem, list, host)
+        clause: `could not read Datafold's list of ${ci_run_listNames[list]}: ${summarizeRefused(problem, list)}`,
+        finding: explainRefused(problem, list),
+        advice: adviseOnRequest(problem, list, host)
       })
     };
-    function problemsOf(finding) {
+    function listRunProblems(finding) {
       return finding?.kind === 'nothing' ? [ finding ] : finding?.problems ?? [];
     }
-    function ciRunMessage(cause, context) {
+    function findCiRunMessage(cause, context) {
       const create = ciRunMessages[cause.kind];
       return create(cause, context);
     }
-    function ciRunTitle(cause) {
+    function nameCiRun(cause) {
       return 'runId' in cause ? runName(cause) : "Datafold's CI run";
     }
     function runName({runId: runId}) {
@@ -2319,8 +2319,8 @@ exports.modules = {
     function run(cause) {
       return raw(runName(cause));
     }
-    function outOfTime(cause) {
-      const within = durationInWords(cause.timeoutMs);
+    function describeTimeout(cause) {
+      const within = describeDuration(cause.timeoutMs);
       return cause.waitedFor === 'end' ? {
         clause: `${runName(cause)} timed out after ${within}`,
         finding: phrase_text`${run(cause)} timed out after ${raw(within)}.`,
@@ -2331,32 +2331,32 @@ exports.modules = {
         advice: phrase_text`Raise ${code('timeout')}, or re-run this job now that the run has finished.`
       };
     }
-    function ci_run_headPhrase({target: target, repository: repository}) {
-      return target.headSha === null ? phrase_text`the head commit` : phrase_text`the head commit ${commitPhrase(target.headSha, repository)}`;
+    function ci_run_nameHead({target: target, repository: repository}) {
+      return target.headSha === null ? phrase_text`the head commit` : phrase_text`the head commit ${nameCommit(target.headSha, repository)}`;
     }
     // CONCATENATED MODULE: ../../build/report/missing-tables.js
     const maxNames = 20;
-    function missingTablesNote({missingTables: missingTables}) {
+    function renderMissingTables({missingTables: missingTables}) {
       if (missingTables === null) return nothing;
-      return asMarkdown(phrase_text`${raw(verdictIcon[missingTables.verdict])} ${missingTablesFinding(missingTables)} ${missingTablesAdvice}`);
+      return renderPhrase(phrase_text`${raw(verdictIcon[missingTables.verdict])} ${describeMissingTables(missingTables)} ${missingTablesAdvice}`);
     }
-    function missingTablesFinding({names: names}) {
-      return phrase_text`No data diff covers ${labelNames(names, maxNames)} (${code('expected_tables')}).`;
+    function describeMissingTables({names: names}) {
+      return phrase_text`No data diff covers ${listNames(names, maxNames)} (${code('expected_tables')}).`;
     }
     const missingTablesAdvice = phrase_text`Check that the step that starts the diffs covers every changed table, then re-run this job with all IDs. If a table need not be compared, remove it from ${code('expected_tables')}.`;
     // CONCATENATED MODULE: ../../build/report/gate-notes.js
-    function gateNotes(facts) {
-      const runs = otherProblems(facts).map(({cause: cause, verdict: verdict}) => {
-        const {finding: finding, advice: advice} = ciRunMessage(cause, facts);
-        return asMarkdown(phrase_text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
+    function renderGateNotes(facts) {
+      const runs = listOtherProblems(facts).map(({cause: cause, verdict: verdict}) => {
+        const {finding: finding, advice: advice} = findCiRunMessage(cause, facts);
+        return renderPhrase(phrase_text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
       });
-      return paragraphs([ missingTablesNote(facts), ...runs ]);
+      return paragraphs([ renderMissingTables(facts), ...runs ]);
     }
-    function gateClauses(facts) {
+    function listGateClauses(facts) {
       const {missingTables: missingTables} = facts;
-      return [ ...missingTables === null ? [] : [ `${plural(missingTables.names.length, 'expected table')} not compared` ], ...otherProblems(facts).map(({cause: cause}) => ciRunMessage(cause, facts).clause) ];
+      return [ ...missingTables === null ? [] : [ `${countNoun(missingTables.names.length, 'expected table')} not compared` ], ...listOtherProblems(facts).map(({cause: cause}) => findCiRunMessage(cause, facts).clause) ];
     }
-    function otherProblems({ciRun: ciRun}) {
+    function listOtherProblems({ciRun: ciRun}) {
       return ciRun?.kind === 'gathered' ? ciRun.problems : [];
     }
     // CONCATENATED MODULE: ../../build/report/messages/acceptance.js
@@ -2365,21 +2365,21 @@ exports.modules = {
     function isAccepted({acceptance: acceptance}) {
       return acceptance?.kind === 'accepted';
     }
-    function acceptedBy({acceptance: acceptance}) {
+    function getAccepter({acceptance: acceptance}) {
       return acceptance?.kind === 'accepted' ? untrusted(acceptance.by, acceptance_maxLength) : null;
     }
-    function acceptanceLine(facts) {
-      return facts.acceptance === null ? null : asText(acceptanceFinding(facts.acceptance, facts));
+    function describeAcceptance(facts) {
+      return facts.acceptance === null ? null : printPhrase(explainAcceptance(facts.acceptance, facts));
     }
-    function acceptanceFinding(acceptance, facts) {
+    function explainAcceptance(acceptance, facts) {
       const label = untrusted(acceptance.label, acceptance_maxLength);
-      if (acceptance.kind === 'not-accepted') return notAccepted(acceptance.why, label, facts);
+      if (acceptance.kind === 'not-accepted') return explainNotAccepted(acceptance.why, label, facts);
       const failing = facts.judgements.filter(({verdict: verdict}) => verdict === 'fail');
       const tables = labelDiffs(facts.judgements, facts.host).several(failing);
-      const same = phrase_text`${untrusted(acceptance.by, acceptance_maxLength)} accepted this on ${raw(moment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
+      const same = phrase_text`${untrusted(acceptance.by, acceptance_maxLength)} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
       return acceptance.basis === 'same-commit' ? same : phrase_text`${same} No file of ${code('data_paths')} has changed since.`;
     }
-    function moment(at) {
+    function formatMoment(at) {
       const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
       if (match === null) return 'an unknown date';
       const [, day = '', time = '', zone = ''] = match;
@@ -2388,7 +2388,7 @@ exports.modules = {
     const reAdd = 'Review the changes, remove the label, and add it again.';
     const messages = {
       'not-labeled': (_, label) => phrase_text`To accept what this comment shows, review it and add the label ${label}. The workflow must run on ${code('labeled')}; otherwise re-run this job.`,
-      'older-than-report': ({by: by, at: at}, label) => phrase_text`${untrusted(by, acceptance_maxLength)} added the label ${label} on ${raw(moment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
+      'older-than-report': ({by: by, at: at}, label) => phrase_text`${untrusted(by, acceptance_maxLength)} added the label ${label} on ${raw(formatMoment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
       'no-event': (_, label) => phrase_text`The label ${label} has no effect: GitHub does not say who added it. ${raw(reAdd)}`,
       removed: (_, label) => phrase_text`The label ${label} has no effect: GitHub's latest event removed it. Re-run this job if the label is still there.`,
       'not-a-person': ({by: by}, label) => phrase_text`The label ${label} has no effect: ${untrusted(by, acceptance_maxLength)} is not a person's account. Review the changes, remove the label, and add it yourself.`,
@@ -2408,7 +2408,7 @@ exports.modules = {
       'other-commit': (_, label) => phrase_text`The label ${label} has no effect: it accepted what an earlier commit showed. ${raw(reAdd)} To keep an acceptance over pushes that change no data files, set ${code('data_paths')}.`,
       'files-changed': (_, label) => phrase_text`The label ${label} has no effect: files of ${code('data_paths')} changed after it was added. ${raw(reAdd)}`,
       'files-unknown': ({problem: problem}, label) => phrase_text`The label ${label} has no effect: ${filesProblems[problem]} ${raw(reAdd)}`,
-      worse: ({by: by, uncovered: uncovered}, label, facts) => phrase_text`${untrusted(by, acceptance_maxLength)} accepted less than this with the label ${label}: ${uncoveredPhrase(uncovered, facts)}. ${raw(reAdd)}`,
+      worse: ({by: by, uncovered: uncovered}, label, facts) => phrase_text`${untrusted(by, acceptance_maxLength)} accepted less than this with the label ${label}: ${listUncovered(uncovered, facts)}. ${raw(reAdd)}`,
       unreadable: ({problem: problem}, label) => phrase_text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`
     };
     const filesProblems = {
@@ -2417,21 +2417,21 @@ exports.modules = {
       'too-many-files': phrase_text`the pull request changes more files than GitHub lists.`,
       'head-moved': phrase_text`the pull request moved while its files were read.`
     };
-    function notAccepted(why, label, facts) {
+    function explainNotAccepted(why, label, facts) {
       const create = messages[why.kind];
       return create(why, label, facts);
     }
-    function uncoveredPhrase(uncovered, {judgements: judgements, host: host}) {
+    function listUncovered(uncovered, {judgements: judgements, host: host}) {
       const labels = labelDiffs(judgements, host);
       const shown = uncovered.slice(0, maxUncovered).map(({id: id, why: why}) => {
         const judgement = judgements.find(one => one.id === id);
         const table = judgement === void 0 ? raw(`data diff ${id}`) : labels.short(judgement);
-        return phrase_text`${table}: ${uncoveredWords(why)}`;
+        return phrase_text`${table}: ${describeUncovered(why)}`;
       });
       const more = uncovered.length - shown.length;
       return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, '; ');
     }
-    function uncoveredWords(why) {
+    function describeUncovered(why) {
       switch (why.kind) {
        case 'not-recorded':
         return phrase_text`not among what was accepted`;
@@ -2446,7 +2446,7 @@ exports.modules = {
         return why.now ? phrase_text`sampled now` : phrase_text`no longer sampled`;
 
        case 'figure':
-        return phrase_text`${figureWords(why.figure)}: accepted ${figureValue(why.accepted)}, now ${figureValue(why.now)}`;
+        return phrase_text`${nameFigure(why.figure)}: accepted ${formatFigure(why.accepted)}, now ${formatFigure(why.now)}`;
 
        case 'columns':
         return columnWords[why.reason];
@@ -2457,50 +2457,50 @@ exports.modules = {
       'new-column': phrase_text`another column differs`,
       'more-values': phrase_text`more values of a column differ`
     };
-    function figureWords(figure) {
+    function nameFigure(figure) {
       const plain = new Map([ [ 'rows_added', 'rows added' ], [ 'rows_removed', 'rows removed' ], [ 'diff_rows_count', 'rows changed' ], [ 'row-count-change', 'change of the row count' ] ]).get(figure);
       return plain === void 0 ? code(figure) : raw(plain);
     }
-    function figureValue(value) {
+    function formatFigure(value) {
       if (value === null) return phrase_text`not measured`;
       return Number.isInteger(value) ? phrase_text`${raw(count(value))}` : code(String(value));
     }
     // CONCATENATED MODULE: ../../build/report/headline.js
-    function headline(facts) {
-      const subject = isAccepted(facts) ? 'Accepted by label' : `${noun(facts)} ${verdictWord[facts.verdict]}`;
-      return `${subject}: ${sizeClause(facts)}`;
+    function formatHeadline(facts) {
+      const subject = isAccepted(facts) ? 'Accepted by label' : `${chooseNoun(facts)} ${verdictWord[facts.verdict]}`;
+      return `${subject}: ${describeSizes(facts)}`;
     }
-    function heading(facts) {
-      const by = acceptedBy(facts);
+    function renderHeading(facts) {
+      const by = getAccepter(facts);
       const icon = by === null ? verdictIcon[facts.verdict] : acceptedIcon;
-      const subject = by === null ? raw(`${noun(facts)} ${verdictWord[facts.verdict]}`) : phrase_text`Accepted by ${by}`;
-      return md`### ${rawMarkdown(icon)} ${asMarkdown(phrase_text`${subject}: ${tablePhrase(facts)}${raw(sizeClause(facts))}`)}`;
+      const subject = by === null ? raw(`${chooseNoun(facts)} ${verdictWord[facts.verdict]}`) : phrase_text`Accepted by ${by}`;
+      return md`### ${rawMarkdown(icon)} ${renderPhrase(phrase_text`${subject}: ${nameOnlyTable(facts)}${raw(describeSizes(facts))}`)}`;
     }
-    function noun(facts) {
+    function chooseNoun(facts) {
       return isAboutOne(facts) ? 'Data diff' : 'Data diffs';
     }
     function isAboutOne(facts) {
-      return facts.judgements.length === 1 && gateClauses(facts).length === 0;
+      return facts.judgements.length === 1 && listGateClauses(facts).length === 0;
     }
-    function tablePhrase(facts) {
+    function nameOnlyTable(facts) {
       const {judgements: judgements, host: host} = facts;
       const [only] = judgements;
       if (only === void 0 || !isAboutOne(facts)) return raw('');
       const separator = only.undetermined ? ' ' : ': ';
       return phrase_text`${labelDiffs(judgements, host).short(only)}${raw(separator)}`;
     }
-    function sizeClause(facts) {
+    function describeSizes(facts) {
       const {judgements: judgements, ciRun: ciRun} = facts;
-      const missing = gateClauses(facts);
-      if (ciRun?.kind === 'nothing') return [ ciRunMessage(ciRun.cause, facts).clause, ...missing ].join(' · ');
+      const missing = listGateClauses(facts);
+      if (ciRun?.kind === 'nothing') return [ findCiRunMessage(ciRun.cause, facts).clause, ...missing ].join(' · ');
       const [first, ...others] = judgements;
       if (first === void 0) return [ 'no data diff was found', ...missing ].join(' · ');
-      if (missing.length > 0) return clauseOfMany(judgements, missing, false);
-      return others.length === 0 ? clauseOfOne(first) : clauseOfMany(judgements, [], isAccepted(facts));
+      if (missing.length > 0) return describeMany(judgements, missing, false);
+      return others.length === 0 ? describeOne(first) : describeMany(judgements, [], isAccepted(facts));
     }
-    function clauseOfOne(judgement) {
+    function describeOne(judgement) {
       const [main, ...others] = judgement.reasons.flatMap(reason => {
-        const clause = reasonClause(reason, judgement);
+        const clause = describeReason(reason, judgement);
         return clause === null ? [] : [ clause ];
       });
       const first = main ?? (judgement.diff === null ? 'not checked' : resultMessages.different.clause(judgement.diff));
@@ -2508,7 +2508,7 @@ exports.modules = {
       const allowed = judgement.verdict !== 'pass' && judgement.reasons[0]?.verdict === 'pass';
       return `${first}, ${allowed ? 'but ' : ''}${others.join(', ')}`;
     }
-    function reasonClause(reason, judgement) {
+    function describeReason(reason, judgement) {
       const {diff: diff, checks: checks} = judgement;
       switch (reason.rule) {
        case 'result':
@@ -2530,47 +2530,47 @@ exports.modules = {
         return 'sampled';
 
        case 'undetermined':
-        return `could not be checked: ${causeMessage(reason.cause, diff).clause}`;
+        return `could not be checked: ${findCauseMessage(reason.cause, diff).clause}`;
 
        case 'stale':
-        return reason.verdict === 'pass' ? null : stalenessClause(reason.staleness);
+        return reason.verdict === 'pass' ? null : summarizeStaleness(reason.staleness);
       }
     }
-    function clauseOfMany(judgements, missing, accepted) {
+    function describeMany(judgements, missing, accepted) {
       const counted = verdict => judgements.filter(judged => judged.verdict === verdict).length;
       const verdicts = judgements.map(({verdict: verdict}) => verdict);
       const worst = missing.length > 0 && counted('fail') === 0 ? null : getWorstVerdict(verdicts);
       const [warned, passed] = [ counted('warn'), counted('pass') ];
-      return [ ...worst === null ? [] : [ `${shareOf(counted(worst), judgements.length, accepted)}${commonCause(judgements.filter(({verdict: verdict}) => verdict === worst))}` ], ...missing, ...warned > 0 && worst !== 'warn' ? [ plural(warned, 'warning') ] : [], ...passed > 0 && worst !== 'pass' ? [ `${count(passed)} passed` ] : [] ].join(' · ');
+      return [ ...worst === null ? [] : [ `${describeShare(counted(worst), judgements.length, accepted)}${findCommonCause(judgements.filter(({verdict: verdict}) => verdict === worst))}` ], ...missing, ...warned > 0 && worst !== 'warn' ? [ countNoun(warned, 'warning') ] : [], ...passed > 0 && worst !== 'pass' ? [ `${count(passed)} passed` ] : [] ].join(' · ');
     }
-    function commonCause(judgements) {
-      const causes = new Set(judgements.map(judged => judged.undetermined ? clauseOfOne(judged) : ''));
+    function findCommonCause(judgements) {
+      const causes = new Set(judgements.map(judged => judged.undetermined ? describeOne(judged) : ''));
       const [only = '', ...others] = causes;
       return only === '' || others.length > 0 ? '' : ` ${only}`;
     }
-    function shareOf(found, all, accepted) {
+    function describeShare(found, all, accepted) {
       const verb = accepted ? found === 1 ? ' differs' : ' differ' : '';
-      return found === all && all > 1 ? `${all === 2 ? 'both' : `all ${count(all)}`} tables${verb}` : `${count(found)} of ${plural(all, 'table')}${verb}`;
+      return found === all && all > 1 ? `${all === 2 ? 'both' : `all ${count(all)}`} tables${verb}` : `${count(found)} of ${countNoun(all, 'table')}${verb}`;
     }
     // CONCATENATED MODULE: ../../build/report/log.js
-    function resultLines({judgements: judgements, host: host}) {
+    function listResults({judgements: judgements, host: host}) {
       const labels = labelDiffs(judgements, host);
-      return sortByImpact(judgements).toReversed().map(judged => `${colored_signs.P[judged.verdict]} ${labels.withId(judged)}: ${clauseOfOne(judged)}`);
+      return sortByImpact(judgements).toReversed().map(judged => `${colored_signs.P[judged.verdict]} ${labels.withId(judged)}: ${describeOne(judged)}`);
     }
     const maxConditions = 20;
-    function ruleLines(policy) {
+    function listRules(policy) {
       const lists = [ `fail on ${policy.failOn.join(', ') || 'none'}`, `warn on ${policy.warnOn.join(', ') || 'none'}`, `undetermined: ${policy.onUndetermined}`, `stale: ${policy.onStale}` ];
-      return [ `Rules: ${lists.join(' · ')}.`, ...policy.thresholds.map(sectionLine) ];
+      return [ `Rules: ${lists.join(' · ')}.`, ...policy.thresholds.map(describeSection) ];
     }
-    function sectionLine({head: head, conditions: conditions, results: results}) {
-      const name = head === null ? 'Thresholds' : `Thresholds of ${(0, outside.F3)(head)}`;
-      const shown = conditions.slice(0, maxConditions).map(conditionText);
+    function describeSection({head: head, conditions: conditions, results: results}) {
+      const name = head === null ? 'Thresholds' : `Thresholds of ${(0, outside.zB)(head)}`;
+      const shown = conditions.slice(0, maxConditions).map(printCondition);
       const rest = conditions.length - shown.length;
       const words = Object.entries(results).map(([result, verdict]) => `${result}: ${verdict}`);
       return `${name}: ${[ ...words, ...shown, ...rest > 0 ? [ `${rest} more` ] : [] ].join(' · ') || 'none'}.`;
     }
-    function conditionText({level: level, text: text}) {
-      return (0, outside.F3)(level === 'warn' ? `warn ${text}` : text, 200);
+    function printCondition({level: level, text: text}) {
+      return (0, outside.zB)(level === 'warn' ? `warn ${text}` : text, 200);
     }
     // EXTERNAL MODULE: ../../build/runtime/report-file.js
         var report_file = __webpack_require__(831);
@@ -2592,55 +2592,55 @@ exports.modules = {
       warn: '⚠️',
       pass: '➖'
     };
-    function rulesTable(judgement) {
-      const rows = judgement.checks.map(check => tableRow([ rawMarkdown(checkIcon(check, judgement)), asMarkdown(code(check.condition.text)), asMarkdown(actualPhrase(check)) ]));
-      const unlimited = unlimitedPhrase(judgement);
-      return paragraphs([ table(columns, rows), unlimited === null ? nothing : asMarkdown(unlimited) ]);
+    function renderRules(judgement) {
+      const rows = judgement.checks.map(check => tableRow([ rawMarkdown(checkIcon(check, judgement)), renderPhrase(code(check.condition.text)), renderPhrase(describeActual(check)) ]));
+      const unlimited = describeUnlimited(judgement);
+      return paragraphs([ table(columns, rows), unlimited === null ? nothing : renderPhrase(unlimited) ]);
     }
     function checkIcon(check, {reasons: reasons}) {
       if (check.outcome === 'met') return '✅';
       const reason = reasons.find(one => one.rule === 'threshold-not-met' && one.check === check);
       return notMetIcon[reason?.verdict ?? 'fail'];
     }
-    function rulesSummary({checks: checks, section: section}) {
+    function summarizeRules({checks: checks, section: section}) {
       if (checks.length === 0) return null;
       const missed = checks.filter(({outcome: outcome}) => outcome !== 'met').length;
       const where = section === null ? raw('') : phrase_text` of the section ${code(section)}`;
-      if (missed > 0) return phrase_text`misses ${missed} of ${raw(plural(checks.length, 'threshold'))}${where}`;
+      if (missed > 0) return phrase_text`misses ${missed} of ${raw(countNoun(checks.length, 'threshold'))}${where}`;
       return checks.length === 1 ? phrase_text`meets its threshold${where}` : phrase_text`meets all ${checks.length} thresholds${where}`;
     }
     function checkFinding(check) {
       const condition = code(check.condition.text);
       switch (check.outcome) {
        case 'met':
-        return phrase_text`${condition} met: ${actualPhrase(check)}.`;
+        return phrase_text`${condition} met: ${describeActual(check)}.`;
 
        case 'not-met':
-        return phrase_text`${condition} not met: ${actualPhrase(check)}.`;
+        return phrase_text`${condition} not met: ${describeActual(check)}.`;
 
        case 'not-measured':
-        return phrase_text`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
+        return phrase_text`${condition} can't be checked: Datafold did not measure this value (${explainNotMeasured(check.notMeasured)}).`;
       }
     }
-    function actualPhrase(check) {
+    function describeActual(check) {
       const {condition: condition, actual: actual, base: base} = check;
-      if (check.outcome === 'not-measured') return phrase_text`not measured (${notMeasuredPhrase(check.notMeasured)})`;
-      if (condition.kind === 'only-columns') return onlyColumnsPhrase(check);
-      if (actual === null) return check.percent === void 0 ? raw('not measured') : raw(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
-      if (condition.kind === 'column') return raw(columnActual(condition, actual, base));
+      if (check.outcome === 'not-measured') return phrase_text`not measured (${explainNotMeasured(check.notMeasured)})`;
+      if (condition.kind === 'only-columns') return describeOtherColumns(check);
+      if (actual === null) return check.percent === void 0 ? raw('not measured') : raw(`up to ${formatPercentBeside(check.percent / 100, computeLimit(condition))} of its values`);
+      if (condition.kind === 'column') return raw(describeColumnActual(condition, actual, base));
       if (!condition.percent) return raw(count(actual));
-      if (!(0, thresholds.MY)(condition)) return raw(percentApart(actual, limitOf(condition)));
+      if (!(0, thresholds.MY)(condition)) return raw(formatPercentBeside(actual, computeLimit(condition)));
       if (base === null || base === 0) return raw(count(actual));
-      return raw(`${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`);
+      return raw(`${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'row')})`);
     }
-    function columnActual(condition, actual, base) {
-      if (!condition.percent || base === null || base === 0) return `${plural(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
-      return `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'value')})`;
+    function describeColumnActual(condition, actual, base) {
+      if (!condition.percent || base === null || base === 0) return `${countNoun(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
+      return `${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'value')})`;
     }
-    function limitOf({limit: limit}) {
+    function computeLimit({limit: limit}) {
       return Number(limit.digits) / 10 ** limit.scale;
     }
-    function onlyColumnsPhrase({actual: actual, columns: names = [], unnamed: unnamed = []}) {
+    function describeOtherColumns({actual: actual, columns: names = [], unnamed: unnamed = []}) {
       const others = actual ?? 0;
       const rest = others - names.length;
       const listed = [ ...names.map(name => phrase_text`${name}`), ...rest > 0 ? [ phrase_text`${rest} more` ] : [] ];
@@ -2667,15 +2667,15 @@ exports.modules = {
       'not-listed': 'Datafold lists no column with this name',
       rounded: 'Datafold gives only a rounded share'
     };
-    function notMeasuredPhrase(why) {
+    function explainNotMeasured(why) {
       return raw(notMeasuredWords[why ?? 'not-given']);
     }
-    function unlimitedPhrase({unlimited: unlimited}) {
+    function describeUnlimited({unlimited: unlimited}) {
       if (unlimited.length === 0) return null;
       const figures = unlimited.map(({figure: figure, actual: actual}) => phrase_text`${code(figure)} (${actual})`);
       return phrase_text`No threshold set for: ${enumerate(figures)}.`;
     }
-    function notMeasuredAdvice({condition: condition, outcome: outcome, notMeasured: notMeasured}, rerun) {
+    function adviseNotMeasured({condition: condition, outcome: outcome, notMeasured: notMeasured}, rerun) {
       if (outcome !== 'not-measured') return null;
       switch (notMeasured) {
        case 'sampled':
@@ -2683,7 +2683,7 @@ exports.modules = {
 
        case 'no-rows-in-a':
        case 'no-row-count':
-        return phrase_text`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
+        return phrase_text`Limit ${nameSubject(condition)} by a plain number instead of a percentage.`;
 
        case 'not-listed':
         return phrase_text`Check the column's name in ${code(condition.text)} against the diff in Datafold.`;
@@ -2694,24 +2694,24 @@ exports.modules = {
         return phrase_text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
 
        default:
-        return phrase_text`Remove ${conditionSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
+        return phrase_text`Remove ${nameSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
       }
     }
-    function conditionSubject(condition) {
+    function nameSubject(condition) {
       return code(condition.kind === 'figure' ? condition.figure : condition.text);
     }
     // CONCATENATED MODULE: ../../build/report/reasons.js
-    function reasonPhrase(reason, judgement) {
+    function explainReason(reason, judgement) {
       switch (reason.rule) {
        case 'result':
         {
           const {diff: diff} = judgement;
           const found = diff === null ? raw('') : phrase_text`${resultMessages[reason.result].finding(diff)} `;
-          return phrase_text`${found}${listingSentence(reason)}`;
+          return phrase_text`${found}${explainListing(reason)}`;
         }
 
        case 'thresholds-met':
-        return metPhrase(judgement);
+        return explainMet(judgement);
 
        case 'threshold-not-met':
         return checkFinding(reason.check);
@@ -2720,29 +2720,29 @@ exports.modules = {
         return phrase_text`The figures come from a sample of the rows. ${code('sampled')} ${raw(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${code(reason.listedIn)}).`;
 
        case 'undetermined':
-        return causeMessage(reason.cause, judgement.diff).finding;
+        return findCauseMessage(reason.cause, judgement.diff).finding;
 
        case 'stale':
-        return reason.verdict === 'pass' ? phrase_text`${stalenessFinding(reason.staleness)} This is allowed (${code('on_stale: ignore')}).` : stalenessFinding(reason.staleness);
+        return reason.verdict === 'pass' ? phrase_text`${explainStaleness(reason.staleness)} This is allowed (${code('on_stale: ignore')}).` : explainStaleness(reason.staleness);
       }
     }
-    function metPhrase({checks: checks, diff: diff}) {
+    function explainMet({checks: checks, diff: diff}) {
       const size = diff === null ? raw('') : phrase_text`${resultMessages.different.finding(diff)} `;
       return checks.length === 1 ? phrase_text`${size}The threshold is met.` : phrase_text`${size}All ${checks.length} thresholds are met.`;
     }
     const maxErrorLength = 300;
-    function withError(reason, phrase, error) {
+    function addError(reason, phrase, error) {
       const failed = reason.rule === 'undetermined' && reason.cause.kind === 'failed' || reason.rule === 'result' && reason.result === 'error';
       return failed && error !== null ? phrase_text`${phrase} Datafold says: ${untrusted(error, maxErrorLength)}.` : phrase;
     }
     // CONCATENATED MODULE: ../../build/publish/reasons.js
-    function describeReason(reason, judgement) {
+    function reasons_describeReason(reason, judgement) {
       const {rule: rule, verdict: verdict} = reason;
       return {
         rule: rule,
         verdict: verdict,
         ...describeCodes(reason),
-        text: asText(reasonPhrase(reason, judgement))
+        text: printPhrase(explainReason(reason, judgement))
       };
     }
     function describeCodes(reason) {
@@ -2782,12 +2782,12 @@ exports.modules = {
         },
         condition: condition.text,
         level: condition.level,
-        ...reasons_limitOf(condition),
+        ...limitOf(condition),
         actual: actual,
         base: base
       };
     }
-    function reasons_limitOf(condition) {
+    function limitOf(condition) {
       return condition.kind === 'only-columns' ? {} : {
         limit: condition.text.split(' ').at(-1) ?? ''
       };
@@ -2804,11 +2804,11 @@ exports.modules = {
       const stats = worst?.diff?.stats ?? null;
       return {
         verdict: facts.verdict,
-        headline: headline(facts),
+        headline: formatHeadline(facts),
         result: keepPlainWord(worst?.diff?.result) ?? '',
         status: keepPlainWord(worst?.diff?.status) ?? '',
         undetermined: String(isUndetermined(facts)),
-        datadiff_url: worst === void 0 ? '' : diffUrl(facts.host, worst.id),
+        datadiff_url: worst === void 0 ? '' : buildDiffUrl(facts.host, worst.id),
         diff_stats: stats === null ? '' : JSON.stringify(pickKnownStats(stats)),
         diffs: formatDiffs(facts),
         overridden_by: facts.acceptance?.kind === 'accepted' ? checkLogin(facts.acceptance.by) : '',
@@ -2869,12 +2869,12 @@ exports.modules = {
       const {id: id, diff: diff, verdict: verdict, reasons: reasons} = judgement;
       return {
         id: id,
-        name: diff === null ? null : (0, outside.F3)(diff.name, outputs_maxNameLength, 'end'),
-        url: diffUrl(host, id),
+        name: diff === null ? null : (0, outside.zB)(diff.name, outputs_maxNameLength, 'end'),
+        url: buildDiffUrl(host, id),
         status: keepPlainWord(diff?.status),
         result: keepPlainWord(diff?.result),
         verdict: verdict,
-        reasons: reasons.map(reason => describeReason(reason, judgement)),
+        reasons: reasons.map(reason => reasons_describeReason(reason, judgement)),
         stats: diff?.stats == null ? null : pickKnownStats(diff.stats)
       };
     }
@@ -2894,7 +2894,7 @@ exports.modules = {
           sampled: sampled
         },
         ...version === void 0 ? {} : {
-          version: version === null ? null : (0, outside.F3)(version, 40)
+          version: version === null ? null : (0, outside.zB)(version, 40)
         }
       };
     }
@@ -2906,7 +2906,7 @@ exports.modules = {
       return {
         schema: 1,
         verdict: facts.verdict,
-        headline: headline(facts),
+        headline: formatHeadline(facts),
         undetermined: isUndetermined(facts),
         error: null,
         ...(0, describe_run.vZ)(context, facts.runUrl),
@@ -2918,7 +2918,7 @@ exports.modules = {
         missing_tables: missingTables?.names ?? [],
         ci_run: describeCiRun(facts),
         diffs: facts.judgements.map(judgement => describeDiffInFull(judgement, facts)),
-        acceptance: describeAcceptance(facts),
+        acceptance: build_report_describeAcceptance(facts),
         comment_url: commentUrl === '' ? null : commentUrl
       };
     }
@@ -2946,11 +2946,11 @@ exports.modules = {
         rule: 'ci-run',
         verdict: verdict,
         cause: cause.kind,
-        text: asText(ciRunMessage(cause, facts).finding)
+        text: printPhrase(findCiRunMessage(cause, facts).finding)
       }));
       const missing = (missingTables?.names ?? []).map(name => {
         const verdict = missingTables?.verdict ?? 'fail';
-        const text = asText(missingTablesFinding({
+        const text = printPhrase(describeMissingTables({
           names: [ name ],
           verdict: verdict
         }));
@@ -2978,7 +2978,7 @@ exports.modules = {
         ...describeDiff(judgement, host),
         undetermined: undetermined,
         section: section,
-        reasons: reasons.map(reason => describeReason(reason, judgement)),
+        reasons: reasons.map(reason => reasons_describeReason(reason, judgement)),
         conditions: checks.map(describeOutcome),
         details: told === void 0 ? null : describeDetails(told)
       };
@@ -2987,7 +2987,7 @@ exports.modules = {
     const build_report_maxErrorLength = 300;
     function describeDetails(told) {
       const {columns: columns, columnsChanged: columnsChanged, columnsCompared: columnsCompared, keys: keys, schema: schema, error: error} = told;
-      const text = name => (0, outside.F3)(name, describe_run.ws);
+      const text = name => (0, outside.zB)(name, describe_run.ws);
       const list = ({names: names, count: count}) => ({
         count: count,
         names: names.slice(0, build_report_maxColumns).map(text)
@@ -3011,15 +3011,15 @@ exports.modules = {
           types_differ: list(schema.typesDiffer),
           reordered: schema.reordered
         },
-        error: error === null ? null : (0, outside.F3)(error, build_report_maxErrorLength)
+        error: error === null ? null : (0, outside.zB)(error, build_report_maxErrorLength)
       };
     }
     function pair({a: a, b: b}) {
       return [ a, b ];
     }
-    function describeAcceptance({acceptance: acceptance}) {
+    function build_report_describeAcceptance({acceptance: acceptance}) {
       if (acceptance === null) return null;
-      const label = (0, outside.F3)(acceptance.label, describe_run.ws);
+      const label = (0, outside.zB)(acceptance.label, describe_run.ws);
       return acceptance.kind === 'accepted' ? {
         accepted: true,
         label: label,
@@ -3985,7 +3985,7 @@ exports.modules = {
         label: rules.label,
         why: {
           kind: 'unreadable',
-          problem: describeProblem(error, signal)
+          problem: decide_describeProblem(error, signal)
         }
       }));
       if (acceptance.kind === 'accepted') return {
@@ -4066,7 +4066,7 @@ exports.modules = {
       if (differing === void 0 || differing === 'incomplete') return 'incomplete';
       return Object.fromEntries([ ...differing ].map(([name, count]) => [ hashWithKey(keys, name), count ]));
     }
-    function describeProblem(error, signal) {
+    function decide_describeProblem(error, signal) {
       if (signal.reason instanceof errors.cc) throw signal.reason;
       return error instanceof GitHubError ? error.message : 'GitHub did not respond in time. Re-run the job.';
     }
@@ -5447,20 +5447,20 @@ exports.modules = {
       }
     }
     // CONCATENATED MODULE: ../../build/report/ci-progress.js
-    function ciRunLine({run: run, diffs: diffs}, headSha, elapsedMs) {
-      const elapsed = raw(`${duration(elapsedMs)} elapsed`);
+    function ci_progress_describeCiRun({run: run, diffs: diffs}, headSha, elapsedMs) {
+      const elapsed = raw(`${formatDuration(elapsedMs)} elapsed`);
       if (run === null) {
-        const sha = raw(shortSha(headSha) ?? 'the head commit');
-        return asText(phrase_text`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
+        const sha = raw(shortenSha(headSha) ?? 'the head commit');
+        return printPhrase(phrase_text`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
       }
-      return asText(phrase_text`Datafold's CI run ${raw(String(run.id))}: ${statusPhrase(run)}${found(diffs)} · ${elapsed}`);
+      return printPhrase(phrase_text`Datafold's CI run ${raw(String(run.id))}: ${describeRunStatus(run)}${describeFound(diffs)} · ${elapsed}`);
     }
-    function statusPhrase(run) {
+    function describeRunStatus(run) {
       if (run.status === null) return raw('no status');
       if (getCiRunPhase(run) !== 'running' || (0, data_diff.ih)(run.status)) return raw(run.status.toLowerCase());
       return phrase_text`${run.status} (unknown status, treated as running)`;
     }
-    function found(diffs) {
+    function describeFound(diffs) {
       if (diffs === null) return raw('');
       if (diffs === 0) return raw(', no data diffs yet');
       return raw(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
@@ -5469,8 +5469,8 @@ exports.modules = {
       runs: 'CI runs',
       diffs: 'data diffs'
     };
-    function ciProblemLine({list: list, problem: problem}, retrying) {
-      return asText(phrase_text`Datafold's list of ${raw(listed[list])}: ${failedRequest(problem, retrying)}.`);
+    function describeCiProblem({list: list, problem: problem}, retrying) {
+      return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, retrying)}.`);
     }
     // CONCATENATED MODULE: ../../build/poll/heartbeat.js
     const tickMs = 1e3;
@@ -5523,12 +5523,12 @@ exports.modules = {
       const again = outcome === null;
       if (problem !== null) return {
         key: `error ${again}`,
-        line: () => ciProblemLine(problem, again)
+        line: () => describeCiProblem(problem, again)
       };
       const standing = getStanding(state, outcome);
       return {
         key: JSON.stringify(standing),
-        line: () => ciRunLine(standing, headSha, nowMs())
+        line: () => ci_progress_describeCiRun(standing, headSha, nowMs())
       };
     }
     function getStanding({run: run, incompleteSinceMs: incompleteSinceMs, diffsFound: diffsFound}, outcome) {
@@ -5546,42 +5546,42 @@ exports.modules = {
       };
     }
     // CONCATENATED MODULE: ../../build/report/bar.js
-    function shareBar(ratio, length = 8) {
-      const filled = blocks(ratio, length);
+    function drawShare(ratio, length = 8) {
+      const filled = countBlocks(ratio, length);
       return `${'█'.repeat(filled)}${'░'.repeat(length - filled)}`;
     }
-    function progressBar(ratio, length = 10) {
-      const done = blocks(ratio, length);
+    function drawProgress(ratio, length = 10) {
+      const done = countBlocks(ratio, length);
       return `${'■'.repeat(done)}${'□'.repeat(length - done)}`;
     }
-    function blocks(ratio, length) {
+    function countBlocks(ratio, length) {
       if (ratio <= 0) return 0;
       if (ratio >= 1) return length;
       return Math.min(length - 1, Math.max(1, Math.round(ratio * length)));
     }
     // CONCATENATED MODULE: ../../build/report/progress.js
-    function progressLine(progress) {
+    function progress_describeProgress(progress) {
       const {diffs: diffs, ended: ended, left: left, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
       const steps = counted < diffs ? 'known steps' : 'steps';
-      const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} ${steps}` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`, `${duration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${duration(leftMs)} left` ] ];
-      return `[${progressBar(share(progress))}] ${parts.join(' · ')}`;
+      const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} ${steps}` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`, `${formatDuration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${formatDuration(leftMs)} left` ] ];
+      return `[${drawProgress(estimateShare(progress))}] ${parts.join(' · ')}`;
     }
-    function share({diffs: diffs, ended: ended, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
+    function estimateShare({diffs: diffs, ended: ended, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
       if (ended >= diffs) return 1;
       const done = stepsTotal > 0 ? stepsDone / stepsTotal * (counted / diffs) : ended / diffs;
       return Math.min(done, .99);
     }
-    function statusLine(id, before, now) {
-      const change = before === null ? statusWord(now) : phrase_text`${statusWord(before)} -> ${statusWord(now)}`;
+    function describeStatusChange(id, before, now) {
+      const change = before === null ? nameStatus(now) : phrase_text`${nameStatus(before)} -> ${nameStatus(now)}`;
       const note = (0, data_diff.ih)(now) ? raw('') : phrase_text` (unknown status, treated as running)`;
-      return asText(phrase_text`data diff ${raw(String(id))}: ${change}${note}`);
+      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${change}${note}`);
     }
-    function statusWord(status) {
+    function nameStatus(status) {
       if (status === null) return raw('no status');
       return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
     }
-    function failedRequestLine(id, problem, retrying) {
-      return asText(phrase_text`data diff ${raw(String(id))}: ${failedRequest(problem, retrying)}.`);
+    function describeFailedPoll(id, problem, retrying) {
+      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
     }
     // CONCATENATED MODULE: ../../build/poll/tally.js
     function createTally(diffs) {
@@ -5633,7 +5633,7 @@ exports.modules = {
         const {ended: ended, left: left, stepsDone: stepsDone, stepsTotal: stepsTotal} = progress;
         return {
           key: `${ended} ${left} ${stepsDone} ${stepsTotal}`,
-          line: () => progressLine(progress)
+          line: () => progress_describeProgress(progress)
         };
       }, context);
       return {
@@ -5654,13 +5654,13 @@ exports.modules = {
       const logStatus = ({id: id, diff: diff}) => {
         if (diff === null || statuses.has(id) && statuses.get(id) === diff.status) return;
         const isNew = !(0, data_diff.ih)(diff.status) && !words.has(diff.status ?? '');
-        if (diffs <= maxDiffsWithStatus || isNew) log.info(statusLine(id, statuses.get(id) ?? null, diff.status));
+        if (diffs <= maxDiffsWithStatus || isNew) log.info(describeStatusChange(id, statuses.get(id) ?? null, diff.status));
         statuses.set(id, diff.status);
         words.add(diff.status ?? '');
       };
       return (state, outcome) => {
         logStatus(state);
-        if (state.problem !== null && state.failures === 1 && errors++ < maxErrors) log.info(failedRequestLine(state.id, state.problem, outcome === null));
+        if (state.problem !== null && state.failures === 1 && errors++ < maxErrors) log.info(describeFailedPoll(state.id, state.problem, outcome === null));
       };
     }
     // CONCATENATED MODULE: ../../build/poll/progress-log.js
@@ -5751,7 +5751,7 @@ exports.modules = {
       };
     }
     function urlOf(id, {repository: repository, target: {prNumber: prNumber}}) {
-      return prNumber === null ? null : commentUrl(repository, prNumber, id);
+      return prNumber === null ? null : buildCommentUrl(repository, prNumber, id);
     }
     function warningsOf({sharedWith: sharedWith, foreign: foreign, visibility: visibility}, facts) {
       const warnings = [ sharedWith === null ? null : sharedMessages[sharedWith], foreign === null ? null : foreignMessage(foreign.author, urlOf(foreign.id, facts)), visibility === 'hidden' ? hiddenMessage : null ];
@@ -5784,14 +5784,14 @@ exports.modules = {
       'not-wanted': 'No pull request comment: the input `comment` asks for none here.'
     };
     // CONCATENATED MODULE: ../../build/report/advice.js
-    function adviceFor(reason, judgement, facts) {
-      const rerun = rerunAdvice(facts);
+    function adviseOn(reason, judgement, facts) {
+      const rerun = adviseRerun(facts);
       switch (reason.rule) {
        case 'result':
-        return resultAdvice(reason, judgement, facts);
+        return adviseOnResult(reason, judgement, facts);
 
        case 'threshold-not-met':
-        return notMeasuredAdvice(reason.check, rerun) ?? changeAdvice(judgement, facts);
+        return adviseNotMeasured(reason.check, rerun) ?? adviseOnChange(judgement, facts);
 
        case 'thresholds-met':
         return null;
@@ -5800,76 +5800,76 @@ exports.modules = {
         return phrase_text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
 
        case 'undetermined':
-        return causeMessage(reason.cause, judgement.diff).advice({
+        return findCauseMessage(reason.cause, judgement.diff).advice({
           ...facts,
           id: judgement.id
         });
 
        case 'stale':
-        return stalenessAdvice(reason.staleness, facts);
+        return adviseOnStaleness(reason.staleness, facts);
       }
     }
     function openReasons({reasons: reasons}, facts) {
       const accepted = isAccepted(facts);
       return reasons.filter(({verdict: verdict}) => verdict !== 'pass' && !(accepted && verdict === 'fail'));
     }
-    function adviceOf(judgement, facts) {
-      const advice = openReasons(judgement, facts).map(reason => adviceFor(reason, judgement, facts));
-      return distinctPhrases(advice.filter(phrase => phrase !== null));
+    function listAdvice(judgement, facts) {
+      const advice = openReasons(judgement, facts).map(reason => adviseOn(reason, judgement, facts));
+      return omitRepeated(advice.filter(phrase => phrase !== null));
     }
-    function distinctPhrases(phrases) {
-      return [ ...new Map(phrases.map(phrase => [ asText(phrase), phrase ])).values() ];
+    function omitRepeated(phrases) {
+      return [ ...new Map(phrases.map(phrase => [ printPhrase(phrase), phrase ])).values() ];
     }
-    function resultAdvice(reason, judgement, facts) {
+    function adviseOnResult(reason, judgement, facts) {
       if (judgement.checks.length > 0) return null;
       return resultMessages[reason.result].advice({
-        review: reviewPhrase(judgement, facts),
-        allow: allowPhrase(judgement, facts),
-        rerun: rerunAdvice(facts),
-        listedIn: listPhrase(reason.listedIn)
+        review: describeReview(judgement, facts),
+        allow: describeAllowance(judgement, facts),
+        rerun: adviseRerun(facts),
+        listedIn: nameList(reason.listedIn)
       });
     }
-    function changeAdvice(judgement, facts) {
+    function adviseOnChange(judgement, facts) {
       return resultMessages.different.advice({
-        review: reviewPhrase(judgement, facts),
-        allow: allowPhrase(judgement, facts),
-        rerun: rerunAdvice(facts),
+        review: describeReview(judgement, facts),
+        allow: describeAllowance(judgement, facts),
+        rerun: adviseRerun(facts),
         listedIn: code('fail_on')
       });
     }
-    function reviewPhrase({id: id}, {host: host, judgements: judgements}) {
-      return judgements.length === 1 ? phrase_link('Review the rows in Datafold', diffUrl(host, id)) : raw('Open each table in Datafold and review the rows');
+    function describeReview({id: id}, {host: host, judgements: judgements}) {
+      return judgements.length === 1 ? phrase_link('Review the rows in Datafold', buildDiffUrl(host, id)) : raw('Open each table in Datafold and review the rows');
     }
-    function allowPhrase({checks: checks, verdict: verdict}, facts) {
+    function describeAllowance({checks: checks, verdict: verdict}, facts) {
       const {acceptance: acceptance} = facts;
       const limit = checks.length > 0 ? phrase_text`raise the limit in ${code('thresholds')}` : phrase_text`set a limit in ${code('thresholds')}`;
       if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled') return enumerate([ phrase_text`add the label ${untrusted(acceptance.label, 60)}`, limit ], 'or');
       return verdict === 'fail' && acceptance === null && isAcceptable(facts) ? enumerate([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
     }
-    function labelAdvice(facts, advice) {
+    function adviseOnLabel(facts, advice) {
       const {acceptance: acceptance} = facts;
       if (acceptance?.kind !== 'not-accepted') return [];
-      const named = acceptance.why.kind === 'not-labeled' && advice.some(one => asText(one).includes('add the label'));
-      return named ? [] : [ acceptanceFinding(acceptance, facts) ];
+      const named = acceptance.why.kind === 'not-labeled' && advice.some(one => printPhrase(one).includes('add the label'));
+      return named ? [] : [ explainAcceptance(acceptance, facts) ];
     }
     // CONCATENATED MODULE: ../../build/report/annotations.js
     const maxOfLevel = 9;
-    function annotations(facts, made = {
+    function buildAnnotations(facts, made = {
       error: 0,
       warning: 0
     }) {
       const labels = labelDiffs(facts.judgements, facts.host);
       const sorted = sortByImpact(facts.judgements);
-      const drafts = verdict => [ ...missingDrafts(facts, verdict), ...ciRunDrafts(facts, verdict), ...sorted.filter(judged => judged.verdict === verdict).map(judged => draftOf(judged, labels, facts)) ];
+      const drafts = verdict => [ ...draftMissingTables(facts, verdict), ...draftCiRuns(facts, verdict), ...sorted.filter(judged => judged.verdict === verdict).map(judged => annotations_describeDiff(judged, labels, facts)) ];
       const [failing, warning] = [ drafts('fail'), drafts('warn') ];
       const adviceGiven = new Set;
-      return isAccepted(facts) ? ofLevel('warning', [ ...failing, ...warning ], made, adviceGiven) : [ ...ofLevel('error', failing, made, adviceGiven), ...ofLevel('warning', warning, made, adviceGiven) ];
+      return isAccepted(facts) ? limitLevel('warning', [ ...failing, ...warning ], made, adviceGiven) : [ ...limitLevel('error', failing, made, adviceGiven), ...limitLevel('warning', warning, made, adviceGiven) ];
     }
-    function missingDrafts({missingTables: missingTables}, verdict) {
+    function draftMissingTables({missingTables: missingTables}, verdict) {
       if (missingTables === null || missingTables.verdict !== verdict) return [];
       return missingTables.names.map(name => ({
-        title: `Expected table not compared: ${(0, outside.F3)(name, 80, 'end')}`,
-        sentences: [ missingTablesFinding({
+        title: `Expected table not compared: ${(0, outside.zB)(name, 80, 'end')}`,
+        sentences: [ describeMissingTables({
           names: [ name ],
           verdict: missingTables.verdict
         }) ],
@@ -5877,20 +5877,20 @@ exports.modules = {
         url: null
       }));
     }
-    function ciRunDrafts(facts, verdict) {
+    function draftCiRuns(facts, verdict) {
       const {ciRun: ciRun} = facts;
-      return problemsOf(ciRun).filter(problem => problem.verdict === verdict).map(problem => draftOfRun(problem, facts));
+      return listRunProblems(ciRun).filter(problem => problem.verdict === verdict).map(problem => describeRunProblem(problem, facts));
     }
-    function draftOfRun({cause: cause}, facts) {
-      const {finding: finding, advice: advice} = ciRunMessage(cause, facts);
+    function describeRunProblem({cause: cause}, facts) {
+      const {finding: finding, advice: advice} = findCiRunMessage(cause, facts);
       return {
-        title: ciRunTitle(cause),
+        title: nameCiRun(cause),
         sentences: [ finding ],
         advice: [ advice ],
         url: null
       };
     }
-    function ofLevel(level, drafts, made, adviceGiven) {
+    function limitLevel(level, drafts, made, adviceGiven) {
       const max = Math.max(1, maxOfLevel - made[level]);
       const shown = drafts.length > max ? drafts.slice(0, max - 1) : drafts;
       const written = shown.map(draft => ({
@@ -5900,42 +5900,42 @@ exports.modules = {
       const rest = drafts.length - shown.length;
       return rest === 0 ? written : [ ...written, {
         level: level,
-        ...restOf(rest, level)
+        ...summarizeRest(rest, level)
       } ];
     }
     function write({title: title, sentences: sentences, advice: advice, url: url}, adviceGiven) {
-      const fresh = advice.map(asText).filter(sentence => !adviceGiven.has(sentence));
+      const fresh = advice.map(printPhrase).filter(sentence => !adviceGiven.has(sentence));
       for (const sentence of fresh) adviceGiven.add(sentence);
       return {
         title: title,
-        message: [ ...sentences.map(asText), ...fresh, ...url === null ? [] : [ url ] ].join(' ')
+        message: [ ...sentences.map(printPhrase), ...fresh, ...url === null ? [] : [ url ] ].join(' ')
       };
     }
-    function draftOf(judgement, labels, facts) {
+    function annotations_describeDiff(judgement, labels, facts) {
       const {verdict: verdict} = judgement;
-      const by = acceptedBy(facts);
+      const by = getAccepter(facts);
       const accepted = by !== null && verdict === 'fail';
       return {
         title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
-        sentences: [ ...sentencesOf(judgement, facts), ...accepted ? [ phrase_text`Accepted by ${by}.` ] : [] ],
-        advice: adviceOf(judgement, facts),
-        url: diffUrl(facts.host, judgement.id)
+        sentences: [ ...listSentences(judgement, facts), ...accepted ? [ phrase_text`Accepted by ${by}.` ] : [] ],
+        advice: listAdvice(judgement, facts),
+        url: buildDiffUrl(facts.host, judgement.id)
       };
     }
-    function sentencesOf(judgement, {details: details}) {
+    function listSentences(judgement, {details: details}) {
       const {id: id, reasons: reasons, checks: checks, undetermined: undetermined} = judgement;
       const error = details.get(id)?.error ?? null;
-      const clause = clauseOfOne(judgement);
+      const clause = describeOne(judgement);
       const size = undetermined ? [] : [ raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`) ];
-      const unlimited = unlimitedPhrase(judgement);
-      const failedParts = failedPartsFinding(judgement);
-      return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && reason.result === 'different' ? listingSentence(reason) : withError(reason, reasonPhrase(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
+      const unlimited = describeUnlimited(judgement);
+      const failedParts = describeFailedParts(judgement);
+      return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && reason.result === 'different' ? explainListing(reason) : addError(reason, explainReason(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
     }
-    function restOf(rest, level) {
+    function summarizeRest(rest, level) {
       const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
       return {
         title: `and ${count(rest)} more`,
-        message: `${plural(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`
+        message: `${countNoun(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`
       };
     }
     // CONCATENATED MODULE: ../../build/report/banner.js
@@ -5944,21 +5944,21 @@ exports.modules = {
     const separator = '\x3c!-- data-diff-gate:earlier --\x3e';
     const endOfFold = '\n\n</details>\n';
     const icons = [ '⏳', '⏹️' ];
-    function runningBanner(facts) {
-      return banner('⏳', md`Data diffs are running${forCommit(facts)}`, facts, [ md`Waiting for results. This comment updates when the diffs finish.` ]);
+    function renderRunning(facts) {
+      return renderBanner('⏳', md`Data diffs are running${addCommit(facts)}`, facts, [ md`Waiting for results. This comment updates when the diffs finish.` ]);
     }
-    function needsActionBanner(facts, ids) {
-      const pages = ids.map(id => asMarkdown(phrase_link(`data diff ${id}`, diffUrl(facts.host, id))));
-      return banner('⏳', md`Data diffs need action in Datafold${forCommit(facts)}`, facts, [ md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`, markdown_list(pages.slice(0, maxLinks)), pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing ]);
+    function renderNeedsAction(facts, ids) {
+      const pages = ids.map(id => renderPhrase(phrase_link(`data diff ${id}`, buildDiffUrl(facts.host, id))));
+      return renderBanner('⏳', md`Data diffs need action in Datafold${addCommit(facts)}`, facts, [ md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`, markdown_list(pages.slice(0, maxLinks)), pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing ]);
     }
     const maxLinks = 50;
-    function noVerdictBanner(facts, reason) {
-      return banner('⏹️', noVerdictHeading(facts, reason), facts, [ md`This run has no result and does not count as passed. ${rawMarkdown(noVerdictAdvice[reason.kind])}` ]);
+    function renderNoVerdict(facts, reason) {
+      return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [ md`This run has no result and does not count as passed. ${rawMarkdown(noVerdictAdvice[reason.kind])}` ]);
     }
-    function noVerdictSummary(facts, reason, message) {
+    function renderNoVerdictSummary(facts, reason, message) {
       const lines = message.split('\n').filter(line => line.trim() !== '');
-      const shown = lines.slice(0, maxLines).map(line => asMarkdown(untrusted(line, maxLineLength)));
-      return `${paragraphs([ noVerdictBanner(facts, reason), ...shown ]).source}\n`;
+      const shown = lines.slice(0, maxLines).map(line => renderPhrase(untrusted(line, maxLineLength)));
+      return `${paragraphs([ renderNoVerdict(facts, reason), ...shown ]).source}\n`;
     }
     const maxLines = 100;
     const maxLineLength = 2e3;
@@ -5968,8 +5968,8 @@ exports.modules = {
       stopped: 'Re-run the job.',
       'internal-error': "This is not about your data or your workflow. Report it with the run's log and the version of the action. Until then, re-run the job."
     };
-    function noVerdictHeading(facts, reason) {
-      const commit = forCommit(facts);
+    function renderNoVerdictHeading(facts, reason) {
+      const commit = addCommit(facts);
       switch (reason.kind) {
        case 'inputs':
         return reason.problems === 1 ? md`Data diff gate could not run${commit}: 1 problem with its inputs` : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
@@ -5984,19 +5984,19 @@ exports.modules = {
         return md`Data diff gate could not run${commit}: internal error in the action`;
       }
     }
-    function forCommit({headSha: headSha, repository: repository}) {
-      return headSha === null ? nothing : md` for ${asMarkdown(commitPhrase(headSha, repository))}`;
+    function addCommit({headSha: headSha, repository: repository}) {
+      return headSha === null ? nothing : md` for ${renderPhrase(nameCommit(headSha, repository))}`;
     }
-    function banner(icon, heading, {runUrl: runUrl}, body) {
-      const run = runLink(runUrl);
-      return paragraphs([ md`### ${rawMarkdown(icon)} ${heading}`, ...body, run === null ? nothing : md`<sub>${asMarkdown(phrase_link('workflow run', run))}</sub>` ]);
+    function renderBanner(icon, heading, {runUrl: runUrl}, body) {
+      const run = checkRunUrl(runUrl);
+      return paragraphs([ md`### ${rawMarkdown(icon)} ${heading}`, ...body, run === null ? nothing : md`<sub>${renderPhrase(phrase_link('workflow run', run))}</sub>` ]);
     }
     function foldBelow(notice, previous) {
       const alone = {
         recordLine: null,
         text: `${notice.source}\n`
       };
-      const earlier = previous === null ? '' : unfold(previous.text);
+      const earlier = previous === null ? '' : unwrapEarlier(previous.text);
       if (previous === null || earlier.trim() === '') return alone;
       const {recordLine: recordLine, verdict: verdict} = previous;
       const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}</summary>`;
@@ -6007,7 +6007,7 @@ exports.modules = {
         text: text
       };
     }
-    function unfold(text) {
+    function unwrapEarlier(text) {
       const at = text.indexOf(separator);
       if (at < 0) return icons.some(icon => text.startsWith(`### ${icon}`)) ? '' : text;
       const folded = text.slice(at + separator.length).replace(/^(?:\r?\n){1,2}/, '');
@@ -6024,15 +6024,15 @@ exports.modules = {
       head: nothing,
       align: 'left'
     } ];
-    function columnTable(known, baseRows, {open: open, max: max}) {
+    function renderColumns(known, baseRows, {open: open, max: max}) {
       const {columnsChanged: changed} = known;
       if (changed === null) return nothing;
       const shown = known.columns.slice(0, max);
       const folded = shown.slice(open);
       const rest = changed - shown.length;
-      return paragraphs([ rawMarkdown(columnSummary(changed, known.columnsCompared)), tableOf(shown.slice(0, open), baseRows), details(md`${folded.length} more ${rawMarkdown(folded.length === 1 ? 'column' : 'columns')}`, tableOf(folded, baseRows)), rest > 0 && shown.length > 0 ? md`and ${rest} more` : nothing ]);
+      return paragraphs([ rawMarkdown(summarizeColumns(changed, known.columnsCompared)), renderColumnTable(shown.slice(0, open), baseRows), details(md`${folded.length} more ${rawMarkdown(folded.length === 1 ? 'column' : 'columns')}`, renderColumnTable(folded, baseRows)), rest > 0 && shown.length > 0 ? md`and ${rest} more` : nothing ]);
     }
-    function columnSummary(changed, compared) {
+    function summarizeColumns(changed, compared) {
       const known = compared !== null && compared >= changed;
       if (changed === 0) return known && compared > 0 ? `No differences in the ${countColumns(compared, 'compared ')}.` : '';
       const differ = changed === 1 ? 'differs' : 'differ';
@@ -6041,19 +6041,19 @@ exports.modules = {
     function countColumns(found, kind = '') {
       return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
     }
-    function tableOf(shown, baseRows) {
+    function renderColumnTable(shown, baseRows) {
       return table(columns_columns, shown.map(column => {
-        const share = columns_shareOf(column, baseRows);
-        const bar = share === null ? '' : `\`${shareBar(share)}\``;
-        return tableRow([ md`${column.name}`, rawMarkdown(extent(column, share)), rawMarkdown(bar) ]);
+        const share = computeColumnShare(column, baseRows);
+        const bar = share === null ? '' : `\`${drawShare(share)}\``;
+        return tableRow([ md`${column.name}`, rawMarkdown(formatExtent(column, share)), rawMarkdown(bar) ]);
       }));
     }
-    function columns_shareOf({different: different, share: share, estimate: estimate}, baseRows) {
+    function computeColumnShare({different: different, share: share, estimate: estimate}, baseRows) {
       const ofBase = different !== null && estimate === null && baseRows !== null && baseRows > 0;
       return ofBase ? Math.min(1, different / baseRows) : share;
     }
-    function extent({different: different, estimate: estimate}, share) {
-      const part = share === null || share === 0 ? null : percent(share);
+    function formatExtent({different: different, estimate: estimate}, share) {
+      const part = share === null || share === 0 ? null : formatPercent(share);
       const counted = different === null ? part ?? 'not counted' : count(different);
       const seen = different === null || part === null ? counted : `${counted} (${part})`;
       if (estimate === null) return seen;
@@ -6064,46 +6064,46 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/schema-list.js
     const schema_list_maxNameLength = 80;
-    function schemaList({schema: schema}, maxNames) {
+    function renderSchema({schema: schema}, maxNames) {
       if (schema === null) return nothing;
-      const lines = [ ...columnLine('only in the base', schema.onlyIn.a, maxNames), ...columnLine('only in the pull request', schema.onlyIn.b, maxNames), ...columnLine('with a different type', schema.typesDiffer, maxNames), ...columnLine('reordered', {
+      const lines = [ ...describeColumns('only in the base', schema.onlyIn.a, maxNames), ...describeColumns('only in the pull request', schema.onlyIn.b, maxNames), ...describeColumns('with a different type', schema.typesDiffer, maxNames), ...describeColumns('reordered', {
         names: [],
         count: schema.reordered
       }, maxNames) ];
-      return markdown_list(lines.map(asMarkdown));
+      return markdown_list(lines.map(renderPhrase));
     }
-    function columnLine(what, {names: names, count: all}, maxNames) {
+    function describeColumns(what, {names: names, count: all}, maxNames) {
       if (all === 0) return [];
       const head = raw(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
-      return names.length === 0 ? [ head ] : [ phrase_text`${head}: ${nameList(names, all, maxNames)}` ];
+      return names.length === 0 ? [ head ] : [ phrase_text`${head}: ${listColumnNames(names, all, maxNames)}` ];
     }
-    function nameList(names, all, maxNames) {
+    function listColumnNames(names, all, maxNames) {
       const shown = names.slice(0, maxNames).map(name => untrusted(name, schema_list_maxNameLength));
       const rest = all - shown.length;
       return joinPhrases(rest > 0 ? [ ...shown, phrase_text`${rest} more` ] : shown, ', ');
     }
     const schema_list_maxReaders = 5;
-    function downstreamReaders({readers: readers}) {
+    function renderReaders({readers: readers}) {
       if (readers.count === 0) return nothing;
       const what = rawMarkdown(`${count(readers.count)} downstream ${readers.count === 1 ? 'reader' : 'readers'}`);
       if (readers.names.length === 0) return md`${what} of this table in Datafold.`;
-      return details(what, asMarkdown(nameList(readers.names, readers.count, schema_list_maxReaders)));
+      return details(what, renderPhrase(listColumnNames(readers.names, readers.count, schema_list_maxReaders)));
     }
     // CONCATENATED MODULE: ../../build/report/findings.js
     function groupFindings(judgements, facts, withErrors) {
       const groups = new Map;
       for (const judgement of judgements) for (const reason of openReasons(judgement, facts)) {
-        const advice = adviceFor(reason, judgement, facts);
+        const advice = adviseOn(reason, judgement, facts);
         if (advice === null && reason.rule === 'result' && judgement.checks.length > 0) continue;
-        const adviceText = advice === null ? '' : asText(advice);
+        const adviceText = advice === null ? '' : printPhrase(advice);
         const group = groups.get(adviceText) ?? {
           advice: advice,
           findings: new Map
         };
         groups.set(adviceText, group);
         const error = withErrors ? facts.details.get(judgement.id)?.error ?? null : null;
-        const finding = findingOf(reason, judgement, error);
-        const key = `${asText(finding.title(2))} ${finding.sentence === null ? '' : asText(finding.sentence)}`;
+        const finding = describeFinding(reason, judgement, error);
+        const key = `${printPhrase(finding.title(2))} ${finding.sentence === null ? '' : printPhrase(finding.sentence)}`;
         const known = group.findings.get(key);
         group.findings.set(key, {
           ...finding,
@@ -6115,15 +6115,15 @@ exports.modules = {
         findings: [ ...findings.values() ]
       }));
     }
-    function findingOf(reason, judgement, error) {
-      const sentence = withError(reason, reasonPhrase(reason, judgement), error);
+    function describeFinding(reason, judgement, error) {
+      const sentence = addError(reason, explainReason(reason, judgement), error);
       switch (reason.rule) {
        case 'result':
         return reason.result === 'different' ? {
-          title: differTitle,
+          title: countDiffering,
           sentence: null
         } : {
-          title: fixed(resultMessages[reason.result].label),
+          title: repeatTitle(resultMessages[reason.result].label),
           sentence: sentence
         };
 
@@ -6135,37 +6135,37 @@ exports.modules = {
 
        case 'thresholds-met':
         return {
-          title: fixed('within thresholds'),
+          title: repeatTitle('within thresholds'),
           sentence: null
         };
 
        case 'sampled':
         return {
-          title: fixed('sampled'),
+          title: repeatTitle('sampled'),
           sentence: sentence
         };
 
        case 'undetermined':
         return {
-          title: fixed(causeMessage(reason.cause, judgement.diff).label),
+          title: repeatTitle(findCauseMessage(reason.cause, judgement.diff).label),
           sentence: sentence
         };
 
        case 'stale':
         return {
-          title: fixed(stalenessLabel(reason.staleness)),
+          title: repeatTitle(labelStale(reason.staleness)),
           sentence: sentence
         };
       }
     }
-    function differTitle(tables) {
-      return raw(`${plural(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
+    function countDiffering(tables) {
+      return raw(`${countNoun(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
     }
-    function fixed(label) {
+    function repeatTitle(label) {
       const title = raw(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
       return () => title;
     }
-    function findingsPhrase({findings: findings}, labels, end) {
+    function describeFindings({findings: findings}, labels, end) {
       const parts = findings.map(({title: title, judgements: judgements, sentence: sentence}, at) => {
         const head = phrase_text`**${title(judgements.length)}** (${labels.several(judgements)})`;
         const separator = raw(at === findings.length - 1 ? end : ', ');
@@ -6173,57 +6173,57 @@ exports.modules = {
       });
       return joinPhrases(parts, '');
     }
-    function whatToDo(groups, facts, labels, maxItems) {
-      const advice = distinctPhrases(groups.flatMap(group => group.advice === null ? [] : [ group.advice ]));
-      const label = labelAdvice(facts, advice);
+    function renderGroupedAdvice(groups, facts, labels, maxItems) {
+      const advice = omitRepeated(groups.flatMap(group => group.advice === null ? [] : [ group.advice ]));
+      const label = adviseOnLabel(facts, advice);
       const [only, ...others] = groups;
       if (only !== void 0 && others.length === 0) {
         const said = [ ...only.advice === null ? [] : [ only.advice ], ...label ];
-        return said.length === 0 ? nothing : md`**What to do:** ${asMarkdown(joinPhrases(said, ' '))}`;
+        return said.length === 0 ? nothing : md`**What to do:** ${renderPhrase(joinPhrases(said, ' '))}`;
       }
       const shown = groups.length > maxItems ? groups.slice(0, maxItems) : groups;
-      const items = shown.map(group => itemOf(group, labels));
+      const items = shown.map(group => renderAdviceItem(group, labels));
       const rest = groups.length - shown.length;
-      const all = [ ...items, ...label.map(asMarkdown), ...rest > 0 ? [ md`and ${rest} more` ] : [] ];
+      const all = [ ...items, ...label.map(renderPhrase), ...rest > 0 ? [ md`and ${rest} more` ] : [] ];
       return all.length === 0 ? nothing : paragraphs([ md`**What to do**`, markdown_list(all) ]);
     }
-    function itemOf(group, labels) {
-      return group.advice === null ? asMarkdown(findingsPhrase(group, labels, '.')) : asMarkdown(phrase_text`${findingsPhrase(group, labels, ': ')}${group.advice}`);
+    function renderAdviceItem(group, labels) {
+      return group.advice === null ? renderPhrase(describeFindings(group, labels, '.')) : renderPhrase(phrase_text`${describeFindings(group, labels, ': ')}${group.advice}`);
     }
-    function otherFindings(judgement) {
+    function listOtherFindings(judgement) {
       const {reasons: reasons} = judgement;
       const [main] = reasons;
       return reasons.flatMap(reason => {
         if (reason === main || reason.rule === 'threshold-not-met') return [];
         const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-        return [ asMarkdown(phrase_text`${icon}${reasonPhrase(reason, judgement)}`) ];
+        return [ renderPhrase(phrase_text`${icon}${explainReason(reason, judgement)}`) ];
       });
     }
     // CONCATENATED MODULE: ../../build/report/provenance.js
-    function provenanceLine(facts) {
-      const parts = [ ...commitPart(facts), ...diffPart(facts), ...ciParts(facts), ...runPart(facts), ...timePart(facts) ];
-      const line = asMarkdown(joinPhrases(parts, ' · '));
+    function renderProvenance(facts) {
+      const parts = [ ...describeCommit(facts), ...provenance_describeDiffs(facts), ...describeCi(facts), ...describeRun(facts), ...describeTime(facts) ];
+      const line = renderPhrase(joinPhrases(parts, ' · '));
       return markdown_isEmpty(line) ? nothing : md`<sub>${line}</sub>`;
     }
-    function looseWarning(facts) {
-      const diffs = diffsOf(facts);
+    function renderLooseWarning(facts) {
+      const diffs = listDiffs(facts);
       const isLoose = facts.looseOrigin && diffs.some(({ci: ci}) => ci.prSha === null);
       if (!isLoose) return nothing;
       return md`⚠️ Datafold recorded no commit for this diff, and this workflow does not run on the pull request's own commit. Make sure that the ID comes from a run that does.`;
     }
-    function diffsOf({judgements: judgements}) {
+    function listDiffs({judgements: judgements}) {
       return judgements.flatMap(({diff: diff}) => diff === null ? [] : [ diff ]);
     }
-    function commitPart(facts) {
+    function describeCommit(facts) {
       const {target: target, repository: repository} = facts;
-      const diffs = diffsOf(facts);
+      const diffs = listDiffs(facts);
       if (target.headSha === null) return [ raw('Commit not verified: this run has no head commit') ];
-      const head = phrase_text`Commit ${commitPhrase(target.headSha, repository)}`;
+      const head = phrase_text`Commit ${nameCommit(target.headSha, repository)}`;
       if (diffs.length === 0) return [ head ];
       const relations = diffs.map(({ci: ci}) => getRelation(ci, target));
-      return [ phrase_text`${head} (${raw(relationWords(relations))})` ];
+      return [ phrase_text`${head} (${raw(describeRelations(relations))})` ];
     }
-    function relationWords(relations) {
+    function describeRelations(relations) {
       const counted = relation => relations.filter(one => one === relation).length;
       const all = relations.length;
       if (counted('head') === all) return all === 1 ? 'verified' : `verified for all ${count(all)} diffs`;
@@ -6231,60 +6231,60 @@ exports.modules = {
       if (all === 1) return 'not the commit of this diff, or not verified';
       return `verified for ${count(counted('head'))} of ${count(all)} diffs`;
     }
-    function diffPart({judgements: judgements, host: host}) {
+    function provenance_describeDiffs({judgements: judgements, host: host}) {
       const [only, ...others] = judgements;
       if (only === void 0) return [];
-      return others.length === 0 ? [ phrase_link(`data diff ${only.id}`, diffUrl(host, only.id)) ] : [ raw(plural(judgements.length, 'data diff')) ];
+      return others.length === 0 ? [ phrase_link(`data diff ${only.id}`, buildDiffUrl(host, only.id)) ] : [ raw(countNoun(judgements.length, 'data diff')) ];
     }
-    function ciParts(facts) {
-      const recorded = diffsOf(facts).map(({ci: ci}) => ci);
+    function describeCi(facts) {
+      const recorded = listDiffs(facts).map(({ci: ci}) => ci);
       const {target: target, ciRun: ciRun} = facts;
-      const runIds = distinct([ ...ciRun?.kind === 'gathered' ? ciRun.runIds : [], ...problemsOf(ciRun).flatMap(({cause: cause}) => 'runId' in cause ? [ cause.runId ] : []), ...present(recorded.map(({runId: runId}) => runId)) ]);
-      const pulls = distinct([ ...present([ target.prNumber ]), ...present(recorded.map(({prNumber: prNumber}) => prNumber)) ]);
-      const commits = distinct(present(recorded.map(({prSha: prSha}) => prSha))).filter(sha => sha.toLowerCase() !== target.headSha?.toLowerCase());
-      const authors = distinct(present(recorded.map(({author: author}) => author)));
-      return [ ...labeled('Datafold CI run', runIds.map(id => raw(String(id)))), ...labeled('', pulls.map(number => pullPhrase(number, facts))), ...labeled('recorded commit', commits.map(recordedCommit)), ...branchPart(recorded), ...labeled('by', authors.map(author => phrase_text`${author}`)) ];
+      const runIds = omitDuplicates([ ...ciRun?.kind === 'gathered' ? ciRun.runIds : [], ...listRunProblems(ciRun).flatMap(({cause: cause}) => 'runId' in cause ? [ cause.runId ] : []), ...omitMissing(recorded.map(({runId: runId}) => runId)) ]);
+      const pulls = omitDuplicates([ ...omitMissing([ target.prNumber ]), ...omitMissing(recorded.map(({prNumber: prNumber}) => prNumber)) ]);
+      const commits = omitDuplicates(omitMissing(recorded.map(({prSha: prSha}) => prSha))).filter(sha => sha.toLowerCase() !== target.headSha?.toLowerCase());
+      const authors = omitDuplicates(omitMissing(recorded.map(({author: author}) => author)));
+      return [ ...labelValues('Datafold CI run', runIds.map(id => raw(String(id)))), ...labelValues('', pulls.map(number => linkPullRequest(number, facts))), ...labelValues('recorded commit', commits.map(shortenCommit)), ...describeBranches(recorded), ...labelValues('by', authors.map(author => phrase_text`${author}`)) ];
     }
-    function branchPart(recorded) {
+    function describeBranches(recorded) {
       const branches = new Map(recorded.map(ci => [ JSON.stringify([ ci.prBranch, ci.baseBranch ]), ci ]));
-      return labeled('branch', [ ...branches.values() ].flatMap(({prBranch: prBranch, baseBranch: baseBranch}) => {
+      return labelValues('branch', [ ...branches.values() ].flatMap(({prBranch: prBranch, baseBranch: baseBranch}) => {
         if (prBranch === null) return baseBranch === null ? [] : [ phrase_text`into ${baseBranch}` ];
         return [ baseBranch === null ? phrase_text`${prBranch}` : phrase_text`${prBranch} → ${baseBranch}` ];
       }));
     }
     const maxValues = 3;
-    function labeled(label, values) {
+    function labelValues(label, values) {
       if (values.length === 0) return [];
       const rest = values.length - maxValues;
       const shown = rest > 0 ? [ ...values.slice(0, maxValues), phrase_text`${rest} more` ] : values;
       return [ phrase_text`${raw(label === '' ? '' : `${label} `)}${joinPhrases(shown, ', ')}` ];
     }
-    function pullPhrase(number, {repository: repository, target: target}) {
-      const url = number === target.prNumber ? pullUrl(repository, number) : null;
+    function linkPullRequest(number, {repository: repository, target: target}) {
+      const url = number === target.prNumber ? buildPullUrl(repository, number) : null;
       return url === null ? raw(`pull request ${number}`) : phrase_link(`pull request ${number}`, url);
     }
-    function recordedCommit(sha) {
-      const short = shortSha(sha);
+    function shortenCommit(sha) {
+      const short = shortenSha(sha);
       return short === null ? phrase_text`${sha}` : code(short);
     }
-    function runPart({runUrl: runUrl}) {
-      const url = runLink(runUrl);
+    function describeRun({runUrl: runUrl}) {
+      const url = checkRunUrl(runUrl);
       return url === null ? [] : [ phrase_link('workflow run', url) ];
     }
-    function timePart({createdAt: createdAt}) {
+    function describeTime({createdAt: createdAt}) {
       const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(createdAt ?? '');
       return time === null ? [] : [ raw(`${time[1]} ${time[2]} UTC`) ];
     }
-    function present(values) {
+    function omitMissing(values) {
       return values.filter(value => value !== null);
     }
-    function distinct(values) {
+    function omitDuplicates(values) {
       return [ ...new Set(values) ];
     }
     // CONCATENATED MODULE: ../../build/report/since.js
     const maxTables = 5;
-    function sinceLine({since: since, judgements: judgements, host: host}) {
-      const commit = since === null ? null : shortSha(since.head);
+    function renderSince({since: since, judgements: judgements, host: host}) {
+      const commit = since === null ? null : shortenSha(since.head);
       if (since === null || commit === null) return nothing;
       const labels = labelDiffs(judgements, host);
       const shown = since.changes.slice(0, maxTables).flatMap(change => {
@@ -6297,70 +6297,70 @@ exports.modules = {
       });
       const more = since.changes.length - shown.length;
       const listed = more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown;
-      return shown.length === 0 ? nothing : asMarkdown(phrase_text`Since ${code(commit)}: ${joinPhrases(listed, ' · ')}`);
+      return shown.length === 0 ? nothing : renderPhrase(phrase_text`Since ${code(commit)}: ${joinPhrases(listed, ' · ')}`);
     }
     // CONCATENATED MODULE: ../../build/report/statistics.js
-    function statistics(diff, known) {
-      return paragraphs([ rawMarkdown(rowLine(diff)), markdown_list([ ...schemaCount(diff, known), ...keyLines(diff, known) ]), notes(diff) ]);
+    function renderStatistics(diff, known) {
+      return paragraphs([ rawMarkdown(describeRows(diff)), markdown_list([ ...describeSchemaCount(diff, known), ...listKeyLines(diff, known) ]), renderNotes(diff) ]);
     }
-    function rowLine(diff) {
+    function describeRows(diff) {
       const size = measureChange(diff);
       const {baseRows: baseRows, prRows: prRows, changed: changed, added: added, removed: removed, share: share} = size;
       if ([ baseRows, prRows, changed, added, removed ].every(value => value === null)) return `**Rows:** ${notMeasured}`;
-      const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${percent(share)})`;
-      const parts = [ bothCounts(size), changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`, part(added, 'added', baseRows), part(removed, 'removed', baseRows) ];
+      const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${formatPercent(share)})`;
+      const parts = [ formatBothCounts(size), changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`, formatPart(added, 'added', baseRows), formatPart(removed, 'removed', baseRows) ];
       return `**Rows:** ${parts.join(' · ')}`;
     }
-    function bothCounts({baseRows: baseRows, prRows: prRows}) {
+    function formatBothCounts({baseRows: baseRows, prRows: prRows}) {
       const sides = [ baseRows, prRows ].map(rows => rows === null ? notMeasured : count(rows));
       if (baseRows === null || prRows === null || baseRows === prRows) return sides.join(' → ');
       const change = prRows - baseRows;
-      const share = baseRows === 0 ? '' : `, ${signedPercent(change / baseRows)}`;
-      return `${sides.join(' → ')} (${signed(change)}${share})`;
+      const share = baseRows === 0 ? '' : `, ${formatSignedPercent(change / baseRows)}`;
+      return `${sides.join(' → ')} (${formatSigned(change)}${share})`;
     }
-    function part(value, what, baseRows) {
+    function formatPart(value, what, baseRows) {
       if (value === null) return `${what} ${notMeasured}`;
-      const share = baseRows === null || baseRows === 0 || value === 0 ? '' : ` (${percent(value / baseRows)})`;
+      const share = baseRows === null || baseRows === 0 || value === 0 ? '' : ` (${formatPercent(value / baseRows)})`;
       return `${count(value)} ${what}${share}`;
     }
-    function schemaCount(diff, known) {
+    function describeSchemaCount(diff, known) {
       const schema = (0, data_diff.ND)(diff, 'diff_schema');
       if (schema === 0 || known?.schema != null || diff.crossDatabase || diff.stats === null) return [];
       return [ rawMarkdown(schema === null ? `Schema changes: ${notMeasured}` : `Schema changes: ${count(schema)}`) ];
     }
-    function keyLines(diff, known) {
+    function listKeyLines(diff, known) {
       const {rows: rows, nulls: nulls, duplicates: duplicates} = known?.keys ?? {
         rows: null,
         nulls: null,
         duplicates: null
       };
-      return [ ...keyLine('Null keys', {
+      return [ ...describeKeys('Null keys', {
         found: nulls,
         rows: rows
-      }, (0, data_diff.ND)(diff, 'diff_null_pks')), ...keyLine('Duplicate keys', {
+      }, (0, data_diff.ND)(diff, 'diff_null_pks')), ...describeKeys('Duplicate keys', {
         found: duplicates,
         rows: rows
       }, (0, data_diff.ND)(diff, 'diff_duplicate_pks')) ];
     }
-    function keyLine(label, {found: found, rows: rows}, total) {
+    function describeKeys(label, {found: found, rows: rows}, total) {
       if (found === null || found.a === null && found.b === null) return total === null || total === 0 ? [] : [ rawMarkdown(`${label}: ${count(total)}`) ];
       if ((found.a ?? 0) === 0 && (found.b ?? 0) === 0) return [];
-      return [ rawMarkdown(`${label}: ${side(found.a, rows?.a ?? null)} in the base, ${side(found.b, rows?.b ?? null)} in the pull request`) ];
+      return [ rawMarkdown(`${label}: ${formatSide(found.a, rows?.a ?? null)} in the base, ${formatSide(found.b, rows?.b ?? null)} in the pull request`) ];
     }
-    function side(found, rows) {
+    function formatSide(found, rows) {
       if (found === null) return notMeasured;
-      return rows === null || rows < found || found === 0 ? count(found) : `${count(found)} (${percent(found / rows)})`;
+      return rows === null || rows < found || found === 0 ? count(found) : `${count(found)} (${formatPercent(found / rows)})`;
     }
-    function notes(diff) {
+    function renderNotes(diff) {
       const sampled = diff.stats?.sampled === true ? 'Sampled diff: counts are estimates, so only `match_ratio` thresholds apply.' : '';
       const cross = diff.crossDatabase ? "Datafold doesn't compare schemas across databases." : '';
       return rawMarkdown([ sampled, cross ].filter(note => note !== '').join(' '));
     }
     const undocumented = [ 'diff_pks', 'diff_rows', 'diff_values', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
-    function moreStatistics(diff) {
+    function foldStatistics(diff) {
       if (diff === null || diff.result === 'identical') return nothing;
       const match = (0, data_diff.ND)(diff, 'match_ratio');
-      const lines = [ ...match === null ? [] : [ tableRow([ rawMarkdown('`match_ratio`'), rawMarkdown(percent(match)) ]) ], ...undocumented.flatMap(name => {
+      const lines = [ ...match === null ? [] : [ tableRow([ rawMarkdown('`match_ratio`'), rawMarkdown(formatPercent(match)) ]) ], ...undocumented.flatMap(name => {
         const value = (0, data_diff.ND)(diff, name);
         return value === null ? [] : [ tableRow([ rawMarkdown(`\`${name}\``), rawMarkdown(count(value)) ]) ];
       }) ];
@@ -6383,13 +6383,13 @@ exports.modules = {
       withDetails: true,
       withStatistics: true
     };
-    function singleLevels(judgement, facts) {
+    function listSingleLevels(judgement, facts) {
       const level = detail => ({
-        render: () => render(judgement, facts, detail),
+        render: () => renderSingle(judgement, facts, detail),
         listsFailing: detail.withStatistics
       });
       const bare = (...sections) => ({
-        render: () => paragraphs([ heading(facts), ...sections, provenanceLine(facts) ]),
+        render: () => paragraphs([ renderHeading(facts), ...sections, renderProvenance(facts) ]),
         listsFailing: false
       });
       return [ level(full), level({
@@ -6406,64 +6406,64 @@ exports.modules = {
         ...full,
         withDetails: false,
         withStatistics: false
-      }), bare(single_whatToDo(judgement, facts)), bare() ];
+      }), bare(renderAdvice(judgement, facts)), bare() ];
     }
-    function render(judgement, facts, level) {
-      return paragraphs([ heading(facts), acceptedNote(facts), gateNotes(facts), intro(judgement, facts, level), level.withStatistics ? rulesTable(judgement) : nothing, ...otherFindings(judgement), failedPartsNote(judgement), diffSections(judgement, facts, level), sinceLine(facts), single_whatToDo(judgement, facts), readersFold(judgement, facts, level), level.withStatistics ? moreStatistics(judgement.diff) : nothing, looseWarning(facts), provenanceLine(facts) ]);
+    function renderSingle(judgement, facts, level) {
+      return paragraphs([ renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderIntro(judgement, facts, level), level.withStatistics ? renderRules(judgement) : nothing, ...listOtherFindings(judgement), renderFailedParts(judgement), renderFigures(judgement, facts, level), renderSince(facts), renderAdvice(judgement, facts), foldReaders(judgement, facts, level), level.withStatistics ? foldStatistics(judgement.diff) : nothing, renderLooseWarning(facts), renderProvenance(facts) ]);
     }
-    function failedPartsNote(judgement) {
-      const finding = failedPartsFinding(judgement);
-      return finding === null ? nothing : asMarkdown(finding);
+    function renderFailedParts(judgement) {
+      const finding = describeFailedParts(judgement);
+      return finding === null ? nothing : renderPhrase(finding);
     }
-    function acceptedNote(facts) {
+    function renderAccepted(facts) {
       const {acceptance: acceptance} = facts;
-      return acceptance !== null && isAccepted(facts) ? asMarkdown(acceptanceFinding(acceptance, facts)) : nothing;
+      return acceptance !== null && isAccepted(facts) ? renderPhrase(explainAcceptance(acceptance, facts)) : nothing;
     }
-    function intro(judgement, facts, {withDetails: withDetails}) {
-      const called = fullLabel(judgement, facts.host);
+    function renderIntro(judgement, facts, {withDetails: withDetails}) {
+      const called = nameInFull(judgement, facts.host);
       const [main] = judgement.reasons;
-      if (main === void 0) return asMarkdown(called);
+      if (main === void 0) return renderPhrase(called);
       const error = withDetails ? facts.details.get(judgement.id)?.error ?? null : null;
-      return asMarkdown(phrase_text`${called}${introEnd(main, judgement, error)}`);
+      return renderPhrase(phrase_text`${called}${describeDecision(main, judgement, error)}`);
     }
-    function introEnd(main, judgement, error) {
-      const rules = rulesSummary(judgement);
+    function describeDecision(main, judgement, error) {
+      const rules = summarizeRules(judgement);
       if (rules !== null) {
-        const softened = main.rule === 'result' && main.verdict !== 'fail' ? phrase_text`, and ${listingClause(main)}` : phrase_text``;
+        const softened = main.rule === 'result' && main.verdict !== 'fail' ? phrase_text`, and ${describeListing(main)}` : phrase_text``;
         return phrase_text` ${rules}${softened}:`;
       }
-      if (main.rule === 'result' && main.result === 'different') return phrase_text` has changes, and ${listingClause(main)}.`;
+      if (main.rule === 'result' && main.result === 'different') return phrase_text` has changes, and ${describeListing(main)}.`;
       if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass') return phrase_text` has no differences.`;
-      return phrase_text`: ${withError(main, reasonPhrase(main, judgement), error)}`;
+      return phrase_text`: ${addError(main, explainReason(main, judgement), error)}`;
     }
-    function diffSections({id: id, diff: diff, reasons: reasons}, {details: details}, level) {
+    function renderFigures({id: id, diff: diff, reasons: reasons}, {details: details}, level) {
       if (diff === null) return nothing;
       const known = level.withDetails ? details.get(id) : void 0;
       const plain = reasons.some(one => one.rule === 'result' && [ 'identical', 'empty' ].includes(one.result));
       const open = diff.stats === null && reasons.some(({rule: rule}) => rule === 'undetermined');
-      return paragraphs([ known === void 0 ? nothing : columnTable(known, measureChange(diff).baseRows, level.columns), plain || open || !level.withStatistics ? nothing : statistics(diff, known), known === void 0 ? nothing : schemaList(known, level.maxNames) ]);
+      return paragraphs([ known === void 0 ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns), plain || open || !level.withStatistics ? nothing : renderStatistics(diff, known), known === void 0 ? nothing : renderSchema(known, level.maxNames) ]);
     }
-    function readersFold({id: id}, {details: details}, {withDetails: withDetails}) {
+    function foldReaders({id: id}, {details: details}, {withDetails: withDetails}) {
       const known = withDetails ? details.get(id) : void 0;
-      return known === void 0 ? nothing : downstreamReaders(known);
+      return known === void 0 ? nothing : renderReaders(known);
     }
-    function single_whatToDo(judgement, facts) {
-      const advice = adviceOf(judgement, facts);
-      const all = [ ...advice, ...labelAdvice(facts, advice) ];
+    function renderAdvice(judgement, facts) {
+      const advice = listAdvice(judgement, facts);
+      const all = [ ...advice, ...adviseOnLabel(facts, advice) ];
       if (all.length === 0) return nothing;
-      return advice.length < 2 ? md`**What to do:** ${asMarkdown(joinPhrases(all, ' '))}` : paragraphs([ md`**What to do**`, markdown_list(all.map(asMarkdown)) ]);
+      return advice.length < 2 ? md`**What to do:** ${renderPhrase(joinPhrases(all, ' '))}` : paragraphs([ md`**What to do**`, markdown_list(all.map(renderPhrase)) ]);
     }
     // CONCATENATED MODULE: ../../build/report/diff-section.js
-    function diffSection(judgement, facts, columns) {
+    function renderDiffSection(judgement, facts, columns) {
       const {host: host, details: all} = facts;
       const {id: id, diff: diff, undetermined: undetermined} = judgement;
       if (diff === null || undetermined || [ 'identical', 'empty' ].includes((0, data_diff.uj)(diff) ?? '')) return nothing;
       const known = columns === null ? void 0 : all.get(id);
       const section = judgement.section === null || judgement.checks.length === 0 ? raw('') : phrase_text`, section ${code(judgement.section)}`;
-      const title = phrase_text`${fullLabel(judgement, host)} (data diff ${raw(String(id))}${section})`;
-      return paragraphs([ md`${rawMarkdown(iconOf(judgement, facts))} **${asMarkdown(title)}**`, rulesTable(judgement), failedPartsNote(judgement), known === void 0 || columns === null ? nothing : columnTable(known, measureChange(diff).baseRows, columns), statistics(diff, known), known === void 0 ? nothing : schemaList(known, columns?.maxNames ?? 0), known === void 0 ? nothing : downstreamReaders(known) ]);
+      const title = phrase_text`${nameInFull(judgement, host)} (data diff ${raw(String(id))}${section})`;
+      return paragraphs([ md`${rawMarkdown(chooseIcon(judgement, facts))} **${renderPhrase(title)}**`, renderRules(judgement), renderFailedParts(judgement), known === void 0 || columns === null ? nothing : renderColumns(known, measureChange(diff).baseRows, columns), renderStatistics(diff, known), known === void 0 ? nothing : renderSchema(known, columns?.maxNames ?? 0), known === void 0 ? nothing : renderReaders(known) ]);
     }
-    function iconOf({verdict: verdict}, facts) {
+    function chooseIcon({verdict: verdict}, facts) {
       return verdict === 'fail' && isAccepted(facts) ? acceptedIcon : verdictIcon[verdict];
     }
     // CONCATENATED MODULE: ../../build/report/impact-table.js
@@ -6477,39 +6477,39 @@ exports.modules = {
       head: md`Row count`,
       align: 'right'
     } ];
-    function impactTable(judgements, labels) {
-      return table(impact_table_columns, judgements.map(judged => impactRow(judged, labels)));
+    function renderImpactTable(judgements, labels) {
+      return table(impact_table_columns, judgements.map(judged => renderImpactRow(judged, labels)));
     }
-    function impactRow(judgement, labels) {
+    function renderImpactRow(judgement, labels) {
       const {diff: diff} = judgement;
-      const rows = diff === null ? notMeasured : shortRowCount(measureChange(diff));
-      return tableRow([ labels.cell(judgement), rawMarkdown(changedCell(judgement)), rawMarkdown(rows) ]);
+      const rows = diff === null ? notMeasured : formatRowCount(measureChange(diff));
+      return tableRow([ labels.cell(judgement), rawMarkdown(renderChanged(judgement)), rawMarkdown(rows) ]);
     }
-    function changedCell(judgement) {
+    function renderChanged(judgement) {
       const {diff: diff, undetermined: undetermined} = judgement;
-      const outcome = outcomeWords(judgement);
+      const outcome = listOutcomes(judgement);
       if (diff === null || undetermined) return outcome.join(', ');
       const size = measureChange(diff);
       const others = outcome.filter(word => word !== 'different');
       const isPlain = [ 'identical', 'empty' ].includes((0, data_diff.uj)(diff) ?? '');
       const saysNothing = isPlain || size.changed === null && others.length > 0;
-      return [ ...saysNothing ? [] : [ shortChanged(size) ], ...others ].join('<br>');
+      return [ ...saysNothing ? [] : [ formatChanged(size) ], ...others ].join('<br>');
     }
     // CONCATENATED MODULE: ../../build/report/verdict-folds.js
-    function verdictFolds({facts: facts, labels: labels, moreWorst: moreWorst, warnings: warnings, passes: passes}, {foldedRows: foldedRows, maxItems: maxItems}) {
-      const advice = whatToDo(groupFindings(warnings, facts, false), facts, labels, maxItems);
-      return [ fold('', 'more', moreWorst, limitedTable(moreWorst, labels, foldedRows)), fold(`${verdictIcon.warn} `, warnings.length === 1 ? 'warning' : 'warnings', warnings, paragraphs([ limitedTable(warnings, labels, foldedRows), advice ])), fold(`${verdictIcon.pass} `, 'passed', passes, passList(passes, labels, foldedRows)) ];
+    function foldVerdicts({facts: facts, labels: labels, moreWorst: moreWorst, warnings: warnings, passes: passes}, {foldedRows: foldedRows, maxItems: maxItems}) {
+      const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), facts, labels, maxItems);
+      return [ foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)), foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? 'warning' : 'warnings', warnings, paragraphs([ renderLimitedTable(warnings, labels, foldedRows), advice ])), foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, labels, foldedRows)) ];
     }
-    function fold(icon, word, judgements, body) {
+    function foldDiffs(icon, word, judgements, body) {
       if (judgements.length === 0) return nothing;
-      const summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${outcomes(judgements)}`);
+      const summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${countOutcomes(judgements)}`);
       return markdown_isEmpty(body) ? summary : details(summary, body);
     }
     const maxOutcomes = 4;
-    function outcomes(judgements) {
+    function countOutcomes(judgements) {
       const counts = new Map;
       for (const judged of judgements) {
-        const word = outcomeLabel(judged);
+        const word = labelOutcome(judged);
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
       const sorted = [ ...counts ].sort(([, a], [, b]) => b - a);
@@ -6519,19 +6519,19 @@ exports.modules = {
       const rest = sorted.slice(maxOutcomes).reduce((sum, [, found]) => sum + found, 0);
       return (rest > 0 ? [ ...named, `${count(rest)} other` ] : named).join(', ');
     }
-    function limitedTable(judgements, labels, max) {
+    function renderLimitedTable(judgements, labels, max) {
       const shown = judgements.slice(0, max);
       const rest = judgements.length - shown.length;
-      return shown.length === 0 ? nothing : paragraphs([ impactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing ]);
+      return shown.length === 0 ? nothing : paragraphs([ renderImpactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing ]);
     }
-    function passList(passes, labels, max) {
-      const plain = passes.filter(judged => outcomeLabel(judged) === 'identical');
-      const others = passes.filter(judged => outcomeLabel(judged) !== 'identical');
+    function renderPasses(passes, labels, max) {
+      const plain = passes.filter(judged => labelOutcome(judged) === 'identical');
+      const others = passes.filter(judged => labelOutcome(judged) !== 'identical');
       const shown = plain.slice(0, max);
       const rest = plain.length - shown.length;
       const names = shown.map(judged => labels.cell(judged));
       const more = rest > 0 && shown.length > 0 ? [ md`and ${rest} more` ] : [];
-      return paragraphs([ limitedTable(others, labels, max), join([ ...names, ...more ], ' · ') ]);
+      return paragraphs([ renderLimitedTable(others, labels, max), join([ ...names, ...more ], ' · ') ]);
     }
     // CONCATENATED MODULE: ../../build/report/multiple.js
     const maxOpenRows = 20;
@@ -6592,13 +6592,13 @@ exports.modules = {
       foldedRows: 0,
       maxItems: 3
     } ];
-    function multipleLevels(facts) {
+    function listMultipleLevels(facts) {
       const sorted = sortDiffs(facts);
       return [ ...levels.map(level => ({
-        render: () => multiple_render(sorted, level),
+        render: () => renderMultiple(sorted, level),
         listsFailing: sorted.worst.length <= level.openRows + level.foldedRows
       })), {
-        render: () => paragraphs([ heading(facts), provenanceLine(facts) ]),
+        render: () => paragraphs([ renderHeading(facts), renderProvenance(facts) ]),
         listsFailing: false
       } ];
     }
@@ -6614,40 +6614,40 @@ exports.modules = {
         passes: verdict === 'pass' ? sorted : others('pass')
       };
     }
-    function multiple_render(sorted, level) {
+    function renderMultiple(sorted, level) {
       const {facts: facts, labels: labels, worst: worst} = sorted;
       const groups = groupFindings(worst, facts, level.columns !== null);
-      const advice = whatToDo(groups, facts, labels, level.maxItems);
+      const advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
       const open = worst.slice(0, level.openRows);
       const adviceFirst = open.length > maxRowsBeforeAdvice;
-      return paragraphs([ heading(facts), acceptedNote(facts), gateNotes(facts), sinceLine(facts), lead(sorted, groups.length === 1 ? groups[0] ?? null : null), adviceFirst ? advice : nothing, impactTable(open, labels), ...verdictFolds({
+      return paragraphs([ renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderSince(facts), renderLead(sorted, groups.length === 1 ? groups[0] ?? null : null), adviceFirst ? advice : nothing, renderImpactTable(open, labels), ...foldVerdicts({
         ...sorted,
         moreWorst: worst.slice(open.length)
-      }, level), adviceFirst ? nothing : advice, sectionsFold(sorted, level), looseWarning(facts), provenanceLine(facts) ]);
+      }, level), adviceFirst ? nothing : advice, foldSections(sorted, level), renderLooseWarning(facts), renderProvenance(facts) ]);
     }
-    function lead({labels: labels, worst: worst}, only) {
+    function renderLead({labels: labels, worst: worst}, only) {
       const largest = worst.find(({diff: diff, undetermined: undetermined}) => !undetermined && diff !== null && isMeasured(diff));
-      const found = only === null ? raw('') : findingsPhrase(only, labels, '. ');
-      const largestChange = largest === void 0 || worst.length === 1 ? raw('') : phrase_text`The largest change is ${labels.short(largest)}: ${raw(clauseOfOne(largest))}.`;
-      return rawMarkdown(asMarkdown(phrase_text`${found}${largestChange}`).source.trim());
+      const found = only === null ? raw('') : describeFindings(only, labels, '. ');
+      const largestChange = largest === void 0 || worst.length === 1 ? raw('') : phrase_text`The largest change is ${labels.short(largest)}: ${raw(describeOne(largest))}.`;
+      return rawMarkdown(renderPhrase(phrase_text`${found}${largestChange}`).source.trim());
     }
     function isMeasured(diff) {
       return measureChange(diff).changed !== null;
     }
-    function sectionsFold({facts: facts, worst: worst, warnings: warnings, passes: passes}, level) {
+    function foldSections({facts: facts, worst: worst, warnings: warnings, passes: passes}, level) {
       if (level.sections === 'none') return nothing;
       const shown = level.sections === 'all' ? [ ...worst, ...warnings, ...passes ] : [ ...worst, ...warnings ];
-      const sections = shown.map(judged => diffSection(judged, facts, level.columns)).filter(one => !markdown_isEmpty(one));
-      const title = rawMarkdown(`Details of ${plural(sections.length, 'table')}`);
+      const sections = shown.map(judged => renderDiffSection(judged, facts, level.columns)).filter(one => !markdown_isEmpty(one));
+      const title = rawMarkdown(`Details of ${countNoun(sections.length, 'table')}`);
       return details(title, paragraphs(sections));
     }
     // CONCATENATED MODULE: ../../build/report/report.js
     function renderAtLevel(facts) {
       return limit => {
-        const levels = levelsOf(facts);
+        const levels = listLevels(facts);
         for (const {render: render, listsFailing: listsFailing} of levels.slice(0, -1)) {
           const {source: text} = render();
-          if (fits(text, limit)) return {
+          if (fitsLimit(text, limit)) return {
             text: text,
             listsFailing: listsFailing
           };
@@ -6658,20 +6658,20 @@ exports.modules = {
         };
       };
     }
-    function levelsOf(facts) {
+    function listLevels(facts) {
       const [only, ...others] = facts.judgements;
       if (only === void 0) return [ {
-        render: () => withoutDiffs(facts),
+        render: () => renderWithoutDiffs(facts),
         listsFailing: false
       } ];
-      return others.length === 0 ? singleLevels(only, facts) : multipleLevels(facts);
+      return others.length === 0 ? listSingleLevels(only, facts) : listMultipleLevels(facts);
     }
-    function withoutDiffs(facts) {
+    function renderWithoutDiffs(facts) {
       const {ciRun: ciRun} = facts;
-      const message = ciRun?.kind === 'nothing' ? ciRunMessage(ciRun.cause, facts) : null;
-      return paragraphs([ heading(facts), missingTablesNote(facts), message === null ? nothing : asMarkdown(message.finding), message === null ? nothing : md`**What to do:** ${asMarkdown(message.advice)}`, provenanceLine(facts) ]);
+      const message = ciRun?.kind === 'nothing' ? findCiRunMessage(ciRun.cause, facts) : null;
+      return paragraphs([ renderHeading(facts), renderMissingTables(facts), message === null ? nothing : renderPhrase(message.finding), message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`, renderProvenance(facts) ]);
     }
-    function fits(source, {max: max, measure: measure}) {
+    function fitsLimit(source, {max: max, measure: measure}) {
       return source.length <= max && measure(source) <= max;
     }
     // CONCATENATED MODULE: ../../build/publish/publish.js
@@ -6701,10 +6701,10 @@ exports.modules = {
         max: commentSize.max - reserved
       });
       await publishSummary(report, sinks, log);
-      const accepted = acceptanceLine(facts);
+      const accepted = describeAcceptance(facts);
       if (accepted !== null) log.info(accepted);
       logResults(facts, log);
-      for (const {level: level, title: title, message: message} of annotations(facts, sinks.countAnnotations())) log[level](message, title);
+      for (const {level: level, title: title, message: message} of buildAnnotations(facts, sinks.countAnnotations())) log[level](message, title);
       const [statusSet, commented] = await Promise.all([ status === null || status.end(facts, signal), comment === null ? null : publishComment(facts, {
         record: record,
         render: render
@@ -6714,12 +6714,12 @@ exports.modules = {
         comment_url: commented.url
       });
       if (path !== '') sinks.writeReport(facts, commented?.url ?? '');
-      log.info(headline(facts));
+      log.info(formatHeadline(facts));
       return statusSet;
     }
     const maxOpenLines = 10;
     function logResults(facts, log) {
-      const lines = resultLines(facts);
+      const lines = listResults(facts);
       if (lines.length > maxOpenLines) log.group(`Results of ${lines.length} data diffs`, lines); else for (const line of lines) log.info(line);
     }
     async function publishSummary(report, {writeSummary: writeSummary}, log) {
@@ -7631,7 +7631,7 @@ exports.modules = {
       const mayCreate = inputs.comment === 'always';
       return {
         markRunning: (target, diffs, signal) => inTurn(async () => {
-          const compose = composeBanner(target, context, facts => runningBanner(facts), false);
+          const compose = composeBanner(target, context, facts => renderRunning(facts), false);
           await write(target, {
             phase: 'running',
             verdict: null,
@@ -7640,7 +7640,7 @@ exports.modules = {
           }, signal);
         }),
         markNeedsAction: (target, ids, signal) => inTurn(async () => {
-          const compose = composeBanner(target, context, facts => needsActionBanner(facts, ids), mayCreate);
+          const compose = composeBanner(target, context, facts => renderNeedsAction(facts, ids), mayCreate);
           await write(target, {
             phase: 'running',
             verdict: null,
@@ -7649,7 +7649,7 @@ exports.modules = {
           }, signal);
         }),
         publishNoVerdict: (target, reason, signal) => inTurn(() => {
-          const compose = composeBanner(target, context, facts => noVerdictBanner(facts, reason), false);
+          const compose = composeBanner(target, context, facts => renderNoVerdict(facts, reason), false);
           return write(target, {
             phase: 'stopped',
             verdict: null,
@@ -7773,7 +7773,7 @@ exports.modules = {
         ...links,
         headSha: marker.head === 'none' ? null : marker.head
       };
-      const folded = foldBelow(noVerdictBanner(facts, reason), {
+      const folded = foldBelow(renderNoVerdict(facts, reason), {
         ...parsed,
         verdict: marker.verdict
       });
@@ -7805,11 +7805,11 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/report/status-line.js
     const status_line_maxLength = 140;
-    function status_line_statusLine(facts) {
-      const line = headline(facts).replace(/^Data diffs? /, '');
-      return shortened(isAccepted(facts) ? `warning: ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line);
+    function describeStatus(facts) {
+      const line = formatHeadline(facts).replace(/^Data diffs? /, '');
+      return shortenDescription(isAccepted(facts) ? `warning: ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line);
     }
-    function shortened(text) {
+    function shortenDescription(text) {
       return text.length <= status_line_maxLength ? text : `${text.slice(0, status_line_maxLength - 1)}…`;
     }
     // CONCATENATED MODULE: ../../build/commit-status/messages.js
@@ -8049,7 +8049,7 @@ exports.modules = {
             return github.setStatus(place.sha, {
               state: state,
               context: place.name,
-              description: shortened(description),
+              description: shortenDescription(description),
               targetUrl: targetUrl
             }, signal);
           };
@@ -8176,7 +8176,7 @@ exports.modules = {
           try {
             const written = await begun.writer.write({
               own: own,
-              words: status_line_statusLine(facts),
+              words: describeStatus(facts),
               pullRequests: pullRequests
             }, signal);
             log.info(written === 'newer' ? 'Commit status not changed: a newer run has set it.' : `Commit status set on ${begun.sha}: ${written}.`);
@@ -8967,7 +8967,7 @@ exports.modules = {
     async function runWithServices(inputs, secrets, start) {
       const {facts: facts, log: log, signal: signal} = start;
       refuseOwnStatus(inputs.commitStatus, facts.event, facts.payload);
-      for (const line of ruleLines(inputs.policy)) log.info(line);
+      for (const line of listRules(inputs.policy)) log.info(line);
       const context = {
         clock: clock,
         utcNow: () => (new Date).toISOString(),
@@ -9095,7 +9095,7 @@ exports.modules = {
       const links = getLinks(facts, '');
       const headSha = origin.headSha?.toLowerCase() ?? null;
       try {
-        (0, actions.Sy)(noVerdictSummary({
+        (0, actions.Sy)(renderNoVerdictSummary({
           ...links,
           headSha: headSha
         }, reason, redact(message)), redact);

@@ -2116,13 +2116,13 @@
         const iso = ms => new Date(Math.round(ms)).toISOString();
         return {
           gate: {
-            comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.commentKey, maxNameLength),
+            comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.commentKey, maxNameLength),
             key_hash: context.keyHash,
             instance: context.instance,
-            job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.job, maxNameLength),
-            step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.step, maxNameLength)
+            job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.job, maxNameLength),
+            step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.step, maxNameLength)
           },
-          event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.F3)(context.event, maxNameLength),
+          event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.event, maxNameLength),
           run: {
             id: context.runId,
             attempt: Number(context.runAttempt),
@@ -2182,31 +2182,31 @@
     },
     917: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        F3: () => outsideText,
+        nq: () => escapeAsCode,
         tR: () => outsideLimit,
-        vT: () => outsideCode
+        zB: () => escapeForLog
       });
       const outsideLimit = 120;
-      const mostRead = 4e3;
+      const maxRead = 4e3;
       const printable = /^[!-~]+$/;
       const joiners = [ String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`, String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`, String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]` ].join('|');
       const unsafe = new RegExp(String.raw`(?:(?!${joiners})[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0])+`, 'gu');
-      function cleaned(text, limit = outsideLimit, keep = 'start') {
+      function cleanText(text, limit = outsideLimit, keep = 'start') {
         if (text.length <= limit && printable.test(text)) return text;
-        const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
+        const read = keep === 'start' ? text.slice(0, maxRead) : text.slice(-maxRead);
         const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(unsafe, '�').trim();
         const points = [ ...line === '' ? '(empty)' : line ];
         if (points.length <= limit && read.length === text.length) return points.join('');
         return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
       }
-      function outsideText(text, limit, keep) {
-        return cleaned(text, limit, keep).replaceAll('##[', '##​[');
+      function escapeForLog(text, limit, keep) {
+        return cleanText(text, limit, keep).replaceAll('##[', '##​[');
       }
-      function outsideCode(text, limit, keep) {
-        const still = cleaned(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
+      function escapeAsCode(text, limit, keep) {
+        const still = cleanText(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, escapeCharacter);
         return `<code>${still}</code>`;
       }
-      function entity(character) {
+      function escapeCharacter(character) {
         switch (character) {
          case '&':
           return '&amp;';

@@ -14,7 +14,7 @@ import { describeEventFile } from './pull-request/event-file.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
-import { ruleLines } from './report/log.ts';
+import { listRules } from './report/log.ts';
 import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
@@ -49,7 +49,7 @@ const cleanUpMs = 3_000;
 export async function runWithServices(inputs: Inputs, secrets: Secrets, start: Start): Promise<RunResult> {
   const { facts, log, signal } = start;
   refuseOwnStatus(inputs.commitStatus, facts.event, facts.payload);
-  for (const line of ruleLines(inputs.policy)) log.info(line);
+  for (const line of listRules(inputs.policy)) log.info(line);
   const context: RunContext = {
     clock,
     utcNow: () => new Date().toISOString(),

@@ -11,7 +11,7 @@ import { findTarget } from './pull-request/find-target.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
-import { type BannerFacts, type NoVerdictReason, noVerdictSummary } from './report/banner.ts';
+import { type BannerFacts, type NoVerdictReason, renderNoVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
 import { connectGitHub, createKeysFor, createPublisher, getLinks } from './services.ts';
@@ -47,7 +47,7 @@ export async function reportNoVerdict(ended: EndedRun): Promise<void> {
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
     // Redacted before it is escaped, which can change a character of a secret.
-    writeSummary(noVerdictSummary({ ...links, headSha }, reason, redact(message)), redact);
+    writeSummary(renderNoVerdictSummary({ ...links, headSha }, reason, redact(message)), redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.
   }

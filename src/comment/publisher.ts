@@ -8,9 +8,9 @@ import {
   type BannerFacts,
   foldBelow,
   type NoVerdictReason,
-  needsActionBanner,
-  noVerdictBanner,
-  runningBanner,
+  renderNeedsAction,
+  renderNoVerdict,
+  renderRunning,
 } from '../report/banner.ts';
 import type { Markdown } from '../report/markdown.ts';
 import { confirmRecord } from './confirm-record.ts';
@@ -85,17 +85,17 @@ export function createCommentPublisher(
   return {
     markRunning: (target, diffs, signal) =>
       inTurn(async () => {
-        const compose = composeBanner(target, context, (facts) => runningBanner(facts), false);
+        const compose = composeBanner(target, context, (facts) => renderRunning(facts), false);
         await write(target, { phase: 'running', verdict: null, diffs, compose }, signal);
       }),
     markNeedsAction: (target, ids, signal) =>
       inTurn(async () => {
-        const compose = composeBanner(target, context, (facts) => needsActionBanner(facts, ids), mayCreate);
+        const compose = composeBanner(target, context, (facts) => renderNeedsAction(facts, ids), mayCreate);
         await write(target, { phase: 'running', verdict: null, diffs: [], compose }, signal);
       }),
     publishNoVerdict: (target, reason, signal) =>
       inTurn(() => {
-        const compose = composeBanner(target, context, (facts) => noVerdictBanner(facts, reason), false);
+        const compose = composeBanner(target, context, (facts) => renderNoVerdict(facts, reason), false);
         return write(target, { phase: 'stopped', verdict: null, diffs: [], compose }, signal);
       }),
     publishVerdict: ({ target, verdict, diffs, record, render }, signal) =>

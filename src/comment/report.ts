@@ -1,7 +1,7 @@
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Facts } from '../report/facts.ts';
-import { commentUrl, type Url } from '../report/links.ts';
+import { buildCommentUrl, type Url } from '../report/links.ts';
 import type { IssueComment } from './comments.ts';
 import type { CommentPublisher, PublishResult, VerdictComment } from './publisher.ts';
 import type { WrittenComment } from './types.ts';
@@ -68,7 +68,7 @@ function reportOf(result: PublishResult, facts: Facts): CommentReport {
 
 /** The address is made here; what GitHub's answer calls it is text from outside. */
 function urlOf(id: number, { repository, target: { prNumber } }: Facts): Url | null {
-  return prNumber === null ? null : commentUrl(repository, prNumber, id);
+  return prNumber === null ? null : buildCommentUrl(repository, prNumber, id);
 }
 
 function warningsOf(

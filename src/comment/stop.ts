@@ -1,6 +1,6 @@
 import type { RecordKeys } from '../acceptance/record.ts';
 import type { GitHub } from '../ports.ts';
-import { type BannerFacts, foldBelow, type NoVerdictReason, noVerdictBanner } from '../report/banner.ts';
+import { type BannerFacts, foldBelow, type NoVerdictReason, renderNoVerdict } from '../report/banner.ts';
 import { formatComment, parseComment } from './marker.ts';
 import { keepRecord } from './record-line.ts';
 
@@ -49,7 +49,7 @@ export async function correctLeftComment(
     marker.attempt === run.attempt;
   if (!isLeft) return false;
   const facts = { ...links, headSha: marker.head === 'none' ? null : marker.head };
-  const folded = foldBelow(noVerdictBanner(facts, reason), { ...parsed, verdict: marker.verdict });
+  const folded = foldBelow(renderNoVerdict(facts, reason), { ...parsed, verdict: marker.verdict });
   const content = keepRecord(parsed, { ...folded, text: redact(folded.text) }, keys);
   await github.updateComment(
     id,

@@ -6,7 +6,7 @@ import type { FoundTarget } from '../pull-request/find-target.ts';
 import { explainMissingHead } from '../pull-request/no-head.ts';
 import type { Origin } from '../pull-request/origin.ts';
 import type { Facts } from '../report/facts.ts';
-import { statusLine } from '../report/status-line.ts';
+import { describeStatus } from '../report/status-line.ts';
 import { describeBeginFailure, describeEndFailure, noGitHub, onHead, stoppedWords } from './messages.ts';
 import { createStatusWriter, type StatusPlace, type StatusWriter } from './write-status.ts';
 
@@ -61,7 +61,7 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
       const own = getCommitState(facts.verdict, facts.judgements);
       pullRequests = listPullRequests(facts.target);
       try {
-        const written = await begun.writer.write({ own, words: statusLine(facts), pullRequests }, signal);
+        const written = await begun.writer.write({ own, words: describeStatus(facts), pullRequests }, signal);
         log.info(
           written === 'newer'
             ? 'Commit status not changed: a newer run has set it.'

@@ -3,7 +3,7 @@ import { CancelledError } from '../errors.ts';
 import { isUnsure } from '../github/failure.ts';
 import { createPauses, maxPhaseMs } from '../github/pauses.ts';
 import type { Clock, GitHub } from '../ports.ts';
-import { shortened } from '../report/status-line.ts';
+import { shortenDescription } from '../report/status-line.ts';
 import { abortAfter } from '../time/deadline.ts';
 import { getCombinedState, isOutdated } from './combined-state.ts';
 import { describeOthers } from './description.ts';
@@ -72,7 +72,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
         const targetUrl = buildMarkedUrl(place.runUrl, mine);
         return github.setStatus(
           place.sha,
-          { state, context: place.name, description: shortened(description), targetUrl },
+          { state, context: place.name, description: shortenDescription(description), targetUrl },
           signal,
         );
       };

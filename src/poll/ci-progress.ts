@@ -1,6 +1,6 @@
 import type { CiRunOutcome } from '../diff/ci-run.ts';
 import type { RunContext } from '../ports.ts';
-import { type CiStanding, ciProblemLine, ciRunLine } from '../report/ci-progress.ts';
+import { type CiStanding, describeCiProblem, describeCiRun } from '../report/ci-progress.ts';
 import type { CiRunState } from './ci-run-state.ts';
 import { type ProgressLine, startHeartbeat } from './heartbeat.ts';
 import type { OnCiPoll } from './poll-ci-run.ts';
@@ -32,9 +32,9 @@ function describeProgress(
   const { problem } = state;
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.
-  if (problem !== null) return { key: `error ${again}`, line: () => ciProblemLine(problem, again) };
+  if (problem !== null) return { key: `error ${again}`, line: () => describeCiProblem(problem, again) };
   const standing = getStanding(state, outcome);
-  return { key: JSON.stringify(standing), line: () => ciRunLine(standing, headSha, nowMs()) };
+  return { key: JSON.stringify(standing), line: () => describeCiRun(standing, headSha, nowMs()) };
 }
 
 function getStanding(

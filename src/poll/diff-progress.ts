@@ -1,6 +1,6 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
 import type { Log, RunContext } from '../ports.ts';
-import { failedRequestLine, progressLine, statusLine } from '../report/progress.ts';
+import { describeFailedPoll, describeProgress, describeStatusChange } from '../report/progress.ts';
 import type { DiffState } from './diff-state.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type { OnDiffPoll } from './poll-diffs.ts';
@@ -26,7 +26,7 @@ export function logDiffProgress(
   const heartbeat = startHeartbeat(() => {
     const progress = tally.getProgress(context.clock.now());
     const { ended, left, stepsDone, stepsTotal } = progress;
-    return { key: `${ended} ${left} ${stepsDone} ${stepsTotal}`, line: () => progressLine(progress) };
+    return { key: `${ended} ${left} ${stepsDone} ${stepsTotal}`, line: () => describeProgress(progress) };
   }, context);
   return {
     onPoll: (state, outcome) => {
@@ -48,13 +48,14 @@ function createNewsLog(diffs: number, log: Log): OnDiffPoll {
   const logStatus = ({ id, diff }: DiffState) => {
     if (diff === null || (statuses.has(id) && statuses.get(id) === diff.status)) return;
     const isNew = !isKnownStatus(diff.status) && !words.has(diff.status ?? '');
-    if (diffs <= maxDiffsWithStatus || isNew) log.info(statusLine(id, statuses.get(id) ?? null, diff.status));
+    if (diffs <= maxDiffsWithStatus || isNew)
+      log.info(describeStatusChange(id, statuses.get(id) ?? null, diff.status));
     statuses.set(id, diff.status);
     words.add(diff.status ?? '');
   };
   return (state, outcome) => {
     logStatus(state);
     if (state.problem !== null && state.failures === 1 && errors++ < maxErrors)
-      log.info(failedRequestLine(state.id, state.problem, outcome === null));
+      log.info(describeFailedPoll(state.id, state.problem, outcome === null));
   };
 }

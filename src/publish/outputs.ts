@@ -2,9 +2,9 @@ import { type DiffStats, figureNames } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { sortByImpact } from '../diff/size.ts';
 import type { Facts } from '../report/facts.ts';
-import { headline } from '../report/headline.ts';
-import { diffUrl } from '../report/links.ts';
-import { outsideText } from '../report/outside.ts';
+import { formatHeadline } from '../report/headline.ts';
+import { buildDiffUrl } from '../report/links.ts';
+import { escapeForLog } from '../report/outside.ts';
 import { describeReason } from './reasons.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Those that do not apply are empty. */
@@ -31,11 +31,11 @@ export function buildOutputs(facts: Facts): Outputs {
   const stats = worst?.diff?.stats ?? null;
   return {
     verdict: facts.verdict,
-    headline: headline(facts),
+    headline: formatHeadline(facts),
     result: keepPlainWord(worst?.diff?.result) ?? '',
     status: keepPlainWord(worst?.diff?.status) ?? '',
     undetermined: String(isUndetermined(facts)),
-    datadiff_url: worst === undefined ? '' : diffUrl(facts.host, worst.id),
+    datadiff_url: worst === undefined ? '' : buildDiffUrl(facts.host, worst.id),
     diff_stats: stats === null ? '' : JSON.stringify(pickKnownStats(stats)),
     diffs: formatDiffs(facts),
     overridden_by: facts.acceptance?.kind === 'accepted' ? checkLogin(facts.acceptance.by) : '',
@@ -103,8 +103,8 @@ export function describeDiff(judgement: Judgement, host: string) {
   const { id, diff, verdict, reasons } = judgement;
   return {
     id,
-    name: diff === null ? null : outsideText(diff.name, maxNameLength, 'end'),
-    url: diffUrl(host, id),
+    name: diff === null ? null : escapeForLog(diff.name, maxNameLength, 'end'),
+    url: buildDiffUrl(host, id),
     status: keepPlainWord(diff?.status),
     result: keepPlainWord(diff?.result),
     verdict,
@@ -131,6 +131,6 @@ function pickKnownStats(stats: DiffStats): object {
   return {
     ...Object.fromEntries(figures),
     ...(sampled === undefined ? {} : { sampled }),
-    ...(version === undefined ? {} : { version: version === null ? null : outsideText(version, 40) }),
+    ...(version === undefined ? {} : { version: version === null ? null : escapeForLog(version, 40) }),
   };
 }

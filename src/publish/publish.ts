@@ -4,12 +4,12 @@ import { publishComment } from '../comment/report.ts';
 import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
 import type { Log, RunContext } from '../ports.ts';
-import { type AnnotationCount, annotations } from '../report/annotations.ts';
+import { type AnnotationCount, buildAnnotations } from '../report/annotations.ts';
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
-import { headline } from '../report/headline.ts';
-import { resultLines } from '../report/log.ts';
-import { acceptanceLine } from '../report/messages/acceptance.ts';
+import { formatHeadline } from '../report/headline.ts';
+import { listResults } from '../report/log.ts';
+import { describeAcceptance } from '../report/messages/acceptance.ts';
 import { renderAtLevel, type SizeLimit } from '../report/report.ts';
 import { buildOutputs } from './outputs.ts';
 
@@ -56,10 +56,10 @@ export async function publish(
   const report = renderAtLevel(facts);
   const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });
   await publishSummary(report, sinks, log);
-  const accepted = acceptanceLine(facts);
+  const accepted = describeAcceptance(facts);
   if (accepted !== null) log.info(accepted);
   logResults(facts, log);
-  for (const { level, title, message } of annotations(facts, sinks.countAnnotations()))
+  for (const { level, title, message } of buildAnnotations(facts, sinks.countAnnotations()))
     log[level](message, title);
   // At the same time, so that neither uses up the other's time. The log says what became of the comment when
   // both are done.
@@ -70,7 +70,7 @@ export async function publish(
   for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
   if (commented?.url) sinks.setOutputs({ comment_url: commented.url });
   if (path !== '') sinks.writeReport(facts, commented?.url ?? '');
-  log.info(headline(facts));
+  log.info(formatHeadline(facts));
   return statusSet;
 }
 
@@ -78,7 +78,7 @@ export async function publish(
 const maxOpenLines = 10;
 
 function logResults(facts: Facts, log: Log): void {
-  const lines = resultLines(facts);
+  const lines = listResults(facts);
   if (lines.length > maxOpenLines) log.group(`Results of ${lines.length} data diffs`, lines);
   else for (const line of lines) log.info(line);
 }

@@ -5,8 +5,8 @@ import type { Judgement, Reason, UndeterminedCause } from '../diff/policy.ts';
 import type { Condition, Level } from '../diff/rules.ts';
 import type { Staleness } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { asText } from '../report/phrase.ts';
-import { reasonPhrase } from '../report/reasons.ts';
+import { printPhrase } from '../report/phrase.ts';
+import { explainReason } from '../report/reasons.ts';
 
 /** A reason for machines: codes, and the sentence that people read. Fields that do not apply are left out. */
 export type ReasonJson = {
@@ -32,7 +32,7 @@ export type ReasonJson = {
 /** Describes one reason of a diff. */
 export function describeReason(reason: Reason, judgement: Judgement): ReasonJson {
   const { rule, verdict } = reason;
-  return { rule, verdict, ...describeCodes(reason), text: asText(reasonPhrase(reason, judgement)) };
+  return { rule, verdict, ...describeCodes(reason), text: printPhrase(explainReason(reason, judgement)) };
 }
 
 function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {

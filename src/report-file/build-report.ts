@@ -4,11 +4,11 @@ import type { Judgement, Policy } from '../diff/policy.ts';
 import { checkLogin, describeDiff, isUndetermined } from '../publish/outputs.ts';
 import { describeOutcome, describeReason, type ReasonJson } from '../publish/reasons.ts';
 import type { Facts } from '../report/facts.ts';
-import { headline } from '../report/headline.ts';
-import { ciRunMessage } from '../report/messages/ci-run.ts';
-import { missingTablesFinding } from '../report/missing-tables.ts';
-import { outsideText } from '../report/outside.ts';
-import { asText } from '../report/phrase.ts';
+import { formatHeadline } from '../report/headline.ts';
+import { findCiRunMessage } from '../report/messages/ci-run.ts';
+import { describeMissingTables } from '../report/missing-tables.ts';
+import { escapeForLog } from '../report/outside.ts';
+import { printPhrase } from '../report/phrase.ts';
 import { describeRun, maxNameLength, type ReportContext } from './describe-run.ts';
 
 /** Builds the machine-readable report of a gate that judged: `docs/report.schema.json` describes it. */
@@ -22,7 +22,7 @@ export function buildReport(
   return {
     schema: 1,
     verdict: facts.verdict,
-    headline: headline(facts),
+    headline: formatHeadline(facts),
     undetermined: isUndetermined(facts),
     error: null,
     ...describeRun(context, facts.runUrl),
@@ -66,12 +66,12 @@ function gateReasons(facts: Facts): readonly ReasonJson[] {
       rule: 'ci-run',
       verdict,
       cause: cause.kind,
-      text: asText(ciRunMessage(cause, facts).finding),
+      text: printPhrase(findCiRunMessage(cause, facts).finding),
     }),
   );
   const missing = (missingTables?.names ?? []).map((name): ReasonJson => {
     const verdict = missingTables?.verdict ?? 'fail';
-    const text = asText(missingTablesFinding({ names: [name], verdict }));
+    const text = printPhrase(describeMissingTables({ names: [name], verdict }));
     return { rule: 'missing-table', verdict, table: name, text };
   });
   return [...runs, ...missing];
@@ -102,7 +102,7 @@ const maxErrorLength = 300;
 
 function describeDetails(told: NonNullable<ReturnType<Facts['details']['get']>>) {
   const { columns, columnsChanged, columnsCompared, keys, schema, error } = told;
-  const text = (name: string) => outsideText(name, maxNameLength);
+  const text = (name: string) => escapeForLog(name, maxNameLength);
   const list = ({ names, count }: { readonly names: readonly string[]; readonly count: number }) => ({
     count,
     names: names.slice(0, maxColumns).map(text),
@@ -126,7 +126,7 @@ function describeDetails(told: NonNullable<ReturnType<Facts['details']['get']>>)
             types_differ: list(schema.typesDiffer),
             reordered: schema.reordered,
           },
-    error: error === null ? null : outsideText(error, maxErrorLength),
+    error: error === null ? null : escapeForLog(error, maxErrorLength),
   };
 }
 
@@ -136,7 +136,7 @@ function pair({ a, b }: Sides<number | null>) {
 
 function describeAcceptance({ acceptance }: Facts) {
   if (acceptance === null) return null;
-  const label = outsideText(acceptance.label, maxNameLength);
+  const label = escapeForLog(acceptance.label, maxNameLength);
   return acceptance.kind === 'accepted'
     ? { accepted: true, label, by: checkLogin(acceptance.by), at: acceptance.at, cause: null }
     : { accepted: false, label, by: null, at: null, cause: acceptance.why.kind };

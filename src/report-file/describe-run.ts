@@ -1,4 +1,4 @@
-import { outsideText } from '../report/outside.ts';
+import { escapeForLog } from '../report/outside.ts';
 
 /** Facts of the runner that identify a run. */
 export type ReportContext = {
@@ -24,13 +24,13 @@ export function describeRun(context: ReportContext, runUrl: string | null) {
   const iso = (ms: number) => new Date(Math.round(ms)).toISOString();
   return {
     gate: {
-      comment_key: outsideText(context.commentKey, maxNameLength),
+      comment_key: escapeForLog(context.commentKey, maxNameLength),
       key_hash: context.keyHash,
       instance: context.instance,
-      job: outsideText(context.job, maxNameLength),
-      step: outsideText(context.step, maxNameLength),
+      job: escapeForLog(context.job, maxNameLength),
+      step: escapeForLog(context.step, maxNameLength),
     },
-    event: outsideText(context.event, maxNameLength),
+    event: escapeForLog(context.event, maxNameLength),
     run: { id: context.runId, attempt: Number(context.runAttempt), url: runUrl },
     times: {
       started: iso(startedMs),

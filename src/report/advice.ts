@@ -1,83 +1,83 @@
 import { isAcceptable } from '../diff/acceptance.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
-import { acceptanceManual, diffUrl } from './links.ts';
-import { acceptanceFinding, isAccepted } from './messages/acceptance.ts';
-import { causeMessage } from './messages/causes.ts';
-import { listPhrase, resultMessages } from './messages/results.ts';
-import { stalenessAdvice } from './messages/staleness.ts';
-import { asText, code, enumerate, link, type Phrase, raw, text, untrusted } from './phrase.ts';
-import { rerunAdvice } from './rerun-advice.ts';
-import { notMeasuredAdvice } from './rules.ts';
+import { acceptanceManual, buildDiffUrl } from './links.ts';
+import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
+import { findCauseMessage } from './messages/causes.ts';
+import { nameList, resultMessages } from './messages/results.ts';
+import { adviseOnStaleness } from './messages/staleness.ts';
+import { code, enumerate, link, type Phrase, printPhrase, raw, text, untrusted } from './phrase.ts';
+import { adviseRerun } from './rerun-advice.ts';
+import { adviseNotMeasured } from './rules.ts';
 
-/** Says what to do about one reason; `null` where its neighbor's advice covers it. Equal advice is equal word for word. */
-export function adviceFor(reason: Reason, judgement: Judgement, facts: Facts): Phrase | null {
-  const rerun = rerunAdvice(facts);
+/** Says what to do about one reason; `null` if another reason's advice covers it. */
+export function adviseOn(reason: Reason, judgement: Judgement, facts: Facts): Phrase | null {
+  const rerun = adviseRerun(facts);
   switch (reason.rule) {
     case 'result':
-      return resultAdvice(reason, judgement, facts);
+      return adviseOnResult(reason, judgement, facts);
     case 'threshold-not-met':
-      return notMeasuredAdvice(reason.check, rerun) ?? changeAdvice(judgement, facts);
+      return adviseNotMeasured(reason.check, rerun) ?? adviseOnChange(judgement, facts);
     case 'thresholds-met':
       return null;
     case 'sampled':
       return text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
     case 'undetermined':
-      return causeMessage(reason.cause, judgement.diff).advice({ ...facts, id: judgement.id });
+      return findCauseMessage(reason.cause, judgement.diff).advice({ ...facts, id: judgement.id });
     case 'stale':
-      return stalenessAdvice(reason.staleness, facts);
+      return adviseOnStaleness(reason.staleness, facts);
   }
 }
 
-/** The reasons to say something about: those that do not pass, and that no one has accepted. */
+/** Filters the reasons that need advice: those that do not pass, and that no one accepted. */
 export function openReasons({ reasons }: Judgement, facts: Facts): readonly Reason[] {
   const accepted = isAccepted(facts);
   return reasons.filter(({ verdict }) => verdict !== 'pass' && !(accepted && verdict === 'fail'));
 }
 
-/** Lists what to do about everything in one diff that does not pass, each advice once. */
-export function adviceOf(judgement: Judgement, facts: Facts): readonly Phrase[] {
-  const advice = openReasons(judgement, facts).map((reason) => adviceFor(reason, judgement, facts));
-  return distinctPhrases(advice.filter((phrase) => phrase !== null));
+/** Lists the advice about one diff, each once. */
+export function listAdvice(judgement: Judgement, facts: Facts): readonly Phrase[] {
+  const advice = openReasons(judgement, facts).map((reason) => adviseOn(reason, judgement, facts));
+  return omitRepeated(advice.filter((phrase) => phrase !== null));
 }
 
 /** Keeps the first of equal phrases. */
-export function distinctPhrases(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [...new Map(phrases.map((phrase) => [asText(phrase), phrase])).values()];
+export function omitRepeated(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [...new Map(phrases.map((phrase) => [printPhrase(phrase), phrase])).values()];
 }
 
-function resultAdvice(
+function adviseOnResult(
   reason: Reason & { readonly rule: 'result' },
   judgement: Judgement,
   facts: Facts,
 ): Phrase | null {
-  // A threshold that is not met has the better advice.
+  // The thresholds have better advice.
   if (judgement.checks.length > 0) return null;
   return resultMessages[reason.result].advice({
-    review: reviewPhrase(judgement, facts),
-    allow: allowPhrase(judgement, facts),
-    rerun: rerunAdvice(facts),
-    listedIn: listPhrase(reason.listedIn),
+    review: describeReview(judgement, facts),
+    allow: describeAllowance(judgement, facts),
+    rerun: adviseRerun(facts),
+    listedIn: nameList(reason.listedIn),
   });
 }
 
-function changeAdvice(judgement: Judgement, facts: Facts): Phrase {
+function adviseOnChange(judgement: Judgement, facts: Facts): Phrase {
   return resultMessages.different.advice({
-    review: reviewPhrase(judgement, facts),
-    allow: allowPhrase(judgement, facts),
-    rerun: rerunAdvice(facts),
+    review: describeReview(judgement, facts),
+    allow: describeAllowance(judgement, facts),
+    rerun: adviseRerun(facts),
     listedIn: code('fail_on'),
   });
 }
 
-function reviewPhrase({ id }: Judgement, { host, judgements }: Facts): Phrase {
+function describeReview({ id }: Judgement, { host, judgements }: Facts): Phrase {
   return judgements.length === 1
-    ? link('Review the rows in Datafold', diffUrl(host, id))
+    ? link('Review the rows in Datafold', buildDiffUrl(host, id))
     : raw('Open each table in Datafold and review the rows');
 }
 
-/** Names the ways to allow a change: a label where one accepts it, a limit, or how to set up a label. */
-function allowPhrase({ checks, verdict }: Judgement, facts: Facts): Phrase {
+/** Names the ways to allow a change: by a label, by a limit, or how to set up a label. */
+function describeAllowance({ checks, verdict }: Judgement, facts: Facts): Phrase {
   const { acceptance } = facts;
   const limit =
     checks.length > 0
@@ -90,11 +90,11 @@ function allowPhrase({ checks, verdict }: Judgement, facts: Facts): Phrase {
     : limit;
 }
 
-/** Says why a label does not accept the fail, or how to accept it where no other advice names the label. */
-export function labelAdvice(facts: Facts, advice: readonly Phrase[]): readonly Phrase[] {
+/** Says why a label has no effect, or how to accept if no other advice names the label. */
+export function adviseOnLabel(facts: Facts, advice: readonly Phrase[]): readonly Phrase[] {
   const { acceptance } = facts;
   if (acceptance?.kind !== 'not-accepted') return [];
   const named =
-    acceptance.why.kind === 'not-labeled' && advice.some((one) => asText(one).includes('add the label'));
-  return named ? [] : [acceptanceFinding(acceptance, facts)];
+    acceptance.why.kind === 'not-labeled' && advice.some((one) => printPhrase(one).includes('add the label'));
+  return named ? [] : [explainAcceptance(acceptance, facts)];
 }

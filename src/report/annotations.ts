@@ -2,36 +2,36 @@ import type { CiRunProblem } from '../diff/ci-run.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { sortByImpact } from '../diff/size.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { adviceOf } from './advice.ts';
+import { listAdvice } from './advice.ts';
 import type { Facts } from './facts.ts';
-import { count, plural } from './figures.ts';
-import { clauseOfOne } from './headline.ts';
+import { count, countNoun } from './figures.ts';
+import { describeOne } from './headline.ts';
 import { type Labels, labelDiffs, verdictWord } from './labels.ts';
-import { diffUrl } from './links.ts';
-import { acceptedBy, isAccepted } from './messages/acceptance.ts';
-import { failedPartsFinding } from './messages/causes.ts';
-import { ciRunMessage, ciRunTitle, problemsOf } from './messages/ci-run.ts';
-import { listingSentence } from './messages/results.ts';
-import { missingTablesAdvice, missingTablesFinding } from './missing-tables.ts';
-import { outsideText } from './outside.ts';
-import { asText, type Phrase, raw, text } from './phrase.ts';
-import { reasonPhrase, withError } from './reasons.ts';
-import { unlimitedPhrase } from './rules.ts';
+import { buildDiffUrl } from './links.ts';
+import { getAccepter, isAccepted } from './messages/acceptance.ts';
+import { describeFailedParts } from './messages/causes.ts';
+import { findCiRunMessage, listRunProblems, nameCiRun } from './messages/ci-run.ts';
+import { explainListing } from './messages/results.ts';
+import { describeMissingTables, missingTablesAdvice } from './missing-tables.ts';
+import { escapeForLog } from './outside.ts';
+import { type Phrase, printPhrase, raw, text } from './phrase.ts';
+import { addError, explainReason } from './reasons.ts';
+import { describeUnlimited } from './rules.ts';
 
-/** What the runner shows on the run's page; plain text, one line each. */
+/** A message that the runner shows on the run's page: plain text, one line. */
 export type Annotation = {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
 };
 
-/** How many annotations the step has made already. */
+/** The number of annotations that the step has already created. */
 export type AnnotationCount = Readonly<Record<Annotation['level'], number>>;
 
-/** GitHub keeps the first ten of a level from one step; one is left for what the step reports afterwards. */
+/** GitHub keeps the first ten of a level from one step; one is reserved for a later message. */
 const maxOfLevel = 9;
 
-/** An annotation before its advice: advice that an earlier annotation of the run has is left out. */
+/** An annotation whose advice is not filtered yet: advice of an earlier annotation is left out. */
 type Draft = {
   readonly title: string;
   readonly sentences: readonly Phrase[];
@@ -40,50 +40,57 @@ type Draft = {
 };
 
 /**
- * Builds one error a failing and one warning a warning diff, errors first and the worst first; of too many, the last one counts the
- * rest. What someone accepted is a warning. Annotations that the step made before take their place.
+ * Builds an error for each failing and a warning for each warning diff, worst first.
+ *
+ * If there are too many, the last one counts the rest. An accepted failure is a warning. `made` counts
+ * towards GitHub's limit.
  */
-export function annotations(
+export function buildAnnotations(
   facts: Facts,
   made: AnnotationCount = { error: 0, warning: 0 },
 ): readonly Annotation[] {
   const labels = labelDiffs(facts.judgements, facts.host);
   const sorted = sortByImpact(facts.judgements);
   const drafts = (verdict: Verdict) => [
-    ...missingDrafts(facts, verdict),
-    ...ciRunDrafts(facts, verdict),
-    ...sorted.filter((judged) => judged.verdict === verdict).map((judged) => draftOf(judged, labels, facts)),
+    ...draftMissingTables(facts, verdict),
+    ...draftCiRuns(facts, verdict),
+    ...sorted
+      .filter((judged) => judged.verdict === verdict)
+      .map((judged) => describeDiff(judged, labels, facts)),
   ];
   const [failing, warning] = [drafts('fail'), drafts('warn')];
   const adviceGiven = new Set<string>();
   return isAccepted(facts)
-    ? ofLevel('warning', [...failing, ...warning], made, adviceGiven)
-    : [...ofLevel('error', failing, made, adviceGiven), ...ofLevel('warning', warning, made, adviceGiven)];
+    ? limitLevel('warning', [...failing, ...warning], made, adviceGiven)
+    : [
+        ...limitLevel('error', failing, made, adviceGiven),
+        ...limitLevel('warning', warning, made, adviceGiven),
+      ];
 }
 
-function missingDrafts({ missingTables }: Facts, verdict: Verdict): readonly Draft[] {
+function draftMissingTables({ missingTables }: Facts, verdict: Verdict): readonly Draft[] {
   if (missingTables === null || missingTables.verdict !== verdict) return [];
   return missingTables.names.map((name) => ({
-    title: `Expected table not compared: ${outsideText(name, 80, 'end')}`,
-    sentences: [missingTablesFinding({ names: [name], verdict: missingTables.verdict })],
+    title: `Expected table not compared: ${escapeForLog(name, 80, 'end')}`,
+    sentences: [describeMissingTables({ names: [name], verdict: missingTables.verdict })],
     advice: [missingTablesAdvice],
     url: null,
   }));
 }
 
-function ciRunDrafts(facts: Facts, verdict: Verdict): readonly Draft[] {
+function draftCiRuns(facts: Facts, verdict: Verdict): readonly Draft[] {
   const { ciRun } = facts;
-  return problemsOf(ciRun)
+  return listRunProblems(ciRun)
     .filter((problem) => problem.verdict === verdict)
-    .map((problem) => draftOfRun(problem, facts));
+    .map((problem) => describeRunProblem(problem, facts));
 }
 
-function draftOfRun({ cause }: CiRunProblem, facts: Facts): Draft {
-  const { finding, advice } = ciRunMessage(cause, facts);
-  return { title: ciRunTitle(cause), sentences: [finding], advice: [advice], url: null };
+function describeRunProblem({ cause }: CiRunProblem, facts: Facts): Draft {
+  const { finding, advice } = findCiRunMessage(cause, facts);
+  return { title: nameCiRun(cause), sentences: [finding], advice: [advice], url: null };
 }
 
-function ofLevel(
+function limitLevel(
   level: Annotation['level'],
   drafts: readonly Draft[],
   made: AnnotationCount,
@@ -93,58 +100,61 @@ function ofLevel(
   const shown = drafts.length > max ? drafts.slice(0, max - 1) : drafts;
   const written = shown.map((draft) => ({ level, ...write(draft, adviceGiven) }));
   const rest = drafts.length - shown.length;
-  return rest === 0 ? written : [...written, { level, ...restOf(rest, level) }];
+  return rest === 0 ? written : [...written, { level, ...summarizeRest(rest, level) }];
 }
 
 function write(
   { title, sentences, advice, url }: Draft,
   adviceGiven: Set<string>,
 ): Pick<Annotation, 'title' | 'message'> {
-  const fresh = advice.map(asText).filter((sentence) => !adviceGiven.has(sentence));
+  const fresh = advice.map(printPhrase).filter((sentence) => !adviceGiven.has(sentence));
   for (const sentence of fresh) adviceGiven.add(sentence);
-  return { title, message: [...sentences.map(asText), ...fresh, ...(url === null ? [] : [url])].join(' ') };
+  return {
+    title,
+    message: [...sentences.map(printPhrase), ...fresh, ...(url === null ? [] : [url])].join(' '),
+  };
 }
 
-function draftOf(judgement: Judgement, labels: Labels, facts: Facts): Draft {
+function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft {
   const { verdict } = judgement;
-  const by = acceptedBy(facts);
+  const by = getAccepter(facts);
   const accepted = by !== null && verdict === 'fail';
   return {
     title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
-    sentences: [...sentencesOf(judgement, facts), ...(accepted ? [text`Accepted by ${by}.`] : [])],
-    advice: adviceOf(judgement, facts),
-    url: diffUrl(facts.host, judgement.id),
+    sentences: [...listSentences(judgement, facts), ...(accepted ? [text`Accepted by ${by}.`] : [])],
+    advice: listAdvice(judgement, facts),
+    url: buildDiffUrl(facts.host, judgement.id),
   };
 }
 
 /** The size of the change, then each rule that was not met. */
-function sentencesOf(judgement: Judgement, { details }: Facts): readonly Phrase[] {
+function listSentences(judgement: Judgement, { details }: Facts): readonly Phrase[] {
   const { id, reasons, checks, undetermined } = judgement;
   const error = details.get(id)?.error ?? null;
-  const clause = clauseOfOne(judgement);
+  const clause = describeOne(judgement);
   const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
-  const unlimited = unlimitedPhrase(judgement);
-  const failedParts = failedPartsFinding(judgement);
+  const unlimited = describeUnlimited(judgement);
+  const failedParts = describeFailedParts(judgement);
   return [
     ...size,
     ...reasons
       .filter(({ verdict, rule }) => verdict !== 'pass' || rule === 'stale')
-      // A threshold that is not met has decided; the list only says that it may.
+      // With thresholds, these decide, not the list that names the result.
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
         reason.rule === 'result' && reason.result === 'different'
-          ? listingSentence(reason)
-          : withError(reason, reasonPhrase(reason, judgement), error),
+          ? explainListing(reason)
+          : addError(reason, explainReason(reason, judgement), error),
       ),
     ...(unlimited === null ? [] : [unlimited]),
     ...(failedParts === null ? [] : [failedParts]),
   ];
 }
 
-function restOf(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
+function summarizeRest(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
   const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
   return {
     title: `and ${count(rest)} more`,
-    message: `${plural(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`,
+    message: `${countNoun(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { ChangedColumn, DiffDetails } from '../diff/details.ts';
-import { shareBar } from './bar.ts';
-import { count, percent } from './figures.ts';
+import { drawShare } from './bar.ts';
+import { count, formatPercent } from './figures.ts';
 import {
   type Column,
   details,
@@ -19,11 +19,11 @@ const columns: readonly Column[] = [
   { head: nothing, align: 'left' },
 ];
 
-/** How many columns stand open, and how many at all; those between are folded. */
+/** `open` columns are shown, more are folded, up to `max` in all. */
 export type ColumnLimits = { readonly open: number; readonly max: number };
 
-/** Shows which columns differ, worst first, and by how much. Nothing where Datafold compared no values. */
-export function columnTable(
+/** Shows which columns differ, worst first, and by how much. Nothing if Datafold compared no values. */
+export function renderColumns(
   known: DiffDetails,
   baseRows: number | null,
   { open, max }: ColumnLimits,
@@ -34,17 +34,17 @@ export function columnTable(
   const folded = shown.slice(open);
   const rest = changed - shown.length;
   return paragraphs([
-    rawMarkdown(columnSummary(changed, known.columnsCompared)),
-    tableOf(shown.slice(0, open), baseRows),
+    rawMarkdown(summarizeColumns(changed, known.columnsCompared)),
+    renderColumnTable(shown.slice(0, open), baseRows),
     details(
       md`${folded.length} more ${rawMarkdown(folded.length === 1 ? 'column' : 'columns')}`,
-      tableOf(folded, baseRows),
+      renderColumnTable(folded, baseRows),
     ),
     rest > 0 && shown.length > 0 ? md`and ${rest} more` : nothing,
   ]);
 }
 
-function columnSummary(changed: number, compared: number | null): string {
+function summarizeColumns(changed: number, compared: number | null): string {
   const known = compared !== null && compared >= changed;
   if (changed === 0)
     return known && compared > 0 ? `No differences in the ${countColumns(compared, 'compared ')}.` : '';
@@ -58,26 +58,31 @@ function countColumns(found: number, kind = ''): string {
   return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
 }
 
-function tableOf(shown: readonly ChangedColumn[], baseRows: number | null): Markdown {
+function renderColumnTable(shown: readonly ChangedColumn[], baseRows: number | null): Markdown {
   return table(
     columns,
     shown.map((column) => {
-      const share = shareOf(column, baseRows);
-      const bar = share === null ? '' : `\`${shareBar(share)}\``;
-      return tableRow([md`${column.name}`, rawMarkdown(extent(column, share)), rawMarkdown(bar)]);
+      const share = computeColumnShare(column, baseRows);
+      const bar = share === null ? '' : `\`${drawShare(share)}\``;
+      return tableRow([md`${column.name}`, rawMarkdown(formatExtent(column, share)), rawMarkdown(bar)]);
     }),
   );
 }
 
-/** Takes the share of the base table's rows, as every share in the report; of a sample, the share that Datafold gives. */
-function shareOf({ different, share, estimate }: ChangedColumn, baseRows: number | null): number | null {
+/**
+ * Computes the share of the base table's rows, as everywhere in the report; of a sample, Datafold's share.
+ */
+function computeColumnShare(
+  { different, share, estimate }: ChangedColumn,
+  baseRows: number | null,
+): number | null {
   const ofBase = different !== null && estimate === null && baseRows !== null && baseRows > 0;
   return ofBase ? Math.min(1, different / baseRows) : share;
 }
 
-/** Formats `83 (5.7%)`; of a sample also what it lets expect: `about 6,941 in all (6,410 to 7,480 at 95% confidence)`. */
-function extent({ different, estimate }: ChangedColumn, share: number | null): string {
-  const part = share === null || share === 0 ? null : percent(share);
+/** Formats `83 (5.7%)`; of a sample also the estimate: `about 6,941 in all (6,410 to 7,480)`. */
+function formatExtent({ different, estimate }: ChangedColumn, share: number | null): string {
+  const part = share === null || share === 0 ? null : formatPercent(share);
   const counted = different === null ? (part ?? 'not counted') : count(different);
   const seen = different === null || part === null ? counted : `${counted} (${part})`;
   if (estimate === null) return seen;

@@ -1,4 +1,4 @@
-/** Stands where Datafold measured nothing: never zero, never blank. */
+/** Shown if Datafold did not measure a figure: never zero, never blank. */
 export const notMeasured = 'not measured';
 
 /** Formats a count: `193,488`, below zero with a real minus. Keeps a fraction as it is. */
@@ -9,40 +9,40 @@ export function count(value: number): string {
 }
 
 /** Formats a count with its noun: `1 row`, `2,410 rows`. */
-export function plural(value: number, one: string, many = `${one}s`): string {
+export function countNoun(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
 /** Formats a change with its sign, a real minus: `−11`, `+90`, `0`. */
-export function signed(value: number): string {
+export function formatSigned(value: number): string {
   return `${sign(value)}${count(Math.abs(value))}`;
 }
 
 const smallest = 0.01;
 
 /**
- * Formats a share (1 is all) as per cent with two significant digits. From 90% on, the missing share gets them: `99.85%`.
- * Never writes `0%` for some or `100%` for less than all: `<0.01%`, `>99.99%`.
+ * Formats a share (1 is all) as a percentage with two significant digits. From 90% on, the missing share gets
+ * them: `99.85%`. Never writes `0%` for some or `100%` for less than all: `<0.01%`, `>99.99%`.
  */
-export function percent(ratio: number): string {
+export function formatPercent(ratio: number): string {
   const value = ratio * 100;
   if (value > 0 && value < smallest) return '<0.01%';
   if (value < 100 && 100 - value < smallest) return '>99.99%';
-  return percentTo(ratio, 2);
+  return roundPercent(ratio, 2);
 }
 
 /** Formats a changed share with its sign: `−7.0%`. A share too small to write has none: `<0.01%`. */
-export function signedPercent(ratio: number): string {
-  const text = percent(Math.abs(ratio));
+export function formatSignedPercent(ratio: number): string {
+  const text = formatPercent(Math.abs(ratio));
   return text.startsWith('<') ? text : `${sign(ratio)}${text}`;
 }
 
-/** Formats like {@link percent}, with enough digits to differ from a limit: 0.5004% is never shown as 0.50%. */
-export function percentApart(ratio: number, limitPercent: number): string {
-  const short = percent(ratio);
+/** Formats like {@link formatPercent}, with enough digits to differ from a limit: never 0.50% for 0.5004%. */
+export function formatPercentBeside(ratio: number, limitPercent: number): string {
+  const short = formatPercent(ratio);
   if (Number.parseFloat(short.replaceAll(/[,<>]/g, '')) !== limitPercent) return short;
   for (let digits = 3; digits < 12; digits += 1) {
-    const text = percentTo(ratio, digits);
+    const text = roundPercent(ratio, digits);
     if (Number.parseFloat(text.replaceAll(',', '')) !== limitPercent) return text;
   }
   return short;
@@ -53,7 +53,7 @@ function sign(value: number): string {
   return value < 0 ? '−' : '+';
 }
 
-function percentTo(ratio: number, digits: number): string {
+function roundPercent(ratio: number, digits: number): string {
   const value = ratio * 100;
   const missing = Math.abs(100 - value);
   if (value === 0 || missing === 0) return `${value}%`;

@@ -1,32 +1,32 @@
 import type { Facts } from './facts.ts';
-import { plural } from './figures.ts';
+import { countNoun } from './figures.ts';
 import { verdictIcon } from './labels.ts';
 import { type Markdown, paragraphs } from './markdown.ts';
-import { ciRunMessage } from './messages/ci-run.ts';
-import { missingTablesNote } from './missing-tables.ts';
-import { asMarkdown, raw, text } from './phrase.ts';
+import { findCiRunMessage } from './messages/ci-run.ts';
+import { renderMissingTables } from './missing-tables.ts';
+import { raw, renderPhrase, text } from './phrase.ts';
 
-/** Says what is wrong beside the diffs: expected tables that no diff covers, and CI runs without diffs. */
-export function gateNotes(facts: Facts): Markdown {
-  const runs = otherProblems(facts).map(({ cause, verdict }) => {
-    const { finding, advice } = ciRunMessage(cause, facts);
-    return asMarkdown(text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
+/** Reports expected tables that no diff covers, and CI runs without diffs. */
+export function renderGateNotes(facts: Facts): Markdown {
+  const runs = listOtherProblems(facts).map(({ cause, verdict }) => {
+    const { finding, advice } = findCiRunMessage(cause, facts);
+    return renderPhrase(text`${raw(verdictIcon[verdict])} ${finding} ${advice}`);
   });
-  return paragraphs([missingTablesNote(facts), ...runs]);
+  return paragraphs([renderMissingTables(facts), ...runs]);
 }
 
-/** Says the same for the headline: only our words, numbers and IDs. */
-export function gateClauses(facts: Facts): readonly string[] {
+/** Lists these problems for the headline: only our words, numbers and IDs. */
+export function listGateClauses(facts: Facts): readonly string[] {
   const { missingTables } = facts;
   return [
     ...(missingTables === null
       ? []
-      : [`${plural(missingTables.names.length, 'expected table')} not compared`]),
-    ...otherProblems(facts).map(({ cause }) => ciRunMessage(cause, facts).clause),
+      : [`${countNoun(missingTables.names.length, 'expected table')} not compared`]),
+    ...listOtherProblems(facts).map(({ cause }) => findCiRunMessage(cause, facts).clause),
   ];
 }
 
-/** The CI runs without diffs that stand beside runs with diffs. */
-function otherProblems({ ciRun }: Facts) {
+/** Lists CI runs without diffs, if other runs have diffs. */
+function listOtherProblems({ ciRun }: Facts) {
   return ciRun?.kind === 'gathered' ? ciRun.problems : [];
 }

@@ -2,9 +2,9 @@ import { getResult } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { notMeasured } from './figures.ts';
-import { type Labels, outcomeWords } from './labels.ts';
+import { type Labels, listOutcomes } from './labels.ts';
 import { type Column, type Markdown, md, rawMarkdown, table, tableRow } from './markdown.ts';
-import { shortChanged, shortRowCount } from './size.ts';
+import { formatChanged, formatRowCount } from './size.ts';
 
 const columns: readonly Column[] = [
   { head: md`Table`, align: 'left' },
@@ -13,27 +13,27 @@ const columns: readonly Column[] = [
 ];
 
 /** Shows one row a diff: its table, the rows that changed, the change of the row count. Fits a phone. */
-export function impactTable(judgements: readonly Judgement[], labels: Labels): Markdown {
+export function renderImpactTable(judgements: readonly Judgement[], labels: Labels): Markdown {
   return table(
     columns,
-    judgements.map((judged) => impactRow(judged, labels)),
+    judgements.map((judged) => renderImpactRow(judged, labels)),
   );
 }
 
-function impactRow(judgement: Judgement, labels: Labels): Markdown {
+function renderImpactRow(judgement: Judgement, labels: Labels): Markdown {
   const { diff } = judgement;
-  const rows = diff === null ? notMeasured : shortRowCount(measureChange(diff));
-  return tableRow([labels.cell(judgement), rawMarkdown(changedCell(judgement)), rawMarkdown(rows)]);
+  const rows = diff === null ? notMeasured : formatRowCount(measureChange(diff));
+  return tableRow([labels.cell(judgement), rawMarkdown(renderChanged(judgement)), rawMarkdown(rows)]);
 }
 
-/** The changed rows, and the outcome where it is more than "different". */
-function changedCell(judgement: Judgement): string {
+/** Shows the changed rows, and the outcome where it is more than "different". */
+function renderChanged(judgement: Judgement): string {
   const { diff, undetermined } = judgement;
-  const outcome = outcomeWords(judgement);
+  const outcome = listOutcomes(judgement);
   if (diff === null || undetermined) return outcome.join(', ');
   const size = measureChange(diff);
   const others = outcome.filter((word) => word !== 'different');
   const isPlain = ['identical', 'empty'].includes(getResult(diff) ?? '');
   const saysNothing = isPlain || (size.changed === null && others.length > 0);
-  return [...(saysNothing ? [] : [shortChanged(size)]), ...others].join('<br>');
+  return [...(saysNothing ? [] : [formatChanged(size)]), ...others].join('<br>');
 }

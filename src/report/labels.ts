@@ -1,13 +1,13 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { diffUrl } from './links.ts';
+import { buildDiffUrl } from './links.ts';
 import { type Markdown, rawMarkdown } from './markdown.ts';
-import { causeMessage } from './messages/causes.ts';
+import { findCauseMessage } from './messages/causes.ts';
 import { resultMessages } from './messages/results.ts';
-import { stalenessLabel } from './messages/staleness.ts';
-import { outsideText } from './outside.ts';
-import { asMarkdown, joinPhrases, link, namedLink, type Phrase, raw, text, untrusted } from './phrase.ts';
+import { labelStale } from './messages/staleness.ts';
+import { escapeForLog } from './outside.ts';
+import { joinPhrases, link, namedLink, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
 
 /** A verdict in a word. */
 export const verdictWord = { pass: 'passed', warn: 'warning', fail: 'failed' } as const satisfies Record<
@@ -18,18 +18,18 @@ export const verdictWord = { pass: 'passed', warn: 'warning', fail: 'failed' } a
 /** A verdict as a sign. */
 export const verdictIcon = { pass: '✅', warn: '⚠️', fail: '❌' } as const satisfies Record<Verdict, string>;
 
-/** A fail that someone accepted, as a sign. */
+/** An accepted failure as a sign. */
 export const acceptedIcon = '☑️';
 
 const maxNameLength = 80;
 
-/** Names the diffs of one report: short where no other diff has the same short name. */
+/** Names for the diffs of one report: short if no other diff has the same short name. */
 export type Labels = {
-  /** The name's last part, or the full one where two share it. */
+  /** The name's last part, or the full name if two share it. */
   readonly short: (judgement: Judgement) => Phrase;
   /** The short name and the ID as plain text: `dim_customers (2)`. */
   readonly withId: (judgement: Judgement) => string;
-  /** The short name as a link, with places where a narrow cell may break it. */
+  /** The short name as a link, which a narrow cell may break. */
   readonly cell: (judgement: Judgement) => Markdown;
   /** Several short names, `a, b and 7 more`. */
   readonly several: (judgements: readonly Judgement[], max?: number) => Phrase;
@@ -37,7 +37,7 @@ export type Labels = {
 
 /** Creates the labels of a report's diffs. */
 export function labelDiffs(judgements: readonly Judgement[], host: string): Labels {
-  const names = shortNames(judgements);
+  const names = shortenNames(judgements);
   const nameOf = ({ id }: Judgement) => names.get(id) ?? null;
   const short = (judgement: Judgement) => {
     const name = nameOf(judgement);
@@ -48,15 +48,15 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
     withId: (judgement) => {
       const name = nameOf(judgement);
       if (name === null) return `data diff ${judgement.id}`;
-      const plain = outsideText(name, maxNameLength, 'end');
+      const plain = escapeForLog(name, maxNameLength, 'end');
       return name.endsWith(` (${judgement.id})`) ? plain : `${plain} (${judgement.id})`;
     },
     cell: (judgement) => {
       const name = nameOf(judgement);
-      const url = diffUrl(host, judgement.id);
+      const url = buildDiffUrl(host, judgement.id);
       return name === null
-        ? asMarkdown(link(`data diff ${judgement.id}`, url))
-        : withBreaks(asMarkdown(namedLink(name, url, maxNameLength)), name);
+        ? renderPhrase(link(`data diff ${judgement.id}`, url))
+        : addBreaks(renderPhrase(namedLink(name, url, maxNameLength)), name);
     },
     several: (found, max = 5) => {
       const shown = found.slice(0, max).map(short);
@@ -67,32 +67,32 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
 }
 
 /** Names a diff in full, as a link, with its ID. */
-export function fullLabel({ id, diff }: Judgement, host: string): Phrase {
-  const url = diffUrl(host, id);
+export function nameInFull({ id, diff }: Judgement, host: string): Phrase {
+  const url = buildDiffUrl(host, id);
   return diff === null ? link(`Data diff ${id}`, url) : namedLink(diff.name, url, maxNameLength);
 }
 
 /** Lists untrusted names, `a, b, 7 more`. */
-export function labelNames(names: readonly string[], max: number): Phrase {
+export function listNames(names: readonly string[], max: number): Phrase {
   const shown = names.slice(0, max).map((name) => untrusted(name, maxNameLength, 'end'));
   const more = names.length - shown.length;
   return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, ', ');
 }
 
-function shortNames(judgements: readonly Judgement[]): ReadonlyMap<number, string> {
+function shortenNames(judgements: readonly Judgement[]): ReadonlyMap<number, string> {
   const diffs = judgements.flatMap(({ diff }) => (diff === null ? [] : [diff]));
-  const lasts = countNames(diffs.map(lastPart));
+  const lasts = countNames(diffs.map(takeLastPart));
   const fulls = countNames(diffs.map(({ name }) => name));
   return new Map(
     diffs.map((diff) => {
-      const last = lastPart(diff);
+      const last = takeLastPart(diff);
       if (lasts.get(last) === 1) return [diff.id, last];
       return [diff.id, fulls.get(diff.name) === 1 ? diff.name : `${diff.name} (${diff.id})`];
     }),
   );
 }
 
-function lastPart({ name }: DataDiff): string {
+function takeLastPart({ name }: DataDiff): string {
   const at = name.lastIndexOf('.') + 1;
   return at === name.length ? name : name.slice(at);
 }
@@ -105,33 +105,35 @@ function countNames(names: readonly string[]): ReadonlyMap<string, number> {
 
 const maxUnbroken = 12;
 
-/** Lets a long name break behind its separators. Escapes contain none of these, and tags have no letter behind one. */
-function withBreaks(cell: Markdown, name: string): Markdown {
+/**
+ * Lets a long name break behind its separators. Escapes contain none of them, nor do tags before a letter.
+ */
+function addBreaks(cell: Markdown, name: string): Markdown {
   if (name.length <= maxUnbroken) return cell;
   const [label = '', ...rest] = cell.source.split('</code>');
   return rawMarkdown([label.replace(/[._-](?=[A-Za-z0-9])/g, '$&<wbr>'), ...rest].join('</code>'));
 }
 
-/** Says in a word or two what became of a diff: its result, or why it has none. */
-export function outcomeLabel(judgement: Judgement): string {
-  return outcomeWords(judgement).join(', ');
+/** Describes the outcome of a diff in a word or two: its result, or why it has none. */
+export function labelOutcome(judgement: Judgement): string {
+  return listOutcomes(judgement).join(', ');
 }
 
-/** The same as separate words: the result or the cause, then what is stale. */
-export function outcomeWords(judgement: Judgement): readonly string[] {
-  const [main] = judgement.reasons.flatMap((reason) => reasonLabel(reason, judgement) ?? []);
-  const stale = staleLabel(judgement);
+/** Lists the outcome as separate words: the result or the cause, then what is stale. */
+export function listOutcomes(judgement: Judgement): readonly string[] {
+  const [main] = judgement.reasons.flatMap((reason) => labelReason(reason, judgement) ?? []);
+  const stale = labelStaleness(judgement);
   return [main ?? 'different', ...(stale === null ? [] : [stale])];
 }
 
-function reasonLabel(reason: Judgement['reasons'][number], { diff }: Judgement): string | null {
+function labelReason(reason: Judgement['reasons'][number], { diff }: Judgement): string | null {
   switch (reason.rule) {
     case 'result':
       return resultMessages[reason.result].label;
     case 'thresholds-met':
       return 'within thresholds';
     case 'undetermined':
-      return causeMessage(reason.cause, diff).label;
+      return findCauseMessage(reason.cause, diff).label;
     case 'sampled':
       return 'sampled';
     case 'threshold-not-met':
@@ -140,10 +142,10 @@ function reasonLabel(reason: Judgement['reasons'][number], { diff }: Judgement):
   }
 }
 
-/** `null` where nothing is stale. */
-function staleLabel({ reasons }: Judgement): string | null {
+/** Labels a stale diff; `null` if it is not stale. */
+function labelStaleness({ reasons }: Judgement): string | null {
   for (const reason of reasons)
     if (reason.rule === 'stale')
-      return `${stalenessLabel(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;
+      return `${labelStale(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;
   return null;
 }

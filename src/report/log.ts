@@ -3,39 +3,39 @@ import type { Condition } from '../diff/rules.ts';
 import { sortByImpact } from '../diff/size.ts';
 import { coloredSigns } from './colored-signs.ts';
 import type { Facts } from './facts.ts';
-import { clauseOfOne } from './headline.ts';
+import { describeOne } from './headline.ts';
 import { labelDiffs } from './labels.ts';
-import { outsideText } from './outside.ts';
+import { escapeForLog } from './outside.ts';
 
-/** Builds one line a diff with its result, the worst last: `✗ dim_customers (2): 37 of 193,488 rows differ`. */
-export function resultLines({ judgements, host }: Facts): readonly string[] {
+/** Lists the result of each diff, the worst last: `✗ dim_customers (2): 37 of 193,488 rows differ`. */
+export function listResults({ judgements, host }: Facts): readonly string[] {
   const labels = labelDiffs(judgements, host);
   return sortByImpact(judgements)
     .toReversed()
-    .map((judged) => `${coloredSigns[judged.verdict]} ${labels.withId(judged)}: ${clauseOfOne(judged)}`);
+    .map((judged) => `${coloredSigns[judged.verdict]} ${labels.withId(judged)}: ${describeOne(judged)}`);
 }
 
 const maxConditions = 20;
 
-/** Builds the lines that say by which rules the diffs are checked. */
-export function ruleLines(policy: Policy): readonly string[] {
+/** Lists the rules by which the diffs are checked. */
+export function listRules(policy: Policy): readonly string[] {
   const lists = [
     `fail on ${policy.failOn.join(', ') || 'none'}`,
     `warn on ${policy.warnOn.join(', ') || 'none'}`,
     `undetermined: ${policy.onUndetermined}`,
     `stale: ${policy.onStale}`,
   ];
-  return [`Rules: ${lists.join(' · ')}.`, ...policy.thresholds.map(sectionLine)];
+  return [`Rules: ${lists.join(' · ')}.`, ...policy.thresholds.map(describeSection)];
 }
 
-function sectionLine({ head, conditions, results }: Policy['thresholds'][number]): string {
-  const name = head === null ? 'Thresholds' : `Thresholds of ${outsideText(head)}`;
-  const shown = conditions.slice(0, maxConditions).map(conditionText);
+function describeSection({ head, conditions, results }: Policy['thresholds'][number]): string {
+  const name = head === null ? 'Thresholds' : `Thresholds of ${escapeForLog(head)}`;
+  const shown = conditions.slice(0, maxConditions).map(printCondition);
   const rest = conditions.length - shown.length;
   const words = Object.entries(results).map(([result, verdict]) => `${result}: ${verdict}`);
   return `${name}: ${[...words, ...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ') || 'none'}.`;
 }
 
-function conditionText({ level, text }: Condition): string {
-  return outsideText(level === 'warn' ? `warn ${text}` : text, 200);
+function printCondition({ level, text }: Condition): string {
+  return escapeForLog(level === 'warn' ? `warn ${text}` : text, 200);
 }

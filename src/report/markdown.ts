@@ -1,22 +1,22 @@
 import { count } from './figures.ts';
-import { outsideCode } from './outside.ts';
+import { escapeAsCode } from './outside.ts';
 
 declare const made: unique symbol;
 
-/** Markdown that was built here. A plain string is none: untrusted text gets in only through {@link md}, which escapes it. */
+/** Markdown built here. Untrusted strings get in only through {@link md}, which escapes them. */
 export type Markdown = { readonly [made]: true; readonly source: string };
 
-/** A plain string is untrusted and becomes a dead code span; a number is formatted; Markdown passes. */
-export type Content = Markdown | string | number;
+/** A string is untrusted and is escaped as a code span; a number is formatted; Markdown passes. */
+export type MarkdownContent = Markdown | string | number;
 
-/** Builds Markdown: the template's own parts are ours, what is put into it is escaped unless it is Markdown already. */
-export function md(parts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
+/** Builds Markdown from a template. Its own parts are trusted; strings put into it are escaped. */
+export function md(parts: TemplateStringsArray, ...contents: readonly MarkdownContent[]): Markdown {
   return rawMarkdown(
-    parts.reduce((source, part, at) => `${source}${sourceOf(contents[at - 1] ?? nothing)}${part}`),
+    parts.reduce((source, part, at) => `${source}${getSource(contents[at - 1] ?? nothing)}${part}`),
   );
 }
 
-/** Vouches for a string: only for text that this folder wrote or escaped itself. */
+/** Trusts a string. Use it only for text that this folder wrote or escaped. */
 export function rawMarkdown(source: string): Markdown {
   return { source } as Markdown;
 }
@@ -28,23 +28,23 @@ export function isEmpty({ source }: Markdown): boolean {
   return source === '';
 }
 
-function sourceOf(content: Content): string {
-  if (typeof content === 'string') return outsideCode(content);
+function getSource(content: MarkdownContent): string {
+  if (typeof content === 'string') return escapeAsCode(content);
   return typeof content === 'number' ? count(content) : content.source;
 }
 
-/** Joins pieces with a separator; empty ones leave no trace. */
+/** Joins pieces with a separator; skips empty ones. */
 export function join(pieces: readonly Markdown[], separator: string): Markdown {
   const sources = pieces.map((piece) => piece.source).filter((source) => source !== '');
   return rawMarkdown(sources.join(separator));
 }
 
-/** Puts paragraphs, tables and lists one under the other. */
+/** Joins paragraphs, tables and lists by blank lines. */
 export function paragraphs(pieces: readonly Markdown[]): Markdown {
   return join(pieces, '\n\n');
 }
 
-/** Builds a list; nothing without items. */
+/** Builds a list; nothing if it has no items. */
 export function list(items: readonly Markdown[]): Markdown {
   return rawMarkdown(items.map((item) => `- ${item.source}`).join('\n'));
 }
@@ -56,7 +56,7 @@ export function tableRow(cells: readonly Markdown[]): Markdown {
   return rawMarkdown(`| ${cells.map((cell) => cell.source).join(' | ')} |`);
 }
 
-/** Builds a table of rows made with {@link tableRow}; nothing without rows. */
+/** Builds a table of rows made with {@link tableRow}; nothing if there are no rows. */
 export function table(columns: readonly Column[], rows: readonly Markdown[]): Markdown {
   if (rows.length === 0) return nothing;
   const rule = columns.map(({ align }) => rawMarkdown(align === 'left' ? ':--' : '--:'));
@@ -64,7 +64,7 @@ export function table(columns: readonly Column[], rows: readonly Markdown[]): Ma
   return rawMarkdown(lines.map((line) => line.source).join('\n'));
 }
 
-/** Builds a fold; nothing without a body. The summary is HTML to GitHub: words, numbers and code spans, no other Markdown. */
+/** Builds a fold; nothing if it has no body. GitHub reads the summary as HTML, not as Markdown. */
 export function details(summary: Markdown, body: Markdown): Markdown {
   return isEmpty(body) ? nothing : md`<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,13 +1,16 @@
-/** Which end of a text that is too long stays: a table's name is at the end of its path. */
+/** The end of a long text to keep: a table's name is at the end of its path. */
 export type Keep = 'start' | 'end';
 
-/** Longest outside text in a report, in code points, where nothing else is asked for. */
+/** Default limit of untrusted text, in code points. */
 export const outsideLimit = 120;
-const mostRead = 4_000;
-/** What needs no cleaning, as most names: a thousand diffs have thousands of them. */
+const maxRead = 4_000;
+/** Matches text that needs no cleaning, as most names do; it is faster than cleaning. */
 const printable = /^[!-~]+$/;
 
-/** Joiners and tags where scripts and emoji need them: 👩‍💻, Persian, the flag of Scotland. Anywhere else they only hide something. */
+/**
+ * Joiners and tags that scripts and emoji need: 👩‍💻, Persian, the flag of Scotland.
+ * Elsewhere they hide text.
+ */
 const joiners = [
   String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`,
   String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`,
@@ -19,12 +22,14 @@ const unsafe = new RegExp(
 );
 
 /**
- * Puts outside text on one line and makes it harmless to look at: white space becomes one blank; control, bidi and zero-width
- * characters, invisible letters and lone surrogates become U+FFFD; shortened to so many code points with an ellipsis.
+ * Puts untrusted text on one line, and shortens it to `limit` code points.
+ *
+ * White space becomes one blank. Control, bidi and zero-width characters, invisible letters and lone
+ * surrogates become U+FFFD.
  */
-export function cleaned(text: string, limit: number = outsideLimit, keep: Keep = 'start'): string {
+export function cleanText(text: string, limit: number = outsideLimit, keep: Keep = 'start'): string {
   if (text.length <= limit && printable.test(text)) return text;
-  const read = keep === 'start' ? text.slice(0, mostRead) : text.slice(-mostRead);
+  const read = keep === 'start' ? text.slice(0, maxRead) : text.slice(-maxRead);
   const line = read
     .replace(/[\s\p{Z}\u0085]+/gu, ' ')
     .replace(unsafe, '\ufffd')
@@ -36,23 +41,24 @@ export function cleaned(text: string, limit: number = outsideLimit, keep: Keep =
     : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
 }
 
-/** Outside text for a log, an annotation or an output: also unable to spell the runner's older `##[command]`. */
-export function outsideText(text: string, limit?: number, keep?: Keep): string {
-  return cleaned(text, limit, keep).replaceAll('##[', '##\u200b[');
+/** Escapes untrusted text for a log, an annotation or an output: also the runner's older `##[command]`. */
+export function escapeForLog(text: string, limit?: number, keep?: Keep): string {
+  return cleanText(text, limit, keep).replaceAll('##[', '##\u200b[');
 }
 
 /**
- * Outside text as the HTML of a Markdown code span, dead in paragraphs, lists and table cells: entities stop Markdown and
- * HTML, zero-width spaces stop what GitHub's filters find in rendered text (mentions, issues, bare links).
+ * Escapes untrusted text as an HTML code span for paragraphs, lists and table cells.
+ *
+ * Entities stop Markdown and HTML. Zero-width spaces stop GitHub's filters (mentions, issues, bare links).
  */
-export function outsideCode(text: string, limit?: number, keep?: Keep): string {
-  const still = cleaned(text, limit, keep)
+export function escapeAsCode(text: string, limit?: number, keep?: Keep): string {
+  const still = cleanText(text, limit, keep)
     .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&\u200b')
-    .replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity);
+    .replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, escapeCharacter);
   return `<code>${still}</code>`;
 }
 
-function entity(character: string): string {
+function escapeCharacter(character: string): string {
   switch (character) {
     case '&':
       return '&amp;';

@@ -1,34 +1,34 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
-import { causeMessage } from './messages/causes.ts';
-import { listingSentence, resultMessages } from './messages/results.ts';
-import { stalenessFinding } from './messages/staleness.ts';
+import { findCauseMessage } from './messages/causes.ts';
+import { explainListing, resultMessages } from './messages/results.ts';
+import { explainStaleness } from './messages/staleness.ts';
 import { code, type Phrase, raw, text, untrusted } from './phrase.ts';
 import { checkFinding } from './rules.ts';
 
-/** Says in whole sentences what a rule found, with its size. */
-export function reasonPhrase(reason: Reason, judgement: Judgement): Phrase {
+/** Explains in whole sentences what a rule found, with its size. */
+export function explainReason(reason: Reason, judgement: Judgement): Phrase {
   switch (reason.rule) {
     case 'result': {
       const { diff } = judgement;
       const found = diff === null ? raw('') : text`${resultMessages[reason.result].finding(diff)} `;
-      return text`${found}${listingSentence(reason)}`;
+      return text`${found}${explainListing(reason)}`;
     }
     case 'thresholds-met':
-      return metPhrase(judgement);
+      return explainMet(judgement);
     case 'threshold-not-met':
       return checkFinding(reason.check);
     case 'sampled':
       return text`The figures come from a sample of the rows. ${code('sampled')} ${raw(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${code(reason.listedIn)}).`;
     case 'undetermined':
-      return causeMessage(reason.cause, judgement.diff).finding;
+      return findCauseMessage(reason.cause, judgement.diff).finding;
     case 'stale':
       return reason.verdict === 'pass'
-        ? text`${stalenessFinding(reason.staleness)} This is allowed (${code('on_stale: ignore')}).`
-        : stalenessFinding(reason.staleness);
+        ? text`${explainStaleness(reason.staleness)} This is allowed (${code('on_stale: ignore')}).`
+        : explainStaleness(reason.staleness);
   }
 }
 
-function metPhrase({ checks, diff }: Judgement): Phrase {
+function explainMet({ checks, diff }: Judgement): Phrase {
   const size = diff === null ? raw('') : text`${resultMessages.different.finding(diff)} `;
   return checks.length === 1
     ? text`${size}The threshold is met.`
@@ -37,8 +37,8 @@ function metPhrase({ checks, diff }: Judgement): Phrase {
 
 const maxErrorLength = 300;
 
-/** Adds Datafold's own words where a diff ended in an error and these are known. */
-export function withError(reason: Reason, phrase: Phrase, error: string | null): Phrase {
+/** Adds Datafold's error message, if a diff failed and the message is known. */
+export function addError(reason: Reason, phrase: Phrase, error: string | null): Phrase {
   const failed =
     (reason.rule === 'undetermined' && reason.cause.kind === 'failed') ||
     (reason.rule === 'result' && reason.result === 'error');

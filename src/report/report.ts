@@ -1,13 +1,13 @@
 import type { Facts } from './facts.ts';
-import { heading } from './headline.ts';
+import { renderHeading } from './headline.ts';
 import type { ReportLevel } from './levels.ts';
 import { type Markdown, md, nothing, paragraphs } from './markdown.ts';
-import { ciRunMessage } from './messages/ci-run.ts';
-import { missingTablesNote } from './missing-tables.ts';
-import { multipleLevels } from './multiple.ts';
-import { asMarkdown } from './phrase.ts';
-import { provenanceLine } from './provenance.ts';
-import { singleLevels } from './single.ts';
+import { findCiRunMessage } from './messages/ci-run.ts';
+import { renderMissingTables } from './missing-tables.ts';
+import { listMultipleLevels } from './multiple.ts';
+import { renderPhrase } from './phrase.ts';
+import { renderProvenance } from './provenance.ts';
+import { listSingleLevels } from './single.ts';
 
 /** A size limit: `max`, in the unit of `measure` (characters or bytes). `measure(text) >= text.length`. */
 export type SizeLimit = { readonly max: number; readonly measure: (markdown: string) => number };
@@ -15,13 +15,16 @@ export type SizeLimit = { readonly max: number; readonly measure: (markdown: str
 /** A rendered report. */
 export type RenderedReport = { readonly text: string; readonly listsFailing: boolean };
 
-/** Renders the report as Markdown: the fullest level of detail that fits. The last level, the bare counts, is given in any case. */
+/**
+ * Renders the report as Markdown at the highest level of detail that fits. The last level is used in any
+ * case.
+ */
 export function renderAtLevel(facts: Facts): (limit: SizeLimit) => RenderedReport {
   return (limit) => {
-    const levels = levelsOf(facts);
+    const levels = listLevels(facts);
     for (const { render, listsFailing } of levels.slice(0, -1)) {
       const { source: text } = render();
-      if (fits(text, limit)) return { text, listsFailing };
+      if (fitsLimit(text, limit)) return { text, listsFailing };
     }
     return { text: (levels.at(-1)?.render() ?? nothing).source, listsFailing: false };
   };
@@ -32,25 +35,25 @@ export function renderReport(facts: Facts): (limit: SizeLimit) => string {
   return (limit) => renderAtLevel(facts)(limit).text;
 }
 
-function levelsOf(facts: Facts): readonly ReportLevel[] {
+function listLevels(facts: Facts): readonly ReportLevel[] {
   const [only, ...others] = facts.judgements;
-  if (only === undefined) return [{ render: () => withoutDiffs(facts), listsFailing: false }];
-  return others.length === 0 ? singleLevels(only, facts) : multipleLevels(facts);
+  if (only === undefined) return [{ render: () => renderWithoutDiffs(facts), listsFailing: false }];
+  return others.length === 0 ? listSingleLevels(only, facts) : listMultipleLevels(facts);
 }
 
-/** The report where there was no diff to check. */
-function withoutDiffs(facts: Facts): Markdown {
+/** Renders the report of a run that found no diff to check. */
+function renderWithoutDiffs(facts: Facts): Markdown {
   const { ciRun } = facts;
-  const message = ciRun?.kind === 'nothing' ? ciRunMessage(ciRun.cause, facts) : null;
+  const message = ciRun?.kind === 'nothing' ? findCiRunMessage(ciRun.cause, facts) : null;
   return paragraphs([
-    heading(facts),
-    missingTablesNote(facts),
-    message === null ? nothing : asMarkdown(message.finding),
-    message === null ? nothing : md`**What to do:** ${asMarkdown(message.advice)}`,
-    provenanceLine(facts),
+    renderHeading(facts),
+    renderMissingTables(facts),
+    message === null ? nothing : renderPhrase(message.finding),
+    message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`,
+    renderProvenance(facts),
   ]);
 }
 
-function fits(source: string, { max, measure }: SizeLimit): boolean {
+function fitsLimit(source: string, { max, measure }: SizeLimit): boolean {
   return source.length <= max && measure(source) <= max;
 }

@@ -3,7 +3,7 @@ import type { Judgement } from '../diff/policy.ts';
 import type { Limit } from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { count, percentApart, plural } from './figures.ts';
+import { count, countNoun, formatPercentBeside } from './figures.ts';
 import {
   type Column,
   type Markdown,
@@ -14,7 +14,7 @@ import {
   table,
   tableRow,
 } from './markdown.ts';
-import { asMarkdown, code, enumerate, type Phrase, raw, text } from './phrase.ts';
+import { code, enumerate, type Phrase, raw, renderPhrase, text } from './phrase.ts';
 
 const columns: readonly Column[] = [
   { head: nothing, align: 'left' },
@@ -24,17 +24,17 @@ const columns: readonly Column[] = [
 
 const notMetIcon = { fail: '❌', warn: '⚠️', pass: '➖' } as const satisfies Record<Verdict, string>;
 
-/** Shows every threshold of a diff with what was found, met ones included; nothing where none decided. */
-export function rulesTable(judgement: Judgement): Markdown {
+/** Shows every threshold of a diff with its actual value, met ones included; nothing if it has none. */
+export function renderRules(judgement: Judgement): Markdown {
   const rows = judgement.checks.map((check) =>
     tableRow([
       rawMarkdown(checkIcon(check, judgement)),
-      asMarkdown(code(check.condition.text)),
-      asMarkdown(actualPhrase(check)),
+      renderPhrase(code(check.condition.text)),
+      renderPhrase(describeActual(check)),
     ]),
   );
-  const unlimited = unlimitedPhrase(judgement);
-  return paragraphs([table(columns, rows), unlimited === null ? nothing : asMarkdown(unlimited)]);
+  const unlimited = describeUnlimited(judgement);
+  return paragraphs([table(columns, rows), unlimited === null ? nothing : renderPhrase(unlimited)]);
 }
 
 function checkIcon(check: Check, { reasons }: Judgement): string {
@@ -43,58 +43,58 @@ function checkIcon(check: Check, { reasons }: Judgement): string {
   return notMetIcon[reason?.verdict ?? 'fail'];
 }
 
-/** Counts the thresholds: `misses 2 of 3 thresholds of [stg_*]`; `null` where none decided. */
-export function rulesSummary({ checks, section }: Judgement): Phrase | null {
+/** Counts the thresholds: `misses 2 of 3 thresholds of [stg_*]`; `null` if it has none. */
+export function summarizeRules({ checks, section }: Judgement): Phrase | null {
   if (checks.length === 0) return null;
   const missed = checks.filter(({ outcome }) => outcome !== 'met').length;
   const where = section === null ? raw('') : text` of the section ${code(section)}`;
-  if (missed > 0) return text`misses ${missed} of ${raw(plural(checks.length, 'threshold'))}${where}`;
+  if (missed > 0) return text`misses ${missed} of ${raw(countNoun(checks.length, 'threshold'))}${where}`;
   return checks.length === 1
     ? text`meets its threshold${where}`
     : text`meets all ${checks.length} thresholds${where}`;
 }
 
-/** Says in one sentence what a threshold came to, in numbers. */
+/** Describes the outcome of a threshold in one sentence, with its actual value. */
 export function checkFinding(check: Check): Phrase {
   const condition = code(check.condition.text);
   switch (check.outcome) {
     case 'met':
-      return text`${condition} met: ${actualPhrase(check)}.`;
+      return text`${condition} met: ${describeActual(check)}.`;
     case 'not-met':
-      return text`${condition} not met: ${actualPhrase(check)}.`;
+      return text`${condition} not met: ${describeActual(check)}.`;
     case 'not-measured':
-      return text`${condition} can't be checked: Datafold did not measure this value (${notMeasuredPhrase(check.notMeasured)}).`;
+      return text`${condition} can't be checked: Datafold did not measure this value (${explainNotMeasured(check.notMeasured)}).`;
   }
 }
 
-function actualPhrase(check: Check): Phrase {
+function describeActual(check: Check): Phrase {
   const { condition, actual, base } = check;
-  if (check.outcome === 'not-measured') return text`not measured (${notMeasuredPhrase(check.notMeasured)})`;
-  if (condition.kind === 'only-columns') return onlyColumnsPhrase(check);
+  if (check.outcome === 'not-measured') return text`not measured (${explainNotMeasured(check.notMeasured)})`;
+  if (condition.kind === 'only-columns') return describeOtherColumns(check);
   if (actual === null)
     return check.percent === undefined
       ? raw('not measured')
-      : raw(`up to ${percentApart(check.percent / 100, limitOf(condition))} of its values`);
-  if (condition.kind === 'column') return raw(columnActual(condition, actual, base));
+      : raw(`up to ${formatPercentBeside(check.percent / 100, computeLimit(condition))} of its values`);
+  if (condition.kind === 'column') return raw(describeColumnActual(condition, actual, base));
   if (!condition.percent) return raw(count(actual));
-  if (!isPercentOfRows(condition)) return raw(percentApart(actual, limitOf(condition)));
+  if (!isPercentOfRows(condition)) return raw(formatPercentBeside(actual, computeLimit(condition)));
   if (base === null || base === 0) return raw(count(actual));
   return raw(
-    `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'row')})`,
+    `${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'row')})`,
   );
 }
 
-function columnActual(condition: Limit, actual: number, base: number | null): string {
+function describeColumnActual(condition: Limit, actual: number, base: number | null): string {
   if (!condition.percent || base === null || base === 0)
-    return `${plural(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
-  return `${percentApart(actual / base, limitOf(condition))} (${count(actual)} of ${plural(base, 'value')})`;
+    return `${countNoun(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
+  return `${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'value')})`;
 }
 
-function limitOf({ limit }: Limit): number {
+function computeLimit({ limit }: Limit): number {
   return Number(limit.digits) / 10 ** limit.scale;
 }
 
-function onlyColumnsPhrase({ actual, columns: names = [], unnamed = [] }: Check): Phrase {
+function describeOtherColumns({ actual, columns: names = [], unnamed = [] }: Check): Phrase {
   const others = actual ?? 0;
   const rest = others - names.length;
   const listed = [...names.map((name) => text`${name}`), ...(rest > 0 ? [text`${rest} more`] : [])];
@@ -130,26 +130,26 @@ const notMeasuredWords: Readonly<Record<NotMeasured, string>> = {
   rounded: 'Datafold gives only a rounded share',
 };
 
-function notMeasuredPhrase(why: NotMeasured | null): Phrase {
+function explainNotMeasured(why: NotMeasured | null): Phrase {
   return raw(notMeasuredWords[why ?? 'not-given']);
 }
 
-/** Names what changed without a threshold; `null` for nothing. */
-export function unlimitedPhrase({ unlimited }: Judgement): Phrase | null {
+/** Names changed figures without a threshold; `null` if there are none. */
+export function describeUnlimited({ unlimited }: Judgement): Phrase | null {
   if (unlimited.length === 0) return null;
   const figures = unlimited.map(({ figure, actual }) => text`${code(figure)} (${actual})`);
   return text`No threshold set for: ${enumerate(figures)}.`;
 }
 
-/** Says what to do about a threshold that could not be checked; `null` for one that is only not met. */
-export function notMeasuredAdvice({ condition, outcome, notMeasured }: Check, rerun: Phrase): Phrase | null {
+/** Says what to do about a threshold that could not be checked; `null` if it could. */
+export function adviseNotMeasured({ condition, outcome, notMeasured }: Check, rerun: Phrase): Phrase | null {
   if (outcome !== 'not-measured') return null;
   switch (notMeasured) {
     case 'sampled':
       return text`Run the diff without sampling, or limit only ${code('match_ratio')} for sampled diffs.`;
     case 'no-rows-in-a':
     case 'no-row-count':
-      return text`Limit ${conditionSubject(condition)} by a plain number instead of a percentage.`;
+      return text`Limit ${nameSubject(condition)} by a plain number instead of a percentage.`;
     case 'not-listed':
       return text`Check the column's name in ${code(condition.text)} against the diff in Datafold.`;
     case 'summary-timed-out':
@@ -157,10 +157,10 @@ export function notMeasuredAdvice({ condition, outcome, notMeasured }: Check, re
     case 'summary-refused':
       return text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
     default:
-      return text`Remove ${conditionSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
+      return text`Remove ${nameSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
   }
 }
 
-function conditionSubject(condition: Check['condition']): Phrase {
+function nameSubject(condition: Check['condition']): Phrase {
   return code(condition.kind === 'figure' ? condition.figure : condition.text);
 }

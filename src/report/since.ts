@@ -1,15 +1,15 @@
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { labelDiffs } from './labels.ts';
-import { shortSha } from './links.ts';
+import { shortenSha } from './links.ts';
 import { type Markdown, nothing } from './markdown.ts';
-import { asMarkdown, code, joinPhrases, type Phrase, raw, text } from './phrase.ts';
+import { code, joinPhrases, type Phrase, raw, renderPhrase, text } from './phrase.ts';
 
 const maxTables = 5;
 
-/** Says in one line what changed since the report that the comment showed before. Never part of the verdict. */
-export function sinceLine({ since, judgements, host }: Facts): Markdown {
-  const commit = since === null ? null : shortSha(since.head);
+/** Says in one line what changed since the previous report. Never part of the verdict. */
+export function renderSince({ since, judgements, host }: Facts): Markdown {
+  const commit = since === null ? null : shortenSha(since.head);
   if (since === null || commit === null) return nothing;
   const labels = labelDiffs(judgements, host);
   const shown = since.changes.slice(0, maxTables).flatMap((change): readonly Phrase[] => {
@@ -24,5 +24,5 @@ export function sinceLine({ since, judgements, host }: Facts): Markdown {
   const listed = more > 0 ? [...shown, text`${more} more`] : shown;
   return shown.length === 0
     ? nothing
-    : asMarkdown(text`Since ${code(commit)}: ${joinPhrases(listed, ' · ')}`);
+    : renderPhrase(text`Since ${code(commit)}: ${joinPhrases(listed, ' · ')}`);
 }

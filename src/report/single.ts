@@ -1,26 +1,26 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
-import { adviceOf, labelAdvice } from './advice.ts';
-import { columnTable } from './columns.ts';
+import { adviseOnLabel, listAdvice } from './advice.ts';
+import { renderColumns } from './columns.ts';
 import type { Facts } from './facts.ts';
-import { otherFindings } from './findings.ts';
-import { gateNotes } from './gate-notes.ts';
-import { heading } from './headline.ts';
-import { fullLabel } from './labels.ts';
+import { listOtherFindings } from './findings.ts';
+import { renderGateNotes } from './gate-notes.ts';
+import { renderHeading } from './headline.ts';
+import { nameInFull } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
-import { acceptanceFinding, isAccepted } from './messages/acceptance.ts';
-import { failedPartsFinding } from './messages/causes.ts';
-import { listingClause } from './messages/results.ts';
-import { asMarkdown, joinPhrases, type Phrase, text } from './phrase.ts';
-import { looseWarning, provenanceLine } from './provenance.ts';
-import { reasonPhrase, withError } from './reasons.ts';
-import { rulesSummary, rulesTable } from './rules.ts';
-import { downstreamReaders, schemaList } from './schema-list.ts';
-import { sinceLine } from './since.ts';
-import { moreStatistics, statistics } from './statistics.ts';
+import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
+import { describeFailedParts } from './messages/causes.ts';
+import { describeListing } from './messages/results.ts';
+import { joinPhrases, type Phrase, renderPhrase, text } from './phrase.ts';
+import { renderLooseWarning, renderProvenance } from './provenance.ts';
+import { addError, explainReason } from './reasons.ts';
+import { renderRules, summarizeRules } from './rules.ts';
+import { renderReaders, renderSchema } from './schema-list.ts';
+import { renderSince } from './since.ts';
+import { foldStatistics, renderStatistics } from './statistics.ts';
 
-/** How much of a single diff to show. */
+/** The detail that a report of a single diff shows. */
 type DetailLevel = {
   readonly columns: { readonly open: number; readonly max: number };
   readonly maxNames: number;
@@ -35,14 +35,14 @@ const full: DetailLevel = {
   withStatistics: true,
 };
 
-/** The reports of a single diff, fullest first. */
-export function singleLevels(judgement: Judgement, facts: Facts): readonly ReportLevel[] {
+/** Lists the reports of a single diff, the most detailed first. */
+export function listSingleLevels(judgement: Judgement, facts: Facts): readonly ReportLevel[] {
   const level = (detail: DetailLevel) => ({
-    render: () => render(judgement, facts, detail),
+    render: () => renderSingle(judgement, facts, detail),
     listsFailing: detail.withStatistics,
   });
   const bare = (...sections: readonly Markdown[]) => ({
-    render: () => paragraphs([heading(facts), ...sections, provenanceLine(facts)]),
+    render: () => paragraphs([renderHeading(facts), ...sections, renderProvenance(facts)]),
     listsFailing: false,
   });
   return [
@@ -50,92 +50,92 @@ export function singleLevels(judgement: Judgement, facts: Facts): readonly Repor
     level({ ...full, columns: { open: 5, max: 5 }, maxNames: 5 }),
     level({ ...full, withDetails: false }),
     level({ ...full, withDetails: false, withStatistics: false }),
-    bare(whatToDo(judgement, facts)),
+    bare(renderAdvice(judgement, facts)),
     bare(),
   ];
 }
 
-/** The sections of the report, in the order in which people need them. */
-function render(judgement: Judgement, facts: Facts, level: DetailLevel): Markdown {
+/** Renders the sections in the order in which people need them. */
+function renderSingle(judgement: Judgement, facts: Facts, level: DetailLevel): Markdown {
   return paragraphs([
-    heading(facts),
-    acceptedNote(facts),
-    gateNotes(facts),
-    intro(judgement, facts, level),
-    level.withStatistics ? rulesTable(judgement) : nothing,
-    ...otherFindings(judgement),
-    failedPartsNote(judgement),
-    diffSections(judgement, facts, level),
-    sinceLine(facts),
-    whatToDo(judgement, facts),
-    readersFold(judgement, facts, level),
-    level.withStatistics ? moreStatistics(judgement.diff) : nothing,
-    looseWarning(facts),
-    provenanceLine(facts),
+    renderHeading(facts),
+    renderAccepted(facts),
+    renderGateNotes(facts),
+    renderIntro(judgement, facts, level),
+    level.withStatistics ? renderRules(judgement) : nothing,
+    ...listOtherFindings(judgement),
+    renderFailedParts(judgement),
+    renderFigures(judgement, facts, level),
+    renderSince(facts),
+    renderAdvice(judgement, facts),
+    foldReaders(judgement, facts, level),
+    level.withStatistics ? foldStatistics(judgement.diff) : nothing,
+    renderLooseWarning(facts),
+    renderProvenance(facts),
   ]);
 }
 
-/** Says which parts Datafold could not compare, where no reason of the verdict does. */
-export function failedPartsNote(judgement: Judgement): Markdown {
-  const finding = failedPartsFinding(judgement);
-  return finding === null ? nothing : asMarkdown(finding);
+/** Names parts that Datafold could not compare, unless a reason of the verdict does. */
+export function renderFailedParts(judgement: Judgement): Markdown {
+  const finding = describeFailedParts(judgement);
+  return finding === null ? nothing : renderPhrase(finding);
 }
 
 /** Says who accepted the fail, and when. */
-export function acceptedNote(facts: Facts): Markdown {
+export function renderAccepted(facts: Facts): Markdown {
   const { acceptance } = facts;
   return acceptance !== null && isAccepted(facts)
-    ? asMarkdown(acceptanceFinding(acceptance, facts))
+    ? renderPhrase(explainAcceptance(acceptance, facts))
     : nothing;
 }
 
 /** Says in one sentence which table it is about, and which rule decided. */
-function intro(judgement: Judgement, facts: Facts, { withDetails }: DetailLevel): Markdown {
-  const called = fullLabel(judgement, facts.host);
+function renderIntro(judgement: Judgement, facts: Facts, { withDetails }: DetailLevel): Markdown {
+  const called = nameInFull(judgement, facts.host);
   const [main] = judgement.reasons;
-  if (main === undefined) return asMarkdown(called);
+  if (main === undefined) return renderPhrase(called);
   const error = withDetails ? (facts.details.get(judgement.id)?.error ?? null) : null;
-  return asMarkdown(text`${called}${introEnd(main, judgement, error)}`);
+  return renderPhrase(text`${called}${describeDecision(main, judgement, error)}`);
 }
 
-function introEnd(main: Reason, judgement: Judgement, error: string | null): Phrase {
-  const rules = rulesSummary(judgement);
+function describeDecision(main: Reason, judgement: Judgement, error: string | null): Phrase {
+  const rules = summarizeRules(judgement);
   if (rules !== null) {
     const softened =
-      main.rule === 'result' && main.verdict !== 'fail' ? text`, and ${listingClause(main)}` : text``;
+      main.rule === 'result' && main.verdict !== 'fail' ? text`, and ${describeListing(main)}` : text``;
     return text` ${rules}${softened}:`;
   }
   if (main.rule === 'result' && main.result === 'different')
-    return text` has changes, and ${listingClause(main)}.`;
+    return text` has changes, and ${describeListing(main)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
     return text` has no differences.`;
-  return text`: ${withError(main, reasonPhrase(main, judgement), error)}`;
+  return text`: ${addError(main, explainReason(main, judgement), error)}`;
 }
 
 /** Shows columns, row counts, keys and schema of one diff. */
-function diffSections({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
+function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;
-  // Of identical and empty tables the heading says it all, and of a diff without an end nothing was measured.
+  // The heading says it all about identical and empty tables; an unfinished diff has no figures.
   const plain = reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));
   const open = diff.stats === null && reasons.some(({ rule }) => rule === 'undetermined');
   return paragraphs([
-    known === undefined ? nothing : columnTable(known, measureChange(diff).baseRows, level.columns),
-    plain || open || !level.withStatistics ? nothing : statistics(diff, known),
-    known === undefined ? nothing : schemaList(known, level.maxNames),
+    known === undefined ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns),
+    plain || open || !level.withStatistics ? nothing : renderStatistics(diff, known),
+    known === undefined ? nothing : renderSchema(known, level.maxNames),
   ]);
 }
 
-function readersFold({ id }: Judgement, { details }: Facts, { withDetails }: DetailLevel): Markdown {
+function foldReaders({ id }: Judgement, { details }: Facts, { withDetails }: DetailLevel): Markdown {
   const known = withDetails ? details.get(id) : undefined;
-  return known === undefined ? nothing : downstreamReaders(known);
+  return known === undefined ? nothing : renderReaders(known);
 }
 
-function whatToDo(judgement: Judgement, facts: Facts): Markdown {
-  const advice = adviceOf(judgement, facts);
-  const all = [...advice, ...labelAdvice(facts, advice)];
+function renderAdvice(judgement: Judgement, facts: Facts): Markdown {
+  const advice = listAdvice(judgement, facts);
+  const all = [...advice, ...adviseOnLabel(facts, advice)];
   if (all.length === 0) return nothing;
   return advice.length < 2
-    ? md`**What to do:** ${asMarkdown(joinPhrases(all, ' '))}`
-    : paragraphs([md`**What to do**`, list(all.map(asMarkdown))]);
+    ? md`**What to do:** ${renderPhrase(joinPhrases(all, ' '))}`
+    : paragraphs([md`**What to do**`, list(all.map(renderPhrase))]);
 }

@@ -1,6 +1,13 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import { type ChangeSize, measureChange } from '../diff/size.ts';
-import { count, notMeasured, percent, plural, signed, signedPercent } from './figures.ts';
+import {
+  count,
+  countNoun,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  notMeasured,
+} from './figures.ts';
 
 /** Describes the size of a change: `13,447 of 57,189 rows differ (24%), 1,649 removed`. */
 export function describeSize(diff: DataDiff): string {
@@ -16,28 +23,28 @@ function describeChanged(size: ChangeSize): string {
       ? `changed rows ${notMeasured}`
       : `changed rows ${notMeasured}, ${describeRowCounts(baseRows, prRows)}`;
   const verb = changed === 1 ? 'differs' : 'differ';
-  if (baseRows === null) return `${plural(changed, 'row')} ${verb}${inBrackets(size, null)}`;
-  return `${count(changed)} of ${plural(baseRows, 'row')} ${verb}${inBrackets(size, share)}`;
+  if (baseRows === null) return `${countNoun(changed, 'row')} ${verb}${addShare(size, null)}`;
+  return `${count(changed)} of ${countNoun(baseRows, 'row')} ${verb}${addShare(size, share)}`;
 }
 
-function inBrackets({ changed, sampled }: ChangeSize, share: number | null): string {
+function addShare({ changed, sampled }: ChangeSize, share: number | null): string {
   const notes = [
-    ...(changed === 0 || share === null ? [] : [percent(share)]),
+    ...(changed === 0 || share === null ? [] : [formatPercent(share)]),
     ...(sampled ? ['sampled'] : []),
   ];
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
 function describeEmptyBase({ changed, prRows }: ChangeSize): string {
-  const rows = prRows === null ? '' : `, the pull request has ${plural(prRows, 'row')}`;
-  const differ = changed === null || changed === 0 ? '' : `, ${plural(changed, 'row')} differ (100%)`;
+  const rows = prRows === null ? '' : `, the pull request has ${countNoun(prRows, 'row')}`;
+  const differ = changed === null || changed === 0 ? '' : `, ${countNoun(changed, 'row')} differ (100%)`;
   return `the base table is empty${rows}${differ}`;
 }
 
 /** Describes both row counts: `157 → 146 rows (−7.0%)`. */
 function describeRowCounts(baseRows: number, prRows: number): string {
-  if (baseRows === prRows) return `${plural(baseRows, 'row')} on both sides`;
-  const change = baseRows === 0 ? '' : ` (${signedPercent((prRows - baseRows) / baseRows)})`;
+  if (baseRows === prRows) return `${countNoun(baseRows, 'row')} on both sides`;
+  const change = baseRows === 0 ? '' : ` (${formatSignedPercent((prRows - baseRows) / baseRows)})`;
   return `${count(baseRows)} → ${count(prRows)} rows${change}`;
 }
 
@@ -49,13 +56,13 @@ function describeMoved({ added, removed }: ChangeSize): readonly string[] {
 }
 
 /** Describes the changed rows in a narrow cell: `13,447 (24%)`. */
-export function shortChanged(size: ChangeSize): string {
+export function formatChanged(size: ChangeSize): string {
   const { changed, share } = size;
-  return changed === null ? notMeasured : `${count(changed)}${inBrackets(size, share)}`;
+  return changed === null ? notMeasured : `${count(changed)}${addShare(size, share)}`;
 }
 
 /** Describes the change of the row count in a narrow cell: `+90`, `−19,242`, `same`. */
-export function shortRowCount({ baseRows, prRows }: ChangeSize): string {
+export function formatRowCount({ baseRows, prRows }: ChangeSize): string {
   if (baseRows === null || prRows === null) return notMeasured;
-  return prRows === baseRows ? 'same' : signed(prRows - baseRows);
+  return prRows === baseRows ? 'same' : formatSigned(prRows - baseRows);
 }

@@ -1,7 +1,7 @@
 import { type DataDiff, type FigureName, getFigure } from '../diff/data-diff.ts';
 import type { DiffDetails, Sides } from '../diff/details.ts';
 import { type ChangeSize, measureChange } from '../diff/size.ts';
-import { count, notMeasured, percent, signed, signedPercent } from './figures.ts';
+import { count, formatPercent, formatSigned, formatSignedPercent, notMeasured } from './figures.ts';
 import {
   type Column,
   details,
@@ -15,46 +15,50 @@ import {
   tableRow,
 } from './markdown.ts';
 
-/** Shows both row counts and what changed of them in a line, then what is wrong with the keys. Nothing empty, nothing twice. */
-export function statistics(diff: DataDiff, known: DiffDetails | undefined): Markdown {
+/**
+ * Shows row counts and changed rows in one line, then problems with keys. Leaves out empty and repeated
+ * figures.
+ */
+export function renderStatistics(diff: DataDiff, known: DiffDetails | undefined): Markdown {
   return paragraphs([
-    rawMarkdown(rowLine(diff)),
-    list([...schemaCount(diff, known), ...keyLines(diff, known)]),
-    notes(diff),
+    rawMarkdown(describeRows(diff)),
+    list([...describeSchemaCount(diff, known), ...listKeyLines(diff, known)]),
+    renderNotes(diff),
   ]);
 }
 
-function rowLine(diff: DataDiff): string {
+function describeRows(diff: DataDiff): string {
   const size = measureChange(diff);
   const { baseRows, prRows, changed, added, removed, share } = size;
   if ([baseRows, prRows, changed, added, removed].every((value) => value === null))
     return `**Rows:** ${notMeasured}`;
-  const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${percent(share)})`;
+  const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${formatPercent(share)})`;
   const parts = [
-    bothCounts(size),
+    formatBothCounts(size),
     changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`,
-    part(added, 'added', baseRows),
-    part(removed, 'removed', baseRows),
+    formatPart(added, 'added', baseRows),
+    formatPart(removed, 'removed', baseRows),
   ];
   return `**Rows:** ${parts.join(' · ')}`;
 }
 
-function bothCounts({ baseRows, prRows }: ChangeSize): string {
+function formatBothCounts({ baseRows, prRows }: ChangeSize): string {
   const sides = [baseRows, prRows].map((rows) => (rows === null ? notMeasured : count(rows)));
   if (baseRows === null || prRows === null || baseRows === prRows) return sides.join(' → ');
   const change = prRows - baseRows;
-  const share = baseRows === 0 ? '' : `, ${signedPercent(change / baseRows)}`;
-  return `${sides.join(' → ')} (${signed(change)}${share})`;
+  const share = baseRows === 0 ? '' : `, ${formatSignedPercent(change / baseRows)}`;
+  return `${sides.join(' → ')} (${formatSigned(change)}${share})`;
 }
 
-function part(value: number | null, what: string, baseRows: number | null): string {
+function formatPart(value: number | null, what: string, baseRows: number | null): string {
   if (value === null) return `${what} ${notMeasured}`;
-  const share = baseRows === null || baseRows === 0 || value === 0 ? '' : ` (${percent(value / baseRows)})`;
+  const share =
+    baseRows === null || baseRows === 0 || value === 0 ? '' : ` (${formatPercent(value / baseRows)})`;
   return `${count(value)} ${what}${share}`;
 }
 
-/** Only where the schema changed, or was not measured, and no list of its columns follows. */
-function schemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
+/** Describes schema changes if no list of columns follows; nothing if there are none. */
+function describeSchemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
   const schema = getFigure(diff, 'diff_schema');
   if (schema === 0 || known?.schema != null || diff.crossDatabase || diff.stats === null) return [];
   return [
@@ -62,18 +66,18 @@ function schemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly M
   ];
 }
 
-/** Only where something is wrong with the keys. */
-function keyLines(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
+/** Lists problems with the keys. */
+function listKeyLines(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
   const { rows, nulls, duplicates } = known?.keys ?? { rows: null, nulls: null, duplicates: null };
   return [
-    ...keyLine('Null keys', { found: nulls, rows }, getFigure(diff, 'diff_null_pks')),
-    ...keyLine('Duplicate keys', { found: duplicates, rows }, getFigure(diff, 'diff_duplicate_pks')),
+    ...describeKeys('Null keys', { found: nulls, rows }, getFigure(diff, 'diff_null_pks')),
+    ...describeKeys('Duplicate keys', { found: duplicates, rows }, getFigure(diff, 'diff_duplicate_pks')),
   ];
 }
 
 type Pair = Sides<number | null> | null;
 
-function keyLine(
+function describeKeys(
   label: string,
   { found, rows }: { readonly found: Pair; readonly rows: Pair },
   total: number | null,
@@ -83,19 +87,19 @@ function keyLine(
   if ((found.a ?? 0) === 0 && (found.b ?? 0) === 0) return [];
   return [
     rawMarkdown(
-      `${label}: ${side(found.a, rows?.a ?? null)} in the base, ${side(found.b, rows?.b ?? null)} in the pull request`,
+      `${label}: ${formatSide(found.a, rows?.a ?? null)} in the base, ${formatSide(found.b, rows?.b ?? null)} in the pull request`,
     ),
   ];
 }
 
-function side(found: number | null, rows: number | null): string {
+function formatSide(found: number | null, rows: number | null): string {
   if (found === null) return notMeasured;
   return rows === null || rows < found || found === 0
     ? count(found)
-    : `${count(found)} (${percent(found / rows)})`;
+    : `${count(found)} (${formatPercent(found / rows)})`;
 }
 
-function notes(diff: DataDiff): Markdown {
+function renderNotes(diff: DataDiff): Markdown {
   const sampled =
     diff.stats?.sampled === true
       ? 'Sampled diff: counts are estimates, so only `match_ratio` thresholds apply.'
@@ -104,7 +108,7 @@ function notes(diff: DataDiff): Markdown {
   return rawMarkdown([sampled, cross].filter((note) => note !== '').join(' '));
 }
 
-/** Figures whose unit Datafold does not document: shown as numbers, never as per cent. */
+/** Figures whose unit Datafold does not document: shown as plain numbers. */
 const undocumented: readonly FigureName[] = [
   'diff_pks',
   'diff_rows',
@@ -116,11 +120,11 @@ const undocumented: readonly FigureName[] = [
 ];
 
 /** Shows the rest of `diff_stats`, folded. */
-export function moreStatistics(diff: DataDiff | null): Markdown {
+export function foldStatistics(diff: DataDiff | null): Markdown {
   if (diff === null || diff.result === 'identical') return nothing;
   const match = getFigure(diff, 'match_ratio');
   const lines = [
-    ...(match === null ? [] : [tableRow([rawMarkdown('`match_ratio`'), rawMarkdown(percent(match))])]),
+    ...(match === null ? [] : [tableRow([rawMarkdown('`match_ratio`'), rawMarkdown(formatPercent(match))])]),
     ...undocumented.flatMap((name) => {
       const value = getFigure(diff, name);
       return value === null ? [] : [tableRow([rawMarkdown(`\`${name}\``), rawMarkdown(count(value))])];

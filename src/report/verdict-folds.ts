@@ -1,12 +1,12 @@
 import type { Judgement } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
-import { groupFindings, whatToDo } from './findings.ts';
-import { impactTable } from './impact-table.ts';
-import { type Labels, outcomeLabel, verdictIcon } from './labels.ts';
+import { groupFindings, renderGroupedAdvice } from './findings.ts';
+import { renderImpactTable } from './impact-table.ts';
+import { type Labels, labelOutcome, verdictIcon } from './labels.ts';
 import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 
-/** The diffs that do not stand open. */
+/** The diffs whose rows are folded. */
 type Folded = {
   readonly facts: Facts;
   readonly labels: Labels;
@@ -15,37 +15,37 @@ type Folded = {
   readonly passes: readonly Judgement[];
 };
 
-/** Folds what does not stand open: more of the worst, the warnings, the passes, each with a count and why. */
-export function verdictFolds(
+/** Folds more of the worst diffs, the warnings, and the passes, each with a count and the reasons. */
+export function foldVerdicts(
   { facts, labels, moreWorst, warnings, passes }: Folded,
   { foldedRows, maxItems }: { readonly foldedRows: number; readonly maxItems: number },
 ): readonly Markdown[] {
-  const advice = whatToDo(groupFindings(warnings, facts, false), facts, labels, maxItems);
+  const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), facts, labels, maxItems);
   return [
-    fold('', 'more', moreWorst, limitedTable(moreWorst, labels, foldedRows)),
-    fold(
+    foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)),
+    foldDiffs(
       `${verdictIcon.warn} `,
       warnings.length === 1 ? 'warning' : 'warnings',
       warnings,
-      paragraphs([limitedTable(warnings, labels, foldedRows), advice]),
+      paragraphs([renderLimitedTable(warnings, labels, foldedRows), advice]),
     ),
-    fold(`${verdictIcon.pass} `, 'passed', passes, passList(passes, labels, foldedRows)),
+    foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, labels, foldedRows)),
   ];
 }
 
-function fold(icon: string, word: string, judgements: readonly Judgement[], body: Markdown): Markdown {
+function foldDiffs(icon: string, word: string, judgements: readonly Judgement[], body: Markdown): Markdown {
   if (judgements.length === 0) return nothing;
-  const summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${outcomes(judgements)}`);
+  const summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${countOutcomes(judgements)}`);
   return isEmpty(body) ? summary : details(summary, body);
 }
 
 const maxOutcomes = 4;
 
 /** Counts outcomes: `identical`, or `40 identical, 2 within thresholds`. */
-function outcomes(judgements: readonly Judgement[]): string {
+function countOutcomes(judgements: readonly Judgement[]): string {
   const counts = new Map<string, number>();
   for (const judged of judgements) {
-    const word = outcomeLabel(judged);
+    const word = labelOutcome(judged);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
@@ -56,21 +56,21 @@ function outcomes(judgements: readonly Judgement[]): string {
   return (rest > 0 ? [...named, `${count(rest)} other`] : named).join(', ');
 }
 
-function limitedTable(judgements: readonly Judgement[], labels: Labels, max: number): Markdown {
+function renderLimitedTable(judgements: readonly Judgement[], labels: Labels, max: number): Markdown {
   const shown = judgements.slice(0, max);
   const rest = judgements.length - shown.length;
   return shown.length === 0
     ? nothing
-    : paragraphs([impactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing]);
+    : paragraphs([renderImpactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing]);
 }
 
 /** Names the identical tables in a line, and shows the others as a table. */
-function passList(passes: readonly Judgement[], labels: Labels, max: number): Markdown {
-  const plain = passes.filter((judged) => outcomeLabel(judged) === 'identical');
-  const others = passes.filter((judged) => outcomeLabel(judged) !== 'identical');
+function renderPasses(passes: readonly Judgement[], labels: Labels, max: number): Markdown {
+  const plain = passes.filter((judged) => labelOutcome(judged) === 'identical');
+  const others = passes.filter((judged) => labelOutcome(judged) !== 'identical');
   const shown = plain.slice(0, max);
   const rest = plain.length - shown.length;
   const names = shown.map((judged) => labels.cell(judged));
   const more = rest > 0 && shown.length > 0 ? [md`and ${rest} more`] : [];
-  return paragraphs([limitedTable(others, labels, max), join([...names, ...more], ' · ')]);
+  return paragraphs([renderLimitedTable(others, labels, max), join([...names, ...more], ' · ')]);
 }

@@ -6,8 +6,8 @@ import type { CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { PollFailure, RequestProblem } from '../../src/diff/policy.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireUsableProxy } from '../../src/http/proxy.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { acceptanceLine } from '../../src/report/messages/acceptance.ts';
+import { buildAnnotations } from '../../src/report/annotations.ts';
+import { describeAcceptance } from '../../src/report/messages/acceptance.ts';
 import { diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from '../report/factories.ts';
 import { complaint } from '../support/inputs.ts';
 
@@ -16,11 +16,11 @@ const section = readFileSync(new URL('../../docs/troubleshooting.md', import.met
 /** What the run's page says of a diff that came to no good end. */
 function annotated(reason: PollFailure, status: string | null = null): string {
   const diff = status === null ? null : diffOf({ status, done: false, result: null, stats: null });
-  return annotations(factsOf([lost(reason, diff)]))[0]?.message ?? '';
+  return buildAnnotations(factsOf([lost(reason, diff)]))[0]?.message ?? '';
 }
 
 function ofCiRun(end: CiRunOutcome): string {
-  return annotations(factsOfCiRun(end))[0]?.message ?? '';
+  return buildAnnotations(factsOfCiRun(end))[0]?.message ?? '';
 }
 
 function answered(status: number): string {
@@ -30,7 +30,7 @@ function answered(status: number): string {
 
 function notAccepted(why: NotAccepted): string {
   const acceptance = { kind: 'not-accepted', label: 'data-change-accepted', why } as const;
-  return acceptanceLine(factsOf([], { acceptance })) ?? '';
+  return describeAcceptance(factsOf([], { acceptance })) ?? '';
 }
 
 function messageOf(fail: () => void): string {
@@ -116,17 +116,18 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   {
     heading: 'This diff is for commit',
     message:
-      annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: 'a'.repeat(40) } }))]))[0]?.message ?? '',
+      buildAnnotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: 'a'.repeat(40) } }))]))[0]?.message ??
+      '',
   },
   {
     heading: 'Datafold recorded a short SHA for this diff',
     message:
-      annotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }))]))[0]?.message ??
-      '',
+      buildAnnotations(factsOf([ended(diffOf({ ci: { ...fullCi, prSha: headSha.slice(0, 7) } }))]))[0]
+        ?.message ?? '',
   },
   {
     heading: 'which this version does not know.',
-    message: annotations(factsOf([ended(diffOf({ result: 'approximate' }))]))[0]?.message ?? '',
+    message: buildAnnotations(factsOf([ended(diffOf({ result: 'approximate' }))]))[0]?.message ?? '',
   },
   {
     heading: 'Could not write the pull request comment (GitHub answered 403): the token lacks a permission.',

@@ -9,7 +9,7 @@ import { GitHubError } from '../../src/github/github-error.ts';
 import type { Log } from '../../src/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { Facts } from '../../src/report/facts.ts';
-import { headline } from '../../src/report/headline.ts';
+import { formatHeadline } from '../../src/report/headline.ts';
 import { markerOf } from '../support/comment.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 import { recordingLog } from '../support/log.ts';
@@ -123,7 +123,7 @@ describe('a verdict', () => {
     });
     expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
     expect(outputs).toMatchObject({ verdict: 'fail', result: 'different', comment_url: url });
-    expect(lines.at(-1)).toEqual({ level: 'info', message: headline(facts) });
+    expect(lines.at(-1)).toEqual({ level: 'info', message: formatHeadline(facts) });
     expect(summarised).toContain('DIM_BUSINESSES');
     expect(commented).toContain('DIM_BUSINESSES');
   });
@@ -245,7 +245,7 @@ describe('what cannot be told', () => {
     const about = lines.filter(({ title }) => title === 'Pull request comment');
     expect(about).toEqual([{ level, message: expect.stringMatching(says), title: 'Pull request comment' }]);
     expect(outputs).toMatchObject({ verdict: 'fail', comment_url: '' });
-    expect(lines.at(-1)?.message).toBe(headline(facts));
+    expect(lines.at(-1)?.message).toBe(formatHeadline(facts));
   });
 
   test('a summary on a full disk is a warning', async () => {

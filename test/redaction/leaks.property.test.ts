@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../../src/http/http.ts';
 import { redactComment } from '../../src/redaction/comment.ts';
 import { redactJson } from '../../src/redaction/json.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { cleaned, outsideCode, outsideText } from '../../src/report/outside.ts';
+import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/outside.ts';
 import { escapeWorkflowCommands } from '../../src/runtime/escape-workflow-commands.ts';
 import { differentSmall } from '../fakes/diffs.ts';
 import { summary2026 } from '../fakes/summaries.ts';
@@ -124,11 +124,11 @@ describe('what is sent holds no piece of a secret, whatever escaped it', () => {
     .map(([secret, before, after]) => ({ secret, text: before + secret + after }));
   const unlimited = 100_000;
   const escapers: Readonly<Record<string, (text: string) => string>> = {
-    'the code spans of a report': (text) => outsideCode(text, unlimited),
-    'the texts of a log': (text) => escapeWorkflowCommands(outsideText(text, unlimited)),
-    'one line': (text) => cleaned(text, unlimited),
-    'a cell of a table that breaks': (text) => `| ${outsideCode(text, unlimited)}<br>x |`,
-    JSON: (text) => JSON.stringify({ name: outsideText(text, unlimited) }),
+    'the code spans of a report': (text) => escapeAsCode(text, unlimited),
+    'the texts of a log': (text) => escapeWorkflowCommands(escapeForLog(text, unlimited)),
+    'one line': (text) => cleanText(text, unlimited),
+    'a cell of a table that breaks': (text) => `| ${escapeAsCode(text, unlimited)}<br>x |`,
+    JSON: (text) => JSON.stringify({ name: escapeForLog(text, unlimited) }),
     Markdown: (text) => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&'),
   };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOf } from '../../src/report/advice.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { ciRunMessage } from '../../src/report/messages/ci-run.ts';
-import { asText } from '../../src/report/phrase.ts';
-import { reasonPhrase } from '../../src/report/reasons.ts';
+import { listAdvice } from '../../src/report/advice.ts';
+import { buildAnnotations } from '../../src/report/annotations.ts';
+import { findCiRunMessage } from '../../src/report/messages/ci-run.ts';
+import { printPhrase } from '../../src/report/phrase.ts';
+import { explainReason } from '../../src/report/reasons.ts';
 import {
   conditions,
   diffOf,
@@ -20,14 +20,14 @@ import { scenarios } from './scenarios.ts';
 
 function told(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
-  const ofRun = facts.ciRun?.kind === 'nothing' ? [ciRunMessage(facts.ciRun.cause, facts).advice] : [];
-  return [...ofRun, ...facts.judgements.flatMap((judged) => adviceOf(judged, facts))].map(asText);
+  const ofRun = facts.ciRun?.kind === 'nothing' ? [findCiRunMessage(facts.ciRun.cause, facts).advice] : [];
+  return [...ofRun, ...facts.judgements.flatMap((judged) => listAdvice(judged, facts))].map(printPhrase);
 }
 
 function reasons(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
   return facts.judgements.flatMap((judged) =>
-    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
 }
 
@@ -77,7 +77,7 @@ test.each([408, 425, 429, 500, 502, 503, 504])('who answers HTTP %d is reached b
   const problem = { kind: 'status', status, detail: null, instance: null } as const;
   const facts = factsOf([lost({ kind: 'unreachable', problem })]);
   const ofRun = factsOfCiRun({ kind: 'unreachable', list: 'runs', problem });
-  const said = [...annotations(facts), ...annotations(ofRun)];
+  const said = [...buildAnnotations(facts), ...buildAnnotations(ofRun)];
   expect(said).toHaveLength(2);
   for (const { title, message } of said) {
     expect(message).toContain(`HTTP ${status}`);
@@ -95,7 +95,7 @@ test('diffs of a CI run are made again by that run', () => {
     ],
     { ciRun },
   );
-  const said = facts.judgements.flatMap((judged) => adviceOf(judged, facts)).map(asText);
+  const said = facts.judgements.flatMap((judged) => listAdvice(judged, facts)).map(printPhrase);
   expect(said).toHaveLength(3);
   for (const words of said) expect(words).toMatch(/re-run Datafold's CI for .*then re-run this job\.$/i);
 });
@@ -114,7 +114,7 @@ test.each([
 ])('two commits are told by as many digits as tell them apart: $recorded', ({ recorded, words }) => {
   const facts = factsOf([ended(diffOf({ ci: { ...fullCi, prSha: recorded } }))]);
   const said = facts.judgements.flatMap((judged) =>
-    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
   expect(said).toContain(`This diff is ${words}`);
 });
@@ -185,7 +185,7 @@ test.each([
   const policy = policyOf({ thresholds: conditions(thresholds) });
   const { judgements } = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
   const said = judgements.flatMap((judged) =>
-    judged.reasons.map((reason) => asText(reasonPhrase(reason, judged))),
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
   expect(said).toContain(words);
 });

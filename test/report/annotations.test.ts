@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotations } from '../../src/report/annotations.ts';
+import { buildAnnotations } from '../../src/report/annotations.ts';
 import { diffOf, ended, factsOf, fullCi, policyOf, statsOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -11,7 +11,7 @@ function failing(count: number) {
 
 describe('annotations', () => {
   test('name the table in the title, and size, rule, advice and page in the text', () => {
-    const [broken] = annotations(scenarios['thresholds-broken']?.() ?? failing(0));
+    const [broken] = buildAnnotations(scenarios['thresholds-broken']?.() ?? failing(0));
     expect(broken).toEqual({
       level: 'error',
       title: 'Data diff failed: dim_businesses (970)',
@@ -27,7 +27,7 @@ describe('annotations', () => {
   });
 
   test('give the same advice once', () => {
-    const texts = annotations(failing(5)).map(({ message }) => message);
+    const texts = buildAnnotations(failing(5)).map(({ message }) => message);
     expect(texts.filter((message) => message.includes('fix the model and push'))).toHaveLength(1);
     expect(texts[0]).toContain('fix the model and push');
     for (const message of texts) expect(message).toContain('`different` fails the check (`fail_on`).');
@@ -44,7 +44,7 @@ describe('annotations', () => {
         }),
       ),
     );
-    expect(annotations(factsOf(sized)).map(({ title }) => title)).toEqual([
+    expect(buildAnnotations(factsOf(sized)).map(({ title }) => title)).toEqual([
       'Data diff failed: t2 (2)',
       'Data diff failed: t3 (3)',
       'Data diff failed: t1 (1)',
@@ -52,9 +52,9 @@ describe('annotations', () => {
   });
 
   test('are nine of a level at most, the last of which counts the rest', () => {
-    expect(annotations(failing(9)).map(({ title }) => title)).not.toContain('and 1 more');
-    expect(annotations(failing(9))).toHaveLength(9);
-    const many = annotations(failing(12));
+    expect(buildAnnotations(failing(9)).map(({ title }) => title)).not.toContain('and 1 more');
+    expect(buildAnnotations(failing(9))).toHaveLength(9);
+    const many = buildAnnotations(failing(12));
     expect(many).toHaveLength(9);
     expect(many[8]).toMatchObject({ level: 'error', title: 'and 4 more' });
   });
@@ -65,10 +65,10 @@ describe('annotations', () => {
     { made: 8, shown: 1, rest: 'and 12 more' },
     { made: 20, shown: 1, rest: 'and 12 more' },
   ])('leave room for others: after $made there are $shown', ({ made, shown, rest }) => {
-    const found = annotations(failing(12), { error: made, warning: 0 });
+    const found = buildAnnotations(failing(12), { error: made, warning: 0 });
     expect(found).toHaveLength(shown);
     expect(found.at(-1)?.title).toBe(rest);
-    expect(annotations(failing(12), { error: 0, warning: made })).toHaveLength(9);
+    expect(buildAnnotations(failing(12), { error: 0, warning: made })).toHaveLength(9);
   });
 
   test('have errors before warnings, and none for what passes', () => {
@@ -76,7 +76,7 @@ describe('annotations', () => {
       ['different', 'identical', 'error'].map((result, at) => ended(diffOf({ id: at + 1, result }))),
       { policy: policyOf({ failOn: ['error'], warnOn: ['different'] }) },
     );
-    expect(annotations(facts).map(({ level, title }) => `${level} ${title}`)).toEqual([
+    expect(buildAnnotations(facts).map(({ level, title }) => `${level} ${title}`)).toEqual([
       'error Data diff failed: INTEGRATION.BEERS.BEERS (3)',
       'warning Data diff warning: INTEGRATION.BEERS.BEERS (1)',
     ]);
@@ -85,12 +85,12 @@ describe('annotations', () => {
   test('say that a failing diff is stale as well, also where that is ignored', () => {
     const ci = { ...fullCi, prNumber: 7 };
     const policy = policyOf({ onStale: 'ignore' });
-    const [only] = annotations(factsOf([ended(diffOf({ result: 'different', ci }))], { policy }));
+    const [only] = buildAnnotations(factsOf([ended(diffOf({ result: 'different', ci }))], { policy }));
     expect(only?.message).toContain('but this is pull request 11. This is allowed (`on_stale: ignore`).');
   });
 
   test('name each expected table that was not compared', () => {
-    const missing = annotations(scenarios['missing-tables']?.() ?? failing(0));
+    const missing = buildAnnotations(scenarios['missing-tables']?.() ?? failing(0));
     expect(missing.map(({ level, title }) => `${level} ${title}`)).toEqual([
       'error Data diff failed: SALES (961)',
       'warning Expected table not compared: FCT_REVENUE',
@@ -104,7 +104,7 @@ describe('annotations', () => {
     { name: 'ci-run-failed-warns', level: 'warning', title: "Datafold's CI run 48213" },
     { name: 'ci-run-no-diffs', level: 'warning', title: "Datafold's CI run 48213" },
   ])('are one where there are no diffs to check: $name', ({ name, level, title }) => {
-    const found = annotations(scenarios[name]?.() ?? factsOf([]));
+    const found = buildAnnotations(scenarios[name]?.() ?? factsOf([]));
     expect(found).toEqual([{ level, title, message: expect.stringMatching(/Datafold.+\. .+\.$/) }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DiffDetails } from '../../src/diff/details.ts';
-import { annotations } from '../../src/report/annotations.ts';
+import { buildAnnotations } from '../../src/report/annotations.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { changed, detailScenarios, detailsOf } from './detail-scenarios.ts';
 import { anywhere, diffOf, ended, factsOf, within } from './factories.ts';
@@ -76,7 +76,7 @@ describe('what details tell', () => {
   });
 
   test('the error text also in the annotation', () => {
-    const [failed] = annotations(detailScenarios['details-failed']?.() ?? factsOf([]));
+    const [failed] = buildAnnotations(detailScenarios['details-failed']?.() ?? factsOf([]));
     expect(failed?.message).toContain(
       'Datafold says: "DatabaseError: permission denied for table DIM_ORGS".',
     );

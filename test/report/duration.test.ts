@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, durationInWords } from '../../src/report/duration.ts';
+import { describeDuration, formatDuration } from '../../src/report/duration.ts';
 
 test.each([
   [0, '0s'],
@@ -13,7 +13,7 @@ test.each([
   [3_959_000, '1h 5m'],
   [86_400_000, '24h'],
   [-5, '0s'],
-])('duration(%d) is %s', (ms, expected) => expect(duration(ms)).toBe(expected));
+])('duration(%d) is %s', (ms, expected) => expect(formatDuration(ms)).toBe(expected));
 
 test.each([
   [0, '0 seconds'],
@@ -23,4 +23,4 @@ test.each([
   [3_600_000, '60 minutes'],
   [5_400_000, '1 hour 30 minutes'],
   [86_400_000, '24 hours'],
-])('durationInWords(%d) is %s', (ms, expected) => expect(durationInWords(ms)).toBe(expected));
+])('durationInWords(%d) is %s', (ms, expected) => expect(describeDuration(ms)).toBe(expected));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { count, percent, percentApart, signed, signedPercent } from '../../src/report/figures.ts';
+import {
+  count,
+  formatPercent,
+  formatPercentBeside,
+  formatSigned,
+  formatSignedPercent,
+} from '../../src/report/figures.ts';
 
 test.each([
   [0, '0'],
@@ -31,12 +37,12 @@ describe('percent', () => {
     [1.5, '150%'],
     [12.345, '1,235%'],
     [1.004, '100.40%'],
-  ])('of %d is %s', (ratio, expected) => expect(percent(ratio)).toBe(expected));
+  ])('of %d is %s', (ratio, expected) => expect(formatPercent(ratio)).toBe(expected));
 
   test('never says none or all unless it is so, and has no exponent', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (ratio) => {
-        const text = percent(ratio);
+        const text = formatPercent(ratio);
         expect(text === '0%').toBe(ratio === 0);
         expect(text === '100%').toBe(ratio === 1);
         expect(text).toMatch(/^[<>]?\d+(?:\.\d+)?%$/);
@@ -48,7 +54,7 @@ describe('percent', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 0.999_9, noNaN: true }), (ratio) => {
         expect(
-          Math.abs(Number.parseFloat(percent(ratio).replace(/[<>]/, '')) / 100 / ratio - 1),
+          Math.abs(Number.parseFloat(formatPercent(ratio).replace(/[<>]/, '')) / 100 / ratio - 1),
         ).toBeLessThan(0.051);
       }),
     );
@@ -60,7 +66,7 @@ test.each([
   [0, '0'],
   [90, '+90'],
   [-19_242, '−19,242'],
-])('signed(%d) is %s', (value, expected) => expect(signed(value)).toBe(expected));
+])('signed(%d) is %s', (value, expected) => expect(formatSigned(value)).toBe(expected));
 
 test.each([
   [-11 / 157, '−7.0%'],
@@ -68,12 +74,12 @@ test.each([
   [-1, '−100%'],
   [0, '0%'],
   [-0.000_01, '<0.01%'],
-])('signedPercent(%d) is %s', (ratio, expected) => expect(signedPercent(ratio)).toBe(expected));
+])('signedPercent(%d) is %s', (ratio, expected) => expect(formatSignedPercent(ratio)).toBe(expected));
 
 test.each([
   { ratio: 0.005_004, limit: 0.5, expected: '0.5004%' },
   { ratio: 0.029, limit: 0.5, expected: '2.9%' },
   { ratio: 0.998_99, limit: 99.9, expected: '99.899%' },
 ])('a broken limit of $limit% never reads as the figure itself', ({ ratio, limit, expected }) => {
-  expect(percentApart(ratio, limit)).toBe(expected);
+  expect(formatPercentBeside(ratio, limit)).toBe(expected);
 });

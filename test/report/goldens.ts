@@ -2,9 +2,9 @@ import type { Verdict } from '../../src/diff/verdict.ts';
 import {
   type BannerFacts,
   foldBelow,
-  needsActionBanner,
-  noVerdictBanner,
-  runningBanner,
+  renderNeedsAction,
+  renderNoVerdict,
+  renderRunning,
 } from '../../src/report/banner.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { factsOf, headSha, within } from './factories.ts';
@@ -24,14 +24,14 @@ const earlier = (name: string, verdict: Verdict) => ({ recordLine: null, text: r
 
 /** Banners above an earlier verdict, by name. */
 const banners: Readonly<Record<string, () => string>> = {
-  'banner-running': () => foldBelow(runningBanner(facts), earlier('details-thresholds', 'fail')).text,
-  'banner-needs-action': () => foldBelow(needsActionBanner(facts, [970, 971]), null).text,
+  'banner-running': () => foldBelow(renderRunning(facts), earlier('details-thresholds', 'fail')).text,
+  'banner-needs-action': () => foldBelow(renderNeedsAction(facts, [970, 971]), null).text,
   'banner-cancelled': () =>
-    foldBelow(noVerdictBanner(facts, { kind: 'stopped' }), earlier('identical', 'pass')).text,
+    foldBelow(renderNoVerdict(facts, { kind: 'stopped' }), earlier('identical', 'pass')).text,
   'banner-bad-inputs': () =>
-    foldBelow(noVerdictBanner(facts, { kind: 'inputs', problems: 2 }), earlier('identical', 'pass')).text,
+    foldBelow(renderNoVerdict(facts, { kind: 'inputs', problems: 2 }), earlier('identical', 'pass')).text,
   'banner-crashed': () =>
-    foldBelow(noVerdictBanner(facts, { kind: 'internal-error' }), earlier('many-mixed', 'fail')).text,
+    foldBelow(renderNoVerdict(facts, { kind: 'internal-error' }), earlier('many-mixed', 'fail')).text,
 };
 
 /** Every golden text, by the name of its file. */

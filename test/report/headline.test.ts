@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heading, headline } from '../../src/report/headline.ts';
-import { statusLine } from '../../src/report/status-line.ts';
+import { formatHeadline, renderHeading } from '../../src/report/headline.ts';
+import { describeStatus } from '../../src/report/status-line.ts';
 import { diffOf, ended, factsOf, statsOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -61,7 +61,7 @@ const expected: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(expected))('the headline of %s', (name, words) => {
   const facts = scenarios[name];
-  expect(facts === undefined ? null : headline(facts())).toBe(words);
+  expect(facts === undefined ? null : formatHeadline(facts())).toBe(words);
 });
 
 test.each([
@@ -78,17 +78,17 @@ test.each([
   ['override-accepted-many', '### ☑️ Accepted by <code>mona</code>: 1 of 3 tables differs'],
   ['sixty-mixed', '### ❌ Data diffs failed: 12 of 60 tables'],
 ])('the heading of %s names verdict, table and size', (name, words) => {
-  expect(heading(scenarios[name]?.() ?? factsOf([])).source).toContain(words);
+  expect(renderHeading(scenarios[name]?.() ?? factsOf([])).source).toContain(words);
 });
 
 test('the headline has only our words, numbers and IDs, whatever a table or a word of Datafold is called', () => {
   const facts = factsOf([ended(diffOf({ name: '@everyone', result: '#1 ::error::', status: 'done' }))]);
-  expect(headline(facts)).toBe('Data diff failed: could not be checked: it has an unknown result');
+  expect(formatHeadline(facts)).toBe('Data diff failed: could not be checked: it has an unknown result');
 });
 
 describe('the size of a change', () => {
   const sized = (stats: Parameters<typeof statsOf>[0]) =>
-    headline(factsOf([ended(diffOf({ result: 'different', stats: statsOf(stats) }))])).replace(
+    formatHeadline(factsOf([ended(diffOf({ result: 'different', stats: statsOf(stats) }))])).replace(
       'Data diff failed: ',
       '',
     );
@@ -120,5 +120,5 @@ test.each([
   ['override-accepted', 'warning: accepted by label: 3 of 558 rows differ (0.54%)'],
   ['sixty-mixed', 'failed: 12 of 60 tables · 6 warnings · 42 passed'],
 ])('the commit status of %s says "%s"', (name, words) => {
-  expect(statusLine(scenarios[name]?.() ?? factsOf([]))).toBe(words);
+  expect(describeStatus(scenarios[name]?.() ?? factsOf([]))).toBe(words);
 });

@@ -7,10 +7,10 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/diff/policy.ts';
 import { buildOutputs } from '../../src/publish/outputs.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { ciProblemLine, ciRunLine } from '../../src/report/ci-progress.ts';
-import { resultLines } from '../../src/report/log.ts';
-import { failedRequestLine, statusLine } from '../../src/report/progress.ts';
+import { buildAnnotations } from '../../src/report/annotations.ts';
+import { describeCiProblem, describeCiRun } from '../../src/report/ci-progress.ts';
+import { listResults } from '../../src/report/log.ts';
+import { describeFailedPoll, describeStatusChange } from '../../src/report/progress.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { changed, detailsOf } from './detail-scenarios.ts';
 import { anywhere, diffOf, ended, factsOf, factsOfCiRun, fullCi, headSha, lost } from './factories.ts';
@@ -234,13 +234,13 @@ test('no line of what is logged can be a command to the runner', () => {
     fc.property(observations, details, hostile, (seen, told, word) => {
       const facts = factsOf(seen, { details: told });
       const lines = [
-        ...annotations(facts).flatMap(({ title, message }) => [title, message]),
+        ...buildAnnotations(facts).flatMap(({ title, message }) => [title, message]),
         ...Object.values(buildOutputs(facts)),
-        ...resultLines(facts),
-        statusLine(1, word, word),
-        failedRequestLine(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
-        ciRunLine({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
-        ciProblemLine(
+        ...listResults(facts),
+        describeStatusChange(1, word, word),
+        describeFailedPoll(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
+        describeCiRun({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
+        describeCiProblem(
           { list: 'runs', problem: { kind: 'status', status: 500, detail: word, instance: word } },
           true,
         ),

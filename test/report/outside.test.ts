@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleaned, outsideCode, outsideText } from '../../src/report/outside.ts';
+import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/outside.ts';
 
 describe('cleaned', () => {
   test.each([
@@ -19,17 +19,17 @@ describe('cleaned', () => {
     { name: 'a joiner before a letter', input: '👩\u200dx', expected: '👩\ufffdx' },
     { name: 'tags without a flag', input: 'a\u{e0067}b', expected: 'a\ufffdb' },
     { name: 'nothing at all', input: ' \n ', expected: '(empty)' },
-  ])('$name', ({ input, expected }) => expect(cleaned(input)).toBe(expected));
+  ])('$name', ({ input, expected }) => expect(cleanText(input)).toBe(expected));
 
   test('shortens by code points, so that no character is cut in two', () => {
-    expect(cleaned('🍺'.repeat(20), 5)).toBe('🍺🍺🍺🍺…');
-    expect(cleaned('x'.repeat(120))).toBe('x'.repeat(120));
-    expect([...cleaned('x'.repeat(1_000_000))]).toHaveLength(120);
+    expect(cleanText('🍺'.repeat(20), 5)).toBe('🍺🍺🍺🍺…');
+    expect(cleanText('x'.repeat(120))).toBe('x'.repeat(120));
+    expect([...cleanText('x'.repeat(1_000_000))]).toHaveLength(120);
   });
 
   test('can keep the end, where a table has its name', () => {
-    expect(cleaned('database.schema.table', 8, 'end')).toBe('…a.table');
-    expect(cleaned(`${'x'.repeat(1_000_000)}.table`, 8, 'end')).toBe('…x.table');
+    expect(cleanText('database.schema.table', 8, 'end')).toBe('…a.table');
+    expect(cleanText(`${'x'.repeat(1_000_000)}.table`, 8, 'end')).toBe('…x.table');
   });
 });
 
@@ -50,9 +50,9 @@ describe('outsideCode', () => {
       expected: '<code>DB.my_schema.my_table</code>',
     },
     { name: 'emphasis', input: '_a_ *b*', expected: '<code>&#95;a&#95; &#42;b&#42;</code>' },
-  ])('$name', ({ input, expected }) => expect(outsideCode(input)).toBe(expected));
+  ])('$name', ({ input, expected }) => expect(escapeAsCode(input)).toBe(expected));
 });
 
 test('text for a log cannot spell the runner’s older commands', () => {
-  expect(outsideText('a ##[error]b')).toBe('a ##\u200b[error]b');
+  expect(escapeForLog('a ##[error]b')).toBe('a ##\u200b[error]b');
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { diffUrl } from '../../src/report/links.ts';
+import { buildDiffUrl } from '../../src/report/links.ts';
 import {
-  asMarkdown,
-  asText,
   code,
   enumerate,
   link,
   namedLink,
   plainSentence,
+  printPhrase,
   raw,
+  renderPhrase,
   text,
   untrusted,
 } from '../../src/report/phrase.ts';
@@ -32,13 +32,13 @@ test.each([
   { name: 'nesting', phrase: text`a ${text`b ${'c'}`}`, markdown: 'a b <code>c</code>', text: 'a b "c"' },
   {
     name: 'links',
-    phrase: link('data diff 5', diffUrl('https://eu.datafold.com', 5)),
+    phrase: link('data diff 5', buildDiffUrl('https://eu.datafold.com', 5)),
     markdown: '[data diff 5](https://eu.datafold.com/datadiffs/5/overview)',
     text: 'data diff 5 (https://eu.datafold.com/datadiffs/5/overview)',
   },
   {
     name: 'links with an untrusted label',
-    phrase: namedLink('a]b', diffUrl('https://eu.datafold.com', 5)),
+    phrase: namedLink('a]b', buildDiffUrl('https://eu.datafold.com', 5)),
     markdown: '[<code>a&#93;b</code>](https://eu.datafold.com/datadiffs/5/overview)',
     text: '"a]b" (https://eu.datafold.com/datadiffs/5/overview)',
   },
@@ -63,6 +63,6 @@ test.each([
     text: 'a, b and c',
   },
 ])('$name', ({ phrase, markdown, text }) => {
-  expect(asMarkdown(phrase).source).toBe(markdown);
-  expect(asText(phrase)).toBe(text);
+  expect(renderPhrase(phrase).source).toBe(markdown);
+  expect(printPhrase(phrase)).toBe(text);
 });

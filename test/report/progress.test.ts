@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine, statusLine } from '../../src/report/progress.ts';
+import { describeProgress, describeStatusChange } from '../../src/report/progress.ts';
 
 const start = {
   diffs: 3,
@@ -42,7 +42,7 @@ test.each([
     progress: { ...start, ended: 2, left: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 5_000 },
     line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs finished, 1 skipped · 5s elapsed',
   },
-])('$line', ({ progress, line }) => expect(progressLine(progress)).toBe(line));
+])('$line', ({ progress, line }) => expect(describeProgress(progress)).toBe(line));
 
 test.each([
   { before: null, now: 'waiting', line: 'data diff 970: waiting' },
@@ -53,4 +53,4 @@ test.each([
     now: '::error::x\n##[group]',
     line: 'data diff 970: waiting -> "::error::x ##\u200b[group]" (unknown status, treated as running)',
   },
-])('$line', ({ before, now, line }) => expect(statusLine(970, before, now)).toBe(line));
+])('$line', ({ before, now, line }) => expect(describeStatusChange(970, before, now)).toBe(line));

@@ -3,10 +3,19 @@ import type { Uncovered } from '../../diff/snapshot.ts';
 import type { Facts } from '../facts.ts';
 import { count } from '../figures.ts';
 import { labelDiffs } from '../labels.ts';
-import { asText, code, joinPhrases, type Phrase, plainSentence, raw, text, untrusted } from '../phrase.ts';
+import {
+  code,
+  joinPhrases,
+  type Phrase,
+  plainSentence,
+  printPhrase,
+  raw,
+  text,
+  untrusted,
+} from '../phrase.ts';
 
 const maxLength = 60;
-/** So many diffs are named that are not covered. */
+/** Limits how many uncovered diffs are named. */
 const maxUncovered = 3;
 
 /** Whether someone accepted what fails: it then is a warning. */
@@ -14,30 +23,30 @@ export function isAccepted({ acceptance }: Pick<Facts, 'acceptance'>): boolean {
   return acceptance?.kind === 'accepted';
 }
 
-/** Names who accepted it; nothing where no one did. */
-export function acceptedBy({ acceptance }: Pick<Facts, 'acceptance'>): Phrase | null {
+/** Names who accepted it; `null` if no one did. */
+export function getAccepter({ acceptance }: Pick<Facts, 'acceptance'>): Phrase | null {
   return acceptance?.kind === 'accepted' ? untrusted(acceptance.by, maxLength) : null;
 }
 
 /** Builds the line about an acceptance for the log. */
-export function acceptanceLine(facts: Facts): string | null {
-  return facts.acceptance === null ? null : asText(acceptanceFinding(facts.acceptance, facts));
+export function describeAcceptance(facts: Facts): string | null {
+  return facts.acceptance === null ? null : printPhrase(explainAcceptance(facts.acceptance, facts));
 }
 
-/** Says in whole sentences who accepted what, or why the label accepts nothing. */
-export function acceptanceFinding(acceptance: Acceptance, facts: Facts): Phrase {
+/** Explains in whole sentences who accepted what, or why the label has no effect. */
+export function explainAcceptance(acceptance: Acceptance, facts: Facts): Phrase {
   const label = untrusted(acceptance.label, maxLength);
-  if (acceptance.kind === 'not-accepted') return notAccepted(acceptance.why, label, facts);
+  if (acceptance.kind === 'not-accepted') return explainNotAccepted(acceptance.why, label, facts);
   const failing = facts.judgements.filter(({ verdict }) => verdict === 'fail');
   const tables = labelDiffs(facts.judgements, facts.host).several(failing);
-  const same = text`${untrusted(acceptance.by, maxLength)} accepted this on ${raw(moment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
+  const same = text`${untrusted(acceptance.by, maxLength)} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
   return acceptance.basis === 'same-commit'
     ? same
     : text`${same} No file of ${code('data_paths')} has changed since.`;
 }
 
-/** Formats `2026-11-22T10:05:00Z` for people; does not repeat anything else. */
-function moment(at: string): string {
+/** Formats `2026-11-22T10:05:00Z` for people; anything else is "an unknown date". */
+function formatMoment(at: string): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
   if (match === null) return 'an unknown date';
   const [, day = '', time = '', zone = ''] = match;
@@ -54,12 +63,12 @@ type ByKind = {
 
 const reAdd = 'Review the changes, remove the label, and add it again.';
 
-/** All words about labels that accept nothing are in this table. */
+/** All words about labels without effect are in this table. */
 const messages: ByKind = {
   'not-labeled': (_, label) =>
     text`To accept what this comment shows, review it and add the label ${label}. The workflow must run on ${code('labeled')}; otherwise re-run this job.`,
   'older-than-report': ({ by, at }, label) =>
-    text`${untrusted(by, maxLength)} added the label ${label} on ${raw(moment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
+    text`${untrusted(by, maxLength)} added the label ${label} on ${raw(formatMoment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
   'no-event': (_, label) =>
     text`The label ${label} has no effect: GitHub does not say who added it. ${raw(reAdd)}`,
   removed: (_, label) =>
@@ -99,7 +108,7 @@ const messages: ByKind = {
   'files-unknown': ({ problem }, label) =>
     text`The label ${label} has no effect: ${filesProblems[problem]} ${raw(reAdd)}`,
   worse: ({ by, uncovered }, label, facts) =>
-    text`${untrusted(by, maxLength)} accepted less than this with the label ${label}: ${uncoveredPhrase(uncovered, facts)}. ${raw(reAdd)}`,
+    text`${untrusted(by, maxLength)} accepted less than this with the label ${label}: ${listUncovered(uncovered, facts)}. ${raw(reAdd)}`,
   unreadable: ({ problem }, label) =>
     text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`,
 };
@@ -111,12 +120,12 @@ const filesProblems: Readonly<Record<DataFilesProblem, Phrase>> = {
   'head-moved': text`the pull request moved while its files were read.`,
 };
 
-function notAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phrase {
+function explainNotAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phrase {
   const create = messages[why.kind] as (why: NotAccepted, label: Phrase, facts: Facts) => Phrase;
   return create(why, label, facts);
 }
 
-function uncoveredPhrase(
+function listUncovered(
   uncovered: readonly { readonly id: number; readonly why: Uncovered }[],
   { judgements, host }: Facts,
 ): Phrase {
@@ -124,13 +133,13 @@ function uncoveredPhrase(
   const shown = uncovered.slice(0, maxUncovered).map(({ id, why }) => {
     const judgement = judgements.find((one) => one.id === id);
     const table = judgement === undefined ? raw(`data diff ${id}`) : labels.short(judgement);
-    return text`${table}: ${uncoveredWords(why)}`;
+    return text`${table}: ${describeUncovered(why)}`;
   });
   const more = uncovered.length - shown.length;
   return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, '; ');
 }
 
-function uncoveredWords(why: Uncovered): Phrase {
+function describeUncovered(why: Uncovered): Phrase {
   switch (why.kind) {
     case 'not-recorded':
       return text`not among what was accepted`;
@@ -141,7 +150,7 @@ function uncoveredWords(why: Uncovered): Phrase {
     case 'sampled':
       return why.now ? text`sampled now` : text`no longer sampled`;
     case 'figure':
-      return text`${figureWords(why.figure)}: accepted ${figureValue(why.accepted)}, now ${figureValue(why.now)}`;
+      return text`${nameFigure(why.figure)}: accepted ${formatFigure(why.accepted)}, now ${formatFigure(why.now)}`;
     case 'columns':
       return columnWords[why.reason];
   }
@@ -153,7 +162,7 @@ const columnWords = {
   'more-values': text`more values of a column differ`,
 } as const;
 
-function figureWords(figure: string): Phrase {
+function nameFigure(figure: string): Phrase {
   const plain = new Map([
     ['rows_added', 'rows added'],
     ['rows_removed', 'rows removed'],
@@ -163,7 +172,7 @@ function figureWords(figure: string): Phrase {
   return plain === undefined ? code(figure) : raw(plain);
 }
 
-function figureValue(value: number | null): Phrase {
+function formatFigure(value: number | null): Phrase {
   if (value === null) return text`not measured`;
   return Number.isInteger(value) ? text`${raw(count(value))}` : code(String(value));
 }

@@ -1,15 +1,21 @@
 import type { DataDiff } from '../../diff/data-diff.ts';
 import type { Judgement, UndeterminedCause } from '../../diff/policy.ts';
-import { durationInWords } from '../duration.ts';
+import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
-import { diffUrl } from '../links.ts';
+import { buildDiffUrl } from '../links.ts';
 import { code, enumerate, joinPhrases, link, type Phrase, raw, text } from '../phrase.ts';
-import { rerunAdvice } from '../rerun-advice.ts';
-import { refusedClause, refusedFinding, requestAdvice, silenceClause, silenceFinding } from './requests.ts';
+import { adviseRerun } from '../rerun-advice.ts';
+import {
+  adviseOnRequest,
+  explainRefused,
+  explainSilence,
+  summarizeRefused,
+  summarizeSilence,
+} from './requests.ts';
 
 type Context = Pick<Facts, 'host' | 'ciRun'> & { readonly id: number };
 
-/** What a report says about a diff that could not be checked. */
+/** The words of a report about a diff that could not be checked. */
 type CauseMessage = {
   /** For a narrow cell or a count: `2 failed: timed out`. */
   readonly label: string;
@@ -34,14 +40,14 @@ const causeMessages: ByKind = {
     clause: 'it failed in Datafold',
     finding: text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
     advice: (context) =>
-      text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${rerunAdvice(context)}.`,
+      text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`,
   }),
   cancelled: () => ({
     label: 'cancelled in Datafold',
     clause: 'it was cancelled in Datafold',
     finding: text`The diff was cancelled in Datafold before it had a result.`,
     advice: (context) =>
-      text`Find out in Datafold who or what cancelled it (often a newer commit), then ${rerunAdvice(context)}.`,
+      text`Find out in Datafold who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`,
   }),
   'no-result': () => ({
     label: 'no result',
@@ -60,28 +66,28 @@ const causeMessages: ByKind = {
   'parts-pending': ({ parts }) => ({
     label: 'a part is pending',
     clause: 'finished with a part still pending',
-    finding: text`The diff finished, but ${partNames(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
+    finding: text`The diff finished, but ${listParts(parts)} ${raw(parts.length === 1 ? 'was' : 'were')} still pending.`,
     advice: () =>
       text`Re-run this job once every part of the diff has finished. If a part stays pending, run the diff again in Datafold.`,
   }),
   'parts-failed': ({ parts }) => ({
     label: 'a part failed',
     clause: 'identical, but a part of it failed in Datafold',
-    finding: text`Datafold reports ${code('identical')}, but ${partNames(parts)} failed, so the tables may differ.`,
+    finding: text`Datafold reports ${code('identical')}, but ${listParts(parts)} failed, so the tables may differ.`,
     advice: (context) =>
-      text`Open the diff in Datafold to see why the part failed, then ${rerunAdvice(context)}.`,
+      text`Open the diff in Datafold to see why the part failed, then ${adviseRerun(context)}.`,
   }),
   'out-of-time': ({ timeoutMs }, diff) => ({
     label: 'timed out',
-    clause: `timed out after ${durationInWords(timeoutMs)}`,
-    finding: text`The diff timed out after ${raw(durationInWords(timeoutMs))}${standing(diff)}.`,
-    advice: (context) => timeoutAdvice(diff, context),
+    clause: `timed out after ${describeDuration(timeoutMs)}`,
+    finding: text`The diff timed out after ${raw(describeDuration(timeoutMs))}${describeStanding(diff)}.`,
+    advice: (context) => adviseOnTimeout(diff, context),
   }),
   unreachable: ({ problem }) => ({
     label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'unreachable',
-    clause: silenceClause(problem, 'a data diff'),
-    finding: silenceFinding(problem),
-    advice: (context) => requestAdvice(problem, requestedBy(context), context.host),
+    clause: summarizeSilence(problem, 'a data diff'),
+    finding: explainSilence(problem),
+    advice: (context) => adviseOnRequest(problem, findRequested(context), context.host),
   }),
   'needs-action': (_, diff) => {
     const signIn = diff?.status === 'needs_authentication';
@@ -93,19 +99,19 @@ const causeMessages: ByKind = {
       finding: signIn
         ? text`Someone must sign in to the data source of this diff in Datafold.`
         : text`Someone must confirm this diff in Datafold.`,
-      advice: (context) => actionAdvice(signIn, context),
+      advice: (context) => adviseOnAction(signIn, context),
     };
   },
   refused: ({ problem }) => ({
     label: problem.kind === 'status' ? `HTTP ${problem.status}` : 'refused',
-    clause: refusedClause(problem, 'diff'),
-    finding: refusedFinding(problem, 'diff'),
-    advice: (context) => requestAdvice(problem, requestedBy(context), context.host),
+    clause: summarizeRefused(problem, 'diff'),
+    finding: explainRefused(problem, 'diff'),
+    advice: (context) => adviseOnRequest(problem, findRequested(context), context.host),
   }),
 };
 
 /** Finds the words for a cause. */
-export function causeMessage(cause: UndeterminedCause, diff: DataDiff | null): CauseMessage {
+export function findCauseMessage(cause: UndeterminedCause, diff: DataDiff | null): CauseMessage {
   const create = causeMessages[cause.kind] as (
     cause: UndeterminedCause,
     diff: DataDiff | null,
@@ -115,14 +121,16 @@ export function causeMessage(cause: UndeterminedCause, diff: DataDiff | null): C
 
 const maxParts = 5;
 
-function partNames(parts: readonly string[]): Phrase {
+function listParts(parts: readonly string[]): Phrase {
   const shown = parts.slice(0, maxParts).map((part) => text`${part}`);
   const more = parts.length - shown.length;
   return enumerate(more > 0 ? [...shown, raw(`${more} more`)] : shown);
 }
 
-/** Names parts of a finished diff that Datafold could not compare, and its errors; `null` where there are none. */
-export function failedPartsFinding({ diff, reasons }: Judgement): Phrase | null {
+/**
+ * Names parts of a finished diff that Datafold could not compare, and its errors; `null` if there are none.
+ */
+export function describeFailedParts({ diff, reasons }: Judgement): Phrase | null {
   if (diff === null) return null;
   const isNamed = reasons.some(
     (reason) => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed',
@@ -130,7 +138,7 @@ export function failedPartsFinding({ diff, reasons }: Judgement): Phrase | null 
   const parts = isNamed ? [] : diff.failedParts;
   const errors = diff.stats?.errors ?? 0;
   const findings = [
-    ...(parts.length === 0 ? [] : [text`${partNames(parts)} failed in Datafold and did not finish.`]),
+    ...(parts.length === 0 ? [] : [text`${listParts(parts)} failed in Datafold and did not finish.`]),
     ...(errors > 0
       ? [text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.`]
       : []),
@@ -138,27 +146,27 @@ export function failedPartsFinding({ diff, reasons }: Judgement): Phrase | null 
   return findings.length === 0 ? null : joinPhrases(findings, ' ');
 }
 
-/** A diff that a CI run listed is no mistaken ID. */
-function requestedBy({ ciRun }: Context): 'diff' | 'listed-diff' {
+/** Finds what was requested: the ID of a diff that a CI run lists cannot be a mistake of the user. */
+function findRequested({ ciRun }: Context): 'diff' | 'listed-diff' {
   return ciRun === null ? 'diff' : 'listed-diff';
 }
 
-function standing(diff: DataDiff | null): Phrase {
+function describeStanding(diff: DataDiff | null): Phrase {
   if (diff === null) return text` before it was checked (the action sends at most 8 requests per second)`;
   const status = diff.status === null ? text`` : text`: its status was still ${diff.status}`;
   const steps = diff.progress;
   return steps === null ? status : text`${status}, with ${steps.completed} of ${steps.total} steps done`;
 }
 
-function timeoutAdvice(diff: DataDiff | null, context: Context): Phrase {
+function adviseOnTimeout(diff: DataDiff | null, context: Context): Phrase {
   if (diff === null) return text`Raise ${code('timeout')}, or split the diffs over several steps.`;
-  if (diff.status === 'needs_authentication') return actionAdvice(true, context);
-  if (diff.status === 'needs_confirmation') return actionAdvice(false, context);
+  if (diff.status === 'needs_authentication') return adviseOnAction(true, context);
+  if (diff.status === 'needs_confirmation') return adviseOnAction(false, context);
   return text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
 }
 
-function actionAdvice(signIn: boolean, { id, host }: Context): Phrase {
-  const page = link(`data diff ${id}`, diffUrl(host, id));
+function adviseOnAction(signIn: boolean, { id, host }: Context): Phrase {
+  const page = link(`data diff ${id}`, buildDiffUrl(host, id));
   return signIn
     ? text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
     : text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;

@@ -1,14 +1,20 @@
 import type { CiList, CiRunCause, CiRunFinding, CiRunProblem } from '../../diff/ci-run.ts';
-import { commitPhrase } from '../commit.ts';
-import { durationInWords } from '../duration.ts';
+import { nameCommit } from '../commit.ts';
+import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
 import { count } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
-import { problemPhrase, refusedClause, refusedFinding, requestAdvice, silenceClause } from './requests.ts';
+import {
+  adviseOnRequest,
+  describeProblem,
+  explainRefused,
+  summarizeRefused,
+  summarizeSilence,
+} from './requests.ts';
 
 type Context = Pick<Facts, 'target' | 'repository' | 'host'>;
 
-/** What a report says where Datafold's CI gave no diffs to judge. */
+/** The words of a report about a CI run of Datafold without diffs to check. */
 type CiRunMessage = {
   /** For the headline: only our words, numbers and IDs. */
   readonly clause: string;
@@ -44,16 +50,16 @@ const ciRunMessages: ByKind = {
     advice: text`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`,
   }),
   'no-run': ({ timeoutMs, prNumber }, context) => ({
-    clause: `no CI run of Datafold for ${prNumber === undefined ? '' : `pull request ${prNumber} at `}the head commit within ${durationInWords(timeoutMs)}`,
-    finding: text`Datafold showed no CI run for ${raw(prNumber === undefined ? '' : `pull request ${prNumber} at `)}${headPhrase(context)} within ${raw(durationInWords(timeoutMs))}.`,
+    clause: `no CI run of Datafold for ${prNumber === undefined ? '' : `pull request ${prNumber} at `}the head commit within ${describeDuration(timeoutMs)}`,
+    finding: text`Datafold showed no CI run for ${raw(prNumber === undefined ? '' : `pull request ${prNumber} at `)}${nameHead(context)} within ${raw(describeDuration(timeoutMs))}.`,
     advice: text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`,
   }),
   'nothing-ran': ({ waitedMs }, context) => ({
     clause: 'no CI run, nothing was compared',
-    finding: text`No CI run, nothing was compared: after ${raw(durationInWords(waitedMs))} Datafold listed none for ${headPhrase(context)}, and ${code('expected_tables')} is ${code('none')}.`,
+    finding: text`No CI run, nothing was compared: after ${raw(describeDuration(waitedMs))} Datafold listed none for ${nameHead(context)}, and ${code('expected_tables')} is ${code('none')}.`,
     advice: text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`,
   }),
-  'out-of-time': (cause) => outOfTime(cause),
+  'out-of-time': (cause) => describeTimeout(cause),
   'too-many-pages': ({ list }) => ({
     clause: `Datafold's list of ${listNames[list]} has more than 50 pages`,
     finding: text`Datafold's list of ${raw(listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
@@ -65,33 +71,33 @@ const ciRunMessages: ByKind = {
     advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`,
   }),
   unreachable: ({ list, problem }, { host }) => ({
-    clause: `could not read Datafold's list of ${listNames[list]}: ${silenceClause(problem, 'such a list')}`,
+    clause: `could not read Datafold's list of ${listNames[list]}: ${summarizeSilence(problem, 'such a list')}`,
     finding:
       problem.kind === 'status'
-        ? text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${problemPhrase(problem)}.`
-        : text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${problemPhrase(problem)}.`,
-    advice: requestAdvice(problem, list, host),
+        ? text`Datafold kept returning errors for its list of ${raw(listNames[list])} until the timeout${describeProblem(problem)}.`
+        : text`Could not read Datafold's list of ${raw(listNames[list])} before the timeout${describeProblem(problem)}.`,
+    advice: adviseOnRequest(problem, list, host),
   }),
   refused: ({ list, problem }, { host }) => ({
-    clause: `could not read Datafold's list of ${listNames[list]}: ${refusedClause(problem, list)}`,
-    finding: refusedFinding(problem, list),
-    advice: requestAdvice(problem, list, host),
+    clause: `could not read Datafold's list of ${listNames[list]}: ${summarizeRefused(problem, list)}`,
+    finding: explainRefused(problem, list),
+    advice: adviseOnRequest(problem, list, host),
   }),
 };
 
-/** Lists the CI runs that gave no diffs to judge. */
-export function problemsOf(finding: CiRunFinding | null): readonly CiRunProblem[] {
+/** Lists the CI runs without diffs to check. */
+export function listRunProblems(finding: CiRunFinding | null): readonly CiRunProblem[] {
   return finding?.kind === 'nothing' ? [finding] : (finding?.problems ?? []);
 }
 
-/** Finds the words for a CI run without diffs to judge. */
-export function ciRunMessage(cause: CiRunCause, context: Context): CiRunMessage {
+/** Finds the words for a CI run without diffs to check. */
+export function findCiRunMessage(cause: CiRunCause, context: Context): CiRunMessage {
   const create = ciRunMessages[cause.kind] as (cause: CiRunCause, context: Context) => CiRunMessage;
   return create(cause, context);
 }
 
-/** Names what an annotation is about. */
-export function ciRunTitle(cause: CiRunCause): string {
+/** Names the CI run for the title of an annotation. */
+export function nameCiRun(cause: CiRunCause): string {
   return 'runId' in cause ? runName(cause) : "Datafold's CI run";
 }
 
@@ -103,8 +109,8 @@ function run(cause: { readonly runId: number }): Phrase {
   return raw(runName(cause));
 }
 
-function outOfTime(cause: CiRunCause & { readonly kind: 'out-of-time' }): CiRunMessage {
-  const within = durationInWords(cause.timeoutMs);
+function describeTimeout(cause: CiRunCause & { readonly kind: 'out-of-time' }): CiRunMessage {
+  const within = describeDuration(cause.timeoutMs);
   return cause.waitedFor === 'end'
     ? {
         clause: `${runName(cause)} timed out after ${within}`,
@@ -118,8 +124,8 @@ function outOfTime(cause: CiRunCause & { readonly kind: 'out-of-time' }): CiRunM
       };
 }
 
-function headPhrase({ target, repository }: Context): Phrase {
+function nameHead({ target, repository }: Context): Phrase {
   return target.headSha === null
     ? text`the head commit`
-    : text`the head commit ${commitPhrase(target.headSha, repository)}`;
+    : text`the head commit ${nameCommit(target.headSha, repository)}`;
 }

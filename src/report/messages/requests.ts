@@ -1,14 +1,14 @@
 import type { RequestProblem } from '../../diff/policy.ts';
 import { code, type Phrase, plainSentence, raw, text, untrusted } from '../phrase.ts';
-import { type Requested, statusAdvice, statusClause, statusFinding } from './http-status.ts';
+import { adviseOnRefusal, explainRefusal, type Requested, summarizeRefusal } from './http-status.ts';
 
 const maxDetailLength = 300;
 
-/** Says what stood in the way of a request, as the end of a sentence; the server's own words are marked as such. */
-export function problemPhrase(problem: RequestProblem): Phrase {
+/** Describes why a request failed, as the end of a sentence. The server's words are untrusted. */
+export function describeProblem(problem: RequestProblem): Phrase {
   switch (problem.kind) {
     case 'status':
-      return text`: HTTP ${raw(String(problem.status))}${answerPhrase(problem)}`;
+      return text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem)}`;
     case 'network':
     case 'body':
       return text`: ${plainSentence(problem.cause)}`;
@@ -16,21 +16,21 @@ export function problemPhrase(problem: RequestProblem): Phrase {
 }
 
 /** Says in a log line why a request failed: `request failed (HTTP 503), retrying`. */
-export function failedRequest(problem: RequestProblem, retrying: boolean): Phrase {
+export function describeFailedRequest(problem: RequestProblem, retrying: boolean): Phrase {
   const next = raw(retrying ? ', retrying' : '');
   return problem.kind === 'status'
-    ? text`request failed (HTTP ${raw(String(problem.status))})${answerPhrase(problem)}${next}`
+    ? text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}${next}`
     : text`request failed (${plainSentence(problem.cause)})${next}`;
 }
 
 /** Quotes the server, as the end of a sentence. */
-function answerPhrase({ detail, instance }: RequestProblem & { readonly kind: 'status' }): Phrase {
+function quoteAnswer({ detail, instance }: RequestProblem & { readonly kind: 'status' }): Phrase {
   const quoted = detail === null ? text`` : text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
   return instance === null ? quoted : text`${quoted} (quote ${instance} to Datafold's support)`;
 }
 
-/** Says in the headline why Datafold gave no usable answer. */
-export function silenceClause(problem: RequestProblem, expected: string): string {
+/** Summarizes for the headline why Datafold gave no usable response. */
+export function summarizeSilence(problem: RequestProblem, expected: string): string {
   switch (problem.kind) {
     case 'status':
       return `Datafold kept returning HTTP ${problem.status} until the timeout`;
@@ -41,15 +41,15 @@ export function silenceClause(problem: RequestProblem, expected: string): string
   }
 }
 
-/** Says in whole sentences why Datafold gave no usable answer. */
-export function silenceFinding(problem: RequestProblem): Phrase {
+/** Explains in whole sentences why Datafold gave no usable response. */
+export function explainSilence(problem: RequestProblem): Phrase {
   return problem.kind === 'status'
-    ? text`Datafold kept returning errors until the timeout${problemPhrase(problem)}.`
-    : text`Could not reach Datafold before the timeout${problemPhrase(problem)}.`;
+    ? text`Datafold kept returning errors until the timeout${describeProblem(problem)}.`
+    : text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
 }
 
-/** Says what to do where Datafold gave no usable answer, or refused one. */
-export function requestAdvice(problem: RequestProblem, requested: Requested, host: string): Phrase {
+/** Says what to do if Datafold gave no usable response, or refused the request. */
+export function adviseOnRequest(problem: RequestProblem, requested: Requested, host: string): Phrase {
   switch (problem.kind) {
     case 'body':
       return text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
@@ -58,17 +58,17 @@ export function requestAdvice(problem: RequestProblem, requested: Requested, hos
         ? plainSentence(problem.advice)
         : text`Check that this runner can reach ${code(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
     case 'status':
-      return statusAdvice(problem, requested, host);
+      return adviseOnRefusal(problem, requested, host);
   }
 }
 
-/** Says in the headline why Datafold refused a request. */
-export function refusedClause(problem: RequestProblem, requested: Requested): string {
-  return problem.kind === 'status' ? statusClause(problem, requested) : 'Datafold refused the request';
+/** Summarizes for the headline why Datafold refused a request. */
+export function summarizeRefused(problem: RequestProblem, requested: Requested): string {
+  return problem.kind === 'status' ? summarizeRefusal(problem, requested) : 'Datafold refused the request';
 }
 
-/** Says in whole sentences why Datafold refused a request. */
-export function refusedFinding(problem: RequestProblem, requested: Requested): Phrase {
-  if (problem.kind !== 'status') return text`Datafold refused the request${problemPhrase(problem)}.`;
-  return text`${statusFinding(problem, requested)} (HTTP ${raw(String(problem.status))})${answerPhrase(problem)}.`;
+/** Explains in whole sentences why Datafold refused a request. */
+export function explainRefused(problem: RequestProblem, requested: Requested): Phrase {
+  if (problem.kind !== 'status') return text`Datafold refused the request${describeProblem(problem)}.`;
+  return text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}.`;
 }

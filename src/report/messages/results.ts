@@ -1,11 +1,11 @@
 import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
 import type { Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
-import { plural } from '../figures.ts';
+import { countNoun } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import { describeSize } from '../size.ts';
 
-/** What an advice may name beyond its result. */
+/** Phrases that an advice may use. */
 type ResultAdvice = {
   /** "Review the changes in Datafold", a link for a single diff. */
   readonly review: Phrase;
@@ -16,7 +16,7 @@ type ResultAdvice = {
   readonly listedIn: Phrase;
 };
 
-/** What a report says about a result. All words about results are in this table. */
+/** The words of a report about a result. All words about results are in this table. */
 type ResultMessage = {
   /** For a narrow cell or a count: `42 passed: identical`. */
   readonly label: string;
@@ -32,7 +32,7 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
     label: 'identical',
     clause: (diff) => {
       const { baseRows } = measureChange(diff);
-      return `identical, ${baseRows === null ? 'row count not measured' : plural(baseRows, 'row')}`;
+      return `identical, ${baseRows === null ? 'row count not measured' : countNoun(baseRows, 'row')}`;
     },
     finding: () => text`The tables are identical.`,
     advice: ({ listedIn }) =>
@@ -40,8 +40,8 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
   },
   different: {
     label: 'different',
-    clause: differentClause,
-    finding: (diff) => text`${raw(sentence(differentClause(diff)))}`,
+    clause: describeDifference,
+    finding: (diff) => text`${raw(makeSentence(describeDifference(diff)))}`,
     advice: ({ review, allow }) =>
       text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`,
   },
@@ -73,8 +73,8 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
   },
 };
 
-/** Says that tables differ also where their size does not. */
-function differentClause(diff: DataDiff): string {
+/** Describes the size, and adds "different" if the size does not say it. */
+function describeDifference(diff: DataDiff): string {
   const size = describeSize(diff);
   return size.includes('differ') ? size : `different, ${size}`;
 }
@@ -82,14 +82,14 @@ function differentClause(diff: DataDiff): string {
 type ResultReason = Reason & { readonly rule: 'result' };
 
 /** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
-export function listingSentence({ result, listedIn, verdict }: ResultReason): Phrase {
-  return text`${listingClause({ result, listedIn, verdict })}.`;
+export function explainListing({ result, listedIn, verdict }: ResultReason): Phrase {
+  return text`${describeListing({ result, listedIn, verdict })}.`;
 }
 
 const effect = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
 
-/** The same without the full stop. */
-export function listingClause({
+/** Says it without the full stop. */
+export function describeListing({
   result,
   listedIn,
   verdict,
@@ -101,11 +101,11 @@ export function listingClause({
   return text`${code(result)} ${does} (${where})`;
 }
 
-/** The place in which a result is listed. */
-export function listPhrase(listedIn: ResultReason['listedIn']): Phrase {
+/** Names the list or section that has the result. */
+export function nameList(listedIn: ResultReason['listedIn']): Phrase {
   return code(listedIn === 'section' || listedIn === null ? 'thresholds' : listedIn);
 }
 
-function sentence(clause: string): string {
+function makeSentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

@@ -1,12 +1,12 @@
 import type { Staleness } from '../../diff/stale.ts';
 import type { Facts } from '../facts.ts';
-import { shortSha } from '../links.ts';
+import { shortenSha } from '../links.ts';
 import { code, enumerate, type Phrase, raw, text } from '../phrase.ts';
-import { rerunAdvice } from '../rerun-advice.ts';
+import { adviseRerun } from '../rerun-advice.ts';
 
 type Context = Pick<Facts, 'ciRun' | 'target'>;
 
-/** What a report says about a diff that is for something else. */
+/** The words of a report about a diff for another commit or pull request. */
 type StalenessMessage<T> = {
   /** For a narrow cell. */
   readonly label: (staleness: T) => string;
@@ -32,32 +32,32 @@ const stalenessMessages: ByKind = {
     label: () => 'other commit',
     clause: () => 'for another commit',
     finding: ({ recorded, expected }) => {
-      const digits = digitsApart(recorded, expected);
-      return text`This diff is for commit ${commit(recorded, digits)}, but the pull request is at ${commit(expected, digits)}.`;
+      const digits = countDigitsApart(recorded, expected);
+      return text`This diff is for commit ${formatCommit(recorded, digits)}, but the pull request is at ${formatCommit(expected, digits)}.`;
     },
-    advice: (_, context) => runFor(headPhrase(context), context),
+    advice: (_, context) => runFor(nameHead(context), context),
   },
   abbreviated: {
     label: () => 'short SHA',
     clause: () => 'with an ambiguous (short) commit SHA',
     finding: ({ recorded }) =>
-      text`Datafold recorded a short SHA for this diff, ${commit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
+      text`Datafold recorded a short SHA for this diff, ${formatCommit(recorded, recorded.length)}. That matches the head commit, but a short SHA isn't proof.`,
     advice: (_, context) =>
-      text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${rerunAdvice(context)}.`,
+      text`Record the full commit SHA (${code('github.event.pull_request.head.sha')} is one), then ${adviseRerun(context)}.`,
   },
   ambiguous: {
     label: () => 'pull request not verified',
     clause: () => 'for one of several pull requests',
     finding: ({ recorded, candidates }) =>
-      text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${numberList(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
+      text`This diff is for pull request ${raw(String(recorded))}. Pull requests ${listNumbers(candidates)} have the same head commit, so the action can't tell which one this run checks.`,
     advice: () => text`Set ${code('pr_number')} to the pull request that this run checks.`,
   },
   'unsigned-merge': {
     label: () => 'unsigned merge commit',
     clause: () => 'for a merge commit that GitHub did not create',
     finding: ({ recorded }) =>
-      text`This diff is for commit ${commit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
-    advice: (_, context) => runFor(headPhrase(context), context),
+      text`This diff is for commit ${formatCommit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
+    advice: (_, context) => runFor(nameHead(context), context),
   },
   unreadable: {
     label: ({ field }) => (field === 'ci_pr_num' ? 'unreadable pull request' : 'unreadable commit'),
@@ -75,7 +75,7 @@ const stalenessMessages: ByKind = {
       against === 'pull-request' ? 'pull request not verified' : 'commit not verified',
     clause: ({ against }) =>
       `for a ${against === 'pull-request' ? 'pull request' : 'commit'} that could not be verified`,
-    finding: ({ against, recorded }) => notVerified(against, recorded),
+    finding: ({ against, recorded }) => explainNotVerified(against, recorded),
     advice: ({ against }) =>
       against === 'merges'
         ? text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`
@@ -83,45 +83,46 @@ const stalenessMessages: ByKind = {
   },
 };
 
-/** Says it in a narrow cell. */
-export function stalenessLabel(staleness: Staleness): string {
-  return messageOf(staleness).label(staleness);
+/** Labels it for a narrow cell. */
+export function labelStale(staleness: Staleness): string {
+  return findStaleMessage(staleness).label(staleness);
 }
 
-/** Says it in the headline. */
-export function stalenessClause(staleness: Staleness): string {
-  return messageOf(staleness).clause(staleness);
+/** Summarizes it for the headline. */
+export function summarizeStaleness(staleness: Staleness): string {
+  return findStaleMessage(staleness).clause(staleness);
 }
 
-/** Says it in whole sentences. */
-export function stalenessFinding(staleness: Staleness): Phrase {
-  return messageOf(staleness).finding(staleness);
+/** Explains it in whole sentences. */
+export function explainStaleness(staleness: Staleness): Phrase {
+  return findStaleMessage(staleness).finding(staleness);
 }
 
 /** Says what to do. */
-export function stalenessAdvice(staleness: Staleness, context: Context): Phrase {
-  return messageOf(staleness).advice(staleness, context);
+export function adviseOnStaleness(staleness: Staleness, context: Context): Phrase {
+  return findStaleMessage(staleness).advice(staleness, context);
 }
 
-function messageOf(staleness: Staleness): StalenessMessage<Staleness> {
+function findStaleMessage(staleness: Staleness): StalenessMessage<Staleness> {
   return stalenessMessages[staleness.kind] as StalenessMessage<Staleness>;
 }
 
-function notVerified(against: 'head' | 'pull-request' | 'merges', recorded: string): Phrase {
+function explainNotVerified(against: 'head' | 'pull-request' | 'merges', recorded: string): Phrase {
   if (against === 'merges')
-    return text`This diff is for commit ${commit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
-  const what = against === 'head' ? text`commit ${commit(recorded)}` : text`pull request ${raw(recorded)}`;
+    return text`This diff is for commit ${formatCommit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
+  const what =
+    against === 'head' ? text`commit ${formatCommit(recorded)}` : text`pull request ${raw(recorded)}`;
   return text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
 }
 
-function headPhrase({ target: { headSha } }: Context): Phrase {
-  const head = headSha === null ? null : shortSha(headSha);
+function nameHead({ target: { headSha } }: Context): Phrase {
+  const head = headSha === null ? null : shortenSha(headSha);
   return head === null ? text`the head commit` : text`commit ${code(head)}`;
 }
 
 const maxCandidates = 10;
 
-function numberList(numbers: readonly number[]): Phrase {
+function listNumbers(numbers: readonly number[]): Phrase {
   const shown = numbers.slice(0, maxCandidates).map((number) => raw(String(number)));
   const more = numbers.length - shown.length;
   return enumerate(more > 0 ? [...shown, raw(`${more} more`)] : shown);
@@ -133,13 +134,13 @@ function runFor(what: Phrase, { ciRun }: Context): Phrase {
     : text`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;
 }
 
-function commit(sha: string, digits?: number): Phrase {
-  const short = shortSha(sha, digits);
+function formatCommit(sha: string, digits?: number): Phrase {
+  const short = shortenSha(sha, digits);
   return short === null ? text`${sha}` : code(short);
 }
 
-/** Counts the digits that it takes to tell two commits apart. */
-function digitsApart(one: string, other: string): number {
+/** Counts the digits that distinguish two SHAs. */
+function countDigitsApart(one: string, other: string): number {
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
   let same = 0;
   while (same < left.length && left[same] === right[same]) same += 1;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  adviseOnRefusal,
+  explainRefusal,
   type Requested,
   type StatusProblem,
-  statusAdvice,
-  statusClause,
-  statusFinding,
+  summarizeRefusal,
 } from '../../../src/report/messages/http-status.ts';
-import { asText } from '../../../src/report/phrase.ts';
+import { printPhrase } from '../../../src/report/phrase.ts';
 
 const host = 'https://app.datafold.com';
 const answered = (status: number, isPage = false): StatusProblem => ({
@@ -18,9 +18,9 @@ const answered = (status: number, isPage = false): StatusProblem => ({
   ...(isPage ? { isPage } : {}),
 });
 const messageOf = (problem: StatusProblem, requested: Requested) => ({
-  clause: statusClause(problem, requested),
-  finding: asText(statusFinding(problem, requested)),
-  advice: asText(statusAdvice(problem, requested, host)),
+  clause: summarizeRefusal(problem, requested),
+  finding: printPhrase(explainRefusal(problem, requested)),
+  advice: printPhrase(adviseOnRefusal(problem, requested, host)),
 });
 
 const cases: readonly {
