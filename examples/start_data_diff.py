@@ -2,7 +2,7 @@
 
 Every error ends with a message on standard error and exit code 1, so that the job fails instead of passing an empty ID on.
 
-    pip install datafold-sdk==0.4.1 'dbt-core<2'
+    pip install datafold-sdk==0.4.1 'dbt-core<1.12'
     python start_data_diff.py PROD.CORE.DIM_CUSTOMERS PR_42.CORE.DIM_CUSTOMERS customer_id[,another_key_column]
 
 DATAFOLD_API_KEY   API key, from a secret.

@@ -1,7 +1,8 @@
+import { newestSummary } from '../clients/lives.ts';
 import type { DiffScript, FakeDatafoldOptions } from '../fakes/datafold.ts';
-import { ciFacts, differentSmall, identical } from '../fakes/diffs.ts';
+import { ciFacts, differentHuge, differentSmall, identical } from '../fakes/diffs.ts';
 import { common } from '../fakes/event-payloads.ts';
-import { type FakeEvent, mergeGroupEvent, workflowRunEvent } from '../fakes/events.ts';
+import { type FakeEvent, mergeGroupEvent, pullRequestEvent, workflowRunEvent } from '../fakes/events.ts';
 import { HEAD_SHA, type World } from '../fakes/world.ts';
 
 /** One example under act: what Datafold has, what happened on GitHub, and what must come of it. */
@@ -22,8 +23,16 @@ export type Case = {
   readonly comments: readonly RegExp[];
   /** Last state of the commit status `data-diff/verdict` on the head commit, or on the queue's own. */
   readonly status?: { readonly sha?: string; readonly state: string };
-  /** Requests that created a diff. */
+  /** Requests that created a diff, by this run and those before it. */
   readonly started?: number;
+  /** Answers of `/summary_results`, which `datafold diff dbt` waits for. */
+  readonly summaries?: FakeDatafoldOptions['summaries'];
+  /** Commands of Python packages that the example installs. */
+  readonly needsPython?: boolean;
+  /** Files that the run stores on GitHub, by name, and what each must contain. */
+  readonly stored?: Readonly<Record<string, RegExp>>;
+  /** What happens after that in the same world, and what must come of it. */
+  readonly next?: Omit<Case, 'example' | 'about' | 'diffs' | 'creations' | 'next'>;
 };
 
 const queueSha = 'a11ce'.repeat(8);
@@ -47,6 +56,15 @@ const different = { 970: differentSmall(ciFacts()) };
 function queued(world: World): FakeEvent {
   world.github.addCommit(queueSha);
   return mergeGroupEvent({ ...facts(world), queueSha });
+}
+
+/** Someone reads the comment and adds the label of the example. */
+function accepted(world: World): FakeEvent {
+  const label = 'data-change-accepted';
+  const shown = Date.parse(world.comments().at(-1)?.updatedAt ?? '');
+  const at = `${new Date(shown + 5_000).toISOString().slice(0, 19)}Z`;
+  world.github.label(42, label, { login: 'mona', at });
+  return pullRequestEvent({ ...facts(world), action: 'labeled', extra: { label: { name: label } } });
 }
 
 const afterBuild = (world: World) => workflowRunEvent(facts(world));
@@ -154,15 +172,61 @@ export const cases: readonly Case[] = [
     comments: [],
     status: { sha: queueSha, state: 'success' },
   },
+  {
+    example: 'override-label.yml',
+    about: 'a different diff, then someone accepts it by the label',
+    creations: created(differentSmall()),
+    code: 1,
+    comments: [failed],
+    started: 1,
+    next: { event: accepted, code: 0, comments: [/Accepted by/], started: 1 },
+  },
+  {
+    example: 'report-file.yml',
+    about: 'a different diff',
+    diffs: different,
+    code: 1,
+    comments: [failed],
+    stored: { 'data-diff-report': /"verdict": ?"fail"/ },
+  },
+  {
+    example: 'sdk.yml',
+    about: 'a different diff',
+    creations: created(differentSmall()),
+    code: 1,
+    comments: [failed],
+    started: 1,
+    needsPython: true,
+  },
+  {
+    example: 'dbt-diff.yml',
+    about: 'one model',
+    creations: created(differentHuge()),
+    summaries: { 901: newestSummary },
+    code: 1,
+    comments: [failed],
+    started: 1,
+    needsPython: true,
+  },
+  { example: 'dbt-upload.yml', about: 'an identical diff', code: 0, comments: [passed], needsPython: true },
+  {
+    example: 'ci-submit.yml',
+    about: 'the table has a diff',
+    diffs: { 970: identical({ ...ciFacts(), table2: ['PR_42', 'CORE', 'DIM_CUSTOMERS'] }) },
+    code: 0,
+    comments: [passed],
+    needsPython: true,
+  },
+  {
+    example: 'ci-submit.yml',
+    about: 'the table has none',
+    code: 1,
+    comments: [failed],
+    needsPython: true,
+  },
 ];
 
-/** Examples that need what only GitHub or the registry of Python has, and why. */
+/** Examples that are not run by themselves, and why. */
 export const notRun: Readonly<Record<string, string>> = {
-  'ci-submit.yml': 'actions/setup-python; npm run clients runs its commands',
-  'dbt-diff.yml': 'actions/setup-python; npm run clients runs its commands',
-  'dbt-upload.yml': 'actions/setup-python; npm run clients runs its commands',
-  'override-label.yml': 'actions/cache',
-  'report-file.yml': 'actions/upload-artifact',
   'reusable-workflow.yml': 'runs as a part of reusable-caller.yml',
-  'sdk.yml': 'actions/setup-python; npm run clients runs its script',
 };

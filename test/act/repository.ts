@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dbtFiles } from './dbt-project.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,11 +11,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * use of the action gets `host`, since the embedded Datafold is not app.datafold.com.
  */
 export function makeRepository(folder: string, host: string, changesModel: boolean): void {
-  for (const path of ['.github/workflows', '.github/actions/data-diff', 'scripts', 'models'])
+  for (const path of [
+    '.github/workflows',
+    '.github/actions/data-diff',
+    'scripts',
+    'models',
+    'target',
+    'prod',
+  ])
     mkdirSync(join(folder, path), { recursive: true });
-  for (const name of ['start-data-diff.sh', 'datadiff-links.sh'])
+  for (const name of ['start-data-diff.sh', 'datadiff-links.sh', 'start_data_diff.py'])
     cpSync(join(root, 'examples', name), join(folder, 'scripts', name));
   write(folder, 'models/orders.sql', 'select 1\n');
+  for (const [path, text] of Object.entries(dbtFiles)) write(folder, path, text);
   write(folder, '.github/actions/data-diff/action.yml', example('composite/action.yml'));
   git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'remote', 'add', 'origin', 'https://github.com/octo-org/warehouse.git');
@@ -37,7 +46,8 @@ function withHost(name: string, host: string): string {
   return example(name).replaceAll(/^( +)(api_key: .*)$/gm, `$1$2\n$1host: ${host}`);
 }
 
-function example(name: string): string {
+/** Reads an example. */
+export function example(name: string): string {
   return readFileSync(join(root, 'examples', name), 'utf8');
 }
 

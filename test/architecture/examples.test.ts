@@ -43,8 +43,8 @@ const readme = readFileSync(`${root}README.md`, 'utf8');
 
 /** The newest release of each action that the documentation uses. */
 const newest: Readonly<Record<string, string>> = {
-  'actions/cache/restore': 'v5',
-  'actions/cache/save': 'v5',
+  'actions/cache/restore': 'v6',
+  'actions/cache/save': 'v6',
   'actions/checkout': 'v7',
   'actions/setup-python': 'v7',
   'actions/upload-artifact': 'v7',
