@@ -3,12 +3,15 @@ import { installGoTool } from '../go-tool.ts';
 import type { Finding, Source } from './finding.ts';
 import { withLayout } from './layout.ts';
 
+/** Newest release when this was last looked at. */
+export const actionlintVersion = '1.7.12';
+
 /** Installs the newest actionlint. Resolves to its path, or to null on a machine without Go. */
 export function installActionlint(): Promise<string | null> {
   return installGoTool({
     name: 'actionlint',
     module: 'github.com/rhysd/actionlint/cmd/actionlint',
-    version: 'v1.7.12',
+    version: `v${actionlintVersion}`,
   });
 }
 

@@ -9,7 +9,7 @@ export type Finding = {
   readonly path: string;
   /** From 1. */
   readonly line: number;
-  /** GitHub's language service, actionlint, zizmor, or the rules of this project. */
-  readonly by: 'github' | 'actionlint' | 'zizmor' | 'own';
+  /** GitHub's language service, the public JSON schema, actionlint, zizmor, or the rules of this project. */
+  readonly by: 'github' | 'schema' | 'actionlint' | 'zizmor' | 'own';
   readonly message: string;
 };

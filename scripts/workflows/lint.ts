@@ -1,17 +1,19 @@
 /**
- * `npm run lint:workflows`: checks action.yml, the workflows, the examples, and the YAML of the documentation. Needs Python 3.11 for
- * zizmor. With Go on the PATH the newest actionlint runs too.
+ * `npm run lint:workflows`: checks action.yml, the workflows, the examples, and the YAML of the documentation. The newest actionlint
+ * needs Go, and zizmor needs Python 3.11. Without them the others run, and the last lines say which did not. With `--strict` that is
+ * an error.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { asWorkflow, codeBlocks } from '../../test/docs/code-blocks.ts';
 import { checkByActionlint } from './actionlint.ts';
-import { checkByNewestActionlint, installActionlint } from './actionlint-go.ts';
+import { actionlintVersion, checkByNewestActionlint, installActionlint } from './actionlint-go.ts';
 import type { Finding, Kind, Source } from './finding.ts';
 import { checkByLanguageService } from './language-service.ts';
 import { withLayout } from './layout.ts';
 import { checkByOwnRules } from './own-rules.ts';
-import { auditByZizmor, installZizmor } from './zizmor.ts';
+import { checkBySchema, schemaSource } from './schema.ts';
+import { auditByZizmor, installZizmor, zizmorVersion } from './zizmor.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,6 +54,7 @@ function blocksOf(page: string): readonly Source[] {
 export async function lint(files: readonly Source[], actionYml: string): Promise<readonly Finding[]> {
   const found = [
     ...(await checkByLanguageService(files, actionYml)),
+    ...checkBySchema(files),
     ...(await checkByActionlint(files)),
     ...checkByOwnRules(files, actionYml),
   ];
@@ -59,8 +62,7 @@ export async function lint(files: readonly Source[], actionYml: string): Promise
 }
 
 /** Audits files by zizmor: those that run here by every rule, those that readers copy by most. */
-async function audit(files: readonly Source[]): Promise<readonly Finding[]> {
-  const binary = await installZizmor();
+async function audit(files: readonly Source[], binary: string): Promise<readonly Finding[]> {
   const check = (strictness: 'workflows' | 'examples') => {
     const isExample = ({ path, kind }: Source) => kind === 'example' || path.startsWith('examples/');
     const chosen = files.filter((file) => isExample(file) === (strictness === 'examples'));
@@ -71,24 +73,41 @@ async function audit(files: readonly Source[]): Promise<readonly Finding[]> {
   return [...(await check('workflows')), ...(await check('examples'))];
 }
 
-/** Checks files by the newest actionlint, where Go can install it. */
-async function checkByNewest(files: readonly Source[]): Promise<readonly Finding[]> {
-  const binary = await installActionlint();
-  if (binary === null) console.log('Go is not installed: only the older actionlint ran.');
-  return binary === null ? [] : checkByNewestActionlint(binary, files);
+/** Resolves to the path of a tool, or to the reason why it can't be had on this machine. */
+async function tryInstall(install: () => Promise<string | null>, needs: string): Promise<Tool> {
+  try {
+    const binary = await install();
+    return binary === null ? { missing: needs } : { binary };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.trim() : String(cause);
+    return { missing: message.split('\n').at(-1) ?? needs };
+  }
 }
+
+type Tool = { readonly binary: string } | { readonly missing: string };
 
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line);
 }
 
-async function main(): Promise<void> {
+async function main(strict: boolean): Promise<void> {
   const files = sources();
   const own = await lint(files, readFileSync(`${root}action.yml`, 'utf8'));
-  const findings = sortFindings([...own, ...(await checkByNewest(files)), ...(await audit(files))]);
+  const actionlint = await tryInstall(installActionlint, 'Go is not installed; an older actionlint ran');
+  const zizmor = await tryInstall(installZizmor, 'Python is not installed');
+  const findings = sortFindings([
+    ...own,
+    ...('binary' in actionlint ? await checkByNewestActionlint(actionlint.binary, files) : []),
+    ...('binary' in zizmor ? await audit(files, zizmor.binary) : []),
+  ]);
   for (const { path, line, by, message } of findings) console.error(`${path}:${line} (${by}) ${message}`);
-  if (findings.length > 0) process.exitCode = 1;
-  else console.log(`Workflows: ${files.length} files, no findings.`);
+  console.log(`Workflows: ${files.length} files, ${findings.length || 'no'} findings. Checked by:`);
+  console.log(`- GitHub's language service, JSON schemas (${schemaSource}), this project's rules`);
+  const tools = { [`actionlint ${actionlintVersion}`]: actionlint, [`zizmor ${zizmorVersion}`]: zizmor };
+  for (const [name, tool] of Object.entries(tools))
+    console.log('binary' in tool ? `- ${name}` : `NOT checked by ${name}: ${tool.missing}`);
+  const isMissing = 'missing' in actionlint || 'missing' in zizmor;
+  if (findings.length > 0 || (strict && isMissing)) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.includes('--strict'));

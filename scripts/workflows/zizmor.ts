@@ -7,18 +7,19 @@ import { createVenv, findPython } from '../python.ts';
 import type { Finding } from './finding.ts';
 
 const exec = promisify(execFile);
-const version = '1.32.0';
+/** Newest release when this was last looked at. */
+export const zizmorVersion = '1.32.0';
 const folder = fileURLToPath(new URL('../../node_modules/.cache/zizmor', import.meta.url));
 const settings = fileURLToPath(new URL('./zizmor', import.meta.url));
 
 /** Installs zizmor once in a virtual environment below `node_modules`. Resolves to its path. */
 export async function installZizmor(): Promise<string> {
-  const venv = `${folder}-${version}`;
+  const venv = `${folder}-${zizmorVersion}`;
   const binary =
     process.platform === 'win32' ? join(venv, 'Scripts', 'zizmor.exe') : join(venv, 'bin', 'zizmor');
   if (existsSync(binary)) return binary;
   try {
-    await createVenv(venv, findPython(), [`zizmor==${version}`]);
+    await createVenv(venv, findPython(), [`zizmor==${zizmorVersion}`]);
   } catch (error) {
     rmSync(venv, { recursive: true, force: true });
     throw error;

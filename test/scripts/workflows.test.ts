@@ -88,6 +88,12 @@ describe('an error is found in a workflow', () => {
       expected: "github 15: Unexpected value 'contens'",
     },
     {
+      name: 'a value of another type, by the public schema',
+      from: 'cancel-in-progress: true',
+      to: 'cancel-in-progress: [true]',
+      expected: 'schema 8: concurrency.cancel-in-progress must',
+    },
+    {
       name: 'an unknown context',
       from: '{{ secrets.',
       to: '{{ secret.',
@@ -187,6 +193,12 @@ describe('an error is found in action.yml', () => {
       from: 'using: node24',
       to: 'using: node25',
       expected: "Unexpected value 'node25'",
+    },
+    {
+      name: 'a color that the Marketplace has not, by the public schema',
+      from: 'color: green',
+      to: 'color: beige',
+      expected: 'schema 6: branding.color must be equal to one of the allowed values',
     },
     { name: 'an unknown key', from: 'post: dist', to: 'pots: dist', expected: "Unexpected value 'pots'" },
     {
