@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { releaseNotes } from './release-notes.ts';
@@ -38,7 +38,18 @@ export function planRelease(
   } catch (cause) {
     problems.push(cause instanceof Error ? cause.message : String(cause));
   }
+  for (const path of linkedFiles(notes, tag))
+    if (!existsSync(`${root}${path}`)) problems.push(`CHANGELOG.md links ${path}, which does not exist.`);
+  const relative = [...notes.matchAll(/\]\((?!https:)([^)]*)\)/g)].map(([, link]) => link);
+  if (relative.length > 0) problems.push(`The notes have relative links: ${relative.join(', ')}.`);
   return { tag, majorTag: tag.replace(/\..*/, ''), notes, problems };
+}
+
+/** Files of this repository that the notes link at their tag. */
+function linkedFiles(notes: string, tag: string): readonly string[] {
+  return [...notes.matchAll(/\]\(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/([^/]+)\/([^)#]+)/g)]
+    .filter(([, linked]) => linked === tag)
+    .map(([, , path = '']) => path);
 }
 
 const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];

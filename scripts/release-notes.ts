@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
-/** The notes of a tag; throws with advice when `package.json` or the changelog say something else. */
+const repository = 'https://github.com/data-diff-gate/data-diff-gate';
+
+/** The notes of a tag, with absolute links; throws with advice when `package.json` or the changelog say something else. */
 export function releaseNotes(tag: string, changelog: string, packageJson: string): string {
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
   if (version === undefined) throw new Error(`"${tag}" is no tag of a release: write it as v1.2.3.`);
@@ -21,7 +23,16 @@ export function releaseNotes(tag: string, changelog: string, packageJson: string
   }
   const notes = lines.join('\n').trim();
   if (notes === '') throw new Error(`CHANGELOG.md says nothing of ${version}.`);
-  return `${notes}\n`;
+  return `${withAbsoluteLinks(notes, tag)}\n`;
+}
+
+/** Points links to files of the repository at the tag: on the page of a release a relative link leads nowhere. */
+function withAbsoluteLinks(notes: string, tag: string): string {
+  return notes.replaceAll(
+    /\]\((?![a-z][a-z0-9+.-]*:)(#?)([^)\s]*)\)/gi,
+    (_, anchor: string, path: string) =>
+      `](${repository}/blob/${tag}/${anchor === '' ? path : `CHANGELOG.md#${path}`})`,
+  );
 }
 
 function sectionOf(version: string, changelog: string): readonly string[] {

@@ -40,6 +40,11 @@ test.each([
     change: { actionYml: files.actionYml.replace('green', 'beige') },
     expected: 'branding',
   },
+  {
+    name: 'a link to a file that is not there',
+    change: { changelog: files.changelog.replace('A thing', 'See [it](docs/nowhere.md)') },
+    expected: 'links docs/nowhere.md',
+  },
 ])('refuses $name', ({ change, expected }) => {
   expect(planRelease({ ...files, ...change }, '2027-01-02').problems.join()).toContain(expected);
 });

@@ -25,6 +25,14 @@ test('the notes of a version are its section alone', () => {
   expect(releaseNotes('v1.1.0', changelog, packageOf('1.1.0'))).toBe('### Added\n\n- A thing.\n');
 });
 
+test('links to files of the repository lead to the tag', () => {
+  const linked = changelog.replace('- A thing.', '- [A](docs/a.md#b), [B](#100), [C](https://example.com).');
+  const files = 'https://github.com/data-diff-gate/data-diff-gate/blob/v1.1.0';
+  expect(releaseNotes('v1.1.0', linked, packageOf('1.1.0'))).toBe(
+    `### Added\n\n- [A](${files}/docs/a.md#b), [B](${files}/CHANGELOG.md#100), [C](https://example.com).\n`,
+  );
+});
+
 test.each([
   { name: 'a tag that is no version', tag: 'v1', version: '1.0.0', expected: 'write it as v1.2.3' },
   { name: 'another version in package.json', tag: 'v1.1.0', version: '1.0.0', expected: 'npm version' },
