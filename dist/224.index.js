@@ -1450,7 +1450,7 @@ exports.modules = {
       return `${host}/datadiffs/${id}/overview`;
     }
     const manual = 'https://github.com/data-diff-gate/data-diff-gate';
-    const acceptanceManual = `${manual}#accept-an-expected-difference`;
+    const acceptanceManual = `${manual}/blob/HEAD/docs/acceptance.md`;
     function checkRunUrl(runUrl) {
       return runUrl !== null && page.test(runUrl) ? runUrl : null;
     }

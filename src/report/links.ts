@@ -23,7 +23,7 @@ export function buildDiffUrl(host: string, id: number): Url {
 const manual = 'https://github.com/data-diff-gate/data-diff-gate';
 
 /** The documentation's page about accepting a change by a label. */
-export const acceptanceManual = `${manual}#accept-an-expected-difference` as Url;
+export const acceptanceManual = `${manual}/blob/HEAD/docs/acceptance.md` as Url;
 
 /** Checks the address of the workflow run; `null` if there is none or it is not a plain address. */
 export function checkRunUrl(runUrl: string | null): Url | null {

@@ -7,7 +7,7 @@ import { HEAD_SHA, type World } from '../fakes/world.ts';
 
 /** One example under act: what Datafold has, what happened on GitHub, and what must come of it. */
 export type Case = {
-  /** File in `examples/`. */
+  /** File in `examples/`, or a workflow of the README. */
   readonly example: string;
   readonly about: string;
   /** Default: one created diff that is identical, and a finished CI run with one identical diff. */
@@ -70,6 +70,17 @@ function accepted(world: World): FakeEvent {
 const afterBuild = (world: World) => workflowRunEvent(facts(world));
 
 export const cases: readonly Case[] = [
+  { example: 'README.md A', about: 'an identical diff', code: 0, comments: [passed], started: 0 },
+  { example: 'README.md A', about: 'a different diff', diffs: different, code: 1, comments: [failed] },
+  { example: 'README.md B', about: 'an identical diff', code: 0, comments: [passed], started: 1 },
+  {
+    example: 'README.md B',
+    about: 'a different diff',
+    creations: created(differentSmall()),
+    code: 1,
+    comments: [failed],
+    started: 1,
+  },
   { example: 'one-diff.yml', about: 'an identical diff', code: 0, comments: [passed], started: 1 },
   {
     example: 'one-diff.yml',

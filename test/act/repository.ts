@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeBlocks } from '../docs/code-blocks.ts';
 import { dbtFiles } from './dbt-project.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +37,7 @@ export function makeRepository(folder: string, host: string, changesModel: boole
 
 /** Puts one example into the repository. Returns its path. */
 export function placeExample(folder: string, name: string, host: string): string {
-  const path = `.github/workflows/${name}`;
+  const path = `.github/workflows/${name.replace(/^README.*/, 'data-diff.yml')}`;
   write(folder, path, withHost(name, host));
   return path;
 }
@@ -46,9 +47,12 @@ function withHost(name: string, host: string): string {
   return example(name).replaceAll(/^( +)(api_key: .*)$/gm, `$1$2\n$1host: ${host}`);
 }
 
-/** Reads an example. */
+/** Reads an example, or `README.md A` and `README.md B`: the first and the second workflow of the README. */
 export function example(name: string): string {
-  return readFileSync(join(root, 'examples', name), 'utf8');
+  if (!name.startsWith('README.md')) return readFileSync(join(root, 'examples', name), 'utf8');
+  const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
+  const workflows = blocks.filter(({ language, text }) => language === 'yaml' && text.includes('\njobs:'));
+  return workflows['AB'.indexOf(name.slice(-1))]?.text ?? '';
 }
 
 function write(folder: string, path: string, text: string): void {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { acceptanceManual } from '../../src/report/links.ts';
 
 type Node = {
   readonly type: string;
@@ -90,6 +91,13 @@ describe('links', () => {
     // A reference without its definition is plain text to the parser.
     expect(nodes.filter((node) => node.type === 'text' && /\]\[[\w-]+\]/.test(node.value ?? ''))).toEqual([]);
   });
+});
+
+test('the pages that messages link exist', () => {
+  const [, page = ''] = /\/blob\/HEAD\/(.*)$/.exec(acceptanceManual) ?? [];
+  expect(page).toMatch(/^docs\/[\w-]+\.md/);
+  expect(faultOf('README.md', page)).toBeNull();
+  expect(faultOf('README.md', `${page}#nowhere-at-all`)).toContain('no such heading');
 });
 
 describe('docs/field.md', () => {

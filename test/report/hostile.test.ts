@@ -162,7 +162,7 @@ function* nodes(node: Node, inCode = false): Generator<{ readonly node: Node; re
 
 const ours = /^(?:h3|p|strong|sub|wbr|a|code|br|table|thead|tbody|tr|th|td|ul|li|details|summary)$/;
 const ourLinks =
-  /^https:\/\/(?:app\.datafold\.com\/datadiffs\/\d+\/overview|github\.com\/datafold\/dbt-beers\/(?:pull\/11|commit\/[0-9a-f]{40}|actions\/runs\/\d+)|github\.com\/data-diff-gate\/data-diff-gate#accept-an-expected-difference)$/;
+  /^https:\/\/(?:app\.datafold\.com\/datadiffs\/\d+\/overview|github\.com\/datafold\/dbt-beers\/(?:pull\/11|commit\/[0-9a-f]{40}|actions\/runs\/\d+)|github\.com\/data-diff-gate\/data-diff-gate\/blob\/HEAD\/docs\/acceptance\.md)$/;
 
 test('nothing from outside becomes an element, a link or a mention, and tables keep their columns', () => {
   fc.assert(
