@@ -2897,7 +2897,7 @@
     const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
       return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2915,7 +2915,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
     return getCircumstances(facts);
   }
   async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -3002,7 +3002,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function runPost() {
-    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
     await post(raw, facts, redact);
   }
   async function runGate() {
@@ -3051,7 +3051,7 @@
     try {
       (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
     } catch {}
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 224));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

@@ -7,8 +7,8 @@ import type { DiffDetails } from './diff/details.ts';
 import type { RequestProblem } from './diff/policy.ts';
 
 /**
- * Monotonic time in milliseconds since the process started, and sleep that hears a signal (it rejects with
- * the signal's reason).
+ * Monotonic time in milliseconds since the process started, and a sleep that rejects with the signal's reason
+ * when the signal aborts.
  */
 export type Clock = {
   readonly now: () => number;
@@ -16,8 +16,8 @@ export type Clock = {
 };
 
 /**
- * The log of the step. Text from outside may be passed: whatever could be read as a workflow command is made
- * harmless.
+ * The log of the step. Text from outside may be passed: whatever could be read as a workflow command is
+ * escaped.
  */
 export type Log = {
   readonly info: (message: string) => void;
@@ -30,15 +30,15 @@ export type Log = {
 
 export type Limiter = {
   /**
-   * Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that comes
-   * first.
+   * Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that
+   * aborts first.
    */
   readonly run: <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
-  /** Starts nothing for `ms`: the server asked for it. */
+  /** Starts nothing for `ms`, because the server asked for it. */
   readonly holdFor: (ms: number) => void;
 };
 
-/** What every part of a run may need. Take only what you use, by `Pick`. */
+/** Services that every part of a run may need. Take only what you use, by `Pick`. */
 export type RunContext = {
   readonly clock: Clock;
   readonly utcNow: () => string;
@@ -51,38 +51,39 @@ export type RunContext = {
   readonly limiter: Limiter;
 };
 
-/** What stood in the way of one request, and whether asking again can help. */
+/** Failure of one request, and whether another request can help. */
 export type RequestFailure = {
   readonly kind: 'failure';
   readonly problem: RequestProblem;
-  /** `once`: ask once more, it may not be visible yet. `never-any`: nothing else will be answered either. */
+  /**
+   * `once`: retry once, the diff may not be visible yet. `never-any`: no other request will be answered
+   * either.
+   */
   readonly retry: 'later' | 'once' | 'never' | 'never-any';
-  /** What the server asked us to wait, in milliseconds; 0 for nothing. */
+  /** Pause that the server asked for, in milliseconds; 0 for none. */
   readonly retryAfterMs: number;
 };
 
-/** One look at a diff: its body, or what stood in the way. Never throws but for cancelling. */
+/** Result of one poll of a diff. Rejects only when cancelled. */
 export type PollResult = { readonly kind: 'diff'; readonly diff: DataDiff } | RequestFailure;
 
-/**
- * One page of a list: what was looked for on it, or what stood in the way. Never throws but for cancelling.
- */
+/** Result of one request for a page of a list. Rejects only when cancelled. */
 export type PageResult<T> =
   | {
       readonly kind: 'page';
       readonly items: readonly T[];
-      /** How many entries the page has, those that were not looked for included. */
+      /** Number of entries on the page, including those that are filtered out of `items`. */
       readonly entries: number;
-      /** How many pages there are; `null` while that cannot be told. */
+      /** Number of pages; `null` if unknown. */
       readonly pages: number | null;
-      /** How much the whole list holds, on all pages; `null` where it does not say. */
+      /** Number of entries on all pages; `null` if unknown. */
       readonly count: number | null;
     }
   | RequestFailure;
 
 /**
- * What came of asking for details; without any, whether asking on is of use: for `other-diffs`, on the
- * `other-page`, or `never`.
+ * Result of a request for details. Without any, which request may still give some: for another diff, for the
+ * other page, or none.
  */
 export type DetailsAnswer =
   | { readonly kind: 'details'; readonly details: DiffDetails }
@@ -94,14 +95,14 @@ export type Datafold = {
 
 /** Datafold's own CI. Pages count from 1. */
 export type DatafoldCi = {
-  /** The CI runs of this very commit. */
+  /** Fetches the CI runs of this commit. */
   readonly fetchCiRuns: (
     configId: number,
     commit: CiCommit,
     page: number,
     signal: AbortSignal,
   ) => Promise<PageResult<CiRun>>;
-  /** The diffs that belong to a CI run, newest first. */
+  /** Fetches the diffs of a CI run, newest first. */
   readonly fetchDiffsOfRun: (
     runId: number,
     page: number,
@@ -111,8 +112,8 @@ export type DatafoldCi = {
 
 export type DatafoldSummaries = {
   /**
-   * What a diff's summary tells beyond its figures. Both pages are newer than some servers. Never throws but
-   * for cancelling.
+   * Fetches what a summary adds to the statistics of a diff. Some servers are older than both pages. Rejects
+   * only when cancelled.
    */
   readonly fetchDetails: (
     id: number,
@@ -122,13 +123,13 @@ export type DatafoldSummaries = {
 };
 
 /**
- * What Datafold says of a diff that was to be cancelled: it is, or it had ended before; `unclear` where it
- * says neither.
+ * Datafold's answer to cancelling a diff: it is cancelled, it had already finished, or the answer says
+ * neither.
  */
 export type CancelAnswer = 'cancelled' | 'ended' | 'unclear';
 
 export type DatafoldControl = {
-  /** Rejects when Datafold gave no answer. */
+  /** Cancels a diff. Rejects if Datafold does not answer. */
   readonly cancelDiff: (id: number, signal: AbortSignal) => Promise<CancelAnswer>;
 };
 
@@ -138,31 +139,34 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-/** A commit, as far as it can stand for another one. */
+/** A commit, with what decides whether it can stand for another one. */
 export type Commit = {
   /** Lower case. */
   readonly parents: readonly string[];
-  /** GitHub committed it and verified its own signature: what the web interface and the merge of a pull request make. */
+  /**
+   * Whether GitHub committed it and verified its own signature, as in the web interface and for merges of
+   * pull requests.
+   */
   readonly isSignedByGitHub: boolean;
 };
 
-/** A pull request by itself. `mergeSha` (`merge_commit_sha`) is `null` if it has none yet. */
+/** A pull request with its details. `mergeSha` (`merge_commit_sha`) is `null` if it has none yet. */
 export type PullRequestDetails = PullRequest & {
   readonly mergeSha: string | null;
-  /** Login of who opened it; `null` for an account that no longer exists. */
+  /** Login of its author; `null` for an account that no longer exists. */
   readonly author: string | null;
   readonly labels: readonly string[];
 };
 
-/** What the gate asks of GitHub. Every call rejects with a `GitHubError` when it fails for good. */
+/** Requests to GitHub. Every call rejects with a `GitHubError` when it fails for good. */
 export type GitHub = Statuses &
   Comments &
   PullRequestHistory & {
     readonly fetchPullRequest: (number: number, signal: AbortSignal) => Promise<PullRequestDetails>;
-    /** Pull requests that contain a commit; not sure to find those of a fork. */
+    /** Finds pull requests that contain a commit. May miss those of a fork. */
     readonly findPullRequestsOfCommit: (sha: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-    /** Open pull requests from a branch, `owner:branch`; finds those of a fork too. */
+    /** Finds open pull requests from a branch, `owner:branch`, also of a fork. */
     readonly findPullRequestsOfBranch: (head: string, signal: AbortSignal) => Promise<readonly PullRequest[]>;
-    /** `null` if the repository has no such commit. */
+    /** Fetches a commit; `null` if the repository has none of this SHA. */
     readonly fetchCommit: (sha: string, signal: AbortSignal) => Promise<Commit | null>;
   };

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { CancelAnswer } from '../ports.ts';
 import { parseJson } from './json.ts';
 
-/** What `POST /api/v1/datadiffs/{id}/cancel` answers; it does nothing to a diff that has ended. */
+/** Answer of `POST /api/v1/datadiffs/{id}/cancel`. Datafold does nothing to a diff that has finished. */
 const cancelledSchema = z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) });
 
-/** What became of a diff that was to be cancelled, by Datafold's own word. Never throws. */
+/** Parses the answer to cancelling a diff. Never throws. */
 export function parseCancelled(body: string, id: number): CancelAnswer {
   const json = parseJson(body);
   const parsed = cancelledSchema.safeParse('value' in json ? json.value : null);

@@ -4,13 +4,13 @@ import type { PageResult } from '../ports.ts';
 import { parseJson } from './json.ts';
 import { limitedPath, limitedText, maxWordLength } from './text.ts';
 
-/** A page without anything in its way, or why a body is none. */
+/** A parsed page, or why the body is not one. */
 export type ParsedPage<T> = (PageResult<T> & { readonly kind: 'page' }) | { readonly problem: string };
 
-/** How much is asked for at once; the CI runs are answered so many at a time unless asked otherwise. */
+/** Entries per request. Datafold's list of CI runs has this default as well. */
 const pageSize = 100;
 
-/** Where the CI runs of a commit are listed; the first page is the plain question. */
+/** Builds the path of the list of a commit's CI runs. The first page needs no `limit` and `offset`. */
 export function buildCiRunsPath(configId: number, { sha, prNumber }: CiCommit, page: number): string {
   const query = new URLSearchParams({
     pr_sha: sha,
@@ -20,7 +20,10 @@ export function buildCiRunsPath(configId: number, { sha, prNumber }: CiCommit, p
   return `/api/v1/ci/${configId}/runs?${query}`;
 }
 
-/** Where the diffs are listed, newest first. `ci_run_id` is only a hint: the specification does not know it. */
+/**
+ * Builds the path of the list of diffs, newest first. `ci_run_id` is only a hint: the specification does not
+ * have it.
+ */
 export function buildDiffsPath(runId: number, page: number): string {
   const query = new URLSearchParams({
     order_by: 'id',
@@ -36,8 +39,8 @@ const word = limitedText(maxWordLength);
 const id = z.int().check(z.positive());
 
 /**
- * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Whose it is and which it is has to be certain: one that cannot be told apart
- * from ours makes the answer unusable; one of no commit (`null`) is by its own word none of ours.
+ * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Its ID and commit must be certain: if they are
+ * unreadable, the whole answer is unusable. An entry without a commit (`null`) is not for this commit.
  */
 const runsSchema = z.array(
   z.object({
@@ -54,7 +57,7 @@ const runIdSchema = z.nullish(
 
 const tableSchema = z.catch(z.nullish(limitedPath), null);
 
-/** `GET /api/v1/datadiffs`, as far as it is gone by; the entries are whole diffs. */
+/** `GET /api/v1/datadiffs`, reduced to the fields that are used; the entries are whole diffs. */
 const diffsSchema = z.object({
   results: z.array(z.object({ id, ci_run_id: runIdSchema, table1: tableSchema, table2: tableSchema })),
   page: z.nullish(z.int()),
@@ -62,14 +65,17 @@ const diffsSchema = z.object({
   count: z.catch(z.nullish(z.int()), null),
 });
 
-/** Reads the pull request of a run: a text in the specification; `null` where none is recorded. */
+/** Reads the pull request of a run, a text in the specification; `null` if none is recorded. */
 function readPrNumber(value: unknown): number | null | 'unreadable' {
   if ((value ?? null) === null || value === '') return null;
   const number = typeof value === 'string' && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 'unreadable';
 }
 
-/** The runs for this very commit on one page; the server may have ignored what it was asked to filter by. Never throws. */
+/**
+ * Parses one page of CI runs. Keeps those of this commit, since the server may ignore the filter. Never
+ * throws.
+ */
 export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: number): ParsedPage<CiRun> {
   const json = parseJson(body);
   if ('problem' in json) return { problem: json.problem };
@@ -79,28 +85,28 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
   for (const run of parsed.data) {
     if (run.pr_sha?.toLowerCase() !== sha.toLowerCase()) continue;
     const number = readPrNumber(run.pr_num);
-    // It may be ours, and may not.
+    // It may be the run of this pull request, or not.
     if (number === 'unreadable')
       return explainWrongShape('list of CI runs', { issues: [{ path: ['pr_num'] }] });
     if (prNumber === null || number === null || number === prNumber)
       items.push({ id: run.id, status: run.status ?? null, prNumber: number });
   }
-  // The answer does not say how many there are: only a page that is not full is the last.
+  // The answer does not give a count: a page that is not full is the last.
   const entries = parsed.data.length;
   return { kind: 'page', items, entries, pages: entries < pageSize ? page : null, count: null };
 }
 
-/** The diffs of a run on one page of the list of all. Never throws. */
+/** Parses one page of the list of all diffs. Keeps those of one CI run. Never throws. */
 export function parseDiffPage(body: string, runId: number, page: number): ParsedPage<ListedDiff> {
   const json = parseJson(body);
   if ('problem' in json) return { problem: json.problem };
   const parsed = diffsSchema.safeParse(json.value);
   if (!parsed.success) return explainWrongShape('list of data diffs', parsed.error);
   const { results, page: given, total_pages: total, count } = parsed.data;
-  // A server that gives the same page again and again would hide all others.
+  // A server that ignores `page` would hide all other diffs.
   if ((given ?? page) !== page) return { problem: `the answer is page ${given} of the list, not ${page}` };
   const entries = results.length;
-  // That none of them is of this run would be a guess.
+  // Taking them for diffs of another run would be a guess.
   if (entries > 0 && results.every((diff) => diff.ci_run_id === undefined))
     return { problem: 'the listed data diffs do not say of which CI run they are (ci_run_id)' };
   const items = results

@@ -2,6 +2,7 @@ import type { RequestProblem } from '../diff/policy.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
+import { isWebPage } from '../http/web-page.ts';
 import type {
   Datafold,
   DatafoldCi,
@@ -17,36 +18,35 @@ import type { Redact } from '../redaction/redactor.ts';
 import { parseCancelled } from './cancelled.ts';
 import { buildCiRunsPath, buildDiffsPath, type ParsedPage, parseCiRuns, parseDiffPage } from './ci.ts';
 import { parseColumnStats } from './column-stats.ts';
-import { isWebPage } from './json.ts';
 import { parseProblem } from './problem.ts';
 import { redactAnswer } from './redact-answer.ts';
 import { buildDatafoldRequest, buildDiffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
 
-/** What is nice to know may not hold up what has to be told. */
+/** Details are optional, so they must not delay publishing. */
 const detailsTimeoutMs = 5_000;
-/** What is left of a cancelled run is short. */
+/** A cancelled run has little time left. */
 const cancelTimeoutMs = 3_000;
 
-/** The answer to a diff's first request, which may have been sent before the client exists. */
+/** The answer to a diff's first request, which may be sent before the client exists. */
 export type PrefetchedDiff = { readonly id: number; readonly answer: Promise<HttpAnswer> };
 
 export type ClientOptions = {
   /** Whether error messages of Datafold may be shown. */
   readonly errorTexts: boolean;
-  /** Takes secrets out of every answer before it is read. */
+  /** Removes secrets from every answer before it is read. */
   readonly redact?: Redact;
-  /** Taken as the answer to the first request for that diff. */
+  /** Used as the answer to the first request for that diff. */
   readonly prefetched?: PrefetchedDiff | null;
 };
 
-/** Everything that is asked of Datafold. */
+/** All requests to Datafold. */
 export type DatafoldClient = Datafold & DatafoldCi & DatafoldColumns & DatafoldSummaries & DatafoldControl;
 
 /**
- * A client of one Datafold host. The key goes into the `Authorization` header of requests to that host and nowhere else. Datafold's own
- * words about an error are taken over only where they are to be told (`errorTexts`).
+ * Creates a client of one Datafold host. The key goes into the `Authorization` header of requests to that
+ * host and nowhere else. Datafold's own error texts are kept only with `errorTexts`.
  */
 export function createDatafoldClient(
   host: string,
@@ -94,7 +94,7 @@ export function createDatafoldClient(
   };
 }
 
-/** What an answer about the details means. A page that is not there for a diff that is belongs to a newer server than this one. */
+/** Parses an answer about details. A 404 for a diff that exists means a server without this page. */
 function parseDetailsAnswer(
   { status, body }: HttpAnswer,
   page: 'summary_results' | 'summary',
@@ -103,11 +103,11 @@ function parseDetailsAnswer(
   const details = status === 200 ? parse(body) : null;
   if (details !== null) return { kind: 'details', details };
   if (status === 404 || status === 405) return { kind: 'none', tryNext: 'other-page' };
-  // Nobody insists on what is only nice to know.
+  // Details are optional, so failed requests are not retried.
   return { kind: 'none', tryNext: status === 401 || status === 429 ? 'never' : 'other-diffs' };
 }
 
-/** Asks for a path; what the network does is an answer. */
+/** Requests a path. Network errors become results. */
 type Request = <T extends { readonly kind: string }>(
   path: string,
   signal: AbortSignal,
@@ -115,7 +115,7 @@ type Request = <T extends { readonly kind: string }>(
   sent?: Promise<HttpAnswer>,
 ) => Promise<T | RequestFailure>;
 
-/** Rejects with the signal's reason if that aborts before the answer is there. */
+/** Waits for an answer. Rejects with the signal's reason if that aborts first. */
 function waitForAnswer<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -124,7 +124,7 @@ function waitForAnswer<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** The status and the `instance` that support asks for stay. */
+/** Removes Datafold's error text. Keeps the status, and the `instance` that support asks for. */
 function omitDetail<T extends { readonly kind: string }>(look: T | RequestFailure): T | RequestFailure {
   if (!isFailure(look) || look.problem.kind !== 'status') return look;
   return { ...look, problem: { ...look.problem, detail: null } };
@@ -157,7 +157,7 @@ function retryLater(problem: RequestProblem, waitMs = 0): RequestFailure {
   return { kind: 'failure', problem, retry: 'later', retryAfterMs: waitMs };
 }
 
-/** What an answer of `/summary_results` means where a verdict rests on it. */
+/** Parses an answer of `/summary_results` on which a verdict depends. */
 function parseSummaryAnswer(answer: HttpAnswer): SummaryResult {
   if (answer.status !== 200) return classifyAnswer(answer);
   const parsed = parseColumnStats(answer.body);
@@ -166,7 +166,7 @@ function parseSummaryAnswer(answer: HttpAnswer): SummaryResult {
   return { kind: 'summary', answer: parsed, details: parseSummaryResults(answer.body) };
 }
 
-/** What an HTTP answer means for the diff that was asked for. */
+/** Parses the answer to a request for a diff. */
 export function parseDiffAnswer(answer: HttpAnswer, id: number): PollResult {
   if (answer.status !== 200) return classifyAnswer(answer);
   const parsed = parseDataDiff(answer.body, id);
@@ -175,7 +175,7 @@ export function parseDiffAnswer(answer: HttpAnswer, id: number): PollResult {
     : { kind: 'diff', diff: parsed };
 }
 
-/** What an answer without what was asked for means, and whether to ask again. */
+/** Classifies an answer that is not 200: the problem, and whether to retry. */
 function classifyAnswer({ status, headers, body }: HttpAnswer): RequestFailure {
   const page = isWebPage(body) ? { isPage: true } : {};
   const problem: RequestProblem = { kind: 'status', status, ...parseProblem(body), ...page };

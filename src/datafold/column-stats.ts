@@ -4,7 +4,7 @@ import type { ColumnsAnswer } from '../diff/columns.ts';
 import { parseJson } from './json.ts';
 import { limitedText, maxIdentifierLength, maxWordLength } from './text.ts';
 
-/** Nothing is softened here: a verdict rests on it. */
+/** Every field is strict, because a verdict depends on it. */
 const wholeCount = z.nullish(z.int().check(z.nonnegative()));
 const columnSchema = z.object({
   column_name: limitedText(maxIdentifierLength),
@@ -12,7 +12,7 @@ const columnSchema = z.object({
   values_different: wholeCount,
   values_different_estimate: z.optional(z.unknown()),
 });
-/** No database has wider tables. A longer list is not read, so that its memory is bounded. */
+/** Limits memory. No database has wider tables. */
 const maxColumns = 10_000;
 const valuesSchema = z.object({
   total_rows: z.int().check(z.nonnegative()),
@@ -27,7 +27,10 @@ const summarySchema = z.object({
   values: z.optional(z.unknown()),
 });
 
-/** What a body of `/summary_results` says about columns, `pending` while the summary is not finished, or why it is no summary. Never throws. */
+/**
+ * Parses what `/summary_results` says about columns: `pending` until the summary has finished, or the problem
+ * with the body. Never throws.
+ */
 export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { readonly problem: string } {
   const json = parseJson(body);
   if ('problem' in json) return json;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The fields of a diff that say what it compares (Datafold's specification of June 2026). */
+/** Fields that describe what a diff compares (Datafold's specification of June 2026). */
 const fields = [
   'data_source1_id',
   'data_source2_id',
@@ -17,8 +17,8 @@ const fields = [
 const naming = ['table1', 'table2', 'query1', 'query2'] as const;
 
 /**
- * Hashes what a diff compares, so that a re-run of the same comparison is recognized without keeping names, queries or filters. `null`
- * where the body names neither tables nor queries: such a diff is known by its ID alone.
+ * Hashes what a diff compares, so that a re-run is recognized without keeping names, queries, or filters.
+ * `null` where the body names neither tables nor queries: then only the ID identifies the diff.
  */
 export function hashCompared(body: unknown): string | null {
   const values: Readonly<Record<string, unknown>> =

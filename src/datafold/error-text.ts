@@ -12,9 +12,9 @@ const assignedSecret =
   /(?<![\w-])(?=[\w-]*(?:key|password|passwd|pwd|secret|token|credential))([\w-]+["']?\s*[=:]\s*)(?:"[^"]*"?|(?:[^\s,;}]|[,;}](?!\s|$|["']?[\w.-]+["']?\s*[=:]))+)/gi;
 
 /**
- * Cleans Datafold's error text: first line, 300 characters, without e-mail addresses, credentials and text in
- * single quotes (database engines quote data there). Gives `null` when nothing is left. The caller has taken
- * our own secrets out before.
+ * Cleans Datafold's error text: first line, 300 characters, without email addresses, credentials, and text in
+ * single quotes (database engines quote data there). `null` if nothing is left. The caller has already
+ * removed this run's secrets.
  */
 export function cleanErrorText(text: string | null | undefined): string | null {
   const clean = takeFirstLine(text ?? '')

@@ -1,5 +1,7 @@
+import { isWebPage } from '../http/web-page.ts';
+
 /**
- * Parses a body as JSON, or says why it is none. Skips a byte order mark, which some servers send and JSON
+ * Parses a body as JSON, or explains why it is not. Skips a byte order mark, which some servers send and JSON
  * does not allow. Never throws.
  */
 export function parseJson(body: string): { readonly value: unknown } | { readonly problem: string } {
@@ -15,9 +17,4 @@ export function parseJson(body: string): { readonly value: unknown } | { readonl
 /** Removes a byte order mark from a body. */
 export function removeByteOrderMark(body: string): string {
   return body.startsWith('\ufeff') ? body.slice(1) : body;
-}
-
-/** Whether a body is a web page: not an answer of the API, but of a login page, a proxy or a firewall. */
-export function isWebPage(body: string): boolean {
-  return /^[\s\ufeff]*<(?:!doctype|html|head|body|\?xml|!--|script|center|h1)\b/i.test(body.slice(0, 1_000));
 }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { cleanErrorText } from './error-text.ts';
 import { parseJson } from './json.ts';
 
-/** RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors; see Datafold's API reference. */
+/**
+ * An error body: RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors (Datafold's
+ * API reference).
+ */
 const problemSchema = z.object({
   title: z.catch(z.nullish(z.string()), null),
   instance: z.catch(z.nullish(z.string()), null),
@@ -17,7 +20,10 @@ const problemSchema = z.object({
   ),
 });
 
-/** What an error body says, cleaned, and the `instance` that Datafold's support asks for. Nulls for HTML, nothing or anything else. */
+/**
+ * Parses an error body: its text, cleaned, and the `instance` that Datafold's support asks for. Both are
+ * `null` for any other body.
+ */
 export function parseProblem(body: string): {
   readonly detail: string | null;
   readonly instance: string | null;

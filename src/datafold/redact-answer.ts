@@ -4,12 +4,12 @@ import { redactJson } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { removeByteOrderMark } from './json.ts';
 
-/** Datafold's words elsewhere than in a diff's status and result. */
+/** Datafold's words in fields other than status and result. */
 const otherWords = ['cross_db', 'success', 'error', 'canceled'];
 
 /**
- * Takes secrets out of every text of an answer before anything reads, cleans, escapes or cuts it. Words that
- * decide a verdict stay, so that a key that is such a word changes no verdict; what is sent is redacted once
+ * Removes secrets from every text of an answer before it is read, cleaned, escaped, or cut. Words that decide
+ * a verdict stay, so that an API key equal to such a word changes no verdict. Published text is redacted once
  * more.
  */
 export function redactAnswer(answer: HttpAnswer, redact: Redact): HttpAnswer {

@@ -4,8 +4,8 @@ const requestTimeoutMs = 30_000;
 const maxBytes = 10 * 1_048_576;
 
 /**
- * A GET of one Datafold host, with 30 s for all of it and 10 MiB for its body. The key goes into the `Authorization` header of requests
- * to that host and nowhere else.
+ * Builds a GET request: at most 30 s in total and 10 MiB of body. The key goes into the `Authorization`
+ * header of requests to this host and nowhere else.
  */
 export function buildDatafoldRequest(
   host: string,
@@ -19,7 +19,7 @@ export function buildDatafoldRequest(
     headers: {
       authorization: `Key ${apiKey}`,
       accept: 'application/json',
-      // What we cannot inflate we do not ask for.
+      // Compressed bodies are not supported.
       'accept-encoding': 'identity',
       'user-agent': 'data-diff-gate',
     },
@@ -29,7 +29,7 @@ export function buildDatafoldRequest(
   };
 }
 
-/** Where a diff is looked at. */
+/** Builds the path of a diff. */
 export function buildDiffPath(id: number): string {
   return `/api/v1/datadiffs/${id}`;
 }

@@ -9,18 +9,23 @@ import {
 } from '../diff/data-diff.ts';
 import { hashCompared } from './compared.ts';
 import { parseJson } from './json.ts';
-import { limitedPath, limitedText, limitText, maxIdentifierLength, maxWordLength } from './text.ts';
+import {
+  limitedPath,
+  limitedText,
+  limitText,
+  maxIdentifierLength,
+  maxWordLength,
+  optionalOrNull,
+} from './text.ts';
 
-/** A field that only adds to the report: whatever is not as expected counts as not said. */
-const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const record = z.record(z.string(), z.unknown());
 const word = limitedText(maxWordLength);
 const name = limitedText(maxIdentifierLength);
 
 /**
- * The fields that we use of `GET /api/v1/datadiffs/{id}`, over all ages of the API. Everything is optional and nullable in every
- * version of the specification. Where a wrong type could change a verdict (`id`, `status`, `done`, `result`) it makes the
- * whole body unusable; elsewhere it counts as absent.
+ * The fields of `GET /api/v1/datadiffs/{id}` that are used, over all versions of the API. Each is optional
+ * and nullable in the specification. Where a wrong type could change a verdict (`id`, `status`, `done`,
+ * `result`), the whole body is unusable. Elsewhere the value counts as absent.
  */
 const diffSchema = z.object({
   id: z.nullish(z.int()),
@@ -28,7 +33,7 @@ const diffSchema = z.object({
   done: z.nullish(z.boolean()),
   result: z.nullish(word),
   diff_stats: optionalOrNull(record),
-  // A value that is not as expected still says that something was recorded.
+  // An unexpected value still shows that something was recorded.
   result_statuses: z.optional(z.unknown()),
   kind: optionalOrNull(word),
   table1: optionalOrNull(limitedPath),
@@ -46,7 +51,7 @@ const diffSchema = z.object({
 });
 type WireDiff = z.infer<typeof diffSchema>;
 
-/** A body in our words, or, for one that is not this data diff, why it is not. Never throws. */
+/** Parses a data diff, or explains why the body is not this diff. Never throws. */
 export function parseDataDiff(body: string, id: number): DataDiff | { readonly problem: string } {
   const json = parseJson(body);
   if ('problem' in json) return { problem: json.problem };
@@ -64,7 +69,8 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly p
   if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
     return { problem: 'the answer has neither "status" nor "done", so it is not a data diff' };
   }
-  // The summary of a diff has a status of its own kind; taken for a diff, its "success" would run for ever.
+  // A summary has a status of another kind: its "success", read as a diff's status, would count as running
+  // forever.
   if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !isKnownStatus(wire.status ?? null)) {
     return { problem: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
   }
@@ -101,7 +107,7 @@ function readTableName(parts: readonly string[] | null | undefined): string | nu
 
 const maxParts = 20;
 
-/** Sorts the parts of `result_statuses`: a value that is no known end counts as pending, whatever its word or kind. */
+/** Sorts the parts of `result_statuses`. A value that is not a known final status counts as pending. */
 function sortResultParts(wire: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
   if ((wire ?? null) === null) return { pendingParts: [], failedParts: [] };
   if (typeof wire !== 'object' || Array.isArray(wire))
@@ -124,7 +130,7 @@ function getPartOutcome(status: unknown): 'done' | 'failed' | null {
   return status === 'failed' || status === 'error' ? 'failed' : null;
 }
 
-/** The known figures that came, as they came; `null` when there is not a single number among them. */
+/** Reads the known figures; `null` without a single number. */
 function readStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
   if (wire === null) return null;
   const came = figureNames.filter((name) => wire[name] !== undefined);
@@ -133,7 +139,7 @@ function readStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | 
   const { sampled, version } = wire;
   return {
     ...Object.fromEntries(figures),
-    // Only a plain no (or nothing) makes exact figures of what came.
+    // Only `false` or nothing means that the figures are exact.
     ...((sampled ?? null) === null ? {} : { sampled: sampled !== false }),
     ...(typeof version === 'string' && /^[\w.-]{1,40}$/.test(version) ? { version } : {}),
   };
@@ -170,7 +176,7 @@ function readSha(value: unknown): string | null {
   return typeof value === 'string' && /^[0-9a-f]{1,64}$/i.test(value) ? value : null;
 }
 
-/** Finds values that were recorded but cannot be compared. `null` and an empty text record nothing. */
+/** Finds recorded values that can't be compared. `null` and an empty text record nothing. */
 function findUnreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): readonly RecordedField[] {
   const isRecorded = (value: unknown) => (value ?? null) !== null && value !== '';
   return [
@@ -183,7 +189,7 @@ function readNonEmpty(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
-/** A name to show: never one that is an e-mail address. */
+/** Reads a name to show; never an email address. */
 function readAuthorName(text: string | null | undefined): string | null {
   return text?.includes('@') === true ? null : readNonEmpty(text?.trim());
 }

@@ -10,10 +10,8 @@ import {
 } from '../diff/details.ts';
 import { cleanErrorText } from './error-text.ts';
 import { parseJson } from './json.ts';
-import { limitedText, limitText, maxIdentifierLength, maxWordLength } from './text.ts';
+import { limitedText, limitText, maxIdentifierLength, maxWordLength, optionalOrNull } from './text.ts';
 
-/** Nothing here can change a verdict, so whatever is not as expected counts as not said. */
-const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const list = optionalOrNull(z.array(z.unknown()));
 
 const columnSchema = z.object({
@@ -32,7 +30,10 @@ const columnSchema = z.object({
 });
 type WireColumn = z.infer<typeof columnSchema>;
 
-/** The parts that we tell of `GET /api/v1/datadiffs/{id}/summary_results`, over all ages of the API. */
+/**
+ * The fields of `GET /api/v1/datadiffs/{id}/summary_results` that the report shows, over all versions of the
+ * API.
+ */
 const resultsSchema = z.object({
   status: optionalOrNull(limitedText(maxWordLength)),
   error: z.optional(z.unknown()),
@@ -57,7 +58,7 @@ const resultsSchema = z.object({
 });
 type WireResults = z.infer<typeof resultsSchema>;
 
-/** A body of `/summary_results` in our words; `null` for one that tells nothing. Never throws. */
+/** Parses a body of `/summary_results`; `null` if it adds nothing. Never throws. */
 export function parseSummaryResults(body: string): DiffDetails | null {
   const wire = parseBody(body, resultsSchema);
   switch (wire?.status) {
@@ -74,7 +75,7 @@ export function parseSummaryResults(body: string): DiffDetails | null {
   }
 }
 
-/** A body of `/summary`, of which only the error says more than the diff itself; `null` without one. Never throws. */
+/** Parses a body of `/summary`, which adds only the error; `null` without one. Never throws. */
 export function parseSummary(body: string): DiffDetails | null {
   const error = readError(parseBody(body, z.object({ error: z.optional(z.unknown()) }))?.error);
   return error === null ? null : { ...emptyDetails, error };
@@ -86,7 +87,7 @@ function parseBody<T>(body: string, schema: z.ZodMiniType<T>): T | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** `{error_type, error_value}`, or a bare text. */
+/** Reads `{error_type, error_value}` or a plain text. */
 function readError(error: unknown): string | null {
   if (typeof error === 'string') return cleanErrorText(error);
   if (typeof error !== 'object' || error === null) return null;
@@ -102,7 +103,7 @@ function buildDetails({ pks, schema, values, dependencies }: WireResults): DiffD
   const listed = (values?.columns_diff_stats ?? null) === null ? null : columns.length;
   return {
     columns,
-    // A list that is longer than the count is the better witness.
+    // A list longer than the count proves that more columns differ.
     columnsChanged: values ? getLarger(readCount(values.columns_with_differences), listed) : null,
     columnsCompared: readCount(values?.compared_columns),
     keys: pks
@@ -114,7 +115,10 @@ function buildDetails({ pks, schema, values, dependencies }: WireResults): DiffD
   };
 }
 
-/** What reads the table: an array since 2026, before that `{deps: {…}}` with arrays in it. A name that may be an address is only counted. */
+/**
+ * Reads what depends on the table: an array since 2026, before that `{deps: {…}}` with arrays in it. A name
+ * that may be an email address is counted but not shown.
+ */
 function readReaders(dependencies: unknown): NameList {
   const names = listDependencies(dependencies).flatMap((item) => {
     const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : null;
@@ -151,7 +155,7 @@ function listChangedColumns(rows: readonly unknown[] | null | undefined): readon
   return sortColumnsByDifference(changed).slice(0, maxColumns);
 }
 
-/** `match` is in per cent of the compared values. */
+/** Reads a changed column. `match` is the percentage of compared values that match. */
 function readColumn({ column_name: name, match, ...wire }: WireColumn): ChangedColumn {
   const matching = typeof match === 'number' && match >= 0 && match <= 100 ? match : null;
   return {
@@ -194,7 +198,7 @@ function readSides(pair: readonly unknown[] | null | undefined): Sides<number | 
   return { a: readCount(pair?.[0]), b: readCount(pair?.[1]) };
 }
 
-/** A count; `null` for whatever cannot be one. */
+/** Reads a count; `null` for any other value. */
 function readCount(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }

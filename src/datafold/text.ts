@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 
-/** Longest names and words that are kept of a body, in characters. What is shown is shorter still. */
+/** Maximum length of words and names kept from a body, in characters. The report shows fewer. */
 export const maxWordLength = 120;
 export const maxIdentifierLength = 255;
 
-/** Which end of a text that is too long stays. */
+/** Reads an optional field that cannot change a verdict: an unexpected value counts as absent. */
+export const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+
+/** The end of a text that is kept when it is cut. */
 type Keep = 'start' | 'end';
 
 /**
- * Reads a string of a body, and keeps so much of it that its memory is bounded, marked with an ellipsis where
- * it was cut. The client has taken secrets out of the body before, so no cut leaves a piece of one.
+ * Reads a string of a body, cut to `maxLength` characters with an ellipsis, so that memory is bounded. The
+ * client has already removed secrets, so a cut leaves no part of one.
  */
 export function limitedText(maxLength: number, keep: Keep = 'start') {
   return z.pipe(
@@ -18,16 +21,16 @@ export function limitedText(maxLength: number, keep: Keep = 'start') {
   );
 }
 
-/** Parts of a table's path that are kept, the last ones. No database has so many. */
+/** Number of parts of a table's path that are kept, the last ones. No database has more. */
 const maxPathParts = 10;
 
-/** Reads the path of a table. The end of a part stays, since a table's name is at the end. */
+/** Reads the path of a table. Keeps the end of each part, since a table's name is at the end. */
 export const limitedPath = z.pipe(
   z.array(limitedText(maxIdentifierLength, 'end')),
   z.transform((parts) => parts.slice(-maxPathParts)),
 );
 
-/** Cuts a text to so many characters. The result shares no memory with a text that was longer. */
+/** Cuts a text to `maxLength` characters. The result shares no memory with a longer text. */
 export function limitText(text: string, maxLength: number, keep: Keep = 'start'): string {
   if (text.length <= maxLength) return text;
   // A character takes two units at most.

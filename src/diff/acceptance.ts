@@ -47,7 +47,7 @@ export type NotAccepted =
       readonly by: string;
       readonly uncovered: readonly { readonly id: number; readonly why: Uncovered }[];
     }
-  /** GitHub did not answer; `problem` in our words. */
+  /** GitHub did not answer. `problem` is this project's own text. */
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 /** Whether a person accepted what fails. Label and login are untrusted text. */
@@ -68,14 +68,17 @@ export type Acceptance =
 /** The results that a person can have reviewed and wanted. `error` says nothing about the data. */
 const acceptableResults: readonly ListedWord[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
 
-/** What the rules say, before an acceptance. */
+/** The result of the rules, before an acceptance. */
 type Failure = {
   readonly judgements: readonly Judgement[];
   readonly ciRun: CiRunFinding | null;
   readonly missingTables: MissingTables | null;
 };
 
-/** Whether a person may accept this failure: every reason that fails it is a known result, a threshold, or `sampled`. */
+/**
+ * Decides whether a person may accept this failure: every reason that fails is a known result, a threshold,
+ * or `sampled`.
+ */
 export function isAcceptable({ judgements, ciRun, missingTables }: Failure): boolean {
   const failing = judgements.filter(({ verdict }) => verdict === 'fail');
   const problems = ciRun === null ? [] : ciRun.kind === 'nothing' ? [ciRun] : ciRun.problems;
@@ -102,7 +105,7 @@ function isAcceptableReason(reason: Reason): boolean {
   }
 }
 
-/** The gate's verdict after an acceptance: an accepted failure warns, everything else stays. */
+/** Applies an acceptance: an accepted failure becomes a warning, other verdicts stay. */
 export function applyAcceptance(verdict: Verdict, acceptance: Acceptance | null): Verdict {
   return verdict === 'fail' && acceptance?.kind === 'accepted' ? 'warn' : verdict;
 }
@@ -115,5 +118,5 @@ export type ChangeSince = {
   readonly isIdentical: boolean;
 };
 
-/** What changed since the report that the comment showed before. */
+/** Changes since the report that the comment showed before. */
 export type SinceLastReport = { readonly head: string; readonly changes: readonly ChangeSince[] };

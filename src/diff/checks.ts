@@ -12,7 +12,7 @@ export type NotMeasured =
   /** A has no rows, or no row count, to take per cent of. */
   | 'no-rows-in-a'
   | 'no-row-count'
-  /** Datafold gives no usable figure. */
+  /** Datafold gives no usable value. */
   | 'not-given'
   /** The server has no `/summary_results` for this diff (404, or an older server). */
   | 'no-summary'
@@ -42,16 +42,21 @@ export type NotMeasured =
 export type Check = {
   readonly condition: Condition;
   readonly outcome: 'met' | 'not-met' | 'not-measured';
-  /** In the figure's own unit; of a column the values that differ; of `only columns` the differing columns that no glob names. `null` when not measured. */
+  /**
+   * Measured value, in the figure's own unit; for a column, the number of values that differ; for
+   * `only columns`, the number of other columns that differ. `null` if not measured.
+   */
   readonly actual: number | null;
-  /** For conditions in per cent of rows: dataset A's rows, of a column the compared rows. */
+  /** For conditions in percent: the rows of dataset A, or for a column the compared rows. */
   readonly base: number | null;
   /** Set exactly when the outcome is `not-measured`. */
   readonly notMeasured: NotMeasured | null;
-  /** Of a column without a count: the share that differs at most, in per cent. */
+  /** For a column without a count: the maximum share that differs, in percent. */
   readonly percent?: number;
-  /** Of `only columns`: differing columns that no glob names, worst first, at most 20. Untrusted text. */
+  /** For `only columns`: the other columns that differ, worst first, at most 20. Untrusted text. */
   readonly columns?: readonly string[];
-  /** Of `only columns`: row figures that are not 0 (or not measured) and that no line of the section names. */
+  /**
+   * For `only columns`: row figures that are not 0 (or not measured) and have no condition in the section.
+   */
   readonly unnamed?: readonly FigureName[];
 };

@@ -2,7 +2,7 @@ import type { ComparedTables, ExpectedTables, MissingTables } from './expected-t
 import type { Judgement, Policy, RequestProblem } from './policy.ts';
 import { getWorstVerdict, sortByVerdict, type Verdict } from './verdict.ts';
 
-/** A run of Datafold's own CI, as far as the gate goes by it. `null` where Datafold gives no status. */
+/** A run of Datafold's own CI. `status` is `null` if Datafold gives none. */
 export type CiRun = {
   readonly id: number;
   readonly status: string | null;
@@ -10,13 +10,16 @@ export type CiRun = {
   readonly prNumber: number | null;
 };
 
-/** A diff as the list of diffs shows it. The parts of its tables are untrusted text; `null` where the list does not name them. */
+/** An entry of the list of diffs. The parts of its tables are untrusted text; `null` if the list has none. */
 export type ListedDiff = { readonly id: number } & ComparedTables;
 
-/** Which runs are asked for: those of one commit, and of one pull request where its number is known. */
+/** A search for CI runs: of one commit, and of one pull request if its number is known. */
 export type CiCommit = { readonly sha: string; readonly prNumber: number | null };
 
-/** The words that end a run. Its statuses are not documented, so these are the ends that Datafold's API knows anywhere. */
+/**
+ * Final statuses of a CI run. Datafold does not document them, so these are the final words that its API uses
+ * anywhere.
+ */
 const finalStatuses = new Map<string, 'done' | 'failed' | 'cancelled'>([
   ['done', 'done'],
   ['success', 'done'],
@@ -26,14 +29,14 @@ const finalStatuses = new Map<string, 'done' | 'failed' | 'cancelled'>([
   ['canceled', 'cancelled'],
 ]);
 
-/** Where a CI run stands; a word that is no end that we know is still running. */
+/** Gets the phase of a CI run. An unknown status counts as running. */
 export function getCiRunPhase({
   status,
 }: Pick<CiRun, 'status'>): 'running' | 'done' | 'failed' | 'cancelled' {
   return finalStatuses.get(status?.toLowerCase() ?? '') ?? 'running';
 }
 
-/** Of several runs for one commit the newest: the one with the highest id. */
+/** Finds the newest of several runs: the one with the highest ID. */
 export function findNewestRun(runs: readonly CiRun[]): CiRun | null {
   return runs.reduce<CiRun | null>(
     (newest, run) => (newest === null || run.id > newest.id ? run : newest),
@@ -41,53 +44,58 @@ export function findNewestRun(runs: readonly CiRun[]): CiRun | null {
   );
 }
 
-/** Lists the pull requests that the runs are for. Runs without a number count for each of them. */
+/** Lists the pull requests that the runs are for. A run without a number counts for each of them. */
 export function listPullRequests(runs: readonly CiRun[]): readonly number[] {
   const numbers = new Set(runs.flatMap(({ prNumber }) => (prNumber === null ? [] : [prNumber])));
   return [...numbers].toSorted((a, b) => a - b);
 }
 
-/** Why a CI run gave no diffs to judge. All but `no-diffs` and `refused` are Datafold's silence, which `on_undetermined` may soften. */
+/** Why a CI run gave no diffs to judge. For all but `no-diffs` and `refused`, `on_undetermined` decides. */
 export type CiRunCause =
-  /** Done, and for so long asked for diffs that there are none, or none for this key. */
+  /** The run finished, and its list of diffs stayed empty: there are none, or none that this key can see. */
   | { readonly kind: 'no-diffs'; readonly runId: number }
   | { readonly kind: 'failed' | 'cancelled'; readonly runId: number }
   | {
       readonly kind: 'no-run';
       readonly timeoutMs: number;
-      /** Set where the gate covers several pull requests, and this one has no run. */
+      /** Set if the check covers several pull requests, and this one has no run. */
       readonly prNumber?: number;
     }
-  /** `expected_tables: none`, and a minute after the start Datafold still lists no CI run: nothing was compared. */
+  /**
+   * `expected_tables: none`, and Datafold lists no CI run one minute after the start: nothing was compared.
+   */
   | { readonly kind: 'nothing-ran'; readonly waitedMs: number }
-  /** The time was up before the run's end, or before its diffs were all found. */
+  /** The timeout came before the run finished, or before all its diffs were listed. */
   | {
       readonly kind: 'out-of-time';
       readonly runId: number;
       readonly waitedFor: 'end' | 'diffs';
       readonly timeoutMs: number;
     }
-  /** A list so long that it was not read to its end. */
+  /** The list has more pages than are read. */
   | { readonly kind: 'too-many-pages'; readonly list: CiList }
   | { readonly kind: 'too-many-diffs'; readonly runId: number; readonly found: number }
   | { readonly kind: 'unreachable' | 'refused'; readonly list: CiList; readonly problem: RequestProblem };
 
-/** The two lists that are asked for: the CI runs of a commit, the diffs of a run. */
+/** The two lists: CI runs of a commit, and diffs of a run. */
 export type CiList = 'runs' | 'diffs';
 
-/** What became of the search for the diffs of Datafold's CI run. */
+/** Result of the search for the diffs of Datafold's CI run. */
 export type CiRunOutcome =
   | { readonly kind: 'diffs'; readonly runId: number; readonly ids: readonly number[] }
   | CiRunCause;
 
-/** A CI run without diffs to judge, judged. */
+/** A search without diffs, judged. */
 export type CiRunProblem = {
   readonly cause: CiRunCause;
   readonly verdict: Verdict;
   readonly undetermined: boolean;
 };
 
-/** The searches, judged: the diffs of the runs decide, and beside them the runs of other pull requests that gave none. */
+/**
+ * The searches, judged. `gathered`: the diffs decide, and the problems of other searches. `nothing`: no
+ * search gave diffs.
+ */
 export type CiRunFinding =
   | {
       readonly kind: 'gathered';
@@ -96,7 +104,10 @@ export type CiRunFinding =
     }
   | ({ readonly kind: 'nothing' } & CiRunProblem);
 
-/** Judges the searches of one gate, one for each pull request that it covers. Where none gave diffs, the worst is reported. */
+/**
+ * Judges the searches of one check, one for each pull request that it covers. If none gave diffs, the worst
+ * is reported.
+ */
 export function judgeCiRuns(
   ends: readonly CiRunOutcome[],
   policy: Pick<Policy, 'onUndetermined'>,
@@ -109,7 +120,10 @@ export function judgeCiRuns(
   return { kind: 'gathered', runIds, problems: found.filter(({ verdict }) => verdict !== 'pass') };
 }
 
-/** Judges a search without diffs. An empty run warns, or passes with `expected_tables: none`; what is not known never passes. */
+/**
+ * Judges a search without diffs. An empty run warns, or passes with `expected_tables: none`. Anything unknown
+ * never passes.
+ */
 function judgeCause(
   cause: CiRunCause,
   { onUndetermined }: Pick<Policy, 'onUndetermined'>,
@@ -127,7 +141,7 @@ function judgeCause(
   }
 }
 
-/** The gate's verdict before an acceptance. `finding` is `null` for diffs that were named, not gathered. */
+/** Judges the whole check, before an acceptance. `finding` is `null` if the diffs were named by ID. */
 export function judgeGate(
   finding: CiRunFinding | null,
   judgements: readonly Judgement[],

@@ -6,11 +6,11 @@ export type ColumnStat = {
   readonly name: string;
   /** Values that differ; older servers give none. */
   readonly different: number | null;
-  /** Share of the values that match, 0 to 100, rounded. */
+  /** Percentage of values that match, 0 to 100, rounded. */
   readonly match: number | null;
 };
 
-/** The comparison of values as `/summary_results` gives it, whole. `null` for counts that did not come. */
+/** The comparison of values in `/summary_results`. `null` for counts that are missing. */
 export type ColumnList = {
   readonly totalRows: number;
   readonly columnsWithDifferences: number | null;
@@ -20,12 +20,14 @@ export type ColumnList = {
   readonly columns: readonly ColumnStat[];
 };
 
-/** Whether values of the column are known to differ. */
+/** Checks whether values of the column are known to differ. */
 export function hasDifferences({ different, match }: ColumnStat): boolean {
   return different === null ? match !== null && match < 100 : different > 0;
 }
 
-/** Why no condition may rest on a list; `null` for one that is complete and agrees with itself and with the diff. */
+/**
+ * Explains why no condition may use a list; `null` if it is complete and consistent with itself and the diff.
+ */
 export function explainUnreliable(list: ColumnList, diff: DataDiff): NotMeasured | null {
   const { columns, columnsWithDifferences: counted } = list;
   const names = new Set(columns.map(({ name }) => name));
@@ -52,7 +54,7 @@ function isInconsistent(list: ColumnList): boolean {
   );
 }
 
-/** Ages of the API round the match to one or two digits behind the point. */
+/** Versions of the API round the match to one or two decimal places. */
 const maxRoundingPercent = 0.1;
 
 function isInconsistentColumn({ different, match }: ColumnStat, totalRows: number): boolean {
@@ -63,7 +65,10 @@ function isInconsistentColumn({ different, match }: ColumnStat, totalRows: numbe
   return Math.abs(100 - match - (100 * different) / totalRows) > maxRoundingPercent + 1e-9;
 }
 
-/** The diff counts differing rows, none of them on one side alone, and the list has no column that differs. */
+/**
+ * Checks for a contradiction: the diff has changed rows, none added or removed, but no column of the list
+ * differs.
+ */
 function isInconsistentWithDiff({ columns }: ColumnList, diff: DataDiff): boolean {
   const [differing, added, removed] = [
     getFigure(diff, 'diff_rows_count'),

@@ -6,28 +6,37 @@ import { matchesGlob } from './glob.ts';
 import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
 import { checkFigure, comparePercent, isFigureLimited, isMet } from './thresholds.ts';
 
-/** What `/summary_results` says about the columns of a diff, or why that is not known. */
+/** What is known about the columns of a diff, or why it is unknown. */
 export type ColumnsAnswer =
   | { readonly kind: 'not-measured'; readonly why: NotMeasured }
   | ({ readonly kind: 'listed' } & ColumnList);
 
-/** The checks of a section's conditions about columns, made when the list was there; the list itself is not kept. */
+/**
+ * The checks of a section's conditions about columns. They are made when the list arrives; the list is not
+ * kept.
+ */
 export type ColumnChecks = ReadonlyMap<Condition, Check>;
 
-/** Whether a finished diff can be judged only with its columns: it is `different`, and its section names columns. */
+/**
+ * Checks whether the verdict on a finished diff depends on its columns: it is `different`, and its section
+ * names columns.
+ */
 export function needsColumns(diff: DataDiff, section: RuleSection | null): boolean {
   return (
     getResult(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true
   );
 }
 
-/** The differing columns of a list with their counts; `incomplete` unless every one is known. Names are untrusted text. */
+/**
+ * The columns that differ, with their counts; `incomplete` unless each count is known. Names are untrusted
+ * text.
+ */
 export type DifferingColumns = ReadonlyMap<string, number> | 'incomplete';
 
-/** More differing columns than these cannot be accepted one by one. */
+/** Maximum number of differing columns that can be accepted. */
 const maxDiffering = 1_000;
 
-/** Lists the columns that differ, for an acceptance that holds for these columns only. */
+/** Lists the columns that differ, for an acceptance of these columns only. */
 export function listDifferingColumns(diff: DataDiff, answer: ColumnsAnswer): DifferingColumns {
   if (answer.kind !== 'listed' || explainUnreliable(answer, diff) !== null) return 'incomplete';
   const differing = answer.columns.filter(hasDifferences);
@@ -46,7 +55,7 @@ export function checkConditions(
 ): readonly Check[] {
   return conditions.map((condition) => {
     if (condition.kind === 'figure') return checkFigure(condition, diff);
-    // Without an answer the time was up before the columns could be fetched.
+    // Without an answer, the timeout came before the columns were fetched.
     return columns.get(condition) ?? buildNotMeasured(condition, 'summary-timed-out');
   });
 }
@@ -69,7 +78,10 @@ function buildNotMeasured(condition: Condition, why: NotMeasured): Check {
   return { condition, outcome: 'not-measured', actual: null, base: null, notMeasured: why };
 }
 
-/** Names may differ only in case: then every such column has to meet the limit. The worst of them is reported. */
+/**
+ * Checks a condition on one column. Names can differ only in case: then each of these columns must meet the
+ * limit, and the worst is reported.
+ */
 function checkColumn(condition: ColumnCondition, list: ColumnList): Check {
   const wanted = condition.column.toLowerCase();
   const checks = list.columns
@@ -94,7 +106,10 @@ function checkMatchingColumn(condition: ColumnCondition, column: ColumnStat, tot
   return { condition, outcome, actual: different, base, notMeasured: null };
 }
 
-/** Without a count only the share is known, rounded to a hundredth of a per cent: the limit has to be met at either end of that. */
+/**
+ * Checks a column without a count. Its share is rounded to 0.01%, so the limit must be met at either end of
+ * the rounding.
+ */
 function checkShare(condition: ColumnCondition, { match }: ColumnStat): Check {
   const { operator, limit, percent } = condition;
   if (match === null || !percent || operator === '=' || (operator === '<=' && limit.digits === 0n))
@@ -112,7 +127,10 @@ function checkShare(condition: ColumnCondition, { match }: ColumnStat): Check {
 const maxNames = 20;
 const maxNameLength = 300;
 
-/** Met when no column but those named differs, and no row is added or removed but where a line of its own says how many. */
+/**
+ * Checks `only columns`: no other column differs, and rows are added or removed only if a condition of the
+ * section limits them.
+ */
 function checkOnlyColumns(
   condition: OnlyColumnsCondition,
   list: ColumnList,

@@ -1,7 +1,7 @@
 import type { Judgement } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a commit status can say, in GitHub's words, the worst last. */
+/** States of a commit status, in GitHub's words, the worst last. */
 export const commitStates = ['success', 'pending', 'error', 'failure'] as const;
 export type CommitState = (typeof commitStates)[number];
 

@@ -1,8 +1,8 @@
-/** The results that this version can judge. `empty` is newer than some servers; see {@link getResult}. */
+/** Results that can be judged. Some servers are older than `empty`; see {@link getResult}. */
 export const diffResults = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'] as const;
 export type DiffResult = (typeof diffResults)[number];
 
-/** The numeric fields of `diff_stats`, over all ages of Datafold's API. */
+/** Numeric fields of `diff_stats`, over all versions of Datafold's API. */
 export const figureNames = [
   'match_ratio',
   'diff_rows_count',
@@ -23,41 +23,46 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
-/** `diff_stats` as Datafold sent it, reduced to the fields we know. Read figures with {@link measureFigure}, which knows when one means nothing. */
+/**
+ * `diff_stats` as Datafold sent it, reduced to known fields. Read values with {@link measureFigure}, which
+ * knows when one is meaningless.
+ */
 export type DiffStats = { readonly [name in FigureName]?: number | null } & {
   readonly sampled?: boolean | null;
   readonly version?: string | null;
 };
 
-/** The fields in which Datafold's CI records what a diff is about. */
+/** Fields in which Datafold's CI records the pull request of a diff. */
 export type RecordedField = 'ci_pr_num' | 'ci_pr_sha';
 
-/** Facts that Datafold's own CI recorded about the pull request; all null for diffs created through the API. */
+/** Facts that Datafold's CI recorded about the pull request; all `null` for diffs created through the API. */
 export type CiFacts = {
   readonly prNumber: number | null;
-  /** Hexadecimal digits, all of a commit SHA or the first of it. */
+  /** A full or short commit SHA. */
   readonly prSha: string | null;
-  /** Fields with a recorded value that is no pull request number or no commit SHA. */
+  /** Fields with a recorded value that is not a pull request number or a commit SHA. */
   readonly unreadable: readonly RecordedField[];
   readonly prBranch: string | null;
   readonly baseBranch: string | null;
-  /** A name to show, never an e-mail address. */
+  /** A name to show; never an email address. */
   readonly author: string | null;
   readonly runId: number | null;
 };
 
-/** One data diff in our words: `null` is "Datafold did not say", never zero. */
+/** A data diff. `null` means that Datafold gives no value, never zero. */
 export type DataDiff = {
   readonly id: number;
-  /** Last three parts of `table2`, else of `table1`, joined by dots; "query" without either. Untrusted text. */
+  /**
+   * Last three parts of `table2`, else of `table1`, joined by dots; "query" without either. Untrusted text.
+   */
   readonly name: string;
-  /** The full dotted parts of `table1` and `table2`; `null` for a query. Untrusted text. */
+  /** All parts of `table1` and `table2`; `null` for a query. Untrusted text. */
   readonly table1: readonly string[] | null;
   readonly table2: readonly string[] | null;
-  /** Datafold's word, also one that we do not know; older servers send none. */
+  /** Datafold's word, even if it is unknown; some older servers send none. */
   readonly status: string | null;
   readonly done: boolean;
-  /** Datafold's word, also one that we do not know. */
+  /** Datafold's word, even if it is unknown. */
   readonly result: string | null;
   readonly stats: DiffStats | null;
   readonly crossDatabase: boolean;
@@ -67,14 +72,19 @@ export type DataDiff = {
   readonly failedParts: readonly string[];
   readonly progress: { readonly completed: number; readonly total: number } | null;
   readonly ci: CiFacts;
-  /** Hash of what was compared: sources, tables, queries, filters, columns. `null` where neither tables nor queries are named. */
+  /**
+   * Hash of sources, tables, queries, filters, and columns. `null` if neither tables nor queries are named.
+   */
   readonly compared: string | null;
 };
 
-/** Where a diff stands. `settling` is done in name, while its result, its figures or a part of them is still missing. */
+/**
+ * Phase of a diff. `incomplete`: its status is final, but its result, its statistics, or a part of them is
+ * missing.
+ */
 export type DiffPhase = 'running' | 'needs-action' | 'incomplete' | 'finished';
 
-/** `status` decides when it is there, `done` only without it; a status that we do not know is still running. */
+/** Gets the phase of a diff. `done` counts only without a `status`. An unknown status counts as running. */
 export function getPhase(diff: DataDiff): DiffPhase {
   switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
     case 'done':
@@ -94,7 +104,7 @@ function isIncomplete({ result, stats, pendingParts }: DataDiff): boolean {
   return result === null || stats === null || pendingParts.length > 0;
 }
 
-/** Datafold's statuses over all ages of its API; any other word is new to us. */
+/** Datafold's statuses, over all versions of its API. */
 const knownStatuses = [
   'needs_confirmation',
   'needs_authentication',
@@ -106,12 +116,15 @@ const knownStatuses = [
   'cancelled',
 ];
 
-/** Whether this version knows Datafold's word for the status (none at all counts as known). */
+/** Checks whether a status is known. None at all counts as known. */
 export function isKnownStatus(status: string | null): boolean {
   return status === null || knownStatuses.includes(status);
 }
 
-/** The result to judge, `null` for none or for a word this version does not know. Identical tables without any row are `empty`, as newer servers say themselves. */
+/**
+ * Gets the result to judge; `null` for none or an unknown word. Identical tables without rows are `empty`, as
+ * newer servers say themselves.
+ */
 export function getResult(diff: DataDiff): DiffResult | null {
   if (diff.result === 'identical' && hasNoRows(diff)) return 'empty';
   return diffResults.find((word) => word === diff.result) ?? null;
@@ -122,12 +135,12 @@ export function getStatus(diff: DataDiff): string | null {
   return diff.status ?? (diff.done ? 'done' : null);
 }
 
-/** The result that the rules decide about; `null` for a diff without one. */
+/** Gets the result that the rules decide about; `null` for a diff without one. */
 export function getJudgedResult(diff: DataDiff): DiffResult | null {
   return getStatus(diff) === 'done' ? getResult(diff) : null;
 }
 
-/** Whether Datafold counted no row on either side. */
+/** Checks whether Datafold counted no row on either side. */
 export function hasNoRows(diff: DataDiff): boolean {
   return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
 }
@@ -140,12 +153,13 @@ const wholeNumbers: readonly FigureName[] = [
   'table_b_row_count',
 ];
 
-/** The figures that are B less A, negative where rows went. All others count or share something, whatever their unit. */
+/** Figures that are B minus A, so they can be negative. All others are counts or shares. */
 const differences: readonly FigureName[] = ['diff_rows_number'];
 
 /**
- * A figure as Datafold gives it, or `null` where it measured nothing: absent, not a possible value of the field (a negative
- * count or share, a ratio above 1), the schema of a cross-database diff (always 0 there), the match of two empty tables (always 0 there).
+ * Gets a figure; `null` if Datafold did not measure it: it is absent, impossible for the field (a negative
+ * count, a ratio above 1), the schema of a cross-database diff, or the match of two empty tables (always 0
+ * there).
  */
 export function getFigure(diff: DataDiff, name: FigureName): number | null {
   const value = diff.stats?.[name] ?? null;
@@ -157,7 +171,7 @@ export function getFigure(diff: DataDiff, name: FigureName): number | null {
   return value;
 }
 
-/** A figure that a condition may rest on: like {@link getFigure}, but of a sampled diff only the match counts as measured. */
+/** Gets a figure that a condition may use: like {@link getFigure}, but for a sampled diff only the match. */
 export function measureFigure(diff: DataDiff, name: FigureName): number | null {
   if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
   return getFigure(diff, name);

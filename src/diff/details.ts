@@ -2,17 +2,17 @@ import { getPhase } from './data-diff.ts';
 import type { Judgement } from './policy.ts';
 import { sortByImpact } from './size.ts';
 
-/** The same thing of both datasets; `null` is "Datafold did not say". */
+/** A value of both datasets; `null` means that Datafold gives none. */
 export type Sides<T> = { readonly a: T; readonly b: T };
 
 /** A column whose values differ. Its name is untrusted text. */
 export type ChangedColumn = {
   readonly name: string;
-  /** Values that differ; of a sampled diff, those seen in the sample. */
+  /** Number of values that differ; for a sampled diff, of those in the sample. */
   readonly different: number | null;
   /** Share of the compared values that differ, 0 to 1. */
   readonly share: number | null;
-  /** What a sample lets expect of all rows; `null` where nothing was sampled. */
+  /** Estimate for all rows, from a sample; `null` without sampling. */
   readonly estimate: Estimate | null;
 };
 
@@ -23,14 +23,14 @@ export type Estimate = {
   readonly confidence: number | null;
 };
 
-/** Names as far as Datafold gives them (untrusted text), and how many there are. */
+/** The names that Datafold gives (untrusted text), and how many there are. */
 export type NameList = { readonly names: readonly string[]; readonly count: number };
 
-/** What Datafold tells of a diff beyond its figures. Only ever told, never judged. */
+/** Facts about a diff beyond its statistics. They are only reported, never judged. */
 export type DiffDetails = {
   /** Only columns that differ, worst first. */
   readonly columns: readonly ChangedColumn[];
-  /** How many columns differ and how many were compared. */
+  /** Number of columns that differ, and number compared. */
   readonly columnsChanged: number | null;
   readonly columnsCompared: number | null;
   readonly keys: {
@@ -43,13 +43,13 @@ export type DiffDetails = {
     readonly typesDiffer: NameList;
     readonly reordered: number;
   } | null;
-  /** What reads the table downstream, by name. */
+  /** Downstream readers of the table, by name. */
   readonly readers: NameList;
-  /** Why the diff failed, in Datafold's words, cleaned and shortened; untrusted text. */
+  /** Why the diff failed, in Datafold's words, cleaned and cut; untrusted text. */
   readonly error: string | null;
 };
 
-/** Details by the id of their diff; diffs without any are not in it. */
+/** Details by the ID of their diff. Diffs without details are not in it. */
 export type DetailsById = ReadonlyMap<number, DiffDetails>;
 
 export const emptyDetails: DiffDetails = {
@@ -62,10 +62,10 @@ export const emptyDetails: DiffDetails = {
   error: null,
 };
 
-/** The most diffs that are asked about. */
+/** Maximum number of diffs whose details are requested. */
 const maxDetailed = 50;
 
-/** The diffs of which there is more to tell than their figures, worst first: ended by themselves, and not identical. */
+/** Selects the diffs whose details are worth a request, worst first: finished, and not identical. */
 export function selectForDetails(judgements: readonly Judgement[]): readonly Judgement[] {
   return sortByImpact(judgements).filter(hasMore).slice(0, maxDetailed);
 }
@@ -75,7 +75,7 @@ function hasMore({ diff }: Judgement): boolean {
   return getPhase(diff) === 'finished' || getPhase(diff) === 'incomplete';
 }
 
-/** Worst first: by share, then by count; what was not measured comes last. */
+/** Sorts columns worst first: by share, then by count. Columns without a measurement come last. */
 export function sortColumnsByDifference(columns: readonly ChangedColumn[]): readonly ChangedColumn[] {
   return columns.toSorted(
     (one, other) =>

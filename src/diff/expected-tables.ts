@@ -1,14 +1,14 @@
 import type { DataDiff } from './data-diff.ts';
 import type { Judgement, Policy } from './policy.ts';
 
-/** What `expected_tables` asks for. */
+/** The value of `expected_tables`. */
 export type ExpectedTables =
   | { readonly kind: 'any' }
-  /** It is fine when Datafold's CI compared nothing. */
+  /** Datafold's CI may compare nothing. */
   | { readonly kind: 'none' }
   | { readonly kind: 'names'; readonly names: readonly string[] };
 
-/** Expected tables that no data diff covers: an undetermined reason of the gate. */
+/** Expected tables that no data diff covers, which makes the check undetermined. */
 export type MissingTables = {
   /** As the user wrote them, in the order of the input; at least one. */
   readonly names: readonly string[];
@@ -16,8 +16,8 @@ export type MissingTables = {
 };
 
 /**
- * Finds the expected tables that no diff covers; `null` if there is none. A diff that is undetermined or stale covers nothing. Nothing
- * but a diff of the table itself can cover it, so what is missing is undetermined.
+ * Finds the expected tables that no diff covers; `null` if there is none. A diff that is undetermined or
+ * stale covers nothing.
  */
 export function findMissingTables(
   expected: ExpectedTables,
@@ -33,10 +33,13 @@ export function findMissingTables(
   return names.length === 0 ? null : { names, verdict: onUndetermined };
 }
 
-/** The tables of a diff, whole. */
+/** The full names of a diff's tables. */
 export type ComparedTables = Pick<DataDiff, 'table1' | 'table2'>;
 
-/** Creates a test of whether one of these diffs has a table that ends in the dotted parts of a name. Case is ignored. */
+/**
+ * Creates a function that checks whether one of these diffs has a table that ends in the parts of a name.
+ * Ignores case.
+ */
 export function createCoverage(compared: readonly ComparedTables[]): (name: string) => boolean {
   const tables = compared
     .flatMap(({ table1, table2 }) => [table1, table2])
@@ -45,7 +48,10 @@ export function createCoverage(compared: readonly ComparedTables[]): (name: stri
   return (name) => endings.has(name.toLowerCase());
 }
 
-/** `.prod.raw.orders` ends in `prod.raw.orders`, `raw.orders` and `orders`. Names of tables have few parts; of more only the last count. */
+/**
+ * Lists the endings of a table's name: `prod.raw.orders`, `raw.orders`, `orders`. Of a name with many parts,
+ * only the last ones count.
+ */
 function listEndings(table: string): readonly string[] {
   const parts = table.split('.').slice(1);
   return parts.slice(-maxParts).map((_part, at, all) => all.slice(at).join('.'));

@@ -1,6 +1,6 @@
 /**
- * Whether a glob matches a whole text: `*` stands for any characters, `?` for one, case is ignored. Runs in time proportional to
- * text x glob at worst, since only the last `*` is ever retried.
+ * Matches a whole text: `*` stands for any characters, `?` for one, case is ignored. Takes at most time
+ * proportional to text x glob, because only the last `*` is retried.
  */
 export function matchesGlob(glob: string, text: string): boolean {
   const pattern = [...glob.toLowerCase()];

@@ -4,7 +4,10 @@ import { type ColumnCondition, type Level, type OnlyColumnsCondition, operators 
 
 const onlyLike = 'like `only columns updated_at, _loaded_*`';
 
-/** A line that begins with `only`, or what is wrong with it: the end of a sentence that begins with the quoted line. */
+/**
+ * Parses a line that begins with `only`. Returns a problem as the end of a sentence that begins with the
+ * quoted line.
+ */
 export function parseOnlyColumns(line: string, level: Level): OnlyColumnsCondition | string {
   const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
   if (match === null) return `is not a condition: write the columns that may differ, ${onlyLike}`;
@@ -22,7 +25,10 @@ export function parseOnlyColumns(line: string, level: Level): OnlyColumnsConditi
 
 const columnLike = 'like `column price <= 0.1%`';
 
-/** A line that begins with `column`, or what is wrong with it: the end of a sentence that begins with the quoted line. */
+/**
+ * Parses a line that begins with `column`. Returns a problem as the end of a sentence that begins with the
+ * quoted line.
+ */
 export function parseColumnCondition(line: string, level: Level): ColumnCondition | string {
   if (/^columns/i.test(line))
     return `is not a condition: write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;

@@ -3,7 +3,10 @@ import { compareDecimals, type Decimal, parseDecimal, toDecimal } from './decima
 import { type FigureCondition, type Level, type Operator, operators } from './rules.ts';
 import { knownUnits, rowFigures } from './thresholds.ts';
 
-/** A condition on a figure, or what is wrong with the text: the end of a sentence that begins with the quoted line. */
+/**
+ * Parses a condition on a figure. Returns a problem as the end of a sentence that begins with the quoted
+ * line.
+ */
 export function parseFigureCondition(line: string, level: Level): FigureCondition | string {
   if ((line.match(/[<>=]+/g) ?? []).length > 1) {
     return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
@@ -28,7 +31,7 @@ export function readOperator(sign: string): Operator | null {
   return operators.find((known) => known === sign) ?? null;
 }
 
-/** A limit of plain digits, or what is wrong with it. */
+/** Parses a limit. Returns a problem if it is not plain digits. */
 export function readNumber(number: string): Decimal | string {
   const limit = parseDecimal(number);
   if (limit !== null) return limit;
@@ -43,12 +46,12 @@ const misspelledOperators = new Map<string, Operator>([
   ['==', '='],
 ]);
 
-/** The operator that was most likely meant. */
+/** Guesses the operator that was meant. */
 export function guessOperator(sign: string): Operator | null {
   return misspelledOperators.get(sign) ?? readOperator(sign);
 }
 
-/** A right condition, as near as can be to what was written. */
+/** Suggests a valid condition that is close to what was written. */
 function suggestCondition(name: string, sign: string, number: string, per: string): string {
   const figure = figureNames.find((known) => known === name.toLowerCase());
   if (figure === undefined) return 'rows_added <= 1000';
@@ -61,7 +64,7 @@ function suggestCondition(name: string, sign: string, number: string, per: strin
   return pers === undefined ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
 }
 
-/** The documented figure that says what a figure of unknown unit seems to say. */
+/** For figures of unknown unit, the documented figure with the same meaning. */
 const documented = new Map<FigureName, FigureName>([
   ['diff_rows', 'diff_rows_count'],
   ['diff_ratio', 'match_ratio'],
@@ -73,7 +76,7 @@ function suggestKnownUnit(figure: FigureName, sign: string, number: string, per:
   return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : suggestCondition(instead, sign, number, per);
 }
 
-/** The limit, or what is wrong with it. */
+/** Parses a limit of a figure. Returns a problem if the figure can't have it. */
 function readLimit(
   figure: FigureName,
   operator: Operator,

@@ -1,4 +1,6 @@
-/** The globs of a line that begins with `[`, or what is wrong with it: the end of a sentence that begins with the quoted line. */
+/**
+ * Parses a head to its globs. Returns a problem as the end of a sentence that begins with the quoted line.
+ */
 export function parseHead(line: string): readonly string[] | string {
   const like = 'like `[stg_*, *.finance.*]`';
   const end = line.indexOf(']');
@@ -18,7 +20,7 @@ export function parseHead(line: string): readonly string[] | string {
     : globs;
 }
 
-/** Whether a name has a character that no name has, most likely from copying. */
+/** Checks for control characters, most likely from copying. */
 export function hasControl(name: string): boolean {
   return /\p{Cc}/u.test(name);
 }

@@ -7,8 +7,8 @@ export type ResultLine = { readonly result: DiffResult; readonly verdict: Verdic
 const verdicts: readonly Verdict[] = ['pass', 'warn', 'fail'];
 
 /**
- * A line that decides about a result; what is wrong with one (the end of a sentence that begins with the quoted line); `null` for a line of
- * another kind. Case is ignored and `_` counts as `-`, as in `fail_on`.
+ * Parses a line about a result; `null` for another kind of line. Returns a problem as the end of a sentence
+ * that begins with the quoted line. Ignores case, and reads `_` as `-`, as in `fail_on`.
  */
 export function parseResultLine(line: string): ResultLine | string | null {
   const match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);

@@ -4,10 +4,12 @@ import { parseHead } from './parse-head.ts';
 import { parseResultLine, type ResultLine } from './parse-result.ts';
 import type { Condition, Level, RuleSection, Rules } from './rules.ts';
 
-/** A line of `thresholds` that cannot be read, and why: the end of a sentence that begins with the quoted line. */
+/**
+ * An invalid line of `thresholds`, and the problem: the end of a sentence that begins with the quoted line.
+ */
 export type RuleProblem = { readonly line: string; readonly problem: string };
 
-/** A section while its lines are read. */
+/** A section whose lines are being read. */
 type Draft = {
   readonly head: string | null;
   readonly globs: readonly string[];
@@ -19,8 +21,8 @@ type Draft = {
 };
 
 /**
- * Parses the input `thresholds`: the sections, and a problem for each line that is wrong (never a default in its place). The default
- * section is left out where it has no lines.
+ * Parses the input `thresholds` to sections, and a problem for each invalid line. Never replaces one by a
+ * default. Leaves out the default section if it has no lines.
  */
 export function parseRules(text: string): {
   readonly rules: Rules;
@@ -66,7 +68,10 @@ function buildSection({ head, globs, conditions, results }: Draft): RuleSection 
   return { head, globs, conditions, results: Object.fromEntries(verdicts) };
 }
 
-/** Begins a section. The lines below a head that is wrong belong to a section of their own, so that they are read as what they are. */
+/**
+ * Starts a section. Lines below an invalid head belong to a section of their own, so that they are still
+ * checked.
+ */
 function readHead(line: string, drafts: Draft[]): string | null {
   const globs = parseHead(line);
   if (typeof globs === 'string') {
@@ -86,7 +91,7 @@ function isSameHead(one: readonly string[], other: readonly string[]): boolean {
   return normal(one) === normal(other);
 }
 
-/** Reads a line that is no head into its section; answers what is wrong with it. */
+/** Reads a line into its section; returns the problem with it. */
 function readLine(line: string, at: number, section: Draft): string | null {
   const warns = /^warn(?:\s+|$)/i.exec(line);
   const rest = warns === null ? line : line.slice(warns[0].length);

@@ -11,7 +11,7 @@ import { getWorstVerdict, type Verdict } from './verdict.ts';
 /** A word of `fail_on` and `warn_on`. */
 export type ListedWord = DiffResult | 'sampled';
 
-/** What the user decided: which results fail, which warn, what a difference may show. */
+/** The user's rules: which results fail or warn, and the limits for differences. */
 export type Policy = {
   readonly failOn: readonly ListedWord[];
   readonly warnOn: readonly ListedWord[];
@@ -20,31 +20,34 @@ export type Policy = {
   readonly onStale: 'fail' | 'warn' | 'ignore';
 };
 
-/** What stood in the way of one request, in terms that a report can put into words. */
+/** The problem with one request. */
 export type RequestProblem =
-  /** An answer with an HTTP status; `detail` is the server's own text, shortened and cleaned; `instance` is what its support asks for. */
+  /**
+   * An answer with an HTTP status. `detail` is the server's own text, cut and cleaned. `instance` identifies
+   * the error for the server's support.
+   */
   | {
       readonly kind: 'status';
       readonly status: number;
       readonly detail: string | null;
       readonly instance: string | null;
-      /** Whether a web page came in place of the API's answer, so that something else than Datafold has answered. */
+      /** A web page came instead of the API's answer, so something other than Datafold answered. */
       readonly isPage?: boolean;
     }
-  /** No answer: the cause as the network names it, and what cures it, in our words. */
+  /** No answer: the cause and the advice, in this project's own words. */
   | { readonly kind: 'network'; readonly cause: string; readonly advice?: string }
-  /** An answer that is not a data diff: why, in our words. */
+  /** An answer that can't be used, and why, in this project's own words. */
   | { readonly kind: 'body'; readonly cause: string };
 
-/** Why a diff gave no usable end. All but `refused` are Datafold's silence, which `on_undetermined` may soften. */
+/** Why polling a diff gave no usable result. For all but `refused`, `on_undetermined` decides. */
 export type PollFailure =
   | { readonly kind: 'out-of-time'; readonly timeoutMs: number }
   | { readonly kind: 'unreachable'; readonly problem: RequestProblem }
   | { readonly kind: 'needs-action' }
-  /** Datafold will not answer this question however often it is asked (4xx, redirect): always a fail. */
+  /** Retrying can't help (most 4xx, redirects), so this always fails. */
   | { readonly kind: 'refused'; readonly problem: RequestProblem };
 
-/** What the wait brought home of one diff: its last body, if any, and why it is not the end, if it is not. */
+/** Result of polling one diff: its last body, if any, and why it is not final. */
 export type Observation = { readonly id: number } & (
   | { readonly diff: DataDiff; readonly failure: null }
   | { readonly diff: DataDiff | null; readonly failure: PollFailure }
@@ -52,48 +55,54 @@ export type Observation = { readonly id: number } & (
 
 export type UndeterminedCause = PollFailure | ResultCause | { readonly kind: 'failed' | 'cancelled' };
 
-/** One rule that spoke, and what it says. A diff's verdict is the worst of all its reasons. */
+/** A rule that applies to a diff, and its verdict. The worst of all reasons is the diff's verdict. */
 export type Reason = {
   readonly verdict: Verdict;
-} /** `listedIn`: the list that decides, `section` for a line like `empty: pass` of the governing section, `null` when nothing lists the result. */ & (
+} /**
+ * `listedIn`: the list that decides; `section` for a line like `empty: pass` of the governing section;
+ * `null` if nothing lists the result.
+ */ & (
   | {
       readonly rule: 'result';
       readonly result: DiffResult;
       readonly listedIn: 'fail_on' | 'warn_on' | 'section' | null;
     }
-  /** All conditions are met: see {@link Judgement.checks}. */
+  /** All conditions are met; see {@link Judgement.checks}. */
   | { readonly rule: 'thresholds-met' }
   /** A condition that is not met, or could not be checked. */
   | { readonly rule: 'threshold-not-met'; readonly check: Check }
-  /** The figures come from a sample. */
+  /** The statistics come from a sample. */
   | { readonly rule: 'sampled'; readonly listedIn: 'fail_on' | 'warn_on' }
   | { readonly rule: 'undetermined'; readonly cause: UndeterminedCause }
   | { readonly rule: 'stale'; readonly staleness: Staleness }
 );
 
-/** One diff, judged: the verdict, every reason for it, and what the thresholds did not look at. */
+/** A judged diff: its verdict, every reason for it, and the figures that no threshold limits. */
 export type Judgement = {
   readonly id: number;
   readonly diff: DataDiff | null;
   readonly verdict: Verdict;
   readonly undetermined: boolean;
   readonly reasons: readonly Reason[];
-  /** The head of the section that governs this diff, like `[stg_*]`; `null` for the default section. */
+  /** Head of the governing section, like `[stg_*]`; `null` for the default section. */
   readonly section: string | null;
-  /** Every condition of that section with its outcome, in its order; empty for anything but a finished `different` diff. */
+  /**
+   * All conditions of that section with their outcomes, in order; empty unless the diff is finished and
+   * `different`.
+   */
   readonly checks: readonly Check[];
-  /** Figures other than zero that no threshold names, of a `different` diff under thresholds. */
+  /** Nonzero figures without a threshold, for a `different` diff with thresholds. */
   readonly unlimited: ReturnType<typeof findUnlimitedFigures>;
 };
 
-/** The section that governs where none is written. */
+/** Governs diffs if `thresholds` has no section for them. */
 const emptySection: RuleSection = { head: null, globs: [], conditions: [], results: {} };
 
 const noChecks: ColumnChecks = new Map();
 
 /**
- * Judges one diff. Passing needs a finished diff with a known result that the policy allows; everything else is undetermined.
- * `columns` has the checks of conditions about columns, which rest on `/summary_results`.
+ * Judges one diff. Only a finished diff with a known result that the rules allow passes; everything else is
+ * undetermined. `columns` has the checks of conditions about columns.
  */
 export function judge(
   observation: Observation,
@@ -139,7 +148,7 @@ function judgeResult(
   const hasChecks = result === 'different' && checks.length > 0;
   const decided = byResult === null ? [] : hasChecks ? judgeDifferences(checks, byResult) : [byResult];
   const cause = findResultCause(diff);
-  // A part that is missing hides no failure that is there.
+  // A missing part must not hide a failure that is known.
   return cause === null
     ? decided
     : [buildUndetermined(cause, policy), ...decided.filter(({ verdict }) => verdict !== 'pass')];
@@ -149,7 +158,10 @@ function buildUndetermined(cause: UndeterminedCause, policy: Policy): Reason {
   return { rule: 'undetermined', cause, verdict: cause.kind === 'refused' ? 'fail' : policy.onUndetermined };
 }
 
-/** The section's own line decides before the lists. A result in both lists fails; a known one in neither passes. */
+/**
+ * Decides by the section's own line, then by the lists. A result in both lists fails; a known result in
+ * neither passes.
+ */
 function decideByResult(
   result: DiffResult,
   section: RuleSection,
@@ -162,7 +174,10 @@ function decideByResult(
   return { rule: 'result', result, listedIn: null, verdict: 'pass' };
 }
 
-/** A limit that is not met leaves the decision to the result; a `warn` line that is not met warns whatever that is. */
+/**
+ * Judges the conditions. If a limit is not met, the result decides; a `warn` line that is not met always
+ * warns.
+ */
 function judgeDifferences(
   checks: readonly Check[],
   byResult: Reason & { readonly rule: 'result' },
@@ -177,7 +192,7 @@ function judgeDifferences(
   return open.some(({ condition }) => condition.level === 'limit') ? [byResult, ...reasons] : reasons;
 }
 
-/** `sampled` in a list: one more reason of a finished diff, whatever its result. */
+/** Judges `sampled`: one more reason for a finished diff, whatever its result. */
 function judgeSampled({ diff, failure }: Observation, { failOn, warnOn }: Policy): readonly Reason[] {
   if (failure !== null || getStatus(diff) !== 'done' || diff.stats?.sampled !== true) return [];
   if (failOn.includes('sampled')) return [{ rule: 'sampled', listedIn: 'fail_on', verdict: 'fail' }];

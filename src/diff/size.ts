@@ -2,7 +2,7 @@ import { type DataDiff, getFigure, hasNoRows } from './data-diff.ts';
 import type { Judgement } from './policy.ts';
 import { sortByVerdict } from './verdict.ts';
 
-/** How much of a table changed, from `diff_stats`. `null` is "not measured", never zero. */
+/** Size of a change, from `diff_stats`. `null` means not measured, never zero. */
 export type ChangeSize = {
   /** Rows in A, the base. */
   readonly baseRows: number | null;
@@ -11,7 +11,7 @@ export type ChangeSize = {
   readonly changed: number | null;
   readonly added: number | null;
   readonly removed: number | null;
-  /** Changed rows as a share of A's rows: 1 is all of them, and 1 where A is empty. */
+  /** Changed rows divided by A's rows; 1 if A is empty. */
   readonly share: number | null;
   readonly sampled: boolean;
 };
@@ -36,7 +36,9 @@ function computeShare(diff: DataDiff, changed: number | null, baseRows: number |
   return changed === null || baseRows === null ? null : changed / baseRows;
 }
 
-/** Sorts by worst verdict, then by largest share of rows changed (not measured first), then by input order. */
+/**
+ * Sorts by worst verdict, then by largest share of changed rows (not measured first), then by input order.
+ */
 export function sortByImpact(judgements: readonly Judgement[]): readonly Judgement[] {
   const ranks = new Map(judgements.map((judged) => [judged, getRank(judged)]));
   const rank = (judged: Judgement) => ranks.get(judged) ?? 0;

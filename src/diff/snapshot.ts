@@ -7,16 +7,19 @@ import {
   getResult,
 } from './data-diff.ts';
 
-/** The figures that Datafold gave, by name. A figure that was not measured has no entry. */
+/** Figures by name. A figure that was not measured has no entry. */
 export type Figures = { readonly [name in FigureName]?: number };
 
-/** Values that differ, by keyed hash of the column's name; `incomplete` where Datafold did not list every column. */
+/**
+ * Number of values that differ, by keyed hash of the column's name; `incomplete` if Datafold did not list
+ * every column.
+ */
 export type ColumnCounts = Readonly<Record<string, number>> | 'incomplete';
 
 /** The facts of a failing diff that its comment shows, and that a person accepts. */
 export type Snapshot = {
   readonly id: number;
-  /** Keyed hash of what Datafold compared; `null` where the diff names neither tables nor queries. */
+  /** Keyed hash of what Datafold compared; `null` if the diff names neither tables nor queries. */
   readonly compared: string | null;
   readonly result: DiffResult;
   readonly sampled: boolean;
@@ -41,7 +44,7 @@ export type Uncovered =
     }
   | { readonly kind: 'columns'; readonly reason: 'incomplete' | 'new-column' | 'more-values' };
 
-/** Takes the facts that the comment shows of a diff; `null` without a known result. */
+/** Takes the facts of a diff that the comment shows; `null` without a known result. */
 export function takeSnapshot(
   diff: DataDiff,
   compared: string | null,
@@ -63,7 +66,9 @@ export function takeSnapshot(
   };
 }
 
-/** Finds the diffs that were not accepted: each failing diff must pair with a recorded one and be no worse. */
+/**
+ * Finds the diffs that were not accepted: each failing diff must pair with a recorded one and be no worse.
+ */
 export function findUncovered(
   failing: readonly Snapshot[],
   recorded: readonly Snapshot[],
@@ -75,7 +80,7 @@ export function findUncovered(
   });
 }
 
-/** Pairs by what was compared; by ID as well where that is not unique or the figures identify nothing. */
+/** Pairs by what was compared; also by ID if that is not unique or the figures identify nothing. */
 function findPair(
   now: Snapshot,
   failing: readonly Snapshot[],
@@ -91,7 +96,10 @@ function findPair(
   return needsSameId(only) || needsSameId(now) ? { kind: 'not-recorded' } : only;
 }
 
-/** Whether nothing but its ID tells what the diff found: no figures, or primary keys whose errors were not counted. */
+/**
+ * Checks whether only its ID identifies a diff: it has no figures, or primary keys whose errors were not
+ * counted.
+ */
 function needsSameId({ result, figures }: Snapshot): boolean {
   if (Object.keys(figures).length === 0) return true;
   return (
@@ -136,7 +144,10 @@ function compareFigures(accepted: Snapshot, now: Snapshot): Uncovered | null {
   return compareRowCountChange(accepted, now);
 }
 
-/** The row counts of production move; their difference counts only where nothing else says how many rows came and went. */
+/**
+ * Compares the change of the row count. Production's row counts move, so this counts only if added and
+ * removed rows are unknown.
+ */
 function compareRowCountChange(accepted: Snapshot, now: Snapshot): Uncovered | null {
   const isCounted = accepted.figures.rows_added !== undefined && accepted.figures.rows_removed !== undefined;
   const lacksKeys = accepted.result === 'bad-pks' || accepted.result === 'missing-pks';

@@ -1,40 +1,43 @@
 import type { CiFacts, RecordedField } from './data-diff.ts';
 
-/** The pull request and commit that are gated, as far as the event and GitHub give them. */
+/** The pull request and commit that are checked, as far as the event and GitHub give them. */
 export type Target = {
   readonly prNumber: number | null;
-  /** Open pull requests that share the head commit, ascending, where the run names none of them. */
+  /** Open pull requests that share the head commit, ascending, if the event names none of them. */
   readonly candidates?: readonly number[];
-  /** The gate covers every one of `candidates`: the newest CI run of each. */
+  /** The check covers each of `candidates`: the newest CI run of each. */
   readonly coversCandidates?: true;
   readonly headSha: string | null;
-  /** Commits that stand for the head: merges of it that GitHub made. Lower case. */
+  /** Merge commits of the head that GitHub made. They count as the head. Lower case. */
   readonly headMerges: readonly string[];
   /** Commits named by diffs that merge the head, but without GitHub's signature. Lower case. */
   readonly unsignedMerges?: readonly string[];
   /** Commits named by diffs that GitHub was not able to look up. Lower case. */
   readonly unverifiable?: readonly string[];
-  /** GitHub was asked for the pull request or its head, and did not answer. */
+  /** The pull request or its head was requested from GitHub, which did not answer. */
   readonly lookupFailed?: true;
-  /** The event belongs to no pull request, so a diff may name its own. Otherwise an unknown target verifies nothing. */
+  /**
+   * The event belongs to no pull request, so a diff may name its own. Otherwise an unknown target verifies
+   * nothing.
+   */
   readonly isDetached?: true;
 };
 
-/** Ways in which a diff is about something else than the target, or not proven to be about it. */
+/** Why a diff is not about the target, or is not proven to be. */
 export type Staleness =
   | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
-  /** Datafold recorded a short SHA. Any commit can begin like the head, by chance or on purpose. */
+  /** Datafold recorded a short SHA, which other commits can share by chance or on purpose. */
   | { readonly kind: 'abbreviated'; readonly recorded: string }
-  /** Several open pull requests have this head commit, and the run names none of them. */
+  /** Several open pull requests have this head commit, and the event names none of them. */
   | { readonly kind: 'ambiguous'; readonly recorded: number; readonly candidates: readonly number[] }
-  /** The recorded commit merges the head, but GitHub did not make it: its files can be any. */
+  /** The recorded commit merges the head, but GitHub did not make it, so its files can be anything. */
   | { readonly kind: 'unsigned-merge'; readonly recorded: string }
-  /** Datafold recorded something that is no pull request number or no commit SHA. */
+  /** Datafold recorded a value that is not a pull request number or a commit SHA. */
   | { readonly kind: 'unreadable'; readonly field: RecordedField }
   | {
       readonly kind: 'not-checked';
-      /** The fact that is unknown: the head commit, the pull request, or whether the commit merges the head. */
+      /** The unknown fact: the head commit, the pull request, or whether the commit merges the head. */
       readonly against: 'head' | 'pull-request' | 'merges';
       readonly recorded: string;
     };
@@ -56,7 +59,7 @@ export type Relation =
   /** No commit was recorded. */
   | 'none';
 
-/** Compares the recorded commit with the head commit. Only for a target whose head is known. */
+/** Compares the recorded commit with the head commit, which must be known. */
 export function getRelation({ prSha, unreadable }: CiFacts, target: Target): Relation {
   if (prSha === null) return unreadable.includes('ci_pr_sha') ? 'unreadable' : 'none';
   const recorded = prSha.toLowerCase();
@@ -67,7 +70,9 @@ export function getRelation({ prSha, unreadable }: CiFacts, target: Target): Rel
   return target.unverifiable?.includes(recorded) === true ? 'unverifiable' : 'other';
 }
 
-/** Finds everything that makes the diff stale; empty for a diff about the target and for one that records nothing. */
+/**
+ * Finds all reasons why a diff is stale; empty for a diff about the target, and for one that records nothing.
+ */
 export function findStaleness(ci: CiFacts, target: Target): readonly Staleness[] {
   const unreadable = ci.unreadable.map((field) => ({ kind: 'unreadable', field }) as const);
   const commit = findStaleCommit(ci, target);
@@ -87,7 +92,7 @@ function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
     return isCovered ? null : { kind: 'ambiguous', recorded, candidates };
   }
   if (target.isDetached === true) return null;
-  // A recorded commit is judged by itself. One that is the head proves more than a number.
+  // A recorded commit is judged on its own. If it is the head, it proves more than a number.
   return ci.prSha === null || target.headSha === null
     ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded) }
     : null;

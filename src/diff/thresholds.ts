@@ -3,10 +3,10 @@ import { type DataDiff, type FigureName, getFigure, hasNoRows, measureFigure } f
 import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from './decimal.ts';
 import type { Condition, FigureCondition, Operator } from './rules.ts';
 
-/** The figures that count rows, so that a limit in per cent of A's rows means something. */
+/** Figures that count rows, so a limit in percent of A's rows is possible. */
 export const rowFigures: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count'];
 
-/** The figures whose unit is documented. Any other takes only `= 0` and `<= 0`. */
+/** Figures whose unit is documented. Others take only `= 0` and `<= 0`. */
 export const knownUnits: readonly FigureName[] = [
   ...rowFigures,
   'match_ratio',
@@ -14,12 +14,12 @@ export const knownUnits: readonly FigureName[] = [
   'table_b_row_count',
 ];
 
-/** Whether a condition's limit is in per cent of dataset A's rows. */
+/** Checks whether a condition's limit is in percent of dataset A's rows. */
 export function isPercentOfRows(condition: Condition): boolean {
   return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
 }
 
-/** Checks one condition on a figure. What was not measured is not met. */
+/** Checks one condition on a figure. A figure that was not measured does not meet it. */
 export function checkFigure(condition: FigureCondition, diff: DataDiff): Check {
   const actual = measureFigure(diff, condition.figure);
   const base = isPercentOfRows(condition) ? measureFigure(diff, 'table_a_row_count') : null;
@@ -32,7 +32,10 @@ export function checkFigure(condition: FigureCondition, diff: DataDiff): Check {
   return { condition, outcome, actual, base, notMeasured: null };
 }
 
-/** How the actual figure compares to the limit; `null` where there is nothing to compare (a share of no rows, or of an unknown number). */
+/**
+ * Compares a figure with the limit; `null` if that is impossible (a share of no rows, or of an unknown
+ * number).
+ */
 function compareWithLimit(condition: FigureCondition, actual: number, base: number | null): number | null {
   if (!condition.percent) return compareDecimals(toDecimal(actual), condition.limit);
   if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
@@ -42,7 +45,7 @@ function compareWithLimit(condition: FigureCondition, actual: number, base: numb
     : comparePercent(actual, base, condition.limit);
 }
 
-/** Compares `part` of `whole` with a limit in per cent, exactly. `whole` is above 0. */
+/** Compares `part` / `whole` with a limit in percent, exactly. `whole` is above 0. */
 export function comparePercent(part: number, whole: number, limit: Decimal): number {
   return compareDecimals(
     multiplyDecimals(toDecimal(part), toDecimal(100)),
@@ -63,7 +66,7 @@ function explainNotMeasured(
   return 'not-given';
 }
 
-/** Whether a comparison's result satisfies the operator. */
+/** Checks whether the result of a comparison satisfies the operator. */
 export function isMet(operator: Operator, order: number): boolean {
   switch (operator) {
     case '<=':
@@ -81,7 +84,7 @@ export function isMet(operator: Operator, order: number): boolean {
 
 const watched: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema'];
 
-/** Figures as given that are not zero and that no condition names, sampled ones too: what the thresholds let through unseen. */
+/** Finds nonzero figures that no condition names, also of sampled diffs: the thresholds do not limit them. */
 export function findUnlimitedFigures(
   conditions: readonly Condition[],
   diff: DataDiff,
@@ -94,7 +97,7 @@ export function findUnlimitedFigures(
   });
 }
 
-/** Whether a condition of its own limits the figure. */
+/** Checks whether a condition limits the figure. */
 export function isFigureLimited(conditions: readonly Condition[], name: FigureName): boolean {
   return conditions.some((condition) => condition.kind === 'figure' && condition.figure === name);
 }

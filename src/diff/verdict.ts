@@ -1,15 +1,15 @@
-/** What the gate says of one diff or of all of them. */
+/** Verdict on one diff or on all of them. */
 export type Verdict = 'pass' | 'warn' | 'fail';
 
 const severity = { pass: 0, warn: 1, fail: 2 } as const satisfies Record<Verdict, number>;
 
-/** The worst of several verdicts. Nothing judged is nothing known, and that fails. */
+/** Gets the worst of several verdicts. Nothing to judge is unknown, and that fails. */
 export function getWorstVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.length === 0) return 'fail';
   return verdicts.reduce((worst, next) => (severity[next] > severity[worst] ? next : worst));
 }
 
-/** Worst first, input order within a verdict. */
+/** Sorts worst first; keeps the input order within a verdict. */
 export function sortByVerdict<T extends { readonly verdict: Verdict }>(judged: readonly T[]): readonly T[] {
   return judged.toSorted((a, b) => severity[b.verdict] - severity[a.verdict]);
 }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import type { LabelEvent, PullRequestFile } from '../acceptance/history.ts';
 import { orNull, parsePage, time } from './schemas.ts';
 
-/** REST's issue events; an event without an ID cannot be ordered. An app or an agent is named by whatever stands there. */
+/**
+ * An issue event of the REST API; an event without an ID can't be ordered. Any value for an app or an agent
+ * means that one acted.
+ */
 const labelEventSchema = z.object({
   id: z.int(),
   event: z.string(),
@@ -22,7 +25,7 @@ const fileSchema = z.object({
 const toLabelEvent = (event: z.infer<typeof labelEventSchema>): readonly LabelEvent[] => {
   const { id, event: kind, created_at: at, label, actor } = event;
   if (kind !== 'labeled' && kind !== 'unlabeled') return [];
-  // Which label it was decides; an answer that hides it is not read at all.
+  // The label's name decides, so an answer without it is unusable.
   if (!label) throw new Error('a label event names no label');
   return [
     {
@@ -43,7 +46,9 @@ const toFile = (file: z.infer<typeof fileSchema>): PullRequestFile => ({
   previousFilename: file.previous_filename ?? null,
 });
 
-/** Readers of the answers that an acceptance rests on. They throw if an answer is not what GitHub describes. */
+/**
+ * Parsers of the answers that an acceptance depends on. They throw if an answer is not what GitHub describes.
+ */
 export const acceptanceParsers = {
   labelEvents: (data: unknown) => parsePage(data, labelEventSchema, toLabelEvent),
   files: (data: unknown) => parsePage(data, fileSchema, (file) => [toFile(file)]),

@@ -7,69 +7,91 @@ import { createRequests, pageSize, type RepositoryName } from './requests.ts';
 import { parsers } from './schemas.ts';
 import { createStatusRequests } from './status-requests.ts';
 
-/** GitHub over Octokit. What comes back is checked like any other outside data; what fails is a `GitHubError` with advice. */
+/**
+ * Creates a client of GitHub on top of Octokit. Answers are checked like any other outside data. Failures
+ * become a `GitHubError` with advice.
+ */
 export function createGitHubClient(octokit: Octokit, repository: RepositoryName, clock: Clock): GitHub {
   const requests = createRequests(octokit, repository, clock);
-  const { request: ask, paginate: askAll } = requests;
-  const pullRequest: GitHub['fetchPullRequest'] = (pull_number, signal) =>
-    ask('read the pull request', parsers.pull, signal, (api, request) =>
-      api('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number, request }),
+  const { request, paginate } = requests;
+  const fetchPullRequest: GitHub['fetchPullRequest'] = (pull_number, signal) =>
+    request(
+      {
+        operation: 'read the pull request',
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { pull_number },
+        parse: parsers.pull,
+      },
+      signal,
     );
-
   return {
-    ...createConversationRequests(requests, pullRequest),
-    fetchPullRequest: pullRequest,
+    ...createConversationRequests(requests, fetchPullRequest),
+    fetchPullRequest,
     findPullRequestsOfCommit: (commit_sha, signal) =>
-      ask('find the pull request of the commit', parsers.pulls, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha, request }),
-      ),
-    // The commit is a second way to the same pull request, and needs some of the time.
-    findPullRequestsOfBranch: (head, signal) =>
-      ask(
-        'find the pull request of the commit',
-        parsers.pulls,
+      request(
+        {
+          operation: 'find the pull request of the commit',
+          route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+          parameters: { commit_sha },
+          parse: parsers.pulls,
+        },
         signal,
-        (api, request) =>
-          api('GET /repos/{owner}/{repo}/pulls', {
-            ...repository,
-            head,
-            state: 'open',
-            per_page: pageSize,
-            request,
-          }),
-        { maxRetryMs: 2_500 },
+      ),
+    findPullRequestsOfBranch: (head, signal) =>
+      request(
+        {
+          operation: 'find the pull request of the commit',
+          route: 'GET /repos/{owner}/{repo}/pulls',
+          parameters: { head, state: 'open', per_page: pageSize },
+          parse: parsers.pulls,
+          // The commit is a second way to find the pull request, and needs some of the time.
+          maxRetryMs: 2_500,
+        },
+        signal,
       ),
     fetchCommit: (ref, signal) =>
-      ask('read the commit', parsers.commit, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref, request }),
-      ).catch(ignoreUnknown),
-    fetchLabelEvents: (issue_number, signal) =>
-      askAll(
-        'read who labelled the pull request',
-        acceptanceParsers.labelEvents,
+      request(
+        {
+          operation: 'read the commit',
+          route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+          parameters: { ref },
+          parse: parsers.commit,
+        },
         signal,
-        (api, request, page) =>
-          api('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
-            ...repository,
-            issue_number,
-            ...page,
-            request,
-          }),
-      ),
-    fetchFiles: (pull_number, signal) =>
-      askAll('read the changed files', acceptanceParsers.files, signal, (api, request, page) =>
-        api('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-          ...repository,
-          pull_number,
-          ...page,
-          request,
-        }),
-      ),
+      ).catch(ignoreUnknown),
+    ...createHistoryRequests(paginate),
     ...createStatusRequests(requests),
   };
 }
 
-/** GitHub answers 404 or 422 for a commit that the repository does not have. */
+function createHistoryRequests(
+  paginate: ReturnType<typeof createRequests>['paginate'],
+): Pick<GitHub, 'fetchLabelEvents' | 'fetchFiles'> {
+  return {
+    fetchLabelEvents: (issue_number, signal) =>
+      paginate(
+        {
+          operation: 'read who labeled the pull request',
+          route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
+          parameters: { issue_number },
+          parse: acceptanceParsers.labelEvents,
+        },
+        signal,
+      ),
+    fetchFiles: (pull_number, signal) =>
+      paginate(
+        {
+          operation: 'read the changed files',
+          route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+          parameters: { pull_number },
+          parse: acceptanceParsers.files,
+        },
+        signal,
+      ),
+  };
+}
+
+/** Returns `null` for the errors by which GitHub says that the repository has no such commit (404, 422). */
 function ignoreUnknown(error: unknown): null {
   if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return null;
   throw error;

@@ -4,7 +4,7 @@ import { GitHubError } from './github-error.ts';
 import { type GitHubRequests, pageSize } from './requests.ts';
 import { parsers } from './schemas.ts';
 
-/** The calls about the comments of a pull request. */
+/** The requests about comments of a pull request. */
 export type ConversationRequests = Pick<
   GitHub,
   | 'fetchConversation'
@@ -35,78 +35,86 @@ const showMutation = `mutation ($id: ID!) {
   unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
 }`;
 
-/** Not retried: REST answers the same. */
+/** Not retried: REST gives the same facts. */
 const firstPage = {
-  doing: 'read the pull request',
-  reader: parsers.firstPage,
+  operation: 'read the pull request',
+  parse: parsers.firstPage,
   text: conversationQuery,
   maxRetryMs: 0,
 } as const;
 const viewerLogin = {
-  doing: 'find out which account the token belongs to',
-  reader: parsers.viewer,
+  operation: 'find out which account the token belongs to',
+  parse: parsers.viewer,
   text: 'query { viewer { login } }',
   variables: {},
 } as const;
-/** The comment is written already, and the rest of the publishing waits for this. */
+/** The comment is already written, and the rest of publishing waits for this. */
 const showHidden = {
-  doing: 'show the hidden pull request comment',
-  reader: parsers.nothing,
+  operation: 'show the hidden pull request comment',
+  parse: parsers.nothing,
   text: showMutation,
   maxRetryMs: 4_000,
 } as const;
 
-/** Pages that are requested at the same time. */
+/** Maximum number of pages requested at the same time. */
 const maxPagesAtOnce = 8;
-/** A conversation takes 2,500 comments. */
+/** GitHub allows 2,500 comments in a conversation. */
 const maxPages = 25;
 
-/** Reads and writes comments. `pullRequest` is used where GraphQL does not answer. */
+/** Creates the requests about comments. `fetchPullRequest` is used where GraphQL fails. */
 export function createConversationRequests(
   requests: GitHubRequests,
-  pullRequest: GitHub['fetchPullRequest'],
+  fetchPullRequest: GitHub['fetchPullRequest'],
 ): ConversationRequests {
-  const { request: ask, query, repository } = requests;
-  const pageOf = createPageReader(requests);
+  const { request, query, repository } = requests;
+  const fetchPage = createPageReader(requests);
   return {
     fetchConversation: async (number, signal) => {
       try {
         return await query({ ...firstPage, variables: { ...repository, number } }, signal);
       } catch (error) {
-        // Whatever it was, REST has the better answer: a pull request, or the reason why not.
+        // REST knows better: it gives the pull request, or the reason why not.
         if (!(error instanceof GitHubError)) throw error;
-        const [pull, page] = await Promise.all([pullRequest(number, signal), pageOf(number, 1, {}, signal)]);
+        const [pull, page] = await Promise.all([
+          fetchPullRequest(number, signal),
+          fetchPage({ issue_number: number, page: 1 }, signal),
+        ]);
         return { pull, viewer: null, comments: page.entries, hasMore: page.count >= pageSize };
       }
     },
     fetchViewer: (signal) => query(viewerLogin, signal),
     fetchAccount: (signal) =>
-      ask('find out which account the token belongs to', parsers.login, signal, (api, request) =>
-        api('GET /user', { request }),
-      ),
-    fetchComments: async (number, { fromPage = 1, since }, signal) =>
-      readPages(fromPage, (page) => pageOf(number, page, since === undefined ? {} : { since }, signal)),
+      request({ operation: viewerLogin.operation, route: 'GET /user', parse: parsers.login }, signal),
+    fetchComments: async (issue_number, { fromPage = 1, since }, signal) => {
+      const filter = { issue_number, ...(since === undefined ? {} : { since }) };
+      return readPages(fromPage, (page) => fetchPage({ ...filter, page }, signal));
+    },
     ...createCommentRequests(requests),
     showComment: (id, signal) => query({ ...showHidden, variables: { id } }, signal),
   };
 }
 
-/** Reads one page of comments, oldest first. */
-function createPageReader({ repository, request: ask }: GitHubRequests) {
-  return (issue_number: number, page: number, filter: { readonly since?: string }, signal: AbortSignal) =>
-    ask('read the pull request’s comments', parsers.comments, signal, (api, request) =>
-      api('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...repository,
-        issue_number,
-        ...filter,
-        per_page: pageSize,
-        page,
-        request,
-      }),
+/** Creates a function that reads one page of comments, oldest first. */
+function createPageReader({ request }: GitHubRequests) {
+  return (
+    parameters: { readonly issue_number: number; readonly page: number; readonly since?: string },
+    signal: AbortSignal,
+  ) =>
+    request(
+      {
+        operation: 'read the pull request comments',
+        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { ...parameters, per_page: pageSize },
+        parse: parsers.comments,
+      },
+      signal,
     );
 }
 
-/** Reads all pages from `fromPage` on: more and more at the same time, since a slow GitHub takes a second for each. */
+/**
+ * Reads all pages from `fromPage` on. Requests more and more at the same time, since a slow GitHub takes a
+ * second for each.
+ */
 async function readPages(
   fromPage: number,
   readPage: (page: number) => Promise<{ readonly count: number; readonly entries: readonly IssueComment[] }>,
@@ -123,52 +131,46 @@ async function readPages(
   }
 }
 
+const commentRoute = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const write = { operation: 'write the pull request comment', parse: parsers.comment } as const;
+
 function createCommentRequests({
-  repository,
-  request: ask,
+  request,
 }: GitHubRequests): Pick<
   ConversationRequests,
   'fetchComment' | 'createComment' | 'updateComment' | 'deleteComment'
 > {
   return {
     fetchComment: (comment_id, signal) =>
-      ask('read the pull request’s comments', parsers.comment, signal, (api, request) =>
-        api('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id, request }),
+      request(
+        {
+          operation: 'read the pull request comments',
+          route: `GET ${commentRoute}`,
+          parameters: { comment_id },
+          parse: parsers.comment,
+        },
+        signal,
       ),
     createComment: (issue_number, body, signal) =>
-      ask(
-        'write the pull request comment',
-        parsers.comment,
+      request(
+        {
+          ...write,
+          route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+          parameters: { issue_number, body },
+          repeatable: false,
+        },
         signal,
-        (api, request) =>
-          api('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...repository,
-            issue_number,
-            body,
-            request,
-          }),
-        { repeatable: false },
       ),
     updateComment: (comment_id, body, signal) =>
-      ask('write the pull request comment', parsers.comment, signal, (api, request) =>
-        api('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-          ...repository,
-          comment_id,
-          body,
-          request,
-        }),
-      ),
+      request({ ...write, route: `PATCH ${commentRoute}`, parameters: { comment_id, body } }, signal),
     deleteComment: async (comment_id, signal) => {
       try {
-        await ask('write the pull request comment', parsers.nothing, signal, (api, request) =>
-          api('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...repository,
-            comment_id,
-            request,
-          }),
+        await request(
+          { ...write, route: `DELETE ${commentRoute}`, parameters: { comment_id }, parse: parsers.nothing },
+          signal,
         );
       } catch (error) {
-        // Another run was quicker; the comment is gone as it should be.
+        // Another run has already deleted it.
         if (!(error instanceof GitHubError && error.status === 404)) throw error;
       }
     },

@@ -1,46 +1,43 @@
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
-import {
-  type Doing,
-  explain,
-  explainGraphql,
-  explainUnreachable,
-  GitHubError,
-  isRateLimit,
-} from './github-error.ts';
+import { explain, explainGraphql, explainUnreachable, GitHubError, isRateLimit } from './github-error.ts';
+import type { Operation } from './operation.ts';
 
-/** Whether GitHub may have carried out a request that failed, so that it is checked before it is sent again. */
+/**
+ * Checks whether GitHub may have carried out a failed request, so that it must be verified before it is sent
+ * again.
+ */
 export function isUnsure(error: unknown): error is GitHubError {
   if (!(error instanceof GitHubError)) return false;
   const { status } = error;
   return status === null || status >= 500 || status === 408 || status === 425;
 }
 
-/** What a failed request means for the next attempt. */
+/** A failed request, and when to retry it. */
 export type Failure = {
   readonly error: GitHubError;
   /**
-   * `never`: the answer stays the same. `temporary`: GitHub may have carried the request out all the same. `limited`: GitHub refused it
-   * for lack of quota, and did nothing.
+   * `never`: the answer stays the same. `temporary`: GitHub may have carried out the request. `limited`:
+   * GitHub refused it because of a rate limit, and did nothing.
    */
   readonly retry: 'never' | 'temporary' | 'limited';
-  /** What GitHub asked us to wait, in milliseconds; 0 for nothing. */
+  /** Pause that GitHub asked for, in milliseconds; 0 for none. */
   readonly askedWaitMs: number;
 };
 
-/** Classifies a rejected request. Octokit wraps what the transport threw, and gives such failures the status 500. */
-export function classifyFailure(doing: Doing, error: unknown): Failure {
+/** Classifies a rejected request. Octokit wraps errors of the transport, and gives them the status 500. */
+export function classifyFailure(operation: Operation, error: unknown): Failure {
   if (error instanceof GitHubError) return { error, retry: 'never', askedWaitMs: 0 };
   const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
-  if (network !== null) return classifyTemporary(explainUnreachable(doing, network));
+  if (network !== null) return classifyTemporary(explainUnreachable(operation, network));
   const { status, headers, message } = getResponse(error);
   if (status === null) {
-    const answer = explainGraphql(doing, listGraphqlErrors(error));
+    const answer = explainGraphql(operation, listGraphqlErrors(error));
     return answer.status === null
       ? classifyTemporary(answer)
       : { error: answer, retry: 'never', askedWaitMs: 0 };
   }
-  const failure = explain(doing, status, message);
+  const failure = explain(operation, status, message);
   if (isRateLimit(status, message))
     return { error: failure, retry: 'limited', askedWaitMs: limitWaitMs(headers) };
   return status >= 500 || status === 408 || status === 425
@@ -57,7 +54,10 @@ function listGraphqlErrors(error: unknown): readonly unknown[] {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
 }
 
-/** Reads `retry-after`; else `x-ratelimit-reset` when nothing remains; else a minute, as GitHub's documentation asks. */
+/**
+ * Computes the pause: `retry-after`; else `x-ratelimit-reset` if nothing remains; else a minute, as GitHub's
+ * documentation asks.
+ */
 function limitWaitMs(headers: Headers): number {
   const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());
   if (asked > 0) return asked;
@@ -69,7 +69,7 @@ function limitWaitMs(headers: Headers): number {
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Picks the parts of Octokit's `RequestError` that we use, without loading it. */
+/** Reads what is used of Octokit's `RequestError`, without loading the class. */
 function getResponse(error: unknown): {
   readonly status: number | null;
   readonly headers: Headers;

@@ -1,8 +1,6 @@
 import type { Operation } from './operation.ts';
 import { findReason, quoteMessage } from './status-reasons.ts';
 
-export type { Operation as Doing } from './operation.ts';
-
 /**
  * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
  * likely one, and what cures it.
@@ -24,10 +22,10 @@ export class GitHubError extends Error {
  * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where
  * it names no known reason.
  */
-export function explain(doing: Operation, status: number, said: string): GitHubError {
-  const { cause, fix } = findReason({ doing, status, said });
+export function explain(operation: Operation, status: number, said: string): GitHubError {
+  const { cause, fix } = findReason({ operation, status, said });
   return new GitHubError(
-    `${describeAttempt(doing)} (GitHub answered ${status}): ${cause}. ${fix}`,
+    `${describeAttempt(operation)} (GitHub answered ${status}): ${cause}. ${fix}`,
     status,
     cause === 'the conversation is locked',
   );
@@ -50,28 +48,31 @@ const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 }
 type GraphqlRefusal = keyof typeof refusals;
 
 /** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
-export function explainGraphql(doing: Operation, errors: readonly unknown[]): GitHubError {
+export function explainGraphql(operation: Operation, errors: readonly unknown[]): GitHubError {
   const types = errors.map((error) => getText(error, 'type'));
   const said = errors.map((error) => getText(error, 'message')).find((message) => message !== '') ?? '';
   const known = Object.keys(refusals) as readonly GraphqlRefusal[];
   const refusal = known.find((type) => types.includes(type));
-  if (refusal === undefined) return explainFailedQuery(doing, said);
+  if (refusal === undefined) return explainFailedQuery(operation, said);
   const status = refusals[refusal];
   const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
-  const { cause, fix } = findReason({ doing, status, said: said || fallback });
-  return new GitHubError(`${describeAttempt(doing)} (GitHub answered ${refusal}): ${cause}. ${fix}`, status);
+  const { cause, fix } = findReason({ operation, status, said: said || fallback });
+  return new GitHubError(
+    `${describeAttempt(operation)} (GitHub answered ${refusal}): ${cause}. ${fix}`,
+    status,
+  );
 }
 
-function explainFailedQuery(doing: Operation, said: string): GitHubError {
-  if (said === '') return explainUnreadable(doing);
+function explainFailedQuery(operation: Operation, said: string): GitHubError {
+  if (said === '') return explainUnreadable(operation);
   return new GitHubError(
-    `${describeAttempt(doing)}: GitHub could not answer the query (${quoteMessage({ said })}). This is usually temporary: re-run the job.`,
+    `${describeAttempt(operation)}: GitHub could not answer the query (${quoteMessage({ said })}). This is usually temporary: re-run the job.`,
     null,
   );
 }
 
-function describeAttempt(doing: Operation): string {
-  return `Could not ${doing.replaceAll('’', "'")}`;
+function describeAttempt(operation: Operation): string {
+  return `Could not ${operation}`;
 }
 
 function getText(error: unknown, field: 'type' | 'message'): string {
@@ -82,17 +83,20 @@ function getText(error: unknown, field: 'type' | 'message'): string {
 
 /** Explains that no answer came; cause and advice are the network's, in the action's own words. */
 export function explainUnreachable(
-  doing: Operation,
+  operation: Operation,
   { message, advice }: { message: string; advice: string },
 ): GitHubError {
   const fix = advice === '' ? 'This is usually temporary: re-run the job.' : advice;
-  return new GitHubError(`${describeAttempt(doing)}: GitHub could not be reached (${message}). ${fix}`, null);
+  return new GitHubError(
+    `${describeAttempt(operation)}: GitHub could not be reached (${message}). ${fix}`,
+    null,
+  );
 }
 
 /** Explains an answer that is not what GitHub describes. */
-export function explainUnreadable(doing: Operation): GitHubError {
+export function explainUnreadable(operation: Operation): GitHubError {
   return new GitHubError(
-    `${describeAttempt(doing)}: the answer is not from GitHub's API. ` +
+    `${describeAttempt(operation)}: the answer is not from GitHub's API. ` +
       'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
     null,
   );

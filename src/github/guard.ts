@@ -5,9 +5,9 @@ import { redactComment } from '../redaction/comment.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Takes secrets out of the texts that come from GitHub and are shown, before anything cuts them, and out of
- * all that is sent there. What only identifies something (accounts, labels, names of statuses, commits) stays
- * as it is, so that no key changes what is found.
+ * Removes secrets from the texts that come from GitHub and are shown, before anything cuts them, and from
+ * everything that is sent. Texts that only identify something (accounts, labels, names of statuses, commits)
+ * stay as they are, so that no API key changes what is found.
  */
 export function guardGitHub(github: GitHub, redact: Redact): GitHub {
   const guarded = (comment: IssueComment): IssueComment => ({

@@ -5,13 +5,13 @@ import type { Send } from '../http/http.ts';
 const requestTimeoutMs = 6_000;
 const maxBytes = 20 * 1_048_576;
 
-/** The slice of a `Response` that Octokit reads. */
+/** The part of a `Response` that Octokit reads. */
 type Answer = {
   readonly status: number;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly text: () => Promise<string>;
-  /** Asked for where the content type is neither JSON nor text, as on a proxy's error page. */
+  /** Read if the content type is neither JSON nor text, as on a proxy's error page. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };
 
@@ -23,8 +23,8 @@ type Init = {
 };
 
 /**
- * Creates GitHub's client over `send`: one set of time limits, proxies, and typed causes for every request, and the token never
- * follows a redirect.
+ * Creates an Octokit client that sends by `send`: all requests share time limits, proxies, and typed errors,
+ * and the token never follows a redirect.
  */
 export function createOctokit(
   token: string,
@@ -34,7 +34,7 @@ export function createOctokit(
   const fetch = async (url: string, init: Init): Promise<Answer> => {
     const answer = await send({
       method: init.method,
-      // Octokit guesses the GraphQL address from the API's; the runner knows it.
+      // Octokit derives the GraphQL URL from the API's; the runner knows the real one.
       url: new URL(url.endsWith('/graphql') ? urls.graphql : url),
       headers: init.headers,
       timeoutMs: requestTimeoutMs,
@@ -63,7 +63,7 @@ export function createOctokit(
 }
 export type Octokit = ReturnType<typeof createOctokit>;
 
-/** Octokit's own remarks would reach the log past our cleaning. */
+/** Octokit's own log lines would bypass the redaction. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}

@@ -1,13 +1,13 @@
-/** Names an attempt, for the message: "could not <doing>". */
+/** A request, as it is named in messages: "Could not <operation>". */
 export type Operation =
-  | 'read the pull request’s comments'
+  | 'read the pull request comments'
   | 'write the pull request comment'
   | 'read the pull request'
   | 'find the pull request of the commit'
   | 'read the commit'
-  | 'read the commit’s statuses'
+  | 'read the commit statuses'
   | 'set the commit status'
-  | 'read who labelled the pull request'
+  | 'read who labeled the pull request'
   | 'read the changed files'
   | 'find out which account the token belongs to'
   | 'show the hidden pull request comment';
@@ -22,11 +22,11 @@ export type RefusalReason = { readonly cause: string; readonly fix: string };
 const statusPermission = 'statuses: write';
 
 /** Gets the permission that a workflow's token needs, as a line of `permissions:`. */
-export function getPermission(doing: Operation): string {
-  switch (doing) {
+export function getPermission(operation: Operation): string {
+  switch (operation) {
     case 'read the commit':
       return 'contents: read';
-    case 'read the commit’s statuses':
+    case 'read the commit statuses':
     case 'set the commit status':
       return statusPermission;
     default:
@@ -35,8 +35,8 @@ export function getPermission(doing: Operation): string {
 }
 
 /** Gets that permission in the words of the settings of a personal access token. */
-export function getSetting(doing: Operation): string {
-  switch (getPermission(doing)) {
+export function getSetting(operation: Operation): string {
+  switch (getPermission(operation)) {
     case 'contents: read':
       return 'Contents: Read-only';
     case statusPermission:

@@ -3,8 +3,8 @@ import { redactJson, redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Takes secrets out of GitHub's own messages before they are cut and quoted. The texts of other answers are
- * left to `guardGitHub`.
+ * Removes secrets from GitHub's own messages before they are cut and quoted. `guardGitHub` handles the texts
+ * of other answers.
  */
 export function redactErrors(send: Send, redact: Redact): Send {
   return async (request) => {

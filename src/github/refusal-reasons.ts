@@ -5,7 +5,7 @@ type NamedReason = {
   /** Matched against GitHub's message in lower case. */
   readonly said: RegExp;
   readonly cause: string;
-  readonly fix: string | ((doing: Operation) => string);
+  readonly fix: string | ((operation: Operation) => string);
 };
 
 const useOwnToken = "or leave out `github_token` to use the workflow's own token.";
@@ -42,15 +42,15 @@ const namedReasons: readonly NamedReason[] = [
   {
     said: /not accessible by integration/,
     cause: 'the token lacks a permission',
-    fix: (doing) =>
-      `Add to the job "permissions:" with the line "${getPermission(doing)}". ` +
+    fix: (operation) =>
+      `Add to the job "permissions:" with the line "${getPermission(operation)}". ` +
       'Runs of pull requests from forks and of Dependabot get a read-only token.',
   },
   {
     said: /not accessible by (?:fine-grained )?personal access token/,
     cause: 'the personal access token in `github_token` has no access to this',
-    fix: (doing) =>
-      `Give the token "${getSetting(doing)}" for this repository in its settings, ${useOwnToken}`,
+    fix: (operation) =>
+      `Give the token "${getSetting(operation)}" for this repository in its settings, ${useOwnToken}`,
   },
   {
     said: /\bsaml\b|single sign-on|\bsso\b/,
@@ -165,9 +165,9 @@ const namedReasons: readonly NamedReason[] = [
 ];
 
 /** Finds the reason that GitHub's message names; `null` where it names none that is known. */
-export function findNamedReason(doing: Operation, said: string): RefusalReason | null {
+export function findNamedReason(operation: Operation, said: string): RefusalReason | null {
   const text = said.toLowerCase();
   const found = namedReasons.find((reason) => reason.said.test(text));
   if (found === undefined) return null;
-  return { cause: found.cause, fix: typeof found.fix === 'string' ? found.fix : found.fix(doing) };
+  return { cause: found.cause, fix: typeof found.fix === 'string' ? found.fix : found.fix(operation) };
 }

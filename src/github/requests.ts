@@ -1,82 +1,73 @@
 import type { Clock } from '../ports.ts';
 import type { Octokit } from './octokit.ts';
-import { type Doing, type RetryTerms, withRetries } from './with-retries.ts';
+import type { Operation } from './operation.ts';
+import { type RetryTerms, withRetries } from './with-retries.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
 
-type RequestOptions = { readonly signal: AbortSignal };
-type Api = Octokit['request'];
-type Parser<T> = (data: unknown) => T;
-type Terms = Partial<Pick<RetryTerms, 'repeatable' | 'maxRetryMs'>>;
+type Terms<T> = Partial<Pick<RetryTerms, 'repeatable' | 'maxRetryMs'>> & {
+  readonly operation: Operation;
+  /** Throws if the answer is not what GitHub describes. */
+  readonly parse: (data: unknown) => T;
+};
+type Route = `${'DELETE' | 'GET' | 'PATCH' | 'POST'} /${string}`;
 
-/** How every question to GitHub is put: with our time limits, tried again where that can help, its answer checked by a reader. */
-export type GitHubRequests = {
-  readonly repository: RepositoryName;
-  /** Sends one REST request; it is repeatable unless `terms` says otherwise. */
-  readonly request: <T>(
-    doing: Doing,
-    reader: Parser<T>,
-    signal: AbortSignal,
-    how: (api: Api, request: RequestOptions) => Promise<{ readonly status: number; readonly data: unknown }>,
-    terms?: Terms,
-  ) => Promise<T>;
-  /** Every page of a list; a page that is not full is the last. */
-  readonly paginate: <T>(
-    doing: Doing,
-    reader: Parser<Page<T>>,
-    signal: AbortSignal,
-    how: (
-      api: Api,
-      request: RequestOptions,
-      page: { readonly per_page: number; readonly page: number },
-    ) => Promise<{ readonly status: number; readonly data: unknown }>,
-  ) => Promise<readonly T[]>;
-  /** One GraphQL query about the repository. GraphQL has a budget of its own beside the thousand REST requests an hour of a workflow's token. */
-  readonly query: <T>(query: GraphqlQuery<T>, signal: AbortSignal) => Promise<T>;
+/** A REST request. Owner and name of the repository are added to its parameters. */
+type RestRequest<T> = Terms<T> & {
+  readonly route: Route;
+  readonly parameters?: Readonly<Record<string, unknown>>;
 };
 
-/** A GraphQL document, the reader of its answer, and how it is retried: as any repeatable request unless the terms say otherwise. */
-type GraphqlQuery<T> = Terms & {
-  readonly doing: Doing;
-  readonly reader: Parser<T>;
+/** A GraphQL document with its variables. */
+type GraphqlQuery<T> = Terms<T> & {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** What a page of a list held that is of use, and how many entries it had in all. */
+/** Sends requests to GitHub, with time limits and retries. They may be retried unless the terms say otherwise. */
+export type GitHubRequests = {
+  readonly repository: RepositoryName;
+  readonly request: <T>(request: RestRequest<T>, signal: AbortSignal) => Promise<T>;
+  /** Fetches every page of a list; a page that is not full is the last. */
+  readonly paginate: <T>(request: RestRequest<Page<T>>, signal: AbortSignal) => Promise<readonly T[]>;
+  /**
+   * Sends one GraphQL query. GraphQL has its own rate limit, apart from the 1,000 REST requests an hour of a
+   * workflow's token.
+   */
+  readonly query: <T>(query: GraphqlQuery<T>, signal: AbortSignal) => Promise<T>;
+};
+
+/** The entries of a page that are used, and how many it has in total. */
 export type Page<T> = { readonly count: number; readonly entries: readonly T[] };
 
-/** The most that GitHub puts on a page. */
+/** Maximum number of entries that GitHub puts on a page. */
 export const pageSize = 100;
 
 /** Creates the requests about one repository. Each rejects with a `GitHubError`. */
 export function createRequests(octokit: Octokit, repository: RepositoryName, clock: Clock): GitHubRequests {
-  const request: GitHubRequests['request'] = (doing, reader, signal, how, terms) =>
-    withRetries(doing, () => how(octokit.request, { signal }), reader, {
-      clock,
-      signal,
-      repeatable: true,
-      ...terms,
-    });
+  const request: GitHubRequests['request'] = ({ operation, parse, route, parameters, ...terms }, signal) => {
+    const ofRepository = route.includes('{owner}') ? repository : {};
+    const send = () => octokit.request(route, { ...ofRepository, ...parameters, request: { signal } });
+    return withRetries(operation, send, parse, { clock, signal, repeatable: true, ...terms });
+  };
   return {
     repository,
-    request: request,
-    paginate: async (doing, reader, signal, how) => {
+    request,
+    paginate: async (list, signal) => {
       const all = [];
       for (let page = 1; ; page++) {
-        const found = await request(doing, reader, signal, (api, request) =>
-          how(api, request, { per_page: pageSize, page }),
-        );
+        const parameters = { ...list.parameters, per_page: pageSize, page };
+        const found = await request({ ...list, parameters }, signal);
         all.push(...found.entries);
         if (found.count < pageSize) return all;
       }
     },
-    query: ({ doing, reader, text, variables, ...terms }, signal) => {
+    query: ({ operation, parse, text, variables, ...terms }, signal) => {
       const send = async () => ({
         status: 200,
         data: await octokit.graphql(text, { ...variables, request: { signal } }),
       });
-      return withRetries(doing, send, reader, { clock, signal, repeatable: true, ...terms });
+      return withRetries(operation, send, parse, { clock, signal, repeatable: true, ...terms });
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Page } from './requests.ts';
 export const orNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 export const time = z.iso.datetime({ offset: true });
 
-/** The fields that we use of GitHub's answers (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
+/** The fields of GitHub's answers that are used (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
 const commentSchema = z.object({
   id: z.int(),
   node_id: z.catch(z.nullish(z.string()), null),
@@ -35,7 +35,7 @@ const commitSchema = z.object({
     }),
   ),
 });
-/** GitHub signs what it commits itself; the name and address of a committer alone can be anybody's. */
+/** Converts a commit. GitHub signs its own commits; anyone can set a committer's name and address. */
 const toCommit = ({ parents, committer, commit }: z.infer<typeof commitSchema>): Commit => ({
   parents: parents.map(({ sha }) => sha.toLowerCase()),
   isSignedByGitHub:
@@ -117,7 +117,9 @@ const conversationSchema = z.object({
     }),
   }),
 });
-/** GraphQL says in capitals what REST says in small letters. */
+/**
+ * Converts the answer of the conversation query. GraphQL has words in upper case that REST has in lower case.
+ */
 const toFirstPage = ({ viewer, repository }: z.infer<typeof conversationSchema>) => {
   const { number, state, headRefOid: sha, comments } = repository.pullRequest;
   return {
@@ -151,7 +153,7 @@ export function parsePage<W, T>(
   return { count: listed.length, entries: listed.flatMap(entriesOf) };
 }
 
-/** Readers of GitHub's answers: they throw what zod throws when an answer is not what GitHub describes. */
+/** Parsers of GitHub's answers. They throw a zod error if an answer is not what GitHub describes. */
 export const parsers = {
   comment: (data: unknown) => toComment(commentSchema.parse(data)),
   comments: (data: unknown) => parsePage(data, commentSchema, (comment) => [toComment(comment)]),
@@ -161,7 +163,7 @@ export const parsers = {
   /** The newest status of each name, and how many names there are. */
   combined: (data: unknown) => combinedSchema.parse(data),
   commit: (data: unknown) => toCommit(commitSchema.parse(data)),
-  /** A conversation as GraphQL tells it, with the first comments and whether there are more. */
+  /** The first page of a conversation, from GraphQL. */
   firstPage: (data: unknown) => toFirstPage(conversationSchema.parse(data)),
   viewer: (data: unknown) => z.object({ viewer: viewerSchema }).parse(data).viewer.login,
   login: (data: unknown) => viewerSchema.parse(data).login,

@@ -1,9 +1,10 @@
+import { isWebPage } from '../http/web-page.ts';
 import type { Operation, RefusalReason } from './operation.ts';
 import { findNamedReason } from './refusal-reasons.ts';
 
 /** An answer of GitHub that is not what was requested. */
 export type Refused = {
-  readonly doing: Operation;
+  readonly operation: Operation;
   readonly status: number;
   /** GitHub's own message, or what came in its place. */
   readonly said: string;
@@ -59,7 +60,7 @@ const statusRows: readonly StatusRow[] = [
     fix: "Correct `github_token`, or leave it out to use the workflow's own token.",
   },
   {
-    matches: ({ status, doing }) => status === 404 && doing === 'read the pull request',
+    matches: ({ status, operation }) => status === 404 && operation === 'read the pull request',
     cause: 'this repository has no pull request with that number, or the token cannot see it',
     fix: "Check `pr_number` if you set it, and that the token can read this repository's pull requests (pull-requests: read).",
   },
@@ -120,9 +121,11 @@ const statusRows: readonly StatusRow[] = [
  * the status.
  */
 export function findReason(refused: Refused): RefusalReason {
-  const { doing, status, said } = refused;
+  const { operation, status, said } = refused;
   const hasMessage = status >= 400 && !isWebPage(said);
-  const named = hasMessage ? findNamedReason(doing, said.slice(0, 2_000).replace(documentation, '')) : null;
+  const named = hasMessage
+    ? findNamedReason(operation, said.slice(0, 2_000).replace(documentation, ''))
+    : null;
   if (named !== null) return named;
   const row = statusRows.find(({ matches }) => matches(refused));
   if (row === undefined) throw new Error('the last row matches everything');
@@ -144,9 +147,4 @@ export function quoteMessage({ said }: Pick<Refused, 'said'>): string {
   if (line === '' || isWebPage(said)) return 'GitHub gives no reason';
   const points = [...line];
   return `GitHub says "${points.length > maxQuote ? `${points.slice(0, maxQuote - 1).join('')}…` : line}"`;
-}
-
-/** Decides whether a web page came in place of a message. */
-function isWebPage(said: string): boolean {
-  return /^\s*<(?:!doctype|html|head|body|\?xml|!--|script|center|h1)\b/i.test(said.slice(0, 1_000));
 }

@@ -3,69 +3,57 @@ import { explainUnreadable } from './github-error.ts';
 import { type GitHubRequests, pageSize } from './requests.ts';
 import { parsers } from './schemas.ts';
 
-/** A commit with more names than fit these pages is read status by status. */
+/** A commit with more names than fit on these pages is read status by status. */
 const maxCombinedPages = 3;
 
-/** Reads and sets commit statuses. */
-export function createStatusRequests({ repository, request: ask }: GitHubRequests): Statuses {
+const operation = 'read the commit statuses';
+
+/** Creates the requests that read and set commit statuses. */
+export function createStatusRequests({ request }: GitHubRequests): Statuses {
   return {
     fetchStatuses: async (ref, page, signal) => {
-      const { count, entries } = await ask(
-        'read the commit’s statuses',
-        parsers.statuses,
+      const { count, entries } = await request(
+        {
+          operation,
+          route: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+          parameters: { ref, per_page: pageSize, page },
+          parse: parsers.statuses,
+        },
         signal,
-        (api, request) =>
-          api('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-            ...repository,
-            ref,
-            per_page: pageSize,
-            page,
-            request,
-          }),
       );
       return { statuses: entries, isLast: count < pageSize };
     },
     fetchLatestState: async (ref, name, signal) => {
       let seen = 0;
       for (let page = 1; page <= maxCombinedPages; page++) {
-        // A shortcut, which is not worth waiting for.
-        const { statuses, total_count } = await ask(
-          'read the commit’s statuses',
-          parsers.combined,
+        const { statuses, total_count } = await request(
+          {
+            operation,
+            route: 'GET /repos/{owner}/{repo}/commits/{ref}/status',
+            parameters: { ref, per_page: pageSize, page },
+            parse: parsers.combined,
+            // A shortcut, so it is not worth a retry.
+            maxRetryMs: 0,
+          },
           signal,
-          (api, request) =>
-            api('GET /repos/{owner}/{repo}/commits/{ref}/status', {
-              ...repository,
-              ref,
-              per_page: pageSize,
-              page,
-              request,
-            }),
-          { maxRetryMs: 0 },
         );
         const found = statuses.find(({ context }) => context.toLowerCase() === name.toLowerCase());
         if (found !== undefined) return found.state;
         seen += statuses.length;
         if (seen >= total_count) return null;
       }
-      throw explainUnreadable('read the commit’s statuses');
+      throw explainUnreadable(operation);
     },
-    setStatus: (sha, { state, context, description, targetUrl }, signal) =>
-      ask(
-        'set the commit status',
-        parsers.nothing,
+    setStatus: (sha, { targetUrl, ...status }, signal) =>
+      request(
+        {
+          operation: 'set the commit status',
+          route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
+          parameters: { sha, ...status, target_url: targetUrl },
+          parse: parsers.nothing,
+          repeatable: false,
+        },
         signal,
-        (api, request) =>
-          api('POST /repos/{owner}/{repo}/statuses/{sha}', {
-            ...repository,
-            sha,
-            state,
-            context,
-            description,
-            target_url: targetUrl,
-            request,
-          }),
-        { repeatable: false },
       ),
   };
 }

@@ -1,10 +1,9 @@
 import { CancelledError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { classifyFailure, type Failure } from './failure.ts';
-import { type Doing, explain } from './github-error.ts';
+import { explain } from './github-error.ts';
+import type { Operation } from './operation.ts';
 import { createPauses, maxPhaseMs } from './pauses.ts';
-
-export type { Doing } from './github-error.ts';
 
 type Answer = { readonly status: number; readonly data: unknown };
 
@@ -12,18 +11,21 @@ export type RetryTerms = {
   readonly clock: Clock;
   /** Aborts at the deadline of the phase, and when the run is cancelled. */
   readonly signal: AbortSignal;
-  /** Whether a second request does no harm. If it may, only a rate limit is retried: then GitHub did nothing. */
+  /**
+   * Whether sending the request twice does no harm. Otherwise only a rate limit is retried, because then
+   * GitHub did nothing.
+   */
   readonly repeatable: boolean;
   /** The longest time between the first attempt and the last one, in milliseconds. */
   readonly maxRetryMs?: number;
 };
 
 /**
- * Sends one request to GitHub, and again after temporary errors, until the phase ends. Rejects with a `GitHubError`, or with the
- * signal's reason when the run is cancelled or no attempt was answered in time.
+ * Sends one request to GitHub, and retries after temporary errors until the phase ends. Rejects with a
+ * `GitHubError`, or with the signal's reason if the run is cancelled or no attempt was answered in time.
  */
 export async function withRetries<T>(
-  doing: Doing,
+  operation: Operation,
   send: () => Promise<Answer>,
   read: (data: unknown) => T,
   { clock, signal, repeatable, maxRetryMs = maxPhaseMs }: RetryTerms,
@@ -32,13 +34,13 @@ export async function withRetries<T>(
   const endsAt = clock.now() + maxRetryMs;
   let last: Failure | null = null;
   for (;;) {
-    // Counted from the start of the attempt: a request that hung needs no further pause.
+    // Counted from the start of the attempt: after a request that hung, no further pause is needed.
     const soonest = clock.now() + pauses.getNext();
     try {
-      return await sendOnce(doing, send, read);
+      return await sendOnce(operation, send, read);
     } catch (error) {
       if (signal.aborted) throw getAbortReason(signal, last);
-      last = classifyFailure(doing, error);
+      last = classifyFailure(operation, error);
     }
     const nextAt = scheduleNextAttempt(last, soonest, endsAt, clock.now());
     if (nextAt === null || (last.retry === 'temporary' && !repeatable)) throw last.error;
@@ -51,18 +53,18 @@ export async function withRetries<T>(
 }
 
 async function sendOnce<T>(
-  doing: Doing,
+  operation: Operation,
   send: () => Promise<Answer>,
   read: (data: unknown) => T,
 ): Promise<T> {
   const { status, data } = await send();
-  if (status >= 300) throw explain(doing, status, '');
+  if (status >= 300) throw explain(operation, status, '');
   return read(data);
 }
 
 /**
- * When to try again; `null` for never. A server in trouble that asks for more time than there is gets the usual pauses; a rate limit
- * that lasts longer is not worth a second request.
+ * Computes the time of the next attempt; `null` for none. A server error that asks for more time than is left
+ * gets the usual pauses. A rate limit that lasts longer is not retried.
  */
 function scheduleNextAttempt(
   { retry, askedWaitMs }: Failure,
@@ -76,7 +78,10 @@ function scheduleNextAttempt(
   return nextAt > endsAt ? null : nextAt;
 }
 
-/** The last answer says more than "out of time"; a cancelled run is another matter. */
+/**
+ * Picks the error to report after an abort: the last answer says more than a timeout, unless the run is
+ * cancelled.
+ */
 function getAbortReason(signal: AbortSignal, last: Failure | null): unknown {
   return signal.reason instanceof CancelledError ? signal.reason : (last?.error ?? signal.reason);
 }
