@@ -897,7 +897,7 @@
       }
       function parseEntry(entry) {
         const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
-        const text = net().isIPv6(plain) ? `[${plain}]` : plain;
+        const text = loadNet().isIPv6(plain) ? `[${plain}]` : plain;
         if (!URL.canParse(`ws://${text}`)) return {
           name: '',
           only: ''
@@ -911,7 +911,7 @@
       function parseRange(entry) {
         const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
         const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
-        const list = new (net().BlockList);
+        const list = new (loadNet().BlockList);
         try {
           if (address !== '') list.addSubnet(address, Number(bits), getFamily(address)); else if (first !== '') list.addRange(first, last, 'ipv4'); else return null;
           return list;
@@ -926,9 +926,9 @@
         return address.includes(':') ? 'ipv6' : 'ipv4';
       }
       function isAddress(host) {
-        return net().isIP(host) !== 0;
+        return loadNet().isIP(host) !== 0;
       }
-      function net() {
+      function loadNet() {
         return process.getBuiltinModule('node:net');
       }
       // CONCATENATED MODULE: ../../build/http/proxy.js
@@ -994,7 +994,7 @@
       const maxDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
       const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
-      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' + "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " + 'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
+      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its ID or output name is misspelled. ' + "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " + "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
       function createDatadiffIdParser(host, byCiRun) {
         return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => text === '' ? (0, 
         _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => parseIds(text, host), emptyIdMessage);
@@ -1003,7 +1003,7 @@
         const isJson = text.startsWith('[') && !ipv6.test(text);
         const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
         if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``);
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} is not a flat JSON array of IDs and links. Write for example \`datadiff_id: [123, 456]\``);
         if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(emptyIdMessage);
         const results = items.map(item => parseId(item, host));
         const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
@@ -1018,7 +1018,7 @@
         };
         const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
         if (ids.size > maxDiffs) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} lists ${ids.size} data diffs, but a step checks at most 1,000. Split them over several steps, and write in each for example ${example}`);
         return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([ ...ids ]);
       }
       function parseJsonItems(text) {
@@ -1035,7 +1035,7 @@
         const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
         if (link) return parseLink(item, host);
         return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is neither a diff ID (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
       }
       function parseWholeNumber(text) {
         const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
@@ -1050,7 +1050,7 @@
         _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
         if (host === null || url.origin === host) return parsed;
         const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
+        return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} points to ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
       }
       function parseLinkUrl(item, host) {
         const bare = !item.includes('://');
@@ -1067,7 +1067,7 @@
       const maxProblems = 6;
       function summarizeProblems(wrong, all) {
         const more = wrong.length - maxProblems;
-        return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` + `${wrong.length} of ${all} in all. Write for example ${example}`;
+        return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither IDs nor links ` + `(${wrong.length} of ${all} are invalid). Write for example ${example}`;
       }
     },
     263: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1085,13 +1085,13 @@
         const write = `Write for example \`host: ${example}\``;
         const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
         if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} must be a base URL: host name and optional port, without path, query, or credentials. ${write}`);
         const scheme = (match[1] ?? 'https').toLowerCase();
         const url = parseUrl(`${scheme}://${match[2]}`);
         if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return (0, 
         _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not the address of a web server. ${write}`);
         if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, 
-        _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`);
+        _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`);
         return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
       }
       function parseUrl(text) {
@@ -1132,15 +1132,15 @@
             var thresholds = __nccwpck_require__(927);
       // CONCATENATED MODULE: ../../build/diff/parse-condition.js
       function parseFigureCondition(line, level) {
-        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
+        if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'has more than one condition. Write one per line, for example `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
         const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
-        if (match === null) return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
+        if (match === null) return 'is not a condition. Write a statistic, an operator, and a limit, for example `rows_added <= 1000`';
         const [, name = '', sign = '', number = '', per = ''] = match;
-        const like = `like \`${suggestCondition(name, sign, number, per)}\``;
+        const like = `for example \`${suggestCondition(name, sign, number, per)}\``;
         const figure = data_diff.$o.find(known => known === name);
-        if (figure === void 0) return `names no figure of diff_stats: use one of ${data_diff.$o.join(', ')}, ${like}`;
+        if (figure === void 0) return `does not begin with a known statistic. Use one of ${data_diff.$o.join(', ')}, ${like}`;
         const operator = readOperator(sign);
-        if (operator === null) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+        if (operator === null) return `has an unknown operator. Use one of ${operators.join(' ')}, ${like}`;
         const limit = readLimit(figure, operator, number, per === '%');
         if (typeof limit === 'string') return `${limit}, ${like}`;
         const text = `${figure} ${operator} ${number}${per}`;
@@ -1160,7 +1160,7 @@
       function readNumber(number) {
         const limit = (0, decimal.$Q)(number);
         if (limit !== null) return limit;
-        return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit of more than 40 digits on a side of the point: write a shorter one' : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
+        return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit with more than 40 digits. Write a shorter one' : 'has an invalid limit. Use digits and an optional decimal point';
       }
       const misspelledOperators = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
       function guessOperator(sign) {
@@ -1186,48 +1186,48 @@
         if (typeof limit === 'string') return limit;
         if (figure === 'match_ratio') {
           const inRange = (0, decimal.YL)(limit, (0, decimal.nI)(percent ? 100 : 1)) <= 0;
-          return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
+          return inRange ? limit : 'is out of range. Use 0 to 1, or 0% to 100%';
         }
         if (!thresholds.dX.includes(figure)) {
           const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
           return isZero ? limit : explainUnknownUnit(figure);
         }
-        return percent && !thresholds.gl.includes(figure) ? `cannot be in per cent (that works for ${thresholds.gl.join(', ')} and match_ratio): write the plain number` : limit;
+        return percent && !thresholds.gl.includes(figure) ? `can't be a percentage (only ${thresholds.gl.join(', ')}, and match_ratio can). Write a plain number` : limit;
       }
       function explainUnknownUnit(figure) {
         const instead = documented.get(figure);
-        const use = instead === void 0 ? '' : `, or ${instead}, whose unit is documented`;
-        return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
+        const use = instead === void 0 ? '' : `, or use ${instead}`;
+        return `has a limit other than zero, but Datafold does not document the unit of this statistic. Write \`${figure} = 0\`${use}`;
       }
       // CONCATENATED MODULE: ../../build/diff/parse-head.js
       function parseHead(line) {
-        const like = 'like `[stg_*, *.finance.*]`';
+        const like = 'for example `[stg_*, *.finance.*]`';
         const end = line.indexOf(']');
-        if (end < 0) return `is a head that is not closed: write it in one pair of brackets, ${like}`;
+        if (end < 0) return `is a head without closing bracket. Write it in one pair of brackets, ${like}`;
         const rest = line.slice(end + 1).trim();
-        if (rest.startsWith('[')) return `has two heads on a line: write all globs in one pair of brackets, ${like}`;
-        if (rest !== '') return `has more behind the head, which stands alone on its line, ${like}. Start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        if (rest.startsWith('[')) return `has two heads on one line. Write all globs in one pair of brackets, ${like}`;
+        if (rest !== '') return `has text after the head. Put the head on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
         const inside = line.slice(1, end);
-        if (inside.includes('[')) return `has a bracket inside of the head: write \`?\` for a bracket of a name, ${like}`;
+        if (inside.includes('[')) return `has a bracket inside the head. Write \`?\` for a bracket in a name, ${like}`;
         const globs = inside.split(',').map(glob => glob.trim());
-        if (globs.includes('')) return `has an empty glob: write a name between the commas, ${like}`;
-        return globs.some(hasControl) ? `has a control character in a glob: write the name without it, ${like}` : globs;
+        if (globs.includes('')) return `has an empty glob. Write a name between the commas, ${like}`;
+        return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
       }
       function hasControl(name) {
         return /\p{Cc}/u.test(name);
       }
       // CONCATENATED MODULE: ../../build/diff/parse-column.js
-      const onlyLike = 'like `only columns updated_at, _loaded_*`';
+      const onlyLike = 'for example `only columns updated_at, _loaded_*`';
       function parseOnlyColumns(line, level) {
         const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
-        if (match === null) return `is not a condition: write the columns that may differ, ${onlyLike}`;
+        if (match === null) return `is not a condition. Write the columns that may differ, ${onlyLike}`;
         const list = match[1]?.trim() ?? '';
-        if (list === '') return `names no columns: write those that may differ, ${onlyLike}`;
-        if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `holds more than one condition: write one a line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
-        if (/[[\]]/.test(list)) return `has a bracket, which only a head has: write \`?\` for a bracket of a name, ${onlyLike}`;
+        if (list === '') return `lists no columns. Write those that may differ, ${onlyLike}`;
+        if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
         const globs = list.split(',').map(glob => glob.trim());
-        if (globs.includes('')) return `has an empty name: write one between the commas, ${onlyLike}`;
-        if (globs.some(hasControl)) return `has a control character in a name: write it without, ${onlyLike}`;
+        if (globs.includes('')) return `has an empty name. Write one between the commas, ${onlyLike}`;
+        if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
         return {
           kind: 'only-columns',
           level: level,
@@ -1235,16 +1235,16 @@
           text: `only columns ${globs.join(', ')}`
         };
       }
-      const columnLike = 'like `column price <= 0.1%`';
+      const columnLike = 'for example `column price <= 0.1%`';
       function parseColumnCondition(line, level) {
-        if (/^columns/i.test(line)) return `is not a condition: write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
+        if (/^columns/i.test(line)) return `is not a condition. Write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
         const signs = line.match(/[<>=]+/g) ?? [];
-        if (signs.length > 1) return `holds more than one condition: write one a line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+        if (signs.length > 1) return `has more than one condition. Write one per line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
         const [sign = ''] = signs;
         const [before = '', after = ''] = sign === '' ? [ line ] : line.split(sign);
         const name = before.replace(/^column/i, '').trim();
         const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
-        if (name === '' || limit === null) return `is not a condition: write a column, an operator and a limit, ${columnLike}`;
+        if (name === '' || limit === null) return `is not a condition. Write a column, an operator, and a limit, ${columnLike}`;
         const problem = checkName(name);
         if (problem !== null) return problem;
         const [, number = '', per = ''] = limit;
@@ -1256,8 +1256,8 @@
         }, level);
       }
       function checkName(name) {
-        if (/[*?]/.test(name)) return `has a glob where one column is named: write a line for each, ${columnLike}, or the columns that may differ, ${onlyLike}`;
-        return hasControl(name) ? `has a control character in the name: write it without, ${columnLike}` : null;
+        if (/[*?]/.test(name)) return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
+        return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
       }
       function buildColumnCondition({name: name, sign: sign, number: number, per: per}, level) {
         const operator = readOperator(sign);
@@ -1265,9 +1265,9 @@
         if (operator === null) {
           const meant = guessOperator(sign) ?? '<=';
           const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
-          return `has no such operator: use one of ${operators.join(' ')}, like \`column ${name} ${meant} ${right}\``;
+          return `has an unknown operator. Use one of ${operators.join(' ')}, for example \`column ${name} ${meant} ${right}\``;
         }
-        if (typeof limit === 'string') return `${limit}, like \`column ${name} ${operator} 0.1%\``;
+        if (typeof limit === 'string') return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
         const text = `column ${name} ${operator} ${number}${per}`;
         return {
           kind: 'column',
@@ -1286,12 +1286,12 @@
         if (match === null) return null;
         const [, name = '', value = ''] = match;
         const word = normalize(name);
-        if (word === 'sampled') return 'names no result: to decide about sampled diffs, write the word into an input of its own, like `fail_on: different, sampled`';
-        if (word === 'warn') return 'has a colon behind `warn`: write the condition right behind it, like `warn rows_added <= 1%`';
+        if (word === 'sampled') return 'is not about a result. For sampled diffs, add `sampled` to a list, for example `fail_on: different, sampled`';
+        if (word === 'warn') return 'has a colon after `warn`. Write the condition right after it, for example `warn rows_added <= 1%`';
         const result = data_diff.iK.find(known => known === word);
-        if (result === void 0) return `names no result of a data diff: use one of ${data_diff.iK.join(', ')}, like \`missing-pks: warn\``;
+        if (result === void 0) return `does not begin with a known result. Use one of ${data_diff.iK.join(', ')}, for example \`missing-pks: warn\``;
         const verdict = verdicts.find(known => known === normalize(value));
-        if (verdict === void 0) return `says neither pass, warn nor fail about a result: write one of them, like \`${result}: warn\``;
+        if (verdict === void 0) return `has no valid verdict. Write pass, warn, or fail, for example \`${result}: warn\``;
         return {
           result: result,
           verdict: verdict
@@ -1322,7 +1322,7 @@
           }))
         };
       }
-      const idleConditions = 'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
+      const idleConditions = 'makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`';
       function createDraft(head, globs) {
         return {
           head: head,
@@ -1353,7 +1353,7 @@
         }
         const isTwice = drafts.some(draft => draft.head !== null && isSameHead(draft.globs, globs));
         drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
-        return isTwice ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`' : null;
+        return isTwice ? 'repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`' : null;
       }
       function isSameHead(one, other) {
         const normal = globs => [ ...new Set(globs.map(glob => glob.toLowerCase())) ].sort().join('\n');
@@ -1364,15 +1364,15 @@
         const rest = warns === null ? line : line.slice(warns[0].length);
         const result = parseResultLine(rest);
         if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
-        if (warns !== null && rest.startsWith('[')) return 'has `warn` before a head: a head stands alone on its line, like `[stg_*]`, and `warn` before a condition, like `warn rows_added <= 1%`';
-        if (warns !== null && rest === '') return 'has `warn` without a condition: write one behind it, like `warn rows_added <= 1%`';
+        if (warns !== null && rest.startsWith('[')) return 'has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`';
+        if (warns !== null && rest === '') return 'has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`';
         const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');
         if (typeof condition === 'string') return condition;
-        if (condition.kind === 'only-columns' && section.conditions.some(({kind: kind}) => kind === 'only-columns')) return 'is a second `only columns` line of its section: write all columns in one, like `only columns updated_at, _loaded_*`';
+        if (condition.kind === 'only-columns' && section.conditions.some(({kind: kind}) => kind === 'only-columns')) return 'is a second `only columns` line of its section. Write all columns in one, for example `only columns updated_at, _loaded_*`';
         section.conditions.push(condition);
         return null;
       }
-      const warnedResult = 'has `warn` before a result, but it stands before a condition only: write `different: warn` or `warn rows_added <= 1%`';
+      const warnedResult = 'has `warn` before a result. Write `different: warn` or `warn rows_added <= 1%`';
       function parseCondition(line, level) {
         if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
         if (/^columns?(?:\s|$)/i.test(line)) return parseColumnCondition(line, level);
@@ -1381,7 +1381,7 @@
       function addResult(line, at, section) {
         if (typeof line === 'string') return line;
         const {result: result, verdict: verdict} = line;
-        if (section.results.has(result)) return `decides about ${result} for the second time in its section: write it once, like \`${result}: ${verdict}\``;
+        if (section.results.has(result)) return `repeats the verdict about ${result} in its section. Write it once, for example \`${result}: ${verdict}\``;
         section.results.set(result, {
           verdict: verdict,
           at: at
@@ -1390,7 +1390,7 @@
       }
       // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
       function parseToken(text) {
-        return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser._q)('has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`');
+        return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser._q)("contains characters that no token has, most likely from copying. Leave the line out for the workflow's own token, or write `github_token: ${{ github.token }}`");
       }
       function parseThresholdLines(text) {
         const {rules: rules, problems: problems} = parseRules(text);
@@ -1401,12 +1401,12 @@
       function parsePrNumber(text) {
         if (text === '') return (0, parser.ok)(null);
         return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser._q)(`${(0, 
-        parser.hD)(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+        parser.hD)(text)} is not a pull request number. Use plain digits, for example \`pr_number: 42\``);
       }
       function parseName(text, maxLength, example) {
         if (text === '') return (0, parser.ok)(null);
         return [ ...text ].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, 
-        parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``);
+        parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} is not a valid name. Use at most ${maxLength} characters on one line. Write for example \`${example}\``);
       }
       // CONCATENATED MODULE: ../../build/inputs/acceptance.js
       const maxPaths = 1e3;
@@ -1473,19 +1473,19 @@
         return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
       }
       function parseApiKey(text) {
-        const write = 'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`);
-        if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
-        if (/\s/.test(text)) return (0, parser._q)(`has white space inside, most likely from copying more than the key. ${write}`);
-        if (/\p{Cc}/u.test(text)) return (0, parser._q)(`has a control character inside, which is invisible, most likely from copying. ${write}`);
-        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
-        if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+        const write = 'Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+        if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`is wrapped in quotes. Store the secret without quotes. ${write}`);
+        if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
+        if (/\s/.test(text)) return (0, parser._q)(`contains white space, most likely because more than the key was copied. ${write}`);
+        if (/\p{Cc}/u.test(text)) return (0, parser._q)(`contains an invisible control character, most likely from copying. ${write}`);
+        if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
+        if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is not a Datafold key. ${write}`);
         return (0, parser.ok)(text);
       }
       function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
-        if (byDependabot) return 'Runs started by Dependabot see only Dependabot’s own secrets. ' + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
-        if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
-        return 'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+        if (byDependabot) return "Runs started by Dependabot see only Dependabot's own secrets. " + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
+        if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
+        return 'Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
       }
       // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
             var datadiff_id = __nccwpck_require__(526);
@@ -1494,8 +1494,8 @@
         return (0, parser.Cp)(text => {
           if (text === '') return (0, parser.ok)(null);
           const id = (0, datadiff_id.o)(text);
-          if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``);
-          return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` + 'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out') : id;
+          if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
+          return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, ` + "or `ci_config_id: 12` to check all diffs of Datafold's CI run for the head commit, and leave the other line out") : id;
         });
       }
       // CONCATENATED MODULE: ../../build/inputs/duration.js
@@ -1507,8 +1507,8 @@
       function parseDuration(text, name, example) {
         const ms = parseMilliseconds(text);
         const write = `Write for example \`${name}: ${example}\``;
-        if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`);
-        if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range: it goes from 1s to 24h. ${write}`);
+        if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`);
+        if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range. Use 1s to 24h. ${write}`);
         return (0, parser.ok)(ms);
       }
       function parseMilliseconds(text) {
@@ -1527,7 +1527,7 @@
       function parseTables(text, byCiRun) {
         const items = splitList(text);
         if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
-        if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
+        if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
         const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
         if (word !== void 0) return parseWord(word, items, byCiRun);
         const problems = items.flatMap(findProblems);
@@ -1535,7 +1535,7 @@
           problems: shorten(problems)
         };
         const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
-        return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`) : (0, 
+        return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, 
         parser.ok)({
           kind: 'names',
           names: names
@@ -1543,22 +1543,22 @@
       }
       function parseWord(word, items, byCiRun) {
         const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
-        if (items.length > 1) return (0, parser._q)(`${(0, parser.hD)(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
-        if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`');
+        if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(', '))} can't be combined with names. ${example}`);
+        if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`');
         return (0, parser.ok)({
           kind: kind
         });
       }
       function findProblems(name) {
-        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} has a glob, but a table that is expected is named in full. ${example}` ];
-        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} has a blank, which no name here can have. ${example}` ];
-        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part: write the parts of the name with one dot between. ${example}` ] : [];
+        if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} contains a glob. Write the full name of each expected table. ${example}` ];
+        if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} contains white space, which a table name can't have. ${example}` ];
+        return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part. Separate the parts of the name by single dots. ${example}` ] : [];
       }
       const maxProblems = 6;
       function shorten(problems) {
         if (problems.length <= maxProblems) return problems;
         const rest = problems.length - maxProblems + 1;
-        return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}` ];
+        return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are invalid. ${example}` ];
       }
       // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
             var redactor = __nccwpck_require__(408);
@@ -1596,9 +1596,9 @@
         const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
         if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
         const write = `Write for example \`${name}: ${example}\``;
-        if (normal.includes('none')) return (0, parser._q)(`${(0, parser.hD)(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+        if (normal.includes('none')) return (0, parser._q)(`\`none\` in ${(0, parser.hD)(text)} can't be combined with other results. ${write}`);
         const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-        if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
+        if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is not a result of a data diff. Use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
         return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
       }
       function isResult(word) {
@@ -1700,11 +1700,11 @@
           cancelDatadiff: values.cancel_datadiff
         };
       }
-      const cancelWithCiConfig = 'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
+      const cancelWithCiConfig = "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
       function formatProblems(problems) {
         const lines = problems.map(problem => `- ${problem}.`);
-        const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
-        return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+        const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
+        return `Invalid inputs (${count}). No request was sent to Datafold.\n${lines.join('\n')}`;
       }
     },
     365: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1770,13 +1770,13 @@
         return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
       }
       function explainEmpty(name, example) {
-        return 'is set but empty, most likely from a variable or an output that does not exist. ' + `Leave the line out for the default, or write \`${name}: ${example}\``;
+        return "is empty. The variable or output it refers to probably doesn't exist. " + `Leave the line out for the default, or write \`${name}: ${example}\``;
       }
       function createChoiceParser(name, words) {
         const listed = words.map(word => `\`${word}\``).join(', ');
         return createParser(text => {
           const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
-          return word === void 0 ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
+          return word === void 0 ? err(`${quote(text)} is not one of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
         }, explainEmpty(name, words[0] ?? ''));
       }
       function createFlagParser(name, example, ifTrue) {
@@ -2587,18 +2587,18 @@
         const clean = text => redact(escapeWorkflowCommands(redact(text)));
         const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
         return {
-          info: message => info(colored(message, clean)),
+          info: message => info(cleanLine(message, clean)),
           notice: at('notice'),
           warning: at('warning'),
           error: at('error'),
           group: (title, lines) => {
             startGroup(clean(title));
-            for (const line of lines) info(colored(line, clean));
+            for (const line of lines) info(cleanLine(line, clean));
             endGroup();
           }
         };
       }
-      function colored(message, clean) {
+      function cleanLine(message, clean) {
         const sign = Object.values(colored_signs.P).find(one => message.startsWith(one)) ?? '';
         return sign + clean(message.slice(sign.length));
       }
@@ -2862,11 +2862,11 @@
     const both = failOn.filter(result => warnOn.includes(result));
     if (both.length === 0) return null;
     const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
-    return `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` + `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`;
+    return `${both.join(' and ')} ${both.length === 1 ? 'is' : 'are'} in both fail_on and warn_on; fail_on wins. ` + `To fail, write: warn_on: ${without(warnOn)}. To warn, write: fail_on: ${without(failOn)}`;
   }
   function warnOfIdleThresholds({thresholds: thresholds}, text) {
     if (thresholds.length > 0 || text.trim() === '') return null;
-    return 'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' + 'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000';
+    return 'thresholds contain only comments, so they set no limits. Most likely a `>` block folded its lines into one that begins with #. ' + 'Start the block with `|`, and write one condition per line, for example: rows_added <= 1000';
   }
   function warnOfIdleConditions({thresholds: thresholds, failOn: failOn, warnOn: warnOn}) {
     if (failOn.includes('different') || warnOn.includes('different')) return null;
@@ -2874,10 +2874,10 @@
     if (idle.length === 0) return null;
     const heads = idle.map(({head: head}) => head ?? 'the default section').join(', ');
     const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
-    return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` + 'If a threshold that is not met ought to fail, add different to fail_on.';
+    return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so every difference passes. ` + 'To fail if a threshold is not met, add different to fail_on.';
   }
   function warnOfHiddenSections({thresholds: thresholds}) {
-    return (0, sections.Sl)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` + 'The last matching section governs as a whole: move the more specific section to the end, or delete it.');
+    return (0, sections.Sl)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. ` + 'Only the last matching section applies. Move the more specific section to the end, or delete it.');
   }
   // EXTERNAL MODULE: ../../build/post/state-names.js
     var state_names = __nccwpck_require__(366);
@@ -2897,7 +2897,7 @@
     const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
       return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2915,7 +2915,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     return getCircumstances(facts);
   }
   async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -2934,7 +2934,7 @@
     };
   }
   function describeSource(source) {
-    if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
+    if (source.kind === 'ci-run') return `Datafold's CI run (configuration ${source.configId})`;
     return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, format_ids.w)(source.ids)}`;
   }
   // CONCATENATED MODULE: ../../build/publish/failure-outputs.js
@@ -2976,7 +2976,7 @@
   const cancel = new AbortController;
   let failing = null;
   let ending = null;
-  const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
+  const stoppedHeadline = 'Data diff gate failed: cancelled before it had a verdict';
   for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
     const stopped = new errors.cc;
@@ -3002,7 +3002,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function runPost() {
-    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     await post(raw, facts, redact);
   }
   async function runGate() {
@@ -3051,7 +3051,7 @@
     try {
       (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
     } catch {}
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(347) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
     await reportNoVerdict({
       raw: raw,
       facts: facts,
@@ -3068,7 +3068,7 @@
   }
   function describeError(error) {
     if (error instanceof errors.yo) return {
-      headline: 'Data diff gate failed: it could not start, see the error above for what to change',
+      headline: 'Data diff gate failed: invalid inputs (see the error above)',
       cause: 'inputs',
       message: error.message
     };
@@ -3078,9 +3078,9 @@
       message: `${error.message} There is no verdict; re-run the job to get one.`
     };
     return {
-      headline: 'Data diff gate failed: a fault in the action itself',
+      headline: 'Data diff gate failed: internal error in the action',
       cause: 'internal',
-      message: 'The gate stopped because of a fault of its own, so it has no verdict. This is not about your data or your workflow. ' + 'Please report it with this log and the version that you use.'
+      message: 'The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. ' + 'Please report it with this log and the version that you use.'
     };
   }
   module.exports = __webpack_exports__;

@@ -1,4 +1,4 @@
-import { familyKeys } from './comment/identity.ts';
+import { listFamilyKeys } from './comment/identity.ts';
 import { createDatafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { CancelledError } from './errors.ts';
 import type { Send } from './http/http.ts';
@@ -91,7 +91,7 @@ function buildServices(
     datafold,
     links,
     comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
-    acceptance: { commentKeys: familyKeys(inputs.commentKey), keysFor },
+    acceptance: { commentKeys: listFamilyKeys(inputs.commentKey), keysFor },
     status: createStatus(inputs, facts, log, { origin, github }),
     sinks: {
       countAnnotations,
@@ -138,7 +138,7 @@ function resolveOrigin({ prNumber }: Inputs, facts: RunFacts, log: Log): Origin 
   const incomplete = describeEventFile(origin, facts.eventFile);
   if (incomplete !== null) log.warning(incomplete, 'Event file');
   if (origin.place === 'inMergeQueue')
-    log.info('No pull request comment from the merge queue: the pull request’s own run writes it.');
+    log.info("No pull request comment from the merge queue: the pull request's own run writes it.");
   return origin;
 }
 

@@ -36,7 +36,7 @@ const facts = readRunFacts(process.env, redactFacts);
 const cancel = new AbortController();
 let failing: Promise<void> | null = null;
 let ending: Promise<void> | null = null;
-const stoppedHeadline = 'Data diff gate failed: it was stopped before it had a verdict';
+const stoppedHeadline = 'Data diff gate failed: cancelled before it had a verdict';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -140,7 +140,7 @@ function isInternalError(error: unknown): boolean {
 function describeError(error: unknown): Failure & { readonly message: string } {
   if (error instanceof UserError) {
     return {
-      headline: 'Data diff gate failed: it could not start, see the error above for what to change',
+      headline: 'Data diff gate failed: invalid inputs (see the error above)',
       cause: 'inputs',
       message: error.message,
     };
@@ -153,10 +153,10 @@ function describeError(error: unknown): Failure & { readonly message: string } {
     };
   }
   return {
-    headline: 'Data diff gate failed: a fault in the action itself',
+    headline: 'Data diff gate failed: internal error in the action',
     cause: 'internal',
     message:
-      'The gate stopped because of a fault of its own, so it has no verdict. This is not about your data or your workflow. ' +
+      'The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. ' +
       'Please report it with this log and the version that you use.',
   };
 }

@@ -46,7 +46,7 @@ export function warnOfUnmatchedSections(
   const diffs = judgements.map(({ diff }) => diff);
   for (const head of findUnmatchedSections(policy.thresholds, diffs)) {
     log.warning(
-      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling: a glob without a dot is matched against the last part of a table's name, one with a dot against the whole name.`,
+      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling. A glob without a dot is compared with the last part of a table's name, one with a dot with the full name.`,
       'Inputs',
     );
   }

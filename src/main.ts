@@ -83,6 +83,6 @@ async function prefetchFirstDiff(
 }
 
 function describeSource(source: DiffSource): string {
-  if (source.kind === 'ci-run') return `Datafold’s CI run (configuration ${source.configId})`;
+  if (source.kind === 'ci-run') return `Datafold's CI run (configuration ${source.configId})`;
   return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${formatIds(source.ids)}`;
 }

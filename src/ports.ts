@@ -2,9 +2,10 @@ import type { PullRequestHistory } from './acceptance/history.ts';
 import type { Comments } from './comment/comments.ts';
 import type { Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
+import type { ColumnsAnswer } from './diff/columns.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
-import type { RequestProblem } from './diff/policy.ts';
+import type { RequestProblem } from './diff/observation.ts';
 
 /**
  * Monotonic time in milliseconds since the process started, and a sleep that rejects with the signal's reason
@@ -108,6 +109,20 @@ export type DatafoldCi = {
     page: number,
     signal: AbortSignal,
   ) => Promise<PageResult<ListedDiff>>;
+};
+
+/**
+ * Result of one request for `/summary_results` on which a verdict rests: what it says of columns (and for the
+ * report), not finished yet, or what stood in the way.
+ */
+export type SummaryResult =
+  | { readonly kind: 'summary'; readonly answer: ColumnsAnswer; readonly details: DiffDetails | null }
+  | { readonly kind: 'pending' }
+  | RequestFailure;
+
+export type DatafoldColumns = {
+  /** Rejects only when cancelled. */
+  readonly fetchSummaryResults: (id: number, signal: AbortSignal) => Promise<SummaryResult>;
 };
 
 export type DatafoldSummaries = {

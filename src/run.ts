@@ -12,8 +12,14 @@ import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
 import { type OnPollEvent, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
 import { createProgressLog } from './poll/progress-log.ts';
-import type { Datafold, DatafoldCi, DatafoldSummaries, GitHub, RunContext } from './ports.ts';
-import type { DatafoldColumns } from './ports-columns.ts';
+import type {
+  Datafold,
+  DatafoldCi,
+  DatafoldColumns,
+  DatafoldSummaries,
+  GitHub,
+  RunContext,
+} from './ports.ts';
 import { publish, type Sinks } from './publish/publish.ts';
 import { type FoundTarget, findTarget } from './pull-request/find-target.ts';
 import { explainMissingHead } from './pull-request/no-head.ts';
@@ -59,35 +65,47 @@ const interimMs = 5_000;
  * or with a `UserError` if a commit status that was asked for cannot be set.
  */
 export async function run(inputs: Inputs, services: Services, context: RunContext): Promise<RunResult> {
-  const { signal } = context;
   const deadlines = createDeadlines(context);
   const search = startSearch(inputs, services, context, deadlines.lookUp.signal);
   logEarlyTarget(search, services.origin, context.log);
   await services.status?.begin(await search, limitTime(beginMs, inputs, context));
+
   const polled = await poll(inputs, { search, interimEnd: deadlines.interim.signal }, services, context);
   deadlines.interim.start();
   deadlines.lookUp.start();
 
-  const found = await search;
-  const world = { ...services, log: context.log };
-  const completed = await completeTarget(found, polled.observations, world, deadlines.lookUp.signal);
-  // Of each pull request that was known before polling, the CI run was polled.
-  const isCovered = polled.ciRuns !== null && found.target.candidates !== undefined;
-  const target: Target = isCovered ? { ...completed, coversCandidates: true } : completed;
-  throwIfCancelled(signal);
+  const target = await resolveTarget(await search, polled, services, {
+    ...context,
+    signal: deadlines.lookUp.signal,
+  });
+  throwIfCancelled(context.signal);
   const { facts, record } = await collectFacts(inputs, polled, { target, services }, context);
-  throwIfCancelled(signal);
+  throwIfCancelled(context.signal);
   deadlines.requests.start();
   deadlines.publish.start();
 
   const requests = { ...context, signal: deadlines.requests.signal };
-  const { comment, status, sinks, datafold } = services;
-  const known = polled.columns.details;
-  const details = inputs.details ? () => collectDetails(facts.judgements, known, datafold, requests) : null;
+  const { details: known } = polled.columns;
+  const fetchDetails = inputs.details
+    ? () => collectDetails(facts.judgements, known, services.datafold, requests)
+    : null;
   const publishing = { ...context, signal: deadlines.publish.signal };
-  const statusSet = await publish(facts, record, { comment, status, sinks, details }, publishing);
-  throwIfCancelled(signal);
+  const statusSet = await publish(facts, record, { ...services, fetchDetails }, publishing);
+  throwIfCancelled(context.signal);
   return { verdict: facts.verdict, statusSet };
+}
+
+/** Adds to the target the commits that the diffs name, as far as GitHub answers. */
+async function resolveTarget(
+  found: FoundTarget,
+  { observations, ciRuns }: PolledWithColumns,
+  { origin, github }: Services,
+  { log, signal }: RunContext,
+): Promise<Target> {
+  const target = await completeTarget(found, observations, { origin, github, log }, signal);
+  // Of each pull request that was known before polling, the CI run was polled.
+  const isCovered = ciRuns !== null && found.target.candidates !== undefined;
+  return isCovered ? { ...target, coversCandidates: true } : target;
 }
 
 /** Creates the time limits of everything after polling. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
-import { hashWorkflowFile, shortHash } from './comment/identity.ts';
+import { hashShort, hashWorkflowFile } from './comment/identity.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import { formatLeftComment } from './comment/stop.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
@@ -51,7 +51,7 @@ export function createKeysFor(apiKey: string, { repository }: RunFacts, commentK
   return (prNumber) =>
     repository === null || apiKey === ''
       ? null
-      : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, shortHash(commentKey));
+      : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, hashShort(commentKey));
 }
 
 /** Creates the publisher of the pull request comment; `null` if none is to be written. */
@@ -91,7 +91,7 @@ export function createStatus(
   { origin, github }: { readonly origin: Origin; readonly github: GitHub | null },
 ): GateStatus | null {
   if (commitStatus === null) return null;
-  const gateId = shortHash(JSON.stringify([commentKey, facts.job, facts.action]));
+  const gateId = hashShort(JSON.stringify([commentKey, facts.job, facts.action]));
   const instanceId = randomBytes(4).toString('hex');
   return createGateStatus({
     name: commitStatus,

@@ -70,7 +70,7 @@ export async function decideAcceptance(
   const keys = request.keysFor(prNumber);
   if (github === null || keys === null) return refuse({ kind: 'no-github' });
   const sources = createSources(request, { github, prNumber, headSha }, signal);
-  const report = sources.report().catch(() => null);
+  const report = sources.findReport().catch(() => null);
   const snapshots = (judgements: readonly Judgement[]) => takeSnapshots(judgements, request.differing, keys);
   const since = compareWithLast(await readRecord(report, keys), snapshots(judged.judgements));
   if (!mayAccept) return { ...noDecision, since };
@@ -95,7 +95,7 @@ export async function decideAcceptance(
   };
 }
 
-type Sources = AcceptanceSources & { readonly dataFiles: () => Promise<DataFilesHash> };
+type Sources = AcceptanceSources & { readonly fetchDataFilesHash: () => Promise<DataFilesHash> };
 
 function createSources(
   { commentKeys, rules }: DecisionRequest,
@@ -107,13 +107,13 @@ function createSources(
   let hash: Promise<DataFilesHash> | null = null;
   let report: Promise<StoredReport | 'shared' | null> | null = null;
   return {
-    pullRequest,
-    labelEvents: () => github.fetchLabelEvents(prNumber, signal),
-    report: () => {
+    fetchPullRequest: pullRequest,
+    fetchLabelEvents: () => github.fetchLabelEvents(prNumber, signal),
+    findReport: () => {
       report ??= readOwnReport(prNumber, commentKeys, github, signal);
       return report;
     },
-    dataFiles: () => {
+    fetchDataFilesHash: () => {
       hash ??= readDataFiles(headSha, rules?.dataPaths ?? [], { pullRequest, files });
       return hash;
     },
@@ -133,7 +133,7 @@ async function readRecord(
 /** `-` where no acceptance is carried over a push. */
 async function hashFiles({ dataPaths }: AcceptanceRules, sources: Sources): Promise<string> {
   if (dataPaths.length === 0) return noFiles;
-  const found = await sources.dataFiles().catch(() => null);
+  const found = await sources.fetchDataFilesHash().catch(() => null);
   return found?.kind === 'hash' ? found.hash : noFiles;
 }
 
@@ -146,12 +146,12 @@ function takeSnapshots(
     const { diff } = judgement;
     if (diff === null) return [];
     const compared = diff.compared === null ? null : hashWithKey(keys, diff.compared);
-    const columns = failsByColumns(judgement) ? hashColumns(differing.get(diff.id), keys) : null;
+    const columns = isFailedByColumns(judgement) ? hashColumns(differing.get(diff.id), keys) : null;
     return takeSnapshot(diff, compared, columns) ?? [];
   });
 }
 
-function failsByColumns({ checks }: Judgement): boolean {
+function isFailedByColumns({ checks }: Judgement): boolean {
   return checks.some(({ condition, outcome }) => condition.kind !== 'figure' && outcome !== 'met');
 }
 

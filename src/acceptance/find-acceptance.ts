@@ -18,12 +18,12 @@ export type StoredReport = { readonly recordLine: string | null; readonly text: 
 
 /** The questions that an acceptance asks of GitHub. Each rejects if it gets no answer. */
 export type AcceptanceSources = {
-  readonly pullRequest: () => Promise<PullRequestDetails>;
-  readonly labelEvents: () => Promise<readonly LabelEvent[]>;
+  readonly fetchPullRequest: () => Promise<PullRequestDetails>;
+  readonly fetchLabelEvents: () => Promise<readonly LabelEvent[]>;
   /** The hash of the data files of the gated commit. */
-  readonly dataFiles: () => Promise<DataFilesHash>;
+  readonly fetchDataFilesHash: () => Promise<DataFilesHash>;
   /** `null` without a comment of this check, `shared` where several checks use its key. */
-  readonly report: () => Promise<StoredReport | 'shared' | null>;
+  readonly findReport: () => Promise<StoredReport | 'shared' | null>;
 };
 
 /** The run whose failing diffs a person may have accepted. */
@@ -41,10 +41,10 @@ export async function findAcceptance(
 ): Promise<Acceptance> {
   const { label } = rules;
   const refuse = (why: NotAccepted): Acceptance => ({ kind: 'not-accepted', label, why });
-  const pull = await sources.pullRequest();
+  const pull = await sources.fetchPullRequest();
   if (!pull.labels.some((name) => isSameLabel(name, label))) return refuse({ kind: 'not-labeled' });
   if (pull.headSha !== run.headSha.toLowerCase()) return refuse({ kind: 'head-moved' });
-  const [events, report] = await Promise.all([sources.labelEvents(), sources.report()]);
+  const [events, report] = await Promise.all([sources.fetchLabelEvents(), sources.findReport()]);
   const labeler = findLabeler(events, label, pull.author, rules.allowed);
   if ('kind' in labeler) return refuse(labeler);
   if (report === null) return refuse({ kind: 'no-report', prNumber: pull.number });
@@ -79,7 +79,7 @@ async function compareFiles(
   sources: AcceptanceSources,
 ): Promise<NotAccepted | null> {
   if (dataPaths.length === 0) return { kind: 'other-commit' };
-  const now = await sources.dataFiles();
+  const now = await sources.fetchDataFilesHash();
   if (now.kind === 'none') return { kind: 'files-unknown', problem: now.problem };
   // `-` equals nothing, not even `-`.
   return recorded === now.hash && recorded !== noFiles ? null : { kind: 'files-changed' };

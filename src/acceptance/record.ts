@@ -55,12 +55,12 @@ export function encodeRecord({ head, files, at, diffs }: AcceptanceRecord): stri
     Object.fromEntries(
       figureNames.flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]]])),
     ),
-    columns === null || columns === 'incomplete' ? columns : Object.entries(columns).toSorted(byName),
+    columns === null || columns === 'incomplete' ? columns : Object.entries(columns).toSorted(compareNames),
   ]);
   return Buffer.from(JSON.stringify([version, head, files, at, entries])).toString('base64');
 }
 
-function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
+function compareNames([a]: readonly [string, number], [b]: readonly [string, number]): number {
   return a < b ? -1 : 1;
 }
 
@@ -68,19 +68,19 @@ function byName([a]: readonly [string, number], [b]: readonly [string, number]):
  * Formats the hidden line that binds an encoded record to the comment's text below it, without a line feed.
  */
 export function signRecord(encoded: string, text: string, keys: RecordKeys): string {
-  return `<!-- data-diff-gate:record ${encoded} ${signature(encoded, text, keys)} -->`;
+  return `<!-- data-diff-gate:record ${encoded} ${computeSignature(encoded, text, keys)} -->`;
 }
 
 /** Reads the encoded record of a hidden line; `null` unless its signature holds for this text. */
 export function verifyRecord(line: string, text: string, keys: RecordKeys): string | null {
   const [, encoded, given] = pattern.exec(line.trimEnd()) ?? [];
   if (encoded === undefined || given === undefined) return null;
-  const expected = signature(encoded, text, keys);
+  const expected = computeSignature(encoded, text, keys);
   return timingSafeEqual(Buffer.from(given), Buffer.from(expected)) ? encoded : null;
 }
 
 /** GitHub's editor changes line ends and trailing white space without changing what people see. */
-function signature(encoded: string, text: string, { sign }: RecordKeys): string {
+function computeSignature(encoded: string, text: string, { sign }: RecordKeys): string {
   const normalized = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trimEnd();
   return createHmac('sha256', sign)
     .update(JSON.stringify([version, encoded, normalized]))

@@ -87,7 +87,7 @@ function findSharing(mine: Marker, related: readonly Related[]): SharedWith | nu
  */
 function compareFit(mine: Marker, keys: readonly string[], a: OwnComment, b: OwnComment): number {
   return (
-    strangeness(mine, a.marker) - strangeness(mine, b.marker) ||
+    rankStrangeness(mine, a.marker) - rankStrangeness(mine, b.marker) ||
     keys.indexOf(a.marker.key) - keys.indexOf(b.marker.key) ||
     a.id - b.id
   );
@@ -97,7 +97,7 @@ function compareFit(mine: Marker, keys: readonly string[], a: OwnComment, b: Own
  * Rates how likely a comment is another gate's whose turn is still to come: a verdict about this commit on
  * other tables is.
  */
-function strangeness(mine: Marker, theirs: Marker): number {
+function rankStrangeness(mine: Marker, theirs: Marker): number {
   if (differs(mine.workflow, theirs.workflow)) return 1;
   const isOnOtherTables = differs(mine.tables, theirs.tables) && theirs.head === mine.head;
   if (!isOnOtherTables) return 0;

@@ -5,7 +5,7 @@ import type { DataDiff } from '../diff/data-diff.ts';
 const maxGates = 256;
 
 /** Hashes a text into the 16 digits that a marker has room for. */
-export function shortHash(text: string): string {
+export function hashShort(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
@@ -13,9 +13,9 @@ export function shortHash(text: string): string {
  * Lists the keys of the comments of one `comment_key`: of the first gate, and of the second, third and
  * further ones that share it. They are the same in every run.
  */
-export function familyKeys(commentKey: string): readonly string[] {
+export function listFamilyKeys(commentKey: string): readonly string[] {
   return Array.from({ length: maxGates }, (_, at) =>
-    shortHash(at === 0 ? commentKey : `${commentKey}#${at + 1}`),
+    hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`),
   );
 }
 
@@ -25,7 +25,7 @@ export function familyKeys(commentKey: string): readonly string[] {
  */
 export function hashWorkflowFile(workflowRef: string): string | null {
   const file = workflowRef.replace(/@.*$/s, '');
-  return file === '' ? null : shortHash(file);
+  return file === '' ? null : hashShort(file);
 }
 
 type Tables = Pick<DataDiff, 'table1' | 'table2'>;
@@ -40,5 +40,5 @@ export function hashTables(diffs: readonly (Tables | null)[]): string | null {
   const names = known.map(({ table1, table2 }) =>
     JSON.stringify([table1 ?? [], table2?.at(-1) ?? '']).toLowerCase(),
   );
-  return shortHash([...new Set(names)].toSorted().join('\n'));
+  return hashShort([...new Set(names)].toSorted().join('\n'));
 }

@@ -1,5 +1,5 @@
 import { type DataDiff, getPhase } from '../diff/data-diff.ts';
-import type { Observation } from '../diff/policy.ts';
+import type { Observation } from '../diff/observation.ts';
 import type { Target } from '../diff/stale.ts';
 import type { DiffState } from '../poll/diff-state.ts';
 import type { OnPollEvent } from '../poll/poll-datafold.ts';
@@ -111,7 +111,7 @@ function createListener(
     const { id } = state;
     polled.set(id, state.diff);
     if (outcome !== null) running.delete(id);
-    const waits = outcome === null && waitsForSomeone(state);
+    const waits = outcome === null && needsSomeone(state);
     if (waits && !noticed.has(id)) notice(id);
     if (waits) noticed.add(id);
     if (waits !== needy.has(id)) {
@@ -123,6 +123,6 @@ function createListener(
   };
 }
 
-function waitsForSomeone({ diff }: DiffState): boolean {
+function needsSomeone({ diff }: DiffState): boolean {
   return diff !== null && getPhase(diff) === 'needs-action';
 }

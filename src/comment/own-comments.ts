@@ -65,16 +65,16 @@ async function fetchLogin(github: Pick<GitHub, 'fetchAccount'>, signal: AbortSig
 /** An app's token wrote as a bot: the workflow's own where it has written any, else the last one. */
 function guessBot(marked: readonly OwnComment[]): string | null {
   const bots = marked.filter(({ author }) => author.isBot).map(({ author }) => author.login);
-  return bots.find((login) => bareLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;
+  return bots.find((login) => normalizeLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;
 }
 
 /**
  * GitHub names a bot `name[bot]` in one API and `name` in the other; a person with that name is someone else.
  */
 function isBy(viewer: string, { login, isBot }: IssueComment['author']): boolean {
-  return login === viewer || (isBot && bareLogin(login) === bareLogin(viewer));
+  return login === viewer || (isBot && normalizeLogin(login) === normalizeLogin(viewer));
 }
 
-function bareLogin(login: string): string {
+function normalizeLogin(login: string): string {
   return login.replace(/\[bot\]$/, '');
 }

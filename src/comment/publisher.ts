@@ -14,7 +14,7 @@ import {
 } from '../report/banner.ts';
 import type { Markdown } from '../report/markdown.ts';
 import { confirmRecord } from './confirm-record.ts';
-import { familyKeys, hashTables } from './identity.ts';
+import { hashTables, listFamilyKeys } from './identity.ts';
 import { composeReport, keepRecord, type Render } from './record-line.ts';
 import type { Author, CommentContext, CommentResult, CommentUpdate, Compose } from './types.ts';
 import { updateComment } from './update.ts';
@@ -137,11 +137,11 @@ function createWriter(
   { comment, commentKey }: Pick<Inputs, 'comment' | 'commentKey'>,
   context: PublisherContext,
 ): Write {
-  const keys = familyKeys(commentKey);
+  const keys = listFamilyKeys(commentKey);
   return async (target, { diffs, ...update }, signal) => {
     const { prNumber, headSha } = target;
     if (comment === 'never') return { kind: 'left', why: 'not-wanted' };
-    if (prNumber === null) return { kind: 'left', why: whyNoPlace(target) };
+    if (prNumber === null) return { kind: 'left', why: explainNoPlace(target) };
     const author = { ...context.author, head: headSha ?? 'none' };
     const saves = update.phase === 'running' ? { onTarget: context.saveComment } : {};
     const whole = { ...update, ...saves, prNumber, keys, author, tables: hashTables(diffs) };
@@ -176,7 +176,7 @@ function createQueue() {
   };
 }
 
-function whyNoPlace({ candidates, lookupFailed }: Target): NoPlaceReason {
+function explainNoPlace({ candidates, lookupFailed }: Target): NoPlaceReason {
   if (candidates !== undefined) return 'several-pull-requests';
   return lookupFailed === true ? 'pull-request-unknown' : 'no-pull-request';
 }

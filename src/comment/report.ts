@@ -39,12 +39,12 @@ export async function publishComment(
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;
     const nobody = record.kind === 'new' ? ' Nobody can accept the change by a label until then.' : '';
-    const message = `${whyNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
+    const message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
     return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
   }
 }
 
-function whyNotWritten(error: unknown, signal: AbortSignal): string {
+function explainNotWritten(error: unknown, signal: AbortSignal): string {
   if (error instanceof GitHubError) return error.message;
   return signal.aborted
     ? 'Could not write the pull request comment: GitHub did not respond in time. This is usually temporary; the next run tries again.'
@@ -54,30 +54,30 @@ function whyNotWritten(error: unknown, signal: AbortSignal): string {
 function reportOf(result: PublishResult, facts: Facts): CommentReport {
   if (result.kind === 'left')
     return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
-  const url = urlOf(result.id, facts);
+  const url = getUrl(result.id, facts);
   const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
   const unconfirmed =
     result.isAcceptable === false && result.sharedWith === null
       ? [{ level: 'warning', message: unconfirmedMessage, title } as const]
       : [];
   return {
-    lines: [{ level: 'info', message }, ...warningsOf(result, facts), ...unconfirmed],
+    lines: [{ level: 'info', message }, ...listWarnings(result, facts), ...unconfirmed],
     url: url ?? '',
   };
 }
 
 /** The address is made here; what GitHub's answer calls it is text from outside. */
-function urlOf(id: number, { repository, target: { prNumber } }: Facts): Url | null {
+function getUrl(id: number, { repository, target: { prNumber } }: Facts): Url | null {
   return prNumber === null ? null : buildCommentUrl(repository, prNumber, id);
 }
 
-function warningsOf(
+function listWarnings(
   { sharedWith, foreign, visibility }: WrittenComment,
   facts: Facts,
 ): readonly CommentLine[] {
   const warnings = [
     sharedWith === null ? null : sharedMessages[sharedWith],
-    foreign === null ? null : foreignMessage(foreign.author, urlOf(foreign.id, facts)),
+    foreign === null ? null : describeForeign(foreign.author, getUrl(foreign.id, facts)),
     visibility === 'hidden' ? hiddenMessage : null,
   ];
   const message = warnings.filter((warning) => warning !== null).join(' ');
@@ -96,7 +96,7 @@ export const sharedMessages = {
 } as const;
 
 /** Warns of a comment by another account. GitHub names a bot without its ending in one of its APIs. */
-export function foreignMessage({ login, isBot }: IssueComment['author'], url: Url | null): string {
+export function describeForeign({ login, isBot }: IssueComment['author'], url: Url | null): string {
   const name = login.replace(/\[bot\]$/, '');
   const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
   return (

@@ -49,7 +49,7 @@ async function tryUpdate(update: CommentUpdate, context: CommentContext): Promis
   const foreign = family.foreign.at(-1) ?? null;
   if (choice.kind === 'update')
     return writeOver(update, choice, { foreign, presentHead: pull.headSha, startMs }, context);
-  const marker = markerOf(update, choice.key, null);
+  const marker = buildMarker(update, choice.key, null);
   if (!pull.open) return { kind: 'left', why: 'closed' };
   if (!mayCreate(marker, pull.headSha)) return { kind: 'left', why: 'newer' };
   const content = update.compose(null);
@@ -66,7 +66,7 @@ async function findComment(
   { github, signal }: CommentContext,
 ): Promise<Found> {
   const { pull, viewer, comments, hasMore } = await github.fetchConversation(prNumber, signal);
-  const mine = markerOf({ ...update, prNumber, keys }, keys[0] ?? '', null);
+  const mine = buildMarker({ ...update, prNumber, keys }, keys[0] ?? '', null);
   const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
     const family = await findFamily({ comments: known, viewer }, keys, github, signal);
     return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys) };
@@ -103,7 +103,7 @@ async function writeOver(
   const { comment, duplicates, sharedWith } = choice;
   const content = update.compose(comment);
   if (content === null) return { kind: 'left', why: 'not-wanted' };
-  const marker = markerOf(update, choice.key, comment.marker);
+  const marker = buildMarker(update, choice.key, comment.marker);
   const body = formatComment({ marker, ...content });
   const { id } = comment;
   update.onTarget?.(id);
@@ -160,7 +160,7 @@ async function showAgain(
 }
 
 /** The marker of what is written. What is not known yet is kept from the comment that is written over. */
-function markerOf(
+function buildMarker(
   { author, phase, tables, verdict }: CommentUpdate,
   key: string,
   previous: Marker | null,

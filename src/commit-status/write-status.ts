@@ -64,7 +64,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
   };
   return {
     write: (status, signal) => {
-      const mine = markerOf(place, status);
+      const mine = buildStatusMarker(place, status);
       const read = async () =>
         evaluate(await history.read(signal), mine, place.runUrl, () => askViewer(signal));
       const set = (state: CommitState, markers: readonly StatusMarker[]) => {
@@ -79,7 +79,7 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
       return writeUntilDone({ read, set }, clock, signal);
     },
     readOwn: async (signal) => {
-      const mine = markerOf(place, { own: 'pending', pullRequests: [] });
+      const mine = buildStatusMarker(place, { own: 'pending', pullRequests: [] });
       const { statuses } = await history.read(signal);
       const marked = findMarked(statuses, place.runUrl);
       const account = findOwnAccount(marked, mine) ?? null;
@@ -174,7 +174,7 @@ async function writeUntilDone(
   }
 }
 
-function markerOf(
+function buildStatusMarker(
   { gateId, instanceId, run }: StatusPlace,
   { own, pullRequests }: Omit<OwnStatus, 'words'>,
 ): StatusMarker {

@@ -131,6 +131,6 @@ function explainWrongShape(
     problem:
       field === undefined
         ? `the answer is JSON but no ${list}`
-        : `the answer’s field "${field}" is not what a ${list} has there`,
+        : `the field "${field}" of the answer does not fit a ${list}`,
   };
 }

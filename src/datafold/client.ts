@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/observation.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
@@ -6,14 +6,15 @@ import { isWebPage } from '../http/web-page.ts';
 import type {
   Datafold,
   DatafoldCi,
+  DatafoldColumns,
   DatafoldControl,
   DatafoldSummaries,
   DetailsAnswer,
   PageResult,
   PollResult,
   RequestFailure,
+  SummaryResult,
 } from '../ports.ts';
-import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { parseCancelled } from './cancelled.ts';
 import { buildCiRunsPath, buildDiffsPath, type ParsedPage, parseCiRuns, parseDiffPage } from './ci.ts';

@@ -62,7 +62,7 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly p
       problem:
         field === ''
           ? 'the answer is JSON but not a data diff'
-          : `the answer’s field "${field}" is not what a data diff has there`,
+          : `the field "${field}" of the answer does not fit a data diff`,
     };
   }
   const wire = parsed.data;

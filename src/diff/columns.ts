@@ -6,7 +6,7 @@ import { matchesGlob } from './glob.ts';
 import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
 import { checkFigure, comparePercent, isFigureLimited, isMet } from './thresholds.ts';
 
-/** What is known about the columns of a diff, or why it is unknown. */
+/** The columns of a diff as `/summary_results` lists them, or why they are unknown. */
 export type ColumnsAnswer =
   | { readonly kind: 'not-measured'; readonly why: NotMeasured }
   | ({ readonly kind: 'listed' } & ColumnList);

@@ -2,7 +2,7 @@ import { guessOperator, readNumber, readOperator } from './parse-condition.ts';
 import { hasControl } from './parse-head.ts';
 import { type ColumnCondition, type Level, type OnlyColumnsCondition, operators } from './rules.ts';
 
-const onlyLike = 'like `only columns updated_at, _loaded_*`';
+const onlyLike = 'for example `only columns updated_at, _loaded_*`';
 
 /**
  * Parses a line that begins with `only`. Returns a problem as the end of a sentence that begins with the
@@ -10,20 +10,20 @@ const onlyLike = 'like `only columns updated_at, _loaded_*`';
  */
 export function parseOnlyColumns(line: string, level: Level): OnlyColumnsCondition | string {
   const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
-  if (match === null) return `is not a condition: write the columns that may differ, ${onlyLike}`;
+  if (match === null) return `is not a condition. Write the columns that may differ, ${onlyLike}`;
   const list = match[1]?.trim() ?? '';
-  if (list === '') return `names no columns: write those that may differ, ${onlyLike}`;
+  if (list === '') return `lists no columns. Write those that may differ, ${onlyLike}`;
   if (/[<>=]|\bonly\s+columns\b/i.test(list))
-    return `holds more than one condition: write one a line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+    return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
   if (/[[\]]/.test(list))
-    return `has a bracket, which only a head has: write \`?\` for a bracket of a name, ${onlyLike}`;
+    return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
   const globs = list.split(',').map((glob) => glob.trim());
-  if (globs.includes('')) return `has an empty name: write one between the commas, ${onlyLike}`;
-  if (globs.some(hasControl)) return `has a control character in a name: write it without, ${onlyLike}`;
+  if (globs.includes('')) return `has an empty name. Write one between the commas, ${onlyLike}`;
+  if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
   return { kind: 'only-columns', level, globs, text: `only columns ${globs.join(', ')}` };
 }
 
-const columnLike = 'like `column price <= 0.1%`';
+const columnLike = 'for example `column price <= 0.1%`';
 
 /**
  * Parses a line that begins with `column`. Returns a problem as the end of a sentence that begins with the
@@ -31,16 +31,16 @@ const columnLike = 'like `column price <= 0.1%`';
  */
 export function parseColumnCondition(line: string, level: Level): ColumnCondition | string {
   if (/^columns/i.test(line))
-    return `is not a condition: write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
+    return `is not a condition. Write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
   const signs = line.match(/[<>=]+/g) ?? [];
   if (signs.length > 1)
-    return `holds more than one condition: write one a line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+    return `has more than one condition. Write one per line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
   const [sign = ''] = signs;
   const [before = '', after = ''] = sign === '' ? [line] : line.split(sign);
   const name = before.replace(/^column/i, '').trim();
   const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
   if (name === '' || limit === null)
-    return `is not a condition: write a column, an operator and a limit, ${columnLike}`;
+    return `is not a condition. Write a column, an operator, and a limit, ${columnLike}`;
   const problem = checkName(name);
   if (problem !== null) return problem;
   const [, number = '', per = ''] = limit;
@@ -49,8 +49,8 @@ export function parseColumnCondition(line: string, level: Level): ColumnConditio
 
 function checkName(name: string): string | null {
   if (/[*?]/.test(name))
-    return `has a glob where one column is named: write a line for each, ${columnLike}, or the columns that may differ, ${onlyLike}`;
-  return hasControl(name) ? `has a control character in the name: write it without, ${columnLike}` : null;
+    return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
+  return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
 }
 
 type Parts = { readonly name: string; readonly sign: string; readonly number: string; readonly per: string };
@@ -61,9 +61,9 @@ function buildColumnCondition({ name, sign, number, per }: Parts, level: Level):
   if (operator === null) {
     const meant = guessOperator(sign) ?? '<=';
     const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
-    return `has no such operator: use one of ${operators.join(' ')}, like \`column ${name} ${meant} ${right}\``;
+    return `has an unknown operator. Use one of ${operators.join(' ')}, for example \`column ${name} ${meant} ${right}\``;
   }
-  if (typeof limit === 'string') return `${limit}, like \`column ${name} ${operator} 0.1%\``;
+  if (typeof limit === 'string') return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
   const text = `column ${name} ${operator} ${number}${per}`;
   return { kind: 'column', level, column: name, operator, limit, percent: per === '%', text };
 }

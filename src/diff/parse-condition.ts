@@ -9,18 +9,18 @@ import { knownUnits, rowFigures } from './thresholds.ts';
  */
 export function parseFigureCondition(line: string, level: Level): FigureCondition | string {
   if ((line.match(/[<>=]+/g) ?? []).length > 1) {
-    return 'holds more than one condition: write one a line, like `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
+    return 'has more than one condition. Write one per line, for example `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
   }
   const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
   if (match === null)
-    return 'is not a condition: write a figure, an operator and a limit, like `rows_added <= 1000`';
+    return 'is not a condition. Write a statistic, an operator, and a limit, for example `rows_added <= 1000`';
   const [, name = '', sign = '', number = '', per = ''] = match;
-  const like = `like \`${suggestCondition(name, sign, number, per)}\``;
+  const like = `for example \`${suggestCondition(name, sign, number, per)}\``;
   const figure = figureNames.find((known) => known === name);
   if (figure === undefined)
-    return `names no figure of diff_stats: use one of ${figureNames.join(', ')}, ${like}`;
+    return `does not begin with a known statistic. Use one of ${figureNames.join(', ')}, ${like}`;
   const operator = readOperator(sign);
-  if (operator === null) return `has no such operator: use one of ${operators.join(' ')}, ${like}`;
+  if (operator === null) return `has an unknown operator. Use one of ${operators.join(' ')}, ${like}`;
   const limit = readLimit(figure, operator, number, per === '%');
   if (typeof limit === 'string') return `${limit}, ${like}`;
   const text = `${figure} ${operator} ${number}${per}`;
@@ -36,8 +36,8 @@ export function readNumber(number: string): Decimal | string {
   const limit = parseDecimal(number);
   if (limit !== null) return limit;
   return /^\d+(?:\.\d+)?$/.test(number)
-    ? 'has a limit of more than 40 digits on a side of the point: write a shorter one'
-    : 'has a limit that is not plain digits with an optional point: no sign, exponent or separators';
+    ? 'has a limit with more than 40 digits. Write a shorter one'
+    : 'has an invalid limit. Use digits and an optional decimal point';
 }
 
 const misspelledOperators = new Map<string, Operator>([
@@ -87,19 +87,19 @@ function readLimit(
   if (typeof limit === 'string') return limit;
   if (figure === 'match_ratio') {
     const inRange = compareDecimals(limit, toDecimal(percent ? 100 : 1)) <= 0;
-    return inRange ? limit : 'is out of range: the match goes from 0 to 1, or from 0% to 100%';
+    return inRange ? limit : 'is out of range. Use 0 to 1, or 0% to 100%';
   }
   if (!knownUnits.includes(figure)) {
     const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
     return isZero ? limit : explainUnknownUnit(figure);
   }
   return percent && !rowFigures.includes(figure)
-    ? `cannot be in per cent (that works for ${rowFigures.join(', ')} and match_ratio): write the plain number`
+    ? `can't be a percentage (only ${rowFigures.join(', ')}, and match_ratio can). Write a plain number`
     : limit;
 }
 
 function explainUnknownUnit(figure: FigureName): string {
   const instead = documented.get(figure);
-  const use = instead === undefined ? '' : `, or ${instead}, whose unit is documented`;
-  return `limits a figure whose unit Datafold does not document, so only zero is safe: write \`${figure} = 0\`${use}`;
+  const use = instead === undefined ? '' : `, or use ${instead}`;
+  return `has a limit other than zero, but Datafold does not document the unit of this statistic. Write \`${figure} = 0\`${use}`;
 }

@@ -2,22 +2,20 @@
  * Parses a head to its globs. Returns a problem as the end of a sentence that begins with the quoted line.
  */
 export function parseHead(line: string): readonly string[] | string {
-  const like = 'like `[stg_*, *.finance.*]`';
+  const like = 'for example `[stg_*, *.finance.*]`';
   const end = line.indexOf(']');
-  if (end < 0) return `is a head that is not closed: write it in one pair of brackets, ${like}`;
+  if (end < 0) return `is a head without closing bracket. Write it in one pair of brackets, ${like}`;
   const rest = line.slice(end + 1).trim();
   if (rest.startsWith('['))
-    return `has two heads on a line: write all globs in one pair of brackets, ${like}`;
+    return `has two heads on one line. Write all globs in one pair of brackets, ${like}`;
   if (rest !== '')
-    return `has more behind the head, which stands alone on its line, ${like}. Start the block with \`|\` (a \`>\` block folds its lines into one)`;
+    return `has text after the head. Put the head on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
   const inside = line.slice(1, end);
   if (inside.includes('['))
-    return `has a bracket inside of the head: write \`?\` for a bracket of a name, ${like}`;
+    return `has a bracket inside the head. Write \`?\` for a bracket in a name, ${like}`;
   const globs = inside.split(',').map((glob) => glob.trim());
-  if (globs.includes('')) return `has an empty glob: write a name between the commas, ${like}`;
-  return globs.some(hasControl)
-    ? `has a control character in a glob: write the name without it, ${like}`
-    : globs;
+  if (globs.includes('')) return `has an empty glob. Write a name between the commas, ${like}`;
+  return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
 }
 
 /** Checks for control characters, most likely from copying. */

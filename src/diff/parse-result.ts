@@ -16,15 +16,15 @@ export function parseResultLine(line: string): ResultLine | string | null {
   const [, name = '', value = ''] = match;
   const word = normalize(name);
   if (word === 'sampled')
-    return 'names no result: to decide about sampled diffs, write the word into an input of its own, like `fail_on: different, sampled`';
+    return 'is not about a result. For sampled diffs, add `sampled` to a list, for example `fail_on: different, sampled`';
   if (word === 'warn')
-    return 'has a colon behind `warn`: write the condition right behind it, like `warn rows_added <= 1%`';
+    return 'has a colon after `warn`. Write the condition right after it, for example `warn rows_added <= 1%`';
   const result = diffResults.find((known) => known === word);
   if (result === undefined)
-    return `names no result of a data diff: use one of ${diffResults.join(', ')}, like \`missing-pks: warn\``;
+    return `does not begin with a known result. Use one of ${diffResults.join(', ')}, for example \`missing-pks: warn\``;
   const verdict = verdicts.find((known) => known === normalize(value));
   if (verdict === undefined)
-    return `says neither pass, warn nor fail about a result: write one of them, like \`${result}: warn\``;
+    return `has no valid verdict. Write pass, warn, or fail, for example \`${result}: warn\``;
   return { result, verdict };
 }
 

@@ -51,7 +51,7 @@ export function parseRules(text: string): {
 }
 
 const idleConditions =
-  'stands beside conditions of its section, which could then never matter: leave the line out, or say what decides when a condition is not met, like `different: warn`';
+  'makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`';
 
 function createDraft(head: string | null, globs: readonly string[]): Draft {
   return { head, globs, conditions: [], results: new Map() };
@@ -81,7 +81,7 @@ function readHead(line: string, drafts: Draft[]): string | null {
   const isTwice = drafts.some((draft) => draft.head !== null && isSameHead(draft.globs, globs));
   drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
   return isTwice
-    ? 'is the head of an earlier section too, and only one can govern: write the lines of both below one head, like `[stg_*]`'
+    ? 'repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`'
     : null;
 }
 
@@ -98,19 +98,18 @@ function readLine(line: string, at: number, section: Draft): string | null {
   const result = parseResultLine(rest);
   if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
   if (warns !== null && rest.startsWith('['))
-    return 'has `warn` before a head: a head stands alone on its line, like `[stg_*]`, and `warn` before a condition, like `warn rows_added <= 1%`';
+    return 'has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`';
   if (warns !== null && rest === '')
-    return 'has `warn` without a condition: write one behind it, like `warn rows_added <= 1%`';
+    return 'has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`';
   const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');
   if (typeof condition === 'string') return condition;
   if (condition.kind === 'only-columns' && section.conditions.some(({ kind }) => kind === 'only-columns'))
-    return 'is a second `only columns` line of its section: write all columns in one, like `only columns updated_at, _loaded_*`';
+    return 'is a second `only columns` line of its section. Write all columns in one, for example `only columns updated_at, _loaded_*`';
   section.conditions.push(condition);
   return null;
 }
 
-const warnedResult =
-  'has `warn` before a result, but it stands before a condition only: write `different: warn` or `warn rows_added <= 1%`';
+const warnedResult = 'has `warn` before a result. Write `different: warn` or `warn rows_added <= 1%`';
 
 function parseCondition(line: string, level: Level): Condition | string {
   if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
@@ -122,7 +121,7 @@ function addResult(line: ResultLine | string, at: number, section: Draft): strin
   if (typeof line === 'string') return line;
   const { result, verdict } = line;
   if (section.results.has(result))
-    return `decides about ${result} for the second time in its section: write it once, like \`${result}: ${verdict}\``;
+    return `repeats the verdict about ${result} in its section. Write it once, for example \`${result}: ${verdict}\``;
   section.results.set(result, { verdict, at });
   return null;
 }

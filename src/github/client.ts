@@ -3,7 +3,7 @@ import { acceptanceParsers } from './acceptance-schemas.ts';
 import { createConversationRequests } from './conversation.ts';
 import { GitHubError } from './github-error.ts';
 import type { Octokit } from './octokit.ts';
-import { createRequests, pageSize, type RepositoryName } from './requests.ts';
+import { createRequests, type GitHubRequests, pageSize, type RepositoryName } from './requests.ts';
 import { parsers } from './schemas.ts';
 import { createStatusRequests } from './status-requests.ts';
 
@@ -13,7 +13,7 @@ import { createStatusRequests } from './status-requests.ts';
  */
 export function createGitHubClient(octokit: Octokit, repository: RepositoryName, clock: Clock): GitHub {
   const requests = createRequests(octokit, repository, clock);
-  const { request, paginate } = requests;
+  const { request } = requests;
   const fetchPullRequest: GitHub['fetchPullRequest'] = (pull_number, signal) =>
     request(
       {
@@ -27,6 +27,26 @@ export function createGitHubClient(octokit: Octokit, repository: RepositoryName,
   return {
     ...createConversationRequests(requests, fetchPullRequest),
     fetchPullRequest,
+    ...createSearchRequests(requests),
+    fetchCommit: (ref, signal) =>
+      request(
+        {
+          operation: 'read the commit',
+          route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+          parameters: { ref },
+          parse: parsers.commit,
+        },
+        signal,
+      ).catch(ignoreUnknown),
+    ...createHistoryRequests(requests),
+    ...createStatusRequests(requests),
+  };
+}
+
+function createSearchRequests({
+  request,
+}: GitHubRequests): Pick<GitHub, 'findPullRequestsOfCommit' | 'findPullRequestsOfBranch'> {
+  return {
     findPullRequestsOfCommit: (commit_sha, signal) =>
       request(
         {
@@ -49,24 +69,12 @@ export function createGitHubClient(octokit: Octokit, repository: RepositoryName,
         },
         signal,
       ),
-    fetchCommit: (ref, signal) =>
-      request(
-        {
-          operation: 'read the commit',
-          route: 'GET /repos/{owner}/{repo}/commits/{ref}',
-          parameters: { ref },
-          parse: parsers.commit,
-        },
-        signal,
-      ).catch(ignoreUnknown),
-    ...createHistoryRequests(paginate),
-    ...createStatusRequests(requests),
   };
 }
 
-function createHistoryRequests(
-  paginate: ReturnType<typeof createRequests>['paginate'],
-): Pick<GitHub, 'fetchLabelEvents' | 'fetchFiles'> {
+function createHistoryRequests({
+  paginate,
+}: GitHubRequests): Pick<GitHub, 'fetchLabelEvents' | 'fetchFiles'> {
   return {
     fetchLabelEvents: (issue_number, signal) =>
       paginate(

@@ -24,7 +24,7 @@ type GraphqlQuery<T> = Terms<T> & {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** Sends requests to GitHub, with time limits and retries. They may be retried unless the terms say otherwise. */
+/** Sends requests to GitHub, with time limits and retries, unless the terms of a request say otherwise. */
 export type GitHubRequests = {
   readonly repository: RepositoryName;
   readonly request: <T>(request: RestRequest<T>, signal: AbortSignal) => Promise<T>;

@@ -36,7 +36,7 @@ function matchEntry(entry: string, host: string, port: string): boolean {
 /** Parses the host name or address of an entry, and its port. Both are empty where the entry is neither. */
 function parseEntry(entry: string): { readonly name: string; readonly only: string } {
   const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
-  const text = net().isIPv6(plain) ? `[${plain}]` : plain;
+  const text = loadNet().isIPv6(plain) ? `[${plain}]` : plain;
   // A URL drops the default port of its scheme, so the port is read from the text.
   if (!URL.canParse(`ws://${text}`)) return { name: '', only: '' };
   const only = /:(\d{1,5})$/.exec(text.replace(/^\[.*\]/, ''))?.[1] ?? '';
@@ -47,7 +47,7 @@ function parseEntry(entry: string): { readonly name: string; readonly only: stri
 function parseRange(entry: string): BlockList | null {
   const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
   const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
-  const list = new (net().BlockList)();
+  const list = new (loadNet().BlockList)();
   try {
     if (address !== '') list.addSubnet(address, Number(bits), getFamily(address));
     else if (first !== '') list.addRange(first, last, 'ipv4');
@@ -67,10 +67,10 @@ function getFamily(address: string): 'ipv4' | 'ipv6' {
 }
 
 function isAddress(host: string): boolean {
-  return net().isIP(host) !== 0;
+  return loadNet().isIP(host) !== 0;
 }
 
 /** Loads the module only where there is a proxy. */
-function net(): typeof import('node:net') {
+function loadNet(): typeof import('node:net') {
   return process.getBuiltinModule('node:net');
 }

@@ -12,39 +12,37 @@ export function createApiKeyParser(circumstances: Circumstances) {
 
 function parseApiKey(text: string): Parsed<string> {
   const write =
-    'Put the bare key into a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
+    'Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
   if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text))
-    return err(
-      `stands in quotes, which are not part of it: a secret is stored as it is, without any. ${write}`,
-    );
+    return err(`is wrapped in quotes. Store the secret without quotes. ${write}`);
   if (/^(key|bearer)\s/i.test(text))
-    return err(`starts with "Key " or "Bearer ", which this action adds by itself. ${write}`);
+    return err(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
   if (/\s/.test(text))
-    return err(`has white space inside, most likely from copying more than the key. ${write}`);
+    return err(`contains white space, most likely because more than the key was copied. ${write}`);
   if (/\p{Cc}/u.test(text))
-    return err(`has a control character inside, which is invisible, most likely from copying. ${write}`);
+    return err(`contains an invisible control character, most likely from copying. ${write}`);
   if (!/^[\x21-\x7e]+$/.test(text))
-    return err(`has characters that no key has (outside ASCII), most likely from copying. ${write}`);
+    return err(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
   if (text.length < minKeyLength)
-    return err(`is shorter than ${minKeyLength} characters, so it is no Datafold key. ${write}`);
+    return err(`is shorter than ${minKeyLength} characters, so it is not a Datafold key. ${write}`);
   return ok(text);
 }
 
 function explainEmptyKey({ fromFork, byDependabot }: Circumstances): string {
   if (byDependabot) {
     return (
-      'Runs started by Dependabot see only Dependabot’s own secrets. ' +
+      "Runs started by Dependabot see only Dependabot's own secrets. " +
       "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`"
     );
   }
   if (fromFork) {
     return (
       'GitHub passes no secrets to pull requests from forks. ' +
-      'Gate them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`'
+      'Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`'
     );
   }
   return (
-    'Most likely the secret is not set, is misspelt, or belongs to an environment that this job does not name. ' +
+    'Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. ' +
     'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`'
   );
 }

@@ -11,13 +11,13 @@ export function createCiConfigIdParser(withIds: boolean) {
     const id = parseWholeNumber(text);
     if (id === null) {
       return err(
-        `${quote(text)} is not the id of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold’s CI settings show). Write for example \`ci_config_id: 12\``,
+        `${quote(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``,
       );
     }
     return withIds
       ? err(
-          `${quote(text)} is set together with \`datadiff_id\`, so it is not clear which diffs are meant. Write for example \`datadiff_id: 123, 456\` to gate on diffs that you name, ` +
-            'or `ci_config_id: 12` to gate on all diffs of Datafold’s CI run for the head commit, and leave the other line out',
+          `${quote(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, ` +
+            "or `ci_config_id: 12` to check all diffs of Datafold's CI run for the head commit, and leave the other line out",
         )
       : id;
   });

@@ -9,9 +9,9 @@ const example = '`datadiff_id: 123, 456`';
 const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
 
 const emptyIdMessage =
-  'is empty. Most likely the step that sets it was skipped, or its id or output name is misspelt. ' +
-  "Check that step's log; where there may be nothing to compare, skip this step with, for example, `if: steps.diff.outputs.id != ''`. " +
-  'To gate on the diffs of Datafold’s own CI, set `ci_config_id` in its place';
+  'is empty. Most likely the step that sets it was skipped, or its ID or output name is misspelled. ' +
+  "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " +
+  "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
 
 /**
  * Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not
@@ -28,7 +28,7 @@ function parseIds(text: string, host: string | null): Parsed<readonly number[]> 
   const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== '');
   if (items === null)
     return err(
-      `${quoteAddress(text)} is not a flat JSON array of ids and links. Write for example \`datadiff_id: [123, 456]\``,
+      `${quoteAddress(text)} is not a flat JSON array of IDs and links. Write for example \`datadiff_id: [123, 456]\``,
     );
   if (items.length === 0) return err(emptyIdMessage);
   const results = items.map((item) => parseId(item, host));
@@ -41,7 +41,7 @@ function parseIds(text: string, host: string | null): Parsed<readonly number[]> 
   const ids = new Set(results.flatMap((result) => ('value' in result ? [result.value] : [])));
   if (ids.size > maxDiffs)
     return err(
-      `${quoteAddress(text)} names ${ids.size} data diffs, but one step takes 1,000 at most. Spread them over several steps, and write in each for example ${example}`,
+      `${quoteAddress(text)} lists ${ids.size} data diffs, but a step checks at most 1,000. Split them over several steps, and write in each for example ${example}`,
     );
   return ok([...ids]);
 }
@@ -68,7 +68,7 @@ function parseId(item: string, host: string | null): Parsed<number> {
   return (
     parseWholeNumber(item) ??
     err(
-      `${quoteAddress(item)} is neither an id (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
+      `${quoteAddress(item)} is neither a diff ID (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`,
     )
   );
 }
@@ -99,7 +99,7 @@ function parseLink(item: string, host: string | null): Parsed<number> {
     ...(origin === url.origin ? [] : [`\`datadiff_id: ${origin}/datadiffs/${id}\``]),
   ];
   return err(
-    `${quoteAddress(item)} lies on ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
+    `${quoteAddress(item)} points to ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`,
   );
 }
 
@@ -122,14 +122,14 @@ function suggestHost({ protocol, origin, host }: URL): string | null {
   return parsed.flatMap((result) => ('value' in result ? [result.value] : []))[0] ?? null;
 }
 
-/** A thousand misspelt IDs do not need a thousand lines. */
+/** Limits the problems that are listed: a list may have 1,000 items. */
 const maxProblems = 6;
 
 /** Formats the last line of too many: the next invalid item, and how many there are. */
 function summarizeProblems(wrong: readonly string[], all: number): string {
   const more = wrong.length - maxProblems;
   return (
-    `${quoteAddress(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither ids nor links to be taken, ` +
-    `${wrong.length} of ${all} in all. Write for example ${example}`
+    `${quoteAddress(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither IDs nor links ` +
+    `(${wrong.length} of ${all} are invalid). Write for example ${example}`
   );
 }

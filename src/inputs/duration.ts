@@ -13,10 +13,9 @@ function parseDuration(text: string, name: string, example: string): Parsed<numb
   const write = `Write for example \`${name}: ${example}\``;
   if (ms === null)
     return err(
-      `${quote(text)} is not a duration: use \`90s\`, \`30m\`, \`1h30m\` or plain seconds. ${write}`,
+      `${quote(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`,
     );
-  if (ms < minMs || ms > maxMs)
-    return err(`${quote(text)} is out of range: it goes from 1s to 24h. ${write}`);
+  if (ms < minMs || ms > maxMs) return err(`${quote(text)} is out of range. Use 1s to 24h. ${write}`);
   return ok(ms);
 }
 

@@ -17,43 +17,43 @@ function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
   const items = splitList(text);
   if (items === null) return err(`${quote(text)} is not a flat JSON array of names. ${example}`);
   if (items.length === 0)
-    return err(`${quote(text)} names no table: to expect none in particular, write \`any\`. ${example}`);
+    return err(`${quote(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
   const word = items.find((item) => ['none', 'any'].includes(item.toLowerCase()));
   if (word !== undefined) return parseWord(word, items, byCiRun);
   const problems = items.flatMap(findProblems);
   if (problems.length > 0) return { problems: shorten(problems) };
   const names = [...new Map(items.map((item) => [item.toLowerCase(), item])).values()];
   return names.length > maxNames
-    ? err(`${quote(text)} names ${names.length} tables, but one step takes 1,000 at most. ${example}`)
+    ? err(`${quote(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`)
     : ok({ kind: 'names', names });
 }
 
 function parseWord(word: string, items: readonly string[], byCiRun: boolean): Parsed<ExpectedTables> {
   const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
   if (items.length > 1)
-    return err(`${quote(items.join(', '))} has \`${kind}\` beside names, but it stands alone. ${example}`);
+    return err(`\`${kind}\` in ${quote(items.join(', '))} can't be combined with names. ${example}`);
   if (kind === 'none' && !byCiRun)
     return err(
-      '`none` works with `ci_config_id` only: with `datadiff_id` there is always a data diff to judge. Skip this step where there is nothing to compare, or write `expected_tables: any`',
+      '`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`',
     );
   return ok({ kind });
 }
 
 function findProblems(name: string): readonly string[] {
   if (/[*?[\]{}]/.test(name))
-    return [`${quote(name)} has a glob, but a table that is expected is named in full. ${example}`];
+    return [`${quote(name)} contains a glob. Write the full name of each expected table. ${example}`];
   if (/[\s\p{Cc}]/u.test(name))
-    return [`${quote(name)} has a blank, which no name here can have. ${example}`];
+    return [`${quote(name)} contains white space, which a table name can't have. ${example}`];
   return /^$|^\.|\.$|\.\./.test(name)
-    ? [`${quote(name)} has an empty part: write the parts of the name with one dot between. ${example}`]
+    ? [`${quote(name)} has an empty part. Separate the parts of the name by single dots. ${example}`]
     : [];
 }
 
 const maxProblems = 6;
 
-/** A thousand wrong names need no thousand lines. */
+/** Limits the problems that are listed: a list may have 1,000 names. */
 function shorten(problems: readonly string[]): readonly string[] {
   if (problems.length <= maxProblems) return problems;
   const rest = problems.length - maxProblems + 1;
-  return [...problems.slice(0, maxProblems - 1), `${rest} more names are wrong in the same way. ${example}`];
+  return [...problems.slice(0, maxProblems - 1), `${rest} more names are invalid. ${example}`];
 }

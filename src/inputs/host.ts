@@ -14,7 +14,7 @@ export function parseHost(text: string): Parsed<string> {
   );
   if (match === null) {
     return err(
-      `${quoteAddress(text)} is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment. ${write}`,
+      `${quoteAddress(text)} must be a base URL: host name and optional port, without path, query, or credentials. ${write}`,
     );
   }
   const scheme = (match[1] ?? 'https').toLowerCase();
@@ -23,7 +23,7 @@ export function parseHost(text: string): Parsed<string> {
     return err(`${quoteAddress(text)} is not the address of a web server. ${write}`);
   if (scheme === 'http' && !isLoopback(url)) {
     return err(
-      `${quoteAddress(text)} would send the API key unencrypted: \`http\` is for this machine alone (localhost, 127.0.0.1, [::1]). ${write}`,
+      `${quoteAddress(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`,
     );
   }
   return ok(url.origin);

@@ -162,10 +162,10 @@ function groupInputs(values: InputValues) {
 }
 
 const cancelWithCiConfig =
-  'cannot be `true` together with `ci_config_id`: the diffs of Datafold’s CI are its own, and it cancels them itself. Leave the line out, or write `cancel_datadiff: false`';
+  "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
 
 function formatProblems(problems: readonly string[]): string {
   const lines = problems.map((problem) => `- ${problem}.`);
-  const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
-  return `The gate cannot start: ${count} with its inputs. Nothing was asked of Datafold.\n${lines.join('\n')}`;
+  const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
+  return `Invalid inputs (${count}). No request was sent to Datafold.\n${lines.join('\n')}`;
 }

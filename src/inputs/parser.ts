@@ -96,7 +96,7 @@ function describeProblems(result: Parsed<unknown> | undefined): Parsed<unknown> 
 /** Formats the problem of an empty input that has a default: it was set, but to nothing. */
 export function explainEmpty(name: string, example: string): string {
   return (
-    'is set but empty, most likely from a variable or an output that does not exist. ' +
+    "is empty. The variable or output it refers to probably doesn't exist. " +
     `Leave the line out for the default, or write \`${name}: ${example}\``
   );
 }
@@ -108,7 +108,7 @@ export function createChoiceParser<const W extends string>(name: string, words: 
     (text): Parsed<W> => {
       const word = words.find((known) => known === text.toLowerCase().replaceAll('_', '-'));
       return word === undefined
-        ? err(`${quote(text)} is none of ${listed}. Write for example \`${name}: ${words[0]}\``)
+        ? err(`${quote(text)} is not one of ${listed}. Write for example \`${name}: ${words[0]}\``)
         : ok(word);
     },
     explainEmpty(name, words[0] ?? ''),

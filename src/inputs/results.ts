@@ -16,11 +16,11 @@ function parseResults(text: string, name: string, example: string): Parsed<reado
   if (normal.length === 1 && normal[0] === 'none') return ok([]);
   const write = `Write for example \`${name}: ${example}\``;
   if (normal.includes('none'))
-    return err(`${quote(text)} has \`none\` beside other results, but it stands alone. ${write}`);
+    return err(`\`none\` in ${quote(text)} can't be combined with other results. ${write}`);
   const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
   if (normal.length === 0 || unknown.length > 0) {
     return err(
-      `${quote(unknown.join(' ') || text)} is no result of a data diff: use ${listedWords.join(', ')}, or \`none\` alone. ${write}`,
+      `${quote(unknown.join(' ') || text)} is not a result of a data diff. Use ${listedWords.join(', ')}, or \`none\` alone. ${write}`,
     );
   }
   return ok(listedWords.filter((known) => normal.includes(known)));

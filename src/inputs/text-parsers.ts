@@ -7,7 +7,7 @@ export function parseToken(text: string): Parsed<string> {
   return /^[\x21-\x7e]+$/.test(text)
     ? ok(text)
     : err(
-        'has characters that no token has, most likely from copying. Leave the line out for the workflow’s own token, or write `github_token: ${{ github.token }}`',
+        "contains characters that no token has, most likely from copying. Leave the line out for the workflow's own token, or write `github_token: ${{ github.token }}`",
       );
 }
 
@@ -24,7 +24,7 @@ export function parsePrNumber(text: string): Parsed<number | null> {
   if (text === '') return ok(null);
   return /^[1-9]\d{0,9}$/.test(text)
     ? ok(Number(text))
-    : err(`${quote(text)} is not the number of a pull request: plain digits, like \`pr_number: 42\``);
+    : err(`${quote(text)} is not a pull request number. Use plain digits, for example \`pr_number: 42\``);
 }
 
 /** Parses a name for GitHub: one line of at most `maxLength` characters. `null` for an empty one. */
@@ -33,6 +33,6 @@ export function parseName(text: string, maxLength: number, example: string): Par
   return [...text].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text)
     ? ok(text)
     : err(
-        `${quote(text)} cannot be a name: at most ${maxLength} characters on one line. Write for example \`${example}\``,
+        `${quote(text)} is not a valid name. Use at most ${maxLength} characters on one line. Write for example \`${example}\``,
       );
 }

@@ -4,7 +4,7 @@ import type { Inputs, RawInputs } from './inputs.ts';
 
 const hostedJobLimitMs = (5 * 60 + 45) * 60_000;
 
-/** Finds inputs that are allowed but most likely a mistake. Answers one warning for each. */
+/** Finds inputs that are allowed but most likely a mistake. Returns one warning for each. */
 export function findWarnings(
   { policy, timeoutMs }: Inputs,
   raw: Pick<RawInputs, 'thresholds'>,
@@ -27,8 +27,8 @@ function warnOfBothLists({ failOn, warnOn }: Policy): string | null {
   const without = (list: readonly string[]) =>
     list.filter((result) => !both.some((word) => word === result)).join(', ') || 'none';
   return (
-    `${both.join(' and ')} ${both.length === 1 ? 'stands' : 'stand'} in fail_on and in warn_on, so the gate fails on it. ` +
-    `If it ought to fail, write: warn_on: ${without(warnOn)}. If it ought to warn, write: fail_on: ${without(failOn)}`
+    `${both.join(' and ')} ${both.length === 1 ? 'is' : 'are'} in both fail_on and warn_on; fail_on wins. ` +
+    `To fail, write: warn_on: ${without(warnOn)}. To warn, write: fail_on: ${without(failOn)}`
   );
 }
 
@@ -36,8 +36,8 @@ function warnOfBothLists({ failOn, warnOn }: Policy): string | null {
 function warnOfIdleThresholds({ thresholds }: Policy, text: string): string | null {
   if (thresholds.length > 0 || text.trim() === '') return null;
   return (
-    'thresholds hold only comments, so they limit nothing. Most likely a `>` block folded its lines into one, which begins with #. ' +
-    'Start the block with `|`, and write one condition a line, for example: rows_added <= 1000'
+    'thresholds contain only comments, so they set no limits. Most likely a `>` block folded its lines into one that begins with #. ' +
+    'Start the block with `|`, and write one condition per line, for example: rows_added <= 1000'
   );
 }
 
@@ -52,8 +52,8 @@ function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | 
   const heads = idle.map(({ head }) => head ?? 'the default section').join(', ');
   const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
   return (
-    `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so a difference passes whatever they say. ` +
-    'If a threshold that is not met ought to fail, add different to fail_on.'
+    `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so every difference passes. ` +
+    'To fail if a threshold is not met, add different to fail_on.'
   );
 }
 
@@ -61,7 +61,7 @@ function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | 
 function warnOfHiddenSections({ thresholds }: Policy): readonly string[] {
   return findHiddenSections(thresholds).map(
     ({ head, by }) =>
-      `thresholds: the section ${head} never governs a diff, since ${by} stands below it and matches the same tables. ` +
-      'The last matching section governs as a whole: move the more specific section to the end, or delete it.',
+      `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. ` +
+      'Only the last matching section applies. Move the more specific section to the end, or delete it.',
   );
 }

@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/observation.ts';
 import type { RequestFailure } from '../ports.ts';
 
 /** Counts what came of polling so far. */

@@ -29,11 +29,11 @@ export async function cancelDiffs(
 export function formatCancelled({ cancelled, finished: ended, missed }: CancelOutcome): string {
   const asked = cancelled.length + ended.length + missed.length;
   return [
-    `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, since nobody waits for them any more.`,
-    ...(ended.length > 0 ? [`${formatIds(ended)} had ended already.`] : []),
+    `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, because the workflow was cancelled.`,
+    ...(ended.length > 0 ? [`${formatIds(ended)} had already finished.`] : []),
     ...(missed.length > 0
       ? [
-          `Datafold did not confirm it in time for ${formatIds(missed)}: if they still run, cancel them on their pages.`,
+          `Datafold did not confirm this in time for ${formatIds(missed)}: if they still run, cancel them on their pages.`,
         ]
       : []),
   ].join(' ');

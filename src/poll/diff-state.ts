@@ -1,5 +1,5 @@
 import { type DataDiff, getPhase } from '../diff/data-diff.ts';
-import type { Observation, RequestProblem } from '../diff/policy.ts';
+import type { Observation, RequestProblem } from '../diff/observation.ts';
 import type { PollResult } from '../ports.ts';
 import {
   type Attempts,

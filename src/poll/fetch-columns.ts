@@ -9,12 +9,11 @@ import {
 } from '../diff/columns.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { DiffDetails } from '../diff/details.ts';
-import type { Observation } from '../diff/policy.ts';
+import type { Observation } from '../diff/observation.ts';
 import type { RuleSection, Rules } from '../diff/rules.ts';
 import { finalPollLeadMs } from '../diff/schedule.ts';
 import { findGoverningSection } from '../diff/sections.ts';
-import type { RunContext } from '../ports.ts';
-import type { DatafoldColumns, SummaryResult } from '../ports-columns.ts';
+import type { DatafoldColumns, RunContext, SummaryResult } from '../ports.ts';
 import {
   type Attempts,
   countFailure,

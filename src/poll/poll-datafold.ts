@@ -1,5 +1,5 @@
 import type { CiRunOutcome } from '../diff/ci-run.ts';
-import type { Observation } from '../diff/policy.ts';
+import type { Observation } from '../diff/observation.ts';
 import type { Datafold, DatafoldCi, RunContext } from '../ports.ts';
 import type { CiRunState } from './ci-run-state.ts';
 import type { DiffState } from './diff-state.ts';

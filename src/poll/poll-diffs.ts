@@ -1,4 +1,4 @@
-import type { Observation, RequestProblem } from '../diff/policy.ts';
+import type { Observation, RequestProblem } from '../diff/observation.ts';
 import { finalPollLeadMs } from '../diff/schedule.ts';
 import type { Datafold, PollResult, RunContext } from '../ports.ts';
 import { fetchUntilFinalPoll } from './abort-hanging-poll.ts';

@@ -34,7 +34,7 @@ export type Publishers = {
   /** `null` if no commit status was asked for. */
   readonly status: { readonly end: (facts: Facts, signal: AbortSignal) => Promise<boolean> } | null;
   /** Collects the details of the diffs; `null` for none. */
-  readonly details: (() => Promise<DetailsById>) | null;
+  readonly fetchDetails: (() => Promise<DetailsById>) | null;
 };
 
 /**
@@ -45,13 +45,13 @@ export type Publishers = {
 export async function publish(
   verdict: Facts,
   record: RecordToWrite,
-  { sinks, comment, status, details }: Publishers,
+  { sinks, comment, status, fetchDetails }: Publishers,
   { log, signal }: Pick<RunContext, 'log' | 'signal'>,
 ): Promise<boolean> {
   // Written again at the end with all details. A run that is cancelled before has a report too.
   const path = sinks.writeReport(verdict, '');
   sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '', report: path });
-  const facts = details === null ? verdict : { ...verdict, details: await details() };
+  const facts = fetchDetails === null ? verdict : { ...verdict, details: await fetchDetails() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
   const report = renderAtLevel(facts);
   const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });

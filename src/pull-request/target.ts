@@ -1,4 +1,4 @@
-import type { Observation } from '../diff/policy.ts';
+import type { Observation } from '../diff/observation.ts';
 import type { Target } from '../diff/stale.ts';
 import type { GitHub, Log } from '../ports.ts';
 import { formatIds } from '../report/format-ids.ts';

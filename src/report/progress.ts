@@ -1,5 +1,5 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
-import type { RequestProblem } from '../diff/policy.ts';
+import type { RequestProblem } from '../diff/observation.ts';
 import { drawProgress } from './bar.ts';
 import { formatDuration } from './duration.ts';
 import { count } from './figures.ts';

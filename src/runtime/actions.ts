@@ -44,20 +44,20 @@ export function createLog(redact: Redact): Log {
   const at = (level: keyof typeof annotationCounts) => (message: string, title?: string) =>
     annotate(level, clean(message), title === undefined ? undefined : clean(title));
   return {
-    info: (message) => core.info(colored(message, clean)),
+    info: (message) => core.info(cleanLine(message, clean)),
     notice: at('notice'),
     warning: at('warning'),
     error: at('error'),
     group: (title, lines) => {
       core.startGroup(clean(title));
-      for (const line of lines) core.info(colored(line, clean));
+      for (const line of lines) core.info(cleanLine(line, clean));
       core.endGroup();
     },
   };
 }
 
 /** Cleans a line, but keeps the colored sign of ours at its start. */
-function colored(message: string, clean: (text: string) => string): string {
+function cleanLine(message: string, clean: (text: string) => string): string {
   const sign = Object.values(coloredSigns).find((one) => message.startsWith(one)) ?? '';
   return sign + clean(message.slice(sign.length));
 }

@@ -68,10 +68,10 @@ function sources({
   files = [MODEL],
 }: Given): AcceptanceSources {
   return {
-    pullRequest: async () => ({ ...PULL, ...pull }),
-    labelEvents: async () => events,
-    dataFiles: async () => hashDataFiles(files, ['models/**']),
-    report: async () => stored,
+    fetchPullRequest: async () => ({ ...PULL, ...pull }),
+    fetchLabelEvents: async () => events,
+    fetchDataFilesHash: async () => hashDataFiles(files, ['models/**']),
+    findReport: async () => stored,
   };
 }
 

@@ -12,7 +12,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 
   // Decisions: they know ports, never an adapter.
   'inputs/': ['diff/', 'acceptance/label-events.ts', 'errors.ts', 'http/loopback.ts', 'redaction/'],
-  'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'ports-columns.ts', 'node:events'],
+  'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'node:events'],
   'judge-polled.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
   'publish/': [
     'diff/',
@@ -84,7 +84,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 
   // Adapters: HTTP, Datafold, GitHub, the runner, the clock.
   'http/': ['errors.ts', 'node:http', 'node:net'],
-  'datafold/': ['diff/', 'node:crypto', 'http/', 'redaction/', 'ports.ts', 'ports-columns.ts', 'zod/mini'],
+  'datafold/': ['diff/', 'node:crypto', 'http/', 'redaction/', 'ports.ts', 'zod/mini'],
   'github/': [
     'diff/',
     'acceptance/history.ts',
@@ -121,7 +121,6 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   // Known by everything.
   'errors.ts': [],
   'ports.ts': ['diff/', 'acceptance/history.ts', 'commit-status/statuses.ts', 'comment/comments.ts'],
-  'ports-columns.ts': ['diff/', 'ports.ts'],
   'redaction/': [],
 
   // The way of one run: process, inputs and first request, composition, the run itself; and what follows the job.
@@ -218,7 +217,6 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'judge-polled.ts',
     'poll/',
     'ports.ts',
-    'ports-columns.ts',
     'publish/publish.ts',
     'report/facts.ts',
     'time/deadline.ts',

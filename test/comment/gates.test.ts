@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { familyKeys, shortHash } from '../../src/comment/identity.ts';
+import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import type { CommentResult } from '../../src/comment/types.ts';
 import { updateComment } from '../../src/comment/update.ts';
@@ -9,7 +9,7 @@ import { headSha, olderSha } from '../support/diffs.ts';
 import { type FakeClock, fakeClock } from '../support/fake-clock.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
-const keys = familyKeys('Data checks/gate/step/null');
+const keys = listFamilyKeys('Data checks/gate/step/null');
 const never = new AbortController().signal;
 
 /** One gate of a workflow file. All gates here have the same `comment_key`. */
@@ -26,7 +26,7 @@ type Process = {
 };
 
 const instanceOf = ({ gate, run, attempt }: Process) =>
-  shortHash(`${gate.file}/${gate.name}/${run}/${attempt}`).slice(0, 12);
+  hashShort(`${gate.file}/${gate.name}/${run}/${attempt}`).slice(0, 12);
 
 async function publish(process: Process, github: MemoryGitHub, clock: FakeClock): Promise<CommentResult> {
   const { gate, run, attempt, verdict, head = headSha, blind = false } = process;
@@ -39,9 +39,9 @@ async function publish(process: Process, github: MemoryGitHub, clock: FakeClock)
         attempt: String(attempt),
         head,
         instance: instanceOf(process),
-        workflow: shortHash(gate.file),
+        workflow: hashShort(gate.file),
       },
-      tables: blind ? null : shortHash(gate.name),
+      tables: blind ? null : hashShort(gate.name),
       phase: 'done',
       verdict,
       compose: () => ({ recordLine: null, text: `${gate.file} ${gate.name}: ${verdict}\n` }),

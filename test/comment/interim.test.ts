@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInterimComment } from '../../src/comment/interim.ts';
 import type { CommentPublisher } from '../../src/comment/publisher.ts';
-import type { Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import {
   createDiffState,

@@ -6,7 +6,7 @@ import {
   signRecord,
   verifyRecord,
 } from '../../src/acceptance/record.ts';
-import { familyKeys, shortHash } from '../../src/comment/identity.ts';
+import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
 import type { Target } from '../../src/diff/stale.ts';
@@ -18,7 +18,7 @@ import { fakeClock } from '../support/fake-clock.ts';
 import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
-const [key = ''] = familyKeys('ci/gate');
+const [key = ''] = listFamilyKeys('ci/gate');
 const earlier = commentOf({ key, run: '4', head: olderSha }, '### Failed\n');
 
 function start(
@@ -33,7 +33,7 @@ function start(
     {
       github,
       clock: fakeClock(),
-      author: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: shortHash('checks.yml') },
+      author: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: hashShort('checks.yml') },
       links: { host: 'https://app.datafold.com', repository: null, runUrl: null },
       saveComment: (id) => void saved.push(id),
       keysFor,
@@ -183,15 +183,15 @@ describe('the verdict', () => {
 
 describe('hashes', () => {
   test('keys of a family are the same in every run, and no two alike', () => {
-    const keys = familyKeys('a');
-    expect(keys).toEqual(familyKeys('a'));
-    expect(new Set([...keys, ...familyKeys('b')]).size).toBe(2 * keys.length);
+    const keys = listFamilyKeys('a');
+    expect(keys).toEqual(listFamilyKeys('a'));
+    expect(new Set([...keys, ...listFamilyKeys('b')]).size).toBe(2 * keys.length);
     expect(keys[0]).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('a comment with another key is left alone', async () => {
     const { github, publish, bodies } = start();
-    github.seed(commentOf({ key: familyKeys('another')[0] ?? '', run: '4', head: headSha }));
+    github.seed(commentOf({ key: listFamilyKeys('another')[0] ?? '', run: '4', head: headSha }));
     expect(await publish(target, 'fail')).toMatchObject({ kind: 'created' });
     expect(bodies().map(({ run }) => run)).toEqual(['4', '5']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortHash } from '../../src/comment/identity.ts';
+import { hashShort } from '../../src/comment/identity.ts';
 import { type Marker, type ParsedComment, parseComment } from '../../src/comment/marker.ts';
 import type { CommentResult } from '../../src/comment/types.ts';
 import { updateComment } from '../../src/comment/update.ts';
@@ -15,7 +15,7 @@ type Run = { readonly run: string; readonly attempt: string; readonly head: stri
 const five: Run = { run: '5', attempt: '1', head: headSha };
 /** One process of a run and attempt; another gate of them has a name. */
 const instanceOf = ({ run, attempt }: Pick<Run, 'run' | 'attempt'>, gate = '') =>
-  shortHash(`${run}/${attempt}/${gate}`).slice(0, 12);
+  hashShort(`${run}/${attempt}/${gate}`).slice(0, 12);
 const body = (overrides: Partial<Marker> = {}, text = 'the text of an earlier run\n') => {
   const run = { ...five, ...overrides };
   return commentOf({ instance: instanceOf(run), ...run, verdict: 'fail' }, text);

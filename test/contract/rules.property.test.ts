@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffResults } from '../../src/diff/data-diff.ts';
-import { judge, type Observation, type Policy } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
+import { judge, type Policy } from '../../src/diff/policy.ts';
 import { conditions, diff, headSha, noCi, olderSha, stats, target } from '../support/diffs.ts';
 
 const line = fc.constantFrom(

@@ -8,7 +8,8 @@ import {
   judgeGate,
   listPullRequests,
 } from '../../src/diff/ci-run.ts';
-import { judge, type RequestProblem } from '../../src/diff/policy.ts';
+import type { RequestProblem } from '../../src/diff/observation.ts';
+import { judge } from '../../src/diff/policy.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 
 test.each<[string | null, ReturnType<typeof getCiRunPhase>]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getCommitState, getWorstState } from '../../src/diff/commit-state.ts';
-import { judge, type Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
+import { judge } from '../../src/diff/policy.ts';
 import { getWorstVerdict } from '../../src/diff/verdict.ts';
 import { ended, noCi, olderSha, policy, target } from '../support/diffs.ts';
 

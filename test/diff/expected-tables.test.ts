@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { judgeGate } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import { findMissingTables } from '../../src/diff/expected-tables.ts';
-import { judge, type Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
+import { judge } from '../../src/diff/policy.ts';
 import type { Verdict } from '../../src/diff/verdict.ts';
 import { ended, noCi, olderSha, policy, target } from '../support/diffs.ts';
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
-import {
-  judge,
-  type Observation,
-  type Policy,
-  type PollFailure,
-  type Reason,
-  type RequestProblem,
-} from '../../src/diff/policy.ts';
+import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
+import { judge, type Policy, type Reason } from '../../src/diff/policy.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import {
   conditions,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { foreignMessage, sharedMessages } from '../../src/comment/report.ts';
+import { describeForeign, sharedMessages } from '../../src/comment/report.ts';
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiRunOutcome } from '../../src/diff/ci-run.ts';
-import type { PollFailure, RequestProblem } from '../../src/diff/policy.ts';
+import type { PollFailure, RequestProblem } from '../../src/diff/observation.ts';
 import { explain } from '../../src/github/github-error.ts';
 import { requireUsableProxy } from '../../src/http/proxy.ts';
 import { buildAnnotations } from '../../src/report/annotations.ts';
@@ -136,7 +136,7 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   { heading: 'so this one has a comment of its own.', message: sharedMessages.run },
   {
     heading: 'The pull request also has a comment with this',
-    message: foreignMessage({ login: 'mona', isBot: false }, null),
+    message: describeForeign({ login: 'mona', isBot: false }, null),
   },
   {
     heading: 'Could not set the commit status (GitHub answered 403): the token lacks a permission.',

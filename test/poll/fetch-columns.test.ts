@@ -4,7 +4,7 @@ import { emptyDetails } from '../../src/diff/details.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createColumnFetcher } from '../../src/poll/fetch-columns.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
-import type { SummaryResult } from '../../src/ports-columns.ts';
+import type { SummaryResult } from '../../src/ports.ts';
 import { summary2026 } from '../fakes/summaries.ts';
 import { conditions, diff, ended, stats } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
 import { type DiffPollSettings, pollDiffs } from '../../src/poll/poll-diffs.ts';

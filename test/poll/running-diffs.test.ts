@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { createDiffState } from '../../src/poll/diff-state.ts';
 import { trackRunningDiffs } from '../../src/poll/running-diffs.ts';
 import { diff } from '../support/diffs.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CommentPublisher, PublishResult } from '../../src/comment/publisher.ts';
 import type { WrittenComment } from '../../src/comment/types.ts';
 import { type DetailsById, emptyDetails } from '../../src/diff/details.ts';
-import { judge, type Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
+import { judge } from '../../src/diff/policy.ts';
 import { getWorstVerdict } from '../../src/diff/verdict.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
@@ -86,7 +87,7 @@ async function told(given: Given = {}) {
           return summary();
         },
       },
-      details: async () => {
+      fetchDetails: async () => {
         if (given.details !== undefined) order.push('details');
         return (await given.details?.()) ?? new Map();
       },

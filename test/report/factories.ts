@@ -1,7 +1,8 @@
 import { type CiRunOutcome, judgeCiRuns, judgeGate } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import type { Observation, PollFailure } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
-import { judge, type Observation, type Policy, type PollFailure } from '../../src/diff/policy.ts';
+import { judge, type Policy } from '../../src/diff/policy.ts';
 import type { Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
 import type { Facts } from '../../src/report/facts.ts';

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { buildOutputs } from '../../src/publish/outputs.ts';
 import { buildAnnotations } from '../../src/report/annotations.ts';
 import { describeCiProblem, describeCiRun } from '../../src/report/ci-progress.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/diff/policy.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { diffOf, ended, factsOf, fullCi, statsOf } from './factories.ts';
 

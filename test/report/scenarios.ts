@@ -1,7 +1,7 @@
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiList, CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import type { Observation, PollFailure, RequestProblem } from '../../src/diff/policy.ts';
+import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
 import {

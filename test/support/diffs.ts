@@ -1,6 +1,7 @@
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
-import type { Observation, Policy } from '../../src/diff/policy.ts';
+import type { Policy } from '../../src/diff/policy.ts';
 import type { Condition, Rules } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/stale.ts';
 
