@@ -1196,8 +1196,8 @@
       }
       function explainUnknownUnit(figure) {
         const instead = documented.get(figure);
-        const use = instead === void 0 ? '' : `, or use ${instead}`;
-        return `has a limit other than zero, but Datafold does not document the unit of this statistic. Write \`${figure} = 0\`${use}`;
+        const use = instead === void 0 ? '' : ` or ${instead}`;
+        return `has a limit other than zero, but Datafold does not document the unit of this statistic. Use zero${use}`;
       }
       // CONCATENATED MODULE: ../../build/diff/parse-head.js
       function parseHead(line) {

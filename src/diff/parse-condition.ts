@@ -100,6 +100,6 @@ function readLimit(
 
 function explainUnknownUnit(figure: FigureName): string {
   const instead = documented.get(figure);
-  const use = instead === undefined ? '' : `, or use ${instead}`;
-  return `has a limit other than zero, but Datafold does not document the unit of this statistic. Write \`${figure} = 0\`${use}`;
+  const use = instead === undefined ? '' : ` or ${instead}`;
+  return `has a limit other than zero, but Datafold does not document the unit of this statistic. Use zero${use}`;
 }

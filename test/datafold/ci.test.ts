@@ -63,22 +63,22 @@ describe('a list of CI runs', () => {
     {
       name: 'a run that may be ours',
       body: JSON.stringify([run({ pr_sha: 7 })]),
-      expected: 'the answer’s field "pr_sha" is not what a list of CI runs has there',
+      expected: 'the field "pr_sha" of the answer does not fit a list of CI runs',
     },
     {
       name: 'a run that says nothing of commits',
       body: JSON.stringify([run({ pr_sha: undefined })]),
-      expected: 'the answer’s field "pr_sha" is not what a list of CI runs has there',
+      expected: 'the field "pr_sha" of the answer does not fit a list of CI runs',
     },
     {
       name: 'a run of no commit that cannot be named',
       body: JSON.stringify([run({ id: null, pr_sha: null })]),
-      expected: 'the answer’s field "id" is not what a list of CI runs has there',
+      expected: 'the field "id" of the answer does not fit a list of CI runs',
     },
     {
       name: 'a run that cannot be named',
       body: JSON.stringify([run({ id: '7001' })]),
-      expected: 'the answer’s field "id" is not what a list of CI runs has there',
+      expected: 'the field "id" of the answer does not fit a list of CI runs',
     },
   ])('is not to be had from $name', ({ body, expected }) => {
     expect(parseCiRuns(body, commit, 1)).toEqual({ problem: expected });
@@ -139,12 +139,12 @@ describe('a page of diffs', () => {
     {
       name: 'a diff without a name',
       input: { results: [{ ci_run_id: 7001 }] },
-      expected: 'the answer’s field "id" is not what a list of data diffs has there',
+      expected: 'the field "id" of the answer does not fit a list of data diffs',
     },
     {
       name: 'a diff of who knows what run',
       input: { results: [diff(1, { id: 7001 })] },
-      expected: 'the answer’s field "ci_run_id" is not what a list of data diffs has there',
+      expected: 'the field "ci_run_id" of the answer does not fit a list of data diffs',
     },
   ])('is not to be had from $name', ({ input, expected }) => {
     expect(page(input, 4)).toEqual({ problem: expected });

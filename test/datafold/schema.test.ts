@@ -262,7 +262,7 @@ describe('progress', () => {
   });
 });
 
-describe('what Datafold’s CI recorded', () => {
+describe("what Datafold's CI recorded", () => {
   const cases: readonly { name: string; input: DiffBody; expected: Partial<CiFacts> }[] = [
     { name: 'a number', input: { ci_pr_num: 11 }, expected: { prNumber: 11 } },
     { name: 'a number in quotes', input: { ci_pr_num: '11' }, expected: { prNumber: 11 } },

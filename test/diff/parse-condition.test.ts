@@ -76,25 +76,33 @@ describe('parsing conditions on figures', () => {
     {
       name: 'a range',
       input: '5 <= rows_added <= 10',
-      says: /more than one condition: write one a line, like `rows_added <= 1000`, and/,
+      says: /more than one condition\. Write one per line, for example `rows_added <= 1000`, and/,
     },
     {
       name: 'an unknown figure',
       input: 'rows_changed <= 1',
-      says: /names no figure.*match_ratio.*`rows_added <= 1000`/,
+      says: /does not begin with a known statistic.*match_ratio.*`rows_added <= 1000`/,
     },
-    { name: 'a figure in capitals', input: 'ROWS_ADDED <= 1', says: /names no figure.*`rows_added <= 1`/ },
+    {
+      name: 'a figure in capitals',
+      input: 'ROWS_ADDED <= 1',
+      says: /does not begin with a known statistic.*`rows_added <= 1`/,
+    },
     { name: 'capitals, and a limit that is none', input: 'ROWS_ADDED <= x', says: /`rows_added <= 1000`/ },
-    { name: 'a figure that is no number', input: 'sampled = 1', says: /names no figure/ },
+    {
+      name: 'a figure that is no number',
+      input: 'sampled = 1',
+      says: /does not begin with a known statistic/,
+    },
     {
       name: 'an unknown operator',
       input: 'rows_added == 1',
-      says: /no such operator: use one of <= < >= > =, like `rows_added = 1`/,
+      says: /unknown operator\. Use one of <= < >= > =, for example `rows_added = 1`/,
     },
     {
       name: 'an operator backwards',
       input: 'rows_added =< 0.5%',
-      says: /no such operator.*`rows_added <= 0.5%`/,
+      says: /unknown operator.*`rows_added <= 0.5%`/,
     },
     { name: 'the other backwards', input: 'match_ratio => 99.9%', says: /`match_ratio >= 99.9%`/ },
     {
@@ -112,21 +120,21 @@ describe('parsing conditions on figures', () => {
     {
       name: 'a negative limit',
       input: 'rows_added <= -1',
-      says: /no sign, exponent or separators, like `rows_added <= 1000`/,
+      says: /invalid limit.*for example `rows_added <= 1000`/,
     },
-    { name: 'a limit with a plus', input: 'rows_added <= +1', says: /no sign/ },
-    { name: 'a limit with an exponent', input: 'rows_added <= 1e3', says: /exponent/ },
-    { name: 'a limit with a comma', input: 'rows_added <= 1,000', says: /separators/ },
-    { name: 'a limit with an underscore', input: 'rows_added <= 1_000', says: /separators/ },
+    { name: 'a limit with a plus', input: 'rows_added <= +1', says: /invalid limit/ },
+    { name: 'a limit with an exponent', input: 'rows_added <= 1e3', says: /invalid limit/ },
+    { name: 'a limit with a comma', input: 'rows_added <= 1,000', says: /invalid limit/ },
+    { name: 'a limit with an underscore', input: 'rows_added <= 1_000', says: /invalid limit/ },
     { name: 'a limit with a space', input: 'rows_added <= 1 000', says: /is not a condition/ },
-    { name: 'a limit that starts with a point', input: 'match_ratio >= .999', says: /plain digits/ },
-    { name: 'a limit in words', input: 'rows_added <= many', says: /plain digits/ },
+    { name: 'a limit that starts with a point', input: 'match_ratio >= .999', says: /invalid limit/ },
+    { name: 'a limit in words', input: 'rows_added <= many', says: /invalid limit/ },
     { name: 'two per cent signs', input: 'rows_added <= 5%%', says: /is not a condition/ },
     { name: 'something after the condition', input: 'rows_added <= 5 # rows', says: /is not a condition/ },
     {
       name: 'a match above 1',
       input: 'match_ratio >= 99.9',
-      says: /from 0 to 1, or from 0% to 100%.*`match_ratio >= 99.9%`/,
+      says: /Use 0 to 1, or 0% to 100%.*`match_ratio >= 99.9%`/,
     },
     { name: 'a little above 1', input: 'match_ratio < 5', says: /`match_ratio < 5%`/ },
     { name: 'a match above 100', input: 'match_ratio >= 101', says: /out of range.*`match_ratio >= 99.9%`/ },
@@ -138,7 +146,7 @@ describe('parsing conditions on figures', () => {
     {
       name: 'more digits than are read',
       input: `rows_added <= ${'9'.repeat(41)}`,
-      says: /more than 40 digits on a side of the point.*`rows_added <= 1000`/,
+      says: /more than 40 digits.*`rows_added <= 1000`/,
     },
     {
       name: 'more digits behind the point',
@@ -148,20 +156,20 @@ describe('parsing conditions on figures', () => {
     {
       name: 'per cent of a figure whose unit nobody tells',
       input: 'diff_values <= 5%',
-      says: /whose unit Datafold does not document, so only zero is safe.*`diff_values = 0`/,
+      says: /Datafold does not document the unit.*Use zero, for example `diff_values = 0`/,
     },
     {
       name: 'a limit on the ratio that looks like a count',
       input: 'diff_rows <= 100',
-      says: /only zero is safe: write `diff_rows = 0`, or diff_rows_count, whose unit is documented, like `diff_rows_count <= 100`/,
+      says: /limit other than zero.*Use zero or diff_rows_count, for example `diff_rows_count <= 100`/,
     },
     { name: 'the ratio in per cent', input: 'diff_ratio <= 1%', says: /`match_ratio >= 99.9%`/ },
     { name: 'unknown unit above zero', input: 'errors >= 0', says: /`errors = 0`/ },
     { name: 'zero per cent of an unknown unit', input: 'diff_schema <= 0%', says: /`diff_schema = 0`/ },
     ...figureNames
       .filter((name) => !knownUnits.includes(name))
-      .map((name) => ({ name: `a limit on ${name}`, input: `${name} < 1`, says: /only zero is safe/ })),
-    { name: 'per cent of a row count', input: 'table_b_row_count >= 90%', says: /cannot be in per cent/ },
+      .map((name) => ({ name: `a limit on ${name}`, input: `${name} < 1`, says: /limit other than zero/ })),
+    { name: 'per cent of a row count', input: 'table_b_row_count >= 90%', says: /can't be a percentage/ },
   ];
   test.each(bad)('refuses $name', ({ input, says }) => {
     const { conditions: read, problems } = parsed(input);
@@ -170,7 +178,8 @@ describe('parsing conditions on figures', () => {
     const problem = problems[0]?.problem ?? '';
     expect(problem).toMatch(says);
     // The example is right: what it shows would be taken.
-    const [example = ''] = /[a-z_]+ [<>=]+ [\d.]+%?/.exec(problem.slice(problem.lastIndexOf('like'))) ?? [];
+    const [example = ''] =
+      /[a-z_]+ [<>=]+ [\d.]+%?/.exec(problem.slice(problem.lastIndexOf('for example'))) ?? [];
     expect(problem).toContain(`\`${example}\``);
     expect(texts(example)).toEqual([example]);
   });

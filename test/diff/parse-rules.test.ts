@@ -81,17 +81,25 @@ describe('parsing sections', () => {
   test.each(good)('$name', ({ input, expected }) => expect(told(input)).toEqual(expected));
 
   const bad: readonly { name: string; input: string; says: RegExp; line?: string }[] = [
-    { name: 'a head that is not closed', input: '[stg_*', says: /not closed.*`\[stg_\*, \*\.finance\.\*\]`/ },
+    {
+      name: 'a head that is without closing bracket',
+      input: '[stg_*',
+      says: /without closing bracket.*`\[stg_\*, \*\.finance\.\*\]`/,
+    },
     { name: 'a head without globs', input: '[]', says: /empty glob/ },
     { name: 'an empty glob', input: '[a,,b]', says: /empty glob/ },
-    { name: 'two heads on a line', input: '[a] [b]', says: /two heads on a line/ },
-    { name: 'a head and a condition', input: '[a] rows_added <= 1', says: /alone on its line.*`\|`/ },
+    { name: 'two heads on one line', input: '[a] [b]', says: /two heads on one line/ },
+    { name: 'a head and a condition', input: '[a] rows_added <= 1', says: /on a line of its own.*`\|`/ },
     { name: 'a head inside of a head', input: '[a, [b]', says: /bracket inside.*`\?`/ },
     { name: 'a control character in a head', input: '[a\u0000b]', says: /control character/ },
-    { name: 'an unknown result', input: 'diferent: warn', says: /names no result.*`missing-pks: warn`/ },
+    {
+      name: 'an unknown result',
+      input: 'diferent: warn',
+      says: /does not begin with a known result.*`missing-pks: warn`/,
+    },
     { name: 'sampled as a result', input: 'sampled: warn', says: /`fail_on: different, sampled`/ },
-    { name: 'an unknown verdict', input: 'empty: ok', says: /neither pass, warn nor fail.*`empty: warn`/ },
-    { name: 'a result without a verdict', input: 'empty:', says: /neither pass, warn nor fail/ },
+    { name: 'an unknown verdict', input: 'empty: ok', says: /no valid verdict.*`empty: warn`/ },
+    { name: 'a result without a verdict', input: 'empty:', says: /no valid verdict/ },
     { name: 'warn with a colon', input: 'warn: rows_added <= 1', says: /`warn rows_added <= 1%`/ },
     { name: 'warn before a head', input: 'warn [stg_*]', says: /`warn` before a head.*`\[stg_\*\]`/ },
     {
@@ -105,7 +113,7 @@ describe('parsing sections', () => {
       name: 'the same head twice',
       input: '[a, B]\nempty: fail\n[b,a]\nempty: pass',
       line: '[b,a]',
-      says: /head of an earlier section too/,
+      says: /head of an earlier section/,
     },
     {
       name: 'a second line of only columns',
@@ -113,8 +121,8 @@ describe('parsing sections', () => {
       line: 'warn only columns b',
       says: /second `only columns` line.*`only columns updated_at, _loaded_\*`/,
     },
-    { name: 'only columns without columns', input: 'only columns', says: /names no columns/ },
-    { name: 'only something else', input: 'only rows a', says: /is not a condition: write the columns/ },
+    { name: 'only columns without columns', input: 'only columns', says: /lists no columns/ },
+    { name: 'only something else', input: 'only rows a', says: /is not a condition. Write the columns/ },
     { name: 'an empty name', input: 'only columns a,,b', says: /empty name/ },
     {
       name: 'a folded block of columns',
@@ -130,15 +138,15 @@ describe('parsing sections', () => {
     {
       name: 'a column without a limit',
       input: 'column price',
-      says: /write a column, an operator and a limit/,
+      says: /Write a column, an operator, and a limit/,
     },
     {
       name: 'a column without a name',
       input: 'column <= 5',
-      says: /write a column, an operator and a limit/,
+      says: /Write a column, an operator, and a limit/,
     },
-    { name: 'a glob as a column', input: 'column price_* <= 5', says: /glob where one column is named/ },
-    { name: 'a mark in a column', input: 'column pric? <= 5', says: /glob where one column is named/ },
+    { name: 'a glob as a column', input: 'column price_* <= 5', says: /glob in place of a column/ },
+    { name: 'a mark in a column', input: 'column pric? <= 5', says: /glob in place of a column/ },
     {
       name: 'columns in the plural',
       input: 'columns price <= 5',
@@ -148,33 +156,33 @@ describe('parsing sections', () => {
     {
       name: 'an operator backwards',
       input: 'column price =< 5%',
-      says: /no such operator.*`column price <= 5%`/,
+      says: /unknown operator.*`column price <= 5%`/,
     },
     {
       name: 'a negative limit of a column',
       input: 'column price <= -1',
-      says: /no sign.*`column price <= 0\.1%`/,
+      says: /invalid limit.*`column price <= 0\.1%`/,
     },
-    { name: 'more behind the limit', input: 'column price <= 5 rows', says: /write a column, an operator/ },
+    { name: 'more behind the limit', input: 'column price <= 5 rows', says: /Write a column, an operator/ },
     {
       name: 'different: pass beside conditions',
       input: 'different: pass\n\nrows_added <= 1',
       line: 'different: pass',
-      says: /could then never matter.*`different: warn`/,
+      says: /useless.*`different: warn`/,
     },
     {
       name: 'different: pass beside a warn line',
       input: 'warn rows_added <= 1\nDifferent: Pass',
       line: 'Different: Pass',
-      says: /could then never matter/,
+      says: /useless/,
     },
-    { name: 'a result twice', input: 'empty: warn\nempty: fail', line: 'empty: fail', says: /second time/ },
+    { name: 'a result twice', input: 'empty: warn\nempty: fail', line: 'empty: fail', says: /repeats/ },
   ];
   test.each(bad)('rejects $name', ({ input, line, says }) => {
     const { problems } = parseRules(input);
     expect(problems.map((problem) => problem.line)).toEqual([line ?? input]);
     expect(problems[0]?.problem).toMatch(says);
-    expect(problems[0]?.problem).toMatch(/like `[^`]+`|`warn rows_added <= 1%`/);
+    expect(problems[0]?.problem).toMatch(/for example `[^`]+`|`warn rows_added <= 1%`/);
   });
 
   test('names all problems at once, in the order of the lines', () => {

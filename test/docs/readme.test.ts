@@ -57,7 +57,12 @@ test('a job that is to be required is one of the workflows shown', () => {
 test.each([
   { name: 'an input that does not exist', from: 'api_key:', to: 'apikey:', expected: 'no input apikey' },
   { name: 'an input that is missing', from: /\n +api_key:.*/, to: '', expected: 'api_key is missing' },
-  { name: 'a bad value', from: 'match_ratio >= 99.9%', to: 'match >= 1', expected: 'names no figure' },
+  {
+    name: 'a bad value',
+    from: 'match_ratio >= 99.9%',
+    to: 'match >= 1',
+    expected: 'does not begin with a known statistic',
+  },
   {
     name: 'a step that is not there',
     from: 'steps.diff.',

@@ -51,7 +51,7 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: complaint({ api_key: '' }, { fromFork: true }),
   },
   {
-    heading: 'api_key: is empty. Runs started by Dependabot see only Dependabot’s own secrets.',
+    heading: "api_key: is empty. Runs started by Dependabot see only Dependabot's own secrets.",
     message: complaint({ api_key: '' }, { byDependabot: true }),
   },
   {
@@ -63,16 +63,15 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: complaint({ datadiff_id: '' }),
   },
   {
-    heading: 'is set but empty, most likely from a variable or an output that does not exist.',
+    heading: "is empty. The variable or output it refers to probably doesn't exist.",
     message: complaint({ fail_on: '' }),
   },
   {
-    heading:
-      'is not a host: it takes a name and perhaps a port, but no path, credentials, query or fragment.',
+    heading: 'must be a base URL: host name and optional port, without path, query, or credentials.',
     message: complaint({ host: 'https://app.datafold.com/datadiffs/970' }),
   },
   {
-    heading: 'holds more than one condition: write one a line',
+    heading: 'has more than one condition. Write one per line',
     message: complaint({ thresholds: 'rows_added <= 5% rows_removed <= 0' }),
   },
   { heading: 'Datafold rejected the API key (HTTP 401)', message: answered(401) },

@@ -21,7 +21,7 @@ describe('override_by', () => {
   });
 
   test.each([
-    ['', 'is set but empty'],
+    ['', 'is empty. The variable or output'],
     ['octocat', '"octocat" is not a login'],
     ['@octo-org/data', '"@octo-org/data" is a team, but the workflow token cannot read teams'],
     ['anyone, @octocat', '`anyone` already includes every login'],

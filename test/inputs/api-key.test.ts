@@ -11,26 +11,30 @@ test.each(['12345678', 'a'.repeat(200), '!"#$%&~/+=', '"QQQQQQQQ\'', 'QQ"QQQQQQ"
 describe('refuses, without showing it,', () => {
   const cases: readonly { name: string; input: string; says: RegExp }[] = [
     { name: 'a short one', input: 'QQQQQQQ', says: /is shorter than 8 characters/ },
-    { name: 'white space inside', input: 'QQQQQQQQ QQQQQQQQ', says: /has white space inside/ },
-    { name: 'a line break inside', input: 'QQQQQQQQ\nQQQQQQQQ', says: /has white space inside/ },
-    { name: 'a wide space inside', input: 'QQQQQQQQ\u00a0QQQQQQQQ', says: /has white space inside/ },
+    { name: 'white space inside', input: 'QQQQQQQQ QQQQQQQQ', says: /contains white space/ },
+    { name: 'a line break inside', input: 'QQQQQQQQ\nQQQQQQQQ', says: /contains white space/ },
+    { name: 'a wide space inside', input: 'QQQQQQQQ\u00a0QQQQQQQQ', says: /contains white space/ },
     { name: 'a scheme', input: 'Key QQQQQQQQ', says: /starts with "Key " or "Bearer "/ },
     { name: 'another scheme', input: 'bearer QQQQQQQQ', says: /starts with "Key " or "Bearer "/ },
     { name: 'letters that no key has', input: 'QQQQQQQQ–QQQ', says: /outside ASCII/ },
     { name: 'invisible letters', input: 'QQQQQQQQ\u200bQQQ', says: /outside ASCII/ },
-    { name: 'a control character', input: 'QQQQQQQQ\u0007QQQ', says: /has a control character inside/ },
-    { name: 'a delete', input: 'QQQQQQQQ\u007fQQQ', says: /has a control character inside/ },
+    {
+      name: 'a control character',
+      input: 'QQQQQQQQ\u0007QQQ',
+      says: /contains an invisible control character/,
+    },
+    { name: 'a delete', input: 'QQQQQQQQ\u007fQQQ', says: /contains an invisible control character/ },
     {
       name: 'double quotes around it',
       input: '"QQQQQQQQ"',
-      says: /stands in quotes, which are not part of it/,
+      says: /is wrapped in quotes/,
     },
-    { name: 'single quotes around it', input: " 'QQQQQQQQ'\n", says: /stands in quotes/ },
-    { name: 'backticks around it', input: '`QQQQQQQQ`', says: /stands in quotes/ },
-    { name: 'quotes of a text program', input: '“QQQQQQQQ”', says: /stands in quotes/ },
-    { name: 'quotes around too little', input: '"QQQQ"', says: /stands in quotes/ },
-    { name: 'quotes around nothing', input: '""', says: /stands in quotes/ },
-    { name: 'quotes around a scheme', input: '"Key QQQQQQQQ"', says: /stands in quotes/ },
+    { name: 'single quotes around it', input: " 'QQQQQQQQ'\n", says: /is wrapped in quotes/ },
+    { name: 'backticks around it', input: '`QQQQQQQQ`', says: /is wrapped in quotes/ },
+    { name: 'quotes of a text program', input: '“QQQQQQQQ”', says: /is wrapped in quotes/ },
+    { name: 'quotes around too little', input: '"QQQQ"', says: /is wrapped in quotes/ },
+    { name: 'quotes around nothing', input: '""', says: /is wrapped in quotes/ },
+    { name: 'quotes around a scheme', input: '"Key QQQQQQQQ"', says: /is wrapped in quotes/ },
     { name: 'a single quote', input: '"', says: /is shorter than 8/ },
   ];
   test.each(cases)('$name', ({ input, says }) => {
@@ -47,7 +51,7 @@ describe('an empty one', () => {
     {
       name: 'is a secret that is not set',
       circumstances: {},
-      says: /Most likely the secret is not set, is misspelt, or belongs to an environment/,
+      says: /Most likely the secret is not set, is misspelled, or belongs to an environment/,
     },
     {
       name: 'is a fork',
@@ -57,7 +61,7 @@ describe('an empty one', () => {
     {
       name: 'is Dependabot',
       circumstances: { byDependabot: true },
-      says: /Dependabot see only Dependabot’s own secrets.*Dependabot/,
+      says: /Dependabot see only Dependabot's own secrets.*Dependabot/,
     },
     {
       name: 'is Dependabot before it is a fork',

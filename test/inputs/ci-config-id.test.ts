@@ -30,26 +30,26 @@ describe('bad', () => {
     'https://app.datafold.com/ci/12',
   ])('%s', (input) => {
     const message = complaint({ ...alone, ci_config_id: input });
-    expect(message).toMatch(/^.*one problem.*\n- ci_config_id: /);
-    expect(message).toContain(`"${input}" is not the id of a CI configuration in Datafold`);
+    expect(message).toMatch(/^.*1 problem.*\n- ci_config_id: /);
+    expect(message).toContain(`"${input}" is not the ID of a CI configuration in Datafold`);
     expect(message).toContain('Write for example `ci_config_id: 12`');
   });
 
   test('both it and datadiff_id', () => {
     const message = complaint({ ci_config_id: '12' });
-    expect(message).toMatch(/one problem.*\n- ci_config_id: "12" is set together with `datadiff_id`/);
+    expect(message).toMatch(/1 problem.*\n- ci_config_id: "12" can't be combined with `datadiff_id`/);
     expect(message).toMatch(/`datadiff_id: 123, 456`.*`ci_config_id: 12`.*leave the other line out/);
   });
 
   test('neither', () => {
     const message = complaint({ ...alone });
-    expect(message).toMatch(/one problem.*\n- datadiff_id: is empty\..*skipped.*`ci_config_id` in its place/);
+    expect(message).toMatch(/1 problem.*\n- datadiff_id: is empty\..*skipped.*`ci_config_id` instead/);
   });
 
   test('together with cancel_datadiff', () => {
     const together = { ...alone, ci_config_id: '12', cancel_datadiff: 'true' };
     expect(complaint(together)).toMatch(
-      /one problem.*\n- cancel_datadiff: cannot be `true` together with `ci_config_id`.*Leave the line out, or write `cancel_datadiff: false`/,
+      /1 problem.*\n- cancel_datadiff: cannot be `true` together with `ci_config_id`.*Leave the line out, or write `cancel_datadiff: false`/,
     );
     expect(read({ ...together, cancel_datadiff: 'false' }).inputs.cancelDatadiff).toBe(false);
   });

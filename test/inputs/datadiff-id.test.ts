@@ -74,9 +74,9 @@ describe('good', () => {
 });
 
 describe('bad', () => {
-  const noId = /is neither an id \(a whole number from 1 to 9007199254740991\) nor a link to a data diff/;
+  const noId = /is neither a diff ID \(a whole number from 1 to 9007199254740991\) nor a link to a data diff/;
   const noLink = /is not a link to a data diff/;
-  const noArray = /is not a flat JSON array of ids and links/;
+  const noArray = /is not a flat JSON array of IDs and links/;
   const cases: readonly { input: string; quotes?: string; says: RegExp }[] = [
     ...[
       '1e3',
@@ -150,7 +150,7 @@ describe('bad', () => {
   ];
   test.each(cases)('$input', ({ input, quotes = input, says }) => {
     const message = complaint({ datadiff_id: input });
-    expect(message).toMatch(/^.*one problem.*\n- datadiff_id: /);
+    expect(message).toMatch(/^.*1 problem.*\n- datadiff_id: /);
     expect(message).toMatch(says);
     expect(message).toContain(`"${quotes}"`);
     expect(message).not.toContain('p4');
@@ -202,7 +202,7 @@ describe('bad', () => {
   ];
   test.each(elsewhere)('$input lies elsewhere than $at', ({ input, at = host, origin, write }) => {
     const message = complaint({ datadiff_id: input, host: at });
-    expect(message).toContain(`"${input}" lies on ${origin}, but \`host\` is ${at}`);
+    expect(message).toContain(`"${input}" points to ${origin}, but \`host\` is ${at}`);
     expect(message).toContain(`write \`${write}\``);
     // Advice that is followed is advice that works.
     const advised = (name: string) => new RegExp(`${name}: ([^\`]+)`).exec(write)?.[1];
@@ -211,12 +211,12 @@ describe('bad', () => {
 
   test('a link to elsewhere is not held against a host that is wrong itself', () => {
     const message = complaint({ datadiff_id: 'https://eu.datafold.com/datadiffs/5', host: 'ftp://x' });
-    expect(message).toMatch(/^.*one problem.*\n- host: /);
+    expect(message).toMatch(/^.*1 problem.*\n- host: /);
   });
 
   test.each(['', ' \n\t'])('nothing (%j) tells why that usually is', (input) => {
     expect(complaint({ datadiff_id: input })).toMatch(
-      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelt.*skip this step.*`ci_config_id`/,
+      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelled.*skip this step.*`ci_config_id`/,
     );
   });
 
@@ -229,7 +229,7 @@ describe('bad', () => {
   test('more than a thousand', () => {
     const all = Array.from({ length: 1_001 }, (_, index) => index + 1);
     expect(complaint({ datadiff_id: all.join(',') })).toMatch(
-      /"1,2,3,.*…" names 1001 data diffs, but one step takes 1,000 at most\. .*`datadiff_id: 123, 456`/,
+      /"1,2,3,.*…" lists 1001 data diffs, but a step checks at most 1,000\. .*`datadiff_id: 123, 456`/,
     );
   });
 
@@ -239,14 +239,14 @@ describe('bad', () => {
     });
     expect(message.split('\n')).toHaveLength(7);
     expect(message).toMatch(
-      /- datadiff_id: "x5" and 494 more items are neither ids nor links to be taken, 500 of 500 in all\. Write for example `datadiff_id: 123, 456`\.$/,
+      /- datadiff_id: "x5" and 494 more items are neither IDs nor links \(500 of 500 are invalid\)\. Write for example `datadiff_id: 123, 456`\.$/,
     );
   });
 
   test.each([
-    { bad: 5, says: /"x4" is neither an id/ },
-    { bad: 6, says: /"x5" is neither an id/ },
-    { bad: 7, says: /"x5" and 1 more item are neither ids nor links to be taken, 7 of 9 in all\. / },
+    { bad: 5, says: /"x4" is neither a diff ID/ },
+    { bad: 6, says: /"x5" is neither a diff ID/ },
+    { bad: 7, says: /"x5" and 1 more item are neither IDs nor links \(7 of 9 are invalid\)\. / },
   ])('$bad bad ones', ({ bad, says }) => {
     const items = [1, ...Array.from({ length: bad }, (_, index) => `x${index}`), 2];
     const message = complaint({ datadiff_id: items.join(' ') });

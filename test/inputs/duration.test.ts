@@ -57,7 +57,7 @@ describe('the range', () => {
   test.each(['0', '0s', '0h0m0s', '24h1s', '86401', '25h', '999999999h'])('does not hold %s', (input) => {
     for (const name of ['timeout', 'poll_interval']) {
       expect(complaint({ [name]: input })).toContain(
-        `- ${name}: "${input}" is out of range: it goes from 1s to 24h. Write for example \`${name}: `,
+        `- ${name}: "${input}" is out of range. Use 1s to 24h. Write for example \`${name}: `,
       );
     }
   });

@@ -24,28 +24,28 @@ test('the words that stand alone', () => {
 
 describe('bad in expected_tables', () => {
   test.each<[string, string]>([
-    ['', 'is set but empty'],
-    ['  \n', 'is set but empty'],
-    [', ,', '", ," names no table'],
-    ['[]', '"[]" names no table'],
-    ['none', '`none` works with `ci_config_id` only'],
-    ['fct_orders none', '"fct_orders, none" has `none` beside names'],
-    ['any, a', 'has `any` beside names'],
-    ['stg_*', '"stg_*" has a glob'],
-    ['stg_?', 'has a glob'],
+    ['', 'is empty. The variable or output'],
+    ['  \n', 'is empty. The variable or output'],
+    [', ,', '", ," lists no table'],
+    ['[]', '"[]" lists no table'],
+    ['none', '`none` requires `ci_config_id`'],
+    ['fct_orders none', '`none` in "fct_orders, none"'],
+    ['any, a', '`any` in'],
+    ['stg_*', '"stg_*" contains a glob'],
+    ['stg_?', 'contains a glob'],
     ['[stg_a]', 'is not a flat JSON array'],
     ['[1]', 'is not a flat JSON array'],
     ['[["a"]]', 'is not a flat JSON array'],
-    ['["order items"]', '"order items" has a blank'],
+    ['["order items"]', '"order items" contains white space'],
     ['a..b', '"a..b" has an empty part'],
     ['.a', 'has an empty part'],
     ['a.', 'has an empty part'],
-    ['[""]', 'names no table'],
+    ['[""]', 'lists no table'],
     [
       Array.from({ length: 1_001 }, (_, at) => `t${at}`).join(' '),
-      'names 1001 tables, but one step takes 1,000 at most',
+      'lists 1001 tables, but at most 1,000 are allowed',
     ],
-    ['a* b* c* d* e* f* g*', '2 more names are wrong'],
+    ['a* b* c* d* e* f* g*', '2 more names are invalid'],
   ])('%j', (text, says) => {
     expect(complaint({ expected_tables: text })).toContain(`- expected_tables: `);
     expect(complaint({ expected_tables: text })).toContain(says);

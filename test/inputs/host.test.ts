@@ -22,7 +22,7 @@ test.each(good)('$input is $expected', ({ input, expected }) => {
   expect(parseHost(input)).toEqual({ value: expected });
 });
 
-const parts = /it takes a name and perhaps a port, but no path, credentials, query or fragment/;
+const parts = /host name and optional port, without path, query, or credentials/;
 const plain = /would send the API key unencrypted/;
 const address = /is not the address of a web server/;
 const bad: readonly { input: string; quotes?: string; says: RegExp }[] = [

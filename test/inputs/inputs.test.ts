@@ -111,8 +111,8 @@ describe('bad inputs', () => {
     {
       name: 'ci_config_id',
       input: '12',
-      quotes: '"12" is set together',
-      example: '`datadiff_id: 123, 456` to gate',
+      quotes: '"12" can\'t be combined',
+      example: '`datadiff_id: 123, 456` to check',
     },
     {
       name: 'datadiff_id',
@@ -123,7 +123,7 @@ describe('bad inputs', () => {
     {
       name: 'github_token',
       input: 'ghs token',
-      quotes: 'has characters that no token has',
+      quotes: 'contains characters that no token has',
       example: '`github_token: ${{ github.token }}`',
     },
     { name: 'on_undetermined', input: 'pass', quotes: '"pass"', example: '`on_undetermined: fail`' },
@@ -140,9 +140,7 @@ describe('bad inputs', () => {
   ];
   test.each(cases)('$name: $input', ({ name, input, quotes, example }) => {
     const message = complaint({ [name]: input });
-    expect(message).toMatch(
-      /^The gate cannot start: one problem with its inputs\. Nothing was asked of Datafold\.\n- /,
-    );
+    expect(message).toMatch(/^Invalid inputs \(1 problem\)\. No request was sent to Datafold\.\n- /);
     const [, line = '', ...more] = message.split('\n');
     expect(more).toEqual([]);
     expect(line.startsWith(`- ${name}: `)).toBe(true);
@@ -156,7 +154,7 @@ describe('bad inputs', () => {
   test.each(withDefault)('%s set to nothing is an unset variable', (name) => {
     for (const input of ['', '  \n']) {
       const message = complaint({ [name]: input });
-      expect(message).toMatch(`- ${name}: is set but empty, most likely from a variable`);
+      expect(message).toMatch(`- ${name}: is empty. The variable or output it refers to`);
       expect(message).toMatch(`Leave the line out for the default, or write \`${name}: `);
     }
   });

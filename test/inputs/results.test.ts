@@ -29,15 +29,15 @@ describe.each(['fail_on', 'warn_on'])('bad in %s', (name) => {
   const bad: readonly { input: string; says: string }[] = [
     {
       input: 'diferent',
-      says: '"diferent" is no result of a data diff: use identical, different, bad-pks, missing-pks, empty, error, sampled, or `none` alone',
+      says: '"diferent" is not a result of a data diff. Use identical, different, bad-pks, missing-pks, empty, error, sampled, or `none` alone',
     },
-    { input: 'error, failed, void', says: '"failed void" is no result' },
-    { input: 'bad pks', says: '"bad pks" is no result' },
-    { input: '[different]', says: '"[different]" is no result' },
-    { input: 'none error', says: '"none error" has `none` beside other results' },
-    { input: 'none none', says: '"none none" has `none` beside other results' },
-    { input: ', ,', says: '", ," is no result' },
-    { input: 'constructor', says: '"constructor" is no result' },
+    { input: 'error, failed, void', says: '"failed void" is not a result' },
+    { input: 'bad pks', says: '"bad pks" is not a result' },
+    { input: '[different]', says: '"[different]" is not a result' },
+    { input: 'none error', says: '`none` in "none error" can\'t be combined' },
+    { input: 'none none', says: '`none` in "none none" can\'t be combined' },
+    { input: ', ,', says: '", ," is not a result' },
+    { input: 'constructor', says: '"constructor" is not a result' },
   ];
   test.each(bad)('$input', ({ input, says }) => {
     expect(complaint({ [name]: input })).toContain(`- ${name}: ${says}`);

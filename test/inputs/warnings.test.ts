@@ -9,14 +9,12 @@ describe('cautions', () => {
     {
       name: 'a result in both lists',
       input: { fail_on: 'different, error', warn_on: 'different' },
-      expected: [
-        /^different stands in fail_on and in warn_on, so the gate fails on it\. .*write: fail_on: error$/,
-      ],
+      expected: [/^different is in both fail_on and warn_on; fail_on wins\. .*write: fail_on: error$/],
     },
     {
       name: 'several in both lists are one caution',
       input: { fail_on: 'different, error', warn_on: 'different, error' },
-      expected: [/^different and error stand in fail_on and in warn_on.*write: fail_on: none$/],
+      expected: [/^different and error are in both fail_on and warn_on.*write: fail_on: none$/],
     },
     { name: 'the last moment before hosted jobs end', input: { timeout: '5h45m' }, expected: [] },
     {
@@ -37,7 +35,7 @@ describe('cautions', () => {
     {
       name: 'thresholds that a folded block made one comment of',
       input: { thresholds: '# limits rows_added <= 5 rows_removed <= 5\n' },
-      expected: [/^thresholds hold only comments, so they limit nothing\. .*`\|`.*rows_added <= 1000$/],
+      expected: [/^thresholds contain only comments, so they set no limits\. .*`\|`.*rows_added <= 1000$/],
     },
     {
       name: 'conditions of sections that can change nothing',
@@ -51,12 +49,12 @@ describe('cautions', () => {
     {
       name: 'a section hidden by one of the same globs and more',
       input: { thresholds: '[a, B]\nempty: fail\n[c, b, A]\nempty: warn' },
-      expected: [/^thresholds: the section \[a, B\] never governs a diff, since \[c, b, A\] stands below it/],
+      expected: [/^thresholds: the section \[a, B\] never applies: \[c, b, A\] is below it/],
     },
     {
       name: 'sections hidden by one for all tables',
       input: { thresholds: 'empty: fail\n[a]\nempty: fail\n[*.b.*]\nempty: fail\n[*]\nempty: warn' },
-      expected: [/the section \[a\] never governs/, /the section \[\*\.b\.\*\] never governs/],
+      expected: [/the section \[a\] never applies/, /the section \[\*\.b\.\*\] never applies/],
     },
     {
       name: 'sections from the general to the specific',
@@ -67,10 +65,14 @@ describe('cautions', () => {
       name: 'sampled in both lists',
       input: { fail_on: 'different, sampled', warn_on: 'sampled' },
       expected: [
-        /^sampled stands in fail_on and in warn_on.*write: warn_on: none\. .*write: fail_on: different$/,
+        /^sampled is in both fail_on and warn_on.*write: warn_on: none\. .*write: fail_on: different$/,
       ],
     },
-    { name: 'comments over lines', input: { thresholds: '# a\n\n #b' }, expected: [/^thresholds hold only/] },
+    {
+      name: 'comments over lines',
+      input: { thresholds: '# a\n\n #b' },
+      expected: [/^thresholds contain only/],
+    },
     { name: 'thresholds of blank lines', input: { thresholds: ' \n\n' }, expected: [] },
     { name: 'a comment above a condition', input: { thresholds: '# a\nrows_added <= 5' }, expected: [] },
   ];

@@ -48,20 +48,20 @@ test.each([
   {
     name: 'all',
     outcome: { cancelled: [1, 2], finished: [], missed: [] },
-    expected: 'Cancelled 2 of 2 data diffs in Datafold, since nobody waits for them any more.',
+    expected: 'Cancelled 2 of 2 data diffs in Datafold, because the workflow was cancelled.',
   },
   {
     name: 'one that had ended',
     outcome: { cancelled: [], finished: [2], missed: [] },
     expected:
-      'Cancelled 0 of 1 data diff in Datafold, since nobody waits for them any more. 2 had ended already.',
+      'Cancelled 0 of 1 data diff in Datafold, because the workflow was cancelled. 2 had already finished.',
   },
   {
     name: 'some of each',
     outcome: { cancelled: [1], finished: [2, 3], missed: [4] },
     expected:
-      'Cancelled 1 of 4 data diffs in Datafold, since nobody waits for them any more. 2, 3 had ended already. ' +
-      'Datafold did not confirm it in time for 4: if they still run, cancel them on their pages.',
+      'Cancelled 1 of 4 data diffs in Datafold, because the workflow was cancelled. 2, 3 had already finished. ' +
+      'Datafold did not confirm this in time for 4: if they still run, cancel them on their pages.',
   },
 ])('is told of $name', ({ outcome, expected }) => {
   expect(formatCancelled(outcome)).toBe(expected);

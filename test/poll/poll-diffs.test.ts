@@ -233,7 +233,7 @@ describe('problem', () => {
     ]);
   });
 
-  test('a diff that is there the second time is followed', async () => {
+  test('a diff that is there the repeats is followed', async () => {
     const outcome = await wait({
       script: ({ nth }) => (nth === 1 ? answered(404) : endsAt(minute)({ id: 0, atMs: nth * minute, nth })),
     });

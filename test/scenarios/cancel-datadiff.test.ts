@@ -70,7 +70,7 @@ describe.concurrent('cancel_datadiff', () => {
       const after = await world.post(run, { with: wanted });
       expect(cancelledBy(world)).toEqual([970, 972]);
       expect(after.log).toContain('Cancelled 1 of 2 data diffs in Datafold');
-      expect(after.log).toContain('972 had ended already.');
+      expect(after.log).toContain('972 had already finished.');
       expect(after.log).not.toContain('did not confirm');
     });
   });
@@ -100,7 +100,7 @@ describe.concurrent('cancel_datadiff', () => {
     await inWorld(options, async (world) => {
       const run = await world.run(stopped(world, 'SIGTERM'));
       expect(run.log).toContain('Cancelled 1 of 2 data diffs in Datafold');
-      expect(run.log).toContain('did not confirm it in time for 970');
+      expect(run.log).toContain('did not confirm this in time for 970');
       await world.post(run, { with: wanted });
       expect(cancelledBy(world)).toEqual([970, 970, 972]);
     });

@@ -67,7 +67,7 @@ describe.concurrent('SIGINT and SIGTERM', () => {
           },
         });
         expectNoVerdict(run);
-        expect(run.outputs['headline']).toContain('it was stopped before it had a verdict');
+        expect(run.outputs['headline']).toContain('cancelled before it had a verdict');
         expect(run.log).not.toContain('pr_number');
       });
     },

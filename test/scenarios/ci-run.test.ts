@@ -326,7 +326,7 @@ describe.concurrent('inputs and events', () => {
     {
       name: 'both',
       more: { datadiff_id: '970' },
-      says: 'ci_config_id: "5" is set together with `datadiff_id`',
+      says: `ci_config_id: "5" can't be combined with \`datadiff_id\``,
     },
     { name: 'neither', more: { ci_config_id: '' }, says: 'datadiff_id: is empty' },
     { name: 'cancel_datadiff', more: { cancel_datadiff: 'true' }, says: 'cancel_datadiff: cannot be `true`' },

@@ -823,7 +823,7 @@ describe.concurrent('where the comment goes', () => {
     });
   });
 
-  test('a head that GitHub tells at the second time of asking is compared', async () => {
+  test('a head that GitHub tells at the repeats of asking is compared', async () => {
     await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
       world.github.fault({ path: /\/pulls\/42$/, times: 3, act: { kind: 'status', status: 503 } });
       expectTold(await world.run({ event: issueCommentEvent(facts), with: { comment: 'never' } }), 'pass');

@@ -31,7 +31,7 @@ describe.concurrent('expected_tables', () => {
     });
   });
 
-  test('on_undetermined decides about it', async () => {
+  test('on_undetermined repeats the verdict about it', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       const run = await world.run({ with: { expected_tables: 'fct_orders', on_undetermined: 'warn' } });
       expectTold(run, 'warn');

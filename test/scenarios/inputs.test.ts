@@ -54,7 +54,7 @@ const BAD: readonly Bad[] = [
   ['datadiff_id', '99999999999999999999', '99999999999999999999'],
   ['datadiff_id', '12 abc 13', 'abc'],
   ['datadiff_id', 'null', 'null'],
-  ['datadiff_id', '970\u200b', '"970<U+200B>" is neither an id'],
+  ['datadiff_id', '970\u200b', '"970<U+200B>" is neither a diff ID'],
   ['datadiff_id', '[1e3]', '1e3'],
   ['datadiff_id', '[12.0]', '12.0'],
   ['datadiff_id', '[1, [2]]', '[1, [2]]'],
@@ -103,7 +103,7 @@ const BAD: readonly Bad[] = [
   ['thresholds', 'diff_values <= 1%', 'unit', '`diff_values = 0`'],
   ['thresholds', 'diff_rows <= 100', 'diff_rows', '`diff_rows_count <= 100`'],
   ['thresholds', 'table_a_row_count <= 1%', 'per cent'],
-  ['thresholds', '[stg_*', 'not closed', '`[stg_*, *.finance.*]`'],
+  ['thresholds', '[stg_*', 'without closing bracket', '`[stg_*, *.finance.*]`'],
   ['thresholds', '[a] [b]', 'two heads'],
   ['thresholds', '[a,]', 'empty glob'],
   ['thresholds', 'warn [stg_*]', '`[stg_*]`'],
@@ -171,8 +171,8 @@ describe.concurrent('an API key that cannot be one is never shown', () => {
     { name: 'of two lines', key: 'dfk_first_line\ndfk_second_line', says: /white space/ },
     { name: 'with the scheme in front', key: 'Key dfk_with_scheme_123', says: /Key / },
     { name: 'with another scheme in front', key: 'bearer dfk_with_scheme_456', says: /Bearer / },
-    { name: 'in quotes', key: '"dfk_in_quotes_1234"', says: /stands in quotes/ },
-    { name: 'in single quotes', key: "'dfk_in_quotes_1234'", says: /stands in quotes/ },
+    { name: 'in quotes', key: '"dfk_in_quotes_1234"', says: /is wrapped in quotes/ },
+    { name: 'in single quotes', key: "'dfk_in_quotes_1234'", says: /is wrapped in quotes/ },
     { name: 'with a control character inside', key: 'dfk_with_\u0008_control', says: /control character/ },
     { name: 'outside of ASCII', key: 'dfk_schlüssel_12345', says: /ASCII/ },
   ])('$name', async ({ key, says }) => {
@@ -255,12 +255,12 @@ describe.concurrent('credentials in an address are never shown', () => {
     {
       input: 'host',
       text: 'https://jane:hunter2!@app.datafold.com',
-      says: '"https://…@app.datafold.com" is not a host',
+      says: '"https://…@app.datafold.com" must be a base URL',
     },
     {
       input: 'host',
       text: 'jane:hunter2!@app.datafold.com/api',
-      says: '"…@app.datafold.com/api" is not a host',
+      says: '"…@app.datafold.com/api" must be a base URL',
     },
     {
       input: 'datadiff_id',
@@ -399,7 +399,7 @@ describe.concurrent('what is accepted', () => {
       const run = await world.run({ with: { thresholds: '# limits diff_rows_count <= 5\n' } });
       expectTold(run, 'fail');
       expect(levels(run, 'warning')).toEqual([
-        expect.stringMatching(/^Inputs: thresholds hold only comments/),
+        expect.stringMatching(/^Inputs: thresholds contain only comments/),
       ]);
     });
   });

@@ -53,7 +53,7 @@ describe.concurrent('bad inputs', () => {
     });
   });
 
-  test('one problem is one problem', async () => {
+  test('one problem is listed once', async () => {
     await withEarlierComment(async (world) => {
       await world.run({ ...next, with: { timeout: 'soon' } });
       expect(firstVisibleLine(onlyComment(world))).toMatch(/: 1 problem with its inputs$/);

@@ -102,8 +102,8 @@ describe.concurrent('rules per table', () => {
     await inWorld({ diffs: { 970: differentHuge() } }, async (world) => {
       const run = await world.run({ with: { thresholds: '[dim_*]\nrows_added <= 5\n[*]\ndifferent: warn' } });
       expectTold(run, 'warn');
-      expect(levels(run, 'warning')[0]).toMatch(/\[dim_\*\] never governs.*\[\*\]/);
-      const hidden = run.log.indexOf('never governs');
+      expect(levels(run, 'warning')[0]).toMatch(/\[dim_\*\] never applies.*\[\*\]/);
+      const hidden = run.log.indexOf('never applies');
       expect(hidden).toBeLessThan(run.log.indexOf('Waiting for'));
     });
   });
