@@ -1166,8 +1166,8 @@ exports.modules = {
         withoutSecrets: pull != null && (pull.head?.repo?.full_name ?? null) !== (repository?.full_name ?? null)
       };
     }
-    function getSource({event: event, ref: ref}, used, told, head) {
-      const number = told === null && used !== null ? `GITHUB_REF ${ref}` : `the ${event} event`;
+    function getSource({event: event, ref: ref}, used, named, head) {
+      const number = named === null && used !== null ? `GITHUB_REF ${ref}` : `the ${event} event`;
       return head === null && used !== null ? `${number}, its head from GitHub` : number;
     }
     function readPullRequestTarget(facts, payload) {
@@ -1265,11 +1265,11 @@ exports.modules = {
         ...queue,
         source: "the merge queue's ref names no pull request"
       };
-      const told = fromPayload === null ? `GITHUB_REF ${ref}` : "the merge queue's ref";
+      const named = fromPayload === null ? `GITHUB_REF ${ref}` : "the merge queue's ref";
       return {
         ...queue,
         prNumber: Number(match[1]),
-        source: `${told}, its head from GitHub`
+        source: `${named}, its head from GitHub`
       };
     }
     function readPush({sha: sha, ref: ref}, {after: after, deleted: deleted}) {
@@ -2974,20 +2974,20 @@ exports.modules = {
     }
     function describeDiffInFull(judgement, {host: host, details: details}) {
       const {id: id, undetermined: undetermined, section: section, checks: checks, reasons: reasons} = judgement;
-      const told = details.get(id);
+      const known = details.get(id);
       return {
         ...describeDiff(judgement, host),
         undetermined: undetermined,
         section: section,
         reasons: reasons.map(reason => reasons_describeReason(reason, judgement)),
         conditions: checks.map(describeOutcome),
-        details: told === void 0 ? null : describeDetails(told)
+        details: known === void 0 ? null : describeDetails(known)
       };
     }
     const build_report_maxColumns = 500;
     const build_report_maxErrorLength = 300;
-    function describeDetails(told) {
-      const {columns: columns, columnsChanged: columnsChanged, columnsCompared: columnsCompared, keys: keys, schema: schema, error: error} = told;
+    function describeDetails(known) {
+      const {columns: columns, columnsChanged: columnsChanged, columnsCompared: columnsCompared, keys: keys, schema: schema, error: error} = known;
       const text = name => (0, outside.zB)(name, describe_run.ws);
       const list = ({names: names, count: count}) => ({
         count: count,
@@ -4705,7 +4705,7 @@ exports.modules = {
     const notFoundRetryMs = 2e3;
     const noAnswer = {
       kind: 'network',
-      cause: 'no answer came before the time was up'
+      cause: 'no answer came before the timeout'
     };
     function countSuccess({attempts: attempts}) {
       return {

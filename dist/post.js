@@ -1,2 +1,2 @@
-// What the runner starts after the job. The name of this file is what tells index.js that it is not main.
+// What the runner starts after the job. By the name of this file, index.js knows that it is not the main step.
 require('./index.js');

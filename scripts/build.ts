@@ -72,7 +72,7 @@ for (const file of bundleFiles()) writeFileSync(file, await withoutDeadCode(read
 writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(
   `${root}dist/post.js`,
-  "// What the runner starts after the job. The name of this file is what tells index.js that it is not main.\nrequire('./index.js');\n",
+  "// What the runner starts after the job. By the name of this file, index.js knows that it is not the main step.\nrequire('./index.js');\n",
 );
 for (const file of ['index.js', 'licenses.txt']) {
   if (readFileSync(`${root}dist/${file}`, 'utf8').includes(root))

@@ -17,7 +17,8 @@ import {
 import { readRunFacts } from './runtime/environment.ts';
 import { describeReportProblem } from './runtime/report-file.ts';
 
-// The runner starts one file for the run and another after the job, so no saved state has to tell them apart.
+// The runner starts one file for the run and another after the job, so no saved state has to distinguish
+// them.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
 // Fails until a verdict says otherwise, so that nothing that ends the run early passes. After the job,
 // nothing fails.

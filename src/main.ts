@@ -75,7 +75,7 @@ async function prefetchFirstDiff(
   if (id === undefined || commitStatus !== null) return null;
   const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
   const answer = send({ ...buildDatafoldRequest(host, apiKey, buildDiffPath(id), signal), onSent });
-  // Loading blocks the event loop, so the request has to be out first. Whoever reads the answer handles its
+  // Loading blocks the event loop, so the request has to be out first. The reader of the answer handles its
   // failure.
   answer.catch(onSent);
   await sent;

@@ -154,7 +154,7 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-/** A commit, with what decides whether it can stand for another one. */
+/** A commit, with the facts that decide whether it counts as another one. */
 export type Commit = {
   /** Lower case. */
   readonly parents: readonly string[];

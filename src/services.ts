@@ -81,7 +81,7 @@ export function createPublisher(
 }
 
 /**
- * Creates the commit status; `null` if none was asked for. Job and step tell gates apart that share a
+ * Creates the commit status; `null` if none was asked for. Job and step distinguish gates that share a
  * `comment_key`.
  */
 export function createStatus(

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures in turn, prints ratios, and writes docs/benchmarks.md and docs/lateness.svg. `-- --quick` leaves out the
- * thousand diffs, which take two minutes by our own request limit.
+ * thousand diffs, which take two minutes by the action's request limit.
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +64,7 @@ function latenessSection(rows: readonly Row[], atDefault: Outcome): string {
   ]);
   return [
     '## Lateness of the verdict',
-    `How long after the end of a diff the gate sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (every second one tells its progress). For each way of waiting in the field, \`poll_interval\` is set so that this action makes as many requests; in brackets the lateness in parts of the diff’s own run time.`,
+    `How long after a diff finishes the action sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (every second one reports progress). For each way of waiting in the field, \`poll_interval\` is set so that this action makes as many requests; in brackets the lateness in parts of the diff’s own run time.`,
     table(['Way of waiting', 'requests', 'late', 'this action, late', 'at `poll_interval`'], body),
     `At the default of 15 s: ${atDefault.requests.toFixed(1)} requests, ${atDefault.late.toFixed(2)} s late (${percent(atDefault.share)}).`,
     '![Lateness against requests](lateness.svg)',
@@ -74,7 +74,7 @@ function latenessSection(rows: readonly Row[], atDefault: Outcome): string {
 function scaleSection(figures: readonly ScaleFigures[]): string {
   const report = measureReport();
   const rows = figures.map((run) => [
-    `${run.diffs} diffs, ${run.ended ? 'all ended' : 'none ends before the time is up'}`,
+    `${run.diffs} diffs, ${run.ended ? 'all finished' : 'none finishes before the timeout'}`,
     String(run.requests),
     `${run.seconds.toFixed(0)} s`,
     String(run.mostInASecond),
@@ -170,7 +170,7 @@ function onPaper(atDefault: Outcome): string {
         ['without it', ...busiest(false)],
       ],
     ),
-    '- GitHub: a run makes 3 requests: one GraphQL question for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look, one question comes on top, and one write where a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
+    '- GitHub: a run makes 3 requests: one GraphQL query for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look, one question comes on top, and one write where a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
     '- One step with many ids costs GitHub no more than one with a single id.',
   ].join('\n\n');
 }

@@ -1,13 +1,13 @@
 /** How late a gate ends after Datafold does, against the number of requests: a simulation in which no time passes. */
 import { getNextPause } from '../../src/diff/schedule.ts';
 
-/** What a schedule sees at one look, in seconds; steps are 0 of 0 where Datafold tells no progress. */
+/** Facts that a schedule has at one poll, in seconds; steps are 0 of 0 without progress. */
 export type Look = { readonly elapsed: number; readonly done: number; readonly total: number };
-/** Seconds until the next look; `count` looks came before, `random` is uniform in [0, 1). */
+/** Seconds until the next poll; `count` polls came before, `random` is uniform in [0, 1). */
 export type Schedule = (look: Look, count: number, random: number) => number;
 /** Averages over a mix of diffs. Lateness in seconds, and in parts of the diff's own run time. */
 export type Outcome = { readonly requests: number; readonly late: number; readonly share: number };
-/** One diff: its run time and when each step ended, in seconds; `null` where Datafold tells none. */
+/** One diff: its run time and when each step ended, in seconds; `null` without progress. */
 export type Simulated = { readonly runs: number; readonly steps: readonly number[] | null };
 
 const fibonacci = [1, 1, 2, 3, 5, 7];
@@ -51,7 +51,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-/** Diffs of 2 s to 1 h, as many short as long ones by their order of magnitude; every second one tells 4 to 20 uneven steps. */
+/** Diffs of 2 s to 1 h, as many short as long ones by their order of magnitude; every second one reports 4 to 20 uneven steps. */
 export function mix(size: number, seed = 7): readonly Simulated[] {
   const random = generator(seed);
   return Array.from({ length: size }, (_none, at) => {

@@ -9,7 +9,7 @@ export type RunnerMinutes = {
   readonly minutes: number;
   /** One job that waits for the diff. */
   readonly waiting: number;
-  /** A job on Datafold's commit status, and the second job that looks at the changed files. */
+  /** A job on Datafold's commit status, and the second job, which checks the changed files. */
   readonly onStatus: number;
 };
 

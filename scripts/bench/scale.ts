@@ -1,4 +1,4 @@
-/** A thousand diffs in one run: requests, memory, time against our own limit; and how long their report takes. */
+/** A thousand diffs in one run: requests, memory, time compared with the action's rate limit; and how long their report takes. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export type ScaleFigures = {
   readonly githubRequests: number;
 };
 
-/** One run over so many diffs, all ended or all still running until the time is up. */
+/** One run over `diffs` diffs, all finished or all running until the timeout. */
 export async function measureScale(diffs: number, ended: boolean, timeoutS: number): Promise<ScaleFigures> {
   const body = ended ? differentSmall() : running([1, 7]);
   const script = Object.fromEntries(

@@ -33,7 +33,7 @@ function draw(html: string): Buffer {
     '<script>document.body.dataset.end = document.querySelector(".comment").getBoundingClientRect().bottom</script>';
   writeFileSync(page, html.replace('</body>', `${measure}</body>`));
   const [, end] = /data-end="([\d.]+)"/.exec(chromium(page, 1_000, '--dump-dom')) ?? [];
-  if (end === undefined) throw new Error('Chromium does not tell how long the comment is.');
+  if (end === undefined) throw new Error('Chromium did not report the height of the comment.');
   writeFileSync(page, html);
   const shot = join(folder, 'page.png');
   chromium(page, Math.ceil(Number(end)) + margin, `--screenshot=${shot}`);

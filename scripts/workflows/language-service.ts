@@ -18,8 +18,8 @@ export async function checkByLanguageService(
       actionsMetadataProvider: { fetchActionMetadata: async (action) => metadata(action) },
     });
     return diagnostics.map(({ range, message }): Finding => {
-      const told = typeof message === 'string' ? message : message.value;
-      return { path, line: range.start.line + 1, by: 'github', message: told };
+      const text = typeof message === 'string' ? message : message.value;
+      return { path, line: range.start.line + 1, by: 'github', message: text };
     });
   });
   const findings = (await Promise.all(found)).flat();
@@ -29,7 +29,7 @@ export async function checkByLanguageService(
 
 let visit = 0;
 
-/** `uses: ./` is this action, but the service asks nobody about local ones. */
+/** `uses: ./` is this action, but the service does not look up local ones. */
 function withOwnName(text: string): string {
   return text.replaceAll(/(\buses:\s*)\.\/?(?=\s|$)/g, `$1${ownName}@local`);
 }

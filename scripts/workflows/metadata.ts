@@ -6,7 +6,7 @@ export const ownName = 'data-diff-gate/data-diff-gate';
 
 /**
  * Inputs that our workflows and examples give to the actions of others, as the `action.yml` of the pinned version names them.
- * Nothing is fetched: an action that is not here is a finding, so that a new one is looked at before it is used.
+ * Nothing is fetched: an action that is not here is a finding, so that a new one is reviewed before it is used.
  */
 const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
   'actions/attest-build-provenance': ['subject-path'],
@@ -21,7 +21,7 @@ const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
   'github/codeql-action/init': ['build-mode', 'languages'],
 };
 
-/** Tells what an action takes: ours by the given `action.yml`, others by the list above. */
+/** Finds the inputs of an action: ours by the given `action.yml`, others by the list above. */
 export function metadataOf(actionYml: string): (action: ActionReference) => ActionMetadata | undefined {
   const own = parse(actionYml) as ActionMetadata;
   return ({ owner, name, path }) => {

@@ -14,7 +14,7 @@ import type { Content } from './types.ts';
 /** A rendered report, and whether it lists every failing diff with its figures. */
 type Rendered = { readonly text: string; readonly listsFailing: boolean };
 
-/** Renders the report in at most so many characters less than the limit. */
+/** Renders the report with `reserved` characters less than the limit. */
 export type Render = (reserved: number) => Rendered;
 
 /**

@@ -27,10 +27,10 @@ function isOwn(mine: Marker, theirs: Marker): boolean {
 }
 
 /**
- * Tells other gates from earlier words of this one. In one attempt every other process is another gate; in a
- * later attempt, one that compared other tables. What says that it ended without a verdict is given up,
- * unless its tables are others. Other workflow files are other gates as long as they are about the same
- * commit.
+ * Distinguishes other gates from earlier text of this one. In one attempt every other process is another
+ * gate; in a later attempt, one that compared other tables. What says that it ended without a verdict is
+ * given up, unless its tables are others. Other workflow files are other gates as long as they are about the
+ * same commit.
  */
 function isOtherGate(mine: Marker, theirs: Marker): boolean {
   if (differs(mine.workflow, theirs.workflow)) return theirs.head === mine.head && mine.head !== 'none';

@@ -11,7 +11,7 @@ export type StatusMarker = {
    * it.
    */
   readonly gateId: string;
-  /** Random, drawn by each gate when it starts: tells gates that share a gate ID apart. */
+  /** Random, drawn by each gate when it starts: distinguishes gates that share a gate ID. */
   readonly instanceId: string;
   /**
    * The pull requests that the state is about, ascending: one where it is known, several where they share the
@@ -42,7 +42,7 @@ export function buildMarkedUrl(
 }
 
 /**
- * Reads the marker of a status; `null` for one that nobody marked, or whose link leads to another server or
+ * Reads the marker of a status; `null` for one without a marker, or whose link leads to another server or
  * repository than `runUrl`, the link to this run.
  */
 export function readMarker(

@@ -34,7 +34,7 @@ export type Statuses = {
   ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
   /**
    * The state of a commit's newest status of this name, `null` for none. Rejects where there are too many
-   * names to tell.
+   * names to be sure.
    */
   readonly fetchLatestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
   /** Not retried after an error: the status may be set all the same. */

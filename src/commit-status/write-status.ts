@@ -128,7 +128,7 @@ async function findOwnMarkers(
   // A forged marker can hide a true one. That does no harm before there is a success to set.
   if (all.length === 0 || (mine.own !== 'success' && !matters)) return [];
   const viewer = await askViewer();
-  // Without an answer the first write tells: what it overwrote wrongly is put right after it.
+  // Without an answer, the first write shows it: what it overwrote wrongly is corrected after it.
   return viewer === null ? [] : findMarkersBy(marked, (creator) => isViewer(viewer, creator));
 }
 

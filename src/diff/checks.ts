@@ -9,7 +9,7 @@ export type NotMeasured =
   | 'cross-database'
   /** Neither side has rows, so there is no match. */
   | 'no-rows'
-  /** A has no rows, or no row count, to take per cent of. */
+  /** A has no rows, or no row count, to compute a percentage of. */
   | 'no-rows-in-a'
   | 'no-row-count'
   /** Datafold gives no usable value. */

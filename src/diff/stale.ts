@@ -44,7 +44,7 @@ export type Staleness =
 
 /** How the commit recorded by the diff relates to the head commit. */
 export type Relation =
-  /** The head commit, or a merge commit that stands for it. */
+  /** The head commit, or a merge commit that counts as it. */
   | 'head'
   /** Another commit. */
   | 'other'

@@ -16,7 +16,7 @@ export function redactErrors(send: Send, redact: Redact): Send {
 
 /**
  * Redacts the errors of GraphQL, which come with the status 200. A quotation mark inside of a text is
- * escaped, so no text looks like the field.
+ * escaped, so no text can imitate the field.
  */
 function redactGraphql(answer: HttpAnswer, redact: Redact): HttpAnswer {
   if (!answer.body.includes('"errors"')) return answer;

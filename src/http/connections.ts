@@ -106,7 +106,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
     openTunnel(proxy, authority, { signal, hasExtraCa }, (error, socket) => {
       if (error !== null || socket === undefined) return callback?.(error, socket as never);
       const secured = secure({ ...options, socket } as Tunnelled);
-      // Until TLS has taken over, an error of the tunnel has nobody else to go to.
+      // Until TLS has taken over, an error of the tunnel has no other handler.
       socket.on('error', (lost) => secured?.destroy(lost));
       return callback?.(null, secured as never);
     });

@@ -1,4 +1,4 @@
-/** A failed connection, as the rows below tell one from another. */
+/** A failed connection, as the rows below distinguish them. */
 export type ConnectionFailure = {
   /** Node's code, such as `ECONNREFUSED`; empty without one. */
   readonly code: string;

@@ -10,7 +10,7 @@ type OnTunnel = (error: NetworkError | null, socket?: Socket) => void;
 /**
  * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's
  * answer, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
- * and do not tell what the proxy answered.
+ * and hide what the proxy answered.
  */
 export function openTunnel(
   proxy: HttpProxy,

@@ -18,7 +18,7 @@ export const noAttempts: Attempts = { attempts: 0, failures: 0, notFound: 0, ret
 export const notFoundRetryMs = 2_000;
 
 /** Stands for the error of a request that was never answered. */
-export const noAnswer: RequestProblem = { kind: 'network', cause: 'no answer came before the time was up' };
+export const noAnswer: RequestProblem = { kind: 'network', cause: 'no answer came before the timeout' };
 
 export function countSuccess({ attempts }: Attempts): Attempts {
   return { ...noAttempts, attempts: attempts + 1 };

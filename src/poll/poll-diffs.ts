@@ -25,7 +25,7 @@ export type DiffPollContext = Pick<RunContext, 'clock' | 'random' | 'signal' | '
   readonly onPoll: OnDiffPoll;
 };
 
-/** Time that one more round of final polls takes under our own request limit. */
+/** Time that one more round of final polls takes under the action's request limit. */
 const msPerRound = 1_050;
 
 /** The API key was rejected, so no diff can be fetched. */
@@ -113,7 +113,7 @@ function computeRoundLeadMs(position: number): number {
   return finalPollLeadMs + msPerRound * Math.floor(position / maxStartsPerSecond);
 }
 
-/** Tells a rate limit, which concerns all requests, from an error of one diff. */
+/** Checks for a rate limit, which concerns all requests, unlike an error of one diff. */
 function isRateLimited(result: PollResult): boolean {
   return (
     result.kind === 'failure' &&

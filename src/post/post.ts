@@ -58,7 +58,7 @@ async function correctComment(
   github: GitHub,
   { facts, redact, log, end, why }: Unfinished,
 ): Promise<void> {
-  // Whose pull request the comment is on is not known here, so its record cannot be signed anew and is
+  // Whose pull request the comment is on is not known here, so its record cannot be signed again and is
   // dropped.
   const keys = null;
   const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };

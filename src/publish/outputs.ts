@@ -18,7 +18,7 @@ export type Outputs = {
   readonly diff_stats: string;
   readonly diffs: string;
   readonly overridden_by: string;
-  /** Path of the report file; whoever writes it sets it. */
+  /** Path of the report file; set by the code that writes it. */
   readonly report: string;
 };
 

@@ -31,7 +31,7 @@ export async function findTarget(
     if (signal.reason instanceof CancelledError) throw signal.reason;
     return {
       target: { ...known, lookupFailed: true },
-      // Every error of the port says what to do. Only our own time limit does not.
+      // Every error of the port says what to do. Only the time limit of this run does not.
       problem: signal.aborted || !(error instanceof Error) ? lookupTimedOut : error.message,
     };
   }

@@ -11,7 +11,7 @@ type MergeKind = 'github-merge' | 'unsigned-merge' | 'no-merge' | null;
 
 /**
  * Looks up the commits that diffs name besides the head: Datafold records the pull request's merge commit in
- * one of its settings. Only GitHub's own merge of the head stands for the head, since any other can contain
+ * one of its settings. Only GitHub's own merge of the head counts as the head, since any other can contain
  * any files.
  */
 export async function addHeadMerges(
@@ -73,7 +73,9 @@ function classifyMerge(commit: Answered | undefined, headSha: string): MergeKind
   return commit.parents.length === 2 && commit.isSignedByGitHub ? 'github-merge' : 'unsigned-merge';
 }
 
-/** Reads the pull request's own `merge_commit_sha`, which tells GitHub's merge where GitHub signs none. */
+/**
+ * Reads the pull request's own `merge_commit_sha`, which identifies GitHub's merge if GitHub did not sign it.
+ */
 async function readMergeCommit(
   { prNumber, headSha }: Target,
   github: GitHub,

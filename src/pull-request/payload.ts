@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const readOptional = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const number = z.int().check(z.positive());
-/** 40 zeros stand for "no commit". */
+/** 40 zeros mean "no commit". */
 const sha = z.string().check(z.regex(/^(?!0+$)[0-9a-f]{40,64}$/i));
 const text = z.string();
 

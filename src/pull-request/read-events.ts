@@ -26,10 +26,10 @@ export function readPullRequest(facts: EventFacts, payload: Payload): Partial<Or
 function getSource(
   { event, ref }: EventFacts,
   used: number | null,
-  told: number | null,
+  named: number | null,
   head: string | null,
 ) {
-  const number = told === null && used !== null ? `GITHUB_REF ${ref}` : `the ${event} event`;
+  const number = named === null && used !== null ? `GITHUB_REF ${ref}` : `the ${event} event`;
   return head === null && used !== null ? `${number}, its head from GitHub` : number;
 }
 
@@ -130,8 +130,8 @@ export function readMergeGroup({ ref, sha }: EventFacts, { merge_group: group }:
   const queueSha = (group?.head_sha ?? sha)?.toLowerCase() ?? null;
   const queue = { place: 'inMergeQueue', queueSha } as const;
   if (match === null) return { ...queue, source: "the merge queue's ref names no pull request" };
-  const told = fromPayload === null ? `GITHUB_REF ${ref}` : "the merge queue's ref";
-  return { ...queue, prNumber: Number(match[1]), source: `${told}, its head from GitHub` };
+  const named = fromPayload === null ? `GITHUB_REF ${ref}` : "the merge queue's ref";
+  return { ...queue, prNumber: Number(match[1]), source: `${named}, its head from GitHub` };
 }
 
 /**

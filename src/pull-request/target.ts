@@ -37,7 +37,7 @@ export async function completeTarget(
   return addHeadMerges(target, diffs, github, signal);
 }
 
-/** Logs what is gated before polling starts, where the diffs can add nothing to it. */
+/** Logs the target before polling starts, if the diffs can add nothing to it. */
 export function logEarlyTarget(finding: Promise<FoundTarget>, origin: Origin, log: Log): void {
   finding.then(
     (early) => {

@@ -19,7 +19,7 @@ export function redactJson(
   };
   try {
     const clean = redactStrings(JSON.parse(text), redactOne, keep);
-    // Written anew, a long number would lose digits.
+    // Written again, a long number would lose digits.
     return isChanged ? JSON.stringify(clean) : text;
   } catch {
     return redact(text);

@@ -7,7 +7,7 @@ export type View = {
 /** Half-open, in UTF-16 units. */
 export type Range = { readonly start: number; readonly end: number };
 
-/** Finds the escaped spellings of one kind, and gives the character that each stands for. */
+/** Finds the escaped spellings of one kind, and gives the character of each. */
 type Decoder = { readonly pattern: RegExp; readonly decode: (spelling: string) => string };
 
 const entities: Readonly<Record<string, string>> = {

@@ -86,22 +86,22 @@ function describeCiRun({ ciRun }: Facts) {
 
 function describeDiffInFull(judgement: Judgement, { host, details }: Facts) {
   const { id, undetermined, section, checks, reasons } = judgement;
-  const told = details.get(id);
+  const known = details.get(id);
   return {
     ...describeDiff(judgement, host),
     undetermined,
     section,
     reasons: reasons.map((reason) => describeReason(reason, judgement)),
     conditions: checks.map(describeOutcome),
-    details: told === undefined ? null : describeDetails(told),
+    details: known === undefined ? null : describeDetails(known),
   };
 }
 
 const maxColumns = 500;
 const maxErrorLength = 300;
 
-function describeDetails(told: NonNullable<ReturnType<Facts['details']['get']>>) {
-  const { columns, columnsChanged, columnsCompared, keys, schema, error } = told;
+function describeDetails(known: NonNullable<ReturnType<Facts['details']['get']>>) {
+  const { columns, columnsChanged, columnsCompared, keys, schema, error } = known;
   const text = (name: string) => escapeForLog(name, maxNameLength);
   const list = ({ names, count }: { readonly names: readonly string[]; readonly count: number }) => ({
     count,

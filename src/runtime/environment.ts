@@ -5,7 +5,7 @@ import { redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Facts of the runner about the run; `null` for what it does not tell or what is not of the expected shape.
+ * Facts of the runner about the run; `null` for what is missing or not of the expected shape.
  */
 export type RunFacts = {
   readonly event: string;
@@ -29,7 +29,7 @@ export type RunFacts = {
 };
 
 /**
- * Reads the runner's variables and the event file. A missing or broken file tells nothing. `redact` takes
+ * Reads the runner's variables and the event file. A missing or broken file gives nothing. `redact` takes
  * secrets out of what is shown.
  */
 export function readRunFacts(env: Environment, redact: Redact): RunFacts {
@@ -88,7 +88,7 @@ function readEventFile(path: string): EventPayload {
   }
 }
 
-/** Reads a commit SHA; 40 zeros stand for "no commit". */
+/** Reads a commit SHA; 40 zeros mean "no commit". */
 function readSha(text: string): string | null {
   return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
 }
@@ -98,7 +98,7 @@ function getGraphqlUrl(apiUrl: string): string {
   return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
 }
 
-/** Where people look, as far as the API's address tells it; only links are made of it. */
+/** Address of GitHub's website, derived from the API's; used only in links. */
 function getServerUrl(apiUrl: string): string {
   const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
   const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];

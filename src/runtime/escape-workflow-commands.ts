@@ -15,7 +15,7 @@ export function escapeWorkflowCommands(text: string): string {
       .replaceAll(controls, '')
       .replaceAll(directions, '')
       .replaceAll('##[', `##${zeroWidthSpace}[`)
-      // The sign comes first: a search for the white space before it would begin anew at every line feed.
+      // The sign comes first: a search for the white space before it would start again at every line feed.
       .replaceAll(/::(?<=^[\s\u200b]*::)/gm, `${zeroWidthSpace}::`)
   );
 }

@@ -29,10 +29,10 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   const folder = process.env['RUNNER_TEMP'] ?? '';
   if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };
   const { runId, runAttempt, commentKey, instance } = name;
-  // Only digits: a key that is a piece of our own words must not tear the path.
+  // Only digits: a key that is part of such a word must not break the path.
   const path = join(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
   try {
-    // Whoever reads the file meanwhile finds a whole one.
+    // A reader never finds half a file.
     const clean: unknown = JSON.parse(redactJson(JSON.stringify(report), redact));
     writeFileSync(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${path}.tmp`, path);
