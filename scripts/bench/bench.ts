@@ -25,13 +25,13 @@ function startSection(figures: Awaited<ReturnType<typeof measureStart>>): string
   const { rounds, firstAnswer, wholeRun, peerFirstAnswer } = figures;
   return [
     '## Start',
-    `Medians of ${rounds} runs of each, taken in turn on one machine, in parts of a bare \`node -e 0\`. Trust the ratios, not this machine.`,
+    `Medians of ${rounds} runs of each, taken in turn on one machine, relative to a bare \`node -e 0\`. Trust the ratios, not this machine.`,
     table(
       ['From the start of the process', 'times a bare Node'],
       [
-        ['to Datafold’s first answer, this action', firstAnswer.toFixed(2)],
+        ["to Datafold's first response, this action", firstAnswer.toFixed(2)],
         [
-          'to Datafold’s first answer, the usual way (both toolkits loaded first, then `fetch`)',
+          "to Datafold's first response, the usual way (both toolkits loaded first, then `fetch`)",
           peerFirstAnswer.toFixed(2),
         ],
         ['to the end of a whole run on a finished diff, comment and summary written', wholeRun.toFixed(2)],
@@ -63,8 +63,8 @@ function latenessSection(rows: readonly Row[], atDefault: Outcome): string {
     `${pollIntervalS.toFixed(1)} s`,
   ]);
   return [
-    '## Lateness of the verdict',
-    `How long after a diff finishes the action sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (every second one reports progress). For each way of waiting in the field, \`poll_interval\` is set so that this action makes as many requests; in brackets the lateness in parts of the diff’s own run time.`,
+    '## Delay of the verdict',
+    `How long after a diff has finished the action sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (half of them report progress). For each way of waiting that other tools use, \`poll_interval\` is set so that this action makes as many requests; in brackets, the delay as a share of the diff's own run time.`,
     table(['Way of waiting', 'requests', 'late', 'this action, late', 'at `poll_interval`'], body),
     `At the default of 15 s: ${atDefault.requests.toFixed(1)} requests, ${atDefault.late.toFixed(2)} s late (${percent(atDefault.share)}).`,
     '![Lateness against requests](lateness.svg)',
@@ -162,15 +162,15 @@ function onPaper(atDefault: Outcome): string {
   return [
     '## On paper: a thousand pull requests an hour',
     `- Datafold: at the default \`poll_interval\` a diff of the mix above costs ${atDefault.requests.toFixed(0)} requests over its whole life, so a thousand diffs an hour are about ${((atDefault.requests * 1_000) / 3_600).toFixed(0)} requests a second on one account.`,
-    '- They do not come in step: each pause is shortened by chance by up to a tenth. If a thousand gates started in the very same second (a rebuilt queue, a timer), this is the most that Datafold would get in any one second of a later minute, simulated:',
+    '- Polls spread out: each pause is shortened at random by up to a tenth. If a thousand checks started in the same second (a rebuilt queue, a schedule), this is the most that Datafold would get in one second of a later minute, simulated:',
     table(
-      ['A thousand gates started together', ...minutes.map((minute) => `minute ${minute + 1}`)],
+      ['A thousand checks started together', ...minutes.map((minute) => `minute ${minute + 1}`)],
       [
         ['with jitter', ...busiest(true)],
         ['without it', ...busiest(false)],
       ],
     ),
-    '- GitHub: a run makes 3 requests: one GraphQL query for the pull request, the token’s account and the first hundred comments; one write; one look at what became of it. The last two are on the budget of the REST API, GraphQL has one of its own. Where diffs still run after the first look, one question comes on top, and one write where a comment is there. The workflow’s token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.',
-    '- One step with many ids costs GitHub no more than one with a single id.',
+    "- GitHub: a run makes 3 requests: one GraphQL query for the pull request, the token's account, and the first hundred comments; one write; one check of that write. The last two count against the limit of the REST API; GraphQL has its own. If diffs still run after the first poll, there is one more query, and one more write if a comment exists. The workflow's token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.",
+    '- One step with many IDs costs GitHub no more than one with a single ID.',
   ].join('\n\n');
 }

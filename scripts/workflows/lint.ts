@@ -110,4 +110,5 @@ async function main(strict: boolean): Promise<void> {
   if (findings.length > 0 || (strict && isMissing)) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.includes('--strict'));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await main(process.argv.includes('--strict'));

@@ -39,7 +39,6 @@ const examples = names.map((name) => {
 const composite = parse(readFileSync(`${root}examples/composite/action.yml`, 'utf8')) as {
   readonly runs: Job;
 };
-const readme = readFileSync(`${root}README.md`, 'utf8');
 
 /** The newest release of each action that the documentation uses. */
 const newest: Readonly<Record<string, string>> = {
@@ -115,11 +114,21 @@ describe.each(examples)('the example $name', ({ name, text, workflow }) => {
   });
 });
 
-const blocks = codeBlocks(readme).filter(({ language }) => language === 'yaml');
+const pages = [
+  'README.md',
+  ...readdirSync(`${root}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const blocks = pages.flatMap((page) =>
+  codeBlocks(readFileSync(`${root}${page}`, 'utf8'))
+    .filter(({ language }) => language === 'yaml')
+    .map(({ line, text }) => ({ name: `${page} block ${line}`, steps: stepsIn(parse(text)) })),
+);
 const sources = [
   ...examples.map(({ name, workflow }) => ({ name, steps: stepsOf(workflow) })),
   { name: 'composite/action.yml', steps: composite.runs.steps ?? [] },
-  ...blocks.map(({ line, text }) => ({ name: `README.md block ${line}`, steps: stepsIn(parse(text)) })),
+  ...blocks,
 ];
 
 function stepsIn(content: unknown): readonly Step[] {
