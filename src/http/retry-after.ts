@@ -14,5 +14,6 @@ export function retryAfterMs(
   const until = Date.parse(asked);
   const from = date === undefined ? epochMs : Date.parse(date);
   const wait = until - (Number.isNaN(from) ? epochMs : from);
+  // biome-ignore lint/complexity/useMathMinMax: Math.max would return NaN for a date that cannot be read.
   return wait > 0 ? wait : 0;
 }
