@@ -2363,6 +2363,7 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/report/messages/acceptance.js
     const acceptance_maxLength = 60;
     const maxUncovered = 3;
+    const maxAccepted = 5;
     function isAccepted({acceptance: acceptance}) {
       return acceptance?.kind === 'accepted';
     }
@@ -2375,10 +2376,27 @@ exports.modules = {
     function explainAcceptance(acceptance, facts) {
       const label = untrusted(acceptance.label, acceptance_maxLength);
       if (acceptance.kind === 'not-accepted') return explainNotAccepted(acceptance.why, label, facts);
-      const failing = facts.judgements.filter(({verdict: verdict}) => verdict === 'fail');
-      const tables = labelDiffs(facts.judgements, facts.host).several(failing);
-      const same = phrase_text`${untrusted(acceptance.by, acceptance_maxLength)} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
+      const by = untrusted(acceptance.by, acceptance_maxLength);
+      const same = phrase_text`${by} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${listAccepted(acceptance.shown, facts)}. The label is ${label}.`;
       return acceptance.basis === 'same-commit' ? same : phrase_text`${same} No file of ${code('data_paths')} has changed since.`;
+    }
+    function listAccepted(shown, {judgements: judgements, host: host}) {
+      const labels = labelDiffs(judgements, host);
+      const named = shown.slice(0, maxAccepted).flatMap(({id: id, result: result, figures: figures, sampled: sampled}) => {
+        const judgement = judgements.find(one => one.id === id);
+        if (judgement === void 0 || judgement.diff === null) return [];
+        const then = {
+          ...judgement.diff,
+          result: result,
+          stats: {
+            ...figures,
+            sampled: sampled
+          }
+        };
+        return [ phrase_text`${labels.short(judgement)}, ${raw(resultMessages[result].clause(then))}` ];
+      });
+      const more = shown.length - named.length;
+      return joinPhrases(more > 0 ? [ ...named, phrase_text`${more} more` ] : named, '; ');
     }
     function formatMoment(at) {
       const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(at);
@@ -2389,7 +2407,7 @@ exports.modules = {
     const reAdd = 'Review the changes, remove the label, and add it again.';
     const messages = {
       'not-labeled': (_, label) => phrase_text`To accept what this comment shows, review it and add the label ${label}. The workflow must run on ${code('labeled')}; otherwise re-run this job.`,
-      'older-than-report': ({by: by, at: at}, label) => phrase_text`${untrusted(by, acceptance_maxLength)} added the label ${label} on ${raw(formatMoment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
+      'older-than-report': ({by: by, at: at}, label) => phrase_text`${untrusted(by, acceptance_maxLength)} added the label ${label} on ${raw(formatMoment(at))}, but the label is older than what was found: review, remove it, add it again.`,
       'no-event': (_, label) => phrase_text`The label ${label} has no effect: GitHub does not say who added it. ${raw(reAdd)}`,
       removed: (_, label) => phrase_text`The label ${label} has no effect: GitHub's latest event removed it. Re-run this job if the label is still there.`,
       'not-a-person': ({by: by}, label) => phrase_text`The label ${label} has no effect: ${untrusted(by, acceptance_maxLength)} is not a person's account. Review the changes, remove the label, and add it yourself.`,
@@ -2401,15 +2419,15 @@ exports.modules = {
       'no-head': (_, label) => phrase_text`The label ${label} has no effect: this run knows no head commit. Start the workflow by an event of the pull request, or set ${code('pr_number')}.`,
       'no-github': (_, label) => phrase_text`The label ${label} has no effect: the action could not ask GitHub for it. Check ${code('github_token')}.`,
       'too-many': ({failing: failing}) => phrase_text`${failing} diffs fail, which is too many to accept by a label: set ${code('thresholds')}.`,
-      'no-report': ({prNumber: prNumber}, label) => phrase_text`The label ${label} has no effect yet: this workflow has no report on #${prNumber} that someone could have reviewed. Is ${code('comment_key')} the same in both workflows? Review this report, then add the label again.`,
+      'no-report': ({prNumber: prNumber}, label) => phrase_text`The label ${label} has no effect yet: this workflow has no report on #${prNumber}; is ${code('comment_key')} the same in both workflows? If this is its first report, review it, remove the label, and add it again.`,
       'shared-key': () => phrase_text`Nobody can accept this by a label: several checks share one ${code('comment_key')}. Give each its own, for example ${code('comment_key: orders')}.`,
       'no-record': (_, label) => phrase_text`The label ${label} has no effect yet: the comment showed nothing that could be accepted when it was added. ${raw(reAdd)}`,
-      'not-ours': (_, label) => phrase_text`The label ${label} has no effect: the report was edited, or signed with another ${code('api_key')}. It is written anew; add the label again.`,
+      'not-ours': (_, label) => phrase_text`The label ${label} has no effect: the report was edited, or signed with another ${code('api_key')}: it is written anew, add the label again.`,
       'not-shown-yet': (_, label) => phrase_text`The label ${label} has no effect yet: the comment was still being written. ${raw(reAdd)}`,
       'other-commit': (_, label) => phrase_text`The label ${label} has no effect: it accepted what an earlier commit showed. ${raw(reAdd)} To keep an acceptance over pushes that change no data files, set ${code('data_paths')}.`,
       'files-changed': (_, label) => phrase_text`The label ${label} has no effect: files of ${code('data_paths')} changed after it was added. ${raw(reAdd)}`,
       'files-unknown': ({problem: problem}, label) => phrase_text`The label ${label} has no effect: ${filesProblems[problem]} ${raw(reAdd)}`,
-      worse: ({by: by, uncovered: uncovered}, label, facts) => phrase_text`${untrusted(by, acceptance_maxLength)} accepted less than this with the label ${label}: ${listUncovered(uncovered, facts)}. ${raw(reAdd)}`,
+      worse: ({by: by, uncovered: uncovered}, label, facts) => phrase_text`The label ${label} has no effect: ${listUncovered(uncovered, by, facts)}. ${raw(reAdd)}`,
       unreadable: ({problem: problem}, label) => phrase_text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`
     };
     const filesProblems = {
@@ -2422,21 +2440,18 @@ exports.modules = {
       const create = messages[why.kind];
       return create(why, label, facts);
     }
-    function listUncovered(uncovered, {judgements: judgements, host: host}) {
+    function listUncovered(uncovered, by, {judgements: judgements, host: host}) {
       const labels = labelDiffs(judgements, host);
       const shown = uncovered.slice(0, maxUncovered).map(({id: id, why: why}) => {
         const judgement = judgements.find(one => one.id === id);
         const table = judgement === void 0 ? raw(`data diff ${id}`) : labels.short(judgement);
-        return phrase_text`${table}: ${describeUncovered(why)}`;
+        return why.kind === 'not-recorded' ? phrase_text`${table} is not among what ${untrusted(by, acceptance_maxLength)} accepted` : phrase_text`${table}: ${describeUncovered(why)}`;
       });
       const more = uncovered.length - shown.length;
       return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, '; ');
     }
     function describeUncovered(why) {
       switch (why.kind) {
-       case 'not-recorded':
-        return phrase_text`not among what was accepted`;
-
        case 'ambiguous':
         return phrase_text`several diffs compare the same data`;
 
@@ -3448,9 +3463,50 @@ exports.modules = {
     function normalizeLogin(login) {
       return login.replace(/\[bot\]$/, '');
     }
+    // CONCATENATED MODULE: ../../build/github/run-order.js
+    function compareDigits(a, b) {
+      const difference = BigInt(a) - BigInt(b);
+      return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+    }
+    function compareRuns(a, b) {
+      return compareDigits(a.run, b.run) || compareDigits(a.attempt, b.attempt);
+    }
+    // CONCATENATED MODULE: ../../build/comment/relation.js
+    function relate(mine, theirs, presentHead) {
+      if (relation_isOwn(mine, theirs)) return 'own';
+      if (isOtherGate(mine, theirs)) return 'other-gate';
+      return mayWriteOver(mine, theirs, presentHead) ? 'older' : 'newer';
+    }
+    function relation_isOwn(mine, theirs) {
+      return theirs.instance !== null && theirs.instance === mine.instance && theirs.run === mine.run && theirs.attempt === mine.attempt;
+    }
+    function isOtherGate(mine, theirs) {
+      if (differs(mine.workflow, theirs.workflow)) return theirs.head === mine.head && mine.head !== 'none';
+      if (theirs.run !== mine.run) return false;
+      const otherTables = differs(mine.tables, theirs.tables);
+      if (theirs.attempt === mine.attempt) return theirs.phase !== 'stopped' || otherTables;
+      return compareDigits(theirs.attempt, mine.attempt) < 0 && theirs.phase === 'done' && otherTables;
+    }
+    function differs(mine, theirs) {
+      return mine !== null && theirs !== null && mine !== theirs;
+    }
+    function mayWriteOver(mine, theirs, presentHead) {
+      if (mine.head === 'none' && theirs.head === presentHead) return false;
+      if (mine.head === theirs.head || mine.head === 'none') return isNotOlder(mine, theirs);
+      if (mine.head !== presentHead) return false;
+      return theirs.head !== 'none' || isNotOlder(mine, theirs);
+    }
+    function mayCreate(mine, presentHead) {
+      return mine.head === 'none' || mine.head === presentHead;
+    }
+    const maxNewerBy = 10000000000n;
+    function isNotOlder(mine, theirs) {
+      const isMadeUp = BigInt(mine.run) > 0n && BigInt(theirs.run) - BigInt(mine.run) > maxNewerBy;
+      return isMadeUp || compareRuns(mine, theirs) >= 0;
+    }
     // CONCATENATED MODULE: ../../build/comment/own-report.js
-    async function readOwnReport(prNumber, keys, github, signal) {
-      const {comments: comments, viewer: viewer, hasMore: hasMore} = await github.fetchConversation(prNumber, signal);
+    async function readOwnReport({prNumber: prNumber, keys: keys, author: author, headSha: head, diffs: diffs}, github, signal) {
+      const {comments: comments, viewer: viewer, hasMore: hasMore, pull: pull} = await github.fetchConversation(prNumber, signal);
       const further = hasMore ? await github.fetchComments(prNumber, {
         fromPage: 2
       }, signal) : [];
@@ -3460,7 +3516,16 @@ exports.modules = {
       }, keys, github, signal);
       const [only, ...others] = own;
       if (only === void 0) return null;
-      return others.length > 0 ? 'shared' : only;
+      const mine = author === null ? null : {
+        ...author,
+        head: head,
+        tables: hashTables(diffs),
+        key: only.marker.key,
+        phase: 'done',
+        verdict: null
+      };
+      const isOthers = mine !== null && relate(mine, only.marker, pull.headSha) === 'other-gate';
+      return isOthers || others.length > 0 ? 'shared' : only;
     }
     // CONCATENATED MODULE: ../../build/diff/acceptance.js
     const acceptableResults = [ 'different', 'bad-pks', 'missing-pks', 'empty' ];
@@ -3505,15 +3570,24 @@ exports.modules = {
         columns: columns
       };
     }
-    function findUncovered(failing, recorded) {
-      return failing.flatMap(now => {
+    function pairSnapshots(failing, recorded) {
+      const covering = [];
+      const uncovered = [];
+      for (const now of failing) {
         const pair = findPair(now, failing, recorded);
         const why = 'id' in pair ? compareSnapshots(pair, now) : pair;
-        return why === null ? [] : [ {
+        if (why !== null) uncovered.push({
           id: now.id,
           why: why
-        } ];
-      });
+        }); else if ('id' in pair) covering.push({
+          ...pair,
+          id: now.id
+        });
+      }
+      return {
+        covering: covering,
+        uncovered: uncovered
+      };
     }
     function findPair(now, failing, recorded) {
       const candidates = recorded.filter(({compared: compared}) => compared === now.compared);
@@ -3729,6 +3803,87 @@ exports.modules = {
         by: by
       };
     }
+    // CONCATENATED MODULE: ../../build/acceptance/find-acceptance.js
+    async function findAcceptance(rules, run, sources) {
+      const {label: label} = rules;
+      const refuse = why => ({
+        kind: 'not-accepted',
+        label: label,
+        why: why
+      });
+      const [pull, stored] = await Promise.all([ sources.fetchPullRequest(), sources.findRecord() ]);
+      if (stored === 'shared') return refuse({
+        kind: 'shared-key'
+      });
+      if (!pull.labels.some(name => isSameLabel(name, label))) return refuse({
+        kind: 'not-labeled'
+      });
+      if (pull.headSha !== run.headSha.toLowerCase()) return refuse({
+        kind: 'head-moved'
+      });
+      const labeler = findLabeler(await sources.fetchLabelEvents(), label, pull.author, rules.allowed);
+      if ('kind' in labeler) return refuse(labeler);
+      if (stored === null) return refuse({
+        kind: 'no-report',
+        prNumber: pull.number
+      });
+      if (stored.kind !== 'record') return refuse({
+        kind: stored.kind === 'none' ? 'no-record' : 'not-ours'
+      });
+      const {record: record, encoded: encoded} = stored;
+      if (record.at === null) return refuse({
+        kind: 'not-shown-yet'
+      });
+      if (!(Date.parse(labeler.at) > Date.parse(record.at))) return refuse({
+        kind: 'older-than-report',
+        ...labeler
+      });
+      const isSameCommit = record.head === run.headSha;
+      const changed = isSameCommit ? null : await compareFiles(record.files, rules, sources);
+      if (changed !== null) return refuse(changed);
+      const {uncovered: uncovered, covering: covering} = pairSnapshots(run.failing, record.diffs);
+      if (run.failing.length === 0 || uncovered.length > 0) return refuse({
+        kind: 'worse',
+        by: labeler.by,
+        uncovered: uncovered
+      });
+      const basis = isSameCommit ? 'same-commit' : 'same-files';
+      return {
+        kind: 'accepted',
+        label: label,
+        ...labeler,
+        basis: basis,
+        shown: covering,
+        record: encoded
+      };
+    }
+    async function compareFiles(recorded, {dataPaths: dataPaths}, sources) {
+      if (dataPaths.length === 0) return {
+        kind: 'other-commit'
+      };
+      const now = await sources.fetchDataFilesHash();
+      if (now.kind === 'none') return {
+        kind: 'files-unknown',
+        problem: now.problem
+      };
+      return recorded === now.hash && recorded !== noFiles ? null : {
+        kind: 'files-changed'
+      };
+    }
+    const noFiles = '-';
+    async function readDataFiles(headSha, dataPaths, {pullRequest: pullRequest, files: files}) {
+      const isHead = async () => (await pullRequest()).headSha === headSha;
+      if (!await isHead()) return {
+        kind: 'none',
+        problem: 'head-moved'
+      };
+      const listed = await files();
+      if (!await isHead()) return {
+        kind: 'none',
+        problem: 'head-moved'
+      };
+      return hashDataFiles(listed, dataPaths);
+    }
     // CONCATENATED MODULE: ../../build/acceptance/record.js
     const version = 1;
     const pattern = /^<!-- data-diff-gate:record ([A-Za-z0-9+/=]{1,60000}) ([0-9a-f]{64}) -->$/;
@@ -3754,6 +3909,20 @@ exports.modules = {
     }
     function signRecord(encoded, text, keys) {
       return `\x3c!-- data-diff-gate:record ${encoded} ${computeSignature(encoded, text, keys)} --\x3e`;
+    }
+    function readRecord(recordLine, text, keys) {
+      if (recordLine === null) return {
+        kind: 'none'
+      };
+      const encoded = verifyRecord(recordLine, text, keys);
+      const record = encoded === null ? null : decodeRecord(encoded);
+      return encoded === null || record === null ? {
+        kind: 'not-ours'
+      } : {
+        kind: 'record',
+        encoded: encoded,
+        record: record
+      };
     }
     function verifyRecord(line, text, keys) {
       const [, encoded, given] = pattern.exec(line.trimEnd()) ?? [];
@@ -3808,90 +3977,6 @@ exports.modules = {
         at: null
       });
     }
-    // CONCATENATED MODULE: ../../build/acceptance/find-acceptance.js
-    async function findAcceptance(rules, run, sources) {
-      const {label: label} = rules;
-      const refuse = why => ({
-        kind: 'not-accepted',
-        label: label,
-        why: why
-      });
-      const pull = await sources.fetchPullRequest();
-      if (!pull.labels.some(name => isSameLabel(name, label))) return refuse({
-        kind: 'not-labeled'
-      });
-      if (pull.headSha !== run.headSha.toLowerCase()) return refuse({
-        kind: 'head-moved'
-      });
-      const [events, report] = await Promise.all([ sources.fetchLabelEvents(), sources.findReport() ]);
-      const labeler = findLabeler(events, label, pull.author, rules.allowed);
-      if ('kind' in labeler) return refuse(labeler);
-      if (report === null) return refuse({
-        kind: 'no-report',
-        prNumber: pull.number
-      });
-      if (report === 'shared') return refuse({
-        kind: 'shared-key'
-      });
-      if (report.recordLine === null) return refuse({
-        kind: 'no-record'
-      });
-      const encoded = verifyRecord(report.recordLine, report.text, run.keys);
-      const record = encoded === null ? null : decodeRecord(encoded);
-      if (encoded === null || record === null) return refuse({
-        kind: 'not-ours'
-      });
-      if (record.at === null) return refuse({
-        kind: 'not-shown-yet'
-      });
-      if (!(Date.parse(labeler.at) > Date.parse(record.at))) return refuse({
-        kind: 'older-than-report',
-        ...labeler
-      });
-      const isSameCommit = record.head === run.headSha;
-      const changed = isSameCommit ? null : await compareFiles(record.files, rules, sources);
-      if (changed !== null) return refuse(changed);
-      const uncovered = findUncovered(run.failing, record.diffs);
-      if (run.failing.length === 0 || uncovered.length > 0) return refuse({
-        kind: 'worse',
-        by: labeler.by,
-        uncovered: uncovered
-      });
-      return {
-        kind: 'accepted',
-        label: label,
-        ...labeler,
-        basis: isSameCommit ? 'same-commit' : 'same-files',
-        record: encoded
-      };
-    }
-    async function compareFiles(recorded, {dataPaths: dataPaths}, sources) {
-      if (dataPaths.length === 0) return {
-        kind: 'other-commit'
-      };
-      const now = await sources.fetchDataFilesHash();
-      if (now.kind === 'none') return {
-        kind: 'files-unknown',
-        problem: now.problem
-      };
-      return recorded === now.hash && recorded !== noFiles ? null : {
-        kind: 'files-changed'
-      };
-    }
-    const noFiles = '-';
-    async function readDataFiles(headSha, dataPaths, {pullRequest: pullRequest, files: files}) {
-      const isHead = async () => (await pullRequest()).headSha === headSha;
-      if (!await isHead()) return {
-        kind: 'none',
-        problem: 'head-moved'
-      };
-      const listed = await files();
-      if (!await isHead()) return {
-        kind: 'none',
-        problem: 'head-moved'
-      };
-      return hashDataFiles(listed, dataPaths);
-    }
     // CONCATENATED MODULE: ../../build/acceptance/since.js
     function compareWithLast(record, present) {
       if (record === null) return null;
@@ -3928,7 +4013,8 @@ exports.modules = {
       record: {
         kind: 'none'
       },
-      since: null
+      since: null,
+      filesProblem: null
     };
     async function decideAcceptance(request, github, signal) {
       const {rules: rules, judged: judged, target: target} = request;
@@ -3956,27 +4042,28 @@ exports.modules = {
       });
       const sources = createSources(request, {
         github: github,
+        keys: keys,
         prNumber: prNumber,
         headSha: headSha
       }, signal);
-      const report = sources.findReport().catch(() => null);
       const snapshots = judgements => takeSnapshots(judgements, request.differing, keys);
-      const since = compareWithLast(await readRecord(report, keys), snapshots(judged.judgements));
-      if (!mayAccept) return {
+      const stored = await sources.findRecord().catch(() => null);
+      const record = stored !== null && stored !== 'shared' && stored.kind === 'record' ? stored.record : null;
+      const known = {
         ...noDecision,
-        since: since
+        since: compareWithLast(record, snapshots(judged.judgements))
       };
+      if (!mayAccept) return known;
       if (failing.length > maxFailing) return {
+        ...known,
         ...refuse({
           kind: 'too-many',
           failing: failing.length
-        }),
-        since: since
+        })
       };
       const run = {
         headSha: headSha,
-        failing: snapshots(failing),
-        keys: keys
+        failing: snapshots(failing)
       };
       const acceptance = await findAcceptance(rules, run, sources).catch(error => ({
         kind: 'not-accepted',
@@ -3987,66 +4074,75 @@ exports.modules = {
         }
       }));
       if (acceptance.kind === 'accepted') return {
+        ...known,
         acceptance: acceptance,
         record: {
           kind: 'carry',
           encoded: acceptance.record
-        },
-        since: since
+        }
       };
       if (acceptance.why.kind === 'head-moved' || run.failing.length < failing.length) return {
-        acceptance: acceptance,
-        record: {
-          kind: 'none'
-        },
-        since: since
+        ...known,
+        acceptance: acceptance
       };
-      const files = await hashFiles(rules, sources);
+      const {files: files, filesProblem: filesProblem} = await hashFiles(rules, sources);
+      const toShow = {
+        head: headSha,
+        files: files,
+        at: null,
+        diffs: run.failing
+      };
       return {
+        ...known,
         acceptance: acceptance,
         record: {
           kind: 'new',
-          record: {
-            head: headSha,
-            files: files,
-            at: null,
-            diffs: run.failing
-          }
+          record: toShow
         },
-        since: since
+        filesProblem: filesProblem
       };
     }
-    function createSources({commentKeys: commentKeys, rules: rules}, {github: github, prNumber: prNumber, headSha: headSha}, signal) {
+    function createSources({commentKeys: commentKeys, author: author, rules: rules, judged: judged}, place, signal) {
+      const {github: github, keys: keys, prNumber: prNumber, headSha: headSha} = place;
       const pullRequest = () => github.fetchPullRequest(prNumber, signal);
       const files = () => github.fetchFiles(prNumber, signal);
-      let hash = null;
-      let report = null;
+      const diffs = judged.judgements.map(({diff: diff}) => diff);
+      const query = {
+        prNumber: prNumber,
+        headSha: headSha,
+        keys: commentKeys,
+        author: author,
+        diffs: diffs
+      };
       return {
         fetchPullRequest: pullRequest,
         fetchLabelEvents: () => github.fetchLabelEvents(prNumber, signal),
-        findReport: () => {
-          report ??= readOwnReport(prNumber, commentKeys, github, signal);
-          return report;
-        },
-        fetchDataFilesHash: () => {
-          hash ??= readDataFiles(headSha, rules?.dataPaths ?? [], {
-            pullRequest: pullRequest,
-            files: files
-          });
-          return hash;
-        }
+        findRecord: once(async () => {
+          const report = await readOwnReport(query, github, signal);
+          return report === null || report === 'shared' ? report : readRecord(report.recordLine, report.text, keys);
+        }),
+        fetchDataFilesHash: once(() => readDataFiles(headSha, rules?.dataPaths ?? [], {
+          pullRequest: pullRequest,
+          files: files
+        }))
       };
     }
-    async function readRecord(report, keys) {
-      const stored = await report;
-      if (stored === null || stored === 'shared' || stored.recordLine === null) return null;
-      const encoded = verifyRecord(stored.recordLine, stored.text, keys);
-      return encoded === null ? null : decodeRecord(encoded);
+    function once(ask) {
+      let answer = null;
+      return () => {
+        answer ??= ask();
+        return answer;
+      };
     }
     async function hashFiles({dataPaths: dataPaths}, sources) {
-      if (dataPaths.length === 0) return noFiles;
-      const found = await sources.fetchDataFilesHash().catch(() => null);
-      return found?.kind === 'hash' ? found.hash : noFiles;
+      const found = dataPaths.length === 0 ? null : await sources.fetchDataFilesHash().catch(() => null);
+      return found?.kind === 'hash' ? {
+        files: found.hash,
+        filesProblem: null
+      } : {
+        files: noFiles,
+        filesProblem: found?.problem ?? null
+      };
     }
     function takeSnapshots(judgements, differing, keys) {
       return judgements.flatMap(judgement => {
@@ -4533,17 +4629,19 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/collect-facts.js
     const acceptanceMs = 2e4;
+    const noDataFiles = 'data_paths matches no file that this pull request changes, so an acceptance will not survive a push. Check the globs, which start at the root of the repository, for example `models/**`.';
     async function collectFacts(inputs, polled, {target: target, services: services}, context) {
       const judged = judgePolled(inputs, polled, target);
       warnOfUnmatchedSections(inputs, judged, context.log);
       const {differing: differing} = polled.columns;
-      const {acceptance: acceptance, record: record, since: since} = await decideAcceptance({
+      const {acceptance: acceptance, record: record, since: since, filesProblem: filesProblem} = await decideAcceptance({
         rules: inputs.acceptance,
         judged: judged,
         differing: differing,
         target: target,
         ...services.acceptance
       }, services.github, abortAfter(acceptanceMs, context));
+      if (filesProblem === 'no-match') context.log.warning(noDataFiles, 'Inputs');
       const facts = {
         ...judged,
         acceptance: acceptance,
@@ -5709,7 +5807,7 @@ exports.modules = {
       } catch (error) {
         if (signal.reason instanceof errors.cc) throw signal.reason;
         const isLocked = error instanceof GitHubError && error.locked;
-        const nobody = record.kind === 'new' ? ' Nobody can accept the change by a label until then.' : '';
+        const nobody = record.kind === 'new' ? ' With `override_label`, nobody can accept until then.' : '';
         const message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
         return {
           lines: [ {
@@ -5735,16 +5833,17 @@ exports.modules = {
       };
       const url = getUrl(result.id, facts);
       const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
-      const unconfirmed = result.isAcceptable === false && result.sharedWith === null ? [ {
+      const {confirmation: confirmation = 'confirmed'} = result;
+      const unaccepted = confirmation === 'not-listed' || confirmation === 'unconfirmed' ? [ {
         level: 'warning',
-        message: unconfirmedMessage,
+        message: unacceptedMessages[confirmation],
         title: title
       } ] : [];
       return {
         lines: [ {
           level: 'info',
           message: message
-        }, ...listWarnings(result, facts), ...unconfirmed ],
+        }, ...listWarnings(result, facts), ...unaccepted ],
         url: url ?? ''
       };
     }
@@ -5770,7 +5869,10 @@ exports.modules = {
       const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
       return `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` + 'the action edits only comments of the account that `github_token` belongs to. The usual cause is a change of `github_token`. If the other comment is out of date, delete it.';
     }
-    const unconfirmedMessage = 'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.';
+    const unacceptedMessages = {
+      'not-listed': 'Nobody can accept the change by a label: the comment has no room to list every failing diff with its figures. Check fewer diffs in one step, or set `thresholds`.',
+      unconfirmed: 'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.'
+    };
     const hiddenMessage = 'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';
     const leftMessages = {
       newer: 'Pull request comment not updated: a newer run, or a run for a newer commit, has written it.',
@@ -7069,30 +7171,29 @@ exports.modules = {
 
        case 'new':
         {
-          const standing = readStanding(previous, keys);
-          const stood = standing === null ? null : decodeRecord(standing);
-          return stood !== null && isSameButForTime(stood, record.record) ? standing : encodeRecord(record.record);
+          const standing = previous === null ? null : readStanding(previous, keys);
+          return standing !== null && isSameButForTime(standing.record, record.record) ? standing.encoded : encodeRecord(record.record);
         }
       }
     }
-    function readStanding(previous, keys) {
-      return previous === null || previous.recordLine === null ? null : verifyRecord(previous.recordLine, previous.text, keys);
+    function readStanding({recordLine: recordLine, text: text}, keys) {
+      const stored = readRecord(recordLine, text, keys);
+      return stored.kind === 'record' ? stored : null;
     }
     function keepRecord(previous, content, keys) {
-      const encoded = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
+      const kept = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
       return {
         ...content,
-        recordLine: encoded === null || keys === null ? null : signRecord(encoded, content.text, keys)
+        recordLine: kept === null || keys === null ? null : signRecord(kept.encoded, content.text, keys)
       };
     }
     function addShownAt(present, at, keys) {
-      const encoded = readStanding(present, keys);
-      const record = encoded === null ? null : decodeRecord(encoded);
-      if (record === null || record.at !== null) return null;
+      const standing = readStanding(present, keys);
+      if (standing === null || standing.record.at !== null) return null;
       const {text: text} = present;
       return {
         recordLine: signRecord(encodeRecord({
-          ...record,
+          ...standing.record,
           at: at
         }), text, keys),
         text: text
@@ -7100,64 +7201,24 @@ exports.modules = {
     }
     // CONCATENATED MODULE: ../../build/comment/confirm-record.js
     async function confirmRecord({id: id, sharedWith: sharedWith}, keys, {github: github, instance: instance}, signal) {
-      if (sharedWith !== null) return false;
+      if (sharedWith !== null) return 'shared';
       try {
         const {body: body, updatedAt: updatedAt} = await github.fetchComment(id, signal);
         const present = parseComment(body);
-        if (present === null || present.recordLine === null || updatedAt === null) return false;
-        if (present.marker.instance !== instance || present.marker.phase !== 'done') return false;
+        if (present === null || updatedAt === null) return 'unconfirmed';
+        if (present.marker.instance !== instance || present.marker.phase !== 'done') return 'unconfirmed';
+        if (present.recordLine === null) return 'not-listed';
         const content = addShownAt(present, updatedAt, keys);
         if (content !== null) await github.updateComment(id, formatComment({
           marker: present.marker,
           ...content
         }), signal);
-        return true;
+        return 'confirmed';
       } catch (error) {
         if (signal.reason instanceof errors.cc) throw signal.reason;
-        if (error instanceof GitHubError || signal.aborted) return false;
+        if (error instanceof GitHubError || signal.aborted) return 'unconfirmed';
         throw error;
       }
-    }
-    // CONCATENATED MODULE: ../../build/github/run-order.js
-    function compareDigits(a, b) {
-      const difference = BigInt(a) - BigInt(b);
-      return difference === 0n ? 0 : difference > 0n ? 1 : -1;
-    }
-    function compareRuns(a, b) {
-      return compareDigits(a.run, b.run) || compareDigits(a.attempt, b.attempt);
-    }
-    // CONCATENATED MODULE: ../../build/comment/relation.js
-    function relate(mine, theirs, presentHead) {
-      if (relation_isOwn(mine, theirs)) return 'own';
-      if (isOtherGate(mine, theirs)) return 'other-gate';
-      return mayWriteOver(mine, theirs, presentHead) ? 'older' : 'newer';
-    }
-    function relation_isOwn(mine, theirs) {
-      return theirs.instance !== null && theirs.instance === mine.instance && theirs.run === mine.run && theirs.attempt === mine.attempt;
-    }
-    function isOtherGate(mine, theirs) {
-      if (differs(mine.workflow, theirs.workflow)) return theirs.head === mine.head && mine.head !== 'none';
-      if (theirs.run !== mine.run) return false;
-      const otherTables = differs(mine.tables, theirs.tables);
-      if (theirs.attempt === mine.attempt) return theirs.phase !== 'stopped' || otherTables;
-      return compareDigits(theirs.attempt, mine.attempt) < 0 && theirs.phase === 'done' && otherTables;
-    }
-    function differs(mine, theirs) {
-      return mine !== null && theirs !== null && mine !== theirs;
-    }
-    function mayWriteOver(mine, theirs, presentHead) {
-      if (mine.head === 'none' && theirs.head === presentHead) return false;
-      if (mine.head === theirs.head || mine.head === 'none') return isNotOlder(mine, theirs);
-      if (mine.head !== presentHead) return false;
-      return theirs.head !== 'none' || isNotOlder(mine, theirs);
-    }
-    function mayCreate(mine, presentHead) {
-      return mine.head === 'none' || mine.head === presentHead;
-    }
-    const maxNewerBy = 10000000000n;
-    function isNotOlder(mine, theirs) {
-      const isMadeUp = BigInt(mine.run) > 0n && BigInt(theirs.run) - BigInt(mine.run) > maxNewerBy;
-      return isMadeUp || compareRuns(mine, theirs) >= 0;
     }
     // CONCATENATED MODULE: ../../build/comment/choose.js
     function chooseComment(mine, family, presentHead, keys) {
@@ -7676,7 +7737,7 @@ exports.modules = {
           if (record.kind !== 'new' || keys === null || result.kind === 'left') return result;
           return {
             ...result,
-            isAcceptable: await confirmRecord(result, keys, {
+            confirmation: await confirmRecord(result, keys, {
               github: context.github,
               instance: context.author.instance
             }, signal)
@@ -7701,7 +7762,7 @@ exports.modules = {
           head: headSha ?? 'none'
         };
         const saves = update.phase === 'running' ? {
-          onTarget: context.saveComment
+          onTarget: id => context.saveComment(id, prNumber)
         } : {};
         const whole = {
           ...update,
@@ -7752,13 +7813,14 @@ exports.modules = {
       return lookupFailed === true ? 'pull-request-unknown' : 'no-pull-request';
     }
     // CONCATENATED MODULE: ../../build/comment/stop.js
-    function formatLeftComment(id, instance) {
-      return `${id}-${instance}`;
+    function formatLeftComment({id: id, prNumber: prNumber, instance: instance}) {
+      return `${id}-${prNumber}-${instance}`;
     }
     function parseLeftComment(text) {
-      const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(text) ?? [];
+      const [, id = '', prNumber = '', instance = ''] = /^([1-9]\d{0,14})-([1-9]\d{0,9})-([0-9a-f]{12})$/.exec(text) ?? [];
       return id === '' ? null : {
         id: Number(id),
+        prNumber: Number(prNumber),
         instance: instance
       };
     }
@@ -8976,20 +9038,29 @@ exports.modules = {
     function createKeysFor(apiKey, {repository: repository}, commentKey) {
       return prNumber => repository === null || apiKey === '' ? null : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, hashShort(commentKey));
     }
-    function createPublisher(inputs, {runId: run, runAttempt: attempt, workflowRef: workflowRef}, {place: place}, {github: github, ...more}) {
-      if (github === null || place === 'inMergeQueue') return null;
+    function getAuthor({runId: run, runAttempt: attempt, workflowRef: workflowRef}, {place: place}) {
+      if (place === 'inMergeQueue') return null;
+      return {
+        run: run,
+        attempt: attempt,
+        instance: (0, instance_id.z)(),
+        workflow: hashWorkflowFile(workflowRef)
+      };
+    }
+    function createPublisher(inputs, facts, origin, {github: github, ...more}) {
+      const author = getAuthor(facts, origin);
+      if (github === null || author === null) return null;
       const instance = (0, instance_id.z)();
       return createCommentPublisher(inputs, {
         github: github,
         clock: clock,
-        author: {
-          run: run,
-          attempt: attempt,
-          instance: instance,
-          workflow: hashWorkflowFile(workflowRef)
-        },
+        author: author,
         ...more,
-        saveComment: id => (0, actions.LZ)(state_names.PW, formatLeftComment(id, instance))
+        saveComment: (id, prNumber) => (0, actions.LZ)(state_names.PW, formatLeftComment({
+          id: id,
+          prNumber: prNumber,
+          instance: instance
+        }))
       });
     }
     function createStatus({commitStatus: commitStatus, commentKey: commentKey}, facts, log, {origin: origin, github: github}) {
@@ -9082,6 +9153,7 @@ exports.modules = {
         }),
         acceptance: {
           commentKeys: listFamilyKeys(inputs.commentKey),
+          author: getAuthor(facts, origin),
           keysFor: keysFor
         },
         status: createStatus(inputs, facts, log, {
@@ -9308,8 +9380,8 @@ exports.modules = {
       await Promise.all([ left.comment !== null && github !== null ? correctComment(left.comment, github, run) : void 0, left.status !== null && github !== null ? correctStatus(left.status, github, run) : void 0, left.diffIds.length > 0 && raw.api_key.trim() !== '' ? post_cancelRunning(left.diffIds, http.send, run) : void 0 ]);
       http.close();
     }
-    async function correctComment(comment, github, {facts: facts, redact: redact, log: log, end: end, why: why}) {
-      const keys = null;
+    async function correctComment({prNumber: prNumber, ...comment}, github, {raw: raw, facts: facts, redact: redact, log: log, end: end, why: why}) {
+      const keys = createKeysFor(raw.api_key.trim(), facts, raw.comment_key.trim())(prNumber);
       const left = {
         ...comment,
         run: {

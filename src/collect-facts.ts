@@ -11,11 +11,14 @@ import { abortAfter } from './time/deadline.ts';
 /** After the target is found: for all requests about an acceptance. */
 const acceptanceMs = 20_000;
 
+const noDataFiles =
+  'data_paths matches no file that this pull request changes, so an acceptance will not survive a push. Check the globs, which start at the root of the repository, for example `models/**`.';
+
 /** The services that judging needs beyond what was polled. */
 type JudgingServices = {
   readonly origin: Origin;
   readonly github: GitHub | null;
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'author'>;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
@@ -29,11 +32,12 @@ export async function collectFacts(
   const judged = judgePolled(inputs, polled, target);
   warnOfUnmatchedSections(inputs, judged, context.log);
   const { differing } = polled.columns;
-  const { acceptance, record, since } = await decideAcceptance(
+  const { acceptance, record, since, filesProblem } = await decideAcceptance(
     { rules: inputs.acceptance, judged, differing, target, ...services.acceptance },
     services.github,
     abortAfter(acceptanceMs, context),
   );
+  if (filesProblem === 'no-match') context.log.warning(noDataFiles, 'Inputs');
   const facts: Facts = {
     ...judged,
     acceptance,

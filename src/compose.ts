@@ -19,7 +19,14 @@ import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { connectGitHub, createKeysFor, createPublisher, createStatus, getLinks } from './services.ts';
+import {
+  connectGitHub,
+  createKeysFor,
+  createPublisher,
+  createStatus,
+  getAuthor,
+  getLinks,
+} from './services.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
@@ -91,7 +98,11 @@ function buildServices(
     datafold,
     links,
     comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
-    acceptance: { commentKeys: listFamilyKeys(inputs.commentKey), keysFor },
+    acceptance: {
+      commentKeys: listFamilyKeys(inputs.commentKey),
+      author: getAuthor(facts, origin),
+      keysFor,
+    },
     status: createStatus(inputs, facts, log, { origin, github }),
     sinks: {
       countAnnotations,

@@ -40,7 +40,7 @@ export type Services = {
   readonly status: GateStatus | null;
   readonly sinks: Sinks;
   /** Signs and finds the comment whose report a person accepts. */
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'author'>;
   /** Called for every event of polling. */
   readonly onPollEvent?: OnPollEvent;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;

@@ -3,6 +3,7 @@ import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
 import { hashShort, hashWorkflowFile } from './comment/identity.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import { formatLeftComment } from './comment/stop.ts';
+import type { Author } from './comment/types.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import { createGitHubClient } from './github/client.ts';
 import { guardGitHub } from './github/guard.ts';
@@ -54,11 +55,20 @@ export function createKeysFor(apiKey: string, { repository }: RunFacts, commentK
       : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, hashShort(commentKey));
 }
 
+/** Names this run in the marker of its comment; `null` in the merge queue, which writes none. */
+export function getAuthor(
+  { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
+  { place }: Origin,
+): Omit<Author, 'head'> | null {
+  if (place === 'inMergeQueue') return null;
+  return { run, attempt, instance: getInstanceId(), workflow: hashWorkflowFile(workflowRef) };
+}
+
 /** Creates the publisher of the pull request comment; `null` if none is to be written. */
 export function createPublisher(
   inputs: Pick<Inputs, 'comment' | 'commentKey'>,
-  { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
-  { place }: Origin,
+  facts: RunFacts,
+  origin: Origin,
   {
     github,
     ...more
@@ -69,14 +79,15 @@ export function createPublisher(
     readonly redact: Redact;
   },
 ): CommentPublisher | null {
-  if (github === null || place === 'inMergeQueue') return null;
+  const author = getAuthor(facts, origin);
+  if (github === null || author === null) return null;
   const instance = getInstanceId();
   return createCommentPublisher(inputs, {
     github,
     clock,
-    author: { run, attempt, instance, workflow: hashWorkflowFile(workflowRef) },
+    author,
     ...more,
-    saveComment: (id) => saveState(commentState, formatLeftComment(id, instance)),
+    saveComment: (id, prNumber) => saveState(commentState, formatLeftComment({ id, prNumber, instance })),
   });
 }
 

@@ -1,5 +1,11 @@
-import { readOwnReport } from '../comment/own-report.ts';
-import { type Acceptance, isAcceptable, type NotAccepted, type SinceLastReport } from '../diff/acceptance.ts';
+import { type OwnReportQuery, readOwnReport } from '../comment/own-report.ts';
+import {
+  type Acceptance,
+  type DataFilesProblem,
+  isAcceptable,
+  type NotAccepted,
+  type SinceLastReport,
+} from '../diff/acceptance.ts';
 import type { DifferingColumns } from '../diff/columns.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';
@@ -8,16 +14,20 @@ import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Judged } from '../judge-polled.ts';
 import type { GitHub } from '../ports.ts';
-import type { DataFilesHash } from './data-files.ts';
 import {
   type AcceptanceRules,
   type AcceptanceSources,
   findAcceptance,
   noFiles,
   readDataFiles,
-  type StoredReport,
 } from './find-acceptance.ts';
-import { type AcceptanceRecord, decodeRecord, hashWithKey, type RecordKeys, verifyRecord } from './record.ts';
+import {
+  type AcceptanceRecord,
+  hashWithKey,
+  type RecordKeys,
+  readRecord,
+  type StoredRecord,
+} from './record.ts';
 import { compareWithLast } from './since.ts';
 
 /** More failing diffs than these are not accepted by a label. */
@@ -35,9 +45,11 @@ export type Decision = {
   readonly acceptance: Acceptance | null;
   readonly record: RecordToWrite;
   readonly since: SinceLastReport | null;
+  /** Why the new record has no hash of the data files, though `data_paths` is set. */
+  readonly filesProblem: DataFilesProblem | null;
 };
 
-const noDecision: Decision = { acceptance: null, record: { kind: 'none' }, since: null };
+const noDecision: Decision = { acceptance: null, record: { kind: 'none' }, since: null, filesProblem: null };
 
 /** The facts and keys that a decision needs. */
 export type DecisionRequest = {
@@ -47,6 +59,8 @@ export type DecisionRequest = {
   readonly target: Target;
   /** All keys of this check's comments. */
   readonly commentKeys: readonly string[];
+  /** The run as its comment names it; `null` for a run that writes no comment. */
+  readonly author: OwnReportQuery['author'];
   readonly keysFor: (prNumber: number) => RecordKeys | null;
 };
 
@@ -69,13 +83,15 @@ export async function decideAcceptance(
   if (headSha === null) return refuse({ kind: 'no-head' });
   const keys = request.keysFor(prNumber);
   if (github === null || keys === null) return refuse({ kind: 'no-github' });
-  const sources = createSources(request, { github, prNumber, headSha }, signal);
-  const report = sources.findReport().catch(() => null);
+  const sources = createSources(request, { github, keys, prNumber, headSha }, signal);
   const snapshots = (judgements: readonly Judgement[]) => takeSnapshots(judgements, request.differing, keys);
-  const since = compareWithLast(await readRecord(report, keys), snapshots(judged.judgements));
-  if (!mayAccept) return { ...noDecision, since };
-  if (failing.length > maxFailing) return { ...refuse({ kind: 'too-many', failing: failing.length }), since };
-  const run = { headSha, failing: snapshots(failing), keys };
+  const stored = await sources.findRecord().catch(() => null);
+  const record = stored !== null && stored !== 'shared' && stored.kind === 'record' ? stored.record : null;
+  const known = { ...noDecision, since: compareWithLast(record, snapshots(judged.judgements)) };
+  if (!mayAccept) return known;
+  if (failing.length > maxFailing)
+    return { ...known, ...refuse({ kind: 'too-many', failing: failing.length }) };
+  const run = { headSha, failing: snapshots(failing) };
   const acceptance = await findAcceptance(rules, run, sources).catch(
     (error: unknown): Acceptance => ({
       kind: 'not-accepted',
@@ -84,57 +100,59 @@ export async function decideAcceptance(
     }),
   );
   if (acceptance.kind === 'accepted')
-    return { acceptance, record: { kind: 'carry', encoded: acceptance.record }, since };
+    return { ...known, acceptance, record: { kind: 'carry', encoded: acceptance.record } };
   if (acceptance.why.kind === 'head-moved' || run.failing.length < failing.length)
-    return { acceptance, record: { kind: 'none' }, since };
-  const files = await hashFiles(rules, sources);
-  return {
-    acceptance,
-    record: { kind: 'new', record: { head: headSha, files, at: null, diffs: run.failing } },
-    since,
-  };
+    return { ...known, acceptance };
+  const { files, filesProblem } = await hashFiles(rules, sources);
+  const toShow: AcceptanceRecord = { head: headSha, files, at: null, diffs: run.failing };
+  return { ...known, acceptance, record: { kind: 'new', record: toShow }, filesProblem };
 }
 
-type Sources = AcceptanceSources & { readonly fetchDataFilesHash: () => Promise<DataFilesHash> };
-
 function createSources(
-  { commentKeys, rules }: DecisionRequest,
-  { github, prNumber, headSha }: { github: GitHub; prNumber: number; headSha: string },
+  { commentKeys, author, rules, judged }: DecisionRequest,
+  place: {
+    readonly github: GitHub;
+    readonly keys: RecordKeys;
+    readonly prNumber: number;
+    readonly headSha: string;
+  },
   signal: AbortSignal,
-): Sources {
+): AcceptanceSources {
+  const { github, keys, prNumber, headSha } = place;
   const pullRequest = () => github.fetchPullRequest(prNumber, signal);
   const files = () => github.fetchFiles(prNumber, signal);
-  let hash: Promise<DataFilesHash> | null = null;
-  let report: Promise<StoredReport | 'shared' | null> | null = null;
+  const diffs = judged.judgements.map(({ diff }) => diff);
+  const query = { prNumber, headSha, keys: commentKeys, author, diffs };
   return {
     fetchPullRequest: pullRequest,
     fetchLabelEvents: () => github.fetchLabelEvents(prNumber, signal),
-    findReport: () => {
-      report ??= readOwnReport(prNumber, commentKeys, github, signal);
-      return report;
-    },
-    fetchDataFilesHash: () => {
-      hash ??= readDataFiles(headSha, rules?.dataPaths ?? [], { pullRequest, files });
-      return hash;
-    },
+    findRecord: once(async (): Promise<StoredRecord | 'shared' | null> => {
+      const report = await readOwnReport(query, github, signal);
+      return report === null || report === 'shared'
+        ? report
+        : readRecord(report.recordLine, report.text, keys);
+    }),
+    fetchDataFilesHash: once(() => readDataFiles(headSha, rules?.dataPaths ?? [], { pullRequest, files })),
   };
 }
 
-async function readRecord(
-  report: Promise<StoredReport | 'shared' | null>,
-  keys: RecordKeys,
-): Promise<AcceptanceRecord | null> {
-  const stored = await report;
-  if (stored === null || stored === 'shared' || stored.recordLine === null) return null;
-  const encoded = verifyRecord(stored.recordLine, stored.text, keys);
-  return encoded === null ? null : decodeRecord(encoded);
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** `-` where no acceptance is carried over a push. */
-async function hashFiles({ dataPaths }: AcceptanceRules, sources: Sources): Promise<string> {
-  if (dataPaths.length === 0) return noFiles;
-  const found = await sources.fetchDataFilesHash().catch(() => null);
-  return found?.kind === 'hash' ? found.hash : noFiles;
+async function hashFiles(
+  { dataPaths }: AcceptanceRules,
+  sources: AcceptanceSources,
+): Promise<{ readonly files: string; readonly filesProblem: DataFilesProblem | null }> {
+  const found = dataPaths.length === 0 ? null : await sources.fetchDataFilesHash().catch(() => null);
+  return found?.kind === 'hash'
+    ? { files: found.hash, filesProblem: null }
+    : { files: noFiles, filesProblem: found?.problem ?? null };
 }
 
 function takeSnapshots(

@@ -1,10 +1,10 @@
 import type { Acceptance, NotAccepted } from '../diff/acceptance.ts';
-import { findUncovered, type Snapshot } from '../diff/snapshot.ts';
+import { pairSnapshots, type Snapshot } from '../diff/snapshot.ts';
 import type { PullRequestDetails } from '../ports.ts';
 import { type DataFilesHash, hashDataFiles } from './data-files.ts';
 import type { LabelEvent, PullRequestFile } from './history.ts';
 import { type AllowedPeople, findLabeler, isSameLabel } from './label-events.ts';
-import { decodeRecord, type RecordKeys, verifyRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
 
 /** The inputs that decide who may accept what (`override_label`, `override_by`, `data_paths`). */
 export type AcceptanceRules = {
@@ -13,25 +13,18 @@ export type AcceptanceRules = {
   readonly dataPaths: readonly string[];
 };
 
-/** Our comment as it stands on the pull request: the line of its record, if any, and the text below it. */
-export type StoredReport = { readonly recordLine: string | null; readonly text: string };
-
 /** The questions that an acceptance asks of GitHub. Each rejects if it gets no answer. */
 export type AcceptanceSources = {
   readonly fetchPullRequest: () => Promise<PullRequestDetails>;
   readonly fetchLabelEvents: () => Promise<readonly LabelEvent[]>;
   /** The hash of the data files of the gated commit. */
   readonly fetchDataFilesHash: () => Promise<DataFilesHash>;
-  /** `null` without a comment of this check, `shared` where several checks use its key. */
-  readonly findReport: () => Promise<StoredReport | 'shared' | null>;
+  /** The record of our comment; `null` without one, `shared` where several checks use its key. */
+  readonly findRecord: () => Promise<StoredRecord | 'shared' | null>;
 };
 
 /** The run whose failing diffs a person may have accepted. */
-export type FailedRun = {
-  readonly headSha: string;
-  readonly failing: readonly Snapshot[];
-  readonly keys: RecordKeys;
-};
+export type FailedRun = { readonly headSha: string; readonly failing: readonly Snapshot[] };
 
 /** Decides whether a person accepted what the comment showed. Rejects only as `sources` do. */
 export async function findAcceptance(
@@ -41,18 +34,15 @@ export async function findAcceptance(
 ): Promise<Acceptance> {
   const { label } = rules;
   const refuse = (why: NotAccepted): Acceptance => ({ kind: 'not-accepted', label, why });
-  const pull = await sources.fetchPullRequest();
+  const [pull, stored] = await Promise.all([sources.fetchPullRequest(), sources.findRecord()]);
+  if (stored === 'shared') return refuse({ kind: 'shared-key' });
   if (!pull.labels.some((name) => isSameLabel(name, label))) return refuse({ kind: 'not-labeled' });
   if (pull.headSha !== run.headSha.toLowerCase()) return refuse({ kind: 'head-moved' });
-  const [events, report] = await Promise.all([sources.fetchLabelEvents(), sources.findReport()]);
-  const labeler = findLabeler(events, label, pull.author, rules.allowed);
+  const labeler = findLabeler(await sources.fetchLabelEvents(), label, pull.author, rules.allowed);
   if ('kind' in labeler) return refuse(labeler);
-  if (report === null) return refuse({ kind: 'no-report', prNumber: pull.number });
-  if (report === 'shared') return refuse({ kind: 'shared-key' });
-  if (report.recordLine === null) return refuse({ kind: 'no-record' });
-  const encoded = verifyRecord(report.recordLine, report.text, run.keys);
-  const record = encoded === null ? null : decodeRecord(encoded);
-  if (encoded === null || record === null) return refuse({ kind: 'not-ours' });
+  if (stored === null) return refuse({ kind: 'no-report', prNumber: pull.number });
+  if (stored.kind !== 'record') return refuse({ kind: stored.kind === 'none' ? 'no-record' : 'not-ours' });
+  const { record, encoded } = stored;
   // What people saw counts from GitHub's own time of the write; a label in the same second may be older.
   if (record.at === null) return refuse({ kind: 'not-shown-yet' });
   if (!(Date.parse(labeler.at) > Date.parse(record.at)))
@@ -60,16 +50,11 @@ export async function findAcceptance(
   const isSameCommit = record.head === run.headSha;
   const changed = isSameCommit ? null : await compareFiles(record.files, rules, sources);
   if (changed !== null) return refuse(changed);
-  const uncovered = findUncovered(run.failing, record.diffs);
+  const { uncovered, covering } = pairSnapshots(run.failing, record.diffs);
   if (run.failing.length === 0 || uncovered.length > 0)
     return refuse({ kind: 'worse', by: labeler.by, uncovered });
-  return {
-    kind: 'accepted',
-    label,
-    ...labeler,
-    basis: isSameCommit ? 'same-commit' : 'same-files',
-    record: encoded,
-  };
+  const basis = isSameCommit ? 'same-commit' : 'same-files';
+  return { kind: 'accepted', label, ...labeler, basis, shown: covering, record: encoded };
 }
 
 /** Checks that no data file changed since the record's commit; `null` if so. */

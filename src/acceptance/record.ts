@@ -71,6 +71,19 @@ export function signRecord(encoded: string, text: string, keys: RecordKeys): str
   return `<!-- data-diff-gate:record ${encoded} ${computeSignature(encoded, text, keys)} -->`;
 }
 
+/** The record of our comment, or why there is none that counts. `encoded` is kept byte for byte. */
+export type StoredRecord =
+  | { readonly kind: 'record'; readonly encoded: string; readonly record: AcceptanceRecord }
+  | { readonly kind: 'none' | 'not-ours' };
+
+/** Reads the record of a comment: its hidden line, if any, and the text below that line. */
+export function readRecord(recordLine: string | null, text: string, keys: RecordKeys): StoredRecord {
+  if (recordLine === null) return { kind: 'none' };
+  const encoded = verifyRecord(recordLine, text, keys);
+  const record = encoded === null ? null : decodeRecord(encoded);
+  return encoded === null || record === null ? { kind: 'not-ours' } : { kind: 'record', encoded, record };
+}
+
 /** Reads the encoded record of a hidden line; `null` unless its signature holds for this text. */
 export function verifyRecord(line: string, text: string, keys: RecordKeys): string | null {
   const [, encoded, given] = pattern.exec(line.trimEnd()) ?? [];

@@ -1,21 +1,38 @@
 import type { GitHub } from '../ports.ts';
-import type { ParsedComment } from './marker.ts';
+import { hashTables } from './identity.ts';
+import type { Marker, ParsedComment } from './marker.ts';
 import { findFamily } from './own-comments.ts';
+import { relate } from './relation.ts';
+import type { Author } from './types.ts';
+
+/** Identifies the comment of this check: its keys, and the run as its marker would name it. */
+export type OwnReportQuery = {
+  readonly prNumber: number;
+  readonly keys: readonly string[];
+  /** `null` for a run that writes no comment, as in the merge queue: it reads that of another workflow. */
+  readonly author: Omit<Author, 'head'> | null;
+  readonly headSha: string;
+  readonly diffs: Parameters<typeof hashTables>[0];
+};
 
 /**
  * Reads the comment of this check as it stands: `null` without one, `shared` where several checks use the
  * same `comment_key`. Rejects with a `GitHubError`.
  */
 export async function readOwnReport(
-  prNumber: number,
-  keys: readonly string[],
+  { prNumber, keys, author, headSha: head, diffs }: OwnReportQuery,
   github: GitHub,
   signal: AbortSignal,
 ): Promise<ParsedComment | 'shared' | null> {
-  const { comments, viewer, hasMore } = await github.fetchConversation(prNumber, signal);
+  const { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
   const further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
   const { own } = await findFamily({ comments: [...comments, ...further], viewer }, keys, github, signal);
   const [only, ...others] = own;
   if (only === undefined) return null;
-  return others.length > 0 ? 'shared' : only;
+  const mine: Marker | null =
+    author === null
+      ? null
+      : { ...author, head, tables: hashTables(diffs), key: only.marker.key, phase: 'done', verdict: null };
+  const isOthers = mine !== null && relate(mine, only.marker, pull.headSha) === 'other-gate';
+  return isOthers || others.length > 0 ? 'shared' : only;
 }

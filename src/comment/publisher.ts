@@ -13,7 +13,7 @@ import {
   renderRunning,
 } from '../report/banner.ts';
 import type { Markdown } from '../report/markdown.ts';
-import { confirmRecord } from './confirm-record.ts';
+import { type Confirmation, confirmRecord } from './confirm-record.ts';
 import { hashTables, listFamilyKeys } from './identity.ts';
 import { composeReport, keepRecord, type Render } from './record-line.ts';
 import type { Author, CommentContext, CommentResult, CommentUpdate, Compose } from './types.ts';
@@ -24,10 +24,10 @@ export type PublisherContext = Omit<CommentContext, 'signal'> & {
   readonly author: Omit<Author, 'head'>;
   readonly links: Omit<BannerFacts, 'headSha'>;
   /**
-   * Saves the comment's id for `post:`, before anything is written that would be out of date if this process
+   * Saves the comment for `post:`, before anything is written that would be out of date if this process
    * were killed.
    */
-  readonly saveComment: (id: number) => void;
+  readonly saveComment: (id: number, prNumber: number) => void;
   /** The keys of the record that a person accepts; `null` where it cannot be signed. */
   readonly keysFor: (prNumber: number) => RecordKeys | null;
   /** Takes secrets out of a text before it is signed; what is sent is redacted in the same way. */
@@ -37,12 +37,9 @@ export type PublisherContext = Omit<CommentContext, 'signal'> & {
 /** Why no comment was even looked for. */
 type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
 
-/**
- * Result of publishing a verdict in the comment. `isAcceptable` is `false` where a record was wanted and is
- * not in force.
- */
+/** Result of publishing a verdict in the comment. `confirmation` is set where a new record was wanted. */
 export type PublishResult = (CommentResult | { readonly kind: 'left'; readonly why: NoPlaceReason }) & {
-  readonly isAcceptable?: boolean;
+  readonly confirmation?: Confirmation;
 };
 
 type KnownDiffs = readonly (Pick<DataDiff, 'table1' | 'table2'> | null)[];
@@ -112,7 +109,7 @@ export function createCommentPublisher(
         if (record.kind !== 'new' || keys === null || result.kind === 'left') return result;
         return {
           ...result,
-          isAcceptable: await confirmRecord(
+          confirmation: await confirmRecord(
             result,
             keys,
             { github: context.github, instance: context.author.instance },
@@ -143,7 +140,8 @@ function createWriter(
     if (comment === 'never') return { kind: 'left', why: 'not-wanted' };
     if (prNumber === null) return { kind: 'left', why: explainNoPlace(target) };
     const author = { ...context.author, head: headSha ?? 'none' };
-    const saves = update.phase === 'running' ? { onTarget: context.saveComment } : {};
+    const saves =
+      update.phase === 'running' ? { onTarget: (id: number) => context.saveComment(id, prNumber) } : {};
     const whole = { ...update, ...saves, prNumber, keys, author, tables: hashTables(diffs) };
     return updateComment(whole, { ...context, signal });
   };

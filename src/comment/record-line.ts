@@ -1,12 +1,11 @@
 import type { RecordToWrite } from '../acceptance/decide.ts';
 import {
-  decodeRecord,
   encodeRecord,
   isSameButForTime,
   type RecordKeys,
+  readRecord,
   signedLineLength,
   signRecord,
-  verifyRecord,
 } from '../acceptance/record.ts';
 import type { ParsedComment } from './marker.ts';
 import type { Content } from './types.ts';
@@ -44,19 +43,17 @@ function chooseRecord(
     case 'carry':
       return record.encoded;
     case 'new': {
-      const standing = readStanding(previous, keys);
-      const stood = standing === null ? null : decodeRecord(standing);
-      return stood !== null && isSameButForTime(stood, record.record)
-        ? standing
+      const standing = previous === null ? null : readStanding(previous, keys);
+      return standing !== null && isSameButForTime(standing.record, record.record)
+        ? standing.encoded
         : encodeRecord(record.record);
     }
   }
 }
 
-function readStanding(previous: ParsedComment | null, keys: RecordKeys): string | null {
-  return previous === null || previous.recordLine === null
-    ? null
-    : verifyRecord(previous.recordLine, previous.text, keys);
+function readStanding({ recordLine, text }: ParsedComment, keys: RecordKeys) {
+  const stored = readRecord(recordLine, text, keys);
+  return stored.kind === 'record' ? stored : null;
 }
 
 /**
@@ -64,18 +61,17 @@ function readStanding(previous: ParsedComment | null, keys: RecordKeys): string 
  * cannot be signed.
  */
 export function keepRecord(previous: ParsedComment, content: Content, keys: RecordKeys | null): Content {
-  const encoded = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
+  const kept = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
   return {
     ...content,
-    recordLine: encoded === null || keys === null ? null : signRecord(encoded, content.text, keys),
+    recordLine: kept === null || keys === null ? null : signRecord(kept.encoded, content.text, keys),
   };
 }
 
 /** Adds to a record the time from which the comment shows it; `null` if there is nothing to add. */
 export function addShownAt(present: ParsedComment, at: string, keys: RecordKeys): Content | null {
-  const encoded = readStanding(present, keys);
-  const record = encoded === null ? null : decodeRecord(encoded);
-  if (record === null || record.at !== null) return null;
+  const standing = readStanding(present, keys);
+  if (standing === null || standing.record.at !== null) return null;
   const { text } = present;
-  return { recordLine: signRecord(encodeRecord({ ...record, at }), text, keys), text };
+  return { recordLine: signRecord(encodeRecord({ ...standing.record, at }), text, keys), text };
 }

@@ -38,7 +38,7 @@ export async function publishComment(
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;
-    const nobody = record.kind === 'new' ? ' Nobody can accept the change by a label until then.' : '';
+    const nobody = record.kind === 'new' ? ' With `override_label`, nobody can accept until then.' : '';
     const message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
     return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
   }
@@ -56,12 +56,13 @@ function reportOf(result: PublishResult, facts: Facts): CommentReport {
     return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
   const url = getUrl(result.id, facts);
   const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
-  const unconfirmed =
-    result.isAcceptable === false && result.sharedWith === null
-      ? [{ level: 'warning', message: unconfirmedMessage, title } as const]
+  const { confirmation = 'confirmed' } = result;
+  const unaccepted =
+    confirmation === 'not-listed' || confirmation === 'unconfirmed'
+      ? [{ level: 'warning', message: unacceptedMessages[confirmation], title } as const]
       : [];
   return {
-    lines: [{ level: 'info', message }, ...listWarnings(result, facts), ...unconfirmed],
+    lines: [{ level: 'info', message }, ...listWarnings(result, facts), ...unaccepted],
     url: url ?? '',
   };
 }
@@ -105,8 +106,12 @@ export function describeForeign({ login, isBot }: IssueComment['author'], url: U
   );
 }
 
-const unconfirmedMessage =
-  'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.';
+const unacceptedMessages = {
+  'not-listed':
+    'Nobody can accept the change by a label: the comment has no room to list every failing diff with its figures. Check fewer diffs in one step, or set `thresholds`.',
+  unconfirmed:
+    'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.',
+} as const;
 
 const hiddenMessage =
   'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';

@@ -5,17 +5,18 @@ import { formatComment, parseComment } from './marker.ts';
 import { keepRecord } from './record-line.ts';
 
 /** A comment that a run may have left as running, as it saved it for `post:`. */
-export type LeftComment = { readonly id: number; readonly instance: string };
+export type LeftComment = { readonly id: number; readonly prNumber: number; readonly instance: string };
 
 /** Formats what `post:` has to know of a comment. */
-export function formatLeftComment(id: number, instance: string): string {
-  return `${id}-${instance}`;
+export function formatLeftComment({ id, prNumber, instance }: LeftComment): string {
+  return `${id}-${prNumber}-${instance}`;
 }
 
 /** Parses what {@link formatLeftComment} wrote; `null` for any other text. */
 export function parseLeftComment(text: string): LeftComment | null {
-  const [, id = '', instance = ''] = /^([1-9]\d{0,14})-([0-9a-f]{12})$/.exec(text) ?? [];
-  return id === '' ? null : { id: Number(id), instance };
+  const [, id = '', prNumber = '', instance = ''] =
+    /^([1-9]\d{0,14})-([1-9]\d{0,9})-([0-9a-f]{12})$/.exec(text) ?? [];
+  return id === '' ? null : { id: Number(id), prNumber: Number(prNumber), instance };
 }
 
 /**
@@ -23,7 +24,11 @@ export function parseLeftComment(text: string): LeftComment | null {
  * Answers whether it had to be corrected. Rejects with a `GitHubError`.
  */
 export async function correctLeftComment(
-  { id, instance, run }: LeftComment & { readonly run: { readonly id: string; readonly attempt: string } },
+  {
+    id,
+    instance,
+    run,
+  }: Omit<LeftComment, 'prNumber'> & { readonly run: { readonly id: string; readonly attempt: string } },
   reason: NoVerdictReason,
   links: Omit<BannerFacts, 'headSha'>,
   {

@@ -1,7 +1,7 @@
 import type { CiRunFinding } from './ci-run.ts';
 import type { MissingTables } from './expected-tables.ts';
 import type { Judgement, ListedWord, Reason } from './policy.ts';
-import type { Uncovered } from './snapshot.ts';
+import type { Snapshot, Uncovered } from './snapshot.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why the label's history shows no person who may accept. Logins are untrusted text. */
@@ -60,6 +60,8 @@ export type Acceptance =
       readonly at: string;
       /** The comment showed this commit, or an earlier one with the same data files. */
       readonly basis: 'same-commit' | 'same-files';
+      /** What the comment showed of each failing diff, with the IDs of this run. */
+      readonly shown: readonly Snapshot[];
       /** The encoded record on which it was decided; carried on unchanged. */
       readonly record: string;
     }

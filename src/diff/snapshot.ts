@@ -67,17 +67,25 @@ export function takeSnapshot(
 }
 
 /**
- * Finds the diffs that were not accepted: each failing diff must pair with a recorded one and be no worse.
+ * Pairs each failing diff with a recorded one that it is no worse than. `covering` are those recorded ones,
+ * with the IDs of this run; `uncovered` are the diffs without one.
  */
-export function findUncovered(
+export function pairSnapshots(
   failing: readonly Snapshot[],
   recorded: readonly Snapshot[],
-): readonly { readonly id: number; readonly why: Uncovered }[] {
-  return failing.flatMap((now) => {
+): {
+  readonly covering: readonly Snapshot[];
+  readonly uncovered: readonly { readonly id: number; readonly why: Uncovered }[];
+} {
+  const covering: Snapshot[] = [];
+  const uncovered: { readonly id: number; readonly why: Uncovered }[] = [];
+  for (const now of failing) {
     const pair = findPair(now, failing, recorded);
     const why = 'id' in pair ? compareSnapshots(pair, now) : pair;
-    return why === null ? [] : [{ id: now.id, why }];
-  });
+    if (why !== null) uncovered.push({ id: now.id, why });
+    else if ('id' in pair) covering.push({ ...pair, id: now.id });
+  }
+  return { covering, uncovered };
 }
 
 /** Pairs by what was compared; also by ID if that is not unique or the figures identify nothing. */

@@ -10,7 +10,7 @@ import type { GitHub, Log } from '../ports.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { createLog, getState } from '../runtime/actions.ts';
 import type { RunFacts } from '../runtime/environment.ts';
-import { connectGitHub, getLinks } from '../services.ts';
+import { connectGitHub, createKeysFor, getLinks } from '../services.ts';
 import { clock } from '../time/clock.ts';
 import { describeMissingInputs, endings, leftovers } from './messages.ts';
 import { type LeftBehind, type LeftStatusState, readLeftBehind } from './saved-state.ts';
@@ -54,13 +54,12 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
 }
 
 async function correctComment(
-  comment: LeftComment,
+  { prNumber, ...comment }: LeftComment,
   github: GitHub,
-  { facts, redact, log, end, why }: Unfinished,
+  { raw, facts, redact, log, end, why }: Unfinished,
 ): Promise<void> {
-  // Whose pull request the comment is on is not known here, so its record cannot be signed again and is
-  // dropped.
-  const keys = null;
+  // A number that someone else saved gives keys with which no record holds.
+  const keys = createKeysFor(raw.api_key.trim(), facts, raw.comment_key.trim())(prNumber);
   const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
   const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
   await tryStep(leftovers.comment, why, log, async () => {

@@ -4,7 +4,10 @@
 export const finishedState = 'finished';
 /** Whether main ended with an internal error. */
 export const crashedState = 'crashed';
-/** The comment that says "running": its id and the instance that wrote it, with a hyphen between. */
+/**
+ * The comment that says "running": its id, its pull request, and the instance that wrote it, with hyphens
+ * between.
+ */
 export const commentState = 'comment';
 /** The commit that has the commit status. */
 export const statusState = 'status_sha';

@@ -6,10 +6,15 @@ import {
   type FailedRun,
   findAcceptance,
   readDataFiles,
-  type StoredReport,
 } from '../../src/acceptance/find-acceptance.ts';
 import type { LabelEvent, PullRequestFile } from '../../src/acceptance/history.ts';
-import { type AcceptanceRecord, deriveKeys, encodeRecord, signRecord } from '../../src/acceptance/record.ts';
+import {
+  type AcceptanceRecord,
+  deriveKeys,
+  encodeRecord,
+  readRecord,
+  signRecord,
+} from '../../src/acceptance/record.ts';
 import type { PullRequestDetails } from '../../src/ports.ts';
 import { snapshot, withFigures } from './snapshots.ts';
 
@@ -24,7 +29,7 @@ const RULES: AcceptanceRules = {
   allowed: { logins: null, excludesAuthor: false },
   dataPaths: [],
 };
-const RUN: FailedRun = { headSha: HEAD, failing: [snapshot()], keys: KEYS };
+const RUN: FailedRun = { headSha: HEAD, failing: [snapshot()] };
 const PULL: PullRequestDetails = {
   number: 42,
   open: true,
@@ -49,7 +54,9 @@ const MODEL: PullRequestFile = {
   previousFilename: null,
 };
 
-function report(parts: Partial<AcceptanceRecord> = {}, text = TEXT, keys = KEYS): StoredReport {
+type Stored = { readonly recordLine: string | null; readonly text: string };
+
+function report(parts: Partial<AcceptanceRecord> = {}, text = TEXT, keys = KEYS): Stored {
   const record = { head: HEAD, files: '-', at: SHOWN_AT, diffs: [snapshot()], ...parts };
   return { recordLine: signRecord(encodeRecord(record), TEXT, keys), text };
 }
@@ -57,7 +64,7 @@ function report(parts: Partial<AcceptanceRecord> = {}, text = TEXT, keys = KEYS)
 type Given = {
   readonly pull?: Partial<PullRequestDetails>;
   readonly events?: readonly LabelEvent[];
-  readonly report?: StoredReport | null;
+  readonly report?: Stored | 'shared' | null;
   readonly files?: readonly PullRequestFile[];
 };
 
@@ -71,7 +78,8 @@ function sources({
     fetchPullRequest: async () => ({ ...PULL, ...pull }),
     fetchLabelEvents: async () => events,
     fetchDataFilesHash: async () => hashDataFiles(files, ['models/**']),
-    findReport: async () => stored,
+    findRecord: async () =>
+      stored === null || stored === 'shared' ? stored : readRecord(stored.recordLine, stored.text, KEYS),
   };
 }
 
@@ -88,6 +96,7 @@ describe('accepts', () => {
       by: 'mona',
       at: LABELED.at,
       basis: 'same-commit',
+      shown: [snapshot()],
       record: encodeRecord({ head: HEAD, files: '-', at: SHOWN_AT, diffs: [snapshot()] }),
     });
   });
@@ -102,7 +111,10 @@ describe('accepts', () => {
 
   test('a label in another case, and less than what was shown', async () => {
     const run = { ...RUN, failing: [withFigures({ diff_rows_count: 1 })] };
-    expect(await find({ pull: { labels: [LABEL.toUpperCase()] } }, RULES, run)).toMatchObject({ by: 'mona' });
+    expect(await find({ pull: { labels: [LABEL.toUpperCase()] } }, RULES, run)).toMatchObject({
+      by: 'mona',
+      shown: [snapshot()],
+    });
   });
 });
 
@@ -118,6 +130,11 @@ describe('does not accept', () => {
       name: 'a commit that is no longer the head',
       given: { pull: { headSha: OLD_HEAD } },
       why: { kind: 'head-moved' },
+    },
+    {
+      name: 'while several checks share the key, also without the label',
+      given: { pull: { labels: [] }, report: 'shared' },
+      why: { kind: 'shared-key' },
     },
     { name: 'a label without events', given: { events: [] }, why: { kind: 'no-event' } },
     {

@@ -63,16 +63,21 @@ describe('is left alone', () => {
 
 describe('what is saved for post', () => {
   test('is parsed as it was formatted', () => {
-    expect(parseLeftComment(formatLeftComment(3_100_000_001, instance))).toEqual({
-      id: 3_100_000_001,
-      instance,
-    });
+    const left = { id: 3_100_000_001, prNumber: 42, instance };
+    expect(parseLeftComment(formatLeftComment(left))).toEqual(left);
   });
 
-  test.each(['', '101', `0-${instance}`, `1e3-${instance}`, '101-x', `101-${instance} `, `-5-${instance}`])(
-    'is nothing where the state is "%s"',
-    (text) => {
-      expect(parseLeftComment(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '101',
+    `101-${instance}`,
+    `0-42-${instance}`,
+    `101-0-${instance}`,
+    `1e3-42-${instance}`,
+    '101-42-x',
+    `101-42-${instance} `,
+    `-5-42-${instance}`,
+  ])('is nothing where the state is "%s"', (text) => {
+    expect(parseLeftComment(text)).toBeNull();
+  });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffResults, type FigureName, figureNames } from '../../src/diff/data-diff.ts';
-import { compareSnapshots, findUncovered, type Snapshot, takeSnapshot } from '../../src/diff/snapshot.ts';
+import { compareSnapshots, pairSnapshots, type Snapshot, takeSnapshot } from '../../src/diff/snapshot.ts';
 import { snapshot, withFigures } from '../acceptance/snapshots.ts';
 
 const figureOf = ({ figures }: Pick<Snapshot, 'figures'>, name: FigureName) => figures[name] ?? 0;
-const ids = (found: ReturnType<typeof findUncovered>) => found.map(({ id, why }) => `${id} ${why.kind}`);
+const ids = ({ uncovered }: ReturnType<typeof pairSnapshots>) =>
+  uncovered.map(({ id, why }) => `${id} ${why.kind}`);
 
 describe('a diff that is no worse than accepted', () => {
   test.each<{ readonly name: string; readonly before?: Snapshot; readonly now: Snapshot }>([
@@ -201,7 +202,7 @@ describe('pairs with what was accepted', () => {
       uncovered: ['970 not-recorded'],
     },
   ])('$name', ({ now, recorded, uncovered }) => {
-    expect(ids(findUncovered(now, recorded))).toEqual(uncovered);
+    expect(ids(pairSnapshots(now, recorded))).toEqual(uncovered);
   });
 });
 
@@ -221,7 +222,7 @@ describe('a snapshot', () => {
         fc.array(arbitrary, { maxLength: 4 }),
         fc.array(arbitrary, { maxLength: 4 }),
         (now, recorded) => {
-          const uncovered = new Set(findUncovered(now, recorded).map(({ id }) => id));
+          const uncovered = new Set(pairSnapshots(now, recorded).uncovered.map(({ id }) => id));
           for (const diff of now.filter(({ id }) => !uncovered.has(id))) {
             const covers = recorded.some(
               (before) =>

@@ -142,7 +142,7 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
   },
   {
-    heading: 'before this comment showed what was found.',
+    heading: 'the label is older than what was found',
     message: notAccepted({ kind: 'older-than-report', by: 'mona', at: '2026-06-01T10:05:00Z' }),
   },
   { heading: 'has no effect', message: notAccepted({ kind: 'not-a-person', by: 'robot' }) },

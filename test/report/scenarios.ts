@@ -2,6 +2,7 @@ import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiList, CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
+import { takeSnapshot } from '../../src/diff/snapshot.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
 import {
@@ -124,7 +125,7 @@ function thousand(): readonly Observation[] {
 
 const fourThresholds = 'rows_added <= 0\nrows_removed <= 0.5%\nmatch_ratio >= 99.9%\ndiff_schema = 0';
 
-const accepted: Partial<Facts> = {
+const acceptedAs = (...diffs: readonly DataDiff[]): Partial<Facts> => ({
   verdict: 'warn',
   acceptance: {
     kind: 'accepted',
@@ -132,9 +133,10 @@ const accepted: Partial<Facts> = {
     by: 'mona',
     at: '2026-06-01T10:05:00Z',
     basis: 'same-commit',
+    shown: diffs.flatMap((diff) => takeSnapshot(diff, null, null) ?? []),
     record: '',
   },
-};
+});
 
 function notAccepted(why: NotAccepted): Partial<Facts> {
   return { acceptance: { kind: 'not-accepted', label: 'data: change @accepted', why } };
@@ -251,12 +253,16 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ]),
   'thousand-diffs': () => factsOf(thousand()),
   'no-diffs': () => factsOf([]),
-  'override-accepted': () => one({ ...breweries, result: 'different', ci: fullCi }, accepted),
-  'override-accepted-many': () =>
-    factsOf(
+  'override-accepted': () => {
+    const diff = diffOf({ ...breweries, result: 'different', ci: fullCi });
+    return factsOf([ended(diff)], acceptedAs(diff));
+  },
+  'override-accepted-many': () => {
+    const different = diffOf({ id: 961, ...sales, result: 'different', ci: fullCi });
+    return factsOf(
       [
         ended(diffOf({ id: 960, ci: fullCi })),
-        ended(diffOf({ id: 961, ...sales, result: 'different', ci: fullCi })),
+        ended(different),
         ended(
           diffOf({
             id: 964,
@@ -266,8 +272,9 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
           }),
         ),
       ],
-      accepted,
-    ),
+      acceptedAs(different),
+    );
+  },
   'override-offered': () =>
     one({ ...breweries, result: 'different', ci: fullCi }, notAccepted({ kind: 'not-labeled' })),
   'override-older': () =>

@@ -35,7 +35,10 @@ describe.concurrent('a person accepts what the comment showed', () => {
       expectTold(run, 'warn');
       expect(run.outputs).toMatchObject({ overridden_by: 'mona', undetermined: 'false' });
       expect(onlyComment(world)).toContain('<code>mona</code> accepted this on ');
-      expect(run.log).toContain('as the comment showed it');
+      const what =
+        'as the comment showed it: <code>BREWERIES</code>, 3 of 558 rows differ (0.54%). The label is';
+      expect(run.summary).toContain(what);
+      expect(run.log).toContain('as the comment showed it: "BREWERIES", 3 of 558 rows differ (0.54%)');
     });
   });
 
@@ -69,7 +72,9 @@ describe.concurrent('a person accepts what the comment showed', () => {
       world.github.setPull(42, { headSha: head });
       world.datafold.set(970, differentSmall({ ...ciFacts(), ci_pr_sha: head }));
       const event = pullRequestEvent({ ...world.github.pull(42) });
-      expectTold(await world.run({ ...options, event, ...aRun() }), 'warn');
+      const carried = await world.run({ ...options, event, ...aRun() });
+      expectTold(carried, 'warn');
+      expect(carried.summary).toContain('No file of `data_paths` has changed since.');
       world.github.setFiles(42, [{ filename: 'models/a.sql', sha: 'b'.repeat(40) }]);
       const changed = await world.run({ ...options, event, ...aRun() });
       expectTold(changed, 'fail');
@@ -85,7 +90,11 @@ describe.concurrent('a label accepts nothing else', () => {
       body: () => ({ ...small(), result: 'bad-pks' }),
       says: 'now `bad-pks`',
     },
-    { name: 'many more rows', body: () => differentHuge(ciFacts()), says: 'not among what was accepted' },
+    {
+      name: 'many more rows',
+      body: () => differentHuge(ciFacts()),
+      says: 'is not among what <code>mona</code> accepted',
+    },
     {
       name: 'more rows removed',
       body: () => ({
@@ -111,7 +120,9 @@ describe.concurrent('a label accepts nothing else', () => {
       world.datafold.set(971, { ...differentHuge(ciFacts()), id: 971 });
       const run = await world.run({ with: { ...WITH.with, datadiff_id: '970, 971' }, ...aRun() });
       expectTold(run, 'fail');
-      expect(run.summary).toContain('not among what was accepted');
+      expect(run.summary).toContain(
+        '<code>dim_businesses</code> is not among what <code>mona</code> accepted',
+      );
     });
   });
 
@@ -123,7 +134,7 @@ describe.concurrent('a label accepts nothing else', () => {
       expect(first.summary).toContain('no report on');
       const second = await world.run({ ...WITH, ...aRun() });
       expectTold(second, 'fail');
-      expect(second.summary).toContain('before this comment showed what was found');
+      expect(second.summary).toContain('the label is older than what was found');
     });
   });
 

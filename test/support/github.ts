@@ -13,6 +13,8 @@ export type MemoryGitHub = GitHub & {
   readonly bodies: () => readonly string[];
   readonly seed: (body: string, author?: IssueComment['author']) => number;
   readonly hide: (id: number, reason: string) => void;
+  /** Edits every comment as someone does on the page; `null` deletes it. */
+  readonly edit: (change: (body: string) => string | null) => void;
   readonly shown: (id: number) => boolean;
   readonly calls: readonly (keyof GitHub)[];
   /** Sets a status as somebody else did. */
@@ -52,6 +54,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   let lastId = 100;
   const statuses: (CommitStatus & { readonly description?: string })[] = [];
 
+  const isoNow = () => new Date(options.now?.() ?? 0).toISOString();
   const carryOut = async <T>(name: keyof GitHub, work: () => T): Promise<T> => {
     calls.push(name);
     const call = { name, nth: calls.filter((one) => one === name).length };
@@ -62,7 +65,7 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
   };
   const add = (body: string, author: IssueComment['author']): IssueComment => {
     const id = ++lastId;
-    const at = new Date(options.now?.() ?? 0).toISOString();
+    const at = isoNow();
     const comment = {
       id,
       nodeId: `IC_${id}`,
@@ -145,12 +148,18 @@ export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     createComment: (_number, body) => carryOut('createComment', () => add(body, me())),
     updateComment: (id, body) =>
       carryOut('updateComment', () => {
-        const updatedAt = new Date(options.now?.() ?? 0).toISOString();
-        const updated = { ...present(id), body, updatedAt };
+        const updated = { ...present(id), body, updatedAt: isoNow() };
         comments.set(id, updated);
         return updated;
       }),
     deleteComment: (id) => carryOut('deleteComment', () => void comments.delete(id)),
+    edit: (change) => {
+      for (const comment of [...comments.values()]) {
+        const body = change(comment.body);
+        if (body === null) comments.delete(comment.id);
+        else comments.set(comment.id, { ...comment, body, updatedAt: isoNow() });
+      }
+    },
     hide: (id, hidden) => void comments.set(id, { ...present(id), hidden }),
     shown: (id) => present(id).hidden === null,
     showComment: (nodeId) =>

@@ -1,5 +1,5 @@
 import type { Acceptance, DataFilesProblem, NotAccepted } from '../../diff/acceptance.ts';
-import type { Uncovered } from '../../diff/snapshot.ts';
+import type { Snapshot, Uncovered } from '../../diff/snapshot.ts';
 import type { Facts } from '../facts.ts';
 import { count } from '../figures.ts';
 import { labelDiffs } from '../labels.ts';
@@ -13,10 +13,13 @@ import {
   text,
   untrusted,
 } from '../phrase.ts';
+import { resultMessages } from './results.ts';
 
 const maxLength = 60;
 /** Limits how many uncovered diffs are named. */
 const maxUncovered = 3;
+/** Limits how many accepted diffs are named. */
+const maxAccepted = 5;
 
 /** Whether someone accepted what fails: it then is a warning. */
 export function isAccepted({ acceptance }: Pick<Facts, 'acceptance'>): boolean {
@@ -37,12 +40,24 @@ export function describeAcceptance(facts: Facts): string | null {
 export function explainAcceptance(acceptance: Acceptance, facts: Facts): Phrase {
   const label = untrusted(acceptance.label, maxLength);
   if (acceptance.kind === 'not-accepted') return explainNotAccepted(acceptance.why, label, facts);
-  const failing = facts.judgements.filter(({ verdict }) => verdict === 'fail');
-  const tables = labelDiffs(facts.judgements, facts.host).several(failing);
-  const same = text`${untrusted(acceptance.by, maxLength)} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${tables}. The label is ${label}.`;
+  const by = untrusted(acceptance.by, maxLength);
+  const same = text`${by} accepted this on ${raw(formatMoment(acceptance.at))} as the comment showed it: ${listAccepted(acceptance.shown, facts)}. The label is ${label}.`;
   return acceptance.basis === 'same-commit'
     ? same
     : text`${same} No file of ${code('data_paths')} has changed since.`;
+}
+
+/** Names the tables with the size that the comment showed, which can be more than what was found now. */
+function listAccepted(shown: readonly Snapshot[], { judgements, host }: Facts): Phrase {
+  const labels = labelDiffs(judgements, host);
+  const named = shown.slice(0, maxAccepted).flatMap(({ id, result, figures, sampled }) => {
+    const judgement = judgements.find((one) => one.id === id);
+    if (judgement === undefined || judgement.diff === null) return [];
+    const then = { ...judgement.diff, result, stats: { ...figures, sampled } };
+    return [text`${labels.short(judgement)}, ${raw(resultMessages[result].clause(then))}`];
+  });
+  const more = shown.length - named.length;
+  return joinPhrases(more > 0 ? [...named, text`${more} more`] : named, '; ');
 }
 
 /** Formats `2026-11-22T10:05:00Z` for people; anything else is "an unknown date". */
@@ -68,7 +83,7 @@ const messages: ByKind = {
   'not-labeled': (_, label) =>
     text`To accept what this comment shows, review it and add the label ${label}. The workflow must run on ${code('labeled')}; otherwise re-run this job.`,
   'older-than-report': ({ by, at }, label) =>
-    text`${untrusted(by, maxLength)} added the label ${label} on ${raw(formatMoment(at))}, before this comment showed what was found. ${raw(reAdd)}`,
+    text`${untrusted(by, maxLength)} added the label ${label} on ${raw(formatMoment(at))}, but the label is older than what was found: review, remove it, add it again.`,
   'no-event': (_, label) =>
     text`The label ${label} has no effect: GitHub does not say who added it. ${raw(reAdd)}`,
   removed: (_, label) =>
@@ -92,13 +107,13 @@ const messages: ByKind = {
   'too-many': ({ failing }) =>
     text`${failing} diffs fail, which is too many to accept by a label: set ${code('thresholds')}.`,
   'no-report': ({ prNumber }, label) =>
-    text`The label ${label} has no effect yet: this workflow has no report on #${prNumber} that someone could have reviewed. Is ${code('comment_key')} the same in both workflows? Review this report, then add the label again.`,
+    text`The label ${label} has no effect yet: this workflow has no report on #${prNumber}; is ${code('comment_key')} the same in both workflows? If this is its first report, review it, remove the label, and add it again.`,
   'shared-key': () =>
     text`Nobody can accept this by a label: several checks share one ${code('comment_key')}. Give each its own, for example ${code('comment_key: orders')}.`,
   'no-record': (_, label) =>
     text`The label ${label} has no effect yet: the comment showed nothing that could be accepted when it was added. ${raw(reAdd)}`,
   'not-ours': (_, label) =>
-    text`The label ${label} has no effect: the report was edited, or signed with another ${code('api_key')}. It is written anew; add the label again.`,
+    text`The label ${label} has no effect: the report was edited, or signed with another ${code('api_key')}: it is written anew, add the label again.`,
   'not-shown-yet': (_, label) =>
     text`The label ${label} has no effect yet: the comment was still being written. ${raw(reAdd)}`,
   'other-commit': (_, label) =>
@@ -108,7 +123,7 @@ const messages: ByKind = {
   'files-unknown': ({ problem }, label) =>
     text`The label ${label} has no effect: ${filesProblems[problem]} ${raw(reAdd)}`,
   worse: ({ by, uncovered }, label, facts) =>
-    text`${untrusted(by, maxLength)} accepted less than this with the label ${label}: ${listUncovered(uncovered, facts)}. ${raw(reAdd)}`,
+    text`The label ${label} has no effect: ${listUncovered(uncovered, by, facts)}. ${raw(reAdd)}`,
   unreadable: ({ problem }, label) =>
     text`The label ${label} has no effect, because it could not be checked. ${plainSentence(problem)}`,
 };
@@ -127,22 +142,23 @@ function explainNotAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phra
 
 function listUncovered(
   uncovered: readonly { readonly id: number; readonly why: Uncovered }[],
+  by: string,
   { judgements, host }: Facts,
 ): Phrase {
   const labels = labelDiffs(judgements, host);
   const shown = uncovered.slice(0, maxUncovered).map(({ id, why }) => {
     const judgement = judgements.find((one) => one.id === id);
     const table = judgement === undefined ? raw(`data diff ${id}`) : labels.short(judgement);
-    return text`${table}: ${describeUncovered(why)}`;
+    return why.kind === 'not-recorded'
+      ? text`${table} is not among what ${untrusted(by, maxLength)} accepted`
+      : text`${table}: ${describeUncovered(why)}`;
   });
   const more = uncovered.length - shown.length;
   return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, '; ');
 }
 
-function describeUncovered(why: Uncovered): Phrase {
+function describeUncovered(why: Exclude<Uncovered, { readonly kind: 'not-recorded' }>): Phrase {
   switch (why.kind) {
-    case 'not-recorded':
-      return text`not among what was accepted`;
     case 'ambiguous':
       return text`several diffs compare the same data`;
     case 'result':
