@@ -4021,13 +4021,14 @@ exports.modules = {
       if (rules === null) return noDecision;
       const failing = judged.judgements.filter(({verdict: verdict}) => verdict === 'fail');
       const mayAccept = judged.verdict === 'fail' && isAcceptable(judged);
+      const notAccepted = why => ({
+        kind: 'not-accepted',
+        label: rules.label,
+        why: why
+      });
       const refuse = why => mayAccept ? {
         ...noDecision,
-        acceptance: {
-          kind: 'not-accepted',
-          label: rules.label,
-          why: why
-        }
+        acceptance: notAccepted(why)
       } : noDecision;
       const {prNumber: prNumber, headSha: headSha} = target;
       if (prNumber === null) return refuse({
@@ -4056,7 +4057,7 @@ exports.modules = {
       if (!mayAccept) return known;
       if (failing.length > maxFailing) return {
         ...known,
-        ...refuse({
+        acceptance: notAccepted({
           kind: 'too-many',
           failing: failing.length
         })
@@ -4065,13 +4066,10 @@ exports.modules = {
         headSha: headSha,
         failing: snapshots(failing)
       };
-      const acceptance = await findAcceptance(rules, run, sources).catch(error => ({
-        kind: 'not-accepted',
-        label: rules.label,
-        why: {
-          kind: 'unreadable',
-          problem: decide_describeProblem(error, signal)
-        }
+      if (run.failing.length < failing.length) return known;
+      const acceptance = await findAcceptance(rules, run, sources).catch(error => notAccepted({
+        kind: 'unreadable',
+        problem: decide_describeProblem(error, signal)
       }));
       if (acceptance.kind === 'accepted') return {
         ...known,
@@ -4081,7 +4079,7 @@ exports.modules = {
           encoded: acceptance.record
         }
       };
-      if (acceptance.why.kind === 'head-moved' || run.failing.length < failing.length) return {
+      if (acceptance.why.kind === 'head-moved') return {
         ...known,
         acceptance: acceptance
       };

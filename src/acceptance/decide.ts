@@ -76,8 +76,9 @@ export async function decideAcceptance(
   if (rules === null) return noDecision;
   const failing = judged.judgements.filter(({ verdict }) => verdict === 'fail');
   const mayAccept = judged.verdict === 'fail' && isAcceptable(judged);
+  const notAccepted = (why: NotAccepted): Acceptance => ({ kind: 'not-accepted', label: rules.label, why });
   const refuse = (why: NotAccepted): Decision =>
-    mayAccept ? { ...noDecision, acceptance: { kind: 'not-accepted', label: rules.label, why } } : noDecision;
+    mayAccept ? { ...noDecision, acceptance: notAccepted(why) } : noDecision;
   const { prNumber, headSha } = target;
   if (prNumber === null) return refuse({ kind: 'no-pull-request' });
   if (headSha === null) return refuse({ kind: 'no-head' });
@@ -90,19 +91,16 @@ export async function decideAcceptance(
   const known = { ...noDecision, since: compareWithLast(record, snapshots(judged.judgements)) };
   if (!mayAccept) return known;
   if (failing.length > maxFailing)
-    return { ...known, ...refuse({ kind: 'too-many', failing: failing.length }) };
+    return { ...known, acceptance: notAccepted({ kind: 'too-many', failing: failing.length }) };
   const run = { headSha, failing: snapshots(failing) };
-  const acceptance = await findAcceptance(rules, run, sources).catch(
-    (error: unknown): Acceptance => ({
-      kind: 'not-accepted',
-      label: rules.label,
-      why: { kind: 'unreadable', problem: describeProblem(error, signal) },
-    }),
+  // Every failing diff is compared with what was accepted, so each needs its facts.
+  if (run.failing.length < failing.length) return known;
+  const acceptance = await findAcceptance(rules, run, sources).catch((error: unknown) =>
+    notAccepted({ kind: 'unreadable', problem: describeProblem(error, signal) }),
   );
   if (acceptance.kind === 'accepted')
     return { ...known, acceptance, record: { kind: 'carry', encoded: acceptance.record } };
-  if (acceptance.why.kind === 'head-moved' || run.failing.length < failing.length)
-    return { ...known, acceptance };
+  if (acceptance.why.kind === 'head-moved') return { ...known, acceptance };
   const { files, filesProblem } = await hashFiles(rules, sources);
   const toShow: AcceptanceRecord = { head: headSha, files, at: null, diffs: run.failing };
   return { ...known, acceptance, record: { kind: 'new', record: toShow }, filesProblem };

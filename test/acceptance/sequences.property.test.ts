@@ -359,8 +359,8 @@ test('no history accepts a figure worse than what the comment showed before the 
     fc.asyncProperty(histories, options, async (steps, chosen) => {
       accepted += await play(steps, chosen);
     }),
-    { numRuns: 300, seed: 1 },
+    { numRuns: 200, seed: 1 },
   );
   // Otherwise the property says nothing.
-  expect(accepted).toBeGreaterThan(50);
-});
+  expect(accepted).toBeGreaterThan(40);
+}, 300_000);

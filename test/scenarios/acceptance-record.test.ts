@@ -6,7 +6,7 @@ import { ciFacts, differentSmall, identical, running } from '../fakes/diffs.ts';
 import { pullRequestEvent, pullRequestTargetEvent } from '../fakes/events.ts';
 import { shaOf } from '../fakes/github.ts';
 import { API_KEY, TOKEN, type World, type WorldOptions, type WorldRun } from '../fakes/world.ts';
-import { expectNoVerdict, expectTold, inWorld, onlyComment } from './support.ts';
+import { expectNoVerdict, expectTold, inWorld, levels, onlyComment } from './support.ts';
 
 const LABEL = 'data-change-accepted';
 const KEY = 'the gate';
@@ -246,11 +246,13 @@ describe.concurrent('a label accepts', () => {
       const fifty = { with: { datadiff_id: ids.slice(0, 50).join() } };
       await showAndLabel(world, fifty);
       expectTold(await check(world, fifty), 'warn');
+      world.datafold.set(2_000, { ...small(2_000), diff_stats: { ...figures, diff_rows_count: 2 } });
       const run = await check(world, { with: { datadiff_id: ids.join() } });
       expectTold(run, 'fail');
       expect(run.summary).toContain(
         '51 diffs fail, which is too many to accept by a label: set `thresholds`',
       );
+      expect(run.summary).toContain('rows changed 3 → 2');
       expect(recordOf(world)).toBeNull();
     });
   });
@@ -324,6 +326,37 @@ describe.concurrent('where two checks share a comment_key', () => {
       const run = await check(world, { workflowFile: '.github/workflows/other.yml' });
       expectTold(run, 'fail');
       expect(run.summary).toContain('several checks share one `comment_key`');
+    });
+  });
+});
+
+describe.concurrent('nobody can accept, and a warning says so,', () => {
+  test('where the comment cannot be written', async () => {
+    await inWorld(
+      { ...DIFFERENT, token: { permissions: { 'pull-requests': 'read', issues: 'read' } } },
+      async (world) => {
+        const run = await check(world);
+        expectTold(run, 'fail');
+        expect(levels(run, 'warning').join()).toContain(
+          'With `override_label`, nobody can accept until then.',
+        );
+      },
+    );
+  });
+
+  test('where GitHub does not confirm the time, until the next run does', async () => {
+    await inWorld(DIFFERENT, async (world) => {
+      world.github.fault({ method: 'PATCH', path: /\/comments\//, act: { kind: 'status', status: 422 } });
+      const run = await check(world);
+      expectTold(run, 'fail');
+      expect(levels(run, 'warning').join()).toContain('GitHub did not confirm when the comment was shown');
+      addLabel(world, -5);
+      const early = await check(world);
+      expectTold(early, 'fail');
+      expect(early.summary).toContain('has no effect yet: the comment was still being written');
+      world.github.unlabel(42, LABEL, '2026-06-03T10:00:00Z');
+      addLabel(world);
+      expectTold(await check(world), 'warn');
     });
   });
 });
