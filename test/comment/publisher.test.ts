@@ -3,6 +3,7 @@ import {
   deriveKeys,
   encodeRecord,
   type RecordKeys,
+  readRecord,
   signRecord,
   verifyRecord,
 } from '../../src/acceptance/record.ts';
@@ -260,4 +261,35 @@ test('the record stays with the text that is folded, signed anew, and a changed 
   forged.github.seed(`${earlier.replace('\n', `\n${record}\n`)}All fine.\n`);
   await forged.comments.markRunning(target, [diff()], never);
   expect(forged.bodies()[0]?.recordLine).toBeNull();
+});
+
+describe('a new record', () => {
+  const keys = deriveKeys('dfk_0123456789', 'octo-org/warehouse', 11, key);
+  const record = { head: headSha, files: '-', at: null, diffs: [] };
+  const show = async (listsFailing: boolean) => {
+    const now = Date.parse('2026-06-02T10:00:00Z');
+    const { github, comments } = start('always', { now: () => now }, () => keys);
+    const render = () => ({ text: 'text\n', listsFailing });
+    const verdict = {
+      target,
+      verdict: 'fail',
+      diffs: [diff()],
+      record: { kind: 'new', record },
+      render,
+    } as const;
+    const { confirmation } = await comments.publishVerdict(verdict, never);
+    const written = parseComment(github.bodies()[0] ?? '');
+    return { confirmation, stored: readRecord(written?.recordLine ?? null, written?.text ?? '', keys) };
+  };
+
+  test('gets the time from which GitHub showed it', async () => {
+    expect(await show(true)).toMatchObject({
+      confirmation: 'confirmed',
+      stored: { kind: 'record', record: { ...record, at: '2026-06-02T10:00:00.000Z' } },
+    });
+  });
+
+  test('is left out where the text does not list every failing diff', async () => {
+    expect(await show(false)).toEqual({ confirmation: 'not-listed', stored: { kind: 'none' } });
+  });
 });
