@@ -7206,6 +7206,7 @@ exports.modules = {
         if (present === null || updatedAt === null) return 'unconfirmed';
         if (present.marker.instance !== instance || present.marker.phase !== 'done') return 'unconfirmed';
         if (present.recordLine === null) return 'not-listed';
+        if (readRecord(present.recordLine, present.text, keys).kind !== 'record') return 'unconfirmed';
         const content = addShownAt(present, updatedAt, keys);
         if (content !== null) await github.updateComment(id, formatComment({
           marker: present.marker,

@@ -1,4 +1,4 @@
-import type { RecordKeys } from '../acceptance/record.ts';
+import { type RecordKeys, readRecord } from '../acceptance/record.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { GitHub } from '../ports.ts';
@@ -28,6 +28,8 @@ export async function confirmRecord(
     if (present === null || updatedAt === null) return 'unconfirmed';
     if (present.marker.instance !== instance || present.marker.phase !== 'done') return 'unconfirmed';
     if (present.recordLine === null) return 'not-listed';
+    // Someone changed the text in between.
+    if (readRecord(present.recordLine, present.text, keys).kind !== 'record') return 'unconfirmed';
     const content = addShownAt(present, updatedAt, keys);
     if (content !== null)
       await github.updateComment(id, formatComment({ marker: present.marker, ...content }), signal);

@@ -16,7 +16,7 @@ import type { Inputs } from '../../src/inputs/inputs.ts';
 import { commentOf } from '../support/comment.ts';
 import { diff, headSha, olderSha, target } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
-import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
+import { type Call, fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
 const [key = ''] = listFamilyKeys('ci/gate');
@@ -266,9 +266,12 @@ test('the record stays with the text that is folded, signed anew, and a changed 
 describe('a new record', () => {
   const keys = deriveKeys('dfk_0123456789', 'octo-org/warehouse', 11, key);
   const record = { head: headSha, files: '-', at: null, diffs: [] };
-  const show = async (listsFailing: boolean) => {
+  const show = async (listsFailing: boolean, isEdited = false) => {
     const now = Date.parse('2026-06-02T10:00:00Z');
-    const { github, comments } = start('always', { now: () => now }, () => keys);
+    const before = async ({ name }: Call) => {
+      if (isEdited && name === 'fetchComment') github.edit((body) => `${body}All fine.`);
+    };
+    const { github, comments } = start('always', { now: () => now, before }, () => keys);
     const render = () => ({ text: 'text\n', listsFailing });
     const verdict = {
       target,
@@ -287,6 +290,10 @@ describe('a new record', () => {
       confirmation: 'confirmed',
       stored: { kind: 'record', record: { ...record, at: '2026-06-02T10:00:00.000Z' } },
     });
+  });
+
+  test('is not confirmed if someone changes the text in between', async () => {
+    expect(await show(true, true)).toEqual({ confirmation: 'unconfirmed', stored: { kind: 'not-ours' } });
   });
 
   test('is left out where the text does not list every failing diff', async () => {
