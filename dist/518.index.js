@@ -7399,6 +7399,19 @@ exports.modules = {
         throw error;
       }
     }
+    async function writeIfPresent(id, body, context) {
+      try {
+        await context.github.updateComment(id, body, context.signal);
+        return true;
+      } catch (error) {
+        const isMissing = error instanceof GitHubError && error.status === 404;
+        if (isMissing && await readBody(id, context) === null) return false;
+        throw error;
+      }
+    }
+    async function deleteUnchanged({id: id, body: body}, context) {
+      if (await readBody(id, context) === body) await context.github.deleteComment(id, context.signal);
+    }
     // CONCATENATED MODULE: ../../build/comment/create.js
     const lookBackMs = 12e4;
     async function createComment(comment, context) {
@@ -7479,12 +7492,7 @@ exports.modules = {
         marker: written,
         ...content
       });
-      try {
-        await context.github.updateComment(oldest.id, body, context.signal);
-      } catch (error) {
-        if (error instanceof GitHubError && error.status === 404) return 'gone';
-        throw error;
-      }
+      if (!await writeIfPresent(oldest.id, body, context)) return 'gone';
       const checks = {
         pauseMs: verifyPauseMs,
         requiredChecks: concurrentChecks
@@ -7519,17 +7527,14 @@ exports.modules = {
     // CONCATENATED MODULE: ../../build/comment/update.js
     const maxAttempts = 20;
     async function updateComment(update, context) {
-      let isGone = false;
-      for (let attempt = 1; ;attempt++) {
+      for (let attempt = 1; attempt <= maxAttempts; attempt++) {
         const result = await tryUpdate(update, context);
-        if (result.kind === 'gone' && (isGone || attempt >= maxAttempts)) throw result.error;
-        if (result.kind === 'lost' && attempt >= maxAttempts) return {
-          kind: 'left',
-          why: 'newer'
-        };
-        if (result.kind !== 'gone' && result.kind !== 'lost') return result;
-        isGone = result.kind === 'gone';
+        if (result.kind !== 'lost') return result;
       }
+      return {
+        kind: 'left',
+        why: 'newer'
+      };
     }
     async function tryUpdate(update, context) {
       const startMs = context.clock.now();
@@ -7605,7 +7610,7 @@ exports.modules = {
       return relation === 'own' || !differs(mine.tables, comment.marker.tables) && !differs(mine.workflow, comment.marker.workflow);
     }
     async function writeOver(update, choice, {foreign: foreign, presentHead: presentHead, startMs: startMs}, context) {
-      const {github: github, clock: clock, signal: signal} = context;
+      const {clock: clock} = context;
       const {comment: comment, duplicates: duplicates, sharedWith: sharedWith} = choice;
       const content = update.compose(comment);
       if (content === null) return {
@@ -7619,15 +7624,9 @@ exports.modules = {
       });
       const {id: id} = comment;
       update.onTarget?.(id);
-      try {
-        await github.updateComment(id, body, signal);
-      } catch (error) {
-        if (error instanceof GitHubError && error.status === 404) return {
-          kind: 'gone',
-          error: error
-        };
-        throw error;
-      }
+      if (!await writeIfPresent(id, body, context)) return {
+        kind: 'lost'
+      };
       if (update.phase === 'done') {
         const pauseMs = pauseBefore(choice, marker, clock.now() - startMs);
         const requiredChecks = duplicates.length > 0 ? concurrentChecks : 1;
@@ -7647,7 +7646,7 @@ exports.modules = {
           why: 'newer'
         };
       }
-      for (const duplicate of duplicates) await github.deleteComment(duplicate.id, signal).catch(() => {});
+      for (const duplicate of duplicates) await deleteUnchanged(duplicate, context).catch(() => {});
       return {
         kind: 'updated',
         id: id,

@@ -1,5 +1,4 @@
 import { isUnsure } from '../github/failure.ts';
-import { GitHubError } from '../github/github-error.ts';
 import { createPauses, maxPhaseMs } from '../github/pauses.ts';
 import { findFreeKey, type SharedWith } from './choose.ts';
 import type { IssueComment } from './comments.ts';
@@ -7,7 +6,13 @@ import { formatComment, type Marker, parseComment } from './marker.ts';
 import { findByAuthor, type OwnComment } from './own-comments.ts';
 import { differs, relate } from './relation.ts';
 import type { CommentContext, CommentUpdate, Content } from './types.ts';
-import { concurrentChecks, type Verification, verifyPauseMs, verifyUpdate } from './verify.ts';
+import {
+  concurrentChecks,
+  type Verification,
+  verifyPauseMs,
+  verifyUpdate,
+  writeIfPresent,
+} from './verify.ts';
 
 /** A new comment, before it is known whether others created one at the same time. */
 export type NewComment = {
@@ -122,12 +127,7 @@ async function writeInto(
   if (relate(marker, oldest.marker, presentHead) === 'newer') return 'newer';
   const written = { ...marker, key: oldest.marker.key };
   const body = formatComment({ marker: written, ...content });
-  try {
-    await context.github.updateComment(oldest.id, body, context.signal);
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return 'gone';
-    throw error;
-  }
+  if (!(await writeIfPresent(oldest.id, body, context))) return 'gone';
   const checks = { pauseMs: verifyPauseMs, requiredChecks: concurrentChecks };
   return verifyUpdate({ id: oldest.id, marker: written, body, presentHead, ...checks }, context);
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from '../diff/verdict.ts';
-import { GitHubError } from '../github/github-error.ts';
 import { type Choice, chooseComment } from './choose.ts';
 import type { Conversation } from './comments.ts';
 import { createComment } from './create.ts';
@@ -7,18 +6,12 @@ import { formatComment, type Marker } from './marker.ts';
 import { type Family, findFamily, type OwnComment } from './own-comments.ts';
 import { differs, mayCreate } from './relation.ts';
 import type { CommentContext, CommentResult, CommentUpdate, WrittenComment } from './types.ts';
-import { concurrentChecks, verifyPauseMs, verifyUpdate } from './verify.ts';
+import { concurrentChecks, deleteUnchanged, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
 
 type Update = Extract<Choice, { kind: 'update' }>;
 type Found = { readonly pull: Conversation['pull']; readonly family: Family; readonly choice: Choice };
-/**
- * `lost`: another gate has written over it. `gone`: someone has deleted it, which GitHub answers like a
- * missing permission.
- */
-type Attempt =
-  | CommentResult
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'gone'; readonly error: GitHubError };
+/** `lost`: another gate has written over it, or someone has deleted it. */
+type Attempt = CommentResult | { readonly kind: 'lost' };
 
 /**
  * Each attempt leaves one comment to another gate, so more gates than that would have to collide on every one
@@ -32,14 +25,11 @@ const maxAttempts = 20;
  * removed. Rejects with a `GitHubError`.
  */
 export async function updateComment(update: CommentUpdate, context: CommentContext): Promise<CommentResult> {
-  let isGone = false;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     const result = await tryUpdate(update, context);
-    if (result.kind === 'gone' && (isGone || attempt >= maxAttempts)) throw result.error;
-    if (result.kind === 'lost' && attempt >= maxAttempts) return { kind: 'left', why: 'newer' };
-    if (result.kind !== 'gone' && result.kind !== 'lost') return result;
-    isGone = result.kind === 'gone';
+    if (result.kind !== 'lost') return result;
   }
+  return { kind: 'left', why: 'newer' };
 }
 
 async function tryUpdate(update: CommentUpdate, context: CommentContext): Promise<Attempt> {
@@ -99,7 +89,7 @@ async function writeOver(
   { foreign, presentHead, startMs }: Circumstances,
   context: CommentContext,
 ): Promise<Attempt> {
-  const { github, clock, signal } = context;
+  const { clock } = context;
   const { comment, duplicates, sharedWith } = choice;
   const content = update.compose(comment);
   if (content === null) return { kind: 'left', why: 'not-wanted' };
@@ -107,12 +97,7 @@ async function writeOver(
   const body = formatComment({ marker, ...content });
   const { id } = comment;
   update.onTarget?.(id);
-  try {
-    await github.updateComment(id, body, signal);
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return { kind: 'gone', error };
-    throw error;
-  }
+  if (!(await writeIfPresent(id, body, context))) return { kind: 'lost' };
   if (update.phase === 'done') {
     const pauseMs = pauseBefore(choice, marker, clock.now() - startMs);
     const requiredChecks = duplicates.length > 0 ? concurrentChecks : 1;
@@ -124,8 +109,8 @@ async function writeOver(
     if (verification === 'lost') return { kind: 'lost' };
     if (verification === 'newer') return { kind: 'left', why: 'newer' };
   }
-  // What had to be said is said; a duplicate that cannot be removed now is removed by the next run.
-  for (const duplicate of duplicates) await github.deleteComment(duplicate.id, signal).catch(() => undefined);
+  // The verdict is published; a duplicate that cannot be removed now is removed by the next run.
+  for (const duplicate of duplicates) await deleteUnchanged(duplicate, context).catch(() => undefined);
   return { kind: 'updated', id, sharedWith, foreign, visibility: await showAgain(update, comment, context) };
 }
 

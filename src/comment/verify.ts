@@ -1,5 +1,6 @@
 import { GitHubError } from '../github/github-error.ts';
 import { type Marker, parseComment } from './marker.ts';
+import type { OwnComment } from './own-comments.ts';
 import { relate } from './relation.ts';
 import type { CommentContext } from './types.ts';
 
@@ -60,4 +61,24 @@ async function readBody(id: number, { github, signal }: CommentContext): Promise
     if (error instanceof GitHubError && error.status === 404) return null;
     throw error;
   }
+}
+
+/**
+ * Writes a comment. Answers `false` if someone has deleted it: GitHub answers a missing permission in the
+ * same way, but then the comment can still be read. Rejects with a `GitHubError`.
+ */
+export async function writeIfPresent(id: number, body: string, context: CommentContext): Promise<boolean> {
+  try {
+    await context.github.updateComment(id, body, context.signal);
+    return true;
+  } catch (error) {
+    const isMissing = error instanceof GitHubError && error.status === 404;
+    if (isMissing && (await readBody(id, context)) === null) return false;
+    throw error;
+  }
+}
+
+/** Deletes a comment unless another process has written to it since it was read. */
+export async function deleteUnchanged({ id, body }: OwnComment, context: CommentContext): Promise<void> {
+  if ((await readBody(id, context)) === body) await context.github.deleteComment(id, context.signal);
 }

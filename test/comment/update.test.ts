@@ -156,6 +156,19 @@ describe('with a comment', () => {
     ]);
   });
 
+  test('keeps a twin that another process writes to before it is removed', async () => {
+    const github: MemoryGitHub = memoryGitHub({
+      before: async ({ name, nth }) => {
+        if (name === 'comment' && nth === 2)
+          await github.updateComment(102, body({ run: '6' }), new AbortController().signal);
+      },
+    });
+    github.seed(body({ run: '3' }));
+    github.seed(body({ run: '2' }));
+    expect(await write(github)).toMatchObject({ kind: 'updated' });
+    expect(github.bodies().map(runOf)).toEqual(['5', '6']);
+  });
+
   test('says what it wrote though a twin cannot be removed', async () => {
     const github = memoryGitHub({
       before: async ({ name }) => {
@@ -403,7 +416,7 @@ describe('a comment that somebody deletes after it was read', () => {
     expect(github.bodies()).toEqual([body({}, 'the text of this run\n')]);
   });
 
-  test('is looked for once: a refusal that stays is one', async () => {
+  test('can be read no more: 404 for one that can be read is a refusal', async () => {
     const github = memoryGitHub({
       before: async ({ name }) => {
         if (name === 'updateComment') throw fault(404);
@@ -411,11 +424,6 @@ describe('a comment that somebody deletes after it was read', () => {
     });
     github.seed(body({ run: '4' }));
     await expect(write(github)).rejects.toMatchObject({ status: 404 });
-    expect(github.calls).toEqual([
-      'fetchConversation',
-      'updateComment',
-      'fetchConversation',
-      'updateComment',
-    ]);
+    expect(github.calls).toEqual(['fetchConversation', 'updateComment', 'fetchComment']);
   });
 });
