@@ -4791,6 +4791,48 @@ exports.modules = {
       const ceiling = Math.min(maxBackoffMs, minPauseMs * 2 ** Math.min(failures, 10));
       return ceiling * (1 - random / 2);
     }
+    // CONCATENATED MODULE: ../../build/report/bar.js
+    function drawShare(ratio, length = 8) {
+      const filled = countBlocks(ratio, length);
+      return `${'█'.repeat(filled)}${'░'.repeat(length - filled)}`;
+    }
+    function drawProgress(ratio, length = 10) {
+      const done = countBlocks(ratio, length);
+      return `${'■'.repeat(done)}${'□'.repeat(length - done)}`;
+    }
+    function countBlocks(ratio, length) {
+      if (ratio <= 0) return 0;
+      if (ratio >= 1) return length;
+      return Math.min(length - 1, Math.max(1, Math.round(ratio * length)));
+    }
+    // CONCATENATED MODULE: ../../build/report/progress.js
+    function describeProgress(progress) {
+      const {diffs: diffs, ended: ended, left: left, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
+      const steps = counted < diffs ? 'known steps' : 'steps';
+      const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} ${steps}` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`, `${formatDuration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${formatDuration(leftMs)} left` ] ];
+      return `[${drawProgress(estimateShare(progress))}] ${parts.join(' · ')}`;
+    }
+    function estimateShare({diffs: diffs, ended: ended, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
+      if (ended >= diffs) return 1;
+      const done = stepsTotal > 0 ? stepsDone / stepsTotal * (counted / diffs) : ended / diffs;
+      return Math.min(done, .99);
+    }
+    function describeStatusChange(id, before, now) {
+      const change = before === null ? nameStatus(now) : phrase_text`${nameStatus(before)} -> ${nameStatus(now)}`;
+      const note = (0, data_diff.ih)(now) ? raw('') : phrase_text` (unknown status, treated as running)`;
+      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${change}${note}`);
+    }
+    function nameStatus(status) {
+      if (status === null) return raw('no status');
+      return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
+    }
+    function describeFailedPoll(id, problem, retrying) {
+      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
+    }
+    function describeColumnWait(ids, elapsedMs) {
+      const diffs = ids.length === 1 ? 'data diff' : 'data diffs';
+      return `Waiting for the columns of ${diffs} ${(0, format_ids.w)(ids)}, which a rule names · ${formatDuration(elapsedMs)} elapsed`;
+    }
     // CONCATENATED MODULE: ../../build/poll/attempts.js
     const noAttempts = {
       attempts: 0,
@@ -4825,6 +4867,40 @@ exports.modules = {
     }
     function isFinalFailure({retry: retry}, {notFound: notFound}) {
       return retry === 'never' || retry === 'never-any' || notFound > 1;
+    }
+    // CONCATENATED MODULE: ../../build/poll/heartbeat.js
+    const tickMs = 1e3;
+    const maxSilenceMs = 6e4;
+    function startHeartbeat(read, {clock: clock, log: log, signal: signal}) {
+      const stopped = new AbortController;
+      const either = AbortSignal.any([ signal, stopped.signal ]);
+      let last = {
+        key: '',
+        atMs: 0
+      };
+      const write = evenIfKnown => {
+        const progress = read();
+        if (progress === null || progress.key === last.key && !evenIfKnown) return;
+        last = {
+          key: progress.key,
+          atMs: clock.now()
+        };
+        log.info(progress.line());
+      };
+      const beat = async () => {
+        for (;;) {
+          await clock.sleep(tickMs, either);
+          write(clock.now() - last.atMs >= maxSilenceMs);
+        }
+      };
+      beat().catch(() => {});
+      return {
+        check: () => write(false),
+        stop: () => {
+          write(false);
+          stopped.abort();
+        }
+      };
     }
     // CONCATENATED MODULE: ../../build/poll/poll-until.js
     function openPollWindow({timeoutMs: timeoutMs, pollIntervalMs: pollIntervalMs}, {clock: clock, signal: cancelled}) {
@@ -4885,6 +4961,7 @@ exports.modules = {
       const differing = new Map;
       const details = new Map;
       const started = [];
+      const pending = new Set;
       const fetchOne = async (diff, section) => {
         const found = diff.stats?.sampled === true ? fetch_columns_buildNotMeasured('sampled') : await fetchColumns(diff.id, settings, context);
         checks.set(diff.id, checkColumns(section, diff, found.answer));
@@ -4896,12 +4973,17 @@ exports.modules = {
           if (failure !== null || diff === null) return;
           const section = (0, sections.sE)(diff, settings.rules);
           if (section === null || !needsColumns(diff, section)) return;
-          const fetching = fetchOne(diff, section);
+          pending.add(diff.id);
+          const fetching = fetchOne(diff, section).finally(() => pending.delete(diff.id));
           fetching.catch(() => {});
           started.push(fetching);
         },
         waitForFindings: async () => {
-          await Promise.all(started);
+          const heartbeat = startHeartbeat(() => pending.size === 0 ? null : {
+            key: `${pending.size}`,
+            line: () => describeColumnWait([ ...pending ], context.clock.now())
+          }, context);
+          await Promise.all(started).finally(heartbeat.stop);
           return {
             checks: checks,
             differing: differing,
@@ -5566,53 +5648,19 @@ exports.modules = {
     function describeCiProblem({list: list, problem: problem}, retrying) {
       return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, retrying)}.`);
     }
-    // CONCATENATED MODULE: ../../build/poll/heartbeat.js
-    const tickMs = 1e3;
-    const maxSilenceMs = 6e4;
-    function startHeartbeat(read, {clock: clock, log: log, signal: signal}) {
-      const stopped = new AbortController;
-      const either = AbortSignal.any([ signal, stopped.signal ]);
-      let last = {
-        key: '',
-        atMs: 0
-      };
-      const write = evenIfKnown => {
-        const progress = read();
-        if (progress === null || progress.key === last.key && !evenIfKnown) return;
-        last = {
-          key: progress.key,
-          atMs: clock.now()
-        };
-        log.info(progress.line());
-      };
-      const beat = async () => {
-        for (;;) {
-          await clock.sleep(tickMs, either);
-          write(clock.now() - last.atMs >= maxSilenceMs);
-        }
-      };
-      beat().catch(() => {});
-      return {
-        check: () => write(false),
-        stop: () => {
-          write(false);
-          stopped.abort();
-        }
-      };
-    }
     // CONCATENATED MODULE: ../../build/poll/ci-progress.js
     function logCiProgress(headSha, context) {
       let progress = null;
       const heartbeat = startHeartbeat(() => progress, context);
       return {
         onPoll: (state, outcome) => {
-          progress = describeProgress(state, outcome, headSha, context.clock.now);
+          progress = ci_progress_describeProgress(state, outcome, headSha, context.clock.now);
           heartbeat.check();
         },
         stop: heartbeat.stop
       };
     }
-    function describeProgress(state, outcome, headSha, nowMs) {
+    function ci_progress_describeProgress(state, outcome, headSha, nowMs) {
       const {problem: problem} = state;
       const again = outcome === null;
       if (problem !== null) return {
@@ -5638,44 +5686,6 @@ exports.modules = {
         run: run,
         diffs: incompleteSinceMs === null ? null : diffsFound
       };
-    }
-    // CONCATENATED MODULE: ../../build/report/bar.js
-    function drawShare(ratio, length = 8) {
-      const filled = countBlocks(ratio, length);
-      return `${'█'.repeat(filled)}${'░'.repeat(length - filled)}`;
-    }
-    function drawProgress(ratio, length = 10) {
-      const done = countBlocks(ratio, length);
-      return `${'■'.repeat(done)}${'□'.repeat(length - done)}`;
-    }
-    function countBlocks(ratio, length) {
-      if (ratio <= 0) return 0;
-      if (ratio >= 1) return length;
-      return Math.min(length - 1, Math.max(1, Math.round(ratio * length)));
-    }
-    // CONCATENATED MODULE: ../../build/report/progress.js
-    function progress_describeProgress(progress) {
-      const {diffs: diffs, ended: ended, left: left, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal, elapsedMs: elapsedMs, leftMs: leftMs} = progress;
-      const steps = counted < diffs ? 'known steps' : 'steps';
-      const parts = [ ...stepsTotal > 0 ? [ `${count(stepsDone)} of ${count(stepsTotal)} ${steps}` ] : [], `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`, `${formatDuration(elapsedMs)} elapsed`, ...ended + left === diffs ? [] : [ leftMs === null ? 'no estimate yet' : `about ${formatDuration(leftMs)} left` ] ];
-      return `[${drawProgress(estimateShare(progress))}] ${parts.join(' · ')}`;
-    }
-    function estimateShare({diffs: diffs, ended: ended, counted: counted, stepsDone: stepsDone, stepsTotal: stepsTotal}) {
-      if (ended >= diffs) return 1;
-      const done = stepsTotal > 0 ? stepsDone / stepsTotal * (counted / diffs) : ended / diffs;
-      return Math.min(done, .99);
-    }
-    function describeStatusChange(id, before, now) {
-      const change = before === null ? nameStatus(now) : phrase_text`${nameStatus(before)} -> ${nameStatus(now)}`;
-      const note = (0, data_diff.ih)(now) ? raw('') : phrase_text` (unknown status, treated as running)`;
-      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${change}${note}`);
-    }
-    function nameStatus(status) {
-      if (status === null) return raw('no status');
-      return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
-    }
-    function describeFailedPoll(id, problem, retrying) {
-      return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
     }
     // CONCATENATED MODULE: ../../build/poll/tally.js
     function createTally(diffs) {
@@ -5727,7 +5737,7 @@ exports.modules = {
         const {ended: ended, left: left, stepsDone: stepsDone, stepsTotal: stepsTotal} = progress;
         return {
           key: `${ended} ${left} ${stepsDone} ${stepsTotal}`,
-          line: () => progress_describeProgress(progress)
+          line: () => describeProgress(progress)
         };
       }, context);
       return {

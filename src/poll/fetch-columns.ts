@@ -14,6 +14,7 @@ import type { RuleSection, Rules } from '../diff/rules.ts';
 import { finalPollLeadMs } from '../diff/schedule.ts';
 import { findGoverningSection } from '../diff/sections.ts';
 import type { DatafoldColumns, RunContext, SummaryResult } from '../ports.ts';
+import { describeColumnWait } from '../report/progress.ts';
 import {
   type Attempts,
   countFailure,
@@ -22,6 +23,7 @@ import {
   noAttempts,
   notFoundRetryMs,
 } from './attempts.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { openPollWindow, type Poller, type PollSettings, pollUntil } from './poll-until.ts';
 
 export type ColumnSettings = PollSettings & {
@@ -32,7 +34,7 @@ export type ColumnSettings = PollSettings & {
   readonly acceptance: object | null;
 };
 
-export type ColumnContext = Pick<RunContext, 'clock' | 'random' | 'signal' | 'limiter'> & {
+export type ColumnContext = Pick<RunContext, 'clock' | 'log' | 'random' | 'signal' | 'limiter'> & {
   readonly datafold: DatafoldColumns;
 };
 
@@ -48,7 +50,10 @@ export type ColumnFindings = {
 export type ColumnFetcher = {
   /** Starts to fetch the columns of a finished diff whose section names some. */
   readonly onFinished: (observation: Observation) => void;
-  /** Waits until all that was started has an answer. Rejects only with a `CancelledError`. */
+  /**
+   * Waits until all that was started has an answer, and logs that it waits. Rejects only with a
+   * `CancelledError`.
+   */
   readonly waitForFindings: () => Promise<ColumnFindings>;
 };
 
@@ -66,6 +71,7 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
   const differing = new Map<number, DifferingColumns>();
   const details = new Map<number, DiffDetails>();
   const started: Promise<void>[] = [];
+  const pending = new Set<number>();
   const fetchOne = async (diff: DataDiff, section: RuleSection): Promise<void> => {
     const found =
       diff.stats?.sampled === true
@@ -82,13 +88,21 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
       if (failure !== null || diff === null) return;
       const section = findGoverningSection(diff, settings.rules);
       if (section === null || !needsColumns(diff, section)) return;
-      const fetching = fetchOne(diff, section);
+      pending.add(diff.id);
+      const fetching = fetchOne(diff, section).finally(() => pending.delete(diff.id));
       // A cancelled run may never wait for it.
       fetching.catch(() => undefined);
       started.push(fetching);
     },
     waitForFindings: async () => {
-      await Promise.all(started);
+      const heartbeat = startHeartbeat(
+        () =>
+          pending.size === 0
+            ? null
+            : { key: `${pending.size}`, line: () => describeColumnWait([...pending], context.clock.now()) },
+        context,
+      );
+      await Promise.all(started).finally(heartbeat.stop);
       return { checks, differing, details };
     },
   };

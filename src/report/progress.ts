@@ -3,6 +3,7 @@ import type { RequestProblem } from '../diff/observation.ts';
 import { drawProgress } from './bar.ts';
 import { formatDuration } from './duration.ts';
 import { count } from './figures.ts';
+import { formatIds } from './format-ids.ts';
 import { describeFailedRequest } from './messages/requests.ts';
 import { type Phrase, printPhrase, raw, text } from './phrase.ts';
 
@@ -62,4 +63,10 @@ function nameStatus(status: string | null): Phrase {
 /** Builds the log line of a request for a diff that failed. */
 export function describeFailedPoll(id: number, problem: RequestProblem, retrying: boolean): string {
   return printPhrase(text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
+}
+
+/** Builds the log line while only summaries of columns are awaited. */
+export function describeColumnWait(ids: readonly number[], elapsedMs: number): string {
+  const diffs = ids.length === 1 ? 'data diff' : 'data diffs';
+  return `Waiting for the columns of ${diffs} ${formatIds(ids)}, which a rule names · ${formatDuration(elapsedMs)} elapsed`;
 }

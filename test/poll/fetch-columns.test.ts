@@ -8,6 +8,7 @@ import type { SummaryResult } from '../../src/ports.ts';
 import { summary2026 } from '../fakes/summaries.ts';
 import { conditions, diff, ended, stats } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
+import { recordingLog } from '../support/log.ts';
 
 const answer = parseColumnStats(JSON.stringify(summary2026));
 if (answer === 'pending' || 'problem' in answer) throw new Error('the fixture is a finished summary');
@@ -37,13 +38,19 @@ type Script = (nth: number) => SummaryResult | 'hang';
 const seen = (id: number) =>
   ended({ id, stats: stats({ rows_added: 0, rows_removed: 0, diff_rows_count: 3 }) });
 
-async function fetched(script: Script, observations = [seen(970)], cancelAtMs: number | null = null) {
+async function fetched(
+  script: Script,
+  observations = [seen(970)],
+  { cancelAtMs = null, timeoutMs = 60_000 }: { cancelAtMs?: number | null; timeoutMs?: number } = {},
+) {
   const clock = fakeClock();
+  const logged: { readonly atMs: number; readonly text: string }[] = [];
+  const info = (text: string) => void logged.push({ atMs: clock.now(), text });
   const cancel = new AbortController();
   const asked: number[] = [];
   const settings = {
     rules: conditions('only columns city, state'),
-    timeoutMs: 60_000,
+    timeoutMs,
     pollIntervalMs: 15_000,
     details: true,
     acceptance: null,
@@ -59,6 +66,7 @@ async function fetched(script: Script, observations = [seen(970)], cancelAtMs: n
     },
     limiter: createLimiter(clock),
     clock,
+    log: { ...recordingLog().log, info },
     random: () => 0,
     signal: cancel.signal,
   });
@@ -69,7 +77,7 @@ async function fetched(script: Script, observations = [seen(970)], cancelAtMs: n
     const [check] = [...found.values()];
     return `${id} ${check?.notMeasured ?? check?.outcome}`;
   });
-  return { outcomes, asked, details: [...details.keys()], ms: clock.now() };
+  return { outcomes, asked, details: [...details.keys()], ms: clock.now(), logged };
 }
 
 describe('fetching columns before the verdict', () => {
@@ -133,7 +141,22 @@ describe('fetching columns before the verdict', () => {
     expect(details).toHaveLength(50);
   });
 
+  test('logs at least one line a minute while nothing else is awaited', async () => {
+    const observations = [seen(970), seen(971)];
+    const { logged, ms } = await fetched(() => pending, observations, { timeoutMs: 5 * 60_000 });
+    const times = [0, ...logged.map(({ atMs }) => atMs), ms];
+    expect(Math.max(...times.slice(1).map((at, nth) => at - (times[nth] ?? 0)))).toBeLessThanOrEqual(60_000);
+    expect(logged.length).toBeLessThanOrEqual(6);
+    expect(logged[0]?.text).toBe(
+      'Waiting for the columns of data diffs 970, 971, which a rule names · 1s elapsed',
+    );
+  });
+
+  test('logs nothing where the summaries are there at once', async () => {
+    expect((await fetched(() => done)).logged).toEqual([]);
+  });
+
   test('cancelling ends it', async () => {
-    await expect(fetched(() => pending, [seen(970)], 5_000)).rejects.toThrow(CancelledError);
+    await expect(fetched(() => pending, [seen(970)], { cancelAtMs: 5_000 })).rejects.toThrow(CancelledError);
   });
 });
