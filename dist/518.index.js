@@ -380,8 +380,12 @@ exports.modules = {
         ...body
       } : {};
       if (naming.every(name => isEmpty(values[name]))) return null;
-      const described = fields.map(name => values[name] ?? null);
-      return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(described)).digest('base64');
+      try {
+        const described = JSON.stringify(fields.map(name => values[name] ?? null));
+        return (0, external_node_crypto_.createHash)('sha256').update(described).digest('base64');
+      } catch {
+        return null;
+      }
     }
     function isEmpty(value) {
       return value === void 0 || value === null || value === '' || Array.isArray(value) && value.length === 0;
@@ -8995,7 +8999,10 @@ exports.modules = {
           })
         };
       } catch {
-        return answer;
+        return {
+          ...answer,
+          body: redact(answer.body)
+        };
       }
     }
     // EXTERNAL MODULE: ../../build/runtime/environment.js

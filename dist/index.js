@@ -2637,10 +2637,10 @@
       function readRunFacts(env, redact) {
         const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
         const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
-        const {payload: payload, eventFile: eventFile} = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
+        const {payload: payload, eventFile: eventFile} = readEventFile(env['GITHUB_EVENT_PATH'] ?? '', redact);
         return {
           event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-          payload: (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload, redact),
+          payload: payload,
           eventFile: {
             ...eventFile,
             path: redact(eventFile.path)
@@ -2666,7 +2666,7 @@
       function getRunUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
         return repository === null || runId === '0' ? null : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
       }
-      function readEventFile(path) {
+      function readEventFile(path, redact) {
         const without = problem => ({
           payload: null,
           eventFile: {
@@ -2678,7 +2678,7 @@
         try {
           const text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
           if (text.trim() === '') return without('empty');
-          const payload = JSON.parse(text);
+          const payload = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, redact));
           const isEvent = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
           return isEvent ? {
             payload: payload,

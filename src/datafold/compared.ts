@@ -18,14 +18,19 @@ const naming = ['table1', 'table2', 'query1', 'query2'] as const;
 
 /**
  * Hashes what a diff compares, so that a re-run is recognized without keeping names, queries, or filters.
- * `null` where the body names neither tables nor queries: then only the ID identifies the diff.
+ * `null` where the body names neither tables nor queries, or nests them too deeply: then only the ID
+ * identifies the diff.
  */
 export function hashCompared(body: unknown): string | null {
   const values: Readonly<Record<string, unknown>> =
     typeof body === 'object' && body !== null ? { ...body } : {};
   if (naming.every((name) => isEmpty(values[name]))) return null;
-  const described = fields.map((name) => values[name] ?? null);
-  return createHash('sha256').update(JSON.stringify(described)).digest('base64');
+  try {
+    const described = JSON.stringify(fields.map((name) => values[name] ?? null));
+    return createHash('sha256').update(described).digest('base64');
+  } catch {
+    return null;
+  }
 }
 
 function isEmpty(value: unknown): boolean {

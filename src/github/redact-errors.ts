@@ -24,6 +24,6 @@ function redactGraphql(answer: HttpAnswer, redact: Redact): HttpAnswer {
     const body = JSON.parse(answer.body) as Readonly<Record<string, unknown>>;
     return { ...answer, body: JSON.stringify({ ...body, errors: redactStrings(body['errors'], redact) }) };
   } catch {
-    return answer;
+    return { ...answer, body: redact(answer.body) };
   }
 }

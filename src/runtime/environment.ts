@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../http/proxy.ts';
 import type { EventFile } from '../pull-request/event-file.ts';
-import { redactStrings } from '../redaction/json.ts';
+import { redactJson } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
@@ -35,10 +35,10 @@ export type RunFacts = {
 export function readRunFacts(env: Environment, redact: Redact): RunFacts {
   const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
-  const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '');
+  const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '', redact);
   return {
     event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-    payload: redactStrings(payload, redact),
+    payload,
     eventFile: { ...eventFile, path: redact(eventFile.path) },
     sha: readSha(env['GITHUB_SHA'] ?? ''),
     ref: redact(env['GITHUB_REF'] ?? ''),
@@ -69,7 +69,7 @@ type EventPayload = Pick<RunFacts, 'payload' | 'eventFile'>;
  * Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never
  * throws.
  */
-function readEventFile(path: string): EventPayload {
+function readEventFile(path: string, redact: Redact): EventPayload {
   const without = (problem: EventFile['problem']): EventPayload => ({
     payload: null,
     eventFile: { path, problem },
@@ -78,7 +78,7 @@ function readEventFile(path: string): EventPayload {
   try {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     if (text.trim() === '') return without('empty');
-    const payload: unknown = JSON.parse(text);
+    const payload: unknown = JSON.parse(redactJson(text, redact));
     const isEvent = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
     return isEvent ? { payload, eventFile: { path, problem: null } } : without('no-object');
   } catch (error) {

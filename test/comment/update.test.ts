@@ -159,7 +159,7 @@ describe('with a comment', () => {
   test('keeps a twin that another process writes to before it is removed', async () => {
     const github: MemoryGitHub = memoryGitHub({
       before: async ({ name, nth }) => {
-        if (name === 'comment' && nth === 2)
+        if (name === 'fetchComment' && nth === 2)
           await github.updateComment(102, body({ run: '6' }), new AbortController().signal);
       },
     });

@@ -344,4 +344,13 @@ describe('any text at all', () => {
       { numRuns: 2_000 },
     );
   });
+
+  test.each(['pk_columns', 'table1', 'query1', 'ci_pr_num', 'result_statuses', 'diff_stats', 'more'])(
+    'also when %s is nested deeply',
+    (field) => {
+      const nested = '['.repeat(500_000) + ']'.repeat(500_000);
+      const body = `{"id":970,"status":"done","result":"identical","table2":["A"],"${field}":${nested}}`;
+      expect(parseDataDiff(body, 970)).toMatchObject({ id: 970 });
+    },
+  );
 });

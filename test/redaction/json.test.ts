@@ -32,3 +32,9 @@ test('leaves numbers and nulls alone', () => {
     c: [true, '***'],
   });
 });
+
+test('redacts texts at any depth', () => {
+  const nested = (depth: number) => `{"a":${'['.repeat(depth)}"dfk_0123456789"${']'.repeat(depth)}}`;
+  for (const depth of [50, 500_000])
+    expect(redactJson(nested(depth), redact)).toMatch(/^\{"a":\[+"\*\*\*"\]+\}$/);
+});

@@ -113,6 +113,17 @@ describe.concurrent('an event whose payload is missing', () => {
     );
   });
 
+  test('fields that are nested deeply do no harm', async () => {
+    const payload = JSON.stringify(pullRequestEvent(facts).payload);
+    const nested = '['.repeat(300_000) + ']'.repeat(300_000);
+    const path = fileOf('deep.json', payload.replace('{', `{"client_payload":${nested},`));
+    await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
+      const run = await world.run({ env: { GITHUB_EVENT_PATH: path } });
+      expectTold(run, 'pass');
+      expect(levels(run, 'warning')).toEqual([]);
+    });
+  });
+
   test('a byte order mark before a whole payload does no harm', async () => {
     const path = fileOf('bom.json', `\uFEFF${JSON.stringify(pullRequestEvent(facts).payload)}`);
     await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
