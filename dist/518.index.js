@@ -1204,6 +1204,10 @@ exports.modules = {
     }
     function readWorkflowRun(facts, payload) {
       const {workflow_run: run} = payload;
+      if (run?.event === 'issue_comment') return {
+        source: 'the workflow ran for a comment, so its run names no pull request',
+        place: 'notOnHead'
+      };
       const owner = run?.head_repository?.owner?.login;
       const headBranch = owner && run?.head_branch ? `${owner}:${run.head_branch}` : null;
       const isOnHead = run?.event != null && run.event !== 'pull_request_target';
@@ -9429,8 +9433,8 @@ exports.modules = {
         },
         runUrl: runUrl
       };
-      const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
       await tryStep(leftovers.status, why, log, async () => {
+        const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
         const corrected = await setErroredLater({
           place: place,
           pullRequests: pullRequests,

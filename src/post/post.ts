@@ -81,9 +81,9 @@ async function correctStatus(
   const { runUrl } = getLinks(facts, '');
   if (runUrl === null) return;
   const place = { ...status, sha, run: { id: facts.runId, attempt: facts.runAttempt }, runUrl };
-  // The state may be anybody's; the event is the runner's.
-  const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
   await tryStep(leftovers.status, why, log, async () => {
+    // The state may be anybody's; the event is the runner's.
+    const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
     const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
     if (corrected) log.info(`${endings[why]}; its commit status says so now.`);
   });

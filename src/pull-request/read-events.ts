@@ -47,10 +47,13 @@ export function readIssueComment({ issue }: Payload): Partial<Origin> {
 }
 
 /**
- * Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head.
+ * Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head;
+ * after `issue_comment` commit, branch and list are the default branch's.
  */
 export function readWorkflowRun(facts: EventFacts, payload: Payload): Partial<Origin> {
   const { workflow_run: run } = payload;
+  if (run?.event === 'issue_comment')
+    return { source: 'the workflow ran for a comment, so its run names no pull request', place: 'notOnHead' };
   const owner = run?.head_repository?.owner?.login;
   const headBranch = owner && run?.head_branch ? `${owner}:${run.head_branch}` : null;
   const isOnHead = run?.event != null && run.event !== 'pull_request_target';

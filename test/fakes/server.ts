@@ -113,12 +113,12 @@ export async function startServer(options: ServerOptions): Promise<FakeServer> {
   };
 }
 
-/** Waits until the server has seen that many requests that match; fails after `timeoutMs` (10 s). */
+/** Waits until the server has seen that many requests that match; fails after `timeoutMs` (30 s). */
 export async function untilRequests(
   server: Pick<FakeServer, 'requests'>,
   count: number,
   matching: (request: SeenRequest) => boolean = () => true,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<void> {
   const end = performance.now() + timeoutMs;
   while (server.requests.filter(matching).length < count) {

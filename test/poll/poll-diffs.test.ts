@@ -195,6 +195,11 @@ describe('the deadline', () => {
     expect([lostOf(outcome), outcome.datafold.times(970).at(-1)]).toEqual([['seen'], 29_500]);
   });
 
+  test('leaves a slow first look the time until just before it', async () => {
+    const outcome = await wait({ timeoutMs: 4_000, latencyMs: 3_300, script: () => done });
+    expect([lostOf(outcome), outcome.datafold.times(970)]).toEqual([['seen'], [0]]);
+  });
+
   test('leaves each of eight diffs its last look where all the first ones hang', async () => {
     const outcome = await wait({
       ids: upTo(8),

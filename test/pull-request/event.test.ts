@@ -265,6 +265,16 @@ describe('pull requests that a workflow run lists', () => {
   });
 });
 
+test('a workflow run after issue_comment names neither pull request nor head', () => {
+  const runEvent = 'issue_comment';
+  expect(origin(workflowRunEvent({ ...facts, runEvent }))).toMatchObject({
+    prNumber: null,
+    headSha: null,
+    lookup: null,
+    place: 'notOnHead',
+  });
+});
+
 describe('a workflow run after pull_request_target, whose head_sha is the base commit', () => {
   const runEvent = 'pull_request_target';
   test('asks for the head of the pull request that it lists', () => {

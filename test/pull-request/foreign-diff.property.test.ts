@@ -39,6 +39,8 @@ const number = 11;
 const otherSha = 'e'.repeat(40);
 const silent: Log = { info: ignore, notice: ignore, warning: ignore, error: ignore, group: ignore };
 const facts = { number, headSha };
+/** Its commit and branch are the default branch's. */
+const commentRun = workflowRunEvent({ ...facts, runEvent: 'issue_comment' });
 const events: readonly FakeEvent[] = [
   pullRequestEvent(facts),
   pullRequestReviewEvent(facts),
@@ -48,6 +50,7 @@ const events: readonly FakeEvent[] = [
   workflowRunEvent(facts),
   workflowRunEvent({ ...facts, headRepo: 'mona/warehouse' }),
   workflowRunEvent({ ...facts, runEvent: 'pull_request_target' }),
+  commentRun,
   mergeGroupEvent(facts),
   pushEvent(facts),
   tagPushEvent(facts),
@@ -173,8 +176,8 @@ test.each(events.filter(({ name }) => !['release', ''].includes(name)))(
   'a diff of the pull request passes: $name',
   async (event) => {
     const verdict = await judged(factsOf(event), honest(), { prNumber: number, prSha: headSha });
-    const isGone = event.payload['deleted'] === true;
-    expect(verdict).toBe(isGone ? 'fail' : 'pass');
+    const namesNone = event.payload['deleted'] === true || event === commentRun;
+    expect(verdict).toBe(namesNone ? 'fail' : 'pass');
   },
 );
 

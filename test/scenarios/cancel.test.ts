@@ -312,8 +312,12 @@ describe.concurrent('SIGKILL, then post', () => {
       const run = await world.run({
         runId: RUN,
         during: async (child) => {
-          await untilRequests(world.github, 1, ({ method }) => method === 'POST');
-          await sleep(100);
+          await untilRequests(
+            world.github,
+            1,
+            ({ method, path }) => method === 'POST' && /comments$/.test(path),
+          );
+          while (world.comments().length === 0) await sleep(5);
           await stop(child, 'SIGKILL');
         },
       });

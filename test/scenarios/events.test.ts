@@ -151,6 +151,14 @@ const rows: readonly Row[] = [
     statusOn: HEAD_SHA,
   },
   {
+    name: 'workflow_run after issue_comment, whose head_sha is the commit of the default branch',
+    event: workflowRunEvent({ ...facts, runEvent: 'issue_comment' }),
+    says: 'Gating no pull request, no head commit (the workflow ran for a comment',
+    comment: false,
+    statusOn: null,
+    diff: identical(),
+  },
+  {
     name: 'workflow_run after pull_request_target of a fork',
     event: workflowRunEvent({ ...facts, ...FORK, runEvent: 'pull_request_target' }),
     says: gating('the workflow_run event, its head from GitHub'),

@@ -212,7 +212,6 @@ describe.concurrent('a commit status that cannot be set', () => {
       const run = await world.run(WITH);
       expect(run.code).toBe(1);
       expect(run.outputs['verdict']).toBe('pass');
-      expect(run.durationMs).toBeLessThan(27_000);
       expect(onlyComment(world)).toContain('passed');
     });
   });
