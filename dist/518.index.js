@@ -1408,6 +1408,9 @@ exports.modules = {
     function countNoun(value, one, many = `${one}s`) {
       return `${count(value)} ${value === 1 ? one : many}`;
     }
+    function countAll(value, many) {
+      return `${value === 2 ? 'both' : `all ${count(value)}`} ${many}`;
+    }
     function formatSigned(value) {
       return `${sign(value)}${count(Math.abs(value))}`;
     }
@@ -1671,6 +1674,10 @@ exports.modules = {
     function adviseRerun({ciRun: ciRun}) {
       return ciRun === null ? phrase_text`run the diff again and re-run this job with its ID` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
     }
+    function linkOnlyDiff(words, {host: host, judgements: judgements}) {
+      const [only, ...others] = judgements;
+      return only === void 0 || others.length > 0 ? raw(words) : phrase_link(words, buildDiffUrl(host, only.id));
+    }
     // CONCATENATED MODULE: ../../build/report/messages/http-status-table.js
     const is = (...statuses) => status => statuses.includes(status);
     const isClass = hundreds => status => Math.floor(status / 100) === hundreds;
@@ -1796,7 +1803,7 @@ exports.modules = {
     function describeProblem(problem) {
       switch (problem.kind) {
        case 'status':
-        return phrase_text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem)}`;
+        return phrase_text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem, '. Datafold says: ')}`;
 
        case 'network':
        case 'body':
@@ -1805,10 +1812,10 @@ exports.modules = {
     }
     function describeFailedRequest(problem, retrying) {
       const next = raw(retrying ? ', retrying' : '');
-      return problem.kind === 'status' ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
+      return problem.kind === 'status' ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ', Datafold says ')}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
     }
-    function quoteAnswer({detail: detail, instance: instance}) {
-      const quoted = detail === null ? phrase_text`` : phrase_text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
+    function quoteAnswer({detail: detail, instance: instance}, lead) {
+      const quoted = detail === null ? phrase_text`` : phrase_text`${raw(lead)}${untrusted(detail, maxDetailLength)}`;
       return instance === null ? quoted : phrase_text`${quoted} (quote ${instance} to Datafold's support)`;
     }
     function summarizeSilence(problem, expected) {
@@ -1843,7 +1850,7 @@ exports.modules = {
     }
     function explainRefused(problem, requested) {
       if (problem.kind !== 'status') return phrase_text`Datafold refused the request${describeProblem(problem)}.`;
-      return phrase_text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}.`;
+      return phrase_text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, '. Datafold says: ')}.`;
     }
     // CONCATENATED MODULE: ../../build/report/messages/causes.js
     const causeMessages = {
@@ -1851,19 +1858,19 @@ exports.modules = {
         label: 'failed in Datafold',
         clause: 'it failed in Datafold',
         finding: phrase_text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
-        advice: context => phrase_text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`
+        advice: context => phrase_text`${openDiff(context)} to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`
       }),
       cancelled: () => ({
         label: 'cancelled in Datafold',
         clause: 'it was cancelled in Datafold',
         finding: phrase_text`The diff was cancelled in Datafold before it had a result.`,
-        advice: context => phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`
+        advice: context => phrase_text`${linkOnlyDiff('Find out in Datafold', context)} who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`
       }),
       'no-result': () => ({
         label: 'no result',
         clause: 'it finished without a result',
         finding: phrase_text`The diff has finished, but Datafold gives no result.`,
-        advice: () => phrase_text`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`
+        advice: context => phrase_text`Re-run this job. If the result is still missing, ${linkOnlyDiff('open the diff in Datafold', context)}, run it again, and send its ID to Datafold's support.`
       }),
       'unknown-result': (_, diff) => ({
         label: 'unknown result',
@@ -1881,7 +1888,7 @@ exports.modules = {
         label: 'a part failed',
         clause: 'identical, but a part of it failed in Datafold',
         finding: phrase_text`Datafold reports ${code('identical')}, but ${listParts(parts)} failed, so the tables may differ.`,
-        advice: context => phrase_text`Open the diff in Datafold to see why the part failed, then ${adviseRerun(context)}.`
+        advice: context => phrase_text`${openDiff(context)} to see why the part failed, then ${adviseRerun(context)}.`
       }),
       'out-of-time': ({timeoutMs: timeoutMs}, diff) => ({
         label: 'timed out',
@@ -1942,11 +1949,13 @@ exports.modules = {
       if (diff === null) return phrase_text`Raise ${code('timeout')}, or split the diffs over several steps.`;
       if (diff.status === 'needs_authentication') return adviseOnAction(true, context);
       if (diff.status === 'needs_confirmation') return adviseOnAction(false, context);
-      return phrase_text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
+      return phrase_text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, ${linkOnlyDiff('restart it in Datafold', context)}.`;
     }
-    function adviseOnAction(signIn, {id: id, host: host}) {
-      const page = phrase_link(`data diff ${id}`, buildDiffUrl(host, id));
-      return signIn ? phrase_text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : phrase_text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
+    function openDiff(context) {
+      return linkOnlyDiff('Open the diff in Datafold', context);
+    }
+    function adviseOnAction(signIn, context) {
+      return signIn ? phrase_text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : phrase_text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
     }
     // CONCATENATED MODULE: ../../build/report/size.js
     function describeSize(diff) {
@@ -1980,7 +1989,7 @@ exports.modules = {
     }
     function formatChanged(size) {
       const {changed: changed, share: share} = size;
-      return changed === null ? notMeasured : `${count(changed)}${addShare(size, share)}`;
+      return changed === null ? notMeasured : `${count(changed)}${addShare(size, share).replace(' ', '&nbsp;')}`;
     }
     function formatRowCount({baseRows: baseRows, prRows: prRows}) {
       if (baseRows === null || prRows === null) return notMeasured;
@@ -2025,7 +2034,7 @@ exports.modules = {
         label: 'error in Datafold',
         clause: () => 'Datafold reported an error',
         finding: () => phrase_text`Datafold ended the comparison with an error.`,
-        advice: ({rerun: rerun}) => phrase_text`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`
+        advice: ({open: open, rerun: rerun}) => phrase_text`${open} to read the error, fix its cause, then ${rerun}.`
       }
     };
     function describeDifference(diff) {
@@ -2501,7 +2510,7 @@ exports.modules = {
       return md`### ${rawMarkdown(icon)} ${renderPhrase(phrase_text`${subject}: ${nameOnlyTable(facts)}${raw(describeSizes(facts))}`)}`;
     }
     function chooseNoun(facts) {
-      return isAboutOne(facts) ? 'Data diff' : 'Data diffs';
+      return isAboutOne(facts) || facts.verdict === 'warn' ? 'Data diff' : 'Data diffs';
     }
     function isAboutOne(facts) {
       return facts.judgements.length === 1 && listGateClauses(facts).length === 0;
@@ -2543,7 +2552,7 @@ exports.modules = {
 
        case 'thresholds-met':
         {
-          const within = checks.length === 1 ? 'its threshold' : `all ${checks.length} thresholds`;
+          const within = checks.length === 1 ? 'its threshold' : countAll(checks.length, 'thresholds');
           return `${diff === null ? 'different' : resultMessages.different.clause(diff)}, within ${within}`;
         }
 
@@ -2568,13 +2577,18 @@ exports.modules = {
       return [ ...worst === null ? [] : [ `${describeShare(counted(worst), judgements.length, accepted)}${findCommonCause(judgements.filter(({verdict: verdict}) => verdict === worst))}` ], ...missing, ...warned > 0 && worst !== 'warn' ? [ countNoun(warned, 'warning') ] : [], ...passed > 0 && worst !== 'pass' ? [ `${count(passed)} passed` ] : [] ].join(' · ');
     }
     function findCommonCause(judgements) {
-      const causes = new Set(judgements.map(judged => judged.undetermined ? describeOne(judged) : ''));
+      const causes = new Set(judgements.map(nameCause));
       const [only = '', ...others] = causes;
       return only === '' || others.length > 0 ? '' : ` ${only}`;
     }
+    function nameCause(judgement) {
+      if (judgement.undetermined) return describeOne(judgement);
+      const isIdentical = judgement.verdict === 'pass' && labelOutcome(judgement) === 'identical';
+      return isIdentical ? 'identical' : '';
+    }
     function describeShare(found, all, accepted) {
       const verb = accepted ? found === 1 ? ' differs' : ' differ' : '';
-      return found === all && all > 1 ? `${all === 2 ? 'both' : `all ${count(all)}`} tables${verb}` : `${count(found)} of ${countNoun(all, 'table')}${verb}`;
+      return found === all && all > 1 ? `${countAll(all, 'tables')}${verb}` : `${count(found)} of ${countNoun(all, 'table')}${verb}`;
     }
     // CONCATENATED MODULE: ../../build/report/log.js
     function listResults({judgements: judgements, host: host}) {
@@ -2631,7 +2645,7 @@ exports.modules = {
       const missed = checks.filter(({outcome: outcome}) => outcome !== 'met').length;
       const where = section === null ? raw('') : phrase_text` of the section ${code(section)}`;
       if (missed > 0) return phrase_text`misses ${missed} of ${raw(countNoun(checks.length, 'threshold'))}${where}`;
-      return checks.length === 1 ? phrase_text`meets its threshold${where}` : phrase_text`meets all ${checks.length} thresholds${where}`;
+      return checks.length === 1 ? phrase_text`meets its threshold${where}` : phrase_text`meets ${raw(countAll(checks.length, 'thresholds'))}${where}`;
     }
     function checkFinding(check) {
       const condition = code(check.condition.text);
@@ -2752,7 +2766,7 @@ exports.modules = {
     }
     function explainMet({checks: checks, diff: diff}) {
       const size = diff === null ? raw('') : phrase_text`${resultMessages.different.finding(diff)} `;
-      return checks.length === 1 ? phrase_text`${size}The threshold is met.` : phrase_text`${size}All ${checks.length} thresholds are met.`;
+      return checks.length === 1 ? phrase_text`${size}The threshold is met.` : phrase_text`${size}${raw(checks.length === 2 ? 'Both' : `All ${checks.length}`)} thresholds are met.`;
     }
     const maxErrorLength = 300;
     function addError(reason, phrase, error) {
@@ -5916,10 +5930,7 @@ exports.modules = {
         return phrase_text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
 
        case 'undetermined':
-        return findCauseMessage(reason.cause, judgement.diff).advice({
-          ...facts,
-          id: judgement.id
-        });
+        return findCauseMessage(reason.cause, judgement.diff).advice(facts);
 
        case 'stale':
         return adviseOnStaleness(reason.staleness, facts);
@@ -5938,23 +5949,22 @@ exports.modules = {
     }
     function adviseOnResult(reason, judgement, facts) {
       if (judgement.checks.length > 0) return null;
-      return resultMessages[reason.result].advice({
-        review: describeReview(judgement, facts),
-        allow: describeAllowance(judgement, facts),
-        rerun: adviseRerun(facts),
-        listedIn: nameList(reason.listedIn)
-      });
+      return resultMessages[reason.result].advice(collectPhrases(judgement, facts, nameList(reason.listedIn)));
     }
     function adviseOnChange(judgement, facts) {
-      return resultMessages.different.advice({
-        review: describeReview(judgement, facts),
+      return resultMessages.different.advice(collectPhrases(judgement, facts, code('fail_on')));
+    }
+    function collectPhrases(judgement, facts, listedIn) {
+      return {
+        review: describeReview(facts),
+        open: linkOnlyDiff('Open the diff in Datafold', facts),
         allow: describeAllowance(judgement, facts),
         rerun: adviseRerun(facts),
-        listedIn: code('fail_on')
-      });
+        listedIn: listedIn
+      };
     }
-    function describeReview({id: id}, {host: host, judgements: judgements}) {
-      return judgements.length === 1 ? phrase_link('Review the rows in Datafold', buildDiffUrl(host, id)) : raw('Open each table in Datafold and review the rows');
+    function describeReview(facts) {
+      return facts.judgements.length === 1 ? linkOnlyDiff('Review the rows in Datafold', facts) : raw('Open each table in Datafold and review the rows');
     }
     function describeAllowance({checks: checks, verdict: verdict}, facts) {
       const {acceptance: acceptance} = facts;
@@ -6022,9 +6032,10 @@ exports.modules = {
     function write({title: title, sentences: sentences, advice: advice, url: url}, adviceGiven) {
       const fresh = advice.map(printPhrase).filter(sentence => !adviceGiven.has(sentence));
       for (const sentence of fresh) adviceGiven.add(sentence);
+      const message = [ ...sentences.map(printPhrase), ...fresh ].join(' ');
       return {
         title: title,
-        message: [ ...sentences.map(printPhrase), ...fresh, ...url === null ? [] : [ url ] ].join(' ')
+        message: url === null || message.includes(url) ? message : `${message} ${url}`
       };
     }
     function annotations_describeDiff(judgement, labels, facts) {
@@ -6038,6 +6049,7 @@ exports.modules = {
         url: buildDiffUrl(facts.host, judgement.id)
       };
     }
+    const saysAll = [ 'identical', 'different', 'empty' ];
     function listSentences(judgement, {details: details}) {
       const {id: id, reasons: reasons, checks: checks, undetermined: undetermined} = judgement;
       const error = details.get(id)?.error ?? null;
@@ -6045,7 +6057,7 @@ exports.modules = {
       const size = undetermined ? [] : [ raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`) ];
       const unlimited = describeUnlimited(judgement);
       const failedParts = describeFailedParts(judgement);
-      return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && reason.result === 'different' ? explainListing(reason) : addError(reason, explainReason(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
+      return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && saysAll.includes(reason.result) ? explainListing(reason) : addError(reason, explainReason(reason, judgement), error)), ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
     }
     function summarizeRest(rest, level) {
       const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
@@ -6065,7 +6077,7 @@ exports.modules = {
     }
     function renderNeedsAction(facts, ids) {
       const pages = ids.map(id => renderPhrase(phrase_link(`data diff ${id}`, buildDiffUrl(facts.host, id))));
-      return renderBanner('⏳', md`Data diffs need action in Datafold${addCommit(facts)}`, facts, [ md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`, markdown_list(pages.slice(0, maxLinks)), pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing ]);
+      return renderBanner('⏳', md`Data diffs need action in Datafold${addCommit(facts)}`, facts, [ ids.length === 1 ? md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:` : md`Someone must confirm these diffs or sign in to their data sources in Datafold. The check then continues on its own:`, markdown_list(pages.slice(0, maxLinks)), pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing ]);
     }
     const maxLinks = 50;
     function renderNoVerdict(facts, reason) {
@@ -6281,11 +6293,14 @@ exports.modules = {
       const title = raw(`${label.charAt(0).toUpperCase()}${label.slice(1)}`);
       return () => title;
     }
-    function describeFindings({findings: findings}, labels, end) {
+    function describeFindings({findings: findings}, labels, end, shown = []) {
       const parts = findings.map(({title: title, judgements: judgements, sentence: sentence}, at) => {
-        const head = phrase_text`**${title(judgements.length)}** (${labels.several(judgements)})`;
+        const isAll = judgements.length === shown.length;
+        const names = isAll ? raw('') : phrase_text` (${labels.several(judgements)})`;
+        const head = phrase_text`**${title(judgements.length)}**${names}`;
         const separator = raw(at === findings.length - 1 ? end : ', ');
-        return sentence === null ? phrase_text`${head}${separator}` : phrase_text`${head}: ${sentence} `;
+        if (sentence === null) return phrase_text`${head}${separator}`;
+        return isAll ? phrase_text`${sentence} ` : phrase_text`${head}: ${sentence} `;
       });
       return joinPhrases(parts, '');
     }
@@ -6344,13 +6359,13 @@ exports.modules = {
       const all = relations.length;
       if (counted('head') === all) return all === 1 ? 'verified' : `verified for all ${count(all)} diffs`;
       if (counted('none') === all) return 'assumed: Datafold recorded no commit';
-      if (all === 1) return 'not the commit of this diff, or not verified';
+      if (all === 1) return relations[0] === 'other' ? 'the diff is for another commit' : 'not verified';
       return `verified for ${count(counted('head'))} of ${count(all)} diffs`;
     }
     function provenance_describeDiffs({judgements: judgements, host: host}) {
       const [only, ...others] = judgements;
       if (only === void 0) return [];
-      return others.length === 0 ? [ phrase_link(`data diff ${only.id}`, buildDiffUrl(host, only.id)) ] : [ raw(countNoun(judgements.length, 'data diff')) ];
+      return others.length === 0 ? [ phrase_link(`diff ${only.id}`, buildDiffUrl(host, only.id)) ] : [];
     }
     function describeCi(facts) {
       const recorded = listDiffs(facts).map(({ci: ci}) => ci);
@@ -6359,11 +6374,11 @@ exports.modules = {
       const pulls = omitDuplicates([ ...omitMissing([ target.prNumber ]), ...omitMissing(recorded.map(({prNumber: prNumber}) => prNumber)) ]);
       const commits = omitDuplicates(omitMissing(recorded.map(({prSha: prSha}) => prSha))).filter(sha => sha.toLowerCase() !== target.headSha?.toLowerCase());
       const authors = omitDuplicates(omitMissing(recorded.map(({author: author}) => author)));
-      return [ ...labelValues('Datafold CI run', runIds.map(id => raw(String(id)))), ...labelValues('', pulls.map(number => linkPullRequest(number, facts))), ...labelValues('recorded commit', commits.map(shortenCommit)), ...describeBranches(recorded), ...labelValues('by', authors.map(author => phrase_text`${author}`)) ];
+      return [ ...labelValues('Datafold CI', runIds.map(id => raw(String(id)))), ...labelValues('', pulls.map(number => linkPullRequest(number, facts))), ...labelValues('recorded commit', commits.map(shortenCommit)), ...describeBranches(recorded), ...labelValues('by', authors.map(author => phrase_text`${author}`)) ];
     }
     function describeBranches(recorded) {
       const branches = new Map(recorded.map(ci => [ JSON.stringify([ ci.prBranch, ci.baseBranch ]), ci ]));
-      return labelValues('branch', [ ...branches.values() ].flatMap(({prBranch: prBranch, baseBranch: baseBranch}) => {
+      return labelValues('', [ ...branches.values() ].flatMap(({prBranch: prBranch, baseBranch: baseBranch}) => {
         if (prBranch === null) return baseBranch === null ? [] : [ phrase_text`into ${baseBranch}` ];
         return [ baseBranch === null ? phrase_text`${prBranch}` : phrase_text`${prBranch} → ${baseBranch}` ];
       }));
@@ -6421,15 +6436,19 @@ exports.modules = {
     }
     function describeRows(diff) {
       const size = measureChange(diff);
-      const {baseRows: baseRows, prRows: prRows, changed: changed, added: added, removed: removed, share: share} = size;
+      const {baseRows: baseRows, prRows: prRows, changed: changed, added: added, removed: removed} = size;
       if ([ baseRows, prRows, changed, added, removed ].every(value => value === null)) return `**Rows:** ${notMeasured}`;
+      return `**Rows:** ${[ formatBothCounts(size), ...describeParts(size) ].join(' · ')}`;
+    }
+    function describeParts({baseRows: baseRows, changed: changed, added: added, removed: removed, share: share}) {
+      if (changed === null && added === null && removed === null) return [ `changed, added, and removed rows ${notMeasured}` ];
       const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${formatPercent(share)})`;
-      const parts = [ formatBothCounts(size), changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`, formatPart(added, 'added', baseRows), formatPart(removed, 'removed', baseRows) ];
-      return `**Rows:** ${parts.join(' · ')}`;
+      return [ changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`, ...added === 0 && removed === 0 ? [ 'none added or removed' ] : [ formatPart(added, 'added', baseRows), formatPart(removed, 'removed', baseRows) ] ];
     }
     function formatBothCounts({baseRows: baseRows, prRows: prRows}) {
       const sides = [ baseRows, prRows ].map(rows => rows === null ? notMeasured : count(rows));
-      if (baseRows === null || prRows === null || baseRows === prRows) return sides.join(' → ');
+      if (baseRows === null || prRows === null) return sides.join(' → ');
+      if (baseRows === prRows) return `${count(baseRows)} on both sides`;
       const change = prRows - baseRows;
       const share = baseRows === 0 ? '' : `, ${formatSignedPercent(change / baseRows)}`;
       return `${sides.join(' → ')} (${formatSigned(change)}${share})`;
@@ -6540,7 +6559,11 @@ exports.modules = {
       const [main] = judgement.reasons;
       if (main === void 0) return renderPhrase(called);
       const error = withDetails ? facts.details.get(judgement.id)?.error ?? null : null;
-      return renderPhrase(phrase_text`${called}${describeDecision(main, judgement, error)}`);
+      const end = isAccepted(facts) && isListed(main) ? phrase_text` has changes, which are accepted.` : describeDecision(main, judgement, error);
+      return renderPhrase(phrase_text`${called}${end}`);
+    }
+    function isListed(reason) {
+      return reason.rule === 'result' && reason.result === 'different' && reason.verdict === 'fail';
     }
     function describeDecision(main, judgement, error) {
       const rules = summarizeRules(judgement);
@@ -6556,8 +6579,9 @@ exports.modules = {
       if (diff === null) return nothing;
       const known = level.withDetails ? details.get(id) : void 0;
       const plain = reasons.some(one => one.rule === 'result' && [ 'identical', 'empty' ].includes(one.result));
-      const open = diff.stats === null && reasons.some(({rule: rule}) => rule === 'undetermined');
-      return paragraphs([ known === void 0 ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns), plain || open || !level.withStatistics ? nothing : renderStatistics(diff, known), known === void 0 ? nothing : renderSchema(known, level.maxNames) ]);
+      const open = reasons.some(one => one.rule === 'undetermined' || one.rule === 'result' && one.result === 'error');
+      const isMeasured = diff.stats !== null && (0, data_diff.ND)(diff, 'table_a_row_count') !== null;
+      return paragraphs([ known === void 0 ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns), plain || open && !isMeasured || !level.withStatistics ? nothing : renderStatistics(diff, known), known === void 0 ? nothing : renderSchema(known, level.maxNames) ]);
     }
     function foldReaders({id: id}, {details: details}, {withDetails: withDetails}) {
       const known = withDetails ? details.get(id) : void 0;
@@ -6743,7 +6767,7 @@ exports.modules = {
     }
     function renderLead({labels: labels, worst: worst}, only) {
       const largest = worst.find(({diff: diff, undetermined: undetermined}) => !undetermined && diff !== null && isMeasured(diff));
-      const found = only === null ? raw('') : describeFindings(only, labels, '. ');
+      const found = only === null ? raw('') : describeFindings(only, labels, '. ', worst);
       const largestChange = largest === void 0 || worst.length === 1 ? raw('') : phrase_text`The largest change is ${labels.short(largest)}: ${raw(describeOne(largest))}.`;
       return rawMarkdown(renderPhrase(phrase_text`${found}${largestChange}`).source.trim());
     }
@@ -6785,7 +6809,10 @@ exports.modules = {
     function renderWithoutDiffs(facts) {
       const {ciRun: ciRun} = facts;
       const message = ciRun?.kind === 'nothing' ? findCiRunMessage(ciRun.cause, facts) : null;
-      return paragraphs([ renderHeading(facts), renderMissingTables(facts), message === null ? nothing : renderPhrase(message.finding), message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`, renderProvenance(facts) ]);
+      return paragraphs([ renderHeading(facts), renderMissingTables(facts), message === null || isSaid(message.finding, facts) ? nothing : renderPhrase(message.finding), message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`, renderProvenance(facts) ]);
+    }
+    function isSaid(finding, facts) {
+      return formatHeadline(facts).includes(printPhrase(finding).slice(0, -1));
     }
     function fitsLimit(source, {max: max, measure: measure}) {
       return source.length <= max && measure(source) <= max;

@@ -1,13 +1,13 @@
 import { isAcceptable } from '../diff/acceptance.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
-import { acceptanceManual, buildDiffUrl } from './links.ts';
+import { acceptanceManual } from './links.ts';
 import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
-import { nameList, resultMessages } from './messages/results.ts';
+import { nameList, type ResultAdvice, resultMessages } from './messages/results.ts';
 import { adviseOnStaleness } from './messages/staleness.ts';
 import { code, enumerate, link, type Phrase, printPhrase, raw, text, untrusted } from './phrase.ts';
-import { adviseRerun } from './rerun-advice.ts';
+import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
 import { adviseNotMeasured } from './rules.ts';
 
 /** Says what to do about one reason; `null` if another reason's advice covers it. */
@@ -23,7 +23,7 @@ export function adviseOn(reason: Reason, judgement: Judgement, facts: Facts): Ph
     case 'sampled':
       return text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
     case 'undetermined':
-      return findCauseMessage(reason.cause, judgement.diff).advice({ ...facts, id: judgement.id });
+      return findCauseMessage(reason.cause, judgement.diff).advice(facts);
     case 'stale':
       return adviseOnStaleness(reason.staleness, facts);
   }
@@ -53,26 +53,26 @@ function adviseOnResult(
 ): Phrase | null {
   // The thresholds have better advice.
   if (judgement.checks.length > 0) return null;
-  return resultMessages[reason.result].advice({
-    review: describeReview(judgement, facts),
-    allow: describeAllowance(judgement, facts),
-    rerun: adviseRerun(facts),
-    listedIn: nameList(reason.listedIn),
-  });
+  return resultMessages[reason.result].advice(collectPhrases(judgement, facts, nameList(reason.listedIn)));
 }
 
 function adviseOnChange(judgement: Judgement, facts: Facts): Phrase {
-  return resultMessages.different.advice({
-    review: describeReview(judgement, facts),
-    allow: describeAllowance(judgement, facts),
-    rerun: adviseRerun(facts),
-    listedIn: code('fail_on'),
-  });
+  return resultMessages.different.advice(collectPhrases(judgement, facts, code('fail_on')));
 }
 
-function describeReview({ id }: Judgement, { host, judgements }: Facts): Phrase {
-  return judgements.length === 1
-    ? link('Review the rows in Datafold', buildDiffUrl(host, id))
+function collectPhrases(judgement: Judgement, facts: Facts, listedIn: Phrase): ResultAdvice {
+  return {
+    review: describeReview(facts),
+    open: linkOnlyDiff('Open the diff in Datafold', facts),
+    allow: describeAllowance(judgement, facts),
+    rerun: adviseRerun(facts),
+    listedIn,
+  };
+}
+
+function describeReview(facts: Facts): Phrase {
+  return facts.judgements.length === 1
+    ? linkOnlyDiff('Review the rows in Datafold', facts)
     : raw('Open each table in Datafold and review the rows');
 }
 

@@ -109,10 +109,8 @@ function write(
 ): Pick<Annotation, 'title' | 'message'> {
   const fresh = advice.map(printPhrase).filter((sentence) => !adviceGiven.has(sentence));
   for (const sentence of fresh) adviceGiven.add(sentence);
-  return {
-    title,
-    message: [...sentences.map(printPhrase), ...fresh, ...(url === null ? [] : [url])].join(' '),
-  };
+  const message = [...sentences.map(printPhrase), ...fresh].join(' ');
+  return { title, message: url === null || message.includes(url) ? message : `${message} ${url}` };
 }
 
 function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft {
@@ -126,6 +124,9 @@ function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft
     url: buildDiffUrl(facts.host, judgement.id),
   };
 }
+
+/** Results whose clause about the size already says what was found. */
+const saysAll: readonly string[] = ['identical', 'different', 'empty'];
 
 /** The size of the change, then each rule that was not met. */
 function listSentences(judgement: Judgement, { details }: Facts): readonly Phrase[] {
@@ -142,7 +143,7 @@ function listSentences(judgement: Judgement, { details }: Facts): readonly Phras
       // With thresholds, these decide, not the list that names the result.
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
-        reason.rule === 'result' && reason.result === 'different'
+        reason.rule === 'result' && saysAll.includes(reason.result)
           ? explainListing(reason)
           : addError(reason, explainReason(reason, judgement), error),
       ),

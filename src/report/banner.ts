@@ -48,7 +48,9 @@ export function renderRunning(facts: BannerFacts): Markdown {
 export function renderNeedsAction(facts: BannerFacts, ids: readonly number[]): Markdown {
   const pages = ids.map((id) => renderPhrase(link(`data diff ${id}`, buildDiffUrl(facts.host, id))));
   return renderBanner('⏳', md`Data diffs need action in Datafold${addCommit(facts)}`, facts, [
-    md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`,
+    ids.length === 1
+      ? md`Someone must confirm this diff or sign in to its data source in Datafold. The check then continues on its own:`
+      : md`Someone must confirm these diffs or sign in to their data sources in Datafold. The check then continues on its own:`,
     list(pages.slice(0, maxLinks)),
     pages.length > maxLinks ? md`and ${pages.length - maxLinks} more` : nothing,
   ]);

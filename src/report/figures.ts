@@ -13,6 +13,11 @@ export function countNoun(value: number, one: string, many = `${one}s`): string 
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** Formats all of several: `both tables`, `all 3 tables`. */
+export function countAll(value: number, many: string): string {
+  return `${value === 2 ? 'both' : `all ${count(value)}`} ${many}`;
+}
+
 /** Formats a change with its sign, a real minus: `−11`, `+90`, `0`. */
 export function formatSigned(value: number): string {
   return `${sign(value)}${count(Math.abs(value))}`;

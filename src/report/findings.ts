@@ -77,12 +77,24 @@ function repeatTitle(label: string): (tables: number) => Phrase {
   return () => title;
 }
 
-/** Says what was found: "**3 tables differ** (`a`, `b`, `c`)"; `end` follows if no whole sentence ends it. */
-export function describeFindings({ findings }: Group, labels: Labels, end: string): Phrase {
+/**
+ * Says what was found: "**3 tables differ** (`a`, `b`, `c`)". `end` follows if no whole sentence ends it.
+ * Names no tables if they are all of `shown`, which are listed next to it.
+ */
+export function describeFindings(
+  { findings }: Group,
+  labels: Labels,
+  end: string,
+  shown: readonly Judgement[] = [],
+): Phrase {
   const parts = findings.map(({ title, judgements, sentence }, at) => {
-    const head = text`**${title(judgements.length)}** (${labels.several(judgements)})`;
+    const isAll = judgements.length === shown.length;
+    const names = isAll ? raw('') : text` (${labels.several(judgements)})`;
+    const head = text`**${title(judgements.length)}**${names}`;
     const separator = raw(at === findings.length - 1 ? end : ', ');
-    return sentence === null ? text`${head}${separator}` : text`${head}: ${sentence} `;
+    if (sentence === null) return text`${head}${separator}`;
+    // Without names, the title repeats the sentence.
+    return isAll ? text`${sentence} ` : text`${head}: ${sentence} `;
   });
   return joinPhrases(parts, '');
 }

@@ -1,9 +1,9 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
-import { count, countNoun } from './figures.ts';
+import { count, countAll, countNoun } from './figures.ts';
 import { listGateClauses } from './gate-notes.ts';
-import { acceptedIcon, labelDiffs, verdictIcon, verdictWord } from './labels.ts';
+import { acceptedIcon, labelDiffs, labelOutcome, verdictIcon, verdictWord } from './labels.ts';
 import { type Markdown, md, rawMarkdown } from './markdown.ts';
 import { getAccepter, isAccepted } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
@@ -33,7 +33,7 @@ export function renderHeading(facts: Facts): Markdown {
 }
 
 function chooseNoun(facts: Facts): string {
-  return isAboutOne(facts) ? 'Data diff' : 'Data diffs';
+  return isAboutOne(facts) || facts.verdict === 'warn' ? 'Data diff' : 'Data diffs';
 }
 
 /** Whether there is one diff and nothing is wrong beside it. */
@@ -83,7 +83,7 @@ function describeReason(reason: Reason, judgement: Judgement): string | null {
         : clause;
     }
     case 'thresholds-met': {
-      const within = checks.length === 1 ? 'its threshold' : `all ${checks.length} thresholds`;
+      const within = checks.length === 1 ? 'its threshold' : countAll(checks.length, 'thresholds');
       return `${diff === null ? 'different' : resultMessages.different.clause(diff)}, within ${within}`;
     }
     case 'threshold-not-met':
@@ -122,16 +122,22 @@ function describeMany(
   ].join(' · ');
 }
 
-/** Finds the reason why none could be checked, if it is the same for all. */
+/** Finds why none could be checked, or that all are identical, if it is the same for all. */
 function findCommonCause(judgements: readonly Judgement[]): string {
-  const causes = new Set(judgements.map((judged) => (judged.undetermined ? describeOne(judged) : '')));
+  const causes = new Set(judgements.map(nameCause));
   const [only = '', ...others] = causes;
   return only === '' || others.length > 0 ? '' : ` ${only}`;
+}
+
+function nameCause(judgement: Judgement): string {
+  if (judgement.undetermined) return describeOne(judgement);
+  const isIdentical = judgement.verdict === 'pass' && labelOutcome(judgement) === 'identical';
+  return isIdentical ? 'identical' : '';
 }
 
 function describeShare(found: number, all: number, accepted: boolean): string {
   const verb = accepted ? (found === 1 ? ' differs' : ' differ') : '';
   return found === all && all > 1
-    ? `${all === 2 ? 'both' : `all ${count(all)}`} tables${verb}`
+    ? `${countAll(all, 'tables')}${verb}`
     : `${count(found)} of ${countNoun(all, 'table')}${verb}`;
 }

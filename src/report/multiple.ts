@@ -120,7 +120,7 @@ function renderLead(
   only: ReturnType<typeof groupFindings>[number] | null,
 ): Markdown {
   const largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
-  const found = only === null ? raw('') : describeFindings(only, labels, '. ');
+  const found = only === null ? raw('') : describeFindings(only, labels, '. ', worst);
   const largestChange =
     largest === undefined || worst.length === 1
       ? raw('')

@@ -2,7 +2,7 @@ import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
 import { getRelation, type Relation } from '../diff/stale.ts';
 import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
-import { count, countNoun } from './figures.ts';
+import { count } from './figures.ts';
 import { buildDiffUrl, buildPullUrl, checkRunUrl, shortenSha } from './links.ts';
 import { isEmpty, type Markdown, md, nothing } from './markdown.ts';
 import { listRunProblems } from './messages/ci-run.ts';
@@ -54,16 +54,14 @@ function describeRelations(relations: readonly Relation[]): string {
   const all = relations.length;
   if (counted('head') === all) return all === 1 ? 'verified' : `verified for all ${count(all)} diffs`;
   if (counted('none') === all) return 'assumed: Datafold recorded no commit';
-  if (all === 1) return 'not the commit of this diff, or not verified';
+  if (all === 1) return relations[0] === 'other' ? 'the diff is for another commit' : 'not verified';
   return `verified for ${count(counted('head'))} of ${count(all)} diffs`;
 }
 
 function describeDiffs({ judgements, host }: Facts): readonly Phrase[] {
   const [only, ...others] = judgements;
   if (only === undefined) return [];
-  return others.length === 0
-    ? [link(`data diff ${only.id}`, buildDiffUrl(host, only.id))]
-    : [raw(countNoun(judgements.length, 'data diff'))];
+  return others.length === 0 ? [link(`diff ${only.id}`, buildDiffUrl(host, only.id))] : [];
 }
 
 /** Lists the facts that Datafold's CI recorded, each value once; where diffs disagree, all their values. */
@@ -85,7 +83,7 @@ function describeCi(facts: Facts): readonly Phrase[] {
   const authors = omitDuplicates(omitMissing(recorded.map(({ author }) => author)));
   return [
     ...labelValues(
-      'Datafold CI run',
+      'Datafold CI',
       runIds.map((id) => raw(String(id))),
     ),
     ...labelValues(
@@ -104,7 +102,7 @@ function describeCi(facts: Facts): readonly Phrase[] {
 function describeBranches(recorded: readonly CiFacts[]): readonly Phrase[] {
   const branches = new Map(recorded.map((ci) => [JSON.stringify([ci.prBranch, ci.baseBranch]), ci]));
   return labelValues(
-    'branch',
+    '',
     [...branches.values()].flatMap(({ prBranch, baseBranch }) => {
       if (prBranch === null) return baseBranch === null ? [] : [text`into ${baseBranch}`];
       return [baseBranch === null ? text`${prBranch}` : text`${prBranch} → ${baseBranch}`];

@@ -32,7 +32,7 @@ function explainMet({ checks, diff }: Judgement): Phrase {
   const size = diff === null ? raw('') : text`${resultMessages.different.finding(diff)} `;
   return checks.length === 1
     ? text`${size}The threshold is met.`
-    : text`${size}All ${checks.length} thresholds are met.`;
+    : text`${size}${raw(checks.length === 2 ? 'Both' : `All ${checks.length}`)} thresholds are met.`;
 }
 
 const maxErrorLength = 300;

@@ -1,9 +1,19 @@
 import type { Facts } from './facts.ts';
-import { type Phrase, text } from './phrase.ts';
+import { buildDiffUrl } from './links.ts';
+import { link, type Phrase, raw, text } from './phrase.ts';
 
 /** Says how to run a diff again and check it: through its own step, or through Datafold's CI as a whole. */
 export function adviseRerun({ ciRun }: Pick<Facts, 'ciRun'>): Phrase {
   return ciRun === null
     ? text`run the diff again and re-run this job with its ID`
     : text`re-run Datafold's CI for this commit, then re-run this job`;
+}
+
+/** Links words of ours to the only diff of a report. With several, their table has the links. */
+export function linkOnlyDiff(
+  words: string,
+  { host, judgements }: Pick<Facts, 'host' | 'judgements'>,
+): Phrase {
+  const [only, ...others] = judgements;
+  return only === undefined || others.length > 0 ? raw(words) : link(words, buildDiffUrl(host, only.id));
 }

@@ -3,7 +3,7 @@ import type { Judgement } from '../diff/policy.ts';
 import type { Limit } from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { count, countNoun, formatPercentBeside } from './figures.ts';
+import { count, countAll, countNoun, formatPercentBeside } from './figures.ts';
 import {
   type Column,
   type Markdown,
@@ -51,7 +51,7 @@ export function summarizeRules({ checks, section }: Judgement): Phrase | null {
   if (missed > 0) return text`misses ${missed} of ${raw(countNoun(checks.length, 'threshold'))}${where}`;
   return checks.length === 1
     ? text`meets its threshold${where}`
-    : text`meets all ${checks.length} thresholds${where}`;
+    : text`meets ${raw(countAll(checks.length, 'thresholds'))}${where}`;
 }
 
 /** Describes the outcome of a threshold in one sentence, with its actual value. */

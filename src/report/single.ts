@@ -1,3 +1,4 @@
+import { getFigure } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { adviseOnLabel, listAdvice } from './advice.ts';
@@ -95,7 +96,15 @@ function renderIntro(judgement: Judgement, facts: Facts, { withDetails }: Detail
   const [main] = judgement.reasons;
   if (main === undefined) return renderPhrase(called);
   const error = withDetails ? (facts.details.get(judgement.id)?.error ?? null) : null;
-  return renderPhrase(text`${called}${describeDecision(main, judgement, error)}`);
+  const end =
+    isAccepted(facts) && isListed(main)
+      ? text` has changes, which are accepted.`
+      : describeDecision(main, judgement, error);
+  return renderPhrase(text`${called}${end}`);
+}
+
+function isListed(reason: Reason): boolean {
+  return reason.rule === 'result' && reason.result === 'different' && reason.verdict === 'fail';
 }
 
 function describeDecision(main: Reason, judgement: Judgement, error: string | null): Phrase {
@@ -116,12 +125,15 @@ function describeDecision(main: Reason, judgement: Judgement, error: string | nu
 function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;
-  // The heading says it all about identical and empty tables; an unfinished diff has no figures.
+  // The heading says it all about identical and empty tables; an unfinished or failed diff has no figures.
   const plain = reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));
-  const open = diff.stats === null && reasons.some(({ rule }) => rule === 'undetermined');
+  const open = reasons.some(
+    (one) => one.rule === 'undetermined' || (one.rule === 'result' && one.result === 'error'),
+  );
+  const isMeasured = diff.stats !== null && getFigure(diff, 'table_a_row_count') !== null;
   return paragraphs([
     known === undefined ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns),
-    plain || open || !level.withStatistics ? nothing : renderStatistics(diff, known),
+    plain || (open && !isMeasured) || !level.withStatistics ? nothing : renderStatistics(diff, known),
     known === undefined ? nothing : renderSchema(known, level.maxNames),
   ]);
 }

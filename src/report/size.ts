@@ -58,7 +58,8 @@ function describeMoved({ added, removed }: ChangeSize): readonly string[] {
 /** Describes the changed rows in a narrow cell: `13,447 (24%)`. */
 export function formatChanged(size: ChangeSize): string {
   const { changed, share } = size;
-  return changed === null ? notMeasured : `${count(changed)}${addShare(size, share)}`;
+  // A narrow cell must not break between count and share.
+  return changed === null ? notMeasured : `${count(changed)}${addShare(size, share).replace(' ', '&nbsp;')}`;
 }
 
 /** Describes the change of the row count in a narrow cell: `+90`, `−19,242`, `same`. */

@@ -29,22 +29,28 @@ export function renderStatistics(diff: DataDiff, known: DiffDetails | undefined)
 
 function describeRows(diff: DataDiff): string {
   const size = measureChange(diff);
-  const { baseRows, prRows, changed, added, removed, share } = size;
+  const { baseRows, prRows, changed, added, removed } = size;
   if ([baseRows, prRows, changed, added, removed].every((value) => value === null))
     return `**Rows:** ${notMeasured}`;
+  return `**Rows:** ${[formatBothCounts(size), ...describeParts(size)].join(' · ')}`;
+}
+
+function describeParts({ baseRows, changed, added, removed, share }: ChangeSize): readonly string[] {
+  if (changed === null && added === null && removed === null)
+    return [`changed, added, and removed rows ${notMeasured}`];
   const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${formatPercent(share)})`;
-  const parts = [
-    formatBothCounts(size),
+  return [
     changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`,
-    formatPart(added, 'added', baseRows),
-    formatPart(removed, 'removed', baseRows),
+    ...(added === 0 && removed === 0
+      ? ['none added or removed']
+      : [formatPart(added, 'added', baseRows), formatPart(removed, 'removed', baseRows)]),
   ];
-  return `**Rows:** ${parts.join(' · ')}`;
 }
 
 function formatBothCounts({ baseRows, prRows }: ChangeSize): string {
   const sides = [baseRows, prRows].map((rows) => (rows === null ? notMeasured : count(rows)));
-  if (baseRows === null || prRows === null || baseRows === prRows) return sides.join(' → ');
+  if (baseRows === null || prRows === null) return sides.join(' → ');
+  if (baseRows === prRows) return `${count(baseRows)} on both sides`;
   const change = prRows - baseRows;
   const share = baseRows === 0 ? '' : `, ${formatSignedPercent(change / baseRows)}`;
   return `${sides.join(' → ')} (${formatSigned(change)}${share})`;

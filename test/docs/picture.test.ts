@@ -26,7 +26,7 @@ test('the words for those who do not see the picture are the words in it', () =>
   const alt = /<img [^>]*alt="([^"]+)"/.exec(readme)?.[1] ?? '';
   const shown = drawnPages[0]?.html ?? '';
   const told = [
-    'data diff 970',
+    'diff 970',
     '13,447 of 57,189 rows differ (24%), 1,649 removed',
     '96.0%',
     '1,649',

@@ -134,11 +134,11 @@ test.each([
   ['unreachable-503', 'Datafold kept returning errors until the timeout: HTTP 503.'],
   [
     'unreachable-429',
-    'Datafold kept returning errors until the timeout: HTTP 429, Datafold says "Too many requests".',
+    'Datafold kept returning errors until the timeout: HTTP 429. Datafold says: "Too many requests".',
   ],
   [
     'refused-422',
-    'Datafold could not read the request (HTTP 422), Datafold says "path.id: value is not a valid integer".',
+    'Datafold could not read the request (HTTP 422). Datafold says: "path.id: value is not a valid integer".',
   ],
   ['stale-commit', 'This diff is for commit `ab12cd3`, but the pull request is at `d60a7f9`.'],
   [

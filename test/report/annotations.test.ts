@@ -21,7 +21,6 @@ describe('annotations', () => {
         '`match_ratio >= 99.9%` not met: 96.0%.',
         'No threshold set for: `diff_rows_count` (13,447).',
         'Review the rows in Datafold (https://app.datafold.com/datadiffs/970/overview). If the change is a mistake, fix the model and push. If it is expected, raise the limit in `thresholds` or accept it by a label (https://github.com/data-diff-gate/data-diff-gate/blob/HEAD/docs/acceptance.md).',
-        'https://app.datafold.com/datadiffs/970/overview',
       ].join(' '),
     });
   });

@@ -43,3 +43,26 @@ function visibleText(cell: string): string {
     .replace(/&#\d+;|&\w+;/g, 'x')
     .replaceAll(/[`[\u200b]/g, '');
 }
+
+/** Pixels at 880 px, measured with GitHub's stylesheet in Chromium. */
+const frame = 90;
+const heading = { line: 22, gap: 16, characters: 78 };
+const text = { line: 21, gap: 16, characters: 112 };
+const small = { line: 20, gap: 16, characters: 130 };
+const tableRow = 36;
+
+/** Estimates the height of a comment at 880 px, its folds closed. */
+export function estimateHeight(markdown: string): number {
+  const blocks = openPart(markdown.replace(/<details>[\s\S]*?<\/details>/g, 'fold')).split(/\n{2,}/);
+  return blocks.reduce((sum, block) => sum + blockHeight(block.trim()), frame);
+}
+
+function blockHeight(block: string): number {
+  if (block === '') return 0;
+  const lines = block.split('\n');
+  const breaks = block.match(/<br>/g)?.length ?? 0;
+  if (block.startsWith('|')) return (lines.length - 1) * tableRow + breaks * text.line + text.gap;
+  const kind = block.startsWith('### ') ? heading : block.startsWith('<sub>') ? small : text;
+  const wrapped = lines.map((line) => Math.ceil([...visibleText(line)].length / kind.characters));
+  return wrapped.reduce((sum, count) => sum + count, 0) * kind.line + kind.gap;
+}

@@ -14,7 +14,7 @@ import {
 } from './factories.ts';
 import { breweries, sales } from './figures-of-record.ts';
 import { goldens } from './goldens.ts';
-import { narrowestWidth, openPart, rowsOf, tablesOf } from './layout.ts';
+import { estimateHeight, narrowestWidth, openPart, rowsOf, tablesOf } from './layout.ts';
 import { scenarios } from './scenarios.ts';
 
 const reportOf = (name: string) => renderReport(scenarios[name]?.() ?? factsOf([]))(anywhere);
@@ -46,6 +46,29 @@ describe('the layout', () => {
     expect(last).toContain(head === null ? 'Commit not verified' : `Commit [\`${head.slice(0, 7)}\`]`);
     expect(last).toContain('[workflow run](https://github.com/datafold/dbt-beers/actions/runs/16112345678)');
     expect(last).toMatch(/^<sub>.* · 2026-11-27 01:02 UTC<\/sub>$/);
+  });
+
+  test.each([
+    ['details-thresholds', 700],
+    ['sixty-mixed', 900],
+    ['sixty-pass', 300],
+    ['thousand-mixed', 1_200],
+    ['thousand-diffs', 1_200],
+  ])('of %s is at most %d px high at 880 px', (name, max) => {
+    expect(estimateHeight(goldens[name]?.() ?? '')).toBeLessThanOrEqual(max);
+    expect(goldens).toHaveProperty(name);
+  });
+
+  test('of a single failing diff grows by a row with each open column', () => {
+    const rows = rowsOf(openPart(reportOf('details-many-columns'))).length;
+    expect(rows).toBe(10);
+    expect(estimateHeight(reportOf('details-many-columns'))).toBeLessThanOrEqual(700 + (rows - 3) * 37);
+  });
+
+  test.each(Object.keys(scenarios))('of %s says what to do within the first 900 px', (name) => {
+    const report = openPart(goldens[name]?.() ?? '');
+    const at = report.indexOf('**What to do');
+    expect(estimateHeight(at < 0 ? '' : report.slice(0, at))).toBeLessThanOrEqual(900);
   });
 
   test('above ten open rows, what to do stands before the table', () => {
@@ -190,7 +213,7 @@ describe('what a report says', () => {
     ['nothing-measured', '**Rows:** not measured'],
     ['bad-pks', '- Null keys: 2'],
     ['details-keys', '- Duplicate keys: 16 (<0.01%) in the base, 15 (<0.01%) in the pull request'],
-    ['identical', '/commit/d60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e) (verified) · [data diff 970]'],
+    ['identical', '/commit/d60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e) (verified) · [diff 970]'],
     ['no-commit-recorded', '(assumed: Datafold recorded no commit)'],
     ['no-commit-recorded', '⚠️ Datafold recorded no commit for this diff'],
     ['stale-commit', 'This diff is for commit `ab12cd3`, but the pull request is at `d60a7f9`.'],
@@ -202,8 +225,8 @@ describe('what a report says', () => {
       'stale-pull-request',
       '· [pull request 11](https://github.com/datafold/dbt-beers/pull/11), pull request 7 ·',
     ],
-    ['identical', '· branch <code>promo-deliveries</code> → <code>main</code> · by <code>gleb</code> ·'],
-    ['identical', 'Datafold CI run 48213'],
+    ['identical', '· <code>promo-deliveries</code> → <code>main</code> · by <code>gleb</code> ·'],
+    ['identical', 'Datafold CI 48213'],
     ['refused-401', '(quote <code>2022-02-08T14:30:55.851512Z/gs8ueabo/11840</code> to Datafold'],
     ['out-of-time', 'Raise `timeout`'],
     ['override-offered', 'add the label <code>data: change &#64;\u200baccepted</code> or set a limit'],

@@ -45,8 +45,8 @@ describe.concurrent('ci_config_id', () => {
     await inWorld(withRuns([runOf('done')], diffs), async (world) => {
       const run = await world.run(byCi());
       expectTold(run, 'pass');
-      expect(run.outputs['headline']).toBe('Data diffs passed: both tables');
-      expect(onlyComment(world)).toContain('· 2 data diffs · Datafold CI run 7001 ·');
+      expect(run.outputs['headline']).toBe('Data diffs passed: both tables identical');
+      expect(onlyComment(world)).toContain('· Datafold CI 7001 ·');
       const [first] = asked(world, '/api/v1/ci/5/runs');
       expect(String(first?.query)).toBe(`pr_sha=${HEAD_SHA}&pr_num=42`);
       expect(asked(world, '/api/v1/datadiffs/960')).toEqual([]);
@@ -89,7 +89,7 @@ describe.concurrent('ci_config_id', () => {
     await inWorld(options, async (world) => {
       const run = await world.run(byCi({ timeout: '10s' }));
       expectTold(run, 'pass');
-      expect(onlyComment(world)).toContain('Datafold CI run 7001');
+      expect(onlyComment(world)).toContain('Datafold CI 7001');
     });
   });
 

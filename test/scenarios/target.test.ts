@@ -170,7 +170,7 @@ describe.concurrent('several open pull requests with one head commit', () => {
       expectTold(run, 'fail');
       expect(run.outputs['headline']).toContain('1 of 2 tables');
       expect(at.github.statuses(HEAD_SHA).at(-1)?.state).toBe('failure');
-      expect(run.summary).toContain('Datafold CI run 7001, 7002');
+      expect(run.summary).toContain('Datafold CI 7001, 7002');
       at.datafold.set(970, identical(of(42, 7001)));
       expectTold(await at.run(byCi), 'pass');
     });

@@ -256,7 +256,7 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: five('diff_rows_number <= 0;diff_rows_count = 0') },
       verdict: 'pass',
       ...different,
-      headline: 'within all 2 thresholds',
+      headline: 'within both thresholds',
       says: ['| `diff_rows_number` | −11 |'],
     },
     {
@@ -379,7 +379,7 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: five('rows_added <= 90;diff_rows_count <= 100%') },
       verdict: 'pass',
       ...different,
-      headline: 'within all 2',
+      headline: 'within both',
       says: [/no threshold set for/i, 'diff_schema'],
     },
     {
@@ -436,7 +436,7 @@ describe.concurrent('thresholds', () => {
       with: { thresholds: five('diff_ratio <= 0;exclusive_ratio = 0') },
       verdict: 'pass',
       ...different,
-      headline: 'within all 2',
+      headline: 'within both',
     },
   ]);
 });

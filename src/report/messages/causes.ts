@@ -2,9 +2,8 @@ import type { DataDiff } from '../../diff/data-diff.ts';
 import type { Judgement, UndeterminedCause } from '../../diff/policy.ts';
 import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
-import { buildDiffUrl } from '../links.ts';
-import { code, enumerate, joinPhrases, link, type Phrase, raw, text } from '../phrase.ts';
-import { adviseRerun } from '../rerun-advice.ts';
+import { code, enumerate, joinPhrases, type Phrase, raw, text } from '../phrase.ts';
+import { adviseRerun, linkOnlyDiff } from '../rerun-advice.ts';
 import {
   adviseOnRequest,
   explainRefused,
@@ -13,7 +12,7 @@ import {
   summarizeSilence,
 } from './requests.ts';
 
-type Context = Pick<Facts, 'host' | 'ciRun'> & { readonly id: number };
+type Context = Pick<Facts, 'host' | 'ciRun' | 'judgements'>;
 
 /** The words of a report about a diff that could not be checked. */
 type CauseMessage = {
@@ -40,21 +39,21 @@ const causeMessages: ByKind = {
     clause: 'it failed in Datafold',
     finding: text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
     advice: (context) =>
-      text`Open the diff in Datafold to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`,
+      text`${openDiff(context)} to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`,
   }),
   cancelled: () => ({
     label: 'cancelled in Datafold',
     clause: 'it was cancelled in Datafold',
     finding: text`The diff was cancelled in Datafold before it had a result.`,
     advice: (context) =>
-      text`Find out in Datafold who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`,
+      text`${linkOnlyDiff('Find out in Datafold', context)} who or what cancelled it (often a newer commit), then ${adviseRerun(context)}.`,
   }),
   'no-result': () => ({
     label: 'no result',
     clause: 'it finished without a result',
     finding: text`The diff has finished, but Datafold gives no result.`,
-    advice: () =>
-      text`Re-run this job. If the result is still missing, open the diff in Datafold, run it again, and send its ID to Datafold's support.`,
+    advice: (context) =>
+      text`Re-run this job. If the result is still missing, ${linkOnlyDiff('open the diff in Datafold', context)}, run it again, and send its ID to Datafold's support.`,
   }),
   'unknown-result': (_, diff) => ({
     label: 'unknown result',
@@ -74,8 +73,7 @@ const causeMessages: ByKind = {
     label: 'a part failed',
     clause: 'identical, but a part of it failed in Datafold',
     finding: text`Datafold reports ${code('identical')}, but ${listParts(parts)} failed, so the tables may differ.`,
-    advice: (context) =>
-      text`Open the diff in Datafold to see why the part failed, then ${adviseRerun(context)}.`,
+    advice: (context) => text`${openDiff(context)} to see why the part failed, then ${adviseRerun(context)}.`,
   }),
   'out-of-time': ({ timeoutMs }, diff) => ({
     label: 'timed out',
@@ -162,12 +160,15 @@ function adviseOnTimeout(diff: DataDiff | null, context: Context): Phrase {
   if (diff === null) return text`Raise ${code('timeout')}, or split the diffs over several steps.`;
   if (diff.status === 'needs_authentication') return adviseOnAction(true, context);
   if (diff.status === 'needs_confirmation') return adviseOnAction(false, context);
-  return text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, restart it in Datafold.`;
+  return text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, ${linkOnlyDiff('restart it in Datafold', context)}.`;
 }
 
-function adviseOnAction(signIn: boolean, { id, host }: Context): Phrase {
-  const page = link(`data diff ${id}`, buildDiffUrl(host, id));
+function openDiff(context: Context): Phrase {
+  return linkOnlyDiff('Open the diff in Datafold', context);
+}
+
+function adviseOnAction(signIn: boolean, context: Context): Phrase {
   return signIn
-    ? text`Open ${page}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
-    : text`Open ${page}, confirm it there, wait until the diff has finished, then re-run this job.`;
+    ? text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
+    : text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
 }

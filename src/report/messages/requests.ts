@@ -8,7 +8,7 @@ const maxDetailLength = 300;
 export function describeProblem(problem: RequestProblem): Phrase {
   switch (problem.kind) {
     case 'status':
-      return text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem)}`;
+      return text`: HTTP ${raw(String(problem.status))}${quoteAnswer(problem, '. Datafold says: ')}`;
     case 'network':
     case 'body':
       return text`: ${plainSentence(problem.cause)}`;
@@ -19,13 +19,16 @@ export function describeProblem(problem: RequestProblem): Phrase {
 export function describeFailedRequest(problem: RequestProblem, retrying: boolean): Phrase {
   const next = raw(retrying ? ', retrying' : '');
   return problem.kind === 'status'
-    ? text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}${next}`
+    ? text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ', Datafold says ')}${next}`
     : text`request failed (${plainSentence(problem.cause)})${next}`;
 }
 
-/** Quotes the server, as the end of a sentence. */
-function quoteAnswer({ detail, instance }: RequestProblem & { readonly kind: 'status' }): Phrase {
-  const quoted = detail === null ? text`` : text`, Datafold says ${untrusted(detail, maxDetailLength)}`;
+/** Quotes the server after the words `lead`. */
+function quoteAnswer(
+  { detail, instance }: RequestProblem & { readonly kind: 'status' },
+  lead: string,
+): Phrase {
+  const quoted = detail === null ? text`` : text`${raw(lead)}${untrusted(detail, maxDetailLength)}`;
   return instance === null ? quoted : text`${quoted} (quote ${instance} to Datafold's support)`;
 }
 
@@ -70,5 +73,5 @@ export function summarizeRefused(problem: RequestProblem, requested: Requested):
 /** Explains in whole sentences why Datafold refused a request. */
 export function explainRefused(problem: RequestProblem, requested: Requested): Phrase {
   if (problem.kind !== 'status') return text`Datafold refused the request${describeProblem(problem)}.`;
-  return text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem)}.`;
+  return text`${explainRefusal(problem, requested)} (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, '. Datafold says: ')}.`;
 }

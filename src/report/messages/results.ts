@@ -6,11 +6,13 @@ import { code, type Phrase, raw, text } from '../phrase.ts';
 import { describeSize } from '../size.ts';
 
 /** Phrases that an advice may use. */
-type ResultAdvice = {
+export type ResultAdvice = {
   /** "Review the changes in Datafold", a link for a single diff. */
   readonly review: Phrase;
   /** "set a limit in `thresholds`", or another way to allow the change. */
   readonly allow: Phrase;
+  /** "Open the diff in Datafold", a link for a single diff. */
+  readonly open: Phrase;
   /** "run the diff again and re-run this job with its ID". */
   readonly rerun: Phrase;
   readonly listedIn: Phrase;
@@ -69,7 +71,7 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
     label: 'error in Datafold',
     clause: () => 'Datafold reported an error',
     finding: () => text`Datafold ended the comparison with an error.`,
-    advice: ({ rerun }) => text`Open the diff in Datafold to read the error, fix its cause, then ${rerun}.`,
+    advice: ({ open, rerun }) => text`${open} to read the error, fix its cause, then ${rerun}.`,
   },
 };
 
