@@ -994,7 +994,7 @@
       const maxDiffs = 1e3;
       const example = '`datadiff_id: 123, 456`';
       const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
-      const emptyIdMessage = 'is empty. Most likely the step that sets it was skipped, or its ID or output name is misspelled. ' + "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " + "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
+      const emptyIdMessage = "is empty. Most likely the step that sets it was skipped or printed nothing (Datafold's SDK prints no ID on stdout), or its ID or output name is misspelled. " + "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " + "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
       function createDatadiffIdParser(host, byCiRun) {
         return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => text === '' ? (0, 
         _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => parseIds(text, host), emptyIdMessage);
@@ -1534,12 +1534,17 @@
         if (problems.length > 0) return {
           problems: shorten(problems)
         };
-        const names = [ ...new Map(items.map(item => [ item.toLowerCase(), item ])).values() ];
+        const names = dropTwins(items);
         return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, 
         parser.ok)({
           kind: 'names',
           names: names
         });
+      }
+      function dropTwins(names) {
+        const first = new Map;
+        for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
+        return [ ...first.values() ];
       }
       function parseWord(word, items, byCiRun) {
         const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
@@ -2897,7 +2902,7 @@
     const http = (0, http_http.f)(process.env);
     try {
       const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+      const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
       return await runWithServices(inputs, secrets, {
         facts: facts,
         redact: redact,
@@ -2915,7 +2920,7 @@
       fromFork: false,
       byDependabot: false
     };
-    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     return getCircumstances(facts);
   }
   async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -3002,7 +3007,7 @@
     setTimeout(() => process.exit(), 2e3).unref();
   });
   async function runPost() {
-    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const {post: post} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     await post(raw, facts, redact);
   }
   async function runGate() {
@@ -3051,7 +3056,7 @@
     try {
       (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
     } catch {}
-    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(518) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+    const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     await reportNoVerdict({
       raw: raw,
       facts: facts,

@@ -31,6 +31,12 @@ export function measureChange(diff: DataDiff): ChangeSize {
   };
 }
 
+/** Whether a row was changed, added, or removed, as far as measured: figures can contradict `identical`. */
+export function hasChangedRows(diff: DataDiff): boolean {
+  const { changed, added, removed } = measureChange(diff);
+  return [changed, added, removed].some((rows) => rows !== null && rows > 0);
+}
+
 function computeShare(diff: DataDiff, changed: number | null, baseRows: number | null): number | null {
   if (baseRows === 0) return hasNoRows(diff) ? 0 : 1;
   return changed === null || baseRows === null ? null : changed / baseRows;

@@ -40,6 +40,8 @@ export type Staleness =
       /** The unknown fact: the head commit, the pull request, or whether the commit merges the head. */
       readonly against: 'head' | 'pull-request' | 'merges';
       readonly recorded: string;
+      /** The run belongs to no pull request that was found; GitHub did not fail to answer. */
+      readonly isUnnamed?: true;
     };
 
 /** How the commit recorded by the diff relates to the head commit. */
@@ -94,7 +96,7 @@ function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
   if (target.isDetached === true) return null;
   // A recorded commit is judged on its own. If it is the head, it proves more than a number.
   return ci.prSha === null || target.headSha === null
-    ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded) }
+    ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded), ...markUnnamed(target) }
     : null;
 }
 
@@ -103,7 +105,9 @@ function findStaleCommit(ci: CiFacts, target: Target): Staleness | null {
   const { headSha: expected } = target;
   if (recorded === null) return null;
   if (expected === null)
-    return target.isDetached === true ? null : { kind: 'not-checked', against: 'head', recorded };
+    return target.isDetached === true
+      ? null
+      : { kind: 'not-checked', against: 'head', recorded, ...markUnnamed(target) };
   switch (getRelation(ci, target)) {
     case 'prefix':
       return { kind: 'abbreviated', recorded };
@@ -118,4 +122,8 @@ function findStaleCommit(ci: CiFacts, target: Target): Staleness | null {
     case 'none':
       return null;
   }
+}
+
+function markUnnamed({ lookupFailed }: Target): { readonly isUnnamed?: true } {
+  return lookupFailed === true ? {} : { isUnnamed: true };
 }

@@ -9,7 +9,7 @@ const example = '`datadiff_id: 123, 456`';
 const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
 
 const emptyIdMessage =
-  'is empty. Most likely the step that sets it was skipped, or its ID or output name is misspelled. ' +
+  "is empty. Most likely the step that sets it was skipped or printed nothing (Datafold's SDK prints no ID on stdout), or its ID or output name is misspelled. " +
   "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " +
   "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
 

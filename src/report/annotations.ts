@@ -12,9 +12,9 @@ import { getAccepter, isAccepted } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
 import { findCiRunMessage, listRunProblems, nameCiRun } from './messages/ci-run.ts';
 import { explainListing } from './messages/results.ts';
-import { describeMissingTables, missingTablesAdvice } from './missing-tables.ts';
+import { adviseOnMissingTables, describeMissingTables } from './missing-tables.ts';
 import { escapeForLog } from './outside.ts';
-import { type Phrase, printPhrase, raw, text } from './phrase.ts';
+import { code, type Phrase, printPhrase, raw, text } from './phrase.ts';
 import { addError, explainReason } from './reasons.ts';
 import { describeUnlimited } from './rules.ts';
 
@@ -68,12 +68,13 @@ export function buildAnnotations(
       ];
 }
 
-function draftMissingTables({ missingTables }: Facts, verdict: Verdict): readonly Draft[] {
+function draftMissingTables(facts: Facts, verdict: Verdict): readonly Draft[] {
+  const { missingTables } = facts;
   if (missingTables === null || missingTables.verdict !== verdict) return [];
   return missingTables.names.map((name) => ({
     title: `Expected table not compared: ${escapeForLog(name, 80, 'end')}`,
     sentences: [describeMissingTables({ names: [name], verdict: missingTables.verdict })],
-    advice: [missingTablesAdvice],
+    advice: [adviseOnMissingTables(facts)],
     url: null,
   }));
 }
@@ -130,7 +131,7 @@ const saysAll: readonly string[] = ['identical', 'different', 'empty'];
 
 /** The size of the change, then each rule that was not met. */
 function listSentences(judgement: Judgement, { details }: Facts): readonly Phrase[] {
-  const { id, reasons, checks, undetermined } = judgement;
+  const { id, reasons, checks, undetermined, section } = judgement;
   const error = details.get(id)?.error ?? null;
   const clause = describeOne(judgement);
   const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
@@ -144,9 +145,12 @@ function listSentences(judgement: Judgement, { details }: Facts): readonly Phras
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
         reason.rule === 'result' && saysAll.includes(reason.result)
-          ? explainListing(reason)
+          ? explainListing(reason, judgement)
           : addError(reason, explainReason(reason, judgement), error),
       ),
+    ...(section === null || checks.length === 0
+      ? []
+      : [text`Section of ${code('thresholds')}: ${code(section)}.`]),
     ...(unlimited === null ? [] : [unlimited]),
     ...(failedParts === null ? [] : [failedParts]),
   ];

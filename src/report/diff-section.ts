@@ -1,6 +1,6 @@
 import { getResult } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
-import { measureChange } from '../diff/size.ts';
+import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { type ColumnLimits, renderColumns } from './columns.ts';
 import type { Facts } from './facts.ts';
 import { acceptedIcon, nameInFull, verdictIcon } from './labels.ts';
@@ -9,7 +9,6 @@ import { isAccepted } from './messages/acceptance.ts';
 import { code, raw, renderPhrase, text } from './phrase.ts';
 import { renderRules } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
-import { renderFailedParts } from './single.ts';
 import { renderStatistics } from './statistics.ts';
 
 /** How many columns a diff shows, and how many names a list of its schema. */
@@ -25,7 +24,8 @@ export function renderDiffSection(
 ): Markdown {
   const { host, details: all } = facts;
   const { id, diff, undetermined } = judgement;
-  if (diff === null || undetermined || ['identical', 'empty'].includes(getResult(diff) ?? '')) return nothing;
+  if (diff === null || undetermined) return nothing;
+  if (['identical', 'empty'].includes(getResult(diff) ?? '') && !hasChangedRows(diff)) return nothing;
   const known = columns === null ? undefined : all.get(id);
   const section =
     judgement.section === null || judgement.checks.length === 0
@@ -35,7 +35,6 @@ export function renderDiffSection(
   return paragraphs([
     md`${rawMarkdown(chooseIcon(judgement, facts))} **${renderPhrase(title)}**`,
     renderRules(judgement),
-    renderFailedParts(judgement),
     known === undefined || columns === null
       ? nothing
       : renderColumns(known, measureChange(diff).baseRows, columns),

@@ -3,6 +3,7 @@ import { measureChange, sortByImpact } from '../diff/size.ts';
 import { getWorstVerdict } from '../diff/verdict.ts';
 import { type ColumnDetail, renderDiffSection } from './diff-section.ts';
 import type { Facts } from './facts.ts';
+import { renderFailedPartsOf } from './failed-parts.ts';
 import { countNoun } from './figures.ts';
 import { describeFindings, groupFindings, renderGroupedAdvice } from './findings.ts';
 import { renderGateNotes } from './gate-notes.ts';
@@ -108,6 +109,7 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
     renderImpactTable(open, labels),
     ...foldVerdicts({ ...sorted, moreWorst: worst.slice(open.length) }, level),
     adviceFirst ? nothing : advice,
+    renderFailedPartsOf([...worst, ...sorted.warnings, ...sorted.passes], labels, level.maxItems),
     foldSections(sorted, level),
     renderLooseWarning(facts),
     renderProvenance(facts),

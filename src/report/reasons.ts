@@ -11,7 +11,7 @@ export function explainReason(reason: Reason, judgement: Judgement): Phrase {
     case 'result': {
       const { diff } = judgement;
       const found = diff === null ? raw('') : text`${resultMessages[reason.result].finding(diff)} `;
-      return text`${found}${explainListing(reason)}`;
+      return text`${found}${explainListing(reason, judgement)}`;
     }
     case 'thresholds-met':
       return explainMet(judgement);

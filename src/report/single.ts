@@ -1,6 +1,6 @@
 import { getFigure } from '../diff/data-diff.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
-import { measureChange } from '../diff/size.ts';
+import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { adviseOnLabel, listAdvice } from './advice.ts';
 import { renderColumns } from './columns.ts';
 import type { Facts } from './facts.ts';
@@ -77,7 +77,7 @@ function renderSingle(judgement: Judgement, facts: Facts, level: DetailLevel): M
 }
 
 /** Names parts that Datafold could not compare, unless a reason of the verdict does. */
-export function renderFailedParts(judgement: Judgement): Markdown {
+function renderFailedParts(judgement: Judgement): Markdown {
   const finding = describeFailedParts(judgement);
   return finding === null ? nothing : renderPhrase(finding);
 }
@@ -111,11 +111,13 @@ function describeDecision(main: Reason, judgement: Judgement, error: string | nu
   const rules = summarizeRules(judgement);
   if (rules !== null) {
     const softened =
-      main.rule === 'result' && main.verdict !== 'fail' ? text`, and ${describeListing(main)}` : text``;
+      main.rule === 'result' && main.verdict !== 'fail'
+        ? text`, and ${describeListing(main, judgement)}`
+        : text``;
     return text` ${rules}${softened}:`;
   }
   if (main.rule === 'result' && main.result === 'different')
-    return text` has changes, and ${describeListing(main)}.`;
+    return text` has changes, and ${describeListing(main, judgement)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
     return text` has no differences.`;
   return text`: ${addError(main, explainReason(main, judgement), error)}`;
@@ -125,8 +127,10 @@ function describeDecision(main: Reason, judgement: Judgement, error: string | nu
 function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;
-  // The heading says it all about identical and empty tables; an unfinished or failed diff has no figures.
-  const plain = reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));
+  // The heading says it all about identical and empty tables, unless figures contradict it. An unfinished or failed diff has no figures.
+  const plain =
+    !hasChangedRows(diff) &&
+    reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));
   const open = reasons.some(
     (one) => one.rule === 'undetermined' || (one.rule === 'result' && one.result === 'error'),
   );

@@ -104,19 +104,25 @@ describe('staleness', () => {
       name: 'a commit',
       ci: { prNumber: 12, prSha: olderSha },
       target: nothing,
+      expected: [{ kind: 'not-checked', against: 'head', recorded: olderSha, isUnnamed: true }],
+    },
+    {
+      name: 'a commit, while GitHub did not answer',
+      ci: { prNumber: 12, prSha: olderSha },
+      target: { ...nothing, lookupFailed: true } as const,
       expected: [{ kind: 'not-checked', against: 'head', recorded: olderSha }],
     },
     {
       name: 'a pull request',
       ci: { prNumber: 12 },
       target: nothing,
-      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
+      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12', isUnnamed: true }],
     },
     {
       name: 'a pull request, while the head is known',
       ci: { prNumber: 12 },
       target: headOnly,
-      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12' }],
+      expected: [{ kind: 'not-checked', against: 'pull-request', recorded: '12', isUnnamed: true }],
     },
     {
       name: 'a pull request and the head, which proves more',

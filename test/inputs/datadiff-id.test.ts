@@ -216,7 +216,7 @@ describe('bad', () => {
 
   test.each(['', ' \n\t'])('nothing (%j) tells why that usually is', (input) => {
     expect(complaint({ datadiff_id: input })).toMatch(
-      /- datadiff_id: is empty\. Most likely the step that sets it was skipped.*misspelled.*skip this step.*`ci_config_id`/,
+      /- datadiff_id: is empty\. Most likely the step that sets it was skipped or printed nothing.*misspelled.*skip this step.*`ci_config_id`/,
     );
   });
 

@@ -7,7 +7,7 @@ test.each<[string, readonly string[]]>([
   ['fct_orders', ['fct_orders']],
   ['fct_orders, finance.dim_x\n  raw.y', ['fct_orders', 'finance.dim_x', 'raw.y']],
   ['["a", " b.c "]', ['a', 'b.c']],
-  ['A,,a a', ['a']],
+  ['A,,a a,b,B', ['A', 'b']],
   [
     Array.from({ length: 1_000 }, (_, at) => `t${at}`).join(' '),
     Array.from({ length: 1_000 }, (_, at) => `t${at}`),

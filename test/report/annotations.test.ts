@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildAnnotations } from '../../src/report/annotations.ts';
-import { diffOf, ended, factsOf, fullCi, policyOf, statsOf } from './factories.ts';
+import { conditions, diffOf, ended, factsOf, fullCi, policyOf, statsOf } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 function failing(count: number) {
@@ -86,6 +86,16 @@ describe('annotations', () => {
     const policy = policyOf({ onStale: 'ignore' });
     const [only] = buildAnnotations(factsOf([ended(diffOf({ result: 'different', ci }))], { policy }));
     expect(only?.message).toContain('but this is pull request 11. This is allowed (`on_stale: ignore`).');
+  });
+
+  test.each([
+    { rules: '[beers]\nrows_added <= 0', says: 'Section of `thresholds`: `[beers]`.' },
+    { rules: 'rows_added <= 5\n[x]\n[beers]\ndifferent: fail', says: '(section `[beers]` of `thresholds`)' },
+  ])('name the section that governs: $says', ({ rules, says }) => {
+    const policy = policyOf({ thresholds: conditions(rules) });
+    const stats = statsOf({ rows_added: 1 });
+    const [only] = buildAnnotations(factsOf([ended(diffOf({ result: 'different', stats }))], { policy }));
+    expect(only?.message).toContain(says);
   });
 
   test('name each expected table that was not compared', () => {

@@ -12,7 +12,7 @@ import {
   statsOf,
   within,
 } from './factories.ts';
-import { breweries, sales } from './figures-of-record.ts';
+import { sales } from './figures-of-record.ts';
 import { goldens } from './goldens.ts';
 import { estimateHeight, narrowestWidth, openPart, rowsOf, tablesOf } from './layout.ts';
 import { scenarios } from './scenarios.ts';
@@ -32,6 +32,26 @@ describe('the first visible line', () => {
         : new RegExp(`^### (?:✅|⚠️|❌) Data diffs? ${word}: `),
     );
   });
+});
+
+test('figures that contradict `identical` are shown', () => {
+  const stats = { table_a_row_count: 1000, table_b_row_count: 1000, rows_added: 5, rows_removed: 0 };
+  const facts = factsOf([ended(diffOf({ stats: statsOf(stats) }))]);
+  expect(facts.verdict).toBe('pass');
+  expect(renderReport(facts)(anywhere)).toContain('5 added (0.50%)');
+  expect(reportOf('identical')).not.toContain('added');
+});
+
+test('what Datafold could not compare stands open, also of diffs that pass', () => {
+  const diffs = [
+    diffOf({ id: 1, name: 'a', stats: statsOf({ errors: 3 }) }),
+    diffOf({ id: 2, name: 'b', result: 'different', failedParts: ['values'] }),
+    diffOf({ id: 3, name: 'c', stats: statsOf({ rows_added: 5 }) }),
+  ];
+  const report = renderReport(factsOf(diffs.map(ended)))(anywhere);
+  expect(openPart(report)).toContain('<code>a</code>: Datafold counts 3 errors in this diff.');
+  expect(openPart(report)).toContain('<code>b</code>: <code>values</code> failed in Datafold');
+  expect(report).toContain('5 added (0.21%)');
 });
 
 describe('the layout', () => {
@@ -152,7 +172,7 @@ describe('the levels of detail', () => {
         diffOf({
           id: at + 1,
           name: `db.table_${at + 1}`,
-          stats: at % 4 === 0 ? sales.stats : breweries.stats,
+          stats: at % 4 === 0 ? sales.stats : statsOf(),
           result: at % 4 === 0 ? 'different' : 'identical',
         }),
       ),

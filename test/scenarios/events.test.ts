@@ -382,6 +382,20 @@ describe.concurrent('an event that tells no head commit', () => {
     },
   );
 
+  test.each([
+    { name: 'a deleted branch', event: deletionEvent(facts) },
+    { name: 'a comment on an issue', event: issueCommentEvent({ ...facts, onIssue: true }) },
+  ])('$name: GitHub was not asked, so re-running is no advice', async ({ event }) => {
+    await inWorld({ diffs: { 970: identical(older) } }, async (world) => {
+      const run = await world.run({ event });
+      expectTold(run, 'fail');
+      expect(run.summary).toContain('found no pull request for this run');
+      expect(run.summary).toContain('Set `pr_number` to the pull request that this run checks');
+      expect(run.summary).not.toContain('Re-run');
+      expect(world.github.requests).toEqual([]);
+    });
+  });
+
   test('a comment on an issue with pr_number: a diff without a commit proves little', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       const event = issueCommentEvent({ ...facts, onIssue: true });

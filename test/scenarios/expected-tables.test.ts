@@ -56,6 +56,18 @@ describe.concurrent('expected_tables', () => {
     });
   });
 
+  test('of a CI run: the advice is about Datafold’s CI, not about a step with IDs', async () => {
+    const ci = { 5: [{ id: 7001, prSha: HEAD_SHA, status: 'done' as const }] };
+    await inWorld({ diffs: { 970: identical(ciFacts()) }, datafold: { ci } }, async (world) => {
+      const run = await world.run({ with: { ci_config_id: '5', expected_tables: 'orders', timeout: '4s' } });
+      expectTold(run, 'fail');
+      for (const text of [onlyComment(world), levels(run, 'error').join()]) {
+        expect(text).toContain("re-run Datafold's CI, then re-run this job");
+        expect(text).not.toContain('IDs');
+      }
+    });
+  });
+
   test('of a CI run: a diff that appears late is found', async () => {
     const ci = { 5: [{ id: 7001, prSha: HEAD_SHA, status: 'done' as const }] };
     await inWorld({ diffs: { 970: identical(ciFacts()) }, datafold: { ci } }, async (world) => {

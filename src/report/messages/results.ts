@@ -1,5 +1,5 @@
 import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
-import type { Reason } from '../../diff/policy.ts';
+import type { Judgement, Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
 import { countNoun } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
@@ -84,23 +84,23 @@ function describeDifference(diff: DataDiff): string {
 type ResultReason = Reason & { readonly rule: 'result' };
 
 /** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
-export function explainListing({ result, listedIn, verdict }: ResultReason): Phrase {
-  return text`${describeListing({ result, listedIn, verdict })}.`;
+export function explainListing(reason: ResultReason, judgement: Pick<Judgement, 'section'>): Phrase {
+  return text`${describeListing(reason, judgement)}.`;
 }
 
 const effect = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
 
 /** Says it without the full stop. */
-export function describeListing({
-  result,
-  listedIn,
-  verdict,
-}: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>): Phrase {
+export function describeListing(
+  { result, listedIn, verdict }: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>,
+  { section }: Pick<Judgement, 'section'>,
+): Phrase {
   const does = raw(effect[verdict]);
   if (listedIn === null)
     return text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
-  const where = listedIn === 'section' ? text`its section of ${code('thresholds')}` : code(listedIn);
-  return text`${code(result)} ${does} (${where})`;
+  if (listedIn !== 'section') return text`${code(result)} ${does} (${code(listedIn)})`;
+  const of = section === null ? text`` : text`section ${code(section)} of `;
+  return text`${code(result)} ${does} (${of}${code('thresholds')})`;
 }
 
 /** Names the list or section that has the result. */

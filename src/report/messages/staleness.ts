@@ -75,11 +75,14 @@ const stalenessMessages: ByKind = {
       against === 'pull-request' ? 'pull request not verified' : 'commit not verified',
     clause: ({ against }) =>
       `for a ${against === 'pull-request' ? 'pull request' : 'commit'} that could not be verified`,
-    finding: ({ against, recorded }) => explainNotVerified(against, recorded),
-    advice: ({ against }) =>
-      against === 'merges'
-        ? text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`
-        : text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`,
+    finding: explainNotVerified,
+    advice: ({ against, isUnnamed }) => {
+      if (against === 'merges')
+        return text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`;
+      return isUnnamed === true
+        ? text`Set ${code('pr_number')} to the pull request that this run checks, or run this check on ${code('pull_request')}.`
+        : text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`;
+    },
   },
 };
 
@@ -107,11 +110,17 @@ function findStaleMessage(staleness: Staleness): StalenessMessage<Staleness> {
   return stalenessMessages[staleness.kind] as StalenessMessage<Staleness>;
 }
 
-function explainNotVerified(against: 'head' | 'pull-request' | 'merges', recorded: string): Phrase {
+function explainNotVerified({
+  against,
+  recorded,
+  isUnnamed,
+}: Staleness & { readonly kind: 'not-checked' }): Phrase {
   if (against === 'merges')
     return text`This diff is for commit ${formatCommit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
   const what =
     against === 'head' ? text`commit ${formatCommit(recorded)}` : text`pull request ${raw(recorded)}`;
+  if (isUnnamed === true)
+    return text`This diff is for ${what}, but the action found no pull request for this run, so it could not compare them.`;
   return text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
 }
 
