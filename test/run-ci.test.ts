@@ -232,7 +232,7 @@ describe('a CI run without diffs to judge', () => {
     expect(told.written.at(-1)).toBe(verdict);
   });
 
-  test('is told after 30 seconds of asking where there is none', async () => {
+  test('is reported after 30 seconds of asking where there is none', async () => {
     const { endMs } = await gate({ runs: () => [ciRun('done')] });
     expect(endMs).toBeGreaterThanOrEqual(30 * second);
     expect(endMs).toBeLessThan(35 * second);
@@ -249,7 +249,7 @@ describe('a CI run without diffs to judge', () => {
     expect(outputs).toMatchObject({ verdict, undetermined: 'true' });
   });
 
-  test('is accepted by nobody', async () => {
+  test('is accepted by no one', async () => {
     const { outputs } = await gate({ runs: () => [ciRun('failed')], with: { override_label: 'ok' } });
     expect(outputs).toMatchObject({ verdict: 'fail', overridden_by: '' });
   });

@@ -137,7 +137,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
 
 const withStatus = { commit_status: 'data diffs' };
 
-describe('a GitHub that has fallen silent after the last look', () => {
+describe('a GitHub that has fallen silent after the last poll', () => {
   const cases: readonly (Given & { readonly name: string; readonly atMs: number })[] = [
     { name: 'about a merge commit', look: ofAnother, hangs: ['fetchCommit'], atMs: 7 * second },
     { name: 'about the pull request', origin: onComment, hangs: ['fetchPullRequest'], atMs: 7 * second },

@@ -74,7 +74,7 @@ function faultOf(page: string, link: string): string | null {
 }
 
 describe('links', () => {
-  test('pages are looked at, and a link that is broken is noticed', () => {
+  test('pages are checked, and a link that is broken is noticed', () => {
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/benchmarks.md']));
     expect(faultOf('docs/benchmarks.md', '../README.md#nowhere-at-all')).toContain('no such heading');
     expect(faultOf('docs/benchmarks.md', 'nothing.svg')).toContain('there is no docs/nothing.svg');

@@ -159,7 +159,7 @@ describe('the combined state of markers, newest first', () => {
 });
 
 test.each([
-  { name: 'nobody', marks: [], expected: false },
+  { name: 'no one', marks: [], expected: false },
   { name: 'an older run', marks: [mark('success', { run: '99' })], expected: false },
   { name: 'itself', marks: [mark('pending')], expected: false },
   { name: 'a newer run', marks: [mark('pending', { run: '1000' })], expected: true },

@@ -99,7 +99,7 @@ describe('a run that is given up', () => {
     expect(await states()).toEqual(['pending', 'error']);
   });
 
-  test('takes back a verdict that was told, since its outputs are taken back too', async () => {
+  test('takes back a verdict that was reported, since its outputs are taken back too', async () => {
     const { status, states } = start();
     await status.begin({ target, problem: null }, never);
     await status.end(passing, never);
@@ -107,7 +107,7 @@ describe('a run that is given up', () => {
     expect(await states()).toEqual(['pending', 'success', 'error']);
   });
 
-  test('takes back a verdict that was told while it was being stopped', async () => {
+  test('takes back a verdict that was reported while it was being stopped', async () => {
     const cancel = new AbortController();
     const { status, states } = start({
       after: async ({ name, nth }) => {

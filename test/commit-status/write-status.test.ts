@@ -90,7 +90,7 @@ describe('a commit status', () => {
     expect(present(github)).toMatchObject({ state: expected });
   });
 
-  test('tells two gates of one gate ID apart', async () => {
+  test('distinguishes two gates of one gate ID', async () => {
     const github = memoryGitHub();
     const [first, second] = [place('a', '500', '1', '1'), place('a', '500', '1', '2')];
     const own = async (where: StatusPlace) =>

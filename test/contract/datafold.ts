@@ -50,7 +50,7 @@ export function faultsByAge(age: Age, body: unknown): readonly string[] {
 }
 
 /**
- * What a body lacks of every age there has been, and of one to come; the faults told are those of the age to come. That has more
+ * What a body lacks of every age there has been, and of one to come; the faults reported are those of the age to come. That has more
  * fields, more words wherever there is a list of words, figures of any age, and `ci_pr_num` also as text, as the CI runs have it.
  */
 export function faultsByAnyAge(body: unknown): readonly string[] {

@@ -77,7 +77,7 @@ test.each([
   });
 });
 
-test('a request is looked at also when a fault answers it, and the fault is not', async () => {
+test('a request is checked also when a fault answers it, and the fault is not', async () => {
   await withGitHub(async ({ ask, github }) => {
     github.fault({ times: 2, act: { kind: 'status', status: 200, body: { not: 'a comment' } } });
     await ask('POST', '/issues/42/comments', { body: 'x' });
@@ -87,7 +87,7 @@ test('a request is looked at also when a fault answers it, and the fault is not'
   });
 });
 
-test('a refusal that is nobody’s mistake is no violation', async () => {
+test('a refusal that is no one’s mistake is no violation', async () => {
   await withGitHub(async ({ ask, github }) => {
     const codes = [
       await ask('GET', '/pulls/9'),

@@ -1,6 +1,6 @@
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../fakes/github.ts';
 
-/** A GitHub, and a client of it that sends whatever it is told. */
+/** A GitHub, and a client of it that sends whatever it is given. */
 export type Asked = {
   readonly github: FakeGitHub;
   /** The path counts from the repository unless it begins with a tilde; the answer is status and body. */

@@ -51,7 +51,7 @@ describe('the CI runs of a commit', () => {
 });
 
 describe('the diffs of a CI run', () => {
-  test('are asked for newest first, and told apart though the server lists all', async () => {
+  test('are asked for newest first, and kept apart though the server lists all', async () => {
     const found = await client().fetchDiffsOfRun(7001, 1, signal);
     expect(found).toEqual({
       kind: 'page',

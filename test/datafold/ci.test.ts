@@ -115,7 +115,7 @@ describe('a page of diffs', () => {
   });
 
   test.each([
-    { name: 'nothing else told', input: { results: [diff(1)] }, expected: { pages: null, count: null } },
+    { name: 'nothing else given', input: { results: [diff(1)] }, expected: { pages: null, count: null } },
     { name: 'an empty page of it', input: { results: [] }, expected: { pages: 4, count: null } },
     {
       name: 'no page at all',

@@ -62,7 +62,7 @@ describe('what an answer means', () => {
   });
 });
 
-describe('looking at a diff', () => {
+describe('polling a diff', () => {
   let datafold: FakeDatafold;
   const http = openHttp({});
   afterEach(() => datafold.close());
@@ -84,7 +84,7 @@ describe('looking at a diff', () => {
     });
   });
 
-  test('tells a rejected key and an unknown diff apart', async () => {
+  test('distinguishes a rejected key and an unknown diff', async () => {
     await start();
     expect(await look(970, 'another-key')).toMatchObject({ problem: { status: 401 }, retry: 'never-any' });
     expect(await look(1)).toMatchObject({
@@ -143,7 +143,7 @@ describe('looking at a diff', () => {
     await expect(broken).rejects.toThrow('a fault of ours');
   });
 
-  test('takes over what Datafold says of an error only where it is to be told', async () => {
+  test('takes over what Datafold says of an error only where it is to be reported', async () => {
     await start();
     const send = async () => ({
       status: 422,

@@ -9,7 +9,7 @@ const column = (column_name: string, more: object) => ({ column_name, ...more })
 const columnsOf = (...columns_diff_stats: readonly unknown[]) =>
   done({ values: { columns_diff_stats } })?.columns;
 
-describe('what /summary_results tells, over the ages of the API', () => {
+describe('what /summary_results reports, over the ages of the API', () => {
   test('2026: columns worst first, schema by name', () => {
     expect(parsed(summary2026)).toEqual({
       columns: [
@@ -52,7 +52,7 @@ describe('what /summary_results tells, over the ages of the API', () => {
     expect(parsed(crossDatabase)).toMatchObject({ schema: null, columnsChanged: 2 });
   });
 
-  test('a sample tells an estimate with its interval', () => {
+  test('a sample reports an estimate with its interval', () => {
     const values_different_estimate = {
       value: 83,
       estimate: 1_980,
@@ -140,7 +140,7 @@ describe('what is not as expected counts as not said', () => {
     '{"status":"failed"}',
     '{"status":"failed","error":{}}',
     '{"status":7,"values":{}}',
-  ])('%s tells nothing', (body) => {
+  ])('%s says nothing', (body) => {
     expect(parseSummaryResults(body)).toBeNull();
   });
 });

@@ -83,7 +83,7 @@ test.concurrent('ends the other scenarios as they say', async () => {
   expect(text.match(/✓ (?:pass|warn|fail), as expected/g)).toHaveLength(quick.length);
 });
 
-test.concurrent('waits for a server that comes round, and not for ever', async () => {
+test.concurrent('waits for a server that comes round, and not forever', async () => {
   const { code, text } = await demo(['flaky', 'timeout']);
   expect(code, text).toBe(0);
   expect(text.match(/retrying/g)).toHaveLength(3);
@@ -180,7 +180,7 @@ test.each([
 test.concurrent.each([
   { args: ['nope'], reads: 0 },
   { args: ['thresholds'], reads: 1 },
-])('ends without a word when nobody reads on: $args', async ({ args, reads }) => {
+])('ends without a word when no one reads on: $args', async ({ args, reads }) => {
   const child = spawn(process.execPath, ['test/demo/demo.ts', ...args], { cwd: root });
   const complaints: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));

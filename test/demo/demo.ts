@@ -32,7 +32,7 @@ import {
   usage,
 } from './words.ts';
 
-/** What a shell tells of a program whose pipe is closed. */
+/** What a shell reports of a program whose pipe is closed. */
 const pipeClosed = 141;
 
 process.exitCode = await demo(process.argv.slice(2), process.env).catch((error: unknown) => {

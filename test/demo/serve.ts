@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
 }
 
 async function inBackground(): Promise<void> {
-  // Its own process without our pipes: a step is over only when nobody holds its output any more.
+  // Its own process without our pipes: a step is over only when no one holds its output any more.
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'here'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -32,7 +32,7 @@ function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout, validateStream: true });
 }
 
-/** Whoever read the output has gone, as `head` does. */
+/** Anyone who read the output has gone, as `head` does. */
 export class NobodyReads extends Error {}
 
 const reader = { gone: false };
@@ -41,7 +41,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   reader.gone = true;
 });
 
-/** Prints lines, each as wide as it is; throws where nobody reads them any more. */
+/** Prints lines, each as wide as it is; throws where no one reads them any more. */
 export function print(...lines: readonly string[]): void {
   if (reader.gone) throw new NobodyReads();
   for (const line of lines) process.stdout.write(`${line}\n`);

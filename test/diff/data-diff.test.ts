@@ -189,14 +189,14 @@ describe('figures', () => {
       measured: 1_649,
     },
     {
-      name: 'a sampled count is told, not measured',
+      name: 'a sampled count is reported, not measured',
       input: { stats: stats({ sampled: true }) },
       figure: 'rows_removed',
       told: 1_649,
       measured: null,
     },
     {
-      name: 'a sampled schema is told, not measured',
+      name: 'a sampled schema is reported, not measured',
       input: { stats: stats({ sampled: true }) },
       figure: 'diff_schema',
       told: 0,

@@ -41,7 +41,7 @@ describe('parsing conditions on figures', () => {
       expected: ['rows_added <= 1', 'rows_added < 1', 'rows_added >= 1', 'rows_added > 1', 'rows_added = 1'],
     },
     {
-      name: 'the match as a ratio and in per cent',
+      name: 'the match as a ratio and in percent',
       input: 'match_ratio >= 0.999\nmatch_ratio >= 100%\nmatch_ratio >= 1\nmatch_ratio >= 0',
       expected: ['match_ratio >= 0.999', 'match_ratio >= 100%', 'match_ratio >= 1', 'match_ratio >= 0'],
     },
@@ -129,7 +129,7 @@ describe('parsing conditions on figures', () => {
     { name: 'a limit with a space', input: 'rows_added <= 1 000', says: /is not a condition/ },
     { name: 'a limit that starts with a point', input: 'match_ratio >= .999', says: /invalid limit/ },
     { name: 'a limit in words', input: 'rows_added <= many', says: /invalid limit/ },
-    { name: 'two per cent signs', input: 'rows_added <= 5%%', says: /is not a condition/ },
+    { name: 'two percent signs', input: 'rows_added <= 5%%', says: /is not a condition/ },
     { name: 'something after the condition', input: 'rows_added <= 5 # rows', says: /is not a condition/ },
     {
       name: 'a match above 1',
@@ -154,7 +154,7 @@ describe('parsing conditions on figures', () => {
       says: /more than 40 digits.*`match_ratio >= 99.9%`/,
     },
     {
-      name: 'per cent of a figure whose unit nobody tells',
+      name: 'percent of a figure whose unit is not documented',
       input: 'diff_values <= 5%',
       says: /Datafold does not document the unit.*Use zero, for example `diff_values = 0`/,
     },
@@ -163,13 +163,13 @@ describe('parsing conditions on figures', () => {
       input: 'diff_rows <= 100',
       says: /limit other than zero.*Use zero or diff_rows_count, for example `diff_rows_count <= 100`/,
     },
-    { name: 'the ratio in per cent', input: 'diff_ratio <= 1%', says: /`match_ratio >= 99.9%`/ },
+    { name: 'the ratio in percent', input: 'diff_ratio <= 1%', says: /`match_ratio >= 99.9%`/ },
     { name: 'unknown unit above zero', input: 'errors >= 0', says: /`errors = 0`/ },
-    { name: 'zero per cent of an unknown unit', input: 'diff_schema <= 0%', says: /`diff_schema = 0`/ },
+    { name: 'zero percent of an unknown unit', input: 'diff_schema <= 0%', says: /`diff_schema = 0`/ },
     ...figureNames
       .filter((name) => !knownUnits.includes(name))
       .map((name) => ({ name: `a limit on ${name}`, input: `${name} < 1`, says: /limit other than zero/ })),
-    { name: 'per cent of a row count', input: 'table_b_row_count >= 90%', says: /can't be a percentage/ },
+    { name: 'percent of a row count', input: 'table_b_row_count >= 90%', says: /can't be a percentage/ },
   ];
   test.each(bad)('refuses $name', ({ input, says }) => {
     const { conditions: read, problems } = parsed(input);

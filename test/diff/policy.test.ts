@@ -400,7 +400,7 @@ describe('thresholds', () => {
       ],
     },
     {
-      name: 'exactly on the limit in per cent of A',
+      name: 'exactly on the limit in percent of A',
       says: {},
       figures: five,
       thresholds: ['rows_added <= 0.5%'],
@@ -408,7 +408,7 @@ describe('thresholds', () => {
       because: ['all thresholds are met'],
     },
     {
-      name: 'just above the limit in per cent of A',
+      name: 'just above the limit in percent of A',
       says: {},
       figures: { ...five, table_a_row_count: 999 },
       thresholds: ['rows_added <= 0.5%'],
@@ -538,7 +538,7 @@ describe('thresholds', () => {
     },
   ]);
 
-  test('what they do not limit is told', () => {
+  test('what they do not limit is reported', () => {
     const row = (thresholds: readonly string[], result = 'different') =>
       judged({ name: '', says: { result }, thresholds, expected: 'pass', because: [] }).unlimited.map(
         ({ figure }) => figure,
@@ -663,7 +663,7 @@ describe('not knowing', () => {
     instance: null,
   });
   const silence: readonly { name: string; failure: PollFailure; firm: 'fail' | 'warn' }[] = [
-    { name: 'out of time', failure: { kind: 'out-of-time', timeoutMs: 60_000 }, firm: 'warn' },
+    { name: 'timed out', failure: { kind: 'out-of-time', timeoutMs: 60_000 }, firm: 'warn' },
     {
       name: 'unreachable',
       failure: { kind: 'unreachable', problem: { kind: 'network', cause: 'refused' } },
@@ -751,14 +751,14 @@ describe('stale', () => {
       because: [ok, 'stale: unreadable, recorded ci_pr_num'],
     },
     {
-      name: 'stale and different: both are told',
+      name: 'stale and different: both are reported',
       says: { ci: { ...fresh, prSha: olderSha } },
       set: { onStale: 'warn' },
       expected: 'fail',
       because: ['different is in fail_on', commit],
     },
     {
-      name: 'stale and failed: both are told',
+      name: 'stale and failed: both are reported',
       says: { status: 'failed', ci: { ...fresh, prSha: olderSha } },
       set: { onUndetermined: 'warn' },
       expected: 'fail',

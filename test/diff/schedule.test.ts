@@ -16,7 +16,7 @@ const moment = (overrides: Partial<Moment> = {}): Moment => ({
   ...overrides,
 });
 
-describe('the pause before the next look', () => {
+describe('the pause before the next poll', () => {
   const cases: readonly { name: string; input: Partial<Moment>; expected: number | null }[] = [
     { name: 'is a second at first', input: { elapsedMs: 300 }, expected: 1_000 },
     { name: 'is an eighth of the time waited', input: { elapsedMs: 60_000 }, expected: 7_500 },
@@ -41,7 +41,7 @@ describe('the pause before the next look', () => {
       expected: 15_000,
     },
     {
-      name: 'is never more than 45 per cent of the time waited, however long poll_interval',
+      name: 'is never more than 45 percent of the time waited, however long poll_interval',
       input: { elapsedMs: 60_000, pollIntervalMs: 600_000 },
       expected: 27_000,
     },
@@ -102,7 +102,7 @@ describe('the pause before the next look', () => {
       expected: 9_500,
     },
     {
-      name: 'stretches rather than crowd the last look',
+      name: 'stretches rather than crowd the last poll',
       input: { elapsedMs: 60_000, leftMs: 6_000 },
       expected: 5_500,
     },
@@ -116,7 +116,7 @@ describe('the pause before the next look', () => {
       input: { leftMs: 10_000, retryAfterMs: 60_000 },
       expected: 9_500,
     },
-    { name: 'does not exist after the last look', input: { leftMs: 500 }, expected: null },
+    { name: 'does not exist after the last poll', input: { leftMs: 500 }, expected: null },
     { name: 'does not exist after the deadline', input: { leftMs: -3 }, expected: null },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
@@ -136,7 +136,7 @@ describe('the pause before the next look', () => {
     remainingMs: fc.option(fc.nat({ max: 90_000_000 })),
   });
 
-  test('is a real number of milliseconds that leaves room for the last look', () => {
+  test('is a real number of milliseconds that leaves room for the last poll', () => {
     fc.assert(
       fc.property(moments, (at) => {
         const pause = getNextPause(at);

@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
     expected: ['other-pull-request', 'abbreviated'],
   },
   {
-    name: 'names the first digits, and the event tells no commit',
+    name: 'names the first digits, and the event has no commit',
     ci: { prSha: headSha.slice(0, 7) },
     target: { headSha: null, headMerges: [] },
     expected: ['not-checked'],
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     expected: [],
   },
   {
-    name: 'the event tells its commit in capitals',
+    name: 'the event has its commit in capitals',
     ci: { prSha: headSha },
     target: { headSha: headSha.toUpperCase() },
     expected: [],
@@ -208,7 +208,7 @@ describe('staleness', () => {
     ]);
   });
 
-  test('tells both sides', () => {
+  test('reports both sides', () => {
     expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, target)).toEqual([
       { kind: 'other-pull-request', recorded: 12, expected: 11 },
       { kind: 'other-commit', recorded: olderSha, expected: headSha },

@@ -93,7 +93,7 @@ describe('checking a condition on a figure', () => {
     }
   });
 
-  test('tells the actual figure and the rows it is a share of', () => {
+  test('reports the actual figure and the rows it is a share of', () => {
     const held = checkFigure(condition('rows_removed <= 1%'), diff());
     expect(held).toMatchObject({ outcome: 'not-met', actual: 1_649, base: 57_189 });
     expect(checkFigure(condition('rows_removed <= 1'), diff())).toMatchObject({ actual: 1_649, base: null });

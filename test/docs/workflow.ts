@@ -98,7 +98,7 @@ function permissionFaults(step: Step, granted: Permissions): readonly string[] {
   return [...lacking.map(([name, level]) => `permissions lack ${name}: ${level}`), ...excess];
 }
 
-/** Outputs of steps and jobs that nobody sets. */
+/** Outputs of steps and jobs that no one sets. */
 function expressionFaults(job: Job, { jobs }: Workflow): readonly string[] {
   const text = JSON.stringify(job);
   const ofSteps = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(

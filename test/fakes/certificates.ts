@@ -8,7 +8,7 @@ export type CertificateOptions = {
   readonly host?: string;
   /** The years, from the present one, in which its validity begins and ends. Default -1 and 1. */
   readonly years?: readonly [number, number];
-  /** Whether an authority that nobody knows issues it, rather than its own key. */
+  /** Whether an authority that no one knows issues it, rather than its own key. */
   readonly foreign?: boolean;
 };
 

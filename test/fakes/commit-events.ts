@@ -1,7 +1,7 @@
 import { BASE_SHA, common, listedPull, type PullFacts, repositoryOf } from './event-payloads.ts';
 import { defaultBranch, type FakeEvent, pushEvent } from './events.ts';
 
-/** `status`: somebody set a commit status on the head commit. Runs on the default branch. */
+/** `status`: someone set a commit status on the head commit. Runs on the default branch. */
 export function statusEvent(facts: PullFacts & { context?: string; statusState?: string }): FakeEvent {
   const { headRef = 'feature/new-model', context = 'Datafold', statusState = 'success' } = facts;
   return {

@@ -80,7 +80,7 @@ test('plays its frames by look', async () => {
   expect(seen[3]).toMatchObject({ result: 'bad-pks', kind: 'in_db' });
 });
 
-test('plays its frames by the time since the first look', async () => {
+test('plays its frames by the time since the first poll', async () => {
   let nowMs = 1000;
   await start({
     now: () => nowMs,
@@ -125,7 +125,7 @@ test('has bodies of every age', async () => {
   expect(await body('11')).not.toHaveProperty('status');
 });
 
-test('knows what CI knows only when told', async () => {
+test('knows what CI knows only when asked', async () => {
   await start({});
   expect(identical()).toMatchObject({ source: 'api', ci_pr_num: null, ci_run_id: null });
   expect(identical(ciFacts({ prNum: 7 }))).toMatchObject({

@@ -34,7 +34,7 @@ export type FakeDatafoldOptions = {
 export type FakeDatafold = FakeServer & {
   /** How often this diff was honestly answered. */
   looks(id: number): number;
-  /** Puts another body (or script) in the place of this diff's scenes; its looks start anew. */
+  /** Puts another body (or script) in the place of this diff's scenes; its looks start again. */
   set(id: number, script: DiffScript): void;
   /** Cancels a diff by hand, as a person on the web page would. */
   cancel(id: number): void;

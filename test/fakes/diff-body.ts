@@ -3,7 +3,7 @@ import { statsOf } from './diff-stats.ts';
 /** Any object that stands for a body of `GET /api/v1/datadiffs/{id}`, or for some of its fields. */
 export type DiffBody = Readonly<Record<string, unknown>>;
 
-/** Texts that bodies carry and nobody may ever see again in a log, comment, summary or output. */
+/** Texts that bodies carry and no one may ever see again in a log, comment, summary or output. */
 export const NEVER_SHOWN: readonly string[] = [
   'never-show@example.com',
   'never_show',

@@ -161,7 +161,7 @@ export const waiting: Make = unfinished({ status: 'waiting' });
 /** The eighth status, new in 2026. */
 export const queued: Make = unfinished({ status: 'queued' });
 
-/** Held back until somebody confirms on the web page. */
+/** Held back until someone confirms on the web page. */
 export const needsConfirmation: Make = unfinished({ status: 'needs_confirmation' });
 
 /** Held back until the data source's user logs in on the web page. */
@@ -174,14 +174,14 @@ export const failed: Make = unfinished({
   finished_at: '2026-06-01T12:04:12.653283+00:00',
 });
 
-/** Ended by somebody. */
+/** Ended by someone. */
 export const cancelled: Make = unfinished({
   status: 'cancelled',
   done: true,
   finished_at: '2026-06-01T12:01:02.653283+00:00',
 });
 
-/** Under way; `[3, 7]` is three steps of seven, without it no progress is told. */
+/** Under way; `[3, 7]` is three steps of seven, without it no progress is reported. */
 export function running(progress?: readonly [number, number], overrides: DiffBody = {}): DiffBody {
   const steps =
     progress === undefined

@@ -25,9 +25,9 @@ export type PullFacts = {
   readonly extra?: Readonly<Record<string, unknown>>;
 };
 
-/** Where events come from unless told. */
+/** Where events come from unless set. */
 export const BASE_SHA = 'ba5eba5eba5eba5eba5eba5eba5eba5eba5eba5e';
-/** The merge commit of events unless told. */
+/** The merge commit of events unless set. */
 export const MERGE_SHA = '3e46e3e46e3e46e3e46e3e46e3e46e3e46e3e46e';
 
 /** The fields of every payload. */

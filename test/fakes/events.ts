@@ -15,7 +15,7 @@ import {
 
 export type { PullFacts } from './event-payloads.ts';
 
-/** What the runner tells an action about why it runs. */
+/** What the runner passes to an action about why it runs. */
 export type FakeEvent = {
   /** `GITHUB_EVENT_NAME`. */
   readonly name: string;

@@ -51,7 +51,7 @@ export type FakeGitHub = FakeServer & {
   readonly serverUrl: string;
   /** The comments of a pull request, oldest first. */
   comments(pull: number): readonly SeenComment[];
-  /** Puts a comment there as somebody else did earlier; the answer is its id. */
+  /** Puts a comment there as someone else did earlier; the answer is its id. */
   seedComment(pull: number, comment: { body: string; login?: string; createdAt?: string }): number;
   /** Hides a comment as someone does on the page, or shows it again (`null`). */
   hideComment(id: number, reason: 'outdated' | 'resolved' | 'off-topic' | 'spam' | null): void;
@@ -60,7 +60,7 @@ export type FakeGitHub = FakeServer & {
   setPull(number: number, change: Partial<Omit<PullSeed, 'number'>>): void;
   /** Pushes another head to the branch of a pull request, at a time of one's own. */
   push(number: number, headSha: string, at: string): void;
-  /** Puts a label on a pull request as somebody (`null`: an account that is gone); `label` and `unlabel` leave an event. */
+  /** Puts a label on a pull request as someone (`null`: an account that is gone); `label` and `unlabel` leave an event. */
   label(
     number: number,
     label: string,
@@ -71,11 +71,11 @@ export type FakeGitHub = FakeServer & {
   chatter(number: number, count: number, at: string): void;
   /** Sets the files that a pull request changes; `sha` is their blob's. */
   setFiles(number: number, files: readonly PullFile[]): void;
-  /** A commit by a person unless told, without a verified signature. */
+  /** A commit by a person unless set, without a verified signature. */
   addCommit(sha: string, parents?: readonly string[], committer?: Committer): void;
   /** Commit statuses in the order they were set. */
   statuses(sha: string): readonly Status[];
-  /** Sets a status as somebody else did (`login: null`: an account that is gone). */
+  /** Sets a status as someone else did (`login: null`: an account that is gone). */
   seedStatus(
     sha: string,
     status: { state: string; context: string; targetUrl?: string; login?: string | null },
@@ -84,7 +84,7 @@ export type FakeGitHub = FakeServer & {
   emails(): number;
   /**
    * Where a request was not as GitHub describes it, or an answer of this fake was not, oldest first; injected faults are no
-   * answers. Empty, or somebody is wrong.
+   * answers. Empty, or someone is wrong.
    */
   violations(): readonly string[];
 };

@@ -7,7 +7,7 @@ export type ProxyAct =
   | { readonly kind: 'forward'; readonly port: number }
   /** Writes these bytes, then closes the connection or (`open`) leaves it open. */
   | { readonly kind: 'raw'; readonly bytes: string; readonly open?: boolean }
-  /** Writes this piece again and again until nobody reads any more. */
+  /** Writes this piece again and again until no one reads any more. */
   | { readonly kind: 'endless'; readonly start: string; readonly piece: string }
   | { readonly kind: 'hang' };
 

@@ -108,7 +108,7 @@ test('kills what ignores the signals, in the end', async () => {
   expect([run.code, run.signal, run.log]).toEqual([null, 'SIGKILL', 'ready\nSIGINT\nSIGTERM']);
 });
 
-test('does not wait for ever, and tells the log so far', async () => {
+test('does not wait forever, and reports the log so far', async () => {
   const main = `console.log('still here'); setInterval(() => {}, 1000);`;
   await expect(runAction(options(main, { killAfterMs: 400 }))).rejects.toThrow(
     /after 400 ms[\s\S]*still here/,

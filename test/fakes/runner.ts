@@ -172,7 +172,7 @@ function resultOf(ending: Ending, log: StepLog, files: StepFiles): RunResult {
   };
 }
 
-/** The older way by commands still works, for us and for whoever slips one into a log. */
+/** The older way by commands still works, for us and for anyone who slips one into a log. */
 function spoken(log: StepLog, name: string): Record<string, string> {
   const said = log.commands.filter((command) => command.name === name);
   return Object.fromEntries(said.map(({ props, message }) => [props['name'] ?? '', message]));

@@ -82,7 +82,7 @@ test('hangs before or inside the answer until it is closed', async () => {
   expect([await never, await body]).toEqual(['gone', 'gone']);
 });
 
-test('does the work first when told to', async () => {
+test('does the work first when asked to', async () => {
   const { get, worked } = await start({ act: { kind: 'after', act: { kind: 'status', status: 502 } } });
   expect((await get()).status).toBe(502);
   expect(worked()).toBe(1);

@@ -32,7 +32,7 @@ export type FakeServer = {
   clearFaults(): void;
   /** The most requests that were open at the same time. */
   maxConcurrent(): number;
-  /** The most request starts in any window, one second unless told. */
+  /** The most request starts in any window, one second unless set. */
   maxStartsInWindow(windowMs?: number): number;
   /** Ends at once: open sockets are destroyed. */
   close(): Promise<void>;

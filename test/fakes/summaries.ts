@@ -6,13 +6,13 @@ const recorded = (name: string): DiffBody => {
   return JSON.parse(readFileSync(file, 'utf8')) as DiffBody;
 };
 
-/** A finished comparison of 1,509 and 1,761 rows as a server of 2023 tells it, with duplicate keys in B and one column that differs. */
+/** A finished comparison of 1,509 and 1,761 rows as a server of 2023 gives it, with duplicate keys in B and one column that differs. */
 export const summary2023 = recorded('summary-2023-success');
 
-/** 17,343,000 and 19,294,000 rows as a server of 2022 tells it: counts of columns, no names. */
+/** 17,343,000 and 19,294,000 rows as a server of 2022 gives it: counts of columns, no names. */
 export const summary2022 = recorded('summary-2022-success');
 
-/** Why a diff failed, as `/summary_results` tells it. */
+/** Why a diff failed, as `/summary_results` gives it. */
 export const summaryFailed = recorded('summary-2023-failed');
 
 /** BREWERIES, 558 rows: two of its columns differ, one was added, one changed its type. */

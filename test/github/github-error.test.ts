@@ -344,7 +344,7 @@ describe('errors of GraphQL', () => {
   });
 });
 
-test('no answer is told with the cause and the fix of the network', () => {
+test('no answer is reported with the cause and the fix of the network', () => {
   expect(
     explainUnreachable(write, { message: 'the connection was refused', advice: 'Check the port.' }).message,
   ).toBe(

@@ -23,7 +23,7 @@ const lost = () =>
     cause: new NetworkError('the connection was reset'),
   });
 
-/** One call on virtual time that meets these answers, the last one for ever. */
+/** One call on virtual time that meets these answers, the last one forever. */
 async function meet(
   steps: readonly Step[],
   repeatable = true,
@@ -87,14 +87,14 @@ describe('retries', () => {
       good: true,
     },
     {
-      name: 'a rate limit, when it is told to',
+      name: 'a rate limit, when it is asked to',
       steps: [answered(403, 'You have exceeded a secondary rate limit', limit), good],
       asked: 2,
       elapsedMs: 3_000,
       good: true,
     },
     {
-      name: 'a 429, when it is told to',
+      name: 'a 429, when it is asked to',
       steps: [answered(429, 'slow down', limit), good],
       asked: 2,
       elapsedMs: 3_000,

@@ -130,7 +130,7 @@ describe('no answer', () => {
     expect(server?.requests).toHaveLength(1);
   });
 
-  test('from nobody', async () => {
+  test('from no one', async () => {
     const { url, close } = await start();
     await close();
     server = undefined;
@@ -139,7 +139,7 @@ describe('no answer', () => {
     );
   });
 
-  test('from nobody under a name with several addresses', async () => {
+  test('from no one under a name with several addresses', async () => {
     const { url, close } = await start();
     await close();
     server = undefined;
@@ -204,7 +204,7 @@ describe('a kept connection that is lost while idle', () => {
 describe('calling off', () => {
   const enough = new Error('enough');
 
-  test('before the start asks nobody', async () => {
+  test('before the start asks no one', async () => {
     const { url, requests } = await start();
     await expect(http.send(request(url, { signal: AbortSignal.abort(enough) }))).rejects.toBe(enough);
     expect(requests).toHaveLength(0);

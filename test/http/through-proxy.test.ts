@@ -49,7 +49,7 @@ const failureOf = async (asking: Promise<unknown>): Promise<NetworkError> => {
   return error;
 };
 
-/** A Datafold over TLS, whose certificate is trusted by nobody. */
+/** A Datafold over TLS, whose certificate is trusted by no one. */
 const secureServer = async (): Promise<number> => {
   const server: Server = createHttpsServer(certificate, (_, response) => response.end('hello'));
   server.on('tlsClientError', () => undefined);
@@ -238,7 +238,7 @@ test('a proxy over TLS is named when its certificate is not accepted', async () 
   );
 });
 
-test('a proxy that nobody runs is named', async () => {
+test('a proxy that no one runs is named', async () => {
   const proxy = await startProxy({ kind: 'hang' });
   await proxy.close();
   const { message, advice } = await failureOf(

@@ -54,7 +54,7 @@ describe('bad', () => {
     expect(read({ ...together, cancel_datadiff: 'false' }).inputs.cancelDatadiff).toBe(false);
   });
 
-  test('every problem is told at once', () => {
+  test('every problem is reported at once', () => {
     const message = complaint({
       datadiff_id: 'x',
       ci_config_id: '12',

@@ -233,7 +233,7 @@ describe('bad', () => {
     );
   });
 
-  test('many bad ones are told in few lines', () => {
+  test('many bad ones are reported in few lines', () => {
     const message = complaint({
       datadiff_id: Array.from({ length: 500 }, (_, index) => `x${index}`).join(' '),
     });

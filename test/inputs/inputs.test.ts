@@ -159,7 +159,7 @@ describe('bad inputs', () => {
     }
   });
 
-  test('are all told in one message, in the order of action.yml', () => {
+  test('are all reported in one message, in the order of action.yml', () => {
     const message = complaint({
       datadiff_id: 'abc, 12.0',
       api_key: 'short',
@@ -232,7 +232,7 @@ describe('any text', () => {
     fc.array(fc.constantFrom(...pieces)).map((all) => all.join('')),
   );
 
-  /** What good values look like, stated anew. */
+  /** What good values look like, stated again. */
   const sound: Partial<Record<Name, (inputs: Inputs) => boolean>> = {
     datadiff_id: ({ source }) =>
       source.kind === 'named' &&

@@ -35,7 +35,7 @@ describe.each([
     { text: 'bell\u0007' },
     { text: 'two\u2028lines' },
     { text: 'next\u0085line' },
-  ])('is one line of so many characters: $text', ({ text }) => {
+  ])('is one line of that many characters: $text', ({ text }) => {
     expect(complaint({ [input]: text })).toContain(`at most ${most} characters on one line`);
     expect(complaint({ [input]: text })).toContain(`\`${input}: `);
   });

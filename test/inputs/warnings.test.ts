@@ -3,7 +3,7 @@ import type { RawInputs } from '../../src/inputs/inputs.ts';
 import { findWarnings } from '../../src/inputs/warnings.ts';
 import { rawInputs, read } from '../support/inputs.ts';
 
-describe('cautions', () => {
+describe('warnings', () => {
   const cases: readonly { name: string; input: Partial<RawInputs>; expected: readonly RegExp[] }[] = [
     { name: 'the defaults', input: {}, expected: [] },
     {
@@ -12,7 +12,7 @@ describe('cautions', () => {
       expected: [/^different is in both fail_on and warn_on; fail_on wins\. .*write: fail_on: error$/],
     },
     {
-      name: 'several in both lists are one caution',
+      name: 'several in both lists are one warning',
       input: { fail_on: 'different, error', warn_on: 'different, error' },
       expected: [/^different and error are in both fail_on and warn_on.*write: fail_on: none$/],
     },

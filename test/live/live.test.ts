@@ -50,7 +50,7 @@ describe('npm run live', () => {
       found: 'Every status and result of the newest diffs is known: another word on 1 of 1 diffs',
     },
     {
-      name: 'a share in per cent',
+      name: 'a share in percent',
       lie: {
         diffs: { 970: [{ body: { ...identical(), diff_stats: { match_ratio: 99.9 } }, verbatim: true }] },
       },

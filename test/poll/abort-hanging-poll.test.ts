@@ -22,7 +22,7 @@ describe('a look before the last one', () => {
     expect(await look(40, 9_000)).toEqual({ found: done, endMs: 40, sleepers: 0 });
   });
 
-  test('that hangs is dropped a moment before that is due, to be asked anew', async () => {
+  test('that hangs is dropped a moment before that is due, to be asked again', async () => {
     expect(await look(60_000, 9_000)).toMatchObject({
       found: { kind: 'failure', problem: { kind: 'network' }, retry: 'later' },
       endMs: 8_900,

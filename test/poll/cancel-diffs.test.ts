@@ -23,7 +23,7 @@ describe('cancelling', () => {
     return { outcome, asked, ms: clock.now() };
   };
 
-  test('tells apart what was cancelled, what had ended and what was not confirmed', async () => {
+  test('distinguishes what was cancelled, what had ended and what was not confirmed', async () => {
     const answers: readonly Said[] = ['cancelled', 'ended', 'unclear', 'crash', 'hang'];
     const { outcome, ms } = await cancelled([1, 2, 3, 4, 5], (id) => answers[id - 1] ?? 'crash');
     expect(outcome).toEqual({ cancelled: [1], finished: [2], missed: [3, 4, 5] });
@@ -63,6 +63,6 @@ test.each([
       'Cancelled 1 of 4 data diffs in Datafold, because the workflow was cancelled. 2, 3 had already finished. ' +
       'Datafold did not confirm this in time for 4: if they still run, cancel them on their pages.',
   },
-])('is told of $name', ({ outcome, expected }) => {
+])('reports $name', ({ outcome, expected }) => {
   expect(formatCancelled(outcome)).toBe(expected);
 });

@@ -42,7 +42,7 @@ async function linesOf(scenes: readonly Scene[], untilMs: number) {
 }
 
 describe('the wait for a CI run', () => {
-  test('is told when something changes', async () => {
+  test('is reported when something changes', async () => {
     const none: CiPollResult = { kind: 'no-run', askedAtMs: 0 };
     const scenes: readonly Scene[] = [
       [0, none],
@@ -62,7 +62,7 @@ describe('the wait for a CI run', () => {
     ]);
   });
 
-  test('is told at least once a minute', async () => {
+  test('is reported at least once a minute', async () => {
     expect(await linesOf([[0, { kind: 'no-run', askedAtMs: 0 }]], 200_000)).toEqual([
       'Datafold shows no CI run for commit d60a7f9 yet · 0s elapsed',
       'Datafold shows no CI run for commit d60a7f9 yet · 1m elapsed',
@@ -71,13 +71,13 @@ describe('the wait for a CI run', () => {
     ]);
   });
 
-  test('is told at least once a minute, faults included', async () => {
+  test('is reported at least once a minute, faults included', async () => {
     expect(await linesOf([[0, fault(networkDown)]], 130_000)).toEqual(
       Array.from({ length: 3 }, () => expect.stringContaining('(the connection was refused), retrying.')),
     );
   });
 
-  test('tells a fault once while it lasts', async () => {
+  test('reports a fault once while it lasts', async () => {
     const scenes: readonly Scene[] = [
       [0, fault(networkDown)],
       [2_000, fault(answered(503))],
@@ -99,7 +99,7 @@ describe('the wait for a CI run', () => {
       expected:
         'Datafold\'s CI run 7001: "##\u200b[error] boo" (unknown status, treated as running) · 0s elapsed',
     },
-  ])('tells of $name', async ({ status, expected }) => {
+  ])('reports $name', async ({ status, expected }) => {
     expect(await linesOf([[0, run(status)]], 1_000)).toEqual([expected]);
   });
 });

@@ -94,7 +94,7 @@ describe('best effort', () => {
     expect(asked.filter((one) => one.endsWith('summary'))).toEqual([]);
   });
 
-  test('ends when the time is up, with what came', async () => {
+  test('ends at the timeout, with what came', async () => {
     const { found, ms } = await collected(crowd(20), (id) => (id > 12 ? 'hang' : told));
     expect(found).toHaveLength(12);
     expect(ms).toBe(10_000);

@@ -35,7 +35,7 @@ async function logOf(diffs: number, scenes: readonly Scene[], untilMs: number) {
 }
 
 describe('how the wait goes', () => {
-  test('is told when something changed, and when it is over', async () => {
+  test('is reported when something changed, and when it is over', async () => {
     const scenes = [0, 2, 4, 4, 4, 6].map((completed, index) => ({
       atMs: index * 5_000,
       id: 1,
@@ -45,7 +45,7 @@ describe('how the wait goes', () => {
     expect(bars.map(({ text }) => /(\d+) of 10 steps/.exec(text)?.[1])).toEqual(['0', '2', '4', '6', '6']);
   });
 
-  test('is told once a second at most', async () => {
+  test('is reported once a second at most', async () => {
     const scenes = Array.from({ length: 40 }, (_, index) => ({ atMs: index * 50, id: index, look: done }));
     const { bars } = await logOf(100, scenes, 2_500);
     expect(bars.length).toBeLessThanOrEqual(4);
@@ -53,7 +53,7 @@ describe('how the wait goes', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
   });
 
-  test('is told at least once a minute when nothing changes', async () => {
+  test('is reported at least once a minute when nothing changes', async () => {
     const { bars } = await logOf(1, [{ atMs: 0, id: 1, look: running() }], 10 * 60_000);
     const times = bars.map(({ atMs }) => atMs);
     const gaps = times.map((at, index) => at - (times[index - 1] ?? 0));
@@ -61,7 +61,7 @@ describe('how the wait goes', () => {
     expect(bars.length).toBeLessThanOrEqual(12);
   });
 
-  test('is told for the last time when it is over, and then no more', async () => {
+  test('is reported for the last time when it is over, and then no more', async () => {
     const { bars, clock, written } = await logOf(
       2,
       [
@@ -78,7 +78,7 @@ describe('how the wait goes', () => {
   });
 });
 
-test('steps are those known so far, until every diff has told its own or has ended', async () => {
+test('steps are those known so far, until every diff has reported its own or has ended', async () => {
   const scenes = [
     { atMs: 0, id: 1, look: steps(10) },
     { atMs: 0, id: 2, look: running() },
@@ -93,7 +93,7 @@ test('steps are those known so far, until every diff has told its own or has end
 test.each([
   { name: 'waits for a person', look: running({ status: 'needs_confirmation' }) },
   { name: 'is refused', look: answered(403) },
-])('a diff that $name has not ended: nobody waits for it any more', async ({ look }) => {
+])('a diff that $name has not ended: no one waits for it any more', async ({ look }) => {
   const scenes = [
     { atMs: 0, id: 1, look: steps(4) },
     { atMs: 100, id: 1, look },
@@ -104,14 +104,14 @@ test.each([
   expect(bars.at(-1)?.text).toMatch(/^\[■+□+\] 4 of 10 /);
 });
 
-test('when the time is up, nobody waits for what has not ended', async () => {
+test('at the timeout, no one waits for what has not ended', async () => {
   const { bars } = await logOf(1, [{ atMs: 0, id: 1, look: steps(4) }], 10_000);
   expect(bars.at(-1)?.text).toBe(
     '[■■■■□□□□□□] 4 of 10 steps · 0 of 1 diff finished, 1 skipped · 10s elapsed',
   );
 });
 
-describe('what is told of single diffs', () => {
+describe('what reports single diffs', () => {
   const told = async (diffs: number, scenes: readonly Scene[]) =>
     (await logOf(diffs, scenes, 100)).written.map(({ text }) => text).filter((text) => !text.startsWith('['));
 
@@ -139,7 +139,7 @@ describe('what is told of single diffs', () => {
     expect(lines[0]).toContain('retrying');
   });
 
-  test('that nobody asks again after a refusal', async () => {
+  test('that no one asks again after a refusal', async () => {
     const [line = ''] = (await told(1, [{ atMs: 0, id: 7, look: answered(403) }])).filter((text) =>
       text.includes('request failed'),
     );

@@ -65,15 +65,15 @@ describe('what is remembered', () => {
 
 describe('how long a diff will still run', () => {
   const cases: readonly { name: string; input: DiffState; atS: number; expected: number | null }[] = [
-    { name: 'nobody knows before a body', input: seenSo(), atS: 1, expected: null },
+    { name: 'no one knows before a body', input: seenSo(), atS: 1, expected: null },
     {
-      name: 'nobody knows without steps',
+      name: 'no one knows without steps',
       input: seenSo([1, running()], [9, running()]),
       atS: 9,
       expected: null,
     },
     {
-      name: 'nobody knows before a step was seen',
+      name: 'no one knows before a step was seen',
       input: seenSo([1, steps(3)], [9, steps(3)]),
       atS: 9,
       expected: null,
@@ -85,7 +85,7 @@ describe('how long a diff will still run', () => {
       expected: 30_000,
     },
     {
-      name: 'counts from the first steps told',
+      name: 'counts from the first steps reported',
       input: seenSo([0, running()], [10, steps(0)], [20, steps(5)]),
       atS: 20,
       expected: 10_000,
@@ -221,7 +221,7 @@ describe('at the deadline', () => {
       expected: { failure: { kind: 'refused' } },
     },
     {
-      name: 'a diff nobody came to look at',
+      name: 'a diff no one came to look at',
       input: seenSo(),
       expected: { diff: null, failure: { kind: 'out-of-time' } },
     },

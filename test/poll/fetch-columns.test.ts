@@ -131,7 +131,7 @@ describe('fetching columns before the verdict', () => {
     expect(asked).toEqual([]);
   });
 
-  test('of a thousand diffs only so many summaries are kept', async () => {
+  test('of a thousand diffs only as many summaries are kept', async () => {
     const { outcomes, details } = await fetched(
       () => done,
       Array.from({ length: 200 }, (_, at) => seen(at + 1)),

@@ -68,7 +68,7 @@ describe('the queue', () => {
     expect(clock.now()).toBe(30_000);
   });
 
-  test('lets go of whoever is called off, and of nobody else', async () => {
+  test('lets go of anyone who is called off, and of no one else', async () => {
     const { clock, gate, run, starts } = start();
     const cancel = new AbortController();
     gate.holdFor(10_000);

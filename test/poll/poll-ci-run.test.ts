@@ -150,20 +150,20 @@ describe('a CI run', () => {
     expect([outcome.endMs, outcome.looks]).toEqual([80, 1]);
   });
 
-  test('is waited for, and told soon after its end', async () => {
+  test('is waited for, and reported soon after its end', async () => {
     const { end, endMs } = await follow({ runs: life(2 * minute, 20 * minute), diffs: () => [970] });
     expect(end).toMatchObject({ kind: 'diffs', ids: [970] });
     expect(endMs - 20 * minute).toBeLessThan(15.2 * second);
   });
 
-  test('is looked at in pauses that grow up to poll_interval', async () => {
+  test('is polled in pauses that grow up to poll_interval', async () => {
     const outcome = await follow({ runs: life(minute, 10 * minute), diffs: () => [970], latencyMs: 0 });
     const times = timesOf(outcome, 'runs');
     const pauses = times.slice(1).map((at, index) => Math.round(at - (times[index] ?? 0)));
     expect([pauses[0], Math.max(...pauses)]).toEqual([1_000, 15_000]);
   });
 
-  test('of a status that nobody knows still runs', async () => {
+  test('of a status that no one knows still runs', async () => {
     const { end } = await follow({
       runs: ({ nth }) => [run(nth < 4 ? 'reticulating' : 'done')],
       diffs: () => [970],
@@ -273,7 +273,7 @@ describe('a run without diffs', () => {
     expect(end).toMatchObject({ kind: 'diffs', ids: [970] });
   });
 
-  test('is asked for as long anew when a newer run takes its place', async () => {
+  test('is asked for as long again when a newer run takes its place', async () => {
     const { end, endMs } = await follow({
       runs: ({ atMs }) => [run('done', atMs < 20 * second ? 7001 : 7002)],
     });

@@ -72,7 +72,7 @@ const endsAt =
     atMs >= ms ? done : running();
 
 describe('one diff', () => {
-  test('is looked at at once, and that is all when it has ended', async () => {
+  test('is polled at once, and that is all when it has ended', async () => {
     const outcome = await wait({ script: () => done });
     expect(outcome.datafold.times(970)).toEqual([0]);
     expect(outcome.endMs).toBe(40);
@@ -82,7 +82,7 @@ describe('one diff', () => {
     expect(outcome.told).toEqual([{ id: 970, looks: 1, ended: true }]);
   });
 
-  test('is looked at in pauses that grow up to poll_interval', async () => {
+  test('is polled in pauses that grow up to poll_interval', async () => {
     const { datafold } = await wait({ script: endsAt(20 * minute), latencyMs: 0 });
     const all = pauses(datafold.times(970));
     expect(all[0]).toBe(1_000);
@@ -109,7 +109,7 @@ describe('one diff', () => {
   );
 
   test.each([3_000, 20_000, 5 * minute, 30 * minute])(
-    'that runs for %i ms is told soon after',
+    'that runs for %i ms is reported soon after',
     async (ms) => {
       const { endMs } = await wait({ script: endsAt(ms) });
       expect(endMs - ms).toBeLessThanOrEqual(Math.min(15_000, 1_000 + ms * 0.15) + 80);
@@ -153,7 +153,7 @@ describe('the deadline', () => {
     { timeoutMs: 3_000, pollIntervalMs: 15_000, count: 8 },
   ];
   test.each(cases)(
-    'of $timeoutMs ms is kept with $count diffs, each looked at within its last half second',
+    'of $timeoutMs ms is kept with $count diffs, each polled within its last half second',
     async (given) => {
       const outcome = await wait({ ...given, ids: upTo(given.count), script: () => running() });
       expect(outcome.endMs).toBeLessThanOrEqual(given.timeoutMs);
@@ -209,7 +209,7 @@ describe('the deadline', () => {
     expect(new Set(lostOf(outcome))).toEqual(new Set(['seen']));
   });
 
-  test('is not outstayed by a first look that hangs, which is told as silence', async () => {
+  test('is not outstayed by a first look that hangs, which is reported as silence', async () => {
     const outcome = await wait({ timeoutMs: minute, script: () => 'hang' });
     expect(outcome.endMs).toBe(minute);
     expect(outcome.observations).toMatchObject([
@@ -217,12 +217,12 @@ describe('the deadline', () => {
     ]);
   });
 
-  test('that is over before the first look gives an answer all the same', async () => {
+  test('that is over before the first poll gives an answer all the same', async () => {
     const outcome = await wait({ timeoutMs: 1_000, startMs: 1_500, script: () => 'hang' });
     expect([lostOf(outcome), outcome.endMs]).toEqual([['unreachable'], 1_500]);
   });
 
-  test('leaves nobody asleep', async () => {
+  test('leaves no one asleep', async () => {
     for (const script of [() => done, () => running(), () => 'hang'] satisfies Script[]) {
       expect((await wait({ timeoutMs: minute, script })).clock.sleepers()).toBe(0);
     }
@@ -305,7 +305,7 @@ describe('problem', () => {
     expect(lostOf(outcome)).toEqual(['seen']);
   });
 
-  test('problem at the end is what is told, beside the last body', async () => {
+  test('problem at the end is what is reported, beside the last body', async () => {
     const outcome = await wait({
       timeoutMs: 5 * minute,
       script: ({ nth }) => (nth < 4 ? running() : answered(502)),
@@ -340,7 +340,7 @@ describe('problem', () => {
     expect(lostOf(outcome)).toEqual(ids.map((id) => (id === ids[0] ? 'unreachable' : 'seen')));
   });
 
-  test('Retry-After beyond the deadline still leaves the last look', async () => {
+  test('Retry-After beyond the deadline still leaves the last poll', async () => {
     const outcome = await wait({
       timeoutMs: minute,
       script: ({ nth }) => (nth === 1 ? answered(503, 3_600_000) : done),
@@ -356,7 +356,7 @@ describe('done in name', () => {
     { name: 'without figures', look: { result: 'identical', stats: null } },
     { name: 'with a part still at work', look: { result: 'identical', pendingParts: ['values'] } },
   ];
-  test.each(cases)('$name is looked at for 30 s more, then told as it is', async ({ look }) => {
+  test.each(cases)('$name is polled for 30 s more, then reported as it is', async ({ look }) => {
     const outcome = await wait({ script: () => seen(look), latencyMs: 0 });
     expect(lostOf(outcome)).toEqual(['seen']);
     expect(outcome.endMs).toBe(30_000);
@@ -372,14 +372,14 @@ describe('done in name', () => {
     expect(outcome.endMs).toBeLessThanOrEqual(5_000);
   });
 
-  test('is never looked at past the deadline', async () => {
+  test('is never polled past the deadline', async () => {
     const outcome = await wait({ timeoutMs: 10_000, script: () => seen({ result: null }) });
     expect(lostOf(outcome)).toEqual(['seen']);
     expect(outcome.endMs).toBeLessThanOrEqual(10_000);
     expect(outcome.datafold.times(970).at(-1)).toBeGreaterThanOrEqual(9_500);
   });
 
-  test('and then unreachable is told as it was', async () => {
+  test('and then unreachable is reported as it was', async () => {
     const outcome = await wait({
       script: ({ nth }) => (nth < 2 ? seen({ result: 'different', stats: null }) : networkDown),
     });
@@ -389,7 +389,7 @@ describe('done in name', () => {
     expect(outcome.endMs).toBeLessThan(70_000);
   });
 
-  test('that runs again gets its 30 s anew', async () => {
+  test('that runs again gets its 30 s again', async () => {
     const script: Script = ({ atMs }) =>
       atMs < 20_000 ? seen({ result: null }) : atMs < 40_000 ? running() : seen({ result: null });
     expect((await wait({ script, latencyMs: 0 })).endMs).toBeGreaterThanOrEqual(70_000);
@@ -416,7 +416,7 @@ describe('a diff that needs a person', () => {
     expect(lostOf(outcome)).toEqual(['seen']);
   });
 
-  test('runs out of time under wait when nobody comes', async () => {
+  test('times out under wait when no one comes', async () => {
     const outcome = await wait({ onNeedsAction: 'wait', timeoutMs: minute, script: () => needs });
     expect(outcome.observations).toMatchObject([
       { failure: { kind: 'out-of-time' }, diff: { status: 'needs_confirmation' } },
@@ -456,7 +456,7 @@ describe('cancelling', () => {
     expect(datafold.asked.every((asked) => asked.atMs <= atMs)).toBe(true);
   });
 
-  test('before the start asks nobody anything', async () => {
+  test('before the start asks no one anything', async () => {
     const clock = fakeClock();
     const datafold = scriptedDatafold(clock, () => done);
     const world = {
@@ -526,7 +526,7 @@ describe('many diffs', () => {
   });
 
   test.each([200, 1_000])(
-    '%i that never end are out of time on the deadline, the last round just before it',
+    '%i that never end are timed out on the deadline, the last round just before it',
     async (count) => {
       const timeoutMs = 15 * minute;
       const outcome = await wait({ ids: upTo(count), timeoutMs, script: () => running() });
@@ -541,7 +541,7 @@ describe('many diffs', () => {
     },
   );
 
-  test('more than there is time for are told as out of time, not as an end nor as silence', async () => {
+  test('more than there is time for are reported as timed out, not as an end nor as silence', async () => {
     const outcome = await wait({ ids: upTo(100), timeoutMs: 5_000, script: () => done });
     const kinds = lostOf(outcome);
     expect(kinds.slice(0, 36)).toEqual(upTo(36).map(() => 'seen'));
@@ -585,7 +585,7 @@ describe('many diffs', () => {
     );
   });
 
-  test('nobody to wait for is nothing seen', async () => {
+  test('no one to wait for is nothing seen', async () => {
     expect((await wait({ ids: [], script: () => done })).observations).toEqual([]);
   });
 });

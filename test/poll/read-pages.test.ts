@@ -48,7 +48,7 @@ describe('a list', () => {
     expect(await read(() => pageOf([], 0, 0))).toEqual({ listed: { kind: 'all', items: [] }, asked: [1] });
   });
 
-  test('that tells no number of pages is read until it says that this is the last', async () => {
+  test('that has no number of pages is read until it says that this is the last', async () => {
     const { listed, asked } = await read((page) => pageOf([page], page === 3 ? 3 : null));
     expect([listed, asked]).toEqual([{ kind: 'all', items: [1, 2, 3] }, [1, 2, 3]]);
   });

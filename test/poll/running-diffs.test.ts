@@ -23,7 +23,7 @@ describe('what may still run', () => {
       left: [1, 2],
     },
     {
-      name: 'out of time',
+      name: 'timed out',
       status: 'processing',
       failure: { kind: 'out-of-time', timeoutMs: 1 },
       left: [1, 2],

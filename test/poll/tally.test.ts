@@ -31,7 +31,7 @@ describe('looks at two diffs', () => {
       expected: { ended: 0, left: 0, counted: 0, stepsTotal: 0, leftMs: null },
     },
     {
-      name: 'the steps that one tells',
+      name: 'the steps that one reports',
       tally: tallied([1, 1, steps(2, 7)], [1, 2, running()]),
       expected: { ended: 0, counted: 1, stepsDone: 2, stepsTotal: 7 },
     },
@@ -41,7 +41,7 @@ describe('looks at two diffs', () => {
       expected: { ended: 1, left: 0, counted: 2, stepsDone: 3, stepsTotal: 10 },
     },
     {
-      name: 'one that is refused: it has not ended, and nobody waits for it',
+      name: 'one that is refused: it has not ended, and no one waits for it',
       tally: tallied([1, 1, answered(403)], [1, 2, networkDown]),
       expected: { ended: 0, left: 1, counted: 0 },
     },

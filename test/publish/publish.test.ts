@@ -118,7 +118,7 @@ const written = (kind: 'created' | 'updated', more: Partial<WrittenComment> = {}
 const url = 'https://github.example/octo-org/warehouse/pull/11#issuecomment-101';
 
 describe('a verdict', () => {
-  test('is told in outputs and summary first, then in the comment, and the log ends with the headline', async () => {
+  test('is reported in outputs and summary first, then in the comment, and the log ends with the headline', async () => {
     const { facts, lines, outputs, order, summarised, commented } = await told({
       comment: async () => written('created'),
     });
@@ -206,7 +206,7 @@ describe('a verdict', () => {
   });
 });
 
-describe('what cannot be told', () => {
+describe('what cannot be reported', () => {
   const cases: readonly {
     name: string;
     comment: () => Promise<PublishResult>;

@@ -28,7 +28,7 @@ import { eventFacts, factsOf } from '../support/events.ts';
 const facts = { number: 11, headSha };
 const origin = (event: FakeEvent, pinned: number | null = null) => readEvent(factsOf(event), pinned);
 
-describe('what each event tells', () => {
+describe('what each event reports', () => {
   const cases: readonly { name: string; input: FakeEvent; expected: Partial<Origin> }[] = [
     {
       name: 'pull_request',

@@ -33,13 +33,13 @@ describe('finding what is gated', () => {
   };
   const cases: readonly Case[] = [
     {
-      name: 'the event tells all',
+      name: 'the event has everything',
       origin: { prNumber: 11, headSha: headSha.toUpperCase(), mergeSha },
       expected: { prNumber: 11, headSha, headMerges: [mergeSha] },
       asks: [],
     },
     {
-      name: 'the event tells nothing',
+      name: 'the event says nothing',
       origin: {},
       expected: { prNumber: null, headSha: null, headMerges: [] },
       asks: [],

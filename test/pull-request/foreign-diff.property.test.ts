@@ -31,7 +31,7 @@ import { fault, memoryGitHub } from '../support/github.ts';
 
 /*
  * For every event that belongs to a pull request, however its payload is damaged: a diff that records another pull request or commit, or
- * something that nobody can read, never passes under `on_stale: fail`.
+ * something that no one can read, never passes under `on_stale: fail`.
  */
 
 const never = new AbortController().signal;

@@ -90,7 +90,7 @@ describe('commits that merge the head', () => {
     { name: 'has no permission', reason: fault(403), asks: 8 },
     { name: 'has trouble', reason: fault(502), asks: 8 },
     { name: 'cannot be reached', reason: fault(null), asks: 8 },
-    { name: 'runs out of time', reason: new Error('The time is up.'), asks: 8 },
+    { name: 'times out', reason: new Error('The time is up.'), asks: 8 },
   ])('where GitHub $name', async ({ reason, asks }) => {
     const shas = numbered(40);
     const github = memoryGitHub({ before: () => Promise.reject(reason) });
@@ -124,7 +124,7 @@ describe('commits that merge the head', () => {
     test.each([
       { name: 'that GitHub signed stands for it', github: merges({}), expected: stands },
       {
-        name: 'that somebody made does not, whatever it contains',
+        name: 'that someone made does not, whatever it contains',
         github: merges({ isSignedByGitHub }),
         expected: unsigned,
       },
@@ -162,7 +162,7 @@ describe('commits that merge the head', () => {
       expect(await addHeadMerges(aim, [about(mergeSha)], github, never)).toEqual(expected);
     });
 
-    test('without permission to read commits, merge_commit_sha still tells', async () => {
+    test('without permission to read commits, merge_commit_sha still reports', async () => {
       const before = async ({ name }: { readonly name: string }) => {
         if (name === 'fetchCommit') throw fault(403);
       };

@@ -14,6 +14,6 @@ test('each report is there twice, once in each look, and says whether it is what
   expect(page).not.toMatch(/<script|<link|http-equiv/);
 });
 
-test('a page that is watched loads itself anew', async () => {
+test('a page that is watched loads itself again', async () => {
   expect(await gallery(reports, 3)).toContain('<meta http-equiv="refresh" content="3">');
 });

@@ -8,7 +8,7 @@ export type Shown = {
   readonly golden: 'same' | 'changed' | 'new' | null;
 };
 
-/** All reports on one page, each light and dark, side by side; `reloadS` seconds after which the page loads itself anew. */
+/** All reports on one page, each light and dark, side by side; `reloadS` seconds after which the page loads itself again. */
 export async function gallery(reports: readonly Shown[], reloadS: number | null): Promise<string> {
   const [light, dark] = await Promise.all([stylesheet(false), stylesheet(true)]);
   const sections = await Promise.all(reports.map(sectionOf));

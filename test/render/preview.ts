@@ -12,7 +12,7 @@ import { gallery, type Shown } from './gallery.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [folder, file] = ['report-preview', 'index.html'];
 const reloadS = 3;
-/** Set in the process that `--watch` starts anew. */
+/** Set in the process that `--watch` starts again. */
 const watched = 'REPORT_WATCHED';
 
 const args = process.argv.slice(2);

@@ -7,12 +7,12 @@ import { readRunFacts } from '../../src/runtime/environment.ts';
 describe('where GitHub is', () => {
   const cases = [
     {
-      name: 'nothing told: GitHub’s own',
+      name: 'nothing reported: GitHub’s own',
       env: {},
       expected: ['https://github.com', 'https://api.github.com', 'https://api.github.com/graphql'],
     },
     {
-      name: 'all told',
+      name: 'all reported',
       env: {
         GITHUB_SERVER_URL: 'https://ghes.example/',
         GITHUB_API_URL: 'https://ghes.example/api/v3/',
@@ -40,7 +40,7 @@ describe('where GitHub is', () => {
       expected: ['https://github.com', 'https://api.github.com', 'https://api.github.com/graphql'],
     },
     {
-      name: 'only an API at an address that tells nothing of its server',
+      name: 'only an API at an address that says nothing of its server',
       env: { GITHUB_API_URL: 'http://127.0.0.1:3000' },
       expected: ['https://github.com', 'http://127.0.0.1:3000', 'http://127.0.0.1:3000/graphql'],
     },
@@ -89,7 +89,7 @@ describe('the event file', () => {
     { name: 'a list', content: '[]', problem: 'no-object' },
     { name: 'a word', content: '"opened"', problem: 'no-object' },
     { name: 'an empty object', content: '{}', problem: 'no-object' },
-  ])('$name is told from a whole one', ({ content, problem }) => {
+  ])('$name is reported from a whole one', ({ content, problem }) => {
     expect(read(content)).toEqual({ payload: null, problem });
   });
 

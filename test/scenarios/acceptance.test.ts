@@ -13,7 +13,7 @@ const DIFFERENT: WorldOptions = { diffs: { 970: small() } };
 let nextRun = 9_500_000_000;
 const aRun = () => ({ runId: nextRun++ });
 
-/** A time later than the last edit of the comment by so many seconds, by the clock of the fake. */
+/** A time later than the last edit of the comment by that many seconds, by the clock of the fake. */
 function laterThanShown(world: World, seconds: number): string {
   const shown = world.comments().at(-1)?.updatedAt ?? '';
   return `${new Date(Date.parse(shown) + seconds * 1_000).toISOString().slice(0, 19)}Z`;
@@ -167,7 +167,7 @@ describe.concurrent('a label accepts nothing else', () => {
     });
   });
 
-  test('a report whose text someone changed, which is written anew', async () => {
+  test('a report whose text someone changed, which is written again', async () => {
     await inWorld(DIFFERENT, async (world) => {
       await showAndLabel(world);
       const [comment] = world.comments();

@@ -19,7 +19,7 @@ const cancelledBy = (world: World) =>
     .map(({ path }) => Number(/\d+(?=\/cancel)/.exec(path)?.[0]))
     .toSorted();
 
-/** A run that is sent a signal once every diff was looked at. */
+/** A run that is sent a signal once every diff was polled. */
 const stopped = (
   world: World,
   signal: NodeJS.Signals,
@@ -128,7 +128,7 @@ describe.concurrent('cancel_datadiff', () => {
     });
   });
 
-  test('nothing is cancelled where nobody asked for it', async () => {
+  test('nothing is cancelled where no one asked for it', async () => {
     await inWorld({ diffs }, async (world) => {
       const { cancel_datadiff: _, ...unasked } = wanted;
       const run = await world.run(stopped(world, 'SIGTERM', unasked));

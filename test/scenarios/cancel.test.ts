@@ -40,7 +40,7 @@ async function untilMarked(world: World): Promise<void> {
   }
 }
 
-/** Sends a signal; the answer tells how long the process lived on, in milliseconds. */
+/** Sends a signal; the answer reports how long the process lived on, in milliseconds. */
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number> {
   const from = performance.now();
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -245,7 +245,7 @@ describe.concurrent('SIGKILL, then post', () => {
     });
   });
 
-  test('after a main that finished, post asks nobody anything', async () => {
+  test('after a main that finished, post asks no one anything', async () => {
     for (const script of [
       identical(),
       [{ body: running() }, { body: differentSmall(), from: { look: 2 } }],
@@ -390,7 +390,7 @@ describe.concurrent('SIGKILL at any moment', () => {
 });
 
 describe.concurrent('an internal error', () => {
-  /** Throws when it is told to. */
+  /** Throws when it is asked to. */
   const nodeArgs = [
     '--import',
     `data:text/javascript,${encodeURIComponent("process.once('SIGUSR2', () => { throw new Error('boom'); })")}`,

@@ -369,7 +369,7 @@ describe.concurrent('inputs and events', () => {
     });
   });
 
-  test('issue_comment: the run of the head that GitHub tells', async () => {
+  test('issue_comment: the run of the head that GitHub gives', async () => {
     await inWorld(withRuns([runOf('done')]), async (world) => {
       const event = issueCommentEvent({ number: 42, headSha: HEAD_SHA });
       expectTold(await world.run({ ...byCi(), event }), 'pass');

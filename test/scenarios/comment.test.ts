@@ -32,7 +32,7 @@ const SAME_TABLES = {
   table2: ['INTEGRATION', 'PUBLIC', 'SERVICE_CALLS'],
 };
 const CALM = { diffs: { 970: identical() } } as const;
-/** Running at the first look, and different a second or two later. */
+/** Running at the first poll, and different a second or two later. */
 const SLOW: DiffScript = [{ body: running([1, 7]) }, { body: differentSmall(), from: { look: 3 } }];
 
 /** What was asked of GitHub, apart from reading. */
@@ -120,7 +120,7 @@ describe.concurrent('one comment, kept up to date', () => {
     });
   });
 
-  test('deleted by somebody just before it is written over, is created anew', async () => {
+  test('deleted by someone just before it is written over, is created again', async () => {
     await inWorld(CALM, async (world) => {
       await world.run({ runId: RUN });
       const id = world.comments()[0]?.id;
@@ -618,7 +618,7 @@ describe.concurrent('when a comment is wanted', () => {
     await inWorld(
       { diffs, token: { permissions: { 'pull-requests': 'read', issues: 'read' } } },
       async (world) => {
-        // Two cautions about the inputs come first.
+        // Two warnings about the inputs come first.
         const cautioned = { timeout: '6h', warn_on: 'empty, different' };
         const run = await world.run({ with: { datadiff_id: ids.join(), ...cautioned } });
         expectTold(run, 'warn');
@@ -823,7 +823,7 @@ describe.concurrent('where the comment goes', () => {
     });
   });
 
-  test('a head that GitHub tells at the repeats of asking is compared', async () => {
+  test('a head that GitHub gives at the repeats of asking is compared', async () => {
     await inWorld({ diffs: { 970: identical(ciFacts()) } }, async (world) => {
       world.github.fault({ path: /\/pulls\/42$/, times: 3, act: { kind: 'status', status: 503 } });
       expectTold(await world.run({ event: issueCommentEvent(facts), with: { comment: 'never' } }), 'pass');
@@ -899,7 +899,7 @@ describe.concurrent('where the comment goes', () => {
 });
 
 describe('a thousand diffs', () => {
-  test('fit everywhere, and every one is told', async () => {
+  test('fit everywhere, and every one is reported', async () => {
     const ids = Array.from({ length: 1000 }, (_, at) => 100_000 + at);
     const diffs = Object.fromEntries(
       ids.map((id, at) => [id, at % 3 === 0 ? differentSmall() : identical()]),
@@ -944,7 +944,7 @@ describe('a thousand diffs', () => {
   });
 });
 
-test('a runner that tells the API but not GraphQL is asked both at the same server', async () => {
+test('a runner that reports the API but not GraphQL is asked both at the same server', async () => {
   await inWorld({ diffs: { 970: identical() } }, async (world) => {
     const run = await world.run({ env: { GITHUB_GRAPHQL_URL: '' } });
     expectTold(run, 'pass');

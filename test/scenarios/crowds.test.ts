@@ -155,7 +155,7 @@ describe.concurrent('runs at once on one pull request', () => {
     });
   });
 
-  test('a twin that somebody else has just deleted holds up nothing', async () => {
+  test('a twin that someone else has just deleted holds up nothing', async () => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       await world.run({ runId: RUN });
       const body = onlyComment(world);

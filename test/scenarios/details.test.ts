@@ -27,7 +27,7 @@ describe('details of a diff that is not identical', () => {
     );
   });
 
-  test('are not asked for when nobody wants them, nor of identical tables', async () => {
+  test('are not asked for when no one wants them, nor of identical tables', async () => {
     const diffs = { 970: differentSmall(), 971: identical() };
     await inWorld(
       { diffs, datafold: { summaries: { 970: summary2026, 971: summary2026 } } },
@@ -43,7 +43,7 @@ describe('details of a diff that is not identical', () => {
     );
   });
 
-  test('leave out what Datafold says of an error when nobody wants them', async () => {
+  test('leave out what Datafold says of an error when no one wants them', async () => {
     const refusal = { status: 422, body: { detail: 'relation ACCOUNTS does not exist', instance: 'i-7' } };
     await inWorld({ diffs: { 970: differentSmall() } }, async (world) => {
       world.datafold.fault({ times: 2, act: { kind: 'status', ...refusal } });

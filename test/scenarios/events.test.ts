@@ -307,7 +307,7 @@ test('merge_group needs no more than to read the pull request', async () => {
   });
 });
 
-describe.concurrent('nobody to tell', () => {
+describe.concurrent('no one to tell', () => {
   test.each([
     { name: 'schedule', event: schedule },
     { name: 'repository_dispatch', event: repositoryDispatch },
@@ -315,7 +315,7 @@ describe.concurrent('nobody to tell', () => {
       name: 'push to a branch without a pull request',
       event: pushEvent({ number: 0, headSha: 'a'.repeat(40), headRef: 'lonely' }),
     },
-  ])('$name: judged all the same, told in the summary', async ({ event }) => {
+  ])('$name: judged all the same, reported in the summary', async ({ event }) => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       world.github.addCommit('a'.repeat(40));
       const run = await world.run({ event });
@@ -328,7 +328,7 @@ describe.concurrent('nobody to tell', () => {
   });
 });
 
-describe.concurrent('an event that tells no head commit', () => {
+describe.concurrent('an event that has no head commit', () => {
   const older = ciFacts({ prSha: shaOf('an older head') });
   const red = { datadiff_id: '971', comment_key: 'gate' };
   const events = [
@@ -368,7 +368,7 @@ describe.concurrent('an event that tells no head commit', () => {
   });
 
   test.each(events)(
-    '$name: where GitHub tells no head of a pull request that was named, a diff of some commit is not taken on trust',
+    '$name: where GitHub has no head of a pull request that was named, a diff of some commit is not taken on trust',
     async ({ event, more }) => {
       const token = { permissions: { 'pull-requests': 'none', issues: 'none' } } as const;
       await inWorld({ diffs: { 970: identical(ciFacts()) }, token }, async (world) => {

@@ -34,7 +34,7 @@ type Expected = {
   readonly says?: Verdict;
   /** The most requests that the faulty server may see, lists and look-ups included. */
   readonly requests: number;
-  /** Whether a warning tells that something could not be told. */
+  /** Whether a warning says that something could not be reported. */
   readonly warning: boolean;
   /** The longest that the run may take, in seconds. */
   readonly seconds: number;
@@ -142,7 +142,7 @@ function datafoldCell(
 const passingCells = Object.entries(PASSING).flatMap(([fault, act]) => {
   const hour = fault.includes('hour');
   return [
-    // An hour cannot be waited for within the time: the last look, half a second before the end, finds the diff.
+    // An hour cannot be waited for within the time: the last poll, half a second before the end, finds the diff.
     datafoldCell(fault, 'once', act, { ...FOUND, requests: 2, seconds: 20 }, hour ? '6s' : '15s'),
     ...(hour ? [] : [datafoldCell(fault, 'for 5 s', act, { ...FOUND, requests: 8, seconds: 25 }, '20s')]),
     datafoldCell(fault, 'always', act, { ...LOST, requests: 4, seconds: 12 }, '4s'),
@@ -218,7 +218,7 @@ const slowCells: readonly Cell[] = [
   ),
 ];
 
-/** Hosts at which there is nobody to talk to. */
+/** Hosts at which there is no one to talk to. */
 function hostCell(
   fault: string,
   times: Cell['times'],
@@ -471,7 +471,7 @@ function slowestFirst(a: Cell, b: Cell): number {
   return b.expected.seconds - a.expected.seconds;
 }
 
-/** Most of a cell is waiting, so many are played at a time. */
+/** Most of a cell is waiting, as many are played at a time. */
 const AT_ONCE = 12;
 const played = new Map<Cell, Played | Error>();
 

@@ -24,7 +24,7 @@ const FIRST_RUNS = [
   { name: 'a warning', diff: empty(), verdict: 'warn' },
   { name: 'a fail', diff: differentSmall(), verdict: 'fail' },
   { name: 'a diff that failed', diff: failed(), verdict: 'fail' },
-  { name: 'a diff that waits for somebody', diff: needsConfirmation(), verdict: 'fail' },
+  { name: 'a diff that waits for someone', diff: needsConfirmation(), verdict: 'fail' },
   {
     name: 'a diff that takes its time',
     diff: [{ body: running([1, 4]) }, { body: identical(), from: { look: 3 } }],
@@ -51,7 +51,7 @@ describe.concurrent('what a newcomer sees', () => {
     },
   );
 
-  test('a wait is told as it goes', async () => {
+  test('a wait is reported as it goes', async () => {
     const script = [
       { body: running([1, 4]) },
       { body: running([3, 4]), from: { look: 3 } },
@@ -114,7 +114,7 @@ describe.concurrent('a runner that is not whole', () => {
     }
   });
 
-  test('a place for outputs that is not there: the exit code stands, and a warning tells', async () => {
+  test('a place for outputs that is not there: the exit code stands, and a warning reports', async () => {
     for (const [diff, code] of [
       [identical(), 0],
       [differentSmall(), 1],
@@ -147,9 +147,9 @@ describe.concurrent('a fault of our own', () => {
       name: 'in the middle of the run',
       code: `const { now } = performance; performance.now = () => { performance.now = now; throw ${BOOM}; }`,
     },
-    { name: 'thrown where nobody listens', code: `setTimeout(() => { throw ${BOOM}; }, 400)` },
+    { name: 'thrown where no one listens', code: `setTimeout(() => { throw ${BOOM}; }, 400)` },
     {
-      name: 'in a promise that nobody waits for',
+      name: 'in a promise that no one waits for',
       code: `setTimeout(() => void Promise.reject(${BOOM}), 400)`,
     },
     { name: 'that is no error at all', code: 'setTimeout(() => { throw "boom"; }, 400)' },

@@ -113,7 +113,7 @@ describe.concurrent('post after a main that was killed', () => {
   });
 });
 
-describe.concurrent('post with a state that somebody else wrote', () => {
+describe.concurrent('post with a state that someone else wrote', () => {
   const gate = `${'a'.repeat(16)}-${'b'.repeat(8)}-42`;
 
   test.each<{ name: string; state: Record<string, string>; inputs?: Record<string, string> }>([

@@ -198,7 +198,7 @@ describe.concurrent('each secret goes where it belongs', () => {
     });
   });
 
-  test('what bodies carry for nobody’s eyes stays inside', async () => {
+  test('what bodies carry for no one’s eyes stays inside', async () => {
     const body = identical({
       ci_pr_user_display_name: 'never-show@example.com',
       ci_pr_username: 'never-show@example.com',

@@ -87,7 +87,7 @@ describe.concurrent('a commit that is the head of two pull requests', () => {
   });
 });
 
-describe.concurrent('a status with our marker that somebody else set', () => {
+describe.concurrent('a status with our marker that someone else set', () => {
   const linkTo = (runs: string, state: string, run = '9999999999999999', about = '42') =>
     `${runs}/actions/runs/${run}/attempts/1#data-diff-gate-${FORGED_GATE}-${about}-${state}`;
   const here = 'https://github.com/octo-org/warehouse';

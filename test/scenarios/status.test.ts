@@ -227,7 +227,7 @@ describe.concurrent('a GitHub that falls silent', () => {
       path: /\/pulls\/42$/,
       event: issueCommentEvent({ number: 42, headSha: HEAD_SHA }),
     },
-  ])('about $about before the first look is waited for no longer than timeout', async ({ path, event }) => {
+  ])('about $about before the first poll is waited for no longer than timeout', async ({ path, event }) => {
     await inWorld({ diffs: { 970: identical() } }, async (world) => {
       world.github.fault(hangs(path));
       const run = await world.run({ with: { ...WITH.with, timeout: '2s' }, ...(event ? { event } : {}) });

@@ -142,7 +142,7 @@ export function spellings(secret: string): readonly string[] {
   ];
 }
 
-/** No secret and nothing of what bodies carry for nobody's eyes has left the process. */
+/** No secret and nothing of what bodies carry for no one's eyes has left the process. */
 export function expectNothingLeaked(
   run: RunResult,
   world: World,

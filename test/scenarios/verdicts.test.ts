@@ -270,7 +270,7 @@ describe.concurrent('thresholds', () => {
       says: ['rows_removed <= 1648', '1,649'],
     },
     {
-      name: 'per cent held',
+      name: 'percent held',
       diff: differentHuge(),
       with: { thresholds: 'rows_removed <= 2.9%' },
       verdict: 'pass',
@@ -279,7 +279,7 @@ describe.concurrent('thresholds', () => {
       says: [/no threshold set for/i, 'diff_rows_count'],
     },
     {
-      name: 'per cent broken by a hair',
+      name: 'percent broken by a hair',
       diff: differentHuge(),
       with: { thresholds: 'rows_removed <= 2.88%' },
       verdict: 'fail',
@@ -309,7 +309,7 @@ describe.concurrent('thresholds', () => {
       headline: 'within',
     },
     {
-      name: 'per cent of no rows: nothing added is 0 %',
+      name: 'percent of no rows: nothing added is 0 %',
       diff: differentSmall({ diff_stats: statsOf({ rows: [0, 5], added: 0, compared: 0 }) }),
       with: { thresholds: 'rows_added <= 0%' },
       verdict: 'pass',
@@ -317,7 +317,7 @@ describe.concurrent('thresholds', () => {
       headline: 'within',
     },
     {
-      name: 'per cent of no rows: anything else is not measured',
+      name: 'percent of no rows: anything else is not measured',
       diff: differentSmall({ diff_stats: statsOf({ rows: [0, 5], added: 5, compared: 0 }) }),
       with: { thresholds: 'rows_added <= 100%' },
       verdict: 'fail',
@@ -374,7 +374,7 @@ describe.concurrent('thresholds', () => {
       headline: 'within',
     },
     {
-      name: 'a schema change that no condition names is told',
+      name: 'a schema change that no condition names is reported',
       diff: beersSales(),
       with: { thresholds: five('rows_added <= 90;diff_rows_count <= 100%') },
       verdict: 'pass',
@@ -505,7 +505,7 @@ describe.concurrent('not knowing is never passing', () => {
       headline: 'unknown result',
     },
     {
-      name: 'out of time',
+      name: 'timed out',
       diff: running([3, 7]),
       with: { timeout: '4s' },
       ...unknown,
@@ -514,7 +514,7 @@ describe.concurrent('not knowing is never passing', () => {
       says: [/3 of 7/],
     },
     {
-      name: 'waiting for ever',
+      name: 'waiting forever',
       diff: waiting(),
       with: { timeout: '4s' },
       ...unknown,
@@ -522,7 +522,7 @@ describe.concurrent('not knowing is never passing', () => {
       headline: 'timed out after 4 seconds',
     },
     {
-      name: 'queued for ever',
+      name: 'queued forever',
       diff: queued(),
       with: { timeout: '4s' },
       ...unknown,
@@ -548,7 +548,7 @@ describe.concurrent('not knowing is never passing', () => {
       headline: 'timed out',
     },
     {
-      name: 'an unknown status for ever',
+      name: 'an unknown status forever',
       diff: running([1, 2], { status: 'pondering' }),
       with: { timeout: '4s' },
       ...unknown,
@@ -607,7 +607,7 @@ describe.concurrent('not knowing is never passing', () => {
     },
   ]);
 
-  test('wait for a person says so at once, goes on looking, and ends with the verdict', async () => {
+  test('wait for a person says so at once, keeps polling, and ends with the verdict', async () => {
     const script = [{ body: needsConfirmation() }, { body: identical(), from: { afterMs: 2500 } }];
     await inWorld({ diffs: { 970: script } }, async (world) => {
       const run = await world.run({ with: { on_needs_action: 'wait', timeout: '20s' } });
@@ -858,7 +858,7 @@ describe.concurrent('stale diffs', () => {
       says: ['This diff is for commit `0badc0d`, but the pull request is at `c0ffee0`.'],
     },
     ...[8.5, ' 42', '#42', '042', -42, 0, true, [42], { number: 42 }, 'eleven'].map((number) => ({
-      name: `a number that nobody can read: ${JSON.stringify(number)}`,
+      name: `a number that no one can read: ${JSON.stringify(number)}`,
       ...undescribed(identical({ ...ciFacts(), ci_pr_num: number })),
       verdict: 'fail' as const,
       result: 'identical',
@@ -866,7 +866,7 @@ describe.concurrent('stale diffs', () => {
       says: ['`ci_pr_num` is not a pull request number'],
     })),
     ...[[HEAD_SHA], 7, ` ${HEAD_SHA}`, 'main', { sha: HEAD_SHA }, false].map((sha) => ({
-      name: `a commit that nobody can read: ${JSON.stringify(sha)}`,
+      name: `a commit that no one can read: ${JSON.stringify(sha)}`,
       ...undescribed(identical({ ...ciFacts(), ci_pr_sha: sha })),
       verdict: 'fail' as const,
       result: 'identical',
@@ -875,7 +875,7 @@ describe.concurrent('stale diffs', () => {
       silent: ['recorded no commit'],
     })),
     {
-      name: 'a number that nobody can read, to warn',
+      name: 'a number that no one can read, to warn',
       ...undescribed(identical({ ...ciFacts(), ci_pr_num: 8.5 })),
       with: { on_stale: 'warn' },
       verdict: 'warn',
@@ -913,7 +913,7 @@ describe.concurrent('stale diffs', () => {
       headline: 'another pull request',
     },
     {
-      name: 'different and stale: both are told',
+      name: 'different and stale: both are reported',
       diff: differentSmall(ciFacts({ prSha: STALE })),
       verdict: 'fail',
       result: 'different',
@@ -929,7 +929,7 @@ describe.concurrent('stale diffs', () => {
       headline: 'another commit',
     },
     {
-      name: 'stale and out of time',
+      name: 'stale and timed out',
       diff: running([1, 2], ciFacts({ prSha: STALE })),
       with: { timeout: '4s', on_undetermined: 'warn' },
       verdict: 'fail',
@@ -947,7 +947,7 @@ describe.concurrent('stale diffs', () => {
       verdict: 'pass',
     },
     {
-      name: 'a merge of the head that somebody made, with whatever files',
+      name: 'a merge of the head that someone made, with whatever files',
       parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
       verdict: 'fail',
     },
@@ -958,7 +958,7 @@ describe.concurrent('stale diffs', () => {
       verdict: 'fail',
     },
     {
-      name: 'a merge of the head that somebody signed',
+      name: 'a merge of the head that someone signed',
       parents: ['ba5e'.repeat(10), 'c0ffee00'.repeat(5)],
       committer: { login: 'octocat', email: 'octocat@example.com', verified: true },
       verdict: 'fail',
@@ -987,7 +987,7 @@ describe.concurrent('stale diffs', () => {
     });
   });
 
-  test('ignored, of several diffs: told of the one that is', async () => {
+  test('ignored, of several diffs: reported of the one that is', async () => {
     const diffs = { 970: identical(ciFacts({ prSha: STALE })), 971: differentSmall(ciFacts()) };
     await inWorld({ diffs }, async (world) => {
       const run = await world.run({ with: { datadiff_id: '970 971', on_stale: 'ignore' } });
@@ -1191,7 +1191,7 @@ describe.concurrent('on_undetermined: warn', () => {
       headline: 'unknown result',
     },
     {
-      name: 'covers out of time',
+      name: 'covers timed out',
       diff: running([1, 9]),
       with: warn('4s'),
       ...soft,

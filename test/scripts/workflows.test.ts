@@ -124,7 +124,7 @@ describe('an error is found in a workflow', () => {
       expected: "github 20: Invalid action input 'fetch'",
     },
     {
-      name: 'an action that nobody looked at',
+      name: 'an action that no one polled',
       from: 'actions/checkout@',
       to: 'someone/checkout@',
       expected: 'github 17: Unable to resolve action',

@@ -23,7 +23,7 @@ export type ScriptedCi = DatafoldCi & {
   readonly asked: readonly (CiAsked & { readonly list: 'runs' | 'diffs'; readonly of: string | number })[];
 };
 
-/** One page that is the whole list, unless told otherwise. */
+/** One page that is the whole list, unless set otherwise. */
 export function pageOf<T>(
   items: readonly T[],
   pages: number | null = 1,

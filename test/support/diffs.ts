@@ -36,7 +36,7 @@ export function stats(overrides: DiffStats = {}): DiffStats {
   };
 }
 
-/** A finished diff; different unless told otherwise. */
+/** A finished diff; different unless set otherwise. */
 export function diff(overrides: Partial<DataDiff> = {}): DataDiff {
   return {
     id: 970,

@@ -4,14 +4,14 @@ import type { Clock } from '../../src/ports.ts';
 export type FakeClock = Clock & {
   /** Does something at a time, counted from the start. */
   readonly at: (ms: number, action: () => void) => void;
-  /** Sleeps that nobody has been woken from or called off. */
+  /** Sleeps that no one has been woken from or called off. */
   readonly sleepers: () => number;
 };
 
 type Sleeper = { readonly dueMs: number; readonly wake: () => void };
 
 /**
- * A clock that stands still while anybody works, and jumps to the next waking as soon as everybody sleeps. Whoever wakes first
+ * A clock that stands still while anybody works, and jumps to the next waking as soon as everybody sleeps. Anyone who wakes first
  * is done with what follows before the next one wakes. Work that waits for a real socket or timer counts as sleep: not for those.
  */
 export function fakeClock(startMs = 0): FakeClock {

@@ -17,7 +17,7 @@ export type MemoryGitHub = GitHub & {
   readonly edit: (change: (body: string) => string | null) => void;
   readonly shown: (id: number) => boolean;
   readonly calls: readonly (keyof GitHub)[];
-  /** Sets a status as somebody else did. */
+  /** Sets a status as someone else did. */
   readonly seedStatus: (
     status: Omit<CommitStatus, 'id' | 'creator'> & Partial<Pick<CommitStatus, 'creator'>>,
   ) => void;

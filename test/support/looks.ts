@@ -6,7 +6,7 @@ export function seen(overrides: Partial<DataDiff> = {}): PollResult {
   return { kind: 'diff', diff: diff(overrides) };
 }
 
-/** A diff that has not ended; `processing` unless told. */
+/** A diff that has not ended; `processing` unless set. */
 export function running(overrides: Partial<DataDiff> = {}): PollResult {
   return seen({ status: 'processing', done: false, result: null, stats: null, ...overrides });
 }

@@ -6,7 +6,7 @@ export type DiffFrame = {
   readonly body: DiffBody;
   /**
    * When the scene begins; absent: at once. `look` counts honest answers about this diff from 1;
-   * `afterMs` counts from the first look at this diff, or from its creation through the API.
+   * `afterMs` counts from the first poll of this diff, or from its creation through the API.
    */
   readonly from?: { readonly look: number } | { readonly afterMs: number };
   /** Sends `body` untouched, a strange or missing `id` included; no specification is asked about it. */

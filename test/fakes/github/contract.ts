@@ -6,7 +6,7 @@ import { notFound, refuse, unserved } from './route.ts';
 
 type Place = Pick<Model, 'owner' | 'repo' | 'repoId'>;
 
-/** Holds a fake GitHub, and whoever talks to it, to GitHub's own description. */
+/** Holds a fake GitHub, and anyone who talks to it, to GitHub's own description. */
 export type Contract = {
   /** Writes down what is wrong with a request, whatever it is answered. */
   readonly asked: (request: SeenRequest) => void;
@@ -99,7 +99,7 @@ function parameterFaults(
   return faults.map((fault) => `${name} (${text}): ${fault}`);
 }
 
-/** GitHub passes over a parameter that it does not know; whoever sent it meant something by it. */
+/** GitHub passes over a parameter that it does not know; anyone who sent it meant something by it. */
 function unknownParameters(operation: Operation, query: URLSearchParams): readonly string[] {
   const known = operation.parameters.map(({ name }) => name);
   return [...query.keys()]

@@ -64,7 +64,7 @@ export const statusRoutes: readonly Route[] = [
   },
 ];
 
-/** Adds a status in somebody's name. */
+/** Adds a status in someone's name. */
 export function addStatus(model: Model, seed: Omit<Status, 'id' | 'createdAt'>): Status {
   model.nextId += 1;
   const status = { ...seed, id: model.nextId, createdAt: new Date().toISOString() };
