@@ -40,7 +40,7 @@ function onlyError(run: RunResult, world: World): string {
 type Bad = readonly [input: string, text: string, ...says: (string | RegExp)[]];
 
 const BAD: readonly Bad[] = [
-  ['datadiff_id', '', /skipped/, /misspelt/, /if:/],
+  ['datadiff_id', '', /skipped/, /misspelled/, /if:/],
   ['datadiff_id', '   \n ', /skipped/],
   ['datadiff_id', ',', 'datadiff_id: '],
   ['datadiff_id', '1e3', '1e3', 'datadiff_id: '],
@@ -102,7 +102,7 @@ const BAD: readonly Bad[] = [
   ['thresholds', `rows_added <= ${'9'.repeat(41)}`, '40 digits'],
   ['thresholds', 'diff_values <= 1%', 'unit', '`diff_values = 0`'],
   ['thresholds', 'diff_rows <= 100', 'diff_rows', '`diff_rows_count <= 100`'],
-  ['thresholds', 'table_a_row_count <= 1%', 'per cent'],
+  ['thresholds', 'table_a_row_count <= 1%', 'percentage'],
   ['thresholds', '[stg_*', 'without closing bracket', '`[stg_*, *.finance.*]`'],
   ['thresholds', '[a] [b]', 'two heads'],
   ['thresholds', '[a,]', 'empty glob'],
@@ -110,7 +110,7 @@ const BAD: readonly Bad[] = [
   ['thresholds', '[A]\nempty: warn\n[a]\nempty: fail', '"[a]"', 'earlier section'],
   ['thresholds', 'missing: warn', '"missing: warn"', '`missing-pks: warn`'],
   ['thresholds', 'sampled: warn', '`fail_on: different, sampled`'],
-  ['thresholds', 'rows_added <= 5\ndifferent: pass', '"different: pass"', 'never matter'],
+  ['thresholds', 'rows_added <= 5\ndifferent: pass', '"different: pass"', 'useless'],
   ['thresholds', 'only columns a\nonly columns b', '"only columns b"', 'second'],
   ['thresholds', 'column price_* <= 5', 'glob', '`column price <= 0.1%`'],
   ['thresholds', 'match_ratio >= 99.9', '99.9', /0.*1/, '`match_ratio >= 99.9%`'],
@@ -120,7 +120,7 @@ const BAD: readonly Bad[] = [
   ['on_undetermined', '', 'Leave the line out'],
   ['on_undetermined', 'pass', 'pass', 'warn'],
   ['on_stale', 'no', 'no', 'ignore'],
-  ['on_stale', 'war\u00adn', '"war<U+00AD>n" is none of'],
+  ['on_stale', 'war\u00adn', '"war<U+00AD>n" is not one of'],
   ['on_needs_action', 'go', 'go', 'wait'],
   ['timeout', '', 'timeout: '],
   ['timeout', 'soon', 'soon', 'timeout: '],
