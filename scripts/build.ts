@@ -23,7 +23,7 @@ async function withoutDeadCode(code: string): Promise<string> {
   const { code: rest } = await minify(code, {
     mangle: false,
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
-    format: { beautify: true, indent_level: 2, comments: keptComments, quote_style: 3 },
+    format: { beautify: true, indent_level: 1, comments: keptComments, quote_style: 3 },
   });
   return `${rest ?? ''}\n`;
 }
