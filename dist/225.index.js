@@ -7484,8 +7484,10 @@ exports.modules = {
     return true;
    } catch (error) {
     const isMissing = error instanceof GitHubError && error.status === 404;
-    if (isMissing && await readBody(id, context) === null) return false;
-    throw error;
+    if (!isMissing) throw error;
+    if (await readBody(id, context) === null) return false;
+    await context.github.updateComment(id, body, context.signal);
+    return true;
    }
   }
   async function deleteUnchanged({id: id, body: body}, context) {

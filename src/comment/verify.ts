@@ -64,8 +64,8 @@ async function readBody(id: number, { github, signal }: CommentContext): Promise
 }
 
 /**
- * Writes a comment. Answers `false` if someone has deleted it: GitHub answers a missing permission in the
- * same way, but then the comment can still be read. Rejects with a `GitHubError`.
+ * Writes a comment. Answers `false` if someone has deleted it. GitHub answers 404 to a missing permission
+ * too, but then the comment can still be read, and the second attempt rejects with a `GitHubError`.
  */
 export async function writeIfPresent(id: number, body: string, context: CommentContext): Promise<boolean> {
   try {
@@ -73,8 +73,10 @@ export async function writeIfPresent(id: number, body: string, context: CommentC
     return true;
   } catch (error) {
     const isMissing = error instanceof GitHubError && error.status === 404;
-    if (isMissing && (await readBody(id, context)) === null) return false;
-    throw error;
+    if (!isMissing) throw error;
+    if ((await readBody(id, context)) === null) return false;
+    await context.github.updateComment(id, body, context.signal);
+    return true;
   }
 }
 

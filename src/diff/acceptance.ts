@@ -60,7 +60,7 @@ export type Acceptance =
       readonly at: string;
       /** The comment showed this commit, or an earlier one with the same data files. */
       readonly basis: 'same-commit' | 'same-files';
-      /** What the comment showed of each failing diff, with the IDs of this run. */
+      /** The failing diffs as the comment showed them, with the IDs of this run. */
       readonly shown: readonly Snapshot[];
       /** The encoded record on which it was decided; carried on unchanged. */
       readonly record: string;

@@ -127,7 +127,8 @@ function describeDecision(main: Reason, judgement: Judgement, error: string | nu
 function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;
-  // The heading says it all about identical and empty tables, unless figures contradict it. An unfinished or failed diff has no figures.
+  // The heading says it all about identical and empty tables, unless figures contradict it. An unfinished or
+  // failed diff has no figures.
   const plain =
     !hasChangedRows(diff) &&
     reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));

@@ -424,6 +424,6 @@ describe('a comment that somebody deletes after it was read', () => {
     });
     github.seed(body({ run: '4' }));
     await expect(write(github)).rejects.toMatchObject({ status: 404 });
-    expect(github.calls).toEqual(['fetchConversation', 'updateComment', 'fetchComment']);
+    expect(github.calls).toEqual(['fetchConversation', 'updateComment', 'fetchComment', 'updateComment']);
   });
 });

@@ -330,7 +330,7 @@ describe.concurrent('inputs and events', () => {
     },
     { name: 'neither', more: { ci_config_id: '' }, says: 'datadiff_id: is empty' },
     { name: 'cancel_datadiff', more: { cancel_datadiff: 'true' }, says: 'cancel_datadiff: cannot be `true`' },
-    { name: 'no number', more: { ci_config_id: 'main' }, says: 'ci_config_id: "main" is not the id' },
+    { name: 'no number', more: { ci_config_id: 'main' }, says: 'ci_config_id: "main" is not the ID' },
   ])('$name is an error of the inputs', async ({ more, says }) => {
     await inWorld(withRuns([runOf('done')]), async (world) => {
       const run = await world.run(byCi(more));
