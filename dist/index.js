@@ -1534,14 +1534,14 @@
     if (problems.length > 0) return {
      problems: shorten(problems)
     };
-    const names = dropTwins(items);
+    const names = dropDuplicates(items);
     return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, 
     parser.ok)({
      kind: 'names',
      names: names
     });
    }
-   function dropTwins(names) {
+   function dropDuplicates(names) {
     const first = new Map;
     for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
     return [ ...first.values() ];
@@ -2902,7 +2902,7 @@
   const http = (0, http_http.f)(process.env);
   try {
    const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-   const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+   const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
    return await runWithServices(inputs, secrets, {
     facts: facts,
     redact: redact,
@@ -2920,7 +2920,7 @@
    fromFork: false,
    byDependabot: false
   };
-  const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+  const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
   return getCircumstances(facts);
  }
  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -2969,8 +2969,8 @@
   var report_file = __nccwpck_require__(831);
  // CONCATENATED MODULE: ../../build/index.js
  const isPost = (0, external_node_path_.basename)(process.argv[1] ?? '') === 'post.js';
- const early = isPost ? 0 : 1;
- process.exitCode = early;
+ const exitCodeWithoutVerdict = isPost ? 0 : 1;
+ process.exitCode = exitCodeWithoutVerdict;
  const raw = (0, actions.yI)();
  const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets.AQ);
  (0, actions.QU)(build_secrets);
@@ -2996,9 +2996,9 @@
   cancel.abort(stopped);
  });
  for (const event of [ 'uncaughtException', 'unhandledRejection' ]) process.on(event, error => {
-  if (isPost) process.exit(early);
+  if (isPost) process.exit(exitCodeWithoutVerdict);
   logCause(error);
-  fail(error).finally(() => process.exit(early));
+  fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
   cancel.abort(new errors.cc('crash'));
  });
  const ended = isPost ? runPost().catch(() => {}) : runGate();
@@ -3007,7 +3007,7 @@
   setTimeout(() => process.exit(), 2e3).unref();
  });
  async function runPost() {
-  const {post: post} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+  const {post: post} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
   await post(raw, facts, redact);
  }
  async function runGate() {
@@ -3056,12 +3056,12 @@
   try {
    (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
   } catch {}
-  const {reasonOf: reasonOf, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+  const {getNoVerdictReason: getNoVerdictReason, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
   await reportNoVerdict({
    raw: raw,
    facts: facts,
    redact: redact,
-   reason: reasonOf(error),
+   reason: getNoVerdictReason(error),
    message: message
   });
  }

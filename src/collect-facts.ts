@@ -1,6 +1,6 @@
 import { type Decision, type DecisionRequest, decideAcceptance } from './acceptance/decide.ts';
 import { applyAcceptance } from './diff/acceptance.ts';
-import type { Target } from './diff/stale.ts';
+import type { Target } from './diff/target.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
 import type { GitHub, RunContext } from './ports.ts';

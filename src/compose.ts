@@ -1,6 +1,14 @@
 import { listFamilyKeys } from './comment/identity.ts';
 import { createDatafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { CancelledError } from './errors.ts';
+import {
+  connectGitHub,
+  createKeysFor,
+  createPublisher,
+  createStatus,
+  getAuthor,
+  getLinks,
+} from './github-services.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
 import { getNamedIds, type Inputs, type Secrets } from './inputs/inputs.ts';
@@ -12,21 +20,13 @@ import { runningDiffsState } from './post/state-names.ts';
 import { readEvent } from './pull-request/event.ts';
 import { describeEventFile } from './pull-request/event-file.ts';
 import type { Origin } from './pull-request/origin.ts';
-import { refuseOwnStatus } from './pull-request/own-status.ts';
+import { refuseOwnStatus } from './pull-request/refuse-own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
 import { listRules } from './report/log.ts';
 import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import {
-  connectGitHub,
-  createKeysFor,
-  createPublisher,
-  createStatus,
-  getAuthor,
-  getLinks,
-} from './services.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 

@@ -22,8 +22,8 @@ import { describeReportProblem } from './runtime/report-file.ts';
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
 // Fails until a verdict says otherwise, so that nothing that ends the run early passes. After the job,
 // nothing fails.
-const early = isPost ? 0 : 1;
-process.exitCode = early;
+const exitCodeWithoutVerdict = isPost ? 0 : 1;
+process.exitCode = exitCodeWithoutVerdict;
 
 const raw = readRawInputs();
 const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
@@ -53,9 +53,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => {
-    if (isPost) process.exit(early);
+    if (isPost) process.exit(exitCodeWithoutVerdict);
     logCause(error);
-    void fail(error).finally(() => process.exit(early));
+    void fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
     // Whatever still runs must not come to a verdict.
     cancel.abort(new CancelledError('crash'));
   });
@@ -126,8 +126,8 @@ async function reportEndOnce(error: unknown): Promise<void> {
   } catch {
     // The runner's file cannot be written; the log has the same text.
   }
-  const { reasonOf, reportNoVerdict } = await import('./lazy.ts');
-  await reportNoVerdict({ raw, facts, redact, reason: reasonOf(error), message });
+  const { getNoVerdictReason, reportNoVerdict } = await import('./lazy.ts');
+  await reportNoVerdict({ raw, facts, redact, reason: getNoVerdictReason(error), message });
 }
 
 function logCause(error: unknown): void {

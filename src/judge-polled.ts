@@ -2,7 +2,7 @@ import { type CiRunFinding, judgeCiRuns, judgeGate } from './diff/ci-run.ts';
 import { findMissingTables, type MissingTables } from './diff/expected-tables.ts';
 import { type Judgement, judge } from './diff/policy.ts';
 import { findUnmatchedSections } from './diff/sections.ts';
-import type { Target } from './diff/stale.ts';
+import type { Target } from './diff/target.ts';
 import type { Verdict } from './diff/verdict.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { ColumnFindings } from './poll/fetch-columns.ts';

@@ -1,6 +1,7 @@
 import type { CommentPublisher } from './comment/publisher.ts';
 
 import { CancelledError, InputError, UserError } from './errors.ts';
+import { connectGitHub, createKeysFor, createPublisher, getLinks } from './github-services.ts';
 import { openHttp } from './http/http.ts';
 import { requireUsableProxy } from './http/proxy.ts';
 import { parseHost } from './inputs/host.ts';
@@ -9,12 +10,11 @@ import type { GitHub } from './ports.ts';
 import { readEvent } from './pull-request/event.ts';
 import { findTarget } from './pull-request/find-target.ts';
 import type { Origin } from './pull-request/origin.ts';
-import { refuseOwnStatus } from './pull-request/own-status.ts';
+import { refuseOwnStatus } from './pull-request/refuse-own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
 import { type BannerFacts, type NoVerdictReason, renderNoVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
 import type { RunFacts } from './runtime/environment.ts';
-import { connectGitHub, createKeysFor, createPublisher, getLinks } from './services.ts';
 
 /** A run that ended without a verdict. `message` is what the log says about it. */
 export type EndedRun = {

@@ -1,4 +1,4 @@
-import type { PullRequestHistory } from './acceptance/history.ts';
+import type { PullRequestHistory } from './acceptance/pull-request-history.ts';
 import type { Comments } from './comment/comments.ts';
 import type { Statuses } from './commit-status/statuses.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
@@ -141,7 +141,7 @@ export type DatafoldSummaries = {
  * Datafold's answer to cancelling a diff: it is cancelled, it had already finished, or the answer says
  * neither.
  */
-export type CancelAnswer = 'cancelled' | 'ended' | 'unclear';
+export type CancelAnswer = 'cancelled' | 'finished' | 'unclear';
 
 export type DatafoldControl = {
   /** Cancels a diff. Rejects if Datafold does not answer. */

@@ -3,7 +3,7 @@ import { collectFacts } from './collect-facts.ts';
 import { createInterimComment, subscribeInterim } from './comment/interim.ts';
 import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
-import type { Target } from './diff/stale.ts';
+import type { Target } from './diff/target.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -21,10 +21,10 @@ import type {
   RunContext,
 } from './ports.ts';
 import { publish, type Sinks } from './publish/publish.ts';
+import { completeTarget, logEarlyTarget } from './pull-request/complete-target.ts';
 import { type FoundTarget, findTarget } from './pull-request/find-target.ts';
 import { explainMissingHead } from './pull-request/no-head.ts';
 import type { Origin } from './pull-request/origin.ts';
-import { completeTarget, logEarlyTarget } from './pull-request/target.ts';
 import type { Facts } from './report/facts.ts';
 import { abortAfter, createDeadline } from './time/deadline.ts';
 
@@ -149,7 +149,7 @@ async function poll(
   context: RunContext,
 ): Promise<PolledWithColumns> {
   const interim = createInterimComment(inputs.host, search, {
-    commentary: comment,
+    comment: comment,
     log: context.log,
     signal: interimEnd,
   });

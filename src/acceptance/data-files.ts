@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataFilesProblem } from '../diff/acceptance.ts';
-import type { PullRequestFile } from './history.ts';
+import type { PullRequestFile } from './pull-request-history.ts';
 
 /** GitHub lists at most this many files of a pull request. */
 const maxListedFiles = 3_000;

@@ -9,7 +9,7 @@ import {
 import type { DifferingColumns } from '../diff/columns.ts';
 import type { Judgement } from '../diff/policy.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Judged } from '../judge-polled.ts';
@@ -17,10 +17,10 @@ import type { GitHub } from '../ports.ts';
 import {
   type AcceptanceRules,
   type AcceptanceSources,
-  findAcceptance,
+  checkAcceptance,
   noFiles,
   readDataFiles,
-} from './find-acceptance.ts';
+} from './check-acceptance.ts';
 import {
   type AcceptanceRecord,
   hashWithKey,
@@ -95,7 +95,7 @@ export async function decideAcceptance(
   const run = { headSha, failing: snapshots(failing) };
   // Every failing diff is compared with what was accepted, so each needs its facts.
   if (run.failing.length < failing.length) return known;
-  const acceptance = await findAcceptance(rules, run, sources).catch((error: unknown) =>
+  const acceptance = await checkAcceptance(rules, run, sources).catch((error: unknown) =>
     notAccepted({ kind: 'unreadable', problem: describeProblem(error, signal) }),
   );
   if (acceptance.kind === 'accepted')

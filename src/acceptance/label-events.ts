@@ -1,5 +1,5 @@
 import type { LabelProblem } from '../diff/acceptance.ts';
-import type { LabelEvent } from './history.ts';
+import type { LabelEvent } from './pull-request-history.ts';
 
 /** The people who may accept (`override_by`). */
 export type AllowedPeople = {

@@ -28,7 +28,7 @@ function findRecorded(
   const candidates = recorded.filter(({ compared }) => compared === now.compared);
   const sameId = candidates.find(({ id }) => id === now.id);
   if (sameId !== undefined) return sameId;
-  const twins = present.filter(({ compared }) => compared === now.compared);
+  const duplicates = present.filter(({ compared }) => compared === now.compared);
   const [only] = candidates;
-  return now.compared !== null && candidates.length === 1 && twins.length === 1 ? (only ?? null) : null;
+  return now.compared !== null && candidates.length === 1 && duplicates.length === 1 ? (only ?? null) : null;
 }

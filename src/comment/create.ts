@@ -90,7 +90,7 @@ async function deferToOldest(
 ): Promise<Created> {
   const { github, signal } = context;
   const { update, marker, presentHead } = comment;
-  const since = startOfOverlap(created);
+  const since = getOverlapStart(created);
   const comments = await github.fetchComments(update.prNumber, since === null ? {} : { since }, signal);
   const family = findByAuthor(comments, created.author, update.keys).filter(({ id }) => id < created.id);
   const [oldest] = family.filter((other) => isSameGate(marker, other.marker, presentHead));
@@ -114,7 +114,7 @@ function isSameGate(mine: Marker, theirs: Marker, presentHead: string): boolean 
 /**
  * The time from which comments count as created at the same moment; `null` where GitHub's answer has no time.
  */
-function startOfOverlap({ createdAt }: IssueComment): string | null {
+function getOverlapStart({ createdAt }: IssueComment): string | null {
   const createdMs = Date.parse(createdAt ?? '');
   return Number.isNaN(createdMs) ? null : new Date(createdMs - lookBackMs).toISOString();
 }

@@ -1,13 +1,13 @@
 import { type DataDiff, getPhase } from '../diff/data-diff.ts';
 import type { Observation } from '../diff/observation.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import type { DiffState } from '../poll/diff-state.ts';
 import type { OnPollEvent } from '../poll/poll-datafold.ts';
 import type { Log } from '../ports.ts';
 import type { CommentPublisher } from './publisher.ts';
 
 type InterimContext = {
-  readonly commentary: CommentPublisher | null;
+  readonly comment: CommentPublisher | null;
   readonly log: Log;
   readonly signal: AbortSignal;
 };
@@ -75,7 +75,7 @@ type Write = (how: (comment: CommentPublisher, target: Target) => Promise<void>)
 /** Creates a writer that writes one after the other, once the pull request is known. */
 function createWriter(
   finding: Promise<{ readonly target: Target }>,
-  { commentary, log, signal }: InterimContext,
+  { comment: commentary, log, signal }: InterimContext,
 ): Write {
   let turn: Promise<unknown> = Promise.resolve();
   return (how) => {

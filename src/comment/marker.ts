@@ -6,7 +6,7 @@ import type { Verdict } from '../diff/verdict.ts';
 export type Marker = {
   /**
    * Which comment of the pull request: a hash of the input `comment_key` and of the comment's number, see
-   * `familyKeys`.
+   * `listFamilyKeys`.
    */
   readonly key: string;
   /** GitHub's ids as decimal digits; they outgrow no string. */

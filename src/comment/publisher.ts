@@ -1,7 +1,7 @@
 import type { RecordToWrite } from '../acceptance/decide.ts';
 import type { RecordKeys } from '../acceptance/record.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {

@@ -26,7 +26,7 @@ export type Compose = (previous: ParsedComment | null) => Content | null;
 /** One wish to write the comment of this gate. */
 export type CommentUpdate = {
   readonly prNumber: number;
-  /** The keys of the comments of its `comment_key`, see `familyKeys`. */
+  /** The keys of the comments of its `comment_key`, see `listFamilyKeys`. */
   readonly keys: readonly string[];
   readonly author: Author;
   readonly tables: string | null;

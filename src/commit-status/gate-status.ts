@@ -1,5 +1,5 @@
 import { getCommitState } from '../diff/commit-state.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import { CancelledError, UserError } from '../errors.ts';
 import type { Clock, GitHub, Log } from '../ports.ts';
 import type { FoundTarget } from '../pull-request/find-target.ts';
@@ -7,7 +7,13 @@ import { explainMissingHead } from '../pull-request/no-head.ts';
 import type { Origin } from '../pull-request/origin.ts';
 import type { Facts } from '../report/facts.ts';
 import { describeStatus } from '../report/status-line.ts';
-import { describeBeginFailure, describeEndFailure, noGitHub, onHead, stoppedWords } from './messages.ts';
+import {
+  describeBeginFailure,
+  describeEndFailure,
+  headOfCommitStatus,
+  noGitHub,
+  stoppedWords,
+} from './messages.ts';
 import { createStatusWriter, type StatusPlace, type StatusWriter } from './write-status.ts';
 
 /** The commit status of a run, from pending to its last state. */
@@ -42,7 +48,7 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
     begin: async ({ target, problem }, signal) => {
       // The queue waits for a status on its own commit; one on the head is of no use to it.
       const sha = origin.place === 'inMergeQueue' ? origin.queueSha : target.headSha;
-      if (sha === null) throw new UserError(explainMissingHead(origin, problem, onHead));
+      if (sha === null) throw new UserError(explainMissingHead(origin, problem, headOfCommitStatus));
       if (github === null || runUrl === null) throw new UserError(noGitHub);
       pullRequests = listPullRequests(target);
       context.save(sha, pullRequests);

@@ -19,7 +19,7 @@ function describeCause(error: unknown): string {
     : 'Could not set the commit status: GitHub did not answer in time. Most likely a temporary error.';
 }
 
-export const onHead = {
+export const headOfCommitStatus = {
   wanted: 'commit_status is set, but this run knows no head commit to set it on',
   instead: 'leave out commit_status',
 };

@@ -7,7 +7,6 @@ import { shortenDescription } from '../report/status-line.ts';
 import { abortAfter } from '../time/deadline.ts';
 import { getCombinedState, isOutdated } from './combined-state.ts';
 import { describeOthers } from './description.ts';
-import { createStatusHistory, type ReadStatuses } from './history.ts';
 import { buildMarkedUrl, isSameInstance, type StatusMarker } from './marker.ts';
 import {
   findMarked,
@@ -17,6 +16,7 @@ import {
   isViewer,
   type MarkedStatus,
 } from './own-statuses.ts';
+import { createStatusHistory, type ReadStatuses } from './status-history.ts';
 
 /** One commit status, and the gate that sets it. */
 export type StatusPlace = {

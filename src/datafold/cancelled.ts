@@ -15,7 +15,7 @@ export function parseCancelled(body: string, id: number): CancelAnswer {
       return 'cancelled';
     case 'done':
     case 'failed':
-      return 'ended';
+      return 'finished';
     default:
       return 'unclear';
   }

@@ -1,7 +1,7 @@
 import type { RequestProblem } from '../diff/observation.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
-import { retryAfterMs } from '../http/retry-after.ts';
+import { parseRetryAfterMs } from '../http/retry-after.ts';
 import { isWebPage } from '../http/web-page.ts';
 import type {
   Datafold,
@@ -184,5 +184,5 @@ function classifyAnswer({ status, headers, body }: HttpAnswer): RequestFailure {
   if (status === 404) return { kind: 'failure', problem, retry: 'once', retryAfterMs: 0 };
   const passing = status < 300 || status >= 500 || [408, 425, 429].includes(status);
   if (!passing) return { kind: 'failure', problem, retry: 'never', retryAfterMs: 0 };
-  return retryLater(problem, retryAfterMs(headers['retry-after'], headers['date'], Date.now()));
+  return retryLater(problem, parseRetryAfterMs(headers['retry-after'], headers['date'], Date.now()));
 }

@@ -5,7 +5,8 @@ import type { Observation, PollFailure } from './observation.ts';
 import { findResultCause, type ResultCause } from './result-cause.ts';
 import type { RuleSection, Rules } from './rules.ts';
 import { findGoverningSection } from './sections.ts';
-import { findStaleness, type Staleness, type Target } from './stale.ts';
+import { findStaleness, type Staleness } from './stale.ts';
+import type { Target } from './target.ts';
 import { findUnlimitedFigures } from './thresholds.ts';
 import { getWorstVerdict, type Verdict } from './verdict.ts';
 

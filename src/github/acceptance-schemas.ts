@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LabelEvent, PullRequestFile } from '../acceptance/history.ts';
+import type { LabelEvent, PullRequestFile } from '../acceptance/pull-request-history.ts';
 import { orNull, parsePage, time } from './schemas.ts';
 
 /**

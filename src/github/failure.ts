@@ -1,5 +1,5 @@
 import { NetworkError } from '../http/network-error.ts';
-import { retryAfterMs } from '../http/retry-after.ts';
+import { parseRetryAfterMs } from '../http/retry-after.ts';
 import { explain, explainGraphql, explainUnreachable, GitHubError, isRateLimit } from './github-error.ts';
 import type { Operation } from './operation.ts';
 
@@ -39,9 +39,9 @@ export function classifyFailure(operation: Operation, error: unknown): Failure {
   }
   const failure = explain(operation, status, message);
   if (isRateLimit(status, message))
-    return { error: failure, retry: 'limited', askedWaitMs: limitWaitMs(headers) };
+    return { error: failure, retry: 'limited', askedWaitMs: getRateLimitWaitMs(headers) };
   return status >= 500 || status === 408 || status === 425
-    ? classifyTemporary(failure, retryAfterMs(headers['retry-after'], headers['date'], Date.now()))
+    ? classifyTemporary(failure, parseRetryAfterMs(headers['retry-after'], headers['date'], Date.now()))
     : { error: failure, retry: 'never', askedWaitMs: 0 };
 }
 
@@ -58,8 +58,8 @@ function listGraphqlErrors(error: unknown): readonly unknown[] {
  * Computes the pause: `retry-after`; else `x-ratelimit-reset` if nothing remains; else a minute, as GitHub's
  * documentation asks.
  */
-function limitWaitMs(headers: Headers): number {
-  const asked = retryAfterMs(headers['retry-after'], headers['date'], Date.now());
+function getRateLimitWaitMs(headers: Headers): number {
+  const asked = parseRetryAfterMs(headers['retry-after'], headers['date'], Date.now());
   if (asked > 0) return asked;
   const reset = Number(
     headers['x-ratelimit-remaining'] === '0' ? (headers['x-ratelimit-reset'] ?? Number.NaN) : Number.NaN,

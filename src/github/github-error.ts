@@ -1,5 +1,5 @@
+import { findReason, quoteMessage } from './http-status-reasons.ts';
 import type { Operation } from './operation.ts';
-import { findReason, quoteMessage } from './status-reasons.ts';
 
 /**
  * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the

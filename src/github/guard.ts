@@ -1,4 +1,4 @@
-import type { LabelEvent } from '../acceptance/history.ts';
+import type { LabelEvent } from '../acceptance/pull-request-history.ts';
 import type { IssueComment } from '../comment/comments.ts';
 import type { GitHub } from '../ports.ts';
 import { redactComment } from '../redaction/comment.ts';

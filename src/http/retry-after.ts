@@ -3,7 +3,7 @@
  * seconds nor a date. A date is compared with the server's own `Date` header where there is one, so that a
  * wrong clock here does not matter.
  */
-export function retryAfterMs(
+export function parseRetryAfterMs(
   retryAfter: string | undefined,
   date: string | undefined,
   epochMs: number,

@@ -22,14 +22,14 @@ function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
   if (word !== undefined) return parseWord(word, items, byCiRun);
   const problems = items.flatMap(findProblems);
   if (problems.length > 0) return { problems: shorten(problems) };
-  const names = dropTwins(items);
+  const names = dropDuplicates(items);
   return names.length > maxNames
     ? err(`${quote(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`)
     : ok({ kind: 'names', names });
 }
 
 /** Keeps the first of several names that differ in case alone. */
-function dropTwins(names: readonly string[]): readonly string[] {
+function dropDuplicates(names: readonly string[]): readonly string[] {
   const first = new Map<string, string>();
   for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
   return [...first.values()];

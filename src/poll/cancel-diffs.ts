@@ -22,7 +22,7 @@ export async function cancelDiffs(
     ),
   );
   const pick = (answer: CancelAnswer) => ids.filter((_id, at) => answers[at] === answer);
-  return { cancelled: pick('cancelled'), finished: pick('ended'), missed: pick('unclear') };
+  return { cancelled: pick('cancelled'), finished: pick('finished'), missed: pick('unclear') };
 }
 
 /** Formats one log line about cancelled diffs. */

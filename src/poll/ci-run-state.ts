@@ -10,7 +10,7 @@ import {
   noAttempts,
   notFoundRetryMs,
 } from './attempts.ts';
-import { hasSettled, settlePauseMs } from './settling.ts';
+import { computeSettlePauseMs, hasSettled } from './settling.ts';
 
 /** Result of one poll: the newest run and, once it is done, the IDs of its diffs. */
 export type CiPollResult =
@@ -131,7 +131,8 @@ function getOutcomeOfRun(
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
 export function getWantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
   if (state.notFound > 0) return notFoundRetryMs;
-  if (state.incompleteSinceMs !== null) return settlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
+  if (state.incompleteSinceMs !== null)
+    return computeSettlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   // The diffs are there, but their list changed while it was read.
   return state.run !== null && getCiRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
 }

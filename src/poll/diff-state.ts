@@ -10,7 +10,7 @@ import {
   noAttempts,
   notFoundRetryMs,
 } from './attempts.ts';
-import { hasSettled, settleMs, settlePauseMs } from './settling.ts';
+import { computeSettlePauseMs, hasSettled, settleMs } from './settling.ts';
 
 /** State of a diff between two polls. Times are those of the run's clock. */
 export type DiffState = Attempts & {
@@ -104,7 +104,8 @@ export function getMaxDiffPauseMs({ incompleteSinceMs: settlingSinceMs }: DiffSt
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
 export function getWantedDiffPauseMs(state: DiffState, nowMs: number, pollIntervalMs: number): number | null {
-  if (state.incompleteSinceMs !== null) return settlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
+  if (state.incompleteSinceMs !== null)
+    return computeSettlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   return state.notFound > 0 ? notFoundRetryMs : null;
 }
 

@@ -10,7 +10,7 @@ export function createProgressLog(context: Pick<RunContext, 'clock' | 'log' | 's
   return (event) => {
     switch (event.kind) {
       case 'ci-run':
-        return ciOf(event.prNumber, event.headSha).onPoll(event.state, event.outcome);
+        return getCiProgress(event.prNumber, event.headSha).onPoll(event.state, event.outcome);
       case 'diffs':
         stopCi();
         diffs = logDiffProgress(event.ids.length, context);
@@ -23,7 +23,7 @@ export function createProgressLog(context: Pick<RunContext, 'clock' | 'log' | 's
     }
   };
 
-  function ciOf(prNumber: number | null, headSha: string): CiProgress {
+  function getCiProgress(prNumber: number | null, headSha: string): CiProgress {
     const progress = ci.get(prNumber) ?? logCiProgress(headSha, context);
     ci.set(prNumber, progress);
     // Once its pull requests are known, the search for a run of any of them is over.

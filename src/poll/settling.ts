@@ -14,6 +14,6 @@ export function hasSettled(sinceMs: number | null, nowMs: number): boolean {
  * Computes the pause before the next poll of something that has settled for `elapsedMs`. The last pause ends
  * with {@link settleMs}.
  */
-export function settlePauseMs(elapsedMs: number, pollIntervalMs: number): number {
+export function computeSettlePauseMs(elapsedMs: number, pollIntervalMs: number): number {
   return Math.max(minPauseMs, Math.min(elapsedMs, settleMs - elapsedMs, pollIntervalMs));
 }

@@ -1,6 +1,7 @@
-import { correctLeftComment, type LeftComment } from '../comment/stop.ts';
+import { correctLeftComment, type LeftComment } from '../comment/left-comment.ts';
 import { setErroredLater } from '../commit-status/gate-status.ts';
 import { createDatafoldClient } from '../datafold/client.ts';
+import { connectGitHub, createKeysFor, getLinks } from '../github-services.ts';
 import { openHttp, type Send } from '../http/http.ts';
 import { parseHost } from '../inputs/host.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
@@ -10,7 +11,6 @@ import type { GitHub, Log } from '../ports.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { createLog, getState } from '../runtime/actions.ts';
 import type { RunFacts } from '../runtime/environment.ts';
-import { connectGitHub, createKeysFor, getLinks } from '../services.ts';
 import { clock } from '../time/clock.ts';
 import { describeMissingInputs, endings, leftovers } from './messages.ts';
 import { type LeftBehind, type LeftStatusState, readLeftBehind } from './saved-state.ts';

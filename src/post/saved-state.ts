@@ -1,4 +1,4 @@
-import { type LeftComment, parseLeftComment } from '../comment/stop.ts';
+import { type LeftComment, parseLeftComment } from '../comment/left-comment.ts';
 import { createDatadiffIdParser } from '../inputs/datadiff-id.ts';
 import { parseHost } from '../inputs/host.ts';
 import type { RawInputs } from '../inputs/inputs.ts';

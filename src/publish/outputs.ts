@@ -5,7 +5,7 @@ import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { buildDiffUrl } from '../report/links.ts';
 import { escapeForLog } from '../report/outside.ts';
-import { describeReason } from './reasons.ts';
+import { describeReason } from './reason-json.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Those that do not apply are empty. */
 export type Outputs = {

@@ -1,6 +1,6 @@
 import type { RecordToWrite } from '../acceptance/decide.ts';
+import { publishComment } from '../comment/publish-comment.ts';
 import type { CommentPublisher } from '../comment/publisher.ts';
-import { publishComment } from '../comment/report.ts';
 import type { DetailsById } from '../diff/details.ts';
 import { CancelledError } from '../errors.ts';
 import type { Log, RunContext } from '../ports.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import { CancelledError } from '../errors.ts';
 import type { GitHub, PullRequest } from '../ports.ts';
 import type { Origin } from './origin.ts';
@@ -60,7 +60,7 @@ function findByBranch(pulls: readonly PullRequest[]): Partial<Target> {
   const open = pulls.filter((pull) => pull.open);
   const heads = new Set(open.map((pull) => pull.headSha));
   const [headSha = null] = heads.size === 1 ? heads : [];
-  return { headSha, ...choose(open.map(({ number }) => number)) };
+  return { headSha, ...takeOnlyNumber(open.map(({ number }) => number)) };
 }
 
 /** Finds the pull request of a commit, in two ways: GitHub's list by commit may not have those of forks. */
@@ -72,18 +72,18 @@ async function findByHead(
 ): Promise<Partial<Target>> {
   const byBranch =
     headBranch === null ? [] : await github.findPullRequestsOfBranch(headBranch, signal).catch(() => []);
-  const ofBranchAlone = setHead(byBranch, headSha);
-  if (ofBranchAlone.length === 1) return choose(ofBranchAlone);
-  const ofCommit = setHead(await github.findPullRequestsOfCommit(headSha, signal), headSha);
-  return choose([...ofBranchAlone, ...ofCommit]);
+  const ofBranchAlone = listOpenWithHead(byBranch, headSha);
+  if (ofBranchAlone.length === 1) return takeOnlyNumber(ofBranchAlone);
+  const ofCommit = listOpenWithHead(await github.findPullRequestsOfCommit(headSha, signal), headSha);
+  return takeOnlyNumber([...ofBranchAlone, ...ofCommit]);
 }
 
-function setHead(pulls: readonly PullRequest[], headSha: string): readonly number[] {
+function listOpenWithHead(pulls: readonly PullRequest[], headSha: string): readonly number[] {
   return pulls.filter((pull) => pull.open && pull.headSha === headSha).map(({ number }) => number);
 }
 
 /** Takes the only pull request. Of several none is meant more than another. */
-function choose(numbers: readonly number[]): Partial<Target> {
+function takeOnlyNumber(numbers: readonly number[]): Partial<Target> {
   const candidates = [...new Set(numbers)].toSorted((a, b) => a - b);
   const [prNumber = null] = candidates;
   return candidates.length > 1 ? { candidates } : { prNumber };

@@ -1,5 +1,5 @@
 import type { DataDiff } from '../diff/data-diff.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import type { Commit, GitHub } from '../ports.ts';
 
 /** A workflow's token has 1,000 requests an hour for the whole repository. */

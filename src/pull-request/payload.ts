@@ -1,60 +1,60 @@
 import * as z from 'zod/mini';
 
-const readOptional = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
+const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const number = z.int().check(z.positive());
 /** 40 zeros mean "no commit". */
 const sha = z.string().check(z.regex(/^(?!0+$)[0-9a-f]{40,64}$/i));
 const text = z.string();
 
 const repository = z.object({
-  id: readOptional(z.int()),
-  full_name: readOptional(text),
-  url: readOptional(text),
+  id: optionalOrNull(z.int()),
+  full_name: optionalOrNull(text),
+  url: optionalOrNull(text),
 });
-const listedPulls = readOptional(
+const listedPulls = optionalOrNull(
   z.array(
     z.object({
-      number: readOptional(number),
-      base: readOptional(z.object({ repo: readOptional(repository) })),
+      number: optionalOrNull(number),
+      base: optionalOrNull(z.object({ repo: optionalOrNull(repository) })),
     }),
   ),
 );
 
 /** The parts of the webhook payloads that the action reads; see GitHub's "Webhook events and payloads". */
 const payloadSchema = z.object({
-  pull_request: readOptional(
+  pull_request: optionalOrNull(
     z.object({
-      number: readOptional(number),
-      updated_at: readOptional(z.iso.datetime({ offset: true })),
-      head: readOptional(z.object({ sha: readOptional(sha), repo: readOptional(repository) })),
+      number: optionalOrNull(number),
+      updated_at: optionalOrNull(z.iso.datetime({ offset: true })),
+      head: optionalOrNull(z.object({ sha: optionalOrNull(sha), repo: optionalOrNull(repository) })),
     }),
   ),
-  issue: readOptional(
-    z.object({ number: readOptional(number), pull_request: readOptional(z.looseObject({})) }),
+  issue: optionalOrNull(
+    z.object({ number: optionalOrNull(number), pull_request: optionalOrNull(z.looseObject({})) }),
   ),
-  workflow_run: readOptional(
+  workflow_run: optionalOrNull(
     z.object({
-      event: readOptional(text),
-      head_sha: readOptional(sha),
-      head_branch: readOptional(text),
-      head_repository: readOptional(
-        z.object({ owner: readOptional(z.object({ login: readOptional(text) })) }),
+      event: optionalOrNull(text),
+      head_sha: optionalOrNull(sha),
+      head_branch: optionalOrNull(text),
+      head_repository: optionalOrNull(
+        z.object({ owner: optionalOrNull(z.object({ login: optionalOrNull(text) })) }),
       ),
       pull_requests: listedPulls,
     }),
   ),
-  check_run: readOptional(z.object({ head_sha: readOptional(sha), pull_requests: listedPulls })),
-  check_suite: readOptional(z.object({ head_sha: readOptional(sha), pull_requests: listedPulls })),
-  deployment: readOptional(z.object({ sha: readOptional(sha) })),
-  merge_group: readOptional(z.object({ head_ref: readOptional(text), head_sha: readOptional(sha) })),
-  sha: readOptional(sha),
-  context: readOptional(text),
-  after: readOptional(text),
-  deleted: readOptional(z.boolean()),
-  action: readOptional(text),
-  label: readOptional(z.object({ name: text })),
-  sender: readOptional(z.object({ login: text, type: readOptional(text) })),
-  repository: readOptional(repository),
+  check_run: optionalOrNull(z.object({ head_sha: optionalOrNull(sha), pull_requests: listedPulls })),
+  check_suite: optionalOrNull(z.object({ head_sha: optionalOrNull(sha), pull_requests: listedPulls })),
+  deployment: optionalOrNull(z.object({ sha: optionalOrNull(sha) })),
+  merge_group: optionalOrNull(z.object({ head_ref: optionalOrNull(text), head_sha: optionalOrNull(sha) })),
+  sha: optionalOrNull(sha),
+  context: optionalOrNull(text),
+  after: optionalOrNull(text),
+  deleted: optionalOrNull(z.boolean()),
+  action: optionalOrNull(text),
+  label: optionalOrNull(z.object({ name: text })),
+  sender: optionalOrNull(z.object({ login: text, type: optionalOrNull(text) })),
+  repository: optionalOrNull(repository),
 });
 export type Payload = z.infer<typeof payloadSchema>;
 

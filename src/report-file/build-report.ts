@@ -2,7 +2,7 @@ import type { Sides } from '../diff/details.ts';
 import type { ExpectedTables } from '../diff/expected-tables.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import { checkLogin, describeDiff, isUndetermined } from '../publish/outputs.ts';
-import { describeOutcome, describeReason, type ReasonJson } from '../publish/reasons.ts';
+import { describeCondition, describeReason, type ReasonJson } from '../publish/reason-json.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { findCiRunMessage } from '../report/messages/ci-run.ts';
@@ -30,7 +30,7 @@ export function buildReport(
     pull_request: target.prNumber,
     head: target.headSha,
     rules: describeRules(facts.policy, expected),
-    reasons: gateReasons(facts),
+    reasons: listGateReasons(facts),
     missing_tables: missingTables?.names ?? [],
     ci_run: describeCiRun(facts),
     diffs: facts.judgements.map((judgement) => describeDiffInFull(judgement, facts)),
@@ -58,7 +58,7 @@ function describeRules(
 }
 
 /** The reasons that are about no single diff. */
-function gateReasons(facts: Facts): readonly ReasonJson[] {
+function listGateReasons(facts: Facts): readonly ReasonJson[] {
   const { ciRun, missingTables } = facts;
   const problems = ciRun?.kind === 'nothing' ? [ciRun] : (ciRun?.problems ?? []);
   const runs = problems.map(
@@ -92,7 +92,7 @@ function describeDiffInFull(judgement: Judgement, { host, details }: Facts) {
     undetermined,
     section,
     reasons: reasons.map((reason) => describeReason(reason, judgement)),
-    conditions: checks.map(describeOutcome),
+    conditions: checks.map(describeCondition),
     details: known === undefined ? null : describeDetails(known),
   };
 }
@@ -116,7 +116,7 @@ function describeDetails(known: NonNullable<ReturnType<Facts['details']['get']>>
     keys:
       keys === null
         ? null
-        : { rows: pair(keys.rows), nulls: pair(keys.nulls), duplicates: pair(keys.duplicates) },
+        : { rows: toPair(keys.rows), nulls: toPair(keys.nulls), duplicates: toPair(keys.duplicates) },
     schema:
       schema === null
         ? null
@@ -130,7 +130,7 @@ function describeDetails(known: NonNullable<ReturnType<Facts['details']['get']>>
   };
 }
 
-function pair({ a, b }: Sides<number | null>) {
+function toPair({ a, b }: Sides<number | null>) {
   return [a, b];
 }
 

@@ -8,7 +8,7 @@ import { buildReport } from './build-report.ts';
 import { describeContext } from './context.ts';
 
 /** Parts of a report. */
-type Verdict = {
+type ReportParts = {
   readonly facts: Facts;
   readonly url: string;
   readonly run: RunFacts;
@@ -19,7 +19,7 @@ type Verdict = {
  * Writes the report of a gate that judged. Answers its path, empty where it could not be written. Never
  * throws.
  */
-export function writeReport({ facts, url, run, inputs }: Verdict, redact: Redact, log: Log): string {
+export function writeReport({ facts, url, run, inputs }: ReportParts, redact: Redact, log: Log): string {
   const context = describeContext(run, inputs.commentKey);
   try {
     const report = buildReport(facts, inputs.expectedTables, url, context);

@@ -3,7 +3,7 @@ import type { CiRunFinding } from '../diff/ci-run.ts';
 import type { DetailsById } from '../diff/details.ts';
 import type { MissingTables } from '../diff/expected-tables.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import type { Verdict } from '../diff/verdict.ts';
 
 /** The repository for links; its parts are checked again before they become a link. */

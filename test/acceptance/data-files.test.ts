@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileGlob, hashDataFiles } from '../../src/acceptance/data-files.ts';
-import type { PullRequestFile } from '../../src/acceptance/history.ts';
+import type { PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 
 const file = (
   filename: string,

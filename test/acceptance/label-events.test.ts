@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LabelEvent } from '../../src/acceptance/history.ts';
 import { type AllowedPeople, findLabeler } from '../../src/acceptance/label-events.ts';
+import type { LabelEvent } from '../../src/acceptance/pull-request-history.ts';
 
 const LABEL = 'data-change-accepted';
 const ANYONE: AllowedPeople = { logins: null, excludesAuthor: false };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DecisionRequest, decideAcceptance } from '../../src/acceptance/decide.ts';
-import type { LabelEvent, PullRequestFile } from '../../src/acceptance/history.ts';
+import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import { deriveKeys } from '../../src/acceptance/record.ts';
 import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';

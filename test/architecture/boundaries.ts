@@ -21,7 +21,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'ports.ts',
     'comment/publisher.ts',
-    'comment/report.ts',
+    'comment/publish-comment.ts',
   ],
   'commit-status/': [
     'diff/',
@@ -87,7 +87,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'datafold/': ['diff/', 'node:crypto', 'http/', 'redaction/', 'ports.ts', 'zod/mini'],
   'github/': [
     'diff/',
-    'acceptance/history.ts',
+    'acceptance/pull-request-history.ts',
     'http/',
     'redaction/',
     'commit-status/statuses.ts',
@@ -120,7 +120,12 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 
   // Known by everything.
   'errors.ts': [],
-  'ports.ts': ['diff/', 'acceptance/history.ts', 'commit-status/statuses.ts', 'comment/comments.ts'],
+  'ports.ts': [
+    'diff/',
+    'acceptance/pull-request-history.ts',
+    'commit-status/statuses.ts',
+    'comment/comments.ts',
+  ],
   'redaction/': [],
 
   // The way of one run: process, inputs and first request, composition, the run itself; and what follows the job.
@@ -157,7 +162,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'redaction/',
     'report/banner.ts',
     'runtime/',
-    'services.ts',
+    'github-services.ts',
   ],
   'lazy.ts': ['compose.ts', 'post/post.ts', 'no-verdict.ts'],
   'compose.ts': [
@@ -171,14 +176,14 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'report-file/write-report.ts',
     'run.ts',
     'runtime/',
-    'services.ts',
+    'github-services.ts',
     'post/state-names.ts',
     'time/',
     'errors.ts',
     'pull-request/',
     'report/log.ts',
   ],
-  'services.ts': [
+  'github-services.ts': [
     'acceptance/record.ts',
     'commit-status/gate-status.ts',
     'github/client.ts',
@@ -232,9 +237,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'ports.ts',
     'redaction/',
     'runtime/',
-    'services.ts',
+    'github-services.ts',
     'time/',
-    'comment/stop.ts',
+    'comment/left-comment.ts',
   ],
 };
 
@@ -264,7 +269,7 @@ export const allowedGlobals: readonly {
   {
     name: 'chance',
     pattern: /\bMath\.random\b|\brandom(?:Bytes|UUID|Int)\b|\bgetRandomValues\b/,
-    allowed: ['compose.ts', 'services.ts', 'runtime/instance-id.ts'],
+    allowed: ['compose.ts', 'github-services.ts', 'runtime/instance-id.ts'],
   },
   {
     name: 'the process',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createInterimComment } from '../../src/comment/interim.ts';
 import type { CommentPublisher } from '../../src/comment/publisher.ts';
 import type { Observation } from '../../src/diff/observation.ts';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import {
   createDiffState,
   type DiffState,
@@ -37,7 +37,7 @@ async function writtenAfter(
     publishNoVerdict: () => Promise.reject(new Error('not here')),
   };
   const interim = createInterimComment('https://app.datafold.com', Promise.resolve({ target }), {
-    commentary,
+    comment: commentary,
     log,
     signal: new AbortController().signal,
   });

@@ -10,7 +10,7 @@ import {
 import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import type { Verdict } from '../../src/diff/verdict.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { commentOf } from '../support/comment.ts';

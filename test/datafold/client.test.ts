@@ -177,8 +177,8 @@ describe('polling a diff', () => {
   const cancels: readonly { status?: number; body: unknown; expected: string }[] = [
     { body: { id: 970, status: 'cancelled' }, expected: 'cancelled' },
     { body: { status: 'cancelled' }, expected: 'cancelled' },
-    { body: { id: 970, status: 'done' }, expected: 'ended' },
-    { body: { id: 970, status: 'failed' }, expected: 'ended' },
+    { body: { id: 970, status: 'done' }, expected: 'finished' },
+    { body: { id: 970, status: 'failed' }, expected: 'finished' },
     { body: { id: 970, status: 'processing' }, expected: 'unclear' },
     { body: { id: 970, status: 'pondering' }, expected: 'unclear' },
     { body: { id: 5, status: 'cancelled' }, expected: 'unclear' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
 import { judge, type Policy, type Reason } from '../../src/diff/policy.ts';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import {
   conditions,
   diff,

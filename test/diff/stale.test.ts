@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CiFacts } from '../../src/diff/data-diff.ts';
-import { findStaleness, getRelation, type Target } from '../../src/diff/stale.ts';
+import { findStaleness, getRelation } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 
 type Case = { name: string; ci: Partial<CiFacts>; target?: Partial<Target>; expected: readonly string[] };

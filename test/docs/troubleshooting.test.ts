@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeForeign, sharedMessages } from '../../src/comment/report.ts';
+import { describeForeign, sharedMessages } from '../../src/comment/publish-comment.ts';
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { PollFailure, RequestProblem } from '../../src/diff/observation.ts';

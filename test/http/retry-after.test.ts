@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { retryAfterMs } from '../../src/http/retry-after.ts';
+import { parseRetryAfterMs } from '../../src/http/retry-after.ts';
 
 const noon = 'Wed, 21 Oct 2015 12:00:00 GMT';
 const noonMs = Date.UTC(2015, 9, 21, 12);
@@ -39,11 +39,11 @@ const cases: readonly { name: string; input: string | undefined; date?: string; 
   { name: 'a date that does not exist', input: 'Wed, 99 Oct 2015 12:00:00 GMT', expected: 0 },
 ];
 test.each(cases)('$name', ({ input, date, expected }) => {
-  expect(retryAfterMs(input, date, noonMs)).toBe(expected);
+  expect(parseRetryAfterMs(input, date, noonMs)).toBe(expected);
 });
 
 test('seconds do not look at any date', () => {
-  expect(retryAfterMs('7', noon, 0)).toBe(7_000);
+  expect(parseRetryAfterMs('7', noon, 0)).toBe(7_000);
 });
 
 test('any header is a number of milliseconds that has not passed', () => {
@@ -56,7 +56,7 @@ test('any header is a number of milliseconds that has not passed', () => {
   );
   fc.assert(
     fc.property(text, text, (header, date) => {
-      const ms = retryAfterMs(header, date, noonMs);
+      const ms = parseRetryAfterMs(header, date, noonMs);
       expect(Number.isFinite(ms) && ms >= 0).toBe(true);
     }),
     { numRuns: 1_000 },

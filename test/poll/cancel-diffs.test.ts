@@ -4,7 +4,7 @@ import { createLimiter } from '../../src/poll/limiter.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
 describe('cancelling', () => {
-  type Said = 'cancelled' | 'ended' | 'unclear' | 'hang' | 'crash';
+  type Said = 'cancelled' | 'finished' | 'unclear' | 'hang' | 'crash';
   const cancelled = async (ids: readonly number[], answer: (id: number) => Said) => {
     const clock = fakeClock();
     const end = new AbortController();
@@ -24,7 +24,7 @@ describe('cancelling', () => {
   };
 
   test('distinguishes what was cancelled, what had ended and what was not confirmed', async () => {
-    const answers: readonly Said[] = ['cancelled', 'ended', 'unclear', 'crash', 'hang'];
+    const answers: readonly Said[] = ['cancelled', 'finished', 'unclear', 'crash', 'hang'];
     const { outcome, ms } = await cancelled([1, 2, 3, 4, 5], (id) => answers[id - 1] ?? 'crash');
     expect(outcome).toEqual({ cancelled: [1], finished: [2], missed: [3, 4, 5] });
     expect(ms).toBe(3_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import { CancelledError } from '../../src/errors.ts';
 import type { PullRequest } from '../../src/ports.ts';
 import { readEvent } from '../../src/pull-request/event.ts';

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { CiFacts } from '../../src/diff/data-diff.ts';
 import { judge } from '../../src/diff/policy.ts';
 import type { GitHub, Log } from '../../src/ports.ts';
+import { completeTarget } from '../../src/pull-request/complete-target.ts';
 import { readEvent } from '../../src/pull-request/event.ts';
 import { findTarget } from '../../src/pull-request/find-target.ts';
 import type { EventFacts } from '../../src/pull-request/origin.ts';
-import { completeTarget } from '../../src/pull-request/target.ts';
 import {
   checkRunEvent,
   checkSuiteEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import type { Commit } from '../../src/ports.ts';
 import { addHeadMerges } from '../../src/pull-request/merge-commits.ts';
 import { diff, headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';

@@ -4,7 +4,7 @@ import type { Observation, PollFailure } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import { judge, type Policy } from '../../src/diff/policy.ts';
 import type { Rules } from '../../src/diff/rules.ts';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { SizeLimit } from '../../src/report/report.ts';
 

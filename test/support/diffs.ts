@@ -3,7 +3,7 @@ import type { Observation } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import type { Policy } from '../../src/diff/policy.ts';
 import type { Condition, Rules } from '../../src/diff/rules.ts';
-import type { Target } from '../../src/diff/stale.ts';
+import type { Target } from '../../src/diff/target.ts';
 
 /** Two commits of the pull request, newest first, and a merge commit of the newest. */
 export const headSha = 'd60a7f9c1b2e4a5f8d7c6b5a4f3e2d1c0b9a8f7e';

@@ -1,4 +1,4 @@
-import type { LabelEvent, PullRequestFile } from '../../src/acceptance/history.ts';
+import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import type { IssueComment } from '../../src/comment/comments.ts';
 import type { CommitStatus } from '../../src/commit-status/statuses.ts';
 import { GitHubError } from '../../src/github/github-error.ts';

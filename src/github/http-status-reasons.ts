@@ -21,7 +21,7 @@ const is =
   ({ status }: Refused) =>
     statuses.includes(status);
 
-const isTemporary = 'This is usually temporary: re-run the job.';
+const temporaryFix = 'This is usually temporary: re-run the job.';
 
 /**
  * Lists what a status means where GitHub's message names no known reason. The first row that matches is
@@ -77,7 +77,7 @@ const statusRows: readonly StatusRow[] = [
   {
     matches: is(408, 409, 425),
     cause: (refused) => `GitHub did not take the request at this moment (${quoteMessage(refused)})`,
-    fix: isTemporary,
+    fix: temporaryFix,
   },
   {
     matches: is(410),
@@ -107,7 +107,7 @@ const statusRows: readonly StatusRow[] = [
   {
     matches: ({ status }) => status >= 500 && status < 600,
     cause: 'GitHub, or a proxy in front of it, returned a server error',
-    fix: isTemporary,
+    fix: temporaryFix,
   },
   {
     matches: () => true,

@@ -34,20 +34,20 @@ export function createStatusHistory(
 
   const readNew = async (signal: AbortSignal) => {
     const found = new Map<number, CommitStatus>();
-    const addPage = async (page: number) => {
+    const fetchPage = async (page: number) => {
       const { statuses, isLast } = await github.fetchStatuses(sha, page, signal);
       return { statuses, isLast: isLast || statuses.some(({ id }) => known.has(id)) };
     };
     const keep = (statuses: readonly CommitStatus[]) => {
       for (const status of statuses) if (!known.has(status.id)) found.set(status.id, status);
     };
-    const first = await addPage(1);
+    const first = await fetchPage(1);
     keep(first.statuses);
     if (first.isLast) return { found, latest: null };
     const latest = known.size > 0 ? null : await askLatest(signal);
     if (latest === 'none') return { found, latest: null };
     for (let from = 2; from <= maxPages; from += pagesAtOnce) {
-      const pages = Array.from({ length: pagesAtOnce }, (_, at) => addPage(from + at));
+      const pages = Array.from({ length: pagesAtOnce }, (_, at) => fetchPage(from + at));
       const read = await Promise.all(pages);
       for (const { statuses } of read) keep(statuses);
       if (read.some(({ isLast }) => isLast)) return { found, latest: null };

@@ -57,18 +57,18 @@ function describeCheck({ condition, actual, base, notMeasured }: Check) {
     ...(notMeasured === null ? {} : { cause: notMeasured }),
     condition: condition.text,
     level: condition.level,
-    ...limitOf(condition),
+    ...getLimit(condition),
     actual,
     base,
   };
 }
 
 /** The limit is the last word of a comparison. */
-function limitOf(condition: Condition): { readonly limit?: string } {
+function getLimit(condition: Condition): { readonly limit?: string } {
   return condition.kind === 'only-columns' ? {} : { limit: condition.text.split(' ').at(-1) ?? '' };
 }
 
 /** Describes one condition of the governing section, met or not. */
-export function describeOutcome(check: Check) {
+export function describeCondition(check: Check) {
   return { ...describeCheck(check), outcome: check.outcome };
 }

@@ -34,7 +34,10 @@ export async function publishComment(
   const { target, verdict, judgements } = facts;
   const diffs = judgements.map(({ diff }) => diff);
   try {
-    return reportOf(await comment.publishVerdict({ target, verdict, diffs, record, render }, signal), facts);
+    return describeResult(
+      await comment.publishVerdict({ target, verdict, diffs, record, render }, signal),
+      facts,
+    );
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
     const isLocked = error instanceof GitHubError && error.locked;
@@ -51,7 +54,7 @@ function explainNotWritten(error: unknown, signal: AbortSignal): string {
     : 'Could not write the pull request comment because of an internal error in the action. Please report it with this log.';
 }
 
-function reportOf(result: PublishResult, facts: Facts): CommentReport {
+function describeResult(result: PublishResult, facts: Facts): CommentReport {
   if (result.kind === 'left')
     return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
   const url = getUrl(result.id, facts);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { hashDataFiles } from '../../src/acceptance/data-files.ts';
 import {
   type AcceptanceRules,
   type AcceptanceSources,
+  checkAcceptance,
   type FailedRun,
-  findAcceptance,
   readDataFiles,
-} from '../../src/acceptance/find-acceptance.ts';
-import type { LabelEvent, PullRequestFile } from '../../src/acceptance/history.ts';
+} from '../../src/acceptance/check-acceptance.ts';
+import { hashDataFiles } from '../../src/acceptance/data-files.ts';
+import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import {
   type AcceptanceRecord,
   deriveKeys,
@@ -83,7 +83,7 @@ function sources({
   };
 }
 
-const find = (given: Given, rules = RULES, run = RUN) => findAcceptance(rules, run, sources(given));
+const find = (given: Given, rules = RULES, run = RUN) => checkAcceptance(rules, run, sources(given));
 const withPaths = { ...RULES, dataPaths: ['models/**'] };
 const hashed = hashDataFiles([MODEL], withPaths.dataPaths);
 const FILES = hashed.kind === 'hash' ? hashed.hash : '';

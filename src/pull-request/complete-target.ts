@@ -1,5 +1,5 @@
 import type { Observation } from '../diff/observation.ts';
-import type { Target } from '../diff/stale.ts';
+import type { Target } from '../diff/target.ts';
 import type { GitHub, Log } from '../ports.ts';
 import { formatIds } from '../report/format-ids.ts';
 import { type FoundTarget, findTarget } from './find-target.ts';

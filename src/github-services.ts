@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
 import { hashShort, hashWorkflowFile } from './comment/identity.ts';
+import { formatLeftComment } from './comment/left-comment.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
-import { formatLeftComment } from './comment/stop.ts';
 import type { Author } from './comment/types.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import { createGitHubClient } from './github/client.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { refuseOwnStatus } from '../../src/pull-request/own-status.ts';
+import { refuseOwnStatus } from '../../src/pull-request/refuse-own-status.ts';
 
 test.each(['data diffs', 'Data Diffs', ' data diffs '])(
   'refuses to run for its own status: "%s"',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { correctLeftComment, formatLeftComment, parseLeftComment } from '../../src/comment/left-comment.ts';
 import type { Marker } from '../../src/comment/marker.ts';
 import { parseComment } from '../../src/comment/marker.ts';
-import { correctLeftComment, formatLeftComment, parseLeftComment } from '../../src/comment/stop.ts';
 import { commentOf } from '../support/comment.ts';
 import { headSha } from '../support/diffs.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';

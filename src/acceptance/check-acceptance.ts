@@ -2,8 +2,8 @@ import type { Acceptance, NotAccepted } from '../diff/acceptance.ts';
 import { pairSnapshots, type Snapshot } from '../diff/snapshot.ts';
 import type { PullRequestDetails } from '../ports.ts';
 import { type DataFilesHash, hashDataFiles } from './data-files.ts';
-import type { LabelEvent, PullRequestFile } from './history.ts';
 import { type AllowedPeople, findLabeler, isSameLabel } from './label-events.ts';
+import type { LabelEvent, PullRequestFile } from './pull-request-history.ts';
 import type { StoredRecord } from './record.ts';
 
 /** The inputs that decide who may accept what (`override_label`, `override_by`, `data_paths`). */
@@ -27,7 +27,7 @@ export type AcceptanceSources = {
 export type FailedRun = { readonly headSha: string; readonly failing: readonly Snapshot[] };
 
 /** Decides whether a person accepted what the comment showed. Rejects only as `sources` do. */
-export async function findAcceptance(
+export async function checkAcceptance(
   rules: AcceptanceRules,
   run: FailedRun,
   sources: AcceptanceSources,
