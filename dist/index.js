@@ -2902,7 +2902,7 @@
   const http = (0, http_http.f)(process.env);
   try {
    const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-   const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
+   const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
    return await runWithServices(inputs, secrets, {
     facts: facts,
     redact: redact,
@@ -2920,7 +2920,7 @@
    fromFork: false,
    byDependabot: false
   };
-  const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
+  const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
   return getCircumstances(facts);
  }
  async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
@@ -3007,7 +3007,7 @@
   setTimeout(() => process.exit(), 2e3).unref();
  });
  async function runPost() {
-  const {post: post} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
+  const {post: post} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
   await post(raw, facts, redact);
  }
  async function runGate() {
@@ -3056,7 +3056,7 @@
   try {
    (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
   } catch {}
-  const {getNoVerdictReason: getNoVerdictReason, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 318));
+  const {getNoVerdictReason: getNoVerdictReason, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
   await reportNoVerdict({
    raw: raw,
    facts: facts,

@@ -6,8 +6,8 @@ import {
   createKeysFor,
   createPublisher,
   createStatus,
-  getAuthor,
   getLinks,
+  getWritingRun,
 } from './github-services.ts';
 import type { Send } from './http/http.ts';
 import type { Circumstances } from './inputs/api-key.ts';
@@ -31,7 +31,7 @@ import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
 /** Given when this part of the program has been loaded. */
-export type Start = {
+export type MainContext = {
   readonly facts: RunFacts;
   readonly redact: Redact;
   readonly log: Log;
@@ -53,7 +53,11 @@ const cleanUpMs = 3_000;
  * Builds clients, comment, and commit status, and runs the check with them. Cleans up if it has no verdict.
  * Rejects as {@link run} does.
  */
-export async function runWithServices(inputs: Inputs, secrets: Secrets, start: Start): Promise<RunResult> {
+export async function runWithServices(
+  inputs: Inputs,
+  secrets: Secrets,
+  start: MainContext,
+): Promise<RunResult> {
   const { facts, log, signal } = start;
   refuseOwnStatus(inputs.commitStatus, facts.event, facts.payload);
   for (const line of listRules(inputs.policy)) log.info(line);
@@ -79,7 +83,7 @@ type Built = ReturnType<typeof buildServices>;
 function buildServices(
   inputs: Inputs,
   secrets: Secrets,
-  { facts, redact, log, send, prefetched, signal }: Start,
+  { facts, redact, log, send, prefetched, signal }: MainContext,
 ) {
   const origin = resolveOrigin(inputs, facts, log);
   const github = connectGitHub(facts, secrets.githubToken, send, redact);
@@ -100,7 +104,7 @@ function buildServices(
     comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
     acceptance: {
       commentKeys: listFamilyKeys(inputs.commentKey),
-      author: getAuthor(facts, origin),
+      writingRun: getWritingRun(facts, origin),
       keysFor,
     },
     status: createStatus(inputs, facts, log, { origin, github }),

@@ -3,7 +3,7 @@ import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
 import { hashShort, hashWorkflowFile } from './comment/identity.ts';
 import { formatLeftComment } from './comment/left-comment.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
-import type { Author } from './comment/types.ts';
+import type { WritingRun } from './comment/types.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import { createGitHubClient } from './github/client.ts';
 import { guardGitHub } from './github/guard.ts';
@@ -56,10 +56,10 @@ export function createKeysFor(apiKey: string, { repository }: RunFacts, commentK
 }
 
 /** Names this run in the marker of its comment; `null` in the merge queue, which writes none. */
-export function getAuthor(
+export function getWritingRun(
   { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
   { place }: Origin,
-): Omit<Author, 'head'> | null {
+): Omit<WritingRun, 'head'> | null {
   if (place === 'inMergeQueue') return null;
   return { run, attempt, instance: getInstanceId(), workflow: hashWorkflowFile(workflowRef) };
 }
@@ -79,13 +79,13 @@ export function createPublisher(
     readonly redact: Redact;
   },
 ): CommentPublisher | null {
-  const author = getAuthor(facts, origin);
-  if (github === null || author === null) return null;
+  const writingRun = getWritingRun(facts, origin);
+  if (github === null || writingRun === null) return null;
   const instance = getInstanceId();
   return createCommentPublisher(inputs, {
     github,
     clock,
-    author,
+    writingRun,
     ...more,
     saveComment: (id, prNumber) => saveState(commentState, formatLeftComment({ id, prNumber, instance })),
   });

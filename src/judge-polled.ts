@@ -13,7 +13,7 @@ import type { Log } from './ports.ts';
 export type PolledWithColumns = Polled & { readonly columns: ColumnFindings };
 
 /** Result of the rules, before an acceptance. */
-export type Judged = {
+export type RulesResult = {
   readonly judgements: readonly Judgement[];
   readonly ciRun: CiRunFinding | null;
   readonly missingTables: MissingTables | null;
@@ -25,7 +25,7 @@ export function judgePolled(
   { policy, expectedTables }: Pick<Inputs, 'policy' | 'expectedTables'>,
   { ciRuns, observations, columns }: PolledWithColumns,
   target: Target,
-): Judged {
+): RulesResult {
   const judgements = observations.map((seen) => judge(seen, policy, target, columns.checks.get(seen.id)));
   const finding = ciRuns === null ? null : judgeCiRuns(ciRuns, policy, expectedTables);
   const missingTables = findMissingTables(expectedTables, judgements, policy);
@@ -40,7 +40,7 @@ export function judgePolled(
 /** Warns of sections of `thresholds` that govern none of the diffs: most often a name that is misspelled. */
 export function warnOfUnmatchedSections(
   { policy }: Pick<Inputs, 'policy'>,
-  { judgements }: Judged,
+  { judgements }: RulesResult,
   log: Log,
 ): void {
   const diffs = judgements.map(({ diff }) => diff);

@@ -1,5 +1,4 @@
 import type { DecisionRequest } from './acceptance/decide.ts';
-import { collectFacts } from './collect-facts.ts';
 import { createInterimComment, subscribeInterim } from './comment/interim.ts';
 import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
@@ -8,6 +7,7 @@ import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { PolledWithColumns } from './judge-polled.ts';
+import { judgeRun } from './judge-run.ts';
 import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
 import { type OnPollEvent, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
@@ -40,7 +40,7 @@ export type Services = {
   readonly status: GateStatus | null;
   readonly sinks: Sinks;
   /** Signs and finds the comment whose report a person accepts. */
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'author'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'writingRun'>;
   /** Called for every event of polling. */
   readonly onPollEvent?: OnPollEvent;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
@@ -66,20 +66,25 @@ const interimMs = 5_000;
  */
 export async function run(inputs: Inputs, services: Services, context: RunContext): Promise<RunResult> {
   const deadlines = createDeadlines(context);
-  const search = startSearch(inputs, services, context, deadlines.lookUp.signal);
-  logEarlyTarget(search, services.origin, context.log);
-  await services.status?.begin(await search, limitTime(beginMs, inputs, context));
+  const findingTarget = startFindingTarget(inputs, services, context, deadlines.lookUp.signal);
+  logEarlyTarget(findingTarget, services.origin, context.log);
+  await services.status?.begin(await findingTarget, limitTime(beginMs, inputs, context));
 
-  const polled = await poll(inputs, { search, interimEnd: deadlines.interim.signal }, services, context);
+  const polled = await poll(
+    inputs,
+    { findingTarget, interimEnd: deadlines.interim.signal },
+    services,
+    context,
+  );
   deadlines.interim.start();
   deadlines.lookUp.start();
 
-  const target = await resolveTarget(await search, polled, services, {
+  const target = await resolveTarget(await findingTarget, polled, services, {
     ...context,
     signal: deadlines.lookUp.signal,
   });
   throwIfCancelled(context.signal);
-  const { facts, record } = await collectFacts(inputs, polled, { target, services }, context);
+  const { facts, record } = await judgeRun(inputs, polled, { target, services }, context);
   throwIfCancelled(context.signal);
   deadlines.requests.start();
   deadlines.publish.start();
@@ -119,7 +124,7 @@ function createDeadlines(context: RunContext) {
 }
 
 /** Starts to find the target, within a time limit of its own if polling has to wait for it. */
-function startSearch(
+function startFindingTarget(
   inputs: Inputs,
   { origin, github, status }: Services,
   context: RunContext,
@@ -127,10 +132,10 @@ function startSearch(
 ): Promise<FoundTarget> {
   const isFirst = status !== null || inputs.source.kind === 'ci-run';
   const ends = isFirst ? [lookUpEnd, limitTime(beginMs, inputs, context)] : [lookUpEnd];
-  const search = findTarget(origin, github, AbortSignal.any(ends));
+  const findingTarget = findTarget(origin, github, AbortSignal.any(ends));
   // A run that is cancelled may never read it.
-  search.catch(() => undefined);
-  return search;
+  findingTarget.catch(() => undefined);
+  return findingTarget;
 }
 
 /** Creates a signal that aborts after `ms`, or at the timeout of the whole run if that is earlier. */
@@ -144,11 +149,14 @@ function limitTime(ms: number, { timeoutMs }: Inputs, context: RunContext): Abor
  */
 async function poll(
   inputs: Inputs,
-  { search, interimEnd }: { readonly search: Promise<FoundTarget>; readonly interimEnd: AbortSignal },
+  {
+    findingTarget,
+    interimEnd,
+  }: { readonly findingTarget: Promise<FoundTarget>; readonly interimEnd: AbortSignal },
   { origin, datafold, comment, onPollEvent }: Services,
   context: RunContext,
 ): Promise<PolledWithColumns> {
-  const interim = createInterimComment(inputs.host, search, {
+  const interim = createInterimComment(inputs.host, findingTarget, {
     comment: comment,
     log: context.log,
     signal: interimEnd,
@@ -161,7 +169,7 @@ async function poll(
     if (event.kind === 'diff' && event.outcome !== null) columns.onFinished(event.outcome);
   };
   const subscribers = [fetchColumns, onPollEvent, createProgressLog(context), subscribeInterim(interim)];
-  const source = await getPollSource(inputs, search, origin);
+  const source = await getPollSource(inputs, findingTarget, origin);
   const onEvent: OnPollEvent = (event) => {
     for (const subscriber of subscribers) subscriber?.(event);
   };
@@ -172,11 +180,11 @@ async function poll(
 /** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
 async function getPollSource(
   { source, expectedTables }: Inputs,
-  search: Promise<FoundTarget>,
+  findingTarget: Promise<FoundTarget>,
   origin: Origin,
 ): Promise<PollSource> {
   if (source.kind === 'named') return source;
-  const { target, problem } = await search;
+  const { target, problem } = await findingTarget;
   const { headSha, headMerges, prNumber, candidates } = target;
   if (headSha === null) throw new UserError(explainMissingHead(origin, problem, headOfCiRun));
   // The head first: Datafold records its merge commit only in one of its settings.

@@ -97,7 +97,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   const services: Services = {
     acceptance: {
       commentKeys: [],
-      author: null,
+      writingRun: null,
       keysFor: () => deriveKeys('dfk_0123456789', 'octo-org/warehouse', 42, 'key'),
     },
     origin,

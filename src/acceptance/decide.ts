@@ -12,7 +12,7 @@ import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot
 import type { Target } from '../diff/target.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
-import type { Judged } from '../judge-polled.ts';
+import type { RulesResult } from '../judge-polled.ts';
 import type { GitHub } from '../ports.ts';
 import {
   type AcceptanceRules,
@@ -54,13 +54,13 @@ const noDecision: Decision = { acceptance: null, record: { kind: 'none' }, since
 /** The facts and keys that a decision needs. */
 export type DecisionRequest = {
   readonly rules: AcceptanceRules | null;
-  readonly judged: Judged;
+  readonly judged: RulesResult;
   readonly differing: ReadonlyMap<number, DifferingColumns>;
   readonly target: Target;
   /** All keys of this check's comments. */
   readonly commentKeys: readonly string[];
   /** The run as its comment names it; `null` for a run that writes no comment. */
-  readonly author: OwnReportQuery['author'];
+  readonly writingRun: OwnReportQuery['writingRun'];
   readonly keysFor: (prNumber: number) => RecordKeys | null;
 };
 
@@ -107,7 +107,7 @@ export async function decideAcceptance(
 }
 
 function createSources(
-  { commentKeys, author, rules, judged }: DecisionRequest,
+  { commentKeys, writingRun, rules, judged }: DecisionRequest,
   place: {
     readonly github: GitHub;
     readonly keys: RecordKeys;
@@ -120,7 +120,7 @@ function createSources(
   const pullRequest = () => github.fetchPullRequest(prNumber, signal);
   const files = () => github.fetchFiles(prNumber, signal);
   const diffs = judged.judgements.map(({ diff }) => diff);
-  const query = { prNumber, headSha, keys: commentKeys, author, diffs };
+  const query = { prNumber, headSha, keys: commentKeys, writingRun, diffs };
   return {
     fetchPullRequest: pullRequest,
     fetchLabelEvents: () => github.fetchLabelEvents(prNumber, signal),

@@ -3,14 +3,14 @@ import { hashTables } from './identity.ts';
 import type { Marker, ParsedComment } from './marker.ts';
 import { findFamily } from './own-comments.ts';
 import { relate } from './relation.ts';
-import type { Author } from './types.ts';
+import type { WritingRun } from './types.ts';
 
 /** Identifies the comment of this check: its keys, and the run as its marker would name it. */
 export type OwnReportQuery = {
   readonly prNumber: number;
   readonly keys: readonly string[];
   /** `null` for a run that writes no comment, as in the merge queue: it reads that of another workflow. */
-  readonly author: Omit<Author, 'head'> | null;
+  readonly writingRun: Omit<WritingRun, 'head'> | null;
   readonly headSha: string;
   readonly diffs: Parameters<typeof hashTables>[0];
 };
@@ -20,7 +20,7 @@ export type OwnReportQuery = {
  * same `comment_key`. Rejects with a `GitHubError`.
  */
 export async function readOwnReport(
-  { prNumber, keys, author, headSha: head, diffs }: OwnReportQuery,
+  { prNumber, keys, writingRun, headSha: head, diffs }: OwnReportQuery,
   github: GitHub,
   signal: AbortSignal,
 ): Promise<ParsedComment | 'shared' | null> {
@@ -30,9 +30,16 @@ export async function readOwnReport(
   const [only, ...others] = own;
   if (only === undefined) return null;
   const mine: Marker | null =
-    author === null
+    writingRun === null
       ? null
-      : { ...author, head, tables: hashTables(diffs), key: only.marker.key, phase: 'done', verdict: null };
+      : {
+          ...writingRun,
+          head,
+          tables: hashTables(diffs),
+          key: only.marker.key,
+          phase: 'done',
+          verdict: null,
+        };
   const isOthers = mine !== null && relate(mine, only.marker, pull.headSha) === 'other-gate';
   return isOthers || others.length > 0 ? 'shared' : only;
 }

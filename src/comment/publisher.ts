@@ -16,12 +16,12 @@ import type { Markdown } from '../report/markdown.ts';
 import { type Confirmation, confirmRecord } from './confirm-record.ts';
 import { hashTables, listFamilyKeys } from './identity.ts';
 import { composeReport, keepRecord, type Render } from './record-line.ts';
-import type { Author, CommentContext, CommentResult, CommentUpdate, Compose } from './types.ts';
+import type { CommentContext, CommentResult, CommentUpdate, Compose, WritingRun } from './types.ts';
 import { updateComment } from './update.ts';
 
 /** Needed to write the comment of one run. */
 export type PublisherContext = Omit<CommentContext, 'signal'> & {
-  readonly author: Omit<Author, 'head'>;
+  readonly writingRun: Omit<WritingRun, 'head'>;
   readonly links: Omit<BannerFacts, 'headSha'>;
   /**
    * Saves the comment for `post:`, before anything is written that would be out of date if this process
@@ -112,7 +112,7 @@ export function createCommentPublisher(
           confirmation: await confirmRecord(
             result,
             keys,
-            { github: context.github, instance: context.author.instance },
+            { github: context.github, instance: context.writingRun.instance },
             signal,
           ),
         };
@@ -139,10 +139,10 @@ function createWriter(
     const { prNumber, headSha } = target;
     if (comment === 'never') return { kind: 'left', why: 'not-wanted' };
     if (prNumber === null) return { kind: 'left', why: explainNoPlace(target) };
-    const author = { ...context.author, head: headSha ?? 'none' };
+    const writingRun = { ...context.writingRun, head: headSha ?? 'none' };
     const saves =
       update.phase === 'running' ? { onTarget: (id: number) => context.saveComment(id, prNumber) } : {};
-    const whole = { ...update, ...saves, prNumber, keys, author, tables: hashTables(diffs) };
+    const whole = { ...update, ...saves, prNumber, keys, writingRun, tables: hashTables(diffs) };
     return updateComment(whole, { ...context, signal });
   };
 }
@@ -150,14 +150,14 @@ function createWriter(
 /** Composes a banner above the earlier result. The verdict of this very process stays as it is. */
 function composeBanner(
   { headSha, prNumber }: Target,
-  { author, links, keysFor, redact }: PublisherContext,
+  { writingRun, links, keysFor, redact }: PublisherContext,
   banner: (facts: BannerFacts) => Markdown,
   mayCreate: boolean,
 ): Compose {
   return (previous) => {
     if (previous === null) return mayCreate ? foldBelow(banner({ ...links, headSha }), null) : null;
     const { phase, instance, verdict } = previous.marker;
-    if (phase === 'done' && instance === author.instance) return null;
+    if (phase === 'done' && instance === writingRun.instance) return null;
     const folded = foldBelow(banner({ ...links, headSha }), { ...previous, verdict });
     const keys = prNumber === null ? null : keysFor(prNumber);
     return keepRecord(previous, { ...folded, text: redact(folded.text) }, keys);

@@ -12,7 +12,7 @@ export type CommentContext = {
 };
 
 /** Who writes: the facts of the marker that stay the same over a run. */
-export type Author = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
+export type WritingRun = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
 
 /** The text below the marker. */
 export type Content = Pick<ParsedComment, 'recordLine' | 'text'>;
@@ -28,7 +28,7 @@ export type CommentUpdate = {
   readonly prNumber: number;
   /** The keys of the comments of its `comment_key`, see `listFamilyKeys`. */
   readonly keys: readonly string[];
-  readonly author: Author;
+  readonly writingRun: WritingRun;
   readonly tables: string | null;
   readonly phase: Phase;
   /** The verdict that is written; `null` keeps the one that is folded. */

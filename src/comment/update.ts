@@ -146,12 +146,12 @@ async function showAgain(
 
 /** The marker of what is written. What is not known yet is kept from the comment that is written over. */
 function buildMarker(
-  { author, phase, tables, verdict }: CommentUpdate,
+  { writingRun, phase, tables, verdict }: CommentUpdate,
   key: string,
   previous: Marker | null,
 ): Marker {
   return {
-    ...author,
+    ...writingRun,
     key,
     phase,
     verdict: verdict ?? previous?.verdict ?? null,

@@ -71,7 +71,7 @@ function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
     const isCovered = target.coversCandidates === true && candidates.includes(recorded);
     return isCovered ? null : { kind: 'ambiguous', recorded, candidates };
   }
-  if (target.isDetached === true) return null;
+  if (target.isOutsidePullRequests === true) return null;
   // A recorded commit is judged on its own. If it is the head, it proves more than a number.
   return ci.prSha === null || target.headSha === null
     ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded), ...markUnnamed(target) }
@@ -83,7 +83,7 @@ function findStaleCommit(ci: CiFacts, target: Target): Staleness | null {
   const { headSha: expected } = target;
   if (recorded === null) return null;
   if (expected === null)
-    return target.isDetached === true
+    return target.isOutsidePullRequests === true
       ? null
       : { kind: 'not-checked', against: 'head', recorded, ...markUnnamed(target) };
   switch (getRelation(ci, target)) {

@@ -18,5 +18,5 @@ export type Target = {
    * The event belongs to no pull request, so a diff may name its own. Otherwise an unknown target verifies
    * nothing.
    */
-  readonly isDetached?: true;
+  readonly isOutsidePullRequests?: true;
 };

@@ -4,7 +4,7 @@ import type { LeftBehind } from './saved-state.ts';
 /** How a run ended that has no verdict. */
 export const endings: Readonly<Record<LeftBehind['why'], string>> = {
   stopped: 'The run was stopped before it had a verdict',
-  fault: 'The run ended without a verdict, because of an internal error',
+  crashed: 'The run ended without a verdict, because of an internal error',
 };
 
 /** Names what may stay wrong after the run. */

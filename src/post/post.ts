@@ -61,7 +61,7 @@ async function correctComment(
   // A number that someone else saved gives keys with which no record holds.
   const keys = createKeysFor(raw.api_key.trim(), facts, raw.comment_key.trim())(prNumber);
   const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
-  const reason = { kind: why === 'fault' ? 'internal-error' : 'stopped' } as const;
+  const reason = { kind: why === 'crashed' ? 'internal-error' : 'stopped' } as const;
   await tryStep(leftovers.comment, why, log, async () => {
     const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), {
       github,

@@ -17,7 +17,7 @@ import {
  * is untrusted.
  */
 export type LeftBehind = {
-  readonly why: 'stopped' | 'fault';
+  readonly why: 'stopped' | 'crashed';
   /** The comment that may say "running". */
   readonly comment: LeftComment | null;
   /** The commit status that may be pending. */
@@ -42,7 +42,7 @@ export function readLeftBehind(getState: (name: string) => string, raw: RawInput
   const isUnknown = raw.cancel_datadiff.trim() === '' || raw.datadiff_id.trim() === '';
   const named = isUnknown ? [] : readNamedIds(raw);
   return {
-    why: getState(crashedState) === '' ? 'stopped' : 'fault',
+    why: getState(crashedState) === '' ? 'stopped' : 'crashed',
     comment: parseLeftComment(getState(commentState)),
     status: readStatus(getState, raw),
     diffIds: saved.filter((id) => named.includes(id)),

@@ -19,19 +19,19 @@ import {
  */
 export function readEvent(facts: EventFacts, pinned: number | null): Origin {
   const payload = parsePayload(facts.payload);
-  const isDetached = detachedEvents.includes(facts.event);
+  const isOutside = eventsOutsidePullRequests.includes(facts.event);
   const read: Origin = {
     ...unknown,
     event: facts.event,
-    place: isDetached ? 'noPullRequest' : 'onHead',
+    place: isOutside ? 'noPullRequest' : 'onHead',
     ...readByName(facts, payload),
-    missingFields: isDetached ? [] : listMissingFields(facts.event, payload),
+    missingFields: isOutside ? [] : listMissingFields(facts.event, payload),
   };
   return setHeadLookup(pinned === null || pinned === read.prNumber ? read : setNumber(read, pinned));
 }
 
 /** Events that belong to no pull request. Every other name does, whatever its payload holds. */
-const detachedEvents: readonly string[] = ['workflow_dispatch', 'repository_dispatch', 'schedule'];
+const eventsOutsidePullRequests: readonly string[] = ['workflow_dispatch', 'repository_dispatch', 'schedule'];
 
 const unknown: Omit<Origin, 'place'> = {
   event: '',

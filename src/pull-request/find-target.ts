@@ -22,7 +22,7 @@ export async function findTarget(
     prNumber: origin.prNumber,
     headSha: origin.headSha?.toLowerCase() ?? null,
     headMerges: origin.mergeSha === null ? [] : [origin.mergeSha.toLowerCase()],
-    ...(origin.place === 'noPullRequest' ? { isDetached: true } : {}),
+    ...(origin.place === 'noPullRequest' ? { isOutsidePullRequests: true } : {}),
   };
   if (github === null || origin.lookup === null) return { target: known, problem: null };
   try {

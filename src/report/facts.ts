@@ -33,7 +33,7 @@ export type Facts = {
   /** Time of the report in ISO 8601 and UTC: `2026-11-27T01:02:03Z`; `null` if it is unknown. */
   readonly createdAt: string | null;
   /** Whether the event runs on another commit, so that a diff without a recorded commit may be for any. */
-  readonly looseOrigin: boolean;
+  readonly runsOnOtherCommit: boolean;
   /** Details of single diffs by ID: columns, keys, schema, and errors. */
   readonly details: DetailsById;
 };

@@ -30,7 +30,7 @@ export function renderProvenance(facts: Facts): Markdown {
  */
 export function renderLooseWarning(facts: Facts): Markdown {
   const diffs = listDiffs(facts);
-  const isLoose = facts.looseOrigin && diffs.some(({ ci }) => ci.prSha === null);
+  const isLoose = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
   if (!isLoose) return nothing;
   return md`⚠️ Datafold recorded no commit for this diff, and this workflow does not run on the pull request's own commit. Make sure that the ID comes from a run that does.`;
 }

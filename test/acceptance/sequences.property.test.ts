@@ -209,7 +209,15 @@ async function play(
     const keysFor = () => deriveKeys('dfk_0123456789', 'acme/warehouse', prNumber, commentKey);
     const publisher = createCommentPublisher(
       { comment: 'always', commentKey },
-      { github, clock, author, links, saveComment: () => undefined, keysFor, redact: (text) => text },
+      {
+        github,
+        clock,
+        writingRun: author,
+        links,
+        saveComment: () => undefined,
+        keysFor,
+        redact: (text) => text,
+      },
     );
     during = step.during;
     if (step.hasNewIds) nextId += tableNames.length;
@@ -243,7 +251,7 @@ async function play(
       differing: new Map(),
       target,
       commentKeys: listFamilyKeys(commentKey),
-      author,
+      writingRun: author,
       keysFor,
     };
     const standing = listRecords(github);

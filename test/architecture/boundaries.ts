@@ -202,7 +202,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'github/redact-errors.ts',
     'pull-request/origin.ts',
   ],
-  'collect-facts.ts': [
+  'judge-run.ts': [
     'acceptance/decide.ts',
     'diff/',
     'inputs/inputs.ts',
@@ -214,7 +214,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   'run.ts': [
     'acceptance/decide.ts',
-    'collect-facts.ts',
+    'judge-run.ts',
     'diff/',
     'errors.ts',
     'commit-status/gate-status.ts',

@@ -34,7 +34,7 @@ async function publish(process: Process, github: MemoryGitHub, clock: FakeClock)
     {
       prNumber: 11,
       keys,
-      author: {
+      writingRun: {
         run: String(run),
         attempt: String(attempt),
         head,

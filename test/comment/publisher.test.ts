@@ -34,7 +34,7 @@ function start(
     {
       github,
       clock: fakeClock(),
-      author: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: hashShort('checks.yml') },
+      writingRun: { run: '5', attempt: '1', instance: 'c'.repeat(12), workflow: hashShort('checks.yml') },
       links: { host: 'https://app.datafold.com', repository: null, runUrl: null },
       saveComment: (id) => void saved.push(id),
       keysFor,

@@ -48,7 +48,7 @@ async function write(github: MemoryGitHub, options: Write = {}): Promise<Comment
     {
       prNumber: 11,
       keys,
-      author: { ...run, instance: instanceOf(run, gate), workflow },
+      writingRun: { ...run, instance: instanceOf(run, gate), workflow },
       tables,
       phase,
       verdict: phase === 'done' ? verdict : null,

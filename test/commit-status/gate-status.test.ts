@@ -33,7 +33,7 @@ const passing: Facts = {
   repository: null,
   runUrl: null,
   createdAt: null,
-  looseOrigin: false,
+  runsOnOtherCommit: false,
   details: new Map(),
 };
 

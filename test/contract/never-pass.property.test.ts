@@ -10,7 +10,7 @@ import { mutation } from './mutation.ts';
 type Body = Readonly<Record<string, unknown>>;
 
 /** An event in no pull request: what a diff records is compared with nothing, as long as it can be read. */
-const unbound = { prNumber: null, headSha: null, headMerges: [], isDetached: true } as const;
+const unbound = { prNumber: null, headSha: null, headMerges: [], isOutsidePullRequests: true } as const;
 const policies: fc.Arbitrary<Policy> = fc.record({
   failOn: fc.subarray([...diffResults]),
   warnOn: fc.subarray([...diffResults]),

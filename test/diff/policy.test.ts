@@ -733,7 +733,7 @@ describe('stale', () => {
     {
       name: 'the event knows no commit',
       says: { ...identical, ci: { ...fresh, prSha: olderSha } },
-      gating: { headSha: null, headMerges: [], isDetached: true },
+      gating: { headSha: null, headMerges: [], isOutsidePullRequests: true },
       expected: 'pass',
       because: [ok],
     },

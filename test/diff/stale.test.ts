@@ -149,7 +149,7 @@ describe('staleness', () => {
   });
 
   test('an event in no pull request leaves it to the diffs', () => {
-    const detached: Target = { ...nothing, isDetached: true };
+    const detached: Target = { ...nothing, isOutsidePullRequests: true };
     expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, detached)).toEqual([]);
     expect(findStaleness({ ...noCi, prNumber: 12, prSha: olderSha }, { ...detached, prNumber: 12 })).toEqual(
       [],
@@ -162,7 +162,7 @@ describe('staleness', () => {
   test.each([
     { name: 'any target', aim: target },
     { name: 'an unknown one', aim: nothing },
-    { name: 'one that the diffs may name', aim: { ...nothing, isDetached: true } as Target },
+    { name: 'one that the diffs may name', aim: { ...nothing, isOutsidePullRequests: true } as Target },
   ])('what is recorded and unreadable is never verified: $name', ({ aim }) => {
     const ci: CiFacts = { ...noCi, unreadable: ['ci_pr_num', 'ci_pr_sha'] };
     expect(findStaleness(ci, aim)).toEqual([

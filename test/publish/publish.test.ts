@@ -32,7 +32,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     repository,
     runUrl: null,
     createdAt: null,
-    looseOrigin: false,
+    runsOnOtherCommit: false,
     details: new Map(),
   };
 }

@@ -177,9 +177,14 @@ describe('finding what is gated', () => {
 
   test('an event in no pull request says so', async () => {
     const detached = await findTarget(origin({ place: 'noPullRequest' }), null, never);
-    expect(detached.target).toEqual({ prNumber: null, headSha: null, headMerges: [], isDetached: true });
+    expect(detached.target).toEqual({
+      prNumber: null,
+      headSha: null,
+      headMerges: [],
+      isOutsidePullRequests: true,
+    });
     const attached = await findTarget(origin({ place: 'notOnHead' }), null, never);
-    expect(attached.target).not.toHaveProperty('isDetached');
+    expect(attached.target).not.toHaveProperty('isOutsidePullRequests');
   });
 
   test('needs no GitHub', async () => {

@@ -122,7 +122,7 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
     repository: { serverUrl: 'https://github.com', owner: 'datafold', name: 'dbt-beers' },
     runUrl: 'https://github.com/datafold/dbt-beers/actions/runs/16112345678',
     createdAt: '2026-11-27T01:02:03Z',
-    looseOrigin: false,
+    runsOnOtherCommit: false,
     details: new Map(),
     ...overrides,
   };

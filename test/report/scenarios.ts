@@ -212,7 +212,7 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
       { ci: { ...fullCi, prSha: null } },
       { target: { prNumber: null, headSha, headMerges: [], lookupFailed: true } },
     ),
-  'no-commit-recorded': () => one({ ci: noCi }, { looseOrigin: true }),
+  'no-commit-recorded': () => one({ ci: noCi }, { runsOnOtherCommit: true }),
   failed: () => one({ status: 'failed', result: null, stats: null }),
   cancelled: () => one({ status: 'cancelled', result: null, stats: null }),
   'no-result': () => one({ result: null, stats: null }),

@@ -18,12 +18,12 @@ const noDataFiles =
 type JudgingServices = {
   readonly origin: Origin;
   readonly github: GitHub | null;
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'author'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'writingRun'>;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
 /** Judges the diffs, and collects everything that is published of them, except for their details. */
-export async function collectFacts(
+export async function judgeRun(
   inputs: Inputs,
   polled: PolledWithColumns,
   { target, services }: { readonly target: Target; readonly services: JudgingServices },
@@ -47,7 +47,7 @@ export async function collectFacts(
     policy: inputs.policy,
     host: inputs.host,
     createdAt: context.utcNow(),
-    looseOrigin: services.origin.place === 'notOnHead',
+    runsOnOtherCommit: services.origin.place === 'notOnHead',
     details: new Map(),
     ...services.links,
   };
