@@ -30,7 +30,7 @@ import type { RunFacts } from './runtime/environment.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
-/** Given when this part of the program has been loaded. */
+/** Values that `main.ts` hands over after it has loaded this part of the program. */
 export type MainContext = {
   readonly facts: RunFacts;
   readonly redact: Redact;

@@ -55,7 +55,7 @@ export function createKeysFor(apiKey: string, { repository }: RunFacts, commentK
       : deriveKeys(apiKey, `${repository.owner}/${repository.repo}`, prNumber, hashShort(commentKey));
 }
 
-/** Names this run in the marker of its comment; `null` in the merge queue, which writes none. */
+/** Gets this run as the marker of its comment names it; `null` in the merge queue, which writes none. */
 export function getWritingRun(
   { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
   { place }: Origin,

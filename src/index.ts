@@ -122,6 +122,7 @@ function reportEnd(error: unknown): Promise<void> {
 async function reportEndOnce(error: unknown): Promise<void> {
   const { headline, message } = describeError(error);
   try {
+    // Until the rest is loaded, which writes over it.
     writeSummary(`### ⏹️ ${headline}\n`, redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.

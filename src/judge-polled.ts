@@ -12,7 +12,7 @@ import type { Log } from './ports.ts';
 /** Results of polling, and the columns that a verdict depends on. */
 export type PolledWithColumns = Polled & { readonly columns: ColumnFindings };
 
-/** Result of the rules, before an acceptance. */
+/** Result of the rules for all diffs, before an acceptance. */
 export type RulesResult = {
   readonly judgements: readonly Judgement[];
   readonly ciRun: CiRunFinding | null;

@@ -22,7 +22,10 @@ type JudgingServices = {
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 
-/** Judges the diffs, and collects everything that is published of them, except for their details. */
+/**
+ * Judges the run: the rules, then an acceptance. Collects everything that is published, except for details of
+ * diffs.
+ */
 export async function judgeRun(
   inputs: Inputs,
   polled: PolledWithColumns,

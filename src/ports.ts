@@ -83,8 +83,8 @@ export type PageResult<T> =
   | RequestFailure;
 
 /**
- * Result of a request for details. Without any, which request may still give some: for another diff, for the
- * other page, or none.
+ * Result of a request for details. `tryNext` says which request may still give some: one for another diff,
+ * one for the other page, or none.
  */
 export type DetailsAnswer =
   | { readonly kind: 'details'; readonly details: DiffDetails }
@@ -112,8 +112,8 @@ export type DatafoldCi = {
 };
 
 /**
- * Result of one request for `/summary_results` on which a verdict rests: what it says of columns (and for the
- * report), not finished yet, or what stood in the way.
+ * Result of one request for `/summary_results`, if a verdict depends on it. `answer` is for the rules,
+ * `details` for the report. `pending`: Datafold has not finished the summary.
  */
 export type SummaryResult =
   | { readonly kind: 'summary'; readonly answer: ColumnsAnswer; readonly details: DiffDetails | null }

@@ -26,7 +26,7 @@ export type AcceptanceSources = {
 /** The run whose failing diffs a person may have accepted. */
 export type FailedRun = { readonly headSha: string; readonly failing: readonly Snapshot[] };
 
-/** Decides whether a person accepted what the comment showed. Rejects only as `sources` do. */
+/** Checks whether a person accepted what the comment showed, one condition after the other. */
 export async function checkAcceptance(
   rules: AcceptanceRules,
   run: FailedRun,

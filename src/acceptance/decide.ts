@@ -65,7 +65,8 @@ export type DecisionRequest = {
 };
 
 /**
- * Decides about an acceptance. Never rejects but with a `CancelledError`: what is not known accepts nothing.
+ * Decides about an acceptance, and which record the comment carries next. The checks themselves are in
+ * {@link checkAcceptance}. Rejects only with a `CancelledError`: what is not known accepts nothing.
  */
 export async function decideAcceptance(
   request: DecisionRequest,

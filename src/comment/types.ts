@@ -11,7 +11,7 @@ export type CommentContext = {
   readonly signal: AbortSignal;
 };
 
-/** Who writes: the facts of the marker that stay the same over a run. */
+/** The run that writes: the facts of the marker that stay the same over a run. */
 export type WritingRun = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
 
 /** The text below the marker. */

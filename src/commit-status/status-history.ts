@@ -10,8 +10,8 @@ export type ReadStatuses = {
   /** The statuses of this name, newest first. */
   readonly statuses: readonly CommitStatus[];
   /**
-   * The state of the newest one where the pages that were read at first hold none of this name; `null` where
-   * there is none.
+   * The newest state as GitHub's combined status gives it, if the pages that were read hold no status of this
+   * name; else `null`.
    */
   readonly unreadState: string | null;
 };

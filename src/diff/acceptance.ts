@@ -70,7 +70,7 @@ export type Acceptance =
 /** The results that a person can have reviewed and wanted. `error` says nothing about the data. */
 const acceptableResults: readonly ListedWord[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
 
-/** The result of the rules, before an acceptance. */
+/** The parts of a run's result that can fail it. */
 type Failure = {
   readonly judgements: readonly Judgement[];
   readonly ciRun: CiRunFinding | null;

@@ -1,7 +1,7 @@
 import type { Clock, PollResult } from '../ports.ts';
 import { noAnswer } from './attempts.ts';
 
-/** Leaves time for a pause before the final poll. */
+/** Leaves time for a pause before the final poll: the last one before the timeout. */
 const slackMs = 100;
 /** A younger request may still be answered. */
 const hangsAfterMs = 5_000;

@@ -55,7 +55,8 @@ export type Origin = {
 };
 
 /**
- * Asks for the head where only the pull request is known: without a head, a diff of any commit would pass.
+ * Sets the look-up of the head where only the pull request is known: without a head, a diff of any commit
+ * would pass.
  */
 export function setHeadLookup(origin: Origin): Origin {
   const isHeadUnknown = origin.headSha === null && origin.prNumber !== null;
