@@ -6777,6 +6777,7 @@ exports.modules = {
    const facts = {
     ...judged,
     acceptance: acceptance,
+    mayAccept: isAcceptable(judged),
     since: since,
     target: target,
     verdict: applyAcceptance(judged.verdict, acceptance),
@@ -8011,7 +8012,7 @@ exports.modules = {
    const {acceptance: acceptance} = facts;
    const limit = checks.length > 0 ? phrase_text`raise the limit in ${code('thresholds')}` : phrase_text`set a limit in ${code('thresholds')}`;
    if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled') return enumerate([ phrase_text`add the label ${untrusted(acceptance.label, 60)}`, limit ], 'or');
-   return verdict === 'fail' && acceptance === null && isAcceptable(facts) ? enumerate([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
+   return verdict === 'fail' && acceptance === null && facts.mayAccept ? enumerate([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
   }
   function adviseOnLabel(facts, advice) {
    const {acceptance: acceptance} = facts;
@@ -8307,11 +8308,12 @@ exports.modules = {
     const error = withErrors ? facts.details.get(judgement.id)?.error ?? null : null;
     const finding = describeFinding(reason, judgement, error);
     const key = `${printPhrase(finding.title(2))} ${finding.sentence === null ? '' : printPhrase(finding.sentence)}`;
-    const known = group.findings.get(key);
-    group.findings.set(key, {
+    const known = group.findings.get(key) ?? {
      ...finding,
-     judgements: [ ...known?.judgements ?? [], judgement ]
-    });
+     judgements: []
+    };
+    known.judgements.push(judgement);
+    group.findings.set(key, known);
    }
    return [ ...groups.values() ].map(({advice: advice, findings: findings}) => ({
     advice: advice,

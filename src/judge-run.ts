@@ -1,5 +1,5 @@
 import { type Decision, type DecisionRequest, decideAcceptance } from './acceptance/decide.ts';
-import { applyAcceptance } from './diff/acceptance.ts';
+import { applyAcceptance, isAcceptable } from './diff/acceptance.ts';
 import type { Target } from './diff/target.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
@@ -44,6 +44,7 @@ export async function judgeRun(
   const facts: Facts = {
     ...judged,
     acceptance,
+    mayAccept: isAcceptable(judged),
     since,
     target,
     verdict: applyAcceptance(judged.verdict, acceptance),

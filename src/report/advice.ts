@@ -1,4 +1,3 @@
-import { isAcceptable } from '../diff/acceptance.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { acceptanceManual } from './links.ts';
@@ -85,7 +84,7 @@ function describeAllowance({ checks, verdict }: Judgement, facts: Facts): Phrase
       : text`set a limit in ${code('thresholds')}`;
   if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled')
     return enumerate([text`add the label ${untrusted(acceptance.label, 60)}`, limit], 'or');
-  return verdict === 'fail' && acceptance === null && isAcceptable(facts)
+  return verdict === 'fail' && acceptance === null && facts.mayAccept
     ? enumerate([limit, link('accept it by a label', acceptanceManual)], 'or')
     : limit;
 }

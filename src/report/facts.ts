@@ -21,6 +21,8 @@ export type Facts = {
   readonly verdict: Verdict;
   /** Whether someone accepted the failures; `null` if no one can, or no label is set. */
   readonly acceptance: Acceptance | null;
+  /** Whether a person may accept these failures, as `isAcceptable` decides. */
+  readonly mayAccept: boolean;
   /** The changes since the previous report; `null` if there are none. */
   readonly since: SinceLastReport | null;
   readonly policy: Policy;

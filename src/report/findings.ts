@@ -18,6 +18,8 @@ type Finding = {
   readonly judgements: readonly Judgement[];
 };
 
+type OpenFinding = Finding & { readonly judgements: Judgement[] };
+
 /** Findings that have the same advice. */
 type Group = { readonly advice: Phrase | null; readonly findings: readonly Finding[] };
 
@@ -27,19 +29,20 @@ export function groupFindings(
   facts: Facts,
   withErrors: boolean,
 ): readonly Group[] {
-  const groups = new Map<string, { advice: Phrase | null; findings: Map<string, Finding> }>();
+  const groups = new Map<string, { advice: Phrase | null; findings: Map<string, OpenFinding> }>();
   for (const judgement of judgements)
     for (const reason of openReasons(judgement, facts)) {
       const advice = adviseOn(reason, judgement, facts);
       if (advice === null && reason.rule === 'result' && judgement.checks.length > 0) continue;
       const adviceText = advice === null ? '' : printPhrase(advice);
-      const group = groups.get(adviceText) ?? { advice, findings: new Map<string, Finding>() };
+      const group = groups.get(adviceText) ?? { advice, findings: new Map<string, OpenFinding>() };
       groups.set(adviceText, group);
       const error = withErrors ? (facts.details.get(judgement.id)?.error ?? null) : null;
       const finding = describeFinding(reason, judgement, error);
       const key = `${printPhrase(finding.title(2))} ${finding.sentence === null ? '' : printPhrase(finding.sentence)}`;
-      const known = group.findings.get(key);
-      group.findings.set(key, { ...finding, judgements: [...(known?.judgements ?? []), judgement] });
+      const known = group.findings.get(key) ?? { ...finding, judgements: [] };
+      known.judgements.push(judgement);
+      group.findings.set(key, known);
     }
   return [...groups.values()].map(({ advice, findings }) => ({ advice, findings: [...findings.values()] }));
 }

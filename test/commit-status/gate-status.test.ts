@@ -26,6 +26,7 @@ const passing: Facts = {
   verdict: 'pass',
   missingTables: null,
   acceptance: null,
+  mayAccept: false,
   since: null,
   policy: policy(),
   host: 'https://app.datafold.com',

@@ -25,6 +25,7 @@ function factsOf(observations: readonly Observation[]): Facts {
     verdict: getWorstVerdict(judgements.map(({ verdict }) => verdict)),
     missingTables: null,
     acceptance: null,
+    mayAccept: true,
     since: null,
     policy: policy(),
     host: 'https://app.datafold.com',

@@ -1,3 +1,4 @@
+import { isAcceptable } from '../../src/diff/acceptance.ts';
 import { type CiRunOutcome, judgeCiRuns, judgeGate } from '../../src/diff/ci-run.ts';
 import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import type { Observation, PollFailure } from '../../src/diff/observation.ts';
@@ -109,12 +110,14 @@ export function factsOf(observations: readonly Observation[], overrides: Partial
   const policy = overrides.policy ?? policyOf();
   const aim = overrides.target ?? target;
   const judgements = observations.map((observation) => judge(observation, policy, aim));
+  const { ciRun = null, missingTables = null } = overrides;
   return {
     judgements,
-    ciRun: overrides.ciRun ?? null,
-    verdict: judgeGate(overrides.ciRun ?? null, judgements, overrides.missingTables ?? null),
-    missingTables: null,
+    ciRun,
+    verdict: judgeGate(ciRun, judgements, missingTables),
+    missingTables,
     acceptance: null,
+    mayAccept: isAcceptable({ judgements, ciRun, missingTables }),
     since: null,
     policy,
     host,
