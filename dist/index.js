@@ -3072,9 +3072,14 @@
   return !(error instanceof errors.yo || error instanceof errors.cc);
  }
  function describeError(error) {
-  if (error instanceof errors.yo) return {
+  if (error instanceof errors.dz) return {
    headline: 'Data diff gate failed: invalid inputs (see the error above)',
    cause: 'inputs',
+   message: error.message
+  };
+  if (error instanceof errors.yo) return {
+   headline: 'Data diff gate failed: its setup is incomplete (see the error above)',
+   cause: 'setup',
    message: error.message
   };
   if (error instanceof errors.cc) return {

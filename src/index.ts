@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { CancelledError, throwIfCancelled, UserError } from './errors.ts';
+import { CancelledError, InputError, throwIfCancelled, UserError } from './errors.ts';
 import { main } from './main.ts';
 import { crashedState, finishedState, runningDiffsState } from './post/state-names.ts';
 import { buildFailureOutputs } from './publish/failure-outputs.ts';
@@ -140,10 +140,17 @@ function isInternalError(error: unknown): boolean {
 }
 
 function describeError(error: unknown): Failure & { readonly message: string } {
-  if (error instanceof UserError) {
+  if (error instanceof InputError) {
     return {
       headline: 'Data diff gate failed: invalid inputs (see the error above)',
       cause: 'inputs',
+      message: error.message,
+    };
+  }
+  if (error instanceof UserError) {
+    return {
+      headline: 'Data diff gate failed: its setup is incomplete (see the error above)',
+      cause: 'setup',
       message: error.message,
     };
   }

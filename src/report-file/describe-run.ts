@@ -40,8 +40,11 @@ export function describeRun(context: ReportContext, runUrl: string | null) {
   };
 }
 
-/** Why a run ended without a verdict. */
-export type FailureCause = 'inputs' | 'cancelled' | 'internal';
+/**
+ * Why a run ended without a verdict. `setup`: something that it needs before the first poll is missing, such
+ * as the commit status.
+ */
+export type FailureCause = 'inputs' | 'setup' | 'cancelled' | 'internal';
 
 /**
  * Builds the report of a run that ended without a verdict. `message` is the error as shown, `null` for none.

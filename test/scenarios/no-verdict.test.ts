@@ -219,6 +219,9 @@ describe.concurrent('other ends without a verdict', () => {
       expect(firstVisibleLine(onlyComment(world))).toContain('could not run for ');
       expect(onlyComment(world)).toContain(earlier);
       expect(run.summary).toContain('statuses: write');
+      // No input is wrong.
+      expect(run.outputs['headline']).toContain('its setup is incomplete');
+      expect(JSON.parse(run.report)).toMatchObject({ error: { cause: 'setup' } });
     });
   });
 
