@@ -3503,10 +3503,10 @@ exports.modules = {
    return text.length <= status_line_maxLength ? text : `${text.slice(0, status_line_maxLength - 1)}…`;
   }
   // CONCATENATED MODULE: ../../build/commit-status/messages.js
-  const stoppedWords = 'no verdict: the run stopped before it had one (cancelled, timed out or an internal error)';
+  const stoppedWords = 'no verdict: the run stopped before it had one (cancelled, timed out, or internal error)';
   function describeBeginFailure(error) {
    const why = error instanceof GitHubError ? error.message : `${describeCause(error)} Re-run the job.`;
-   return `${why} With commit_status the status is the check itself, so Datafold was not asked.`;
+   return `${why} No request was sent to Datafold, because with commit_status the status is the check itself.`;
   }
   function describeEndFailure(error) {
    return `${describeCause(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
@@ -9003,14 +9003,14 @@ exports.modules = {
    const headSource = target.headSha === null ? '' : ', its head from GitHub';
    const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
    if (problem !== null) log.warning(problem, 'Pull request');
-   if (!isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(target)} (${source}).`);
+   if (!isKnownEarly(early, origin)) log.info(`Target: ${describeTarget(target)} (${source}).`);
    const recordsNoCommit = diffs.some(({ci: ci}) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
    if (origin.place === 'notOnHead' && recordsNoCommit) log.warning(warnOfNoCommit(origin.event), 'Data diffs without a commit');
    return addHeadMerges(target, diffs, github, signal);
   }
   function logEarlyTarget(finding, origin, log) {
    finding.then(early => {
-    if (isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(early.target)} (${origin.source}).`);
+    if (isKnownEarly(early, origin)) log.info(`Target: ${describeTarget(early.target)} (${origin.source}).`);
    }, () => {});
   }
   function isKnownEarly({target: target, problem: problem}, {place: place}) {
@@ -9168,8 +9168,8 @@ exports.modules = {
    };
   }
   const headOfCiRun = {
-   wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could look for',
-   instead: 'set datadiff_id in place of ci_config_id'
+   wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could check',
+   instead: 'set datadiff_id instead of ci_config_id'
   };
   // CONCATENATED MODULE: ../../build/time/throttle.js
   function throttle(work, pauseMs, clock, signal) {

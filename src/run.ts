@@ -194,6 +194,6 @@ async function getPollSource(
 }
 
 const headOfCiRun = {
-  wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could look for',
-  instead: 'set datadiff_id in place of ci_config_id',
+  wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could check',
+  instead: 'set datadiff_id instead of ci_config_id',
 };

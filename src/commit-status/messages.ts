@@ -2,11 +2,11 @@ import { GitHubError } from '../github/github-error.ts';
 
 /** The description of a status whose run was stopped. */
 export const stoppedWords =
-  'no verdict: the run stopped before it had one (cancelled, timed out or an internal error)';
+  'no verdict: the run stopped before it had one (cancelled, timed out, or internal error)';
 
 export function describeBeginFailure(error: unknown): string {
   const why = error instanceof GitHubError ? error.message : `${describeCause(error)} Re-run the job.`;
-  return `${why} With commit_status the status is the check itself, so Datafold was not asked.`;
+  return `${why} No request was sent to Datafold, because with commit_status the status is the check itself.`;
 }
 
 export function describeEndFailure(error: unknown): string {

@@ -30,7 +30,7 @@ export async function completeTarget(
   const headSource = target.headSha === null ? '' : ', its head from GitHub';
   const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
   if (problem !== null) log.warning(problem, 'Pull request');
-  if (!isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(target)} (${source}).`);
+  if (!isKnownEarly(early, origin)) log.info(`Target: ${describeTarget(target)} (${source}).`);
   const recordsNoCommit = diffs.some(({ ci }) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
   if (origin.place === 'notOnHead' && recordsNoCommit)
     log.warning(warnOfNoCommit(origin.event), 'Data diffs without a commit');
@@ -41,7 +41,8 @@ export async function completeTarget(
 export function logEarlyTarget(finding: Promise<FoundTarget>, origin: Origin, log: Log): void {
   finding.then(
     (early) => {
-      if (isKnownEarly(early, origin)) log.info(`Gating ${describeTarget(early.target)} (${origin.source}).`);
+      if (isKnownEarly(early, origin))
+        log.info(`Target: ${describeTarget(early.target)} (${origin.source}).`);
     },
     () => undefined,
   );

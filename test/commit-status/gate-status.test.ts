@@ -76,7 +76,9 @@ describe('a status that cannot be set at the start', () => {
     const { message } = complaint as UserError;
     expect(message).toMatch(says);
     expect(message.includes('statuses: write')).toBe(says.source.includes('statuses'));
-    expect(message).toMatch(/^Could not set the commit status.*Datafold was not asked\.$/);
+    expect(message).toMatch(
+      /^Could not set the commit status.*with commit_status the status is the check itself\.$/,
+    );
   });
 });
 

@@ -61,7 +61,7 @@ type Row = {
   readonly with?: Readonly<Record<string, string>>;
 };
 
-const gating = (source: string) => `Gating pull request 42, head commit ${HEAD_SHA} (${source}).`;
+const gating = (source: string) => `Target: pull request 42, head commit ${HEAD_SHA} (${source}).`;
 const rows: readonly Row[] = [
   {
     name: 'pull_request',
@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
   {
     name: 'issue_comment on an issue',
     event: issueCommentEvent({ ...facts, onIssue: true }),
-    says: 'Gating no pull request, no head commit (the comment is on an issue, not on a pull request).',
+    says: 'Target: no pull request, no head commit (the comment is on an issue, not on a pull request).',
     comment: false,
     statusOn: null,
     diff: identical(),
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   {
     name: 'workflow_run after issue_comment, whose head_sha is the commit of the default branch',
     event: workflowRunEvent({ ...facts, runEvent: 'issue_comment' }),
-    says: 'Gating no pull request, no head commit (the workflow ran for a comment',
+    says: 'Target: no pull request, no head commit (the workflow ran for a comment',
     comment: false,
     statusOn: null,
     diff: identical(),
@@ -211,7 +211,7 @@ const rows: readonly Row[] = [
   {
     name: 'push that deletes its branch',
     event: deletionEvent(facts),
-    says: 'Gating no pull request, no head commit (the push event, which deleted its ref).',
+    says: 'Target: no pull request, no head commit (the push event, which deleted its ref).',
     comment: false,
     statusOn: null,
     diff: identical(),
@@ -320,7 +320,7 @@ describe.concurrent('no one to tell', () => {
       world.github.addCommit('a'.repeat(40));
       const run = await world.run({ event });
       expectTold(run, 'pass');
-      expect(run.log).toContain('Gating no pull request');
+      expect(run.log).toContain('Target: no pull request');
       expect(withoutTable(run.summary)).toContain(run.outputs['headline']);
       expect(world.comments()).toEqual([]);
       expect(levels(run, 'warning')).toEqual([]);
@@ -416,7 +416,7 @@ describe.concurrent('a head commit of several open pull requests', () => {
     await inWorld({ diffs: { 970: identical() }, pulls }, async (world) => {
       const run = await world.run({ event });
       expectTold(run, 'pass');
-      expect(run.log).toContain('Gating none of the pull requests 42, 43,');
+      expect(run.log).toContain('Target: none of the pull requests 42, 43,');
       expect(run.log).toContain('No pull request comment: several open pull requests have this head commit');
       expect(run.log).not.toContain('names no pull request');
       expect([...world.comments(), ...world.github.comments(43)]).toEqual([]);

@@ -49,7 +49,7 @@ describe.concurrent('an event whose payload is missing', () => {
     await inWorld({ diffs: foreign, pulls: [{ number: 99, headSha: OTHER }] }, async (world) => {
       const run = await world.run({ env: { GITHUB_EVENT_PATH: path } });
       expectTold(run, 'fail');
-      expect(run.log).toContain(`Gating pull request 42, head commit ${HEAD_SHA} (GITHUB_REF`);
+      expect(run.log).toContain(`Target: pull request 42, head commit ${HEAD_SHA} (GITHUB_REF`);
       const warnings = levels(run, 'warning').filter((line) => line.startsWith('Event file'));
       expect(warnings).toHaveLength(1);
       expect(warnings[0]).toContain(says);
