@@ -64,7 +64,7 @@ function latenessSection(rows: readonly Row[], atDefault: Outcome): string {
   ]);
   return [
     '## Delay of the verdict',
-    `How long after a diff has finished the action sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (half of them report progress). For each way of waiting that other tools use, \`poll_interval\` is set so that this action makes as many requests; in brackets, the delay as a share of the diff's own run time.`,
+    `How long after a diff has finished the action sees it, simulated over ${diffs.length} diffs of 2 s to 1 h (half of them report progress). For each way of waiting that other tools use, \`poll_interval\` is set so that this action makes as many requests; in parentheses, the delay as a share of the diff's own run time.`,
     table(['Way of waiting', 'requests', 'late', 'this action, late', 'at `poll_interval`'], body),
     `At the default of 15 s: ${atDefault.requests.toFixed(1)} requests, ${atDefault.late.toFixed(2)} s late (${percent(atDefault.share)}).`,
     '![Lateness against requests](lateness.svg)',
@@ -106,12 +106,12 @@ function runnerMinutesSection(): string {
   ]);
   return [
     '## Runner minutes',
-    'Billed minutes for one push to a pull request, computed: GitHub bills each job by full minutes. On `status`, one job takes seconds when Datafold has finished, and one on `pull_request` looks at the changed files.',
+    'Billed minutes for one push to a pull request, computed: GitHub bills each job by full minutes. On `status`, one job takes seconds when Datafold has finished, and one on `pull_request` checks the changed files.',
     table(
       [
         'A diff of',
         'a job that waits',
-        'started by Datafold’s [commit status](events.md#run-on-datafolds-commit-status-on-status)',
+        "started by Datafold's [commit status](events.md#run-on-datafolds-commit-status-on-status)",
       ],
       rows,
     ),
@@ -170,7 +170,7 @@ function onPaper(atDefault: Outcome): string {
         ['without it', ...busiest(false)],
       ],
     ),
-    "- GitHub: a run makes 3 requests: one GraphQL query for the pull request, the token's account, and the first hundred comments; one write; one check of that write. The last two count against the limit of the REST API; GraphQL has its own. If diffs still run after the first poll, there is one more query, and one more write if a comment exists. The workflow's token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 gated runs an hour; beyond that comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.",
+    "- GitHub: a run makes 3 requests: one GraphQL query for the pull request, the token's account, and the first hundred comments; one write; one check of that write. The last two count against the limit of the REST API; GraphQL has its own. If diffs still run after the first poll, there is one more query, and one more write if a comment exists. The workflow's token allows 1,000 REST requests an hour for all jobs of a repository, so about 330 to 500 runs an hour; beyond that, comments fail with a warning and verdicts stand. A busier repository sets `comment: on-failure` or brings a token of its own. These requests come at the end of a run, and so are spread as the ends of the diffs are.",
     '- One step with many IDs costs GitHub no more than one with a single ID.',
   ].join('\n\n');
 }
