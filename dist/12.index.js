@@ -803,8 +803,8 @@ exports.modules = {
    const buildRequest = (path, signal) => (0, datafold_request.D)(host, apiKey, path, signal);
    const request = async (path, signal, read, sent = send(buildRequest(path, signal))) => {
     try {
-     const look = read(redactBody(await sent));
-     return errorTexts ? look : omitDetail(look);
+     const result = read(redactBody(await sent));
+     return errorTexts ? result : omitDetail(result);
     } catch (error) {
      if (error instanceof network_error.D) return retryLater({
       kind: 'network',
@@ -823,9 +823,9 @@ exports.modules = {
     ...createCiClient(request),
     fetchSummaryResults: (id, signal) => request(`${(0, datafold_request.b)(id)}/summary_results`, signal, parseSummaryAnswer),
     cancelDiff: async (id, signal) => {
-     const request = buildRequest(`${(0, datafold_request.b)(id)}/cancel`, signal);
+     const cancel = buildRequest(`${(0, datafold_request.b)(id)}/cancel`, signal);
      const answer = await send({
-      ...request,
+      ...cancel,
       method: 'POST',
       body: '',
       timeoutMs: cancelTimeoutMs
@@ -834,9 +834,9 @@ exports.modules = {
     },
     fetchDetails: async (id, page, signal) => {
      try {
-      const request = buildRequest(`${(0, datafold_request.b)(id)}/${page}`, signal);
+      const details = buildRequest(`${(0, datafold_request.b)(id)}/${page}`, signal);
       return parseDetailsAnswer(redactBody(await send({
-       ...request,
+       ...details,
        timeoutMs: detailsTimeoutMs
       })), page);
      } catch (error) {
@@ -874,23 +874,23 @@ exports.modules = {
     signal.throwIfAborted();
    });
   }
-  function omitDetail(look) {
-   if (!isFailure(look) || look.problem.kind !== 'status') return look;
+  function omitDetail(result) {
+   if (!isFailure(result) || result.problem.kind !== 'status') return result;
    return {
-    ...look,
+    ...result,
     problem: {
-     ...look.problem,
+     ...result.problem,
      detail: null
     }
    };
   }
-  function isFailure(look) {
-   return look.kind === 'failure';
+  function isFailure(result) {
+   return result.kind === 'failure';
   }
-  function createCiClient(ask) {
+  function createCiClient(request) {
    return {
-    fetchCiRuns: (configId, commit, page, signal) => ask(buildCiRunsPath(configId, commit, page), signal, answer => parsePageAnswer(answer, body => parseCiRuns(body, commit, page))),
-    fetchDiffsOfRun: (runId, page, signal) => ask(buildDiffsPath(runId, page), signal, answer => parsePageAnswer(answer, body => parseDiffPage(body, runId, page)))
+    fetchCiRuns: (configId, commit, page, signal) => request(buildCiRunsPath(configId, commit, page), signal, answer => parsePageAnswer(answer, body => parseCiRuns(body, commit, page))),
+    fetchDiffsOfRun: (runId, page, signal) => request(buildDiffsPath(runId, page), signal, answer => parsePageAnswer(answer, body => parseDiffPage(body, runId, page)))
    };
   }
   function parsePageAnswer(answer, parse) {
@@ -4755,10 +4755,10 @@ exports.modules = {
     missed: pick('unclear')
    };
   }
-  function formatCancelled({cancelled: cancelled, finished: ended, missed: missed}) {
-   const asked = cancelled.length + ended.length + missed.length;
-   return [ `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, because the workflow was cancelled.`, ...ended.length > 0 ? [ `${(0, 
-   format_ids.w)(ended)} had already finished.` ] : [], ...missed.length > 0 ? [ `Datafold did not confirm this in time for ${(0, 
+  function formatCancelled({cancelled: cancelled, finished: finished, missed: missed}) {
+   const asked = cancelled.length + finished.length + missed.length;
+   return [ `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, because the workflow was cancelled.`, ...finished.length > 0 ? [ `${(0, 
+   format_ids.w)(finished)} had already finished.` ] : [], ...missed.length > 0 ? [ `Datafold did not confirm this in time for ${(0, 
    format_ids.w)(missed)}: if they still run, cancel them on their pages.` ] : [] ].join(' ');
   }
   // CONCATENATED MODULE: ../../build/poll/limiter.js
@@ -5697,11 +5697,11 @@ exports.modules = {
     })
    };
   }
-  function subscribeInterim({markRunning: running, createListener: of}) {
+  function subscribeInterim({markRunning: markRunning, createListener: createListener}) {
    let onPoll = null;
    return event => {
-    if (event.kind === 'ci-run' && event.outcome === null) running();
-    if (event.kind === 'diffs') onPoll = of(event.ids);
+    if (event.kind === 'ci-run' && event.outcome === null) markRunning();
+    if (event.kind === 'diffs') onPoll = createListener(event.ids);
     if (event.kind === 'diff') onPoll?.(event.state, event.outcome);
    };
   }
@@ -5830,8 +5830,8 @@ exports.modules = {
    if (only === void 0 || now.compared === null) return {
     kind: 'not-recorded'
    };
-   const twins = failing.filter(({compared: compared}) => compared === now.compared);
-   if (candidates.length > 1 || twins.length > 1) return {
+   const duplicates = failing.filter(({compared: compared}) => compared === now.compared);
+   if (candidates.length > 1 || duplicates.length > 1) return {
     kind: 'ambiguous'
    };
    return needsSameId(only) || needsSameId(now) ? {
@@ -7479,8 +7479,8 @@ exports.modules = {
    return (nowMs - firstSteps.atMs) * (steps.total - steps.completed) / done;
   }
   function getDiffOutcome(state, result, nowMs, onNeedsAction) {
-   const {id: id, diff: diff, incompleteSinceMs: settlingSinceMs} = state;
-   const settled = hasSettled(settlingSinceMs, nowMs);
+   const {id: id, diff: diff, incompleteSinceMs: incompleteSinceMs} = state;
+   const settled = hasSettled(incompleteSinceMs, nowMs);
    if (result.kind === 'failure') {
     if (isFinalFailure(result, state)) return {
      id: id,
@@ -7524,8 +7524,8 @@ exports.modules = {
     return null;
    }
   }
-  function getMaxDiffPauseMs({incompleteSinceMs: settlingSinceMs}, nowMs) {
-   const left = settlingSinceMs === null ? 0 : settleMs - (nowMs - settlingSinceMs);
+  function getMaxDiffPauseMs({incompleteSinceMs: incompleteSinceMs}, nowMs) {
+   const left = incompleteSinceMs === null ? 0 : settleMs - (nowMs - incompleteSinceMs);
    return left > 0 ? left : Number.POSITIVE_INFINITY;
   }
   function getWantedDiffPauseMs(state, nowMs, pollIntervalMs) {

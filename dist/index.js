@@ -1023,8 +1023,8 @@
    }
    function parseJsonItems(text) {
     try {
-     const spelt = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
-     const items = JSON.parse(text, spelt);
+     const keepSource = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
+     const items = JSON.parse(text, keepSource);
      const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
      return flat ? items.map(item => item.trim()) : null;
     } catch {

@@ -36,8 +36,8 @@ function bundledPackages(): readonly string[] {
   return [...new Set(notes.map((note) => note[1] ?? ''))].toSorted();
 }
 
-/** The licences of everything that is bundled, each with its text. */
-function licences(packages: readonly string[]): string {
+/** Lists the licenses of everything that is bundled, each with its text. */
+function listLicenses(packages: readonly string[]): string {
   const entries = packages.map((name) => {
     const folder = `${root}node_modules/${name}`;
     const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
@@ -46,7 +46,7 @@ function licences(packages: readonly string[]): string {
     >;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (license === undefined || file === undefined)
-      throw new Error(`${name} does not say under which licence it is.`);
+      throw new Error(`${name} does not say which license it has.`);
     return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
   });
   return entries.join(`\n${'-'.repeat(80)}\n\n`);
@@ -67,7 +67,7 @@ run(
   ['build', `${root}build/index.js`, '-o', `${root}dist`, '--no-cache', '--target', 'es2024'],
   `${root}scripts/bundle`,
 );
-writeFileSync(`${root}dist/licenses.txt`, licences(bundledPackages()));
+writeFileSync(`${root}dist/licenses.txt`, listLicenses(bundledPackages()));
 for (const file of bundleFiles()) writeFileSync(file, await withoutDeadCode(readFileSync(file, 'utf8')));
 writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(

@@ -5,8 +5,8 @@ const width = 720;
 const height = 420;
 const margin = { left: 64, right: 24, top: 48, bottom: 56 };
 const ink = '#57606a';
-const oursColour = '#1a7f37';
-const peerColour = '#cf222e';
+const oursColor = '#1a7f37';
+const peerColor = '#cf222e';
 
 /** Both axes logarithmic; our curve over `poll_interval`, the peers as points. */
 export function latenessPicture(curve: readonly Point[], peers: readonly Point[]): string {
@@ -35,11 +35,11 @@ export function latenessPicture(curve: readonly Point[], peers: readonly Point[]
       gridline(margin.left, y(tick), width - margin.right, y(tick), `${tick} s`, 'end'),
     ),
     `<text x="${(width + margin.left) / 2}" y="${height - 14}" text-anchor="middle" fill="${ink}">requests a diff, on average</text>`,
-    `<path d="${path}" fill="none" stroke="${oursColour}" stroke-width="2.5"/>`,
-    ...curve.map(({ label, requests, late }) => dot(x(requests), y(late), oursColour, label, 'below')),
-    ...peers.map(({ label, requests, late }) => dot(x(requests), y(late), peerColour, label, 'above')),
-    `<text x="${width - margin.right}" y="${margin.top + 4}" text-anchor="end" fill="${oursColour}">this action, by poll_interval</text>`,
-    `<text x="${width - margin.right}" y="${margin.top + 22}" text-anchor="end" fill="${peerColour}">other ways of waiting</text>`,
+    `<path d="${path}" fill="none" stroke="${oursColor}" stroke-width="2.5"/>`,
+    ...curve.map(({ label, requests, late }) => dot(x(requests), y(late), oursColor, label, 'below')),
+    ...peers.map(({ label, requests, late }) => dot(x(requests), y(late), peerColor, label, 'above')),
+    `<text x="${width - margin.right}" y="${margin.top + 4}" text-anchor="end" fill="${oursColor}">this action, by poll_interval</text>`,
+    `<text x="${width - margin.right}" y="${margin.top + 22}" text-anchor="end" fill="${peerColor}">other ways of waiting</text>`,
     '</svg>',
     '',
   ].join('\n');
@@ -62,8 +62,8 @@ function gridline(
   return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#d0d7de"/><text x="${x}" y="${y}" text-anchor="${anchor}" fill="${ink}">${label}</text>`;
 }
 
-/** Ours are labelled to the lower left and the others to the upper right, so that neither covers the curve. */
-function dot(x: number, y: number, colour: string, label: string, side: 'above' | 'below'): string {
+/** Ours are labeled to the lower left and the others to the upper right, so that neither covers the curve. */
+function dot(x: number, y: number, color: string, label: string, side: 'above' | 'below'): string {
   const [dx, dy, anchor] = side === 'above' ? [7, -7, 'start'] : [-7, 16, 'end'];
-  return `<circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}" fill="${colour}">${label}</text>`;
+  return `<circle cx="${x}" cy="${y}" r="4.5" fill="${color}"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}" fill="${color}">${label}</text>`;
 }

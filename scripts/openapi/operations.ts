@@ -3,7 +3,7 @@ const corrections: readonly { readonly schema: string; readonly path: readonly s
   { schema: 'pull-request', path: ['properties', 'head', 'properties', 'repo'] },
   { schema: 'pull-request', path: ['properties', 'head', 'properties', 'user'] },
   { schema: 'pull-request-simple', path: ['properties', 'head', 'properties', 'repo'] },
-  // Who labelled it may be gone since; the list of a whole repository's events says so.
+  // Who labeled it may be gone since; the list of a whole repository's events says so.
   { schema: 'labeled-issue-event', path: ['properties', 'actor'] },
 ];
 
@@ -117,7 +117,7 @@ const structural = new Set(
   ),
 );
 
-/** OpenAPI 3.0's dialect as JSON Schema: no prose, `null` spelt out. */
+/** OpenAPI 3.0's dialect as JSON Schema: no prose, `null` spelled out. */
 export function schemaOf(described: unknown): Json {
   const { nullable, ...kept } = Object.fromEntries(
     Object.entries(objectOf(described))

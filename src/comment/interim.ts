@@ -61,11 +61,11 @@ export function createInterimComment(
 }
 
 /** Creates a subscriber of polling that keeps the interim comment up to date. */
-export function subscribeInterim({ markRunning: running, createListener: of }: InterimComment): OnPollEvent {
+export function subscribeInterim({ markRunning, createListener }: InterimComment): OnPollEvent {
   let onPoll: ReturnType<InterimComment['createListener']> | null = null;
   return (event) => {
-    if (event.kind === 'ci-run' && event.outcome === null) running();
-    if (event.kind === 'diffs') onPoll = of(event.ids);
+    if (event.kind === 'ci-run' && event.outcome === null) markRunning();
+    if (event.kind === 'diffs') onPoll = createListener(event.ids);
     if (event.kind === 'diff') onPoll?.(event.state, event.outcome);
   };
 }

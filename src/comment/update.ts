@@ -115,8 +115,8 @@ async function writeOver(
 }
 
 /**
- * Chooses the pause before the comment is read again. Whoever read the comment before this process wrote may
- * still write: it takes about as long as this process did. Where others are known to write, a full pause.
+ * Chooses the pause before the comment is read again. A process that read the comment before this one wrote
+ * may still write: it takes about as long as this one did. Where others are known to write, a full pause.
  */
 function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, tookMs: number): number {
   const theirs = comment.marker;

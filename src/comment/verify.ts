@@ -29,8 +29,8 @@ export const concurrentChecks = 2;
 export const verifyPauseMs = 1_000;
 
 /**
- * Reads the comment after it was written: GitHub lets whoever writes last win, also an older run that read it
- * before us. Writes it again over an older run's. Rejects with a `GitHubError`.
+ * Reads the comment after it was written: GitHub keeps the last write, even that of an older run that read it
+ * before this one. Writes it again over an older run's. Rejects with a `GitHubError`.
  */
 export async function verifyUpdate(update: VerifiedUpdate, context: CommentContext): Promise<Verification> {
   const { id, marker, presentHead, pauseMs, requiredChecks } = update;

@@ -61,8 +61,8 @@ export function createDatafoldClient(
     buildDatafoldRequest(host, apiKey, path, signal);
   const request: Request = async (path, signal, read, sent = send(buildRequest(path, signal))) => {
     try {
-      const look = read(redactBody(await sent));
-      return errorTexts ? look : omitDetail(look);
+      const result = read(redactBody(await sent));
+      return errorTexts ? result : omitDetail(result);
     } catch (error) {
       if (error instanceof NetworkError)
         return retryLater({ kind: 'network', cause: error.message, advice: error.advice });
@@ -79,14 +79,14 @@ export function createDatafoldClient(
     fetchSummaryResults: (id, signal) =>
       request(`${buildDiffPath(id)}/summary_results`, signal, parseSummaryAnswer),
     cancelDiff: async (id, signal) => {
-      const request = buildRequest(`${buildDiffPath(id)}/cancel`, signal);
-      const answer = await send({ ...request, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
+      const cancel = buildRequest(`${buildDiffPath(id)}/cancel`, signal);
+      const answer = await send({ ...cancel, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
       return answer.status === 200 ? parseCancelled(redactBody(answer).body, id) : 'unclear';
     },
     fetchDetails: async (id, page, signal) => {
       try {
-        const request = buildRequest(`${buildDiffPath(id)}/${page}`, signal);
-        return parseDetailsAnswer(redactBody(await send({ ...request, timeoutMs: detailsTimeoutMs })), page);
+        const details = buildRequest(`${buildDiffPath(id)}/${page}`, signal);
+        return parseDetailsAnswer(redactBody(await send({ ...details, timeoutMs: detailsTimeoutMs })), page);
       } catch (error) {
         if (error instanceof NetworkError) return { kind: 'none', tryNext: 'other-diffs' };
         throw error;
@@ -126,23 +126,23 @@ function waitForAnswer<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** Removes Datafold's error text. Keeps the status, and the `instance` that support asks for. */
-function omitDetail<T extends { readonly kind: string }>(look: T | RequestFailure): T | RequestFailure {
-  if (!isFailure(look) || look.problem.kind !== 'status') return look;
-  return { ...look, problem: { ...look.problem, detail: null } };
+function omitDetail<T extends { readonly kind: string }>(result: T | RequestFailure): T | RequestFailure {
+  if (!isFailure(result) || result.problem.kind !== 'status') return result;
+  return { ...result, problem: { ...result.problem, detail: null } };
 }
 
-function isFailure(look: { readonly kind: string }): look is RequestFailure {
-  return look.kind === 'failure';
+function isFailure(result: { readonly kind: string }): result is RequestFailure {
+  return result.kind === 'failure';
 }
 
-function createCiClient(ask: Request): DatafoldCi {
+function createCiClient(request: Request): DatafoldCi {
   return {
     fetchCiRuns: (configId, commit, page, signal) =>
-      ask(buildCiRunsPath(configId, commit, page), signal, (answer) =>
+      request(buildCiRunsPath(configId, commit, page), signal, (answer) =>
         parsePageAnswer(answer, (body) => parseCiRuns(body, commit, page)),
       ),
     fetchDiffsOfRun: (runId, page, signal) =>
-      ask(buildDiffsPath(runId, page), signal, (answer) =>
+      request(buildDiffsPath(runId, page), signal, (answer) =>
         parsePageAnswer(answer, (body) => parseDiffPage(body, runId, page)),
       ),
   };

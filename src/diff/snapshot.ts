@@ -99,8 +99,8 @@ function findPair(
   if (sameId !== undefined) return sameId;
   const [only] = candidates;
   if (only === undefined || now.compared === null) return { kind: 'not-recorded' };
-  const twins = failing.filter(({ compared }) => compared === now.compared);
-  if (candidates.length > 1 || twins.length > 1) return { kind: 'ambiguous' };
+  const duplicates = failing.filter(({ compared }) => compared === now.compared);
+  if (candidates.length > 1 || duplicates.length > 1) return { kind: 'ambiguous' };
   return needsSameId(only) || needsSameId(now) ? { kind: 'not-recorded' } : only;
 }
 

@@ -97,7 +97,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
   const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
   const closing = new AbortController();
   const secure = agent.createConnection.bind(agent);
-  agent.createConnection = (options: Tunnelled, callback) => {
+  agent.createConnection = (options: Tunneled, callback) => {
     const { host, port, tunnelSignal } = options;
     const name = String(host ?? '');
     const authority = `${name.includes(':') ? `[${name}]` : name}:${port}`;
@@ -105,7 +105,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
       tunnelSignal === undefined ? closing.signal : AbortSignal.any([tunnelSignal, closing.signal]);
     openTunnel(proxy, authority, { signal, hasExtraCa }, (error, socket) => {
       if (error !== null || socket === undefined) return callback?.(error, socket as never);
-      const secured = secure({ ...options, socket } as Tunnelled);
+      const secured = secure({ ...options, socket } as Tunneled);
       // Until TLS has taken over, an error of the tunnel has no other handler.
       socket.on('error', (lost) => secured?.destroy(lost));
       return callback?.(null, secured as never);
@@ -114,7 +114,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
   };
   return {
     begin: (ask, tunnelSignal) => {
-      const options: Tunnelled = { ...buildOptions(ask), agent, tunnelSignal };
+      const options: Tunneled = { ...buildOptions(ask), agent, tunnelSignal };
       return request(ask.url, options);
     },
     peer: null,
@@ -129,7 +129,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
 /**
  * Node's agents hand a request's options, unknown ones included, to the function that opens its connection.
  */
-type Tunnelled = http.RequestOptions & { readonly tunnelSignal?: AbortSignal };
+type Tunneled = http.RequestOptions & { readonly tunnelSignal?: AbortSignal };
 
 function buildOptions({ method, headers, body }: HttpRequest) {
   return {

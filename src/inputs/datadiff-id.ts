@@ -52,9 +52,9 @@ function parseIds(text: string, host: string | null): Parsed<readonly number[]> 
  */
 function parseJsonItems(text: string): readonly string[] | null {
   try {
-    const spelt = (_key: string, value: unknown, context?: { readonly source?: string }) =>
+    const keepSource = (_key: string, value: unknown, context?: { readonly source?: string }) =>
       typeof value === 'number' ? (context?.source ?? String(value)) : value;
-    const items: unknown = JSON.parse(text, spelt);
+    const items: unknown = JSON.parse(text, keepSource);
     const flat = Array.isArray(items) && items.every((item) => typeof item === 'string');
     return flat ? items.map((item: string) => item.trim()) : null;
   } catch {

@@ -26,11 +26,11 @@ export async function cancelDiffs(
 }
 
 /** Formats one log line about cancelled diffs. */
-export function formatCancelled({ cancelled, finished: ended, missed }: CancelOutcome): string {
-  const asked = cancelled.length + ended.length + missed.length;
+export function formatCancelled({ cancelled, finished, missed }: CancelOutcome): string {
+  const asked = cancelled.length + finished.length + missed.length;
   return [
     `Cancelled ${cancelled.length} of ${asked} data ${asked === 1 ? 'diff' : 'diffs'} in Datafold, because the workflow was cancelled.`,
-    ...(ended.length > 0 ? [`${formatIds(ended)} had already finished.`] : []),
+    ...(finished.length > 0 ? [`${formatIds(finished)} had already finished.`] : []),
     ...(missed.length > 0
       ? [
           `Datafold did not confirm this in time for ${formatIds(missed)}: if they still run, cancel them on their pages.`,

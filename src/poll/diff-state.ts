@@ -74,8 +74,8 @@ export function getDiffOutcome(
   nowMs: number,
   onNeedsAction: 'stop' | 'wait',
 ): Observation | null {
-  const { id, diff, incompleteSinceMs: settlingSinceMs } = state;
-  const settled = hasSettled(settlingSinceMs, nowMs);
+  const { id, diff, incompleteSinceMs } = state;
+  const settled = hasSettled(incompleteSinceMs, nowMs);
   if (result.kind === 'failure') {
     if (isFinalFailure(result, state))
       return { id, diff, failure: { kind: 'refused', problem: result.problem } };
@@ -97,8 +97,8 @@ export function getDiffOutcome(
  * Computes the longest pause that the state allows: a diff that settles is judged on time, however many polls
  * fail.
  */
-export function getMaxDiffPauseMs({ incompleteSinceMs: settlingSinceMs }: DiffState, nowMs: number): number {
-  const left = settlingSinceMs === null ? 0 : settleMs - (nowMs - settlingSinceMs);
+export function getMaxDiffPauseMs({ incompleteSinceMs }: DiffState, nowMs: number): number {
+  const left = incompleteSinceMs === null ? 0 : settleMs - (nowMs - incompleteSinceMs);
   return left > 0 ? left : Number.POSITIVE_INFINITY;
 }
 

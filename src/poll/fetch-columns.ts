@@ -57,7 +57,7 @@ export type ColumnFetcher = {
   readonly waitForFindings: () => Promise<ColumnFindings>;
 };
 
-/** So many summaries are kept for the report; of others only the checks, so that memory is bounded. */
+/** Maximum number of summaries kept for the report. Of others only the checks are kept, to limit memory. */
 const maxKeptDetails = 50;
 /** An acceptance covers fewer failing diffs than these; the columns of others are incomplete. */
 const maxKeptLists = 200;

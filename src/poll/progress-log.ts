@@ -26,7 +26,7 @@ export function createProgressLog(context: Pick<RunContext, 'clock' | 'log' | 's
   function getCiProgress(prNumber: number | null, headSha: string): CiProgress {
     const progress = ci.get(prNumber) ?? logCiProgress(headSha, context);
     ci.set(prNumber, progress);
-    // Once its pull requests are known, the search for a run of any of them is over.
+    // Once its pull requests are known, the search for a run of any of them has ended.
     if (prNumber !== null) ci.get(null)?.stop();
     return progress;
   }

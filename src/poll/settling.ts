@@ -1,10 +1,10 @@
-/** Something that is done, but not complete, is polled for so long before it is judged as it is. */
+/** Time for which something done but incomplete is polled before it is judged as it is, in milliseconds. */
 export const settleMs = 30_000;
 const minPauseMs = 1_000;
 
 /**
- * Decides whether the time to settle is over. `sinceMs` is when it began, `null` for something that does not
- * settle.
+ * Checks whether the time to settle has passed. `sinceMs` is when it began; `null` for something that does
+ * not settle.
  */
 export function hasSettled(sinceMs: number | null, nowMs: number): boolean {
   return sinceMs !== null && nowMs - sinceMs >= settleMs;

@@ -7,7 +7,7 @@ const files = readdirSync(`${root}dist`);
 const code = files
   .filter((name) => name.endsWith('.js'))
   .map((name) => readFileSync(`${root}dist/${name}`, 'utf8'));
-const licences = readFileSync(`${root}dist/licenses.txt`, 'utf8');
+const licenses = readFileSync(`${root}dist/licenses.txt`, 'utf8');
 
 /** Every one of these has earned its place; a new one is a decision, not an accident. */
 const bundled = [
@@ -39,8 +39,8 @@ test('before the first request only a small part is loaded: no schema library, n
   expect(first).not.toMatch(/^\s*(?:const|var) \w+ = require\("(?:node:)?(?:https?|tls|net)"\)/m);
 });
 
-test('the licence of every bundled package is listed with its text', () => {
-  const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((MIT|ISC|Apache-2\.0)\)$/gm)].map(
+test('the license of every bundled package is listed with its text', () => {
+  const named = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((MIT|ISC|Apache-2\.0)\)$/gm)].map(
     (match) => match[1],
   );
   expect(named).toEqual(bundled);

@@ -17,8 +17,8 @@ export type Ending = {
 };
 
 const width = Math.max(60, Math.min(process.stdout.columns ?? 96, 96));
-const verdictColours = { pass: 'green', warn: 'yellow', fail: 'red' } as const;
-const lineColours: Readonly<Record<string, 'red' | 'yellow' | 'green' | 'cyan'>> = {
+const verdictColors = { pass: 'green', warn: 'yellow', fail: 'red' } as const;
+const lineColors: Readonly<Record<string, 'red' | 'yellow' | 'green' | 'cyan'>> = {
   Error: 'red',
   Warning: 'yellow',
   Notice: 'cyan',
@@ -27,7 +27,7 @@ const lineColours: Readonly<Record<string, 'red' | 'yellow' | 'green' | 'cyan'>>
   '✓': 'green',
 };
 
-/** Colour where a terminal shows it and `NO_COLOR` does not forbid it. */
+/** Color where a terminal shows it and `NO_COLOR` does not forbid it. */
 function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout, validateStream: true });
 }
@@ -81,9 +81,9 @@ export function showLog(lines: readonly string[]): void {
   for (const line of lines) {
     // The log has colors for GitHub's page; here the terminal decides.
     const plain = stripVTControlCharacters(line);
-    const colour = lineColours[/^(?:Error|Warning|Notice)(?=:)|^[✓!✗](?= )/.exec(plain)?.[0] ?? ''];
+    const color = lineColors[/^(?:Error|Warning|Notice)(?=:)|^[✓!✗](?= )/.exec(plain)?.[0] ?? ''];
     for (const part of wrap(plain, width - 4, '  ')) {
-      print(`  ${paint('dim', '│')} ${colour === undefined ? part : paint(colour, part)}`);
+      print(`  ${paint('dim', '│')} ${color === undefined ? part : paint(color, part)}`);
     }
   }
 }
@@ -142,7 +142,7 @@ export function showEndings(endings: readonly Ending[]): void {
 
 function outcome({ scenario, asExpected }: Ending, text: string): string {
   return asExpected
-    ? paint(verdictColours[scenario.expected], `✓ ${text}, as expected`)
+    ? paint(verdictColors[scenario.expected], `✓ ${text}, as expected`)
     : paint(['bold', 'red'], `✗ ${text}, but expected ${scenario.expected}`);
 }
 
@@ -158,5 +158,5 @@ export function showList(scenarios: readonly Scenario[]): void {
 }
 
 function paintVerdict(verdict: Verdict): string {
-  return paint(verdictColours[verdict], verdict);
+  return paint(verdictColors[verdict], verdict);
 }

@@ -30,7 +30,7 @@ test.each([
   });
 });
 
-test('a fork and a bot are recognisable', () => {
+test('a fork and a bot are recognizable', () => {
   const event = pullRequestEvent({ ...facts, headRepo: 'mona/warehouse', user: 'dependabot[bot]' });
   expect(event.actor).toBe('dependabot[bot]');
   expect(event.payload).toMatchObject({

@@ -64,7 +64,7 @@ describe('any secret in any text', () => {
       fc.property(secrets, around, around, (secret, before, after) => {
         const encoded = Buffer.from(before + secret + after).toString(alphabet);
         const clean = createRedactor([secret])(encoded);
-        // What is left of the encoding are the characters that also depend on its neighbours.
+        // What is left of the encoding are the characters that also depend on its neighbors.
         const start = Buffer.byteLength(before) * 8;
         const end = start + secret.length * 8;
         const whole = encoded.slice(Math.ceil(start / 6), Math.floor(end / 6));

@@ -46,7 +46,7 @@ export const breweries: { readonly name: string; readonly stats: DiffStats } = {
   stats: statsOf({ table_a_row_count: 558, table_b_row_count: 558, diff_rows_count: 3, match_ratio: 0.9987 }),
 };
 
-export const organisations: { readonly name: string; readonly stats: DiffStats } = {
+export const organizations: { readonly name: string; readonly stats: DiffStats } = {
   name: 'DEMO.CORE.DIM_ORGS',
   stats: statsOf({ table_a_row_count: 157, table_b_row_count: 146, rows_removed: 11 }),
 };

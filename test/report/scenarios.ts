@@ -19,7 +19,7 @@ import {
   statsOf,
   target,
 } from './factories.ts';
-import { breweries, businesses, organisations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
+import { breweries, businesses, organizations, sales, serviceCalls, taxiTrips } from './figures-of-record.ts';
 import { largeScenarios } from './large-scenarios.ts';
 import { ruleScenarios } from './rule-scenarios.ts';
 
@@ -99,7 +99,7 @@ const mixed: readonly Observation[] = [
   ended(
     diffOf({
       id: 968,
-      ...organisations,
+      ...organizations,
       result: 'different',
       ci: { ...fullCi, prSha: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' },
     }),
@@ -107,7 +107,7 @@ const mixed: readonly Observation[] = [
 ];
 
 function thousand(): readonly Observation[] {
-  const kinds = [taxiTrips, businesses, sales, breweries, organisations, serviceCalls];
+  const kinds = [taxiTrips, businesses, sales, breweries, organizations, serviceCalls];
   return Array.from({ length: 1_000 }, (_, at) => {
     const { name, stats } = kinds[at % kinds.length] ?? sales;
     const result = at % 3 === 0 ? 'identical' : 'different';
@@ -174,7 +174,7 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
   'bad-pks': () => one({ ...taxiTrips, result: 'bad-pks' }),
   'missing-pks': () =>
     one({
-      ...organisations,
+      ...organizations,
       result: 'missing-pks',
       stats: { table_a_row_count: 157, table_b_row_count: 146, diff_schema: 0, match_ratio: null },
     }),
@@ -187,7 +187,7 @@ export const scenarios: Readonly<Record<string, () => Facts>> = {
     ),
   'cross-database': () =>
     one(
-      { ...organisations, result: 'different', crossDatabase: true },
+      { ...organizations, result: 'different', crossDatabase: true },
       { policy: policyOf({ thresholds: conditions('rows_removed <= 10%\ndiff_schema = 0') }) },
     ),
   'nothing-measured': () => one({ result: 'different', stats: null }),

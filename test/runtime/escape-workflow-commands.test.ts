@@ -91,7 +91,7 @@ describe('everything else', () => {
     },
     { name: 'keeps line feeds and tabs', input: 'a\n\tb\n', expected: 'a\n\tb\n' },
     { name: 'gets line feeds for other line ends', input: 'a\r\nb\rc\u2029d', expected: 'a\nb\nc\nd' },
-    { name: 'loses colours and bells', input: '\u001b[31mred\u0007', expected: '[31mred' },
+    { name: 'loses colors and bells', input: '\u001b[31mred\u0007', expected: '[31mred' },
     { name: 'loses what turns the text around', input: 'a\u202eb\u2066c\u200fd', expected: 'abcd' },
     { name: 'gets a sign for half a character', input: 'a\ud83d', expected: 'a\ufffd' },
   ];

@@ -109,7 +109,7 @@ export type Model = {
   emails: number;
 };
 
-/** A token with its account and every permission spelt out. */
+/** A token with its account and every permission spelled out. */
 export type Token = {
   readonly user: Account;
   readonly permissions: Readonly<Record<Permission, Access>>;
