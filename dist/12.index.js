@@ -1343,7 +1343,7 @@ exports.modules = {
   }
   // CONCATENATED MODULE: ../../build/report/rerun-advice.js
   function adviseRerun({ciRun: ciRun}) {
-   return ciRun === null ? phrase_text`run the diff again and re-run this job with its ID` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
+   return ciRun === null ? phrase_text`run the diff again and pass the new diff's ID to this step (${code('datadiff_id')})` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
   }
   function linkOnlyDiff(words, {host: host, judgements: judgements}) {
    const [only, ...others] = judgements;
@@ -1527,9 +1527,9 @@ exports.modules = {
   const causeMessages = {
    failed: (_, diff) => ({
     label: 'failed in Datafold',
-    clause: 'it failed in Datafold',
+    clause: 'Datafold could not finish it',
     finding: phrase_text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
-    advice: context => phrase_text`${openDiff(context)} to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`
+    advice: context => phrase_text`${openDiff(context)} to see why it failed (usual causes: permissions or time limits of the data source), then ${adviseRerun(context)}.`
    }),
    cancelled: () => ({
     label: 'cancelled in Datafold',
@@ -1696,9 +1696,9 @@ exports.modules = {
     advice: ({rerun: rerun}) => phrase_text`Configure primary key columns for this diff, then ${rerun}.`
    },
    empty: {
-    label: 'both tables are empty',
+    label: 'empty on both sides',
     clause: () => 'both tables are empty (0 rows)',
-    finding: () => phrase_text`Both tables are empty, so nothing was compared.`,
+    finding: () => phrase_text`There are no rows on either side, so nothing was compared.`,
     advice: ({listedIn: listedIn}) => phrase_text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code('empty')} from ${listedIn}.`
    },
    error: {
@@ -1712,16 +1712,19 @@ exports.modules = {
    const size = describeSize(diff);
    return size.includes('differ') ? size : `different, ${size}`;
   }
-  function explainListing(reason, judgement) {
-   return phrase_text`${describeListing(reason, judgement)}.`;
+  function explainListing(reason, judgement, accepted = false) {
+   return phrase_text`${describeListing(reason, judgement, accepted)}.`;
   }
-  const effect = {
+  const effects = {
    fail: 'fails the check',
    warn: 'is a warning',
    pass: 'is allowed'
   };
-  function describeListing({result: result, listedIn: listedIn, verdict: verdict}, {section: section}) {
-   const does = raw(effect[verdict]);
+  function describeEffect(verdict, accepted) {
+   return accepted && verdict === 'fail' ? 'would fail the check without the acceptance' : effects[verdict];
+  }
+  function describeListing({result: result, listedIn: listedIn, verdict: verdict}, {section: section}, accepted = false) {
+   const does = raw(describeEffect(verdict, accepted));
    if (listedIn === null) return phrase_text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
    if (listedIn !== 'section') return phrase_text`${code(result)} ${does} (${code(listedIn)})`;
    const of = section === null ? phrase_text`` : phrase_text`section ${code(section)} of `;
@@ -1848,6 +1851,11 @@ exports.modules = {
     const name = nameOf(judgement);
     return name === null ? raw(`data diff ${judgement.id}`) : untrusted(name, maxNameLength, 'end');
    };
+   const linked = judgement => {
+    const name = nameOf(judgement);
+    const url = buildDiffUrl(host, judgement.id);
+    return name === null ? phrase_link(`data diff ${judgement.id}`, url) : namedLink(name, url, maxNameLength);
+   };
    return {
     short: short,
     withId: judgement => {
@@ -1858,11 +1866,11 @@ exports.modules = {
     },
     cell: judgement => {
      const name = nameOf(judgement);
-     const url = buildDiffUrl(host, judgement.id);
-     return name === null ? renderPhrase(phrase_link(`data diff ${judgement.id}`, url)) : addBreaks(renderPhrase(namedLink(name, url, maxNameLength)), name);
+     const cell = renderPhrase(linked(judgement));
+     return name === null ? cell : addBreaks(cell, name);
     },
     several: (found, max = 5) => {
-     const shown = found.slice(0, max).map(short);
+     const shown = found.slice(0, max).map(linked);
      const more = found.length - shown.length;
      return joinPhrases(more > 0 ? [ ...shown, phrase_text`${more} more` ] : shown, ', ');
     }
@@ -1948,7 +1956,7 @@ exports.modules = {
   }
   const maxLinks = 50;
   function renderNoVerdict(facts, reason) {
-   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [ md`This run has no result and does not count as passed. ${rawMarkdown(noVerdictAdvice[reason.kind])}` ]);
+   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [ renderPhrase(phrase_text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`), md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}` ]);
   }
   function renderNoVerdictSummary(facts, reason, message) {
    const lines = message.split('\n').filter(line => line.trim() !== '');
@@ -1957,12 +1965,28 @@ exports.modules = {
   }
   const maxLines = 100;
   const maxLineLength = 2e3;
-  const noVerdictAdvice = {
-   inputs: "The run's log and its annotations say which inputs to change.",
-   setup: "The run's log says what is missing and how to fix it.",
-   stopped: 'Re-run the job.',
-   'internal-error': "This is not about your data or your workflow. Report it with the run's log and the version of the action. Until then, re-run the job."
-  };
+  function explainNoVerdict(reason) {
+   if (reason.kind === 'internal-error') return phrase_text` This is not about your data or your workflow.`;
+   if (reason.kind !== 'inputs' || reason.names.length === 0) return phrase_text``;
+   return phrase_text` ${raw(reason.problems === 1 ? 'Problem' : 'Problems')} with ${enumerate(reason.names.map(code))}.`;
+  }
+  function adviseOnNoVerdict({kind: kind}, {runUrl: runUrl}) {
+   const url = checkRunUrl(runUrl);
+   const log = words => url === null ? raw(words) : phrase_link(words, url);
+   switch (kind) {
+   case 'inputs':
+    return phrase_text`${log("Open the run's log")}: it says what to change.`;
+
+   case 'setup':
+    return phrase_text`${log("Open the run's log")}: it says what is missing and how to fix it.`;
+
+   case 'stopped':
+    return phrase_text`Re-run the job.`;
+
+   case 'internal-error':
+    return phrase_text`Report it with ${log("the run's log")} and the version of the action. Until then, re-run the job.`;
+   }
+  }
   function renderNoVerdictHeading(facts, reason) {
    const commit = addCommit(facts);
    switch (reason.kind) {
@@ -1994,13 +2018,17 @@ exports.modules = {
    const earlier = previous === null ? '' : unwrapEarlier(previous.text);
    if (previous === null || earlier.trim() === '') return alone;
    const {recordLine: recordLine, verdict: verdict} = previous;
-   const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}</summary>`;
+   const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}${nameEarlierCommit(earlier)}</summary>`;
    const text = `${notice.source}\n\n<details>\n${summary}\n\n${separator}\n\n${earlier}${endOfFold}`;
    const length = text.length + (recordLine?.length ?? 0) + roomForMarker;
    return length > commentLimit ? alone : {
     recordLine: recordLine,
     text: text
    };
+  }
+  function nameEarlierCommit(earlier) {
+   const [, sha] = /\n<sub>Commit \[?`([0-9a-f]{7})`[^\n]*\s*$/.exec(earlier) ?? [];
+   return sha === void 0 ? '' : ` for <code>${sha}</code>`;
   }
   function unwrapEarlier(text) {
    const at = text.indexOf(separator);
@@ -5202,17 +5230,21 @@ exports.modules = {
    head: md`Actual`,
    align: 'left'
   } ];
+  const rules_icons = [ '❌', '⚠️', '➖', '✅' ];
   const notMetIcon = {
    fail: '❌',
    warn: '⚠️',
    pass: '➖'
   };
   function renderRules(judgement) {
-   const rows = judgement.checks.map(check => tableRow([ rawMarkdown(checkIcon(check, judgement)), renderPhrase(code(check.condition.text)), renderPhrase(describeActual(check)) ]));
+   const rows = judgement.checks.map(check => ({
+    check: check,
+    icon: findIcon(check, judgement)
+   })).sort((one, other) => rules_icons.indexOf(one.icon) - rules_icons.indexOf(other.icon)).map(({check: check, icon: icon}) => tableRow([ rawMarkdown(icon), renderPhrase(code(check.condition.text)), renderPhrase(describeActual(check)) ]));
    const unlimited = describeUnlimited(judgement);
    return paragraphs([ table(columns, rows), unlimited === null ? nothing : renderPhrase(unlimited) ]);
   }
-  function checkIcon(check, {reasons: reasons}) {
+  function findIcon(check, {reasons: reasons}) {
    if (check.outcome === 'met') return '✅';
    const reason = reasons.find(one => one.rule === 'threshold-not-met' && one.check === check);
    return notMetIcon[reason?.verdict ?? 'fail'];
@@ -5255,12 +5287,16 @@ exports.modules = {
   function computeLimit({limit: limit}) {
    return Number(limit.digits) / 10 ** limit.scale;
   }
-  function describeOtherColumns({actual: actual, columns: names = [], unnamed: unnamed = []}) {
+  function describeOtherColumns({actual: actual, columns: names = [], unnamed: unnamed = [], unmeasured: unmeasured = []}) {
    const others = actual ?? 0;
    const rest = others - names.length;
    const listed = [ ...names.map(name => phrase_text`${name}`), ...rest > 0 ? [ phrase_text`${rest} more` ] : [] ];
-   const found = [ ...listed.length === 0 ? [] : [ phrase_text`${enumerate(listed)} ${raw(others === 1 ? 'differs too' : 'differ too')}` ], ...unnamed.length === 0 ? [] : [ phrase_text`${enumerate(unnamed.map(code))} ${raw(unnamed.length === 1 ? 'is' : 'are')} not 0` ] ];
+   const found = [ ...listed.length === 0 ? [] : [ phrase_text`${enumerate(listed)} ${raw(others === 1 ? 'differs too' : 'differ too')}` ], ...describeRowFigures(unnamed.filter(name => !unmeasured.includes(name)), [ 'is not 0', 'are not 0' ]), ...describeRowFigures(unmeasured, [ 'was not measured', 'were not measured' ]) ];
    return found.length === 0 ? phrase_text`no other column differs` : enumerate(found);
+  }
+  function describeRowFigures(names, [one, several]) {
+   if (names.length === 0) return [];
+   return [ phrase_text`${enumerate(names.map(code))} ${raw(names.length === 1 ? one : several)}` ];
   }
   const notMeasuredWords = {
    sampled: 'the diff is sampled',
@@ -5290,7 +5326,7 @@ exports.modules = {
    const figures = unlimited.map(({figure: figure, actual: actual}) => phrase_text`${code(figure)} (${actual})`);
    return phrase_text`No threshold set for: ${enumerate(figures)}.`;
   }
-  function adviseNotMeasured({condition: condition, outcome: outcome, notMeasured: notMeasured}, rerun) {
+  function adviseNotMeasured({condition: condition, outcome: outcome, notMeasured: notMeasured}, facts) {
    if (outcome !== 'not-measured') return null;
    switch (notMeasured) {
    case 'sampled':
@@ -5306,7 +5342,7 @@ exports.modules = {
    case 'summary-timed-out':
    case 'summary-unreachable':
    case 'summary-refused':
-    return phrase_text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
+    return phrase_text`Re-run this job. If this stays so, ${linkOnlyDiff('open the diff in Datafold', facts)}, then ${adviseRerun(facts)}.`;
 
    default:
     return phrase_text`Remove ${nameSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
@@ -5316,13 +5352,13 @@ exports.modules = {
    return code(condition.kind === 'figure' ? condition.figure : condition.text);
   }
   // CONCATENATED MODULE: ../../build/report/reasons.js
-  function explainReason(reason, judgement) {
+  function explainReason(reason, judgement, accepted = false) {
    switch (reason.rule) {
    case 'result':
     {
      const {diff: diff} = judgement;
      const found = diff === null ? raw('') : phrase_text`${resultMessages[reason.result].finding(diff)} `;
-     return phrase_text`${found}${explainListing(reason, judgement)}`;
+     return phrase_text`${found}${explainListing(reason, judgement, accepted)}`;
     }
 
    case 'thresholds-met':
@@ -5332,7 +5368,7 @@ exports.modules = {
     return checkFinding(reason.check);
 
    case 'sampled':
-    return phrase_text`The figures come from a sample of the rows. ${code('sampled')} ${raw(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${code(reason.listedIn)}).`;
+    return phrase_text`The figures come from a sample of the rows. ${code('sampled')} ${raw(describeEffect(reason.verdict, accepted))} (${code(reason.listedIn)}).`;
 
    case 'undetermined':
     return findCauseMessage(reason.cause, judgement.diff).finding;
@@ -5613,7 +5649,7 @@ exports.modules = {
     columns: columns.slice(0, build_report_maxColumns).map(({name: name, different: different, share: share}) => ({
      name: text(name),
      different: different,
-     share: share
+     share: share === null ? null : Number(share.toFixed(6))
     })),
     keys: keys === null ? null : {
      rows: toPair(keys.rows),
@@ -6512,7 +6548,8 @@ exports.modules = {
     base: null,
     notMeasured: null,
     columns: others.toSorted((one, other) => measureDifference(other) - measureDifference(one)).slice(0, columns_maxNames).map(({name: name}) => name.slice(0, columns_maxNameLength)),
-    unnamed: unnamed
+    unnamed: unnamed,
+    unmeasured: unnamed.filter(name => (0, data_diff.ND)(diff, name) === null)
    };
   }
   function measureDifference({different: different, match: match}) {
@@ -7957,13 +7994,12 @@ exports.modules = {
   };
   // CONCATENATED MODULE: ../../build/report/advice.js
   function adviseOn(reason, judgement, facts) {
-   const rerun = adviseRerun(facts);
    switch (reason.rule) {
    case 'result':
     return adviseOnResult(reason, judgement, facts);
 
    case 'threshold-not-met':
-    return adviseNotMeasured(reason.check, rerun) ?? adviseOnChange(judgement, facts);
+    return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgement, facts);
 
    case 'thresholds-met':
     return null;
@@ -8010,9 +8046,9 @@ exports.modules = {
   }
   function describeAllowance({checks: checks, verdict: verdict}, facts) {
    const {acceptance: acceptance} = facts;
-   const limit = checks.length > 0 ? phrase_text`raise the limit in ${code('thresholds')}` : phrase_text`set a limit in ${code('thresholds')}`;
+   const limit = checks.length > 0 ? phrase_text`change the limit in ${code('thresholds')}` : phrase_text`set a limit in ${code('thresholds')}`;
    if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled') return enumerate([ phrase_text`add the label ${untrusted(acceptance.label, 60)}`, limit ], 'or');
-   return verdict === 'fail' && acceptance === null && facts.mayAccept ? enumerate([ limit, phrase_link('accept it by a label', acceptanceManual) ], 'or') : limit;
+   return verdict === 'fail' && acceptance === null && facts.mayAccept ? enumerate([ limit, phrase_link('accept it with a label', acceptanceManual) ], 'or') : limit;
   }
   function adviseOnLabel(facts, advice) {
    const {acceptance: acceptance} = facts;
@@ -8093,14 +8129,15 @@ exports.modules = {
    };
   }
   const saysAll = [ 'identical', 'different', 'empty' ];
-  function listSentences(judgement, {details: details}) {
+  function listSentences(judgement, facts) {
    const {id: id, reasons: reasons, checks: checks, undetermined: undetermined, section: section} = judgement;
-   const error = details.get(id)?.error ?? null;
+   const error = facts.details.get(id)?.error ?? null;
+   const accepted = isAccepted(facts);
    const clause = describeOne(judgement);
    const size = undetermined ? [] : [ raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`) ];
    const unlimited = describeUnlimited(judgement);
    const failedParts = describeFailedParts(judgement);
-   return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && saysAll.includes(reason.result) ? explainListing(reason, judgement) : addError(reason, explainReason(reason, judgement), error)), ...section === null || checks.length === 0 ? [] : [ phrase_text`Section of ${code('thresholds')}: ${code(section)}.` ], ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
+   return [ ...size, ...reasons.filter(({verdict: verdict, rule: rule}) => verdict !== 'pass' || rule === 'stale').filter(({rule: rule}) => rule !== 'result' || checks.length === 0).map(reason => reason.rule === 'result' && saysAll.includes(reason.result) ? explainListing(reason, judgement, accepted) : addError(reason, explainReason(reason, judgement, accepted), error)), ...section === null || checks.length === 0 ? [] : [ phrase_text`Section of ${code('thresholds')}: ${code(section)}.` ], ...unlimited === null ? [] : [ unlimited ], ...failedParts === null ? [] : [ failedParts ] ];
   }
   function summarizeRest(rest, level) {
    const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
@@ -8307,7 +8344,7 @@ exports.modules = {
     groups.set(adviceText, group);
     const error = withErrors ? facts.details.get(judgement.id)?.error ?? null : null;
     const finding = describeFinding(reason, judgement, error);
-    const key = `${printPhrase(finding.title(2))} ${finding.sentence === null ? '' : printPhrase(finding.sentence)}`;
+    const key = [ finding.title(2), finding.rule, finding.sentence ].map(part => part === null ? '' : printPhrase(part)).join(' ');
     const known = group.findings.get(key) ?? {
      ...finding,
      judgements: []
@@ -8326,42 +8363,53 @@ exports.modules = {
    case 'result':
     return reason.result === 'different' ? {
      title: countDiffering,
+     rule: describeListing(reason, judgement),
      sentence: null
     } : {
      title: repeatTitle(resultMessages[reason.result].label),
+     rule: null,
      sentence: sentence
     };
 
    case 'threshold-not-met':
     return {
-     title: () => phrase_text`${code(reason.check.condition.text)} not met`,
+     title: () => nameThreshold(reason.check, judgement),
+     rule: null,
      sentence: null
     };
 
    case 'thresholds-met':
     return {
      title: repeatTitle('within thresholds'),
+     rule: null,
      sentence: null
     };
 
    case 'sampled':
     return {
      title: repeatTitle('sampled'),
+     rule: null,
      sentence: sentence
     };
 
    case 'undetermined':
     return {
      title: repeatTitle(findCauseMessage(reason.cause, judgement.diff).label),
+     rule: null,
      sentence: sentence
     };
 
    case 'stale':
     return {
      title: repeatTitle(labelStale(reason.staleness)),
+     rule: null,
      sentence: sentence
     };
    }
+  }
+  function nameThreshold({condition: condition}, {section: section}) {
+   const where = section === null ? raw('') : phrase_text` of section ${code(section)}`;
+   return phrase_text`${code(condition.text)}${where} not met`;
   }
   function countDiffering(tables) {
    return raw(`${countNoun(tables, 'table')} ${tables === 1 ? 'differs' : 'differ'}`);
@@ -8371,10 +8419,11 @@ exports.modules = {
    return () => title;
   }
   function describeFindings({findings: findings}, labels, end, shown = []) {
-   const parts = findings.map(({title: title, judgements: judgements, sentence: sentence}, at) => {
+   const parts = findings.map(({title: title, rule: rule, judgements: judgements, sentence: sentence}, at) => {
     const isAll = judgements.length === shown.length;
     const names = isAll ? raw('') : phrase_text` (${labels.several(judgements)})`;
-    const head = phrase_text`**${title(judgements.length)}**${names}`;
+    const decides = rule === null ? raw('') : phrase_text`, and ${rule}`;
+    const head = phrase_text`**${title(judgements.length)}**${names}${decides}`;
     const separator = raw(at === findings.length - 1 ? end : ', ');
     if (sentence === null) return phrase_text`${head}${separator}`;
     return isAll ? phrase_text`${sentence} ` : phrase_text`${head}: ${sentence} `;
@@ -8398,13 +8447,13 @@ exports.modules = {
   function renderAdviceItem(group, labels) {
    return group.advice === null ? renderPhrase(describeFindings(group, labels, '.')) : renderPhrase(phrase_text`${describeFindings(group, labels, ': ')}${group.advice}`);
   }
-  function listOtherFindings(judgement) {
+  function listOtherFindings(judgement, accepted) {
    const {reasons: reasons} = judgement;
    const [main] = reasons;
    return reasons.flatMap(reason => {
     if (reason === main || reason.rule === 'threshold-not-met') return [];
     const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-    return [ renderPhrase(phrase_text`${icon}${explainReason(reason, judgement)}`) ];
+    return [ renderPhrase(phrase_text`${icon}${explainReason(reason, judgement, accepted)}`) ];
    });
   }
   // CONCATENATED MODULE: ../../build/report/impact-table.js
@@ -8572,7 +8621,7 @@ exports.modules = {
    }), bare(renderAdvice(judgement, facts)), bare() ];
   }
   function renderSingle(judgement, facts, level) {
-   return paragraphs([ renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderIntro(judgement, facts, level), level.withStatistics ? renderRules(judgement) : nothing, ...listOtherFindings(judgement), renderFailedParts(judgement), renderFigures(judgement, facts, level), renderSince(facts), renderAdvice(judgement, facts), foldReaders(judgement, facts, level), level.withStatistics ? foldStatistics(judgement.diff) : nothing, renderLooseWarning(facts), renderProvenance(facts) ]);
+   return paragraphs([ renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderIntro(judgement, facts, level), level.withStatistics ? renderRules(judgement) : nothing, ...listOtherFindings(judgement, isAccepted(facts)), renderFailedParts(judgement), renderFigures(judgement, facts, level), renderSince(facts), renderAdvice(judgement, facts), foldReaders(judgement, facts, level), level.withStatistics ? foldStatistics(judgement.diff) : nothing, renderLooseWarning(facts), renderProvenance(facts) ]);
   }
   function renderFailedParts(judgement) {
    const finding = describeFailedParts(judgement);
@@ -8587,13 +8636,16 @@ exports.modules = {
    const [main] = judgement.reasons;
    if (main === void 0) return renderPhrase(called);
    const error = withDetails ? facts.details.get(judgement.id)?.error ?? null : null;
-   const end = isAccepted(facts) && isListed(main) ? phrase_text` has changes, which are accepted.` : describeDecision(main, judgement, error);
+   const end = isAccepted(facts) && isListed(main) ? phrase_text` has changes, which are accepted.` : describeDecision(main, judgement, {
+    error: error,
+    accepted: isAccepted(facts)
+   });
    return renderPhrase(phrase_text`${called}${end}`);
   }
   function isListed(reason) {
    return reason.rule === 'result' && reason.result === 'different' && reason.verdict === 'fail';
   }
-  function describeDecision(main, judgement, error) {
+  function describeDecision(main, judgement, {error: error, accepted: accepted}) {
    const rules = summarizeRules(judgement);
    if (rules !== null) {
     const softened = main.rule === 'result' && main.verdict !== 'fail' ? phrase_text`, and ${describeListing(main, judgement)}` : phrase_text``;
@@ -8601,7 +8653,7 @@ exports.modules = {
    }
    if (main.rule === 'result' && main.result === 'different') return phrase_text` has changes, and ${describeListing(main, judgement)}.`;
    if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass') return phrase_text` has no differences.`;
-   return phrase_text`: ${addError(main, explainReason(main, judgement), error)}`;
+   return phrase_text`: ${addError(main, explainReason(main, judgement, accepted), error)}`;
   }
   function renderFigures({id: id, diff: diff, reasons: reasons}, {details: details}, level) {
    if (diff === null) return nothing;
@@ -8623,7 +8675,11 @@ exports.modules = {
   }
   // CONCATENATED MODULE: ../../build/report/verdict-folds.js
   function foldVerdicts({facts: facts, labels: labels, moreWorst: moreWorst, warnings: warnings, passes: passes}, {foldedRows: foldedRows, maxItems: maxItems}) {
-   const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), facts, labels, maxItems);
+   const withoutLabel = {
+    ...facts,
+    acceptance: null
+   };
+   const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), withoutLabel, labels, maxItems);
    return [ foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)), foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? 'warning' : 'warnings', warnings, paragraphs([ renderLimitedTable(warnings, labels, foldedRows), advice ])), foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, labels, foldedRows)) ];
   }
   function foldDiffs(icon, word, judgements, body) {
@@ -9308,7 +9364,8 @@ exports.modules = {
   function getNoVerdictReason(error) {
    if (error instanceof errors.dz) return {
     kind: 'inputs',
-    problems: error.problems
+    problems: error.problems,
+    names: error.names
    };
    if (error instanceof errors.cc) return {
     kind: 'stopped'

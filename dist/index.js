@@ -313,9 +313,11 @@
    }
    class InputError extends UserError {
     problems;
-    constructor(message, problems) {
+    names;
+    constructor(message, problems, names) {
      super(message);
      this.problems = problems;
+     this.names = names;
     }
    }
    class CancelledError extends Error {
@@ -1646,7 +1648,7 @@
      raw: quotable
     });
     const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
-    if ('problems' in parsed || problems.length > 0) throw new errors.dz(formatProblems(problems), problems.length);
+    if ('problems' in parsed || problems.length > 0) throw new errors.dz(formatProblems(problems), problems.length, listInvalid(problems));
     const values = parsed.value;
     return {
      secrets: {
@@ -1706,6 +1708,9 @@
     };
    }
    const cancelWithCiConfig = "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
+   function listInvalid(problems) {
+    return inputNames.filter(name => problems.some(problem => problem.startsWith(`${name}: `)));
+   }
    function formatProblems(problems) {
     const lines = problems.map(problem => `- ${problem}.`);
     const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;

@@ -6,12 +6,14 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
-/** Bad inputs, and how many problems there are with them. */
+/** Bad inputs: how many problems there are, and the names of the inputs. */
 export class InputError extends UserError {
   readonly problems: number;
-  constructor(message: string, problems: number) {
+  readonly names: readonly string[];
+  constructor(message: string, problems: number, names: readonly string[]) {
     super(message);
     this.problems = problems;
+    this.names = names;
   }
 }
 

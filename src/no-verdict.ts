@@ -30,7 +30,7 @@ const limitMs = 3_000;
 
 /** Names the reason for a run that ended by this error. */
 export function getNoVerdictReason(error: unknown): NoVerdictReason {
-  if (error instanceof InputError) return { kind: 'inputs', problems: error.problems };
+  if (error instanceof InputError) return { kind: 'inputs', problems: error.problems, names: error.names };
   if (error instanceof CancelledError) return { kind: 'stopped' };
   return { kind: error instanceof UserError ? 'setup' : 'internal-error' };
 }

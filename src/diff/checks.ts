@@ -59,4 +59,6 @@ export type Check = {
    * For `only columns`: row figures that are not 0 (or not measured) and have no condition in the section.
    */
   readonly unnamed?: readonly FigureName[];
+  /** Those of `unnamed` that were not measured. */
+  readonly unmeasured?: readonly FigureName[];
 };

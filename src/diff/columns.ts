@@ -154,6 +154,7 @@ function checkOnlyColumns(
       .slice(0, maxNames)
       .map(({ name }) => name.slice(0, maxNameLength)),
     unnamed,
+    unmeasured: unnamed.filter((name) => getFigure(diff, name) === null),
   };
 }
 

@@ -102,7 +102,7 @@ export function parseInputs(
   });
   const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
   if ('problems' in parsed || problems.length > 0)
-    throw new InputError(formatProblems(problems), problems.length);
+    throw new InputError(formatProblems(problems), problems.length, listInvalid(problems));
   const values = parsed.value as InputValues;
   return {
     secrets: { apiKey: values.api_key, githubToken: values.github_token },
@@ -163,6 +163,11 @@ function groupInputs(values: InputValues) {
 
 const cancelWithCiConfig =
   "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
+
+/** Names the inputs that the problems begin with. */
+function listInvalid(problems: readonly string[]): readonly InputName[] {
+  return inputNames.filter((name) => problems.some((problem) => problem.startsWith(`${name}: `)));
+}
 
 function formatProblems(problems: readonly string[]): string {
   const lines = problems.map((problem) => `- ${problem}.`);

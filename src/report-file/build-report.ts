@@ -110,9 +110,12 @@ function describeDetails(known: NonNullable<ReturnType<Facts['details']['get']>>
   return {
     columns_changed: columnsChanged,
     columns_compared: columnsCompared,
-    columns: columns
-      .slice(0, maxColumns)
-      .map(({ name, different, share }) => ({ name: text(name), different, share })),
+    columns: columns.slice(0, maxColumns).map(({ name, different, share }) => ({
+      name: text(name),
+      different,
+      // Without the noise of binary fractions.
+      share: share === null ? null : Number(share.toFixed(6)),
+    })),
     keys:
       keys === null
         ? null

@@ -11,12 +11,11 @@ import { adviseNotMeasured } from './rules.ts';
 
 /** Says what to do about one reason; `null` if another reason's advice covers it. */
 export function adviseOn(reason: Reason, judgement: Judgement, facts: Facts): Phrase | null {
-  const rerun = adviseRerun(facts);
   switch (reason.rule) {
     case 'result':
       return adviseOnResult(reason, judgement, facts);
     case 'threshold-not-met':
-      return adviseNotMeasured(reason.check, rerun) ?? adviseOnChange(judgement, facts);
+      return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgement, facts);
     case 'thresholds-met':
       return null;
     case 'sampled':
@@ -80,12 +79,12 @@ function describeAllowance({ checks, verdict }: Judgement, facts: Facts): Phrase
   const { acceptance } = facts;
   const limit =
     checks.length > 0
-      ? text`raise the limit in ${code('thresholds')}`
+      ? text`change the limit in ${code('thresholds')}`
       : text`set a limit in ${code('thresholds')}`;
   if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled')
     return enumerate([text`add the label ${untrusted(acceptance.label, 60)}`, limit], 'or');
   return verdict === 'fail' && acceptance === null && facts.mayAccept
-    ? enumerate([limit, link('accept it by a label', acceptanceManual)], 'or')
+    ? enumerate([limit, link('accept it with a label', acceptanceManual)], 'or')
     : limit;
 }
 

@@ -130,9 +130,10 @@ function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft
 const saysAll: readonly string[] = ['identical', 'different', 'empty'];
 
 /** The size of the change, then each rule that was not met. */
-function listSentences(judgement: Judgement, { details }: Facts): readonly Phrase[] {
+function listSentences(judgement: Judgement, facts: Facts): readonly Phrase[] {
   const { id, reasons, checks, undetermined, section } = judgement;
-  const error = details.get(id)?.error ?? null;
+  const error = facts.details.get(id)?.error ?? null;
+  const accepted = isAccepted(facts);
   const clause = describeOne(judgement);
   const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
   const unlimited = describeUnlimited(judgement);
@@ -145,8 +146,8 @@ function listSentences(judgement: Judgement, { details }: Facts): readonly Phras
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
         reason.rule === 'result' && saysAll.includes(reason.result)
-          ? explainListing(reason, judgement)
-          : addError(reason, explainReason(reason, judgement), error),
+          ? explainListing(reason, judgement, accepted)
+          : addError(reason, explainReason(reason, judgement, accepted), error),
       ),
     ...(section === null || checks.length === 0
       ? []

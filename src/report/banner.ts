@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { verdictIcon, verdictWord } from './labels.ts';
 import { buildDiffUrl, checkRunUrl } from './links.ts';
 import { list, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
-import { link, renderPhrase, untrusted } from './phrase.ts';
+import { code, enumerate, link, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
 
 /** Largest comment body that GitHub accepts, however it counts: in UTF-16 units. */
 export const commentLimit = 65_000;
@@ -21,13 +21,13 @@ export type BannerFacts = Pick<Facts, 'repository' | 'runUrl' | 'host'> & { read
 
 /**
  * Why a run ended without a verdict.
- * `inputs`: its inputs have problems, which are counted.
+ * `inputs`: its inputs have problems, which are counted; `names` are names of inputs, never values.
  * `setup`: something that it needs before the first poll is missing, such as the commit status.
  * `stopped`: GitHub stopped it.
  * `internal-error`: an error in the action itself.
  */
 export type NoVerdictReason =
-  | { readonly kind: 'inputs'; readonly problems: number }
+  | { readonly kind: 'inputs'; readonly problems: number; readonly names: readonly string[] }
   | { readonly kind: 'setup' | 'stopped' | 'internal-error' };
 
 /** The text of a comment below its marker, and the verdict in it. */
@@ -61,7 +61,8 @@ const maxLinks = 50;
 /** Says that a run ended without a verdict, and why. */
 export function renderNoVerdict(facts: BannerFacts, reason: NoVerdictReason): Markdown {
   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [
-    md`This run has no result and does not count as passed. ${rawMarkdown(noVerdictAdvice[reason.kind])}`,
+    renderPhrase(text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`),
+    md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}`,
   ]);
 }
 
@@ -77,13 +78,26 @@ export function renderNoVerdictSummary(facts: BannerFacts, reason: NoVerdictReas
 const maxLines = 100;
 const maxLineLength = 2_000;
 
-const noVerdictAdvice: Readonly<Record<NoVerdictReason['kind'], string>> = {
-  inputs: "The run's log and its annotations say which inputs to change.",
-  setup: "The run's log says what is missing and how to fix it.",
-  stopped: 'Re-run the job.',
-  'internal-error':
-    "This is not about your data or your workflow. Report it with the run's log and the version of the action. Until then, re-run the job.",
-};
+function explainNoVerdict(reason: NoVerdictReason): Phrase {
+  if (reason.kind === 'internal-error') return text` This is not about your data or your workflow.`;
+  if (reason.kind !== 'inputs' || reason.names.length === 0) return text``;
+  return text` ${raw(reason.problems === 1 ? 'Problem' : 'Problems')} with ${enumerate(reason.names.map(code))}.`;
+}
+
+function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerFacts): Phrase {
+  const url = checkRunUrl(runUrl);
+  const log = (words: string) => (url === null ? raw(words) : link(words, url));
+  switch (kind) {
+    case 'inputs':
+      return text`${log("Open the run's log")}: it says what to change.`;
+    case 'setup':
+      return text`${log("Open the run's log")}: it says what is missing and how to fix it.`;
+    case 'stopped':
+      return text`Re-run the job.`;
+    case 'internal-error':
+      return text`Report it with ${log("the run's log")} and the version of the action. Until then, re-run the job.`;
+  }
+}
 
 function renderNoVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown {
   const commit = addCommit(facts);
@@ -131,10 +145,16 @@ export function foldBelow(
   const earlier = previous === null ? '' : unwrapEarlier(previous.text);
   if (previous === null || earlier.trim() === '') return alone;
   const { recordLine, verdict } = previous;
-  const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}</summary>`;
+  const summary = `<summary>Previous result${verdict === null ? '' : `: ${verdictIcon[verdict]} ${verdictWord[verdict]}`}${nameEarlierCommit(earlier)}</summary>`;
   const text = `${notice.source}\n\n<details>\n${summary}\n\n${separator}\n\n${earlier}${endOfFold}`;
   const length = text.length + (recordLine?.length ?? 0) + roomForMarker;
   return length > commentLimit ? alone : { recordLine, text };
+}
+
+/** Names the commit of an earlier result, from its last line; nothing if it names none. */
+function nameEarlierCommit(earlier: string): string {
+  const [, sha] = /\n<sub>Commit \[?`([0-9a-f]{7})`[^\n]*\s*$/.exec(earlier) ?? [];
+  return sha === undefined ? '' : ` for <code>${sha}</code>`;
 }
 
 /** Takes the result from under a banner; a text without a banner stays as it is. */

@@ -1,3 +1,4 @@
+import type { Check } from '../diff/checks.ts';
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { adviseOn, adviseOnLabel, omitRepeated, openReasons } from './advice.ts';
 import type { Facts } from './facts.ts';
@@ -5,7 +6,7 @@ import { countNoun } from './figures.ts';
 import { type Labels, verdictIcon } from './labels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { findCauseMessage } from './messages/causes.ts';
-import { resultMessages } from './messages/results.ts';
+import { describeListing, resultMessages } from './messages/results.ts';
 import { labelStale } from './messages/staleness.ts';
 import { code, joinPhrases, type Phrase, printPhrase, raw, renderPhrase, text } from './phrase.ts';
 import { addError, explainReason } from './reasons.ts';
@@ -13,6 +14,8 @@ import { addError, explainReason } from './reasons.ts';
 /** A finding of one rule, and the diffs that have it. */
 type Finding = {
   readonly title: (tables: number) => Phrase;
+  /** The rule that decides, if nothing else names it. */
+  readonly rule: Phrase | null;
   /** Whole sentences, if the title is not enough. */
   readonly sentence: Phrase | null;
   readonly judgements: readonly Judgement[];
@@ -39,7 +42,9 @@ export function groupFindings(
       groups.set(adviceText, group);
       const error = withErrors ? (facts.details.get(judgement.id)?.error ?? null) : null;
       const finding = describeFinding(reason, judgement, error);
-      const key = `${printPhrase(finding.title(2))} ${finding.sentence === null ? '' : printPhrase(finding.sentence)}`;
+      const key = [finding.title(2), finding.rule, finding.sentence]
+        .map((part) => (part === null ? '' : printPhrase(part)))
+        .join(' ');
       const known = group.findings.get(key) ?? { ...finding, judgements: [] };
       known.judgements.push(judgement);
       group.findings.set(key, known);
@@ -56,19 +61,28 @@ function describeFinding(
   switch (reason.rule) {
     case 'result':
       return reason.result === 'different'
-        ? { title: countDiffering, sentence: null }
-        : { title: repeatTitle(resultMessages[reason.result].label), sentence };
+        ? { title: countDiffering, rule: describeListing(reason, judgement), sentence: null }
+        : { title: repeatTitle(resultMessages[reason.result].label), rule: null, sentence };
     case 'threshold-not-met':
-      return { title: () => text`${code(reason.check.condition.text)} not met`, sentence: null };
+      return { title: () => nameThreshold(reason.check, judgement), rule: null, sentence: null };
     case 'thresholds-met':
-      return { title: repeatTitle('within thresholds'), sentence: null };
+      return { title: repeatTitle('within thresholds'), rule: null, sentence: null };
     case 'sampled':
-      return { title: repeatTitle('sampled'), sentence };
+      return { title: repeatTitle('sampled'), rule: null, sentence };
     case 'undetermined':
-      return { title: repeatTitle(findCauseMessage(reason.cause, judgement.diff).label), sentence };
+      return {
+        title: repeatTitle(findCauseMessage(reason.cause, judgement.diff).label),
+        rule: null,
+        sentence,
+      };
     case 'stale':
-      return { title: repeatTitle(labelStale(reason.staleness)), sentence };
+      return { title: repeatTitle(labelStale(reason.staleness)), rule: null, sentence };
   }
+}
+
+function nameThreshold({ condition }: Check, { section }: Judgement): Phrase {
+  const where = section === null ? raw('') : text` of section ${code(section)}`;
+  return text`${code(condition.text)}${where} not met`;
 }
 
 function countDiffering(tables: number): Phrase {
@@ -90,10 +104,11 @@ export function describeFindings(
   end: string,
   shown: readonly Judgement[] = [],
 ): Phrase {
-  const parts = findings.map(({ title, judgements, sentence }, at) => {
+  const parts = findings.map(({ title, rule, judgements, sentence }, at) => {
     const isAll = judgements.length === shown.length;
     const names = isAll ? raw('') : text` (${labels.several(judgements)})`;
-    const head = text`**${title(judgements.length)}**${names}`;
+    const decides = rule === null ? raw('') : text`, and ${rule}`;
+    const head = text`**${title(judgements.length)}**${names}${decides}`;
     const separator = raw(at === findings.length - 1 ? end : ', ');
     if (sentence === null) return text`${head}${separator}`;
     // Without names, the title repeats the sentence.
@@ -130,12 +145,12 @@ function renderAdviceItem(group: Group, labels: Labels): Markdown {
 }
 
 /** Lists the findings of a single diff beside its main reason, each with its verdict. */
-export function listOtherFindings(judgement: Judgement): readonly Markdown[] {
+export function listOtherFindings(judgement: Judgement, accepted: boolean): readonly Markdown[] {
   const { reasons } = judgement;
   const [main] = reasons;
   return reasons.flatMap((reason) => {
     if (reason === main || reason.rule === 'threshold-not-met') return [];
     const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-    return [renderPhrase(text`${icon}${explainReason(reason, judgement)}`)];
+    return [renderPhrase(text`${icon}${explainReason(reason, judgement, accepted)}`)];
   });
 }

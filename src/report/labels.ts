@@ -31,7 +31,7 @@ export type Labels = {
   readonly withId: (judgement: Judgement) => string;
   /** The short name as a link, which a narrow cell may break. */
   readonly cell: (judgement: Judgement) => Markdown;
-  /** Several short names, `a, b and 7 more`. */
+  /** Several short names as links, `a, b, 7 more`. */
   readonly several: (judgements: readonly Judgement[], max?: number) => Phrase;
 };
 
@@ -43,6 +43,11 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
     const name = nameOf(judgement);
     return name === null ? raw(`data diff ${judgement.id}`) : untrusted(name, maxNameLength, 'end');
   };
+  const linked = (judgement: Judgement) => {
+    const name = nameOf(judgement);
+    const url = buildDiffUrl(host, judgement.id);
+    return name === null ? link(`data diff ${judgement.id}`, url) : namedLink(name, url, maxNameLength);
+  };
   return {
     short,
     withId: (judgement) => {
@@ -53,13 +58,11 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
     },
     cell: (judgement) => {
       const name = nameOf(judgement);
-      const url = buildDiffUrl(host, judgement.id);
-      return name === null
-        ? renderPhrase(link(`data diff ${judgement.id}`, url))
-        : addBreaks(renderPhrase(namedLink(name, url, maxNameLength)), name);
+      const cell = renderPhrase(linked(judgement));
+      return name === null ? cell : addBreaks(cell, name);
     },
     several: (found, max = 5) => {
-      const shown = found.slice(0, max).map(short);
+      const shown = found.slice(0, max).map(linked);
       const more = found.length - shown.length;
       return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, ', ');
     },

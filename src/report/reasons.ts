@@ -1,24 +1,24 @@
 import type { Judgement, Reason } from '../diff/policy.ts';
 import { findCauseMessage } from './messages/causes.ts';
-import { explainListing, resultMessages } from './messages/results.ts';
+import { describeEffect, explainListing, resultMessages } from './messages/results.ts';
 import { explainStaleness } from './messages/staleness.ts';
 import { code, type Phrase, raw, text, untrusted } from './phrase.ts';
 import { checkFinding } from './rules.ts';
 
 /** Explains in whole sentences what a rule found, with its size. */
-export function explainReason(reason: Reason, judgement: Judgement): Phrase {
+export function explainReason(reason: Reason, judgement: Judgement, accepted = false): Phrase {
   switch (reason.rule) {
     case 'result': {
       const { diff } = judgement;
       const found = diff === null ? raw('') : text`${resultMessages[reason.result].finding(diff)} `;
-      return text`${found}${explainListing(reason, judgement)}`;
+      return text`${found}${explainListing(reason, judgement, accepted)}`;
     }
     case 'thresholds-met':
       return explainMet(judgement);
     case 'threshold-not-met':
       return checkFinding(reason.check);
     case 'sampled':
-      return text`The figures come from a sample of the rows. ${code('sampled')} ${raw(reason.verdict === 'fail' ? 'fails the check' : 'is a warning')} (${code(reason.listedIn)}).`;
+      return text`The figures come from a sample of the rows. ${code('sampled')} ${raw(describeEffect(reason.verdict, accepted))} (${code(reason.listedIn)}).`;
     case 'undetermined':
       return findCauseMessage(reason.cause, judgement.diff).finding;
     case 'stale':

@@ -1,11 +1,11 @@
 import type { Facts } from './facts.ts';
 import { buildDiffUrl } from './links.ts';
-import { link, type Phrase, raw, text } from './phrase.ts';
+import { code, link, type Phrase, raw, text } from './phrase.ts';
 
 /** Says how to run a diff again and check it: through its own step, or through Datafold's CI as a whole. */
 export function adviseRerun({ ciRun }: Pick<Facts, 'ciRun'>): Phrase {
   return ciRun === null
-    ? text`run the diff again and re-run this job with its ID`
+    ? text`run the diff again and pass the new diff's ID to this step (${code('datadiff_id')})`
     : text`re-run Datafold's CI for this commit, then re-run this job`;
 }
 

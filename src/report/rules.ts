@@ -1,8 +1,10 @@
 import type { Check, NotMeasured } from '../diff/checks.ts';
+import type { FigureName } from '../diff/data-diff.ts';
 import type { Judgement } from '../diff/policy.ts';
 import type { Limit } from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
+import type { Facts } from './facts.ts';
 import { count, countAll, countNoun, formatPercentBeside } from './figures.ts';
 import {
   type Column,
@@ -15,6 +17,7 @@ import {
   tableRow,
 } from './markdown.ts';
 import { code, enumerate, type Phrase, raw, renderPhrase, text } from './phrase.ts';
+import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
 
 const columns: readonly Column[] = [
   { head: nothing, align: 'left' },
@@ -22,22 +25,27 @@ const columns: readonly Column[] = [
   { head: md`Actual`, align: 'left' },
 ];
 
+/** Icons of the thresholds, the worst first. */
+const icons = ['❌', '⚠️', '➖', '✅'];
 const notMetIcon = { fail: '❌', warn: '⚠️', pass: '➖' } as const satisfies Record<Verdict, string>;
 
-/** Shows every threshold of a diff with its actual value, met ones included; nothing if it has none. */
+/** Shows every threshold of a diff with its actual value, the worst first; nothing if it has none. */
 export function renderRules(judgement: Judgement): Markdown {
-  const rows = judgement.checks.map((check) =>
-    tableRow([
-      rawMarkdown(checkIcon(check, judgement)),
-      renderPhrase(code(check.condition.text)),
-      renderPhrase(describeActual(check)),
-    ]),
-  );
+  const rows = judgement.checks
+    .map((check) => ({ check, icon: findIcon(check, judgement) }))
+    .sort((one, other) => icons.indexOf(one.icon) - icons.indexOf(other.icon))
+    .map(({ check, icon }) =>
+      tableRow([
+        rawMarkdown(icon),
+        renderPhrase(code(check.condition.text)),
+        renderPhrase(describeActual(check)),
+      ]),
+    );
   const unlimited = describeUnlimited(judgement);
   return paragraphs([table(columns, rows), unlimited === null ? nothing : renderPhrase(unlimited)]);
 }
 
-function checkIcon(check: Check, { reasons }: Judgement): string {
+function findIcon(check: Check, { reasons }: Judgement): string {
   if (check.outcome === 'met') return '✅';
   const reason = reasons.find((one) => one.rule === 'threshold-not-met' && one.check === check);
   return notMetIcon[reason?.verdict ?? 'fail'];
@@ -94,7 +102,7 @@ function computeLimit({ limit }: Limit): number {
   return Number(limit.digits) / 10 ** limit.scale;
 }
 
-function describeOtherColumns({ actual, columns: names = [], unnamed = [] }: Check): Phrase {
+function describeOtherColumns({ actual, columns: names = [], unnamed = [], unmeasured = [] }: Check): Phrase {
   const others = actual ?? 0;
   const rest = others - names.length;
   const listed = [...names.map((name) => text`${name}`), ...(rest > 0 ? [text`${rest} more`] : [])];
@@ -102,11 +110,21 @@ function describeOtherColumns({ actual, columns: names = [], unnamed = [] }: Che
     ...(listed.length === 0
       ? []
       : [text`${enumerate(listed)} ${raw(others === 1 ? 'differs too' : 'differ too')}`]),
-    ...(unnamed.length === 0
-      ? []
-      : [text`${enumerate(unnamed.map(code))} ${raw(unnamed.length === 1 ? 'is' : 'are')} not 0`]),
+    ...describeRowFigures(
+      unnamed.filter((name) => !unmeasured.includes(name)),
+      ['is not 0', 'are not 0'],
+    ),
+    ...describeRowFigures(unmeasured, ['was not measured', 'were not measured']),
   ];
   return found.length === 0 ? text`no other column differs` : enumerate(found);
+}
+
+function describeRowFigures(
+  names: readonly FigureName[],
+  [one, several]: readonly [string, string],
+): readonly Phrase[] {
+  if (names.length === 0) return [];
+  return [text`${enumerate(names.map(code))} ${raw(names.length === 1 ? one : several)}`];
 }
 
 const notMeasuredWords: Readonly<Record<NotMeasured, string>> = {
@@ -142,7 +160,10 @@ export function describeUnlimited({ unlimited }: Judgement): Phrase | null {
 }
 
 /** Says what to do about a threshold that could not be checked; `null` if it could. */
-export function adviseNotMeasured({ condition, outcome, notMeasured }: Check, rerun: Phrase): Phrase | null {
+export function adviseNotMeasured(
+  { condition, outcome, notMeasured }: Check,
+  facts: Pick<Facts, 'ciRun' | 'host' | 'judgements'>,
+): Phrase | null {
   if (outcome !== 'not-measured') return null;
   switch (notMeasured) {
     case 'sampled':
@@ -155,7 +176,7 @@ export function adviseNotMeasured({ condition, outcome, notMeasured }: Check, re
     case 'summary-timed-out':
     case 'summary-unreachable':
     case 'summary-refused':
-      return text`Re-run this job. If this stays so, open the diff in Datafold, then ${rerun}.`;
+      return text`Re-run this job. If this stays so, ${linkOnlyDiff('open the diff in Datafold', facts)}, then ${adviseRerun(facts)}.`;
     default:
       return text`Remove ${nameSubject(condition)} from ${code('thresholds')} for this diff: Datafold does not measure it.`;
   }

@@ -64,7 +64,7 @@ function renderSingle(judgement: Judgement, facts: Facts, level: DetailLevel): M
     renderGateNotes(facts),
     renderIntro(judgement, facts, level),
     level.withStatistics ? renderRules(judgement) : nothing,
-    ...listOtherFindings(judgement),
+    ...listOtherFindings(judgement, isAccepted(facts)),
     renderFailedParts(judgement),
     renderFigures(judgement, facts, level),
     renderSince(facts),
@@ -99,7 +99,7 @@ function renderIntro(judgement: Judgement, facts: Facts, { withDetails }: Detail
   const end =
     isAccepted(facts) && isListed(main)
       ? text` has changes, which are accepted.`
-      : describeDecision(main, judgement, error);
+      : describeDecision(main, judgement, { error, accepted: isAccepted(facts) });
   return renderPhrase(text`${called}${end}`);
 }
 
@@ -107,7 +107,11 @@ function isListed(reason: Reason): boolean {
   return reason.rule === 'result' && reason.result === 'different' && reason.verdict === 'fail';
 }
 
-function describeDecision(main: Reason, judgement: Judgement, error: string | null): Phrase {
+function describeDecision(
+  main: Reason,
+  judgement: Judgement,
+  { error, accepted }: { readonly error: string | null; readonly accepted: boolean },
+): Phrase {
   const rules = summarizeRules(judgement);
   if (rules !== null) {
     const softened =
@@ -120,7 +124,7 @@ function describeDecision(main: Reason, judgement: Judgement, error: string | nu
     return text` has changes, and ${describeListing(main, judgement)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
     return text` has no differences.`;
-  return text`: ${addError(main, explainReason(main, judgement), error)}`;
+  return text`: ${addError(main, explainReason(main, judgement, accepted), error)}`;
 }
 
 /** Shows columns, row counts, keys and schema of one diff. */

@@ -20,7 +20,9 @@ export function foldVerdicts(
   { facts, labels, moreWorst, warnings, passes }: Folded,
   { foldedRows, maxItems }: { readonly foldedRows: number; readonly maxItems: number },
 ): readonly Markdown[] {
-  const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), facts, labels, maxItems);
+  // A label accepts only what fails.
+  const withoutLabel = { ...facts, acceptance: null };
+  const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), withoutLabel, labels, maxItems);
   return [
     foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)),
     foldDiffs(

@@ -199,7 +199,7 @@ describe('hashes', () => {
 });
 
 describe('a run without a verdict', () => {
-  const inputs = { kind: 'inputs', problems: 2 } as const;
+  const inputs = { kind: 'inputs', problems: 2, names: ['datadiff_id', 'thresholds'] } as const;
 
   test('folds the earlier result below, byte for byte', async () => {
     const { github, comments, bodies, saved } = start();

@@ -21,9 +21,17 @@ function checked(rules: string, body: unknown, figures: DiffStats = small, more:
   if (answer === 'pending' || 'problem' in answer) throw new Error('no finished summary in a test');
   return checkConditions(section.conditions, seen, checkColumns(section, seen, answer));
 }
-function words({ outcome, notMeasured, actual, base, percent, columns, unnamed }: Check): string {
+function words({ outcome, notMeasured, actual, base, percent, columns, unnamed, unmeasured }: Check): string {
   const shown = [actual, base, percent].filter((figure) => figure != null).join(' of ');
-  return [outcome, notMeasured ?? shown, ...(columns ?? []), ...(unnamed ?? [])].join(' ').trim();
+  return [
+    outcome,
+    notMeasured ?? shown,
+    ...(columns ?? []),
+    ...(unnamed ?? []),
+    ...(unmeasured ?? []).map((name) => `(no ${name})`),
+  ]
+    .join(' ')
+    .trim();
 }
 const said = (...given: Parameters<typeof checked>) => checked(...given).map(words);
 
@@ -102,7 +110,7 @@ describe('only columns', () => {
     ['only columns name', summary2026, 'not-met 2 CITY STATE'],
     ['only columns *', summaryHuge, 'not-met 0 rows_removed', { rows_added: 0, rows_removed: 1_649 }],
     ['only columns city', summary2026, 'not-met 1 STATE rows_added', { ...small, rows_added: 2 }],
-    ['only columns *', summary2026, 'not-met 0 rows_added', { ...small, rows_added: null }],
+    ['only columns *', summary2026, 'not-met 0 rows_added (no rows_added)', { ...small, rows_added: null }],
     ['only columns b', listing(column('a', 100), column('b', 99.9)), 'met 0'],
     ['only columns a', listing(column('a', 100), column('b', 99.9)), 'not-met 1 b'],
   ])('%s', (line, body, expected, figures = small) => {

@@ -186,6 +186,12 @@ describe('bad inputs', () => {
     ]);
   });
 
+  test('are named without their values, each once', () => {
+    expect(() => read({ comment: '', datadiff_id: 'abc, 12.0', timeout: 'never' })).toThrow(
+      expect.objectContaining({ problems: 4, names: ['datadiff_id', 'timeout', 'comment'] }),
+    );
+  });
+
   test('a token with a line break inside is never shown', () => {
     const message = complaint({ github_token: 'ghs_one\nghs_two' });
     expect(message).toContain('- github_token: ');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report-file/build-report.ts';
 import { buildFailureReport, type ReportContext } from '../../src/report-file/describe-run.ts';
+import { changed, detailsOf } from '../report/detail-scenarios.ts';
 import { conditions, diffOf, ended, factsOf, policyOf } from '../report/factories.ts';
 import { breweries } from '../report/figures-of-record.ts';
 import { scenarios } from '../report/scenarios.ts';
@@ -90,5 +91,15 @@ test('every reason has its codes, limit and figures', () => {
       },
     ],
     comment_url: 'https://github.com/x',
+  });
+});
+
+test('shares of columns have no noise of binary fractions', () => {
+  const columns = [changed('city', 54, 0.005400000000000063), changed('price', null, null)];
+  const facts = factsOf([ended(diffOf({ ...breweries, result: 'different' }))], {
+    details: new Map([[970, detailsOf({ columns, columnsChanged: 2 })]]),
+  });
+  expect(buildReport(facts, any, '', context)).toMatchObject({
+    diffs: [{ details: { columns: [{ share: 0.0054 }, { share: null }] } }],
   });
 });

@@ -20,9 +20,18 @@ describe('annotations', () => {
         '`rows_removed <= 0.5%` not met: 2.9% (1,649 of 57,189 rows).',
         '`match_ratio >= 99.9%` not met: 96.0%.',
         'No threshold set for: `diff_rows_count` (13,447).',
-        'Review the rows in Datafold (https://app.datafold.com/datadiffs/970/overview). If the change is a mistake, fix the model and push. If it is expected, raise the limit in `thresholds` or accept it by a label (https://github.com/data-diff-gate/data-diff-gate/blob/HEAD/docs/acceptance.md).',
+        'Review the rows in Datafold (https://app.datafold.com/datadiffs/970/overview). If the change is a mistake, fix the model and push. If it is expected, change the limit in `thresholds` or accept it with a label (https://github.com/data-diff-gate/data-diff-gate/blob/HEAD/docs/acceptance.md).',
       ].join(' '),
     });
+  });
+
+  test('do not say that what someone accepted fails the check', () => {
+    const accepted = scenarios['override-accepted']?.() ?? failing(0);
+    const [shown, ...more] = buildAnnotations(accepted);
+    expect(more).toEqual([]);
+    expect(shown?.level).toBe('warning');
+    expect(shown?.message).toContain('`different` would fail the check without the acceptance (`fail_on`).');
+    expect(shown?.message).not.toContain('`different` fails');
   });
 
   test('give the same advice once', () => {

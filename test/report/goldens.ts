@@ -29,7 +29,10 @@ const banners: Readonly<Record<string, () => string>> = {
   'banner-cancelled': () =>
     foldBelow(renderNoVerdict(facts, { kind: 'stopped' }), earlier('identical', 'pass')).text,
   'banner-bad-inputs': () =>
-    foldBelow(renderNoVerdict(facts, { kind: 'inputs', problems: 2 }), earlier('identical', 'pass')).text,
+    foldBelow(
+      renderNoVerdict(facts, { kind: 'inputs', problems: 2, names: ['datadiff_id', 'thresholds'] }),
+      earlier('identical', 'pass'),
+    ).text,
   'banner-crashed': () =>
     foldBelow(renderNoVerdict(facts, { kind: 'internal-error' }), earlier('many-mixed', 'fail')).text,
 };

@@ -22,7 +22,7 @@ const expected: Readonly<Record<string, string>> = {
   'unchecked-commit': 'Data diff failed: identical, 2,410 rows, but for a commit that could not be verified',
   'unchecked-pull-request':
     'Data diff failed: identical, 2,410 rows, but for a pull request that could not be verified',
-  failed: 'Data diff failed: could not be checked: it failed in Datafold',
+  failed: 'Data diff failed: could not be checked: Datafold could not finish it',
   cancelled: 'Data diff failed: could not be checked: it was cancelled in Datafold',
   'no-result': 'Data diff failed: could not be checked: it finished without a result',
   'unknown-result': 'Data diff failed: could not be checked: it has an unknown result',

@@ -42,6 +42,9 @@ test('figures that contradict `identical` are shown', () => {
   expect(reportOf('identical')).not.toContain('added');
 });
 
+const linked = (name: string, id: number) =>
+  `[<code>${name}</code>](https://app.datafold.com/datadiffs/${id}/overview)`;
+
 test('what Datafold could not compare stands open, also of diffs that pass', () => {
   const diffs = [
     diffOf({ id: 1, name: 'a', stats: statsOf({ errors: 3 }) }),
@@ -49,8 +52,12 @@ test('what Datafold could not compare stands open, also of diffs that pass', () 
     diffOf({ id: 3, name: 'c', stats: statsOf({ rows_added: 5 }) }),
   ];
   const report = renderReport(factsOf(diffs.map(ended)))(anywhere);
-  expect(openPart(report)).toContain('<code>a</code>: Datafold counts 3 errors in this diff.');
-  expect(openPart(report)).toContain('<code>b</code>: <code>values</code> failed in Datafold');
+  expect(openPart(report)).toContain(
+    '<code>a</code>](https://app.datafold.com/datadiffs/1/overview): Datafold counts 3 errors in this diff.',
+  );
+  expect(openPart(report)).toContain(
+    '<code>b</code>](https://app.datafold.com/datadiffs/2/overview): <code>values</code> failed in Datafold',
+  );
   expect(report).toContain('5 added (0.21%)');
 });
 
@@ -152,16 +159,37 @@ describe('several diffs', () => {
 
   test('fold warnings and passes with a count and why', () => {
     const report = reportOf('sixty-mixed');
-    expect(report).toContain('<summary>⚠️ 6 warnings: both tables are empty</summary>');
+    expect(report).toContain('<summary>⚠️ 6 warnings: empty on both sides</summary>');
     expect(report).toContain('<summary>✅ 42 passed: identical</summary>');
   });
 
   test('are grouped by rule, each with its tables', () => {
     const report = reportOf('many-mixed');
     expect(report).toContain(
-      '- **3 tables differ** (<code>SALES</code>, <code>BREWERIES</code>, <code>DIM_ORGS</code>): Open each',
+      `- **3 tables differ** (${linked('SALES', 961)}, ${linked('BREWERIES', 962)}, ${linked('DIM_ORGS', 968)}), and \`different\` fails the check (\`fail_on\`): Open each`,
     );
-    expect(report).toContain('- **Null or duplicate keys** (<code>taxi_trips_200k</code>): Primary keys');
+    expect(report).toContain(
+      `- **Null or duplicate keys** (${linked('taxi_trips_200k', 963)}): Primary keys`,
+    );
+  });
+
+  test('say the rule once if only one decides', () => {
+    const report = reportOf('sixty-mixed');
+    expect(report).toContain(
+      '**12 tables differ**, and `different` fails the check (`fail_on`). The largest',
+    );
+    expect(report.match(/fails the check/g)).toHaveLength(1);
+  });
+
+  test('name the section of a threshold that is not met', () => {
+    expect(reportOf('rules-several-sections')).toContain(
+      '**`rows_removed = 0` of section <code>&#91;dim&#95;&#42;&#93;</code> not met**.',
+    );
+  });
+
+  test('offer no label for warnings', () => {
+    const [, warnings = ''] = reportOf('sixty-mixed').split('6 warnings: ');
+    expect(warnings.split('</details>')[0]).not.toContain('add the label');
   });
 });
 
@@ -250,7 +278,7 @@ describe('what a report says', () => {
     ['refused-401', '(quote <code>2022-02-08T14:30:55.851512Z/gs8ueabo/11840</code> to Datafold'],
     ['out-of-time', 'Raise `timeout`'],
     ['override-offered', 'add the label <code>data: change &#64;\u200baccepted</code> or set a limit'],
-    ['different-small', 'accept it by a label'],
+    ['different-small', 'accept it with a label'],
     ['details-readers', '<summary>7 downstream readers</summary>'],
   ])('of %s: %s', (name, words) => expect(reportOf(name)).toContain(words));
 
@@ -286,6 +314,45 @@ describe('what a report says', () => {
 
   test('links to no other pull request, where it would leave a trace', () => {
     expect(reportOf('stale-pull-request')).not.toContain('/pull/7');
+  });
+
+  test('thresholds that are not met stand first, then warnings', () => {
+    const policy = policyOf({
+      thresholds: conditions(
+        'rows_added <= 9\nwarn diff_rows_count <= 5\nrows_removed = 0\nmatch_ratio >= 50%',
+      ),
+    });
+    const stats = statsOf({ diff_rows_count: 6, rows_removed: 2 });
+    const report = renderReport(factsOf([ended(diffOf({ result: 'different', stats }))], { policy }))(
+      anywhere,
+    );
+    expect(report.match(/^\| (?:❌|⚠️|✅) \| `\w+/gm)).toEqual([
+      '| ❌ | `rows_removed',
+      '| ⚠️ | `diff_rows_count',
+      '| ✅ | `rows_added',
+      '| ✅ | `match_ratio',
+    ]);
+  });
+
+  test.each([
+    [[], '`rows_added` and `rows_removed` are not 0'],
+    [['rows_added'] as const, '`rows_removed` is not 0 and `rows_added` was not measured'],
+    [['rows_added', 'rows_removed'] as const, '`rows_added` and `rows_removed` were not measured'],
+  ])('row figures beside `only columns`, not measured: %j', (unmeasured, words) => {
+    const facts = scenarios['rules-columns']?.() ?? factsOf([]);
+    const judgements = facts.judgements.map((judged) => ({
+      ...judged,
+      checks: judged.checks.map((check) => ({
+        ...check,
+        actual: 0,
+        columns: [],
+        unnamed: ['rows_added', 'rows_removed'] as const,
+        unmeasured,
+      })),
+    }));
+    expect(renderReport({ ...facts, judgements })(anywhere)).toContain(
+      `\`only columns updated_at\` | ${words} |`,
+    );
   });
 
   test('asks for nothing more once someone has accepted the change', () => {

@@ -44,7 +44,11 @@ describe.concurrent('bad inputs', () => {
       expect(firstVisibleLine(body)).toContain('could not run for ');
       expect(firstVisibleLine(body)).toContain(short);
       expect(firstVisibleLine(body)).toMatch(/: 2 problems with its inputs$/);
-      expect(body).toContain('<details>\n<summary>Previous result: ✅ passed</summary>');
+      expect(body).toMatch(
+        /<details>\n<summary>Previous result: ✅ passed for <code>[0-9a-f]{7}<\/code><\/summary>/,
+      );
+      expect(body).toContain('Problems with `timeout` and `poll_interval`.');
+      expect(body).toContain("**What to do:** [Open the run's log](");
       expect(body).toContain(earlier);
       expect(run.summary.split('\n')[0]).toMatch(/could not run for .*: 2 problems with its inputs$/);
       expect(run.summary).toContain('poll_interval');

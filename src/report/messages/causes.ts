@@ -36,10 +36,10 @@ type ByKind = {
 const causeMessages: ByKind = {
   failed: (_, diff) => ({
     label: 'failed in Datafold',
-    clause: 'it failed in Datafold',
+    clause: 'Datafold could not finish it',
     finding: text`Datafold could not finish this diff: its status is ${diff?.status ?? 'failed'}.`,
     advice: (context) =>
-      text`${openDiff(context)} to see why it failed (permissions and time limits of the data source are usual), then ${adviseRerun(context)}.`,
+      text`${openDiff(context)} to see why it failed (usual causes: permissions or time limits of the data source), then ${adviseRerun(context)}.`,
   }),
   cancelled: () => ({
     label: 'cancelled in Datafold',

@@ -1,6 +1,7 @@
 import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
 import type { Judgement, Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
+import type { Verdict } from '../../diff/verdict.ts';
 import { countNoun } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import { describeSize } from '../size.ts';
@@ -13,7 +14,7 @@ export type ResultAdvice = {
   readonly allow: Phrase;
   /** "Open the diff in Datafold", a link for a single diff. */
   readonly open: Phrase;
-  /** "run the diff again and re-run this job with its ID". */
+  /** "run the diff again and pass the new diff's ID to this step". */
   readonly rerun: Phrase;
   readonly listedIn: Phrase;
 };
@@ -61,9 +62,9 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
     advice: ({ rerun }) => text`Configure primary key columns for this diff, then ${rerun}.`,
   },
   empty: {
-    label: 'both tables are empty',
+    label: 'empty on both sides',
     clause: () => 'both tables are empty (0 rows)',
-    finding: () => text`Both tables are empty, so nothing was compared.`,
+    finding: () => text`There are no rows on either side, so nothing was compared.`,
     advice: ({ listedIn }) =>
       text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code('empty')} from ${listedIn}.`,
   },
@@ -84,18 +85,28 @@ function describeDifference(diff: DataDiff): string {
 type ResultReason = Reason & { readonly rule: 'result' };
 
 /** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
-export function explainListing(reason: ResultReason, judgement: Pick<Judgement, 'section'>): Phrase {
-  return text`${describeListing(reason, judgement)}.`;
+export function explainListing(
+  reason: ResultReason,
+  judgement: Pick<Judgement, 'section'>,
+  accepted = false,
+): Phrase {
+  return text`${describeListing(reason, judgement, accepted)}.`;
 }
 
-const effect = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
+const effects = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
+
+/** Says what a listed result does; a fail that someone accepted does it no more. */
+export function describeEffect(verdict: Verdict, accepted: boolean): string {
+  return accepted && verdict === 'fail' ? 'would fail the check without the acceptance' : effects[verdict];
+}
 
 /** Says it without the full stop. */
 export function describeListing(
   { result, listedIn, verdict }: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>,
   { section }: Pick<Judgement, 'section'>,
+  accepted = false,
 ): Phrase {
-  const does = raw(effect[verdict]);
+  const does = raw(describeEffect(verdict, accepted));
   if (listedIn === null)
     return text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
   if (listedIn !== 'section') return text`${code(result)} ${does} (${code(listedIn)})`;
