@@ -8559,7 +8559,7 @@ exports.modules = {
   }
   function describeTime({createdAt: createdAt}) {
    const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(createdAt ?? '');
-   return time === null ? [] : [ raw(`${time[1]} ${time[2]} UTC`) ];
+   return time === null ? [] : [ raw(`${time[1]?.replaceAll('-', '&#8209;')}&nbsp;${time[2]}&nbsp;UTC`) ];
   }
   function omitMissing(values) {
    return values.filter(value => value !== null);

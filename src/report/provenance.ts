@@ -137,7 +137,8 @@ function describeRun({ runUrl }: Facts): readonly Phrase[] {
 
 function describeTime({ createdAt }: Facts): readonly Phrase[] {
   const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(createdAt ?? '');
-  return time === null ? [] : [raw(`${time[1]} ${time[2]} UTC`)];
+  // The time of day must not stand on another line than the date, nor may the date break.
+  return time === null ? [] : [raw(`${time[1]?.replaceAll('-', '&#8209;')}&nbsp;${time[2]}&nbsp;UTC`)];
 }
 
 function omitMissing<T>(values: readonly (T | null)[]): readonly T[] {

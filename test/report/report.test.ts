@@ -72,7 +72,7 @@ describe('the layout', () => {
     const { headSha: head } = facts().target;
     expect(last).toContain(head === null ? 'Commit not verified' : `Commit [\`${head.slice(0, 7)}\`]`);
     expect(last).toContain('[workflow run](https://github.com/datafold/dbt-beers/actions/runs/16112345678)');
-    expect(last).toMatch(/^<sub>.* · 2026-11-27 01:02 UTC<\/sub>$/);
+    expect(last).toMatch(/^<sub>.* · 2026&#8209;11&#8209;27&nbsp;01:02&nbsp;UTC<\/sub>$/);
   });
 
   test.each([

@@ -224,7 +224,8 @@ describe.concurrent('a label accepts', () => {
     await inWorld(DIFFERENT, async (world) => {
       const shown = await check(world, { nodeArgs });
       expectTold(shown, 'fail');
-      const [, time = ''] = /(\d{4}-\d\d-\d\d \d\d:\d\d) UTC<\/sub>/.exec(shown.summary) ?? [];
+      const last = shown.summary.replaceAll('&nbsp;', ' ').replaceAll('&#8209;', '-');
+      const [, time = ''] = /(\d{4}-\d\d-\d\d \d\d:\d\d) UTC<\/sub>/.exec(last) ?? [];
       const aheadMinutes = (Date.parse(`${time.replace(' ', 'T')}Z`) - Date.now()) / 60_000;
       expect(Math.abs(aheadMinutes - hours * 60)).toBeLessThan(20);
       addLabel(world, -5);
