@@ -1956,7 +1956,11 @@ exports.modules = {
   }
   const maxLinks = 50;
   function renderNoVerdict(facts, reason) {
-   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [ renderPhrase(phrase_text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`), md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}` ]);
+   const linked = reason.kind === 'stopped' ? facts : {
+    ...facts,
+    runUrl: null
+   };
+   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), linked, [ renderPhrase(phrase_text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`), md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}` ]);
   }
   function renderNoVerdictSummary(facts, reason, message) {
    const lines = message.split('\n').filter(line => line.trim() !== '');

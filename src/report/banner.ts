@@ -60,7 +60,9 @@ const maxLinks = 50;
 
 /** Says that a run ended without a verdict, and why. */
 export function renderNoVerdict(facts: BannerFacts, reason: NoVerdictReason): Markdown {
-  return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), facts, [
+  // Other advice has the link already.
+  const linked = reason.kind === 'stopped' ? facts : { ...facts, runUrl: null };
+  return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), linked, [
     renderPhrase(text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`),
     md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}`,
   ]);
