@@ -213,7 +213,7 @@ describe.concurrent('a result is judged by the lists', () => {
       verdict: 'fail',
       undetermined: true,
       status: 'failed',
-      headline: 'failed in Datafold',
+      headline: 'Datafold could not finish it',
     },
   ]);
 
@@ -449,7 +449,7 @@ describe.concurrent('not knowing is never passing', () => {
       diff: failed(),
       ...unknown,
       status: 'failed',
-      headline: 'failed in Datafold',
+      headline: 'Datafold could not finish it',
       looks: 1,
     },
     {
@@ -458,7 +458,7 @@ describe.concurrent('not knowing is never passing', () => {
       ...unknown,
       result: 'identical',
       status: 'failed',
-      headline: 'failed in Datafold',
+      headline: 'Datafold could not finish it',
     },
     {
       name: 'cancelled',
@@ -1165,7 +1165,7 @@ describe.concurrent('on_undetermined: warn', () => {
       with: warn(),
       ...soft,
       status: 'failed',
-      headline: 'failed in Datafold',
+      headline: 'Datafold could not finish it',
     },
     {
       name: 'covers cancelled',
