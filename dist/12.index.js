@@ -1416,7 +1416,7 @@ exports.modules = {
   }, {
    status: is(404, 410),
    of: [ 'listed-diff' ],
-   finding: phrase_text`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
+   finding: phrase_text`Datafold listed this diff for the CI run, but no longer has a data diff with this ID`,
    advice: () => phrase_text`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`
   }, {
    status: is(404, 410),
@@ -1443,11 +1443,11 @@ exports.modules = {
    status: is(500),
    isPage: false,
    finding: phrase_text`Datafold had an internal error`,
-   advice: () => phrase_text`Re-run this job later. If it stays so, send this answer to Datafold's support.`
+   advice: () => phrase_text`Re-run this job later. If this continues, send this answer to Datafold's support.`
   }, {
    status: status => status >= 500 && status < 600,
    finding: phrase_text`Datafold, or a proxy in front of it, returned a server error`,
-   advice: () => phrase_text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`
+   advice: () => phrase_text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If this continues, contact Datafold's support.`
   }, {
    status: () => true,
    finding: phrase_text`The answer has a status that Datafold's API does not use`,
@@ -1502,7 +1502,16 @@ exports.modules = {
    }
   }
   function explainSilence(problem) {
-   return problem.kind === 'status' ? phrase_text`Datafold kept returning errors until the timeout${describeProblem(problem)}.` : phrase_text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
+   switch (problem.kind) {
+   case 'status':
+    return phrase_text`Datafold kept returning errors until the timeout${describeProblem(problem)}.`;
+
+   case 'network':
+    return phrase_text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
+
+   case 'body':
+    return phrase_text`No usable answer came from Datafold before the timeout${describeProblem(problem)}.`;
+   }
   }
   function adviseOnRequest(problem, requested, host) {
    switch (problem.kind) {
@@ -1604,7 +1613,7 @@ exports.modules = {
    const isNamed = reasons.some(reason => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed');
    const parts = isNamed ? [] : diff.failedParts;
    const errors = diff.stats?.errors ?? 0;
-   const findings = [ ...parts.length === 0 ? [] : [ phrase_text`${listParts(parts)} failed in Datafold and did not finish.` ], ...errors > 0 ? [ phrase_text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
+   const findings = [ ...parts.length === 0 ? [] : [ phrase_text`${listParts(parts)} failed in Datafold, so the comparison is incomplete.` ], ...errors > 0 ? [ phrase_text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.` ] : [] ];
    return findings.length === 0 ? null : joinPhrases(findings, ' ');
   }
   function findRequested({ciRun: ciRun}) {
@@ -3223,12 +3232,12 @@ exports.modules = {
    'no-run': ({timeoutMs: timeoutMs, prNumber: prNumber}, context) => ({
     clause: `no CI run of Datafold for ${prNumber === void 0 ? '' : `pull request ${prNumber} at `}the head commit within ${describeDuration(timeoutMs)}`,
     finding: phrase_text`Datafold showed no CI run for ${raw(prNumber === void 0 ? '' : `pull request ${prNumber} at `)}${ci_run_nameHead(context)} within ${raw(describeDuration(timeoutMs))}.`,
-    advice: phrase_text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`
+    advice: phrase_text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels, or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`
    }),
    'nothing-ran': ({waitedMs: waitedMs}, context) => ({
     clause: 'no CI run, nothing was compared',
     finding: phrase_text`No CI run, nothing was compared: after ${raw(describeDuration(waitedMs))} Datafold listed none for ${ci_run_nameHead(context)}, and ${code('expected_tables')} is ${code('none')}.`,
-    advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`
+    advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} reads the right list of files.`
    }),
    'out-of-time': cause => describeTimeout(cause),
    'too-many-pages': ({list: list}) => ({

@@ -136,7 +136,9 @@ export function describeFailedParts({ diff, reasons }: Judgement): Phrase | null
   const parts = isNamed ? [] : diff.failedParts;
   const errors = diff.stats?.errors ?? 0;
   const findings = [
-    ...(parts.length === 0 ? [] : [text`${listParts(parts)} failed in Datafold and did not finish.`]),
+    ...(parts.length === 0
+      ? []
+      : [text`${listParts(parts)} failed in Datafold, so the comparison is incomplete.`]),
     ...(errors > 0
       ? [text`Datafold counts ${errors} ${raw(errors === 1 ? 'error' : 'errors')} in this diff.`]
       : []),

@@ -52,12 +52,12 @@ const ciRunMessages: ByKind = {
   'no-run': ({ timeoutMs, prNumber }, context) => ({
     clause: `no CI run of Datafold for ${prNumber === undefined ? '' : `pull request ${prNumber} at `}the head commit within ${describeDuration(timeoutMs)}`,
     finding: text`Datafold showed no CI run for ${raw(prNumber === undefined ? '' : `pull request ${prNumber} at `)}${nameHead(context)} within ${raw(describeDuration(timeoutMs))}.`,
-    advice: text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`,
+    advice: text`Check that ${code('ci_config_id')} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels, or changed files can exclude it. If it only starts late, raise ${code('timeout')}.`,
   }),
   'nothing-ran': ({ waitedMs }, context) => ({
     clause: 'no CI run, nothing was compared',
     finding: text`No CI run, nothing was compared: after ${raw(describeDuration(waitedMs))} Datafold listed none for ${nameHead(context)}, and ${code('expected_tables')} is ${code('none')}.`,
-    advice: text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} looks at the right files.`,
+    advice: text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code('expected_tables: none')} reads the right list of files.`,
   }),
   'out-of-time': (cause) => describeTimeout(cause),
   'too-many-pages': ({ list }) => ({

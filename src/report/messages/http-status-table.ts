@@ -128,7 +128,7 @@ export const statusRows: readonly StatusRow[] = [
   {
     status: is(404, 410),
     of: ['listed-diff'],
-    finding: text`Datafold listed this diff for the CI run, but has no data diff with this ID any more`,
+    finding: text`Datafold listed this diff for the CI run, but no longer has a data diff with this ID`,
     advice: () =>
       text`Someone most likely deleted the diff. Let Datafold's CI run again for this commit, then re-run this job.`,
   },
@@ -166,13 +166,13 @@ export const statusRows: readonly StatusRow[] = [
     status: is(500),
     isPage: false,
     finding: text`Datafold had an internal error`,
-    advice: () => text`Re-run this job later. If it stays so, send this answer to Datafold's support.`,
+    advice: () => text`Re-run this job later. If this continues, send this answer to Datafold's support.`,
   },
   {
     status: (status) => status >= 500 && status < 600,
     finding: text`Datafold, or a proxy in front of it, returned a server error`,
     advice: () =>
-      text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If it stays so, contact Datafold's support.`,
+      text`Re-run this job later: Datafold, or a proxy in front of it, is most likely down or restarting. If this continues, contact Datafold's support.`,
   },
   {
     status: () => true,

@@ -46,9 +46,14 @@ export function summarizeSilence(problem: RequestProblem, expected: string): str
 
 /** Explains in whole sentences why Datafold gave no usable response. */
 export function explainSilence(problem: RequestProblem): Phrase {
-  return problem.kind === 'status'
-    ? text`Datafold kept returning errors until the timeout${describeProblem(problem)}.`
-    : text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
+  switch (problem.kind) {
+    case 'status':
+      return text`Datafold kept returning errors until the timeout${describeProblem(problem)}.`;
+    case 'network':
+      return text`Could not reach Datafold before the timeout${describeProblem(problem)}.`;
+    case 'body':
+      return text`No usable answer came from Datafold before the timeout${describeProblem(problem)}.`;
+  }
 }
 
 /** Says what to do if Datafold gave no usable response, or refused the request. */

@@ -66,7 +66,7 @@ const cases: readonly {
   {
     status: 404,
     requested: 'listed-diff',
-    finding: 'Datafold listed this diff for the CI run, but has no data diff with this ID any more',
+    finding: 'Datafold listed this diff for the CI run, but no longer has a data diff with this ID',
     advises: /deleted/,
   },
   {
