@@ -8801,17 +8801,22 @@ exports.modules = {
    const sorted = sortByImpact(facts.judgements);
    const verdict = getWorstVerdict(sorted.map(judged => judged.verdict));
    const others = other => verdict === other ? [] : sorted.filter(judged => judged.verdict === other);
+   const worst = verdict === 'pass' ? [] : sorted.filter(judged => judged.verdict === verdict);
    return {
     facts: facts,
     labels: labelDiffs(facts.judgements, facts.host),
-    worst: verdict === 'pass' ? [] : sorted.filter(judged => judged.verdict === verdict),
+    worst: worst,
+    groups: {
+     withErrors: groupFindings(worst, facts, true),
+     withoutErrors: groupFindings(worst, facts, false)
+    },
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass')
    };
   }
   function renderMultiple(sorted, level) {
    const {facts: facts, labels: labels, worst: worst} = sorted;
-   const groups = groupFindings(worst, facts, level.columns !== null);
+   const groups = level.columns === null ? sorted.groups.withoutErrors : sorted.groups.withErrors;
    const advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
    const open = worst.slice(0, level.openRows);
    const adviceFirst = open.length > maxRowsBeforeAdvice;

@@ -64,7 +64,11 @@ type Sorted = {
   readonly worst: readonly Judgement[];
   readonly warnings: readonly Judgement[];
   readonly passes: readonly Judgement[];
+  /** Findings of the worst, with Datafold's error texts and without. */
+  readonly groups: { readonly withErrors: Groups; readonly withoutErrors: Groups };
 };
+
+type Groups = ReturnType<typeof groupFindings>;
 
 /** Lists the reports of several diffs, the most detailed first. */
 export function listMultipleLevels(facts: Facts): readonly ReportLevel[] {
@@ -83,10 +87,15 @@ function sortDiffs(facts: Facts): Sorted {
   const verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
   const others = (other: Judgement['verdict']) =>
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
+  const worst = verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict);
   return {
     facts,
     labels: labelDiffs(facts.judgements, facts.host),
-    worst: verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict),
+    worst,
+    groups: {
+      withErrors: groupFindings(worst, facts, true),
+      withoutErrors: groupFindings(worst, facts, false),
+    },
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass'),
   };
@@ -95,7 +104,7 @@ function sortDiffs(facts: Facts): Sorted {
 /** Renders the sections in the order in which people need them. */
 function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
   const { facts, labels, worst } = sorted;
-  const groups = groupFindings(worst, facts, level.columns !== null);
+  const groups = level.columns === null ? sorted.groups.withoutErrors : sorted.groups.withErrors;
   const advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
   const open = worst.slice(0, level.openRows);
   const adviceFirst = open.length > maxRowsBeforeAdvice;
@@ -117,10 +126,7 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
 }
 
 /** Says in one sentence what was found, and where the change is largest. */
-function renderLead(
-  { labels, worst }: Sorted,
-  only: ReturnType<typeof groupFindings>[number] | null,
-): Markdown {
+function renderLead({ labels, worst }: Sorted, only: Groups[number] | null): Markdown {
   const largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
   const found = only === null ? raw('') : describeFindings(only, labels, '. ', worst);
   const largestChange =
