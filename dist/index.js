@@ -1,3102 +1,3078 @@
 (() => {
- "use strict";
- var __webpack_modules__ = {
-  546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => buildDatafoldRequest,
-    b: () => buildDiffPath
-   });
-   const requestTimeoutMs = 3e4;
-   const maxBytes = 10 * 1048576;
-   function buildDatafoldRequest(host, apiKey, path, signal) {
-    return {
-     method: 'GET',
-     url: new URL(path, host),
-     headers: {
-      authorization: `Key ${apiKey}`,
-      accept: 'application/json',
-      'accept-encoding': 'identity',
-      'user-agent': 'data-diff-gate'
-     },
-     timeoutMs: requestTimeoutMs,
-     maxBytes: maxBytes,
-     signal: signal
-    };
-   }
-   function buildDiffPath(id) {
-    return `/api/v1/datadiffs/${id}`;
-   }
-  },
-  19: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    $o: () => figureNames,
-    BB: () => measureFigure,
-    BS: () => getStatus,
-    Hy: () => getJudgedResult,
-    ND: () => getFigure,
-    NG: () => hasNoRows,
-    WH: () => getPhase,
-    iK: () => diffResults,
-    ih: () => isKnownStatus,
-    uj: () => getResult
-   });
-   const diffResults = [ 'identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error' ];
-   const figureNames = [ 'match_ratio', 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count', 'diff_schema', 'diff_pks', 'diff_rows', 'diff_values', 'diff_null_pks', 'diff_duplicate_pks', 'diff_rows_number', 'diff_ratio', 'exclusive_ratio', 'errors' ];
-   function getPhase(diff) {
-    switch (diff.status ?? (diff.done ? 'done' : 'waiting')) {
-    case 'done':
-     return isIncomplete(diff) ? 'incomplete' : 'finished';
-
-    case 'failed':
-    case 'cancelled':
-     return 'finished';
-
-    case 'needs_confirmation':
-    case 'needs_authentication':
-     return 'needs-action';
-
-    default:
-     return 'running';
-    }
-   }
-   function isIncomplete({result: result, stats: stats, pendingParts: pendingParts}) {
-    return result === null || stats === null || pendingParts.length > 0;
-   }
-   const knownStatuses = [ 'needs_confirmation', 'needs_authentication', 'queued', 'waiting', 'processing', 'done', 'failed', 'cancelled' ];
-   function isKnownStatus(status) {
-    return status === null || knownStatuses.includes(status);
-   }
-   function getResult(diff) {
-    if (diff.result === 'identical' && hasNoRows(diff)) return 'empty';
-    return diffResults.find(word => word === diff.result) ?? null;
-   }
-   function getStatus(diff) {
-    return diff.status ?? (diff.done ? 'done' : null);
-   }
-   function getJudgedResult(diff) {
-    return getStatus(diff) === 'done' ? getResult(diff) : null;
-   }
-   function hasNoRows(diff) {
-    return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
-   }
-   const wholeNumbers = [ 'diff_rows_count', 'rows_added', 'rows_removed', 'table_a_row_count', 'table_b_row_count' ];
-   const differences = [ 'diff_rows_number' ];
-   function getFigure(diff, name) {
-    const value = diff.stats?.[name] ?? null;
-    if (value === null || !Number.isFinite(value)) return null;
-    if (value < 0 && !differences.includes(name)) return null;
-    if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
-    if (name === 'match_ratio' && (value > 1 || hasNoRows(diff))) return null;
-    if (name === 'diff_schema' && diff.crossDatabase) return null;
-    return value;
-   }
-   function measureFigure(diff, name) {
-    if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
-    return getFigure(diff, name);
-   }
-  },
-  124: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    $Q: () => parseDecimal,
-    F8: () => multiplyDecimals,
-    Qr: () => addDecimals,
-    YL: () => compareDecimals,
-    nI: () => toDecimal
-   });
-   function parseDecimal(text) {
-    const match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
-    if (match === null) return null;
-    const fraction = match[2] ?? '';
-    return {
-     digits: BigInt(`${match[1]}${fraction}`),
-     scale: fraction.length
-    };
-   }
-   function toDecimal(value) {
-    const [mantissa = '0', exponent = '0'] = String(value).split('e');
-    const [whole = '0', fraction = ''] = mantissa.split('.');
-    const scale = fraction.length - Number(exponent);
-    const digits = BigInt(whole + fraction);
-    return scale >= 0 ? {
-     digits: digits,
-     scale: scale
-    } : {
-     digits: digits * 10n ** BigInt(-scale),
-     scale: 0
-    };
-   }
-   function addDecimals(a, b) {
-    const scale = Math.max(a.scale, b.scale);
-    const digits = one => one.digits * 10n ** BigInt(scale - one.scale);
-    return {
-     digits: digits(a) + digits(b),
-     scale: scale
-    };
-   }
-   function multiplyDecimals(a, b) {
-    return {
-     digits: a.digits * b.digits,
-     scale: a.scale + b.scale
-    };
-   }
-   function compareDecimals(a, b) {
-    const left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
-    const right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
-    return left < right ? -1 : left > right ? 1 : 0;
-   }
-  },
-  493: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    k: () => matchesGlob
-   });
-   function matchesGlob(glob, text) {
-    const pattern = [ ...glob.toLowerCase() ];
-    const letters = [ ...text.toLowerCase() ];
-    let at = 0;
-    let read = 0;
-    let star = -1;
-    let retryFrom = 0;
-    while (read < letters.length) if (pattern[at] === '*') {
-     star = at;
-     at += 1;
-     retryFrom = read;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === letters[read])) {
-     at += 1;
-     read += 1;
-    } else if (star >= 0) {
-     at = star + 1;
-     retryFrom += 1;
-     read = retryFrom;
-    } else return false;
-    return pattern.slice(at).every(sign => sign === '*');
-   }
-  },
-  483: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    Sl: () => findHiddenSections,
-    sE: () => findGoverningSection,
-    zM: () => findUnmatchedSections
-   });
-   var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
-   function findGoverningSection(diff, rules) {
-    const matching = rules.findLast(section => section.head !== null && matchesSection(section, diff));
-    return matching ?? rules.find(({head: head}) => head === null) ?? null;
-   }
-   function matchesSection({globs: globs}, diff) {
-    const tables = [ diff?.table1 ?? null, diff?.table2 ?? null ].filter(table => table !== null);
-    return tables.some(table => globs.some(glob => matchesTable(glob, table)));
-   }
-   function matchesTable(glob, table) {
-    if (glob.includes('.')) return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.join('.'));
-    const last = table.at(-1) ?? '';
-    return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.length === 1 ? last.split('.').at(-1) ?? '' : last);
-   }
-   function findHiddenSections(rules) {
-    return rules.flatMap(({head: head, globs: globs}, at) => {
-     const by = rules.slice(at + 1).find(later => isHiddenBy(later.globs, globs))?.head ?? null;
-     return head === null || by === null ? [] : [ {
-      head: head,
-      by: by
-     } ];
-    });
-   }
-   function isHiddenBy(later, globs) {
-    const known = later.map(glob => glob.toLowerCase());
-    return known.some(glob => /^\*+$/.test(glob)) || globs.every(glob => known.includes(glob.toLowerCase()));
-   }
-   function findUnmatchedSections(rules, diffs) {
-    if (diffs.length === 0 || diffs.includes(null)) return [];
-    return rules.flatMap(section => section.head === null || diffs.some(diff => matchesSection(section, diff)) ? [] : [ section.head ]);
-   }
-  },
-  927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    MY: () => isPercentOfRows,
-    TD: () => isMet,
-    dX: () => knownUnits,
-    gl: () => rowFigures,
-    ho: () => isFigureLimited,
-    sI: () => findUnlimitedFigures,
-    vq: () => checkFigure,
-    zD: () => comparePercent
-   });
-   var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
-   var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
-   const rowFigures = [ 'rows_added', 'rows_removed', 'diff_rows_count' ];
-   const knownUnits = [ ...rowFigures, 'match_ratio', 'table_a_row_count', 'table_b_row_count' ];
-   function isPercentOfRows(condition) {
-    return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
-   }
-   function checkFigure(condition, diff) {
-    const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, condition.figure);
-    const base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, 'table_a_row_count') : null;
-    const order = actual === null ? null : compareWithLimit(condition, actual, base);
-    if (order === null) {
-     const notMeasured = explainNotMeasured(condition, diff, actual, base);
-     return {
-      condition: condition,
-      outcome: 'not-measured',
-      actual: actual,
-      base: base,
-      notMeasured: notMeasured
-     };
-    }
-    const outcome = isMet(condition.operator, order) ? 'met' : 'not-met';
-    return {
-     condition: condition,
-     outcome: outcome,
-     actual: actual,
-     base: base,
-     notMeasured: null
-    };
-   }
-   function compareWithLimit(condition, actual, base) {
-    if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, 
-    _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(actual), condition.limit);
-    if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
-    if (base === null || base === 0 && actual > 0) return null;
-    return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(0), condition.limit) : comparePercent(actual, base, condition.limit);
-   }
-   function comparePercent(part, whole, limit) {
-    return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)((0, 
-    _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(100)), (0, 
-    _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(whole)));
-   }
-   function explainNotMeasured({figure: name}, diff, actual, base) {
-    if (diff.stats?.sampled === true && name !== 'match_ratio') return 'sampled';
-    if (diff.crossDatabase && name === 'diff_schema') return 'cross-database';
-    if (name === 'match_ratio' && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.NG)(diff)) return 'no-rows';
-    if (actual !== null) return base === 0 ? 'no-rows-in-a' : 'no-row-count';
-    return 'not-given';
-   }
-   function isMet(operator, order) {
-    switch (operator) {
-    case '<=':
-     return order <= 0;
-
-    case '<':
-     return order < 0;
-
-    case '>=':
-     return order >= 0;
-
-    case '>':
-     return order > 0;
-
-    case '=':
-     return order === 0;
-    }
-   }
-   const watched = [ 'rows_added', 'rows_removed', 'diff_rows_count', 'diff_schema' ];
-   function findUnlimitedFigures(conditions, diff) {
-    return watched.flatMap(name => {
-     const actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.ND)(diff, name);
-     return actual === null || actual === 0 || isFigureLimited(conditions, name) ? [] : [ {
-      figure: name,
-      actual: actual
-     } ];
-    });
-   }
-   function isFigureLimited(conditions, name) {
-    return conditions.some(condition => condition.kind === 'figure' && condition.figure === name);
-   }
-  },
-  772: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    cc: () => CancelledError,
-    dZ: () => throwIfCancelled,
-    dz: () => InputError,
-    yo: () => UserError
-   });
-   class UserError extends Error {
-    name='UserError';
-   }
-   class InputError extends UserError {
-    problems;
-    names;
-    constructor(message, problems, names) {
-     super(message);
-     this.problems = problems;
-     this.names = names;
-    }
-   }
-   class CancelledError extends Error {
-    name='CancelledError';
-    by;
-    constructor(by = 'runner') {
-     super('GitHub stopped this step: the workflow was cancelled, or the job timed out.');
-     this.by = by;
-    }
-   }
-   function throwIfCancelled(signal) {
-    if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError;
-   }
-  },
-  746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    E: () => matchCodes,
-    P: () => maxHeaderBytes
-   });
-   const matchCodes = (...names) => ({code: code}) => names.includes(code);
-   const maxHeaderBytes = 16 * 1024;
-  },
-  584: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    f: () => openHttp
-   });
-   // EXTERNAL MODULE: ../../build/http/failure.js
-      var failure = __nccwpck_require__(746);
-   // EXTERNAL MODULE: ../../build/http/network-error.js + 2 modules
-      var network_error = __nccwpck_require__(487);
-   // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
-      var proxy = __nccwpck_require__(823);
-   // CONCATENATED MODULE: ../../build/http/tunnel.js
-   function openTunnel(proxy, host, options, onTunnel) {
-    const {signal: signal, hasExtraCa: hasExtraCa} = options;
-    const {request: request} = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
-    const asking = request(buildConnectRequest(proxy, host));
-    const abort = () => asking.destroy();
-    let isOver = false;
-    const finish = (error, socket) => {
-     if (isOver) return;
-     isOver = true;
-     signal.removeEventListener('abort', abort);
-     onTunnel(error, socket);
-    };
-    signal.addEventListener('abort', abort, {
-     once: true
-    });
-    asking.on('error', error => finish((0, network_error.I)(error, {
-     proxy: proxy.variable,
-     hasExtraCa: hasExtraCa
-    })));
-    asking.on('close', () => finish(new network_error.D(`the proxy in ${proxy.variable} closed the connection`)));
-    asking.on('connect', ({statusCode: statusCode = 0}, socket, head) => {
-     if (statusCode >= 200 && statusCode < 300) {
-      socket.unshift(head);
-      finish(null, socket);
-     } else {
-      socket.destroy();
-      finish(explainRefusal(proxy, statusCode));
-     }
-    });
-    asking.end();
-   }
-   function buildConnectRequest({hostname: hostname, port: port, authorization: authorization}, host) {
-    return {
-     method: 'CONNECT',
-     host: hostname,
-     port: port,
-     path: host,
-     headers: {
-      host: host,
-      connection: 'keep-alive',
-      'proxy-connection': 'keep-alive',
-      'user-agent': 'data-diff-gate',
-      ...authorization === null ? {} : {
-       'proxy-authorization': authorization
-      }
-     },
-     agent: false,
-     maxHeaderSize: failure.P
-    };
-   }
-   function explainRefusal({variable: variable, authorization: authorization}, status) {
-    const who = `the proxy in ${variable}`;
-    const answered = `HTTP ${status}`;
-    if (status === 407) return authorization === null ? new network_error.D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error.D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
-    if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error.D(`${who} could not connect to the host (${answered})`, `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`);
-    if (status === 401 || status === 403 || status === 451) return new network_error.D(`${who} does not allow connections to the host (${answered})`, `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`);
-    return new network_error.D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
-   }
-   // CONCATENATED MODULE: ../../build/http/connections.js
-   function openPools(env) {
-    const pools = new Map;
-    return {
-     poolFor: url => {
-      const route = (0, proxy.$6)(url, env);
-      if (route.kind === 'unusable') throw new network_error.D((0, proxy.nH)(route.variable));
-      const key = `${url.protocol} ${route.kind}`;
-      const pool = pools.get(key) ?? openPool(url.protocol, route.kind === 'proxy' ? route.proxy : null, env);
-      pools.set(key, pool);
-      return pool;
-     },
-     close: () => {
-      for (const pool of pools.values()) pool.close();
-     }
-    };
-   }
-   function loadModule(protocol) {
-    return protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-   }
-   function openPool(protocol, proxy, env) {
-    if (proxy === null) return openDirectPool(protocol);
-    return protocol === 'https:' ? openTunnelPool(proxy, env) : openForwardPool(proxy);
-   }
-   function openDirectPool(protocol) {
-    const {request: request, Agent: Agent} = loadModule(protocol);
-    const agent = new Agent({
-     keepAlive: true
-    });
-    return {
-     begin: ask => request(ask.url, {
-      ...buildOptions(ask),
-      agent: agent
-     }),
-     peer: null,
-     proxy: null,
-     close: () => agent.destroy()
-    };
-   }
-   function openForwardPool({protocol: protocol, hostname: hostname, port: port, authorization: authorization, variable: variable}) {
-    const {request: request, Agent: Agent} = loadModule(protocol);
-    const agent = new Agent({
-     keepAlive: true
-    });
-    const credentials = authorization === null ? {} : {
-     'proxy-authorization': authorization
-    };
-    return {
-     begin: ask => {
-      const {headers: headers, ...options} = buildOptions(ask);
-      const path = ask.url.href.replace(/#.*$/, '');
-      const sent = {
-       ...headers,
-       host: ask.url.host,
-       ...credentials
-      };
-      return request({
-       ...options,
-       host: hostname,
-       port: port,
-       path: path,
-       headers: sent,
-       agent: agent
-      });
-     },
-     peer: variable,
-     proxy: variable,
-     close: () => agent.destroy()
-    };
-   }
-   function openTunnelPool(proxy, env) {
-    const {request: request, Agent: Agent} = process.getBuiltinModule('node:https');
-    const agent = new Agent({
-     keepAlive: true
-    });
-    const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
-    const closing = new AbortController;
-    const secure = agent.createConnection.bind(agent);
-    agent.createConnection = (options, callback) => {
-     const {host: host, port: port, tunnelSignal: tunnelSignal} = options;
-     const name = String(host ?? '');
-     const authority = `${name.includes(':') ? `[${name}]` : name}:${port}`;
-     const signal = tunnelSignal === void 0 ? closing.signal : AbortSignal.any([ tunnelSignal, closing.signal ]);
-     openTunnel(proxy, authority, {
-      signal: signal,
-      hasExtraCa: hasExtraCa
-     }, (error, socket) => {
-      if (error !== null || socket === void 0) return callback?.(error, socket);
-      const secured = secure({
-       ...options,
-       socket: socket
-      });
-      socket.on('error', lost => secured?.destroy(lost));
-      return callback?.(null, secured);
-     });
-     return;
-    };
-    return {
-     begin: (ask, tunnelSignal) => {
-      const options = {
-       ...buildOptions(ask),
-       agent: agent,
-       tunnelSignal: tunnelSignal
-      };
-      return request(ask.url, options);
-     },
-     peer: null,
-     proxy: proxy.variable,
-     close: () => {
-      closing.abort();
-      agent.destroy();
-     }
-    };
-   }
-   function buildOptions({method: method, headers: headers, body: body}) {
-    return {
-     method: method,
-     headers: {
-      ...headers,
-      'accept-encoding': 'identity',
-      ...body === void 0 ? {} : {
-       'content-length': Buffer.byteLength(body)
-      }
-     },
-     maxHeaderSize: failure.P
-    };
-   }
-   // CONCATENATED MODULE: ../../build/http/timeout-error.js
-   function describeTimeout(timeoutMs, socket, answering, proxy) {
-    const within = `within ${timeoutMs / 1e3} s`;
-    if (answering) return new network_error.D(`the answer was not complete ${within}`, 'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.');
-    if ((socket === null || socket.connecting) && proxy !== null) return new network_error.D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
-    if (socket === null || socket.connecting) return new network_error.D(`no connection ${within}`, 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.');
-    if ('secureConnecting' in socket && socket.secureConnecting === true) return new network_error.D(`no TLS handshake ${within}`, 'Check the port in the address. A firewall that holds up TLS does the same: allow the host there.');
-    return new network_error.D(`no answer ${within}`, 'The server most likely is overloaded or hangs. Re-run the job later.');
-   }
-   // CONCATENATED MODULE: ../../build/http/exchange.js
-   class IdleConnectionLost extends network_error.D {}
-   const maxInterimAnswers = 20;
-   function exchange(ask, pool, hasExtraCa) {
-    return new Promise((resolve, reject) => {
-     ask.signal.throwIfAborted();
-     const over = new AbortController;
-     const request = begin(ask, pool, hasExtraCa, over.signal);
-     const settle = () => {
-      clearTimeout(timer);
-      ask.signal.removeEventListener('abort', onAbort);
-     };
-     const fail = reason => {
-      settle();
-      reject(reason);
-      request.destroy();
-      over.abort();
-     };
-     const onAbort = () => fail(ask.signal.reason);
-     let isAnswering = false;
-     const timer = setTimeout(() => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
-     ask.signal.addEventListener('abort', onAbort, {
-      once: true
-     });
-     request.on('error', error => fail(describeLoss(error, request, pool, hasExtraCa)));
-     refuseOtherThanAnswers(request, fail);
-     if (ask.onSent !== void 0) request.on('finish', ask.onSent);
-     request.on('response', answer => {
-      isAnswering = true;
-      readAnswer(answer, ask.maxBytes).then(read => {
-       settle();
-       resolve(read);
-      }, fail);
-     });
-     request.end(ask.body);
-    });
-   }
-   function refuseOtherThanAnswers(request, fail) {
-    let interim = 0;
-    request.on('information', () => {
-     if (++interim > maxInterimAnswers) fail(describeInterimFlood());
-    });
-    request.on('upgrade', (_answer, socket) => {
-     socket.destroy();
-     fail(describeSwitch());
-    });
-   }
-   function describeLoss(error, request, pool, hasExtraCa) {
-    const failure = (0, network_error.I)(error, {
-     proxy: pool.peer,
-     hasExtraCa: hasExtraCa
-    });
-    const isIdle = request.reusedSocket && request.method === 'GET' && isReset(error);
-    return isIdle ? new IdleConnectionLost(failure.message, failure.advice, {
-     cause: error
-    }) : failure;
-   }
-   function begin(ask, pool, hasExtraCa, signal) {
-    try {
-     return pool.begin(ask, signal);
-    } catch (error) {
-     throw (0, network_error.I)(error, {
-      proxy: pool.peer,
-      hasExtraCa: hasExtraCa
-     });
-    }
-   }
-   function isReset(error) {
-    return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
-   }
-   async function readAnswer(answer, maxBytes) {
-    const status = answer.statusCode ?? 0;
-    if (status === 101) throw describeSwitch();
-    const headers = flatten(answer.headers);
-    const body = await readBody(answer, maxBytes);
-    if (!isEncoded(headers)) return {
-     status: status,
-     headers: headers,
-     body: body
-    };
-    if (status >= 200 && status < 300) throw describeEncoding();
-    return {
-     status: status,
-     headers: headers,
-     body: ''
-    };
-   }
-   function readBody(answer, maxBytes) {
-    return new Promise((resolve, reject) => {
-     const chunks = [];
-     let size = 0;
-     answer.on('data', chunk => {
-      size += chunk.length;
-      if (size > maxBytes) reject(describeExcess(maxBytes)); else chunks.push(chunk);
-     });
-     answer.on('error', () => reject(describeBreak()));
-     answer.on('close', () => reject(describeBreak()));
-     answer.on('end', () => {
-      if (answer.complete) resolve(Buffer.concat(chunks).toString('utf8'));
-     });
-    });
-   }
-   function isEncoded(headers) {
-    const encoding = (headers['content-encoding'] ?? '').trim().toLowerCase();
-    return encoding !== '' && encoding !== 'identity';
-   }
-   function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, Array.isArray(value) ? value.join(', ') : value ]));
-   }
-   const checkAddress = 'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
-   function describeSwitch() {
-    return new network_error.D('the host switched to another protocol (HTTP 101) instead of answering', checkAddress);
-   }
-   function describeInterimFlood() {
-    return new network_error.D('the host sent interim answers (HTTP 1xx) without end', checkAddress);
-   }
-   function describeEncoding() {
-    return new network_error.D('the answer is compressed, although the action asked for plain text', 'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".');
-   }
-   function describeExcess(maxBytes) {
-    return new network_error.D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
-   }
-   function describeBreak() {
-    return new network_error.D('the connection broke off inside the answer', 'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.');
-   }
-   // CONCATENATED MODULE: ../../build/http/http.js
-   function openHttp(env) {
-    const {poolFor: poolFor, close: close} = openPools(env);
-    const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
-    return {
-     send: async request => {
-      const pool = poolFor(request.url);
-      try {
-       return await exchange(request, pool, hasExtraCa);
-      } catch (error) {
-       if (error instanceof IdleConnectionLost) return await exchange(request, pool, hasExtraCa);
-       throw error;
-      }
-     },
-     close: close
-    };
-   }
-  },
-  835: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    U: () => isLoopback
-   });
-   function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-   }
-  },
-  487: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => NetworkError,
-    I: () => describeFailure
-   });
-   // EXTERNAL MODULE: ../../build/http/failure.js
-      var failure = __nccwpck_require__(746);
-   // CONCATENATED MODULE: ../../build/http/tls-failures.js
-   const matchTlsReason = reason => ({code: code, text: text}) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll('_', ' ')} ${text}`);
-   const tlsFailures = [ {
-    matches: (0, failure.E)('CERT_HAS_EXPIRED'),
-    cause: who => `the TLS certificate of ${who} has expired`,
-    advice: () => 'Renew the certificate on the server. If it is still valid, correct the clock of this runner.'
-   }, {
-    matches: (0, failure.E)('CERT_NOT_YET_VALID'),
-    cause: who => `the TLS certificate of ${who} is not valid yet`,
-    advice: () => 'Correct the clock of this runner, or wait until the certificate becomes valid.'
-   }, {
-    matches: (0, failure.E)('ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH', 'IP_ADDRESS_MISMATCH'),
-    cause: who => `the TLS certificate of ${who} is for another host name`,
-    advice: () => 'Use the host name that the certificate names, or install a certificate for this name on the server.'
-   }, {
-    matches: (0, failure.E)('DEPTH_ZERO_SELF_SIGNED_CERT'),
-    cause: who => `the TLS certificate of ${who} is self-signed`,
-    advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'that certificate')
-   }, {
-    matches: (0, failure.E)('SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'CERT_UNTRUSTED'),
-    cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
-    advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, 'the certificate of that authority')
-   }, {
-    matches: (0, failure.E)('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
-    cause: who => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
-    advice: (_, hasExtraCa) => `${adviseExtraCa(hasExtraCa, 'the certificate of that authority')} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
-   }, {
-    matches: (0, failure.E)('CERT_REVOKED'),
-    cause: who => `the TLS certificate of ${who} has been revoked`,
-    advice: () => 'Install a new certificate on the server.'
-   }, {
-    matches: ({code: code, text: text}) => /TOO_(SMALL|WEAK)/.test(code) || /too (small|weak)/.test(text),
-    cause: who => `the TLS certificate of ${who} has a key or a signature that is too weak`,
-    advice: () => 'Install a certificate with a stronger key and signature on the server.'
-   }, {
-    matches: matchTlsReason(/wrong version number|packet length too long|http request|unknown protocol/),
-    cause: who => `${who} does not speak TLS`,
-    advice: who => `Check the port in the address of ${who}: this one most likely serves plain HTTP.`
-   }, {
-    matches: matchTlsReason(/protocol version|unsupported protocol|no protocols available|version too low/),
-    cause: who => `${who} offers no supported TLS version`,
-    advice: () => 'Enable TLS 1.2 or 1.3 on the server.'
-   }, {
-    matches: matchTlsReason(/no application protocol/),
-    cause: who => `${who} does not offer HTTP 1.1`,
-    advice: () => 'Enable HTTP 1.1 on the server: the action does not speak HTTP 2.'
-   }, {
-    matches: matchTlsReason(/certificate required|bad certificate|unknown ca|certificate unknown/),
-    cause: who => `${who} asks for a client certificate`,
-    advice: () => 'The action cannot send a client certificate. Use an address that needs none.'
-   }, {
-    matches: matchTlsReason(/unrecognized name/),
-    cause: who => `${who} does not serve this host name over TLS`,
-    advice: () => 'Check the host name in the address.'
-   }, {
-    matches: ({code: code}) => /^EPROTO$|^ERR_SSL_/.test(code),
-    cause: who => `the TLS handshake with ${who} failed`,
-    advice: () => 'Check the TLS settings of the server: it must offer TLS 1.2 or 1.3 with a common cipher, and ask for no client certificate.'
-   }, {
-    matches: ({code: code}) => /CERT|SIGNATURE|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|_CRL/.test(code),
-    cause: who => `the TLS certificate of ${who} is not valid`,
-    advice: () => 'Install a valid certificate with its whole chain on the server.'
-   } ];
-   function adviseExtraCa(hasExtraCa, what) {
-    return hasExtraCa ? `NODE_EXTRA_CA_CERTS is set: check that its file exists on this runner and holds ${what} in PEM format.` : `Save ${what} as a PEM file on this runner, and set NODE_EXTRA_CA_CERTS in the env of this step to its path.`;
-   }
-   // CONCATENATED MODULE: ../../build/http/failure-messages.js
-   const rerun = 'Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.';
-   const failureMessages = [ {
-    matches: (0, failure.E)('ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA'),
-    cause: who => `the name of ${who} could not be found (DNS)`,
-    advice: who => `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`
-   }, {
-    matches: ({code: code}) => code.startsWith('EAI_') || code.startsWith('EDNS'),
-    cause: who => `the DNS server did not answer for the name of ${who}`,
-    advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.'
-   }, {
-    matches: (0, failure.E)('ECONNREFUSED'),
-    cause: who => `the connection to ${who} was refused`,
-    advice: who => `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`
-   }, {
-    matches: ({code: code, text: text}) => code === 'ECONNRESET' && text.includes('before secure tls connection'),
-    cause: who => `${who} closed the connection during the TLS handshake`,
-    advice: who => `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`
-   }, {
-    matches: (0, failure.E)('ECONNRESET', 'EPIPE', 'ECONNABORTED'),
-    cause: who => `the connection to ${who} was reset`,
-    advice: () => rerun
-   }, {
-    matches: (0, failure.E)('ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'),
-    cause: who => `the connection to ${who} timed out`,
-    advice: () => 'A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.'
-   }, {
-    matches: (0, failure.E)('EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'),
-    cause: who => `this runner has no network route to ${who}`,
-    advice: () => 'Use a runner in a network that reaches the host, or check its network, VPN and proxy settings.'
-   }, ...tlsFailures, {
-    matches: (0, failure.E)('HPE_HEADER_OVERFLOW'),
-    cause: who => `the headers in the answer of ${who} are larger than ${failure.P / 1024} KiB`,
-    advice: () => 'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.'
-   }, {
-    matches: ({code: code, packet: packet}) => code.startsWith('HPE_') && isHttp2(packet),
-    cause: who => `${who} speaks HTTP 2 only`,
-    advice: () => 'Enable HTTP 1.1 on the server: the action does not speak HTTP 2.'
-   }, {
-    matches: ({code: code, packet: packet}) => code.startsWith('HPE_') && isHttp1(packet),
-    cause: who => `the answer of ${who} is malformed HTTP`,
-    advice: () => 'Re-run the job. If it happens again, check the proxy or load balancer in front of the server.'
-   }, {
-    matches: ({code: code}) => code.startsWith('HPE_'),
-    cause: who => `${who} does not speak HTTP`,
-    advice: who => `Check the port in the address of ${who}: another service most likely listens on this one.`
-   }, {
-    matches: (0, failure.E)('ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS'),
-    cause: () => 'the request could not be sent, because a header has a character that HTTP does not allow',
-    advice: () => 'Check the token for line breaks and other characters that do not belong to it.'
-   }, {
-    matches: () => true,
-    cause: who => `the connection to ${who} failed`,
-    advice: () => rerun
-   } ];
-   function isHttp2(packet) {
-    return packet.length >= 9 && packet[3] === 4 && packet.subarray(5, 9).every(byte => byte === 0);
-   }
-   function isHttp1(packet) {
-    return new TextDecoder('latin1').decode(packet.subarray(0, 5)) === 'HTTP/';
-   }
-   // CONCATENATED MODULE: ../../build/http/network-error.js
-   class NetworkError extends Error {
-    name='NetworkError';
-    advice;
-    constructor(message, advice = '', options) {
-     super(message, options);
-     this.advice = advice;
-    }
-   }
-   function describeFailure(error, peer) {
-    if (error instanceof NetworkError) return error;
-    const code = getCode(error);
-    const row = findRow({
-     code: code ?? '',
-     text: getText(error),
-     packet: getPacket(error)
-    });
-    const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
-    const cause = row.cause(who);
-    return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), {
-     cause: error
-    });
-   }
-   function findRow(failure) {
-    const row = failureMessages.find(({matches: matches}) => matches(failure));
-    if (row === void 0) throw new Error('the last row matches everything');
-    return row;
-   }
-   function getCode(error) {
-    if (!(error instanceof Error) || !('code' in error)) return null;
-    return typeof error.code === 'string' && /^\w{1,60}$/.test(error.code) ? error.code : null;
-   }
-   function getText(error) {
-    return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : '';
-   }
-   function getPacket(error) {
-    return error instanceof Error && 'rawPacket' in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array;
-   }
-  },
-  823: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    nH: () => describeUnusableProxy,
-    $6: () => findRoute,
-    _A: () => listNetworkWarnings,
-    A1: () => requireUsableProxy
-   });
-   // EXTERNAL MODULE: ../../build/errors.js
-      var errors = __nccwpck_require__(772);
-   // EXTERNAL MODULE: ../../build/http/loopback.js
-      var loopback = __nccwpck_require__(835);
-   // CONCATENATED MODULE: ../../build/http/no-proxy.js
-   function isExcepted(url, noProxy) {
-    const entries = noProxy.split(/[\s,]+/).filter(entry => entry !== '');
-    const host = normalizeHost(url.hostname);
-    const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
-    return entries.some(entry => entry === '*' || matchEntry(entry, host, port));
-   }
-   function normalizeHost(hostname) {
-    return hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
-   }
-   function matchEntry(entry, host, port) {
-    const range = parseRange(entry);
-    if (range !== null) return isInRange(range, host);
-    const {name: name, only: only} = parseEntry(entry);
-    if (name === '' || only !== '' && only !== port) return false;
-    return host === name || !isAddress(name) && host.endsWith(`.${name}`);
-   }
-   function parseEntry(entry) {
-    const plain = entry.replace(/^\w+:\/\//, '').replace(/^\*?\./, '');
-    const text = loadNet().isIPv6(plain) ? `[${plain}]` : plain;
-    if (!URL.canParse(`ws://${text}`)) return {
-     name: '',
-     only: ''
-    };
-    const only = /:(\d{1,5})$/.exec(text.replace(/^\[.*\]/, ''))?.[1] ?? '';
-    return {
-     name: normalizeHost(new URL(`ws://${text}`).hostname),
-     only: only.replace(/^0+(?=\d)/, '')
-    };
-   }
-   function parseRange(entry) {
-    const [, address = '', bits = ''] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
-    const [, first = '', last = ''] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
-    const list = new (loadNet().BlockList);
-    try {
-     if (address !== '') list.addSubnet(address, Number(bits), getFamily(address)); else if (first !== '') list.addRange(first, last, 'ipv4'); else return null;
-     return list;
-    } catch {
-     return null;
-    }
-   }
-   function isInRange(list, host) {
-    return isAddress(host) && list.check(host, getFamily(host));
-   }
-   function getFamily(address) {
-    return address.includes(':') ? 'ipv6' : 'ipv4';
-   }
-   function isAddress(host) {
-    return loadNet().isIP(host) !== 0;
-   }
-   function loadNet() {
-    return process.getBuiltinModule('node:net');
-   }
-   // CONCATENATED MODULE: ../../build/http/proxy.js
-   function findRoute(url, env) {
-    const names = url.protocol === 'https:' ? [ 'https_proxy', 'HTTPS_PROXY' ] : [ 'http_proxy', 'HTTP_PROXY' ];
-    const variable = names.find(name => (env[name] ?? '').trim() !== '');
-    if (variable === void 0 || url.protocol === 'http:' && (0, loopback.U)(url)) return {
-     kind: 'direct'
-    };
-    if (isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return {
-     kind: 'direct'
-    };
-    const proxy = parseProxy(variable, (env[variable] ?? '').trim());
-    return proxy === null ? {
-     kind: 'unusable',
-     variable: variable
-    } : {
-     kind: 'proxy',
-     proxy: proxy
-    };
-   }
-   function requireUsableProxy(url, env) {
-    const route = findRoute(url, env);
-    if (route.kind === 'unusable') throw new errors.yo(describeUnusableProxy(route.variable));
-   }
-   function describeUnusableProxy(variable) {
-    return `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with ` + `special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, ` + 'or add the host to NO_PROXY if this runner reaches it directly.';
-   }
-   function parseProxy(variable, value) {
-    const text = value.includes('://') ? value : `http://${value}`;
-    if (!URL.canParse(text)) return null;
-    const {protocol: protocol, hostname: hostname, port: port, username: username, password: password, pathname: pathname, search: search, hash: hash} = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:') return null;
-    if (`${pathname}${search}${hash}`.includes('@')) return null;
-    return {
-     variable: variable,
-     protocol: protocol,
-     hostname: hostname.replace(/^\[|\]$/g, ''),
-     port: port === '' ? protocol === 'https:' ? 443 : 80 : Number(port),
-     authorization: username === '' && password === '' ? null : encodeCredentials(username, password)
-    };
-   }
-   function encodeCredentials(username, password) {
-    const credentials = Buffer.concat([ decodePercent(username), Buffer.from(':'), decodePercent(password) ]);
-    return `Basic ${credentials.toString('base64')}`;
-   }
-   function decodePercent(text) {
-    return Buffer.concat((text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map(part => part.length === 3 && part.startsWith('%') ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part)));
-   }
-   function listNetworkWarnings(env) {
-    return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [ unverifiedTls ] : [];
-   }
-   const unverifiedTls = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read ' + 'the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS ' + "to the path of the authority's certificate file.";
-  },
-  526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    C: () => createDatadiffIdParser,
-    o: () => parseWholeNumber
-   });
-   var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
-   var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
-   var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
-   const maxDiffs = 1e3;
-   const example = '`datadiff_id: 123, 456`';
-   const ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
-   const emptyIdMessage = "is empty. Most likely the step that sets it was skipped or printed nothing (Datafold's SDK prints no ID on stdout), or its ID or output name is misspelled. " + "Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. " + "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
-   function createDatadiffIdParser(host, byCiRun) {
-    return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => text === '' ? (0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)(text => parseIds(text, host), emptyIdMessage);
-   }
-   function parseIds(text, host) {
-    const isJson = text.startsWith('[') && !ipv6.test(text);
-    const items = isJson ? parseJsonItems(text) : text.split(/[\s,]+/).filter(item => item !== '');
-    if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} is not a flat JSON array of IDs and links. Write for example \`datadiff_id: [123, 456]\``);
-    if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(emptyIdMessage);
-    const results = items.map(item => parseId(item, host));
-    const problems = results.flatMap(result => 'problems' in result ? result.problems : []);
-    if (problems.length > maxProblems) {
-     const wrong = items.filter((_item, at) => 'problems' in (results[at] ?? {}));
-     return {
-      problems: [ ...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length) ]
-     };
-    }
-    if (problems.length > 0) return {
-     problems: problems
-    };
-    const ids = new Set(results.flatMap(result => 'value' in result ? [ result.value ] : []));
-    if (ids.size > maxDiffs) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} lists ${ids.size} data diffs, but a step checks at most 1,000. Split them over several steps, and write in each for example ${example}`);
-    return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([ ...ids ]);
-   }
-   function parseJsonItems(text) {
-    try {
-     const keepSource = (_key, value, context) => typeof value === 'number' ? context?.source ?? String(value) : value;
-     const items = JSON.parse(text, keepSource);
-     const flat = Array.isArray(items) && items.every(item => typeof item === 'string');
-     return flat ? items.map(item => item.trim()) : null;
-    } catch {
-     return null;
-    }
-   }
-   function parseId(item, host) {
-    const link = /^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes('://');
-    if (link) return parseLink(item, host);
-    return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is neither a diff ID (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
-   }
-   function parseWholeNumber(text) {
-    const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-    return Number.isSafeInteger(number) && number > 0 ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)(number) : null;
-   }
-   function parseLink(item, host) {
-    const url = parseLinkUrl(item, host);
-    const id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? '')?.[1] ?? '';
-    const origin = url === null ? null : suggestHost(url);
-    const parsed = parseWholeNumber(id);
-    if (url === null || origin === null || parsed === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? 'https://app.datafold.com'}/datadiffs/123/overview\``);
-    if (host === null || url.origin === host) return parsed;
-    const write = [ ...origin === host ? [] : [ `\`host: ${origin}\`` ], ...origin === url.origin ? [] : [ `\`datadiff_id: ${origin}/datadiffs/${id}\`` ] ];
-    return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} points to ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(' and ')}`);
-   }
-   function parseLinkUrl(item, host) {
-    const bare = !item.includes('://');
-    const safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(bare ? `https://${item}` : item);
-    const plain = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(safe) && host?.startsWith('http:') === true;
-    const url = plain ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(`http://${item}`) : safe;
-    return url === null || url.username !== '' || url.password !== '' ? null : url;
-   }
-   function suggestHost({protocol: protocol, origin: origin, host: host}) {
-    if (protocol !== 'https:' && protocol !== 'http:') return null;
-    const parsed = [ (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(origin), (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(`https://${host}`) ];
-    return parsed.flatMap(result => 'value' in result ? [ result.value ] : [])[0] ?? null;
-   }
-   const maxProblems = 6;
-   function summarizeProblems(wrong, all) {
-    const more = wrong.length - maxProblems;
-    return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(wrong[maxProblems - 1] ?? '')} and ${more} more ${more === 1 ? 'item' : 'items'} are neither IDs nor links ` + `(${wrong.length} of ${all} are invalid). Write for example ${example}`;
-   }
-  },
-  263: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    Dl: () => parseUrl,
-    My: () => parseHostInput,
-    o6: () => parseHost
-   });
-   var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
-   var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
-   const example = 'https://app.datafold.com';
-   const parseHostInput = (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(parseHost, (0, 
-   _parser_js__WEBPACK_IMPORTED_MODULE_0__.RQ)('host', example));
-   function parseHost(text) {
-    const write = `Write for example \`host: ${example}\``;
-    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
-    if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} must be a base URL: host name and optional port, without path, query, or credentials. ${write}`);
-    const scheme = (match[1] ?? 'https').toLowerCase();
-    const url = parseUrl(`${scheme}://${match[2]}`);
-    if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== 'https' && scheme !== 'http') return (0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not the address of a web server. ${write}`);
-    if (scheme === 'http' && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, 
-    _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`);
-    return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
-   }
-   function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : null;
-   }
-  },
-  102: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    EG: () => getNamedIds,
-    vj: () => inputNames,
-    TL: () => parseInputs
-   });
-   // EXTERNAL MODULE: ../../build/errors.js
-      var errors = __nccwpck_require__(772);
-   // CONCATENATED MODULE: ../../build/inputs/list.js
-   function splitList(text) {
-    if (!text.startsWith('[')) return removeDuplicates(text.split(/[\s,]+/));
-    try {
-     const items = JSON.parse(text);
-     if (!Array.isArray(items) || !items.every(item => typeof item === 'string')) return null;
-     return removeDuplicates(items.map(item => item.trim()));
-    } catch {
-     return null;
-    }
-   }
-   function removeDuplicates(items) {
-    return [ ...new Set(items.filter(item => item !== '')) ];
-   }
-   // EXTERNAL MODULE: ../../build/inputs/parser.js
-      var parser = __nccwpck_require__(365);
-   // EXTERNAL MODULE: ../../build/diff/data-diff.js
-      var data_diff = __nccwpck_require__(19);
-   // EXTERNAL MODULE: ../../build/diff/decimal.js
-      var decimal = __nccwpck_require__(124);
-   // CONCATENATED MODULE: ../../build/diff/rules.js
-   const operators = [ '<=', '<', '>=', '>', '=' ];
-   // EXTERNAL MODULE: ../../build/diff/thresholds.js
-      var thresholds = __nccwpck_require__(927);
-   // CONCATENATED MODULE: ../../build/diff/parse-condition.js
-   function parseFigureCondition(line, level) {
-    if ((line.match(/[<>=]+/g) ?? []).length > 1) return 'has more than one condition. Write one per line, for example `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)';
-    const match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
-    if (match === null) return 'is not a condition. Write a statistic, an operator, and a limit, for example `rows_added <= 1000`';
-    const [, name = '', sign = '', number = '', per = ''] = match;
-    const like = `for example \`${suggestCondition(name, sign, number, per)}\``;
-    const figure = data_diff.$o.find(known => known === name);
-    if (figure === void 0) return `does not begin with a known statistic. Use one of ${data_diff.$o.join(', ')}, ${like}`;
-    const operator = readOperator(sign);
-    if (operator === null) return `has an unknown operator. Use one of ${operators.join(' ')}, ${like}`;
-    const limit = readLimit(figure, operator, number, per === '%');
-    if (typeof limit === 'string') return `${limit}, ${like}`;
-    const text = `${figure} ${operator} ${number}${per}`;
-    return {
-     kind: 'figure',
-     level: level,
-     figure: figure,
-     operator: operator,
-     limit: limit,
-     percent: per === '%',
-     text: text
-    };
-   }
-   function readOperator(sign) {
-    return operators.find(known => known === sign) ?? null;
-   }
-   function readNumber(number) {
-    const limit = (0, decimal.$Q)(number);
-    if (limit !== null) return limit;
-    return /^\d+(?:\.\d+)?$/.test(number) ? 'has a limit with more than 40 digits. Write a shorter one' : 'has an invalid limit. Use digits and an optional decimal point';
-   }
-   const misspelledOperators = new Map([ [ '=<', '<=' ], [ '=>', '>=' ], [ '==', '=' ] ]);
-   function guessOperator(sign) {
-    return misspelledOperators.get(sign) ?? readOperator(sign);
-   }
-   function suggestCondition(name, sign, number, per) {
-    const figure = data_diff.$o.find(known => known === name.toLowerCase());
-    if (figure === void 0) return 'rows_added <= 1000';
-    if (!thresholds.dX.includes(figure)) return suggestKnownUnit(figure, sign, number, per);
-    const [usual, plenty] = figure === 'match_ratio' ? [ '>=', '99.9%' ] : [ '<=', '1000' ];
-    const operator = guessOperator(sign) ?? usual;
-    const pers = [ per, '%', '' ].find(end => typeof readLimit(figure, operator, number, end === '%') !== 'string');
-    return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
-   }
-   const documented = new Map([ [ 'diff_rows', 'diff_rows_count' ], [ 'diff_ratio', 'match_ratio' ] ]);
-   function suggestKnownUnit(figure, sign, number, per) {
-    const instead = documented.get(figure);
-    if (instead === void 0) return `${figure} = 0`;
-    return instead === 'match_ratio' ? 'match_ratio >= 99.9%' : suggestCondition(instead, sign, number, per);
-   }
-   function readLimit(figure, operator, number, percent) {
-    const limit = readNumber(number);
-    if (typeof limit === 'string') return limit;
-    if (figure === 'match_ratio') {
-     const inRange = (0, decimal.YL)(limit, (0, decimal.nI)(percent ? 100 : 1)) <= 0;
-     return inRange ? limit : 'is out of range. Use 0 to 1, or 0% to 100%';
-    }
-    if (!thresholds.dX.includes(figure)) {
-     const isZero = !percent && limit.digits === 0n && (operator === '=' || operator === '<=');
-     return isZero ? limit : explainUnknownUnit(figure);
-    }
-    return percent && !thresholds.gl.includes(figure) ? `can't be a percentage (only ${thresholds.gl.join(', ')}, and match_ratio can). Write a plain number` : limit;
-   }
-   function explainUnknownUnit(figure) {
-    const instead = documented.get(figure);
-    const use = instead === void 0 ? '' : ` or ${instead}`;
-    return `has a limit other than zero, but Datafold does not document the unit of this statistic. Use zero${use}`;
-   }
-   // CONCATENATED MODULE: ../../build/diff/parse-head.js
-   function parseHead(line) {
-    const like = 'for example `[stg_*, *.finance.*]`';
-    const end = line.indexOf(']');
-    if (end < 0) return `is a head without closing bracket. Write it in one pair of brackets, ${like}`;
-    const rest = line.slice(end + 1).trim();
-    if (rest.startsWith('[')) return `has two heads on one line. Write all globs in one pair of brackets, ${like}`;
-    if (rest !== '') return `has text after the head. Put the head on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
-    const inside = line.slice(1, end);
-    if (inside.includes('[')) return `has a bracket inside the head. Write \`?\` for a bracket in a name, ${like}`;
-    const globs = inside.split(',').map(glob => glob.trim());
-    if (globs.includes('')) return `has an empty glob. Write a name between the commas, ${like}`;
-    return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
-   }
-   function hasControl(name) {
-    return /\p{Cc}/u.test(name);
-   }
-   // CONCATENATED MODULE: ../../build/diff/parse-column.js
-   const onlyLike = 'for example `only columns updated_at, _loaded_*`';
-   function parseOnlyColumns(line, level) {
-    const match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
-    if (match === null) return `is not a condition. Write the columns that may differ, ${onlyLike}`;
-    const list = match[1]?.trim() ?? '';
-    if (list === '') return `lists no columns. Write those that may differ, ${onlyLike}`;
-    if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
-    if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
-    const globs = list.split(',').map(glob => glob.trim());
-    if (globs.includes('')) return `has an empty name. Write one between the commas, ${onlyLike}`;
-    if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
-    return {
-     kind: 'only-columns',
-     level: level,
-     globs: globs,
-     text: `only columns ${globs.join(', ')}`
-    };
-   }
-   const columnLike = 'for example `column price <= 0.1%`';
-   function parseColumnCondition(line, level) {
-    if (/^columns/i.test(line)) return `is not a condition. Write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
-    const signs = line.match(/[<>=]+/g) ?? [];
-    if (signs.length > 1) return `has more than one condition. Write one per line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
-    const [sign = ''] = signs;
-    const [before = '', after = ''] = sign === '' ? [ line ] : line.split(sign);
-    const name = before.replace(/^column/i, '').trim();
-    const limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
-    if (name === '' || limit === null) return `is not a condition. Write a column, an operator, and a limit, ${columnLike}`;
-    const problem = checkName(name);
-    if (problem !== null) return problem;
-    const [, number = '', per = ''] = limit;
-    return buildColumnCondition({
-     name: name,
-     sign: sign,
-     number: number,
-     per: per
-    }, level);
-   }
-   function checkName(name) {
-    if (/[*?]/.test(name)) return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
-    return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
-   }
-   function buildColumnCondition({name: name, sign: sign, number: number, per: per}, level) {
-    const operator = readOperator(sign);
-    const limit = readNumber(number);
-    if (operator === null) {
-     const meant = guessOperator(sign) ?? '<=';
-     const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;
-     return `has an unknown operator. Use one of ${operators.join(' ')}, for example \`column ${name} ${meant} ${right}\``;
-    }
-    if (typeof limit === 'string') return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
-    const text = `column ${name} ${operator} ${number}${per}`;
-    return {
-     kind: 'column',
-     level: level,
-     column: name,
-     operator: operator,
-     limit: limit,
-     percent: per === '%',
-     text: text
-    };
-   }
-   // CONCATENATED MODULE: ../../build/diff/parse-result.js
-   const verdicts = [ 'pass', 'warn', 'fail' ];
-   function parseResultLine(line) {
-    const match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);
-    if (match === null) return null;
-    const [, name = '', value = ''] = match;
-    const word = normalize(name);
-    if (word === 'sampled') return 'is not about a result. For sampled diffs, add `sampled` to a list, for example `fail_on: different, sampled`';
-    if (word === 'warn') return 'has a colon after `warn`. Write the condition right after it, for example `warn rows_added <= 1%`';
-    const result = data_diff.iK.find(known => known === word);
-    if (result === void 0) return `does not begin with a known result. Use one of ${data_diff.iK.join(', ')}, for example \`missing-pks: warn\``;
-    const verdict = verdicts.find(known => known === normalize(value));
-    if (verdict === void 0) return `has no valid verdict. Write pass, warn, or fail, for example \`${result}: warn\``;
-    return {
-     result: result,
-     verdict: verdict
-    };
-   }
-   function normalize(text) {
-    return text.trim().toLowerCase().replaceAll('_', '-');
-   }
-   // CONCATENATED MODULE: ../../build/diff/parse-rules.js
-   function parseRules(text) {
-    const drafts = [ createDraft(null, []) ];
-    const lines = text.split(/\r\n|\r|\n/).map(raw => raw.trim());
-    const problems = new Map;
-    for (const [at, line] of lines.entries()) {
-     if (line === '' || line.startsWith('#')) continue;
-     const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
-     if (problem !== null) problems.set(at, problem);
-    }
-    for (const {conditions: conditions, results: results} of drafts) {
-     const different = results.get('different');
-     if (different?.verdict === 'pass' && conditions.length > 0) problems.set(different.at, idleConditions);
-    }
-    return {
-     rules: drafts.filter(({head: head, conditions: conditions, results: results}) => head !== null || conditions.length + results.size > 0).map(buildSection),
-     problems: [ ...problems ].toSorted(([one], [other]) => one - other).map(([at, problem]) => ({
-      line: lines[at] ?? '',
-      problem: problem
-     }))
-    };
-   }
-   const idleConditions = 'makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`';
-   function createDraft(head, globs) {
-    return {
-     head: head,
-     globs: globs,
-     conditions: [],
-     results: new Map
-    };
-   }
-   function getLast(drafts) {
-    const last = drafts.at(-1);
-    if (last === void 0) throw new Error('There is always the default section.');
-    return last;
-   }
-   function buildSection({head: head, globs: globs, conditions: conditions, results: results}) {
-    const verdicts = [ ...results ].map(([result, {verdict: verdict}]) => [ result, verdict ]);
-    return {
-     head: head,
-     globs: globs,
-     conditions: conditions,
-     results: Object.fromEntries(verdicts)
-    };
-   }
-   function readHead(line, drafts) {
-    const globs = parseHead(line);
-    if (typeof globs === 'string') {
-     drafts.push(createDraft(line, []));
-     return globs;
-    }
-    const isTwice = drafts.some(draft => draft.head !== null && isSameHead(draft.globs, globs));
-    drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
-    return isTwice ? 'repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`' : null;
-   }
-   function isSameHead(one, other) {
-    const normal = globs => [ ...new Set(globs.map(glob => glob.toLowerCase())) ].sort().join('\n');
-    return normal(one) === normal(other);
-   }
-   function readLine(line, at, section) {
-    const warns = /^warn(?:\s+|$)/i.exec(line);
-    const rest = warns === null ? line : line.slice(warns[0].length);
-    const result = parseResultLine(rest);
-    if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
-    if (warns !== null && rest.startsWith('[')) return 'has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`';
-    if (warns !== null && rest === '') return 'has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`';
-    const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');
-    if (typeof condition === 'string') return condition;
-    if (condition.kind === 'only-columns' && section.conditions.some(({kind: kind}) => kind === 'only-columns')) return 'is a second `only columns` line of its section. Write all columns in one, for example `only columns updated_at, _loaded_*`';
-    section.conditions.push(condition);
-    return null;
-   }
-   const warnedResult = 'has `warn` before a result. Write `different: warn` or `warn rows_added <= 1%`';
-   function parseCondition(line, level) {
-    if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
-    if (/^columns?(?:\s|$)/i.test(line)) return parseColumnCondition(line, level);
-    return parseFigureCondition(line, level);
-   }
-   function addResult(line, at, section) {
-    if (typeof line === 'string') return line;
-    const {result: result, verdict: verdict} = line;
-    if (section.results.has(result)) return `repeats the verdict about ${result} in its section. Write it once, for example \`${result}: ${verdict}\``;
-    section.results.set(result, {
-     verdict: verdict,
-     at: at
-    });
-    return null;
-   }
-   // CONCATENATED MODULE: ../../build/inputs/text-parsers.js
-   function parseToken(text) {
-    return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser._q)("contains characters that no token has, most likely from copying. Leave the line out for the workflow's own token, or write `github_token: ${{ github.token }}`");
-   }
-   function parseThresholdLines(text) {
-    const {rules: rules, problems: problems} = parseRules(text);
-    return problems.length === 0 ? (0, parser.ok)(rules) : {
-     problems: problems.map(({line: line, problem: problem}) => `${(0, parser.hD)(line)} ${problem}`)
-    };
-   }
-   function parsePrNumber(text) {
-    if (text === '') return (0, parser.ok)(null);
-    return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser._q)(`${(0, 
-    parser.hD)(text)} is not a pull request number. Use plain digits, for example \`pr_number: 42\``);
-   }
-   function parseName(text, maxLength, example) {
-    if (text === '') return (0, parser.ok)(null);
-    return [ ...text ].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, 
-    parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} is not a valid name. Use at most ${maxLength} characters on one line. Write for example \`${example}\``);
-   }
-   // CONCATENATED MODULE: ../../build/inputs/acceptance.js
-   const maxPaths = 1e3;
-   function createOverrideByParser(hasLabel) {
-    return (0, parser.Cp)(text => {
-     const parsed = parseOverrideBy(text);
-     const isDefault = 'value' in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
-     return hasLabel || isDefault || 'problems' in parsed ? parsed : (0, parser._q)(needsLabel);
-    }, (0, parser.RQ)('override_by', 'anyone'));
-   }
-   function createDataPathsParser(hasLabel) {
-    return (0, parser.Cp)(text => {
-     const parsed = parseDataPaths(text);
-     return hasLabel || text === '' || 'problems' in parsed ? parsed : (0, parser._q)(needsLabel);
-    });
-   }
-   function createOverrideLabelParser(hasComment) {
-    return (0, parser.Cp)(text => text === '' || hasComment ? parseName(text, maxLabelLength, 'override_label: data-change-accepted') : (0, 
-    parser._q)('cannot be used with `comment: never`, since a person accepts what the comment shows. Write for example `comment: on-failure`'));
-   }
-   const needsLabel = 'has no effect without a label. Add for example `override_label: data-change-accepted`, or leave this line out';
-   const maxLabelLength = 50;
-   const loginPattern = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,99}(?:_[a-z\d]{1,30})?$/i;
-   function parseOverrideBy(text) {
-    const items = splitList(text);
-    if (items === null || items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} is not a list of logins. Write for example \`override_by: "@octocat, @hubot"\``);
-    const words = items.map(item => item.toLowerCase().replaceAll('_', '-'));
-    const isWord = at => words[at] === 'anyone' || words[at] === 'not-author';
-    const logins = items.filter((_item, at) => !isWord(at));
-    const problems = logins.filter(login => !loginPattern.test(login)).map(explainLogin);
-    const [isAnyone, excludesAuthor] = [ words.includes('anyone'), words.includes('not-author') ];
-    if (isAnyone && logins.length > 0 && problems.length === 0) problems.push('`anyone` already includes every login. Write either `override_by: anyone` or the logins, for example `override_by: "@octocat"`');
-    if (!isAnyone && logins.length === 0) problems.push('`not-author` does not say who may accept. Write for example `override_by: anyone, not-author`');
-    if (problems.length > 0) return {
-     problems: problems
-    };
-    return (0, parser.ok)({
-     logins: isAnyone ? null : logins.map(login => login.slice(1).toLowerCase()),
-     excludesAuthor: excludesAuthor
-    });
-   }
-   function explainLogin(item) {
-    if (/^@[^/]+\/./.test(item)) return `${(0, parser.hD)(item)} is a team, but the workflow token cannot read teams. List its members, for example \`override_by: "@octocat, @hubot"\``;
-    return `${(0, parser.hD)(item)} is not a login. Write it with an at sign and in quotes, for example \`override_by: "@octocat"\`, or write \`override_by: anyone\``;
-   }
-   function parseDataPaths(text) {
-    const paths = text === '' ? [] : splitList(text);
-    if (paths === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of globs. Write for example \`data_paths: ["models/**", "seeds/**"]\``);
-    if (paths.length > maxPaths) return (0, parser._q)(`lists ${paths.length} globs, but at most ${maxPaths} are allowed. Write for example \`data_paths: models/**\``);
-    const problems = paths.flatMap(path => explainPath(path) ?? []);
-    return problems.length > 0 ? {
-     problems: problems
-    } : (0, parser.ok)(paths);
-   }
-   function explainPath(path) {
-    const example = 'Write for example `data_paths: models/** seeds/**`';
-    if (path.startsWith('!')) return `${(0, parser.hD)(path)} excludes files, which is not supported. ${example}`;
-    if (/^(?:\/|\.\.?(?:\/|$))/.test(path) || path.includes('\\')) return `${(0, parser.hD)(path)} is not a path from the repository's root with forward slashes. ${example}`;
-    return null;
-   }
-   // CONCATENATED MODULE: ../../build/inputs/api-key.js
-   const minKeyLength = 8;
-   function createApiKeyParser(circumstances) {
-    return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
-   }
-   function parseApiKey(text) {
-    const write = 'Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-    if (/^(?:(["'`]).*\1|[“„‘].*[“”’])$/s.test(text)) return (0, parser._q)(`is wrapped in quotes. Store the secret without quotes. ${write}`);
-    if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
-    if (/\s/.test(text)) return (0, parser._q)(`contains white space, most likely because more than the key was copied. ${write}`);
-    if (/\p{Cc}/u.test(text)) return (0, parser._q)(`contains an invisible control character, most likely from copying. ${write}`);
-    if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
-    if (text.length < minKeyLength) return (0, parser._q)(`is shorter than ${minKeyLength} characters, so it is not a Datafold key. ${write}`);
-    return (0, parser.ok)(text);
-   }
-   function explainEmptyKey({fromFork: fromFork, byDependabot: byDependabot}) {
-    if (byDependabot) return "Runs started by Dependabot see only Dependabot's own secrets. " + "Add the key under Settings → Secrets and variables → Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
-    if (fromFork) return 'GitHub passes no secrets to pull requests from forks. ' + 'Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`';
-    return 'Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. ' + 'Add it under Settings → Secrets and variables → Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-   }
-   // EXTERNAL MODULE: ../../build/inputs/datadiff-id.js
-      var datadiff_id = __nccwpck_require__(526);
-   // CONCATENATED MODULE: ../../build/inputs/ci-config-id.js
-   function createCiConfigIdParser(withIds) {
-    return (0, parser.Cp)(text => {
-     if (text === '') return (0, parser.ok)(null);
-     const id = (0, datadiff_id.o)(text);
-     if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
-     return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, ` + "or `ci_config_id: 12` to check all diffs of Datafold's CI run for the head commit, and leave the other line out") : id;
-    });
-   }
-   // CONCATENATED MODULE: ../../build/inputs/duration.js
-   const minMs = 1e3;
-   const maxMs = 24 * 36e5;
-   function createDurationParser(name, example) {
-    return (0, parser.Cp)(text => parseDuration(text, name, example), (0, parser.RQ)(name, example));
-   }
-   function parseDuration(text, name, example) {
-    const ms = parseMilliseconds(text);
-    const write = `Write for example \`${name}: ${example}\``;
-    if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`);
-    if (ms < minMs || ms > maxMs) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range. Use 1s to 24h. ${write}`);
-    return (0, parser.ok)(ms);
-   }
-   function parseMilliseconds(text) {
-    if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-    const match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
-    if (match === null || text === '') return null;
-    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
-    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-   }
-   // CONCATENATED MODULE: ../../build/inputs/expected-tables.js
-   const maxNames = 1e3;
-   const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
-   function createExpectedTablesParser(byCiRun) {
-    return (0, parser.Cp)(text => parseTables(text, byCiRun), (0, parser.RQ)('expected_tables', 'any'));
-   }
-   function parseTables(text, byCiRun) {
-    const items = splitList(text);
-    if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
-    if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
-    const word = items.find(item => [ 'none', 'any' ].includes(item.toLowerCase()));
-    if (word !== void 0) return parseWord(word, items, byCiRun);
-    const problems = items.flatMap(findProblems);
-    if (problems.length > 0) return {
-     problems: shorten(problems)
-    };
-    const names = dropDuplicates(items);
-    return names.length > maxNames ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, 
-    parser.ok)({
-     kind: 'names',
-     names: names
-    });
-   }
-   function dropDuplicates(names) {
-    const first = new Map;
-    for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
-    return [ ...first.values() ];
-   }
-   function parseWord(word, items, byCiRun) {
-    const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
-    if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(', '))} can't be combined with names. ${example}`);
-    if (kind === 'none' && !byCiRun) return (0, parser._q)('`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`');
-    return (0, parser.ok)({
-     kind: kind
-    });
-   }
-   function findProblems(name) {
-    if (/[*?[\]{}]/.test(name)) return [ `${(0, parser.hD)(name)} contains a glob. Write the full name of each expected table. ${example}` ];
-    if (/[\s\p{Cc}]/u.test(name)) return [ `${(0, parser.hD)(name)} contains white space, which a table name can't have. ${example}` ];
-    return /^$|^\.|\.$|\.\./.test(name) ? [ `${(0, parser.hD)(name)} has an empty part. Separate the parts of the name by single dots. ${example}` ] : [];
-   }
-   const maxProblems = 6;
-   function shorten(problems) {
-    if (problems.length <= maxProblems) return problems;
-    const rest = problems.length - maxProblems + 1;
-    return [ ...problems.slice(0, maxProblems - 1), `${rest} more names are invalid. ${example}` ];
-   }
-   // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
-      var redactor = __nccwpck_require__(408);
-   // EXTERNAL MODULE: ../../build/redaction/secrets.js
-      var secrets = __nccwpck_require__(140);
-   // CONCATENATED MODULE: ../../build/inputs/exposed-secrets.js
-   const secretNames = [ 'api_key', 'github_token' ];
-   function removeSecrets(raw) {
-    return redactInputs(raw, () => true);
-   }
-   function addExposedSecrets(problems, raw) {
-    const clean = redactInputs(raw, secrets.a_);
-    const exposed = Object.keys(raw).filter(name => clean[name] !== raw[name]);
-    const unnamed = exposed.filter(name => !problems.some(one => one.startsWith(`${name}: `)));
-    return [ ...problems, ...unnamed.map(name => `${name}: ${problem}`) ];
-   }
-   const problem = 'contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. ' + 'Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`';
-   function redactInputs(raw, isSecret) {
-    const redact = (0, redactor.l)(secretNames.flatMap(name => (0, secrets.AQ)(raw[name])).filter(isSecret));
-    const entries = Object.entries(raw).map(([name, text]) => [ name, isSecretName(name) ? text : redact(text) ]);
-    return Object.fromEntries(entries);
-   }
-   function isSecretName(name) {
-    return secretNames.some(one => one === name);
-   }
-   // EXTERNAL MODULE: ../../build/inputs/host.js
-      var inputs_host = __nccwpck_require__(263);
-   // CONCATENATED MODULE: ../../build/inputs/results.js
-   const listedWords = [ ...data_diff.iK, 'sampled' ];
-   function createResultsParser(name, example) {
-    return (0, parser.Cp)(text => parseResults(text, name, example), (0, parser.RQ)(name, 'none'));
-   }
-   function parseResults(text, name, example) {
-    const words = text.split(/[\s,]+/).filter(word => word !== '');
-    const normal = words.map(word => word.toLowerCase().replaceAll('_', '-'));
-    if (normal.length === 1 && normal[0] === 'none') return (0, parser.ok)([]);
-    const write = `Write for example \`${name}: ${example}\``;
-    if (normal.includes('none')) return (0, parser._q)(`\`none\` in ${(0, parser.hD)(text)} can't be combined with other results. ${write}`);
-    const unknown = words.filter((_word, at) => !isResult(normal[at] ?? ''));
-    if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(' ') || text)} is not a result of a data diff. Use ${listedWords.join(', ')}, or \`none\` alone. ${write}`);
-    return (0, parser.ok)(listedWords.filter(known => normal.includes(known)));
-   }
-   function isResult(word) {
-    return listedWords.some(known => known === word);
-   }
-   // CONCATENATED MODULE: ../../build/inputs/inputs.js
-   function getNamedIds(source) {
-    return source.kind === 'named' ? source.ids : [];
-   }
-   const declarations = {
-    datadiff_id: ({host: host, hasCiConfig: hasCiConfig}) => (0, datadiff_id.C)(host, hasCiConfig),
-    ci_config_id: ({hasIds: hasIds}) => createCiConfigIdParser(hasIds),
-    api_key: ({circumstances: circumstances}) => createApiKeyParser(circumstances),
-    host: () => inputs_host.My,
-    github_token: () => (0, parser.Cp)(parseToken, (0, parser.RQ)('github_token', '${{ github.token }}')),
-    fail_on: () => createResultsParser('fail_on', 'different, error'),
-    warn_on: () => createResultsParser('warn_on', 'empty'),
-    thresholds: () => (0, parser.Cp)(parseThresholdLines),
-    expected_tables: ({hasCiConfig: hasCiConfig}) => createExpectedTablesParser(hasCiConfig),
-    on_undetermined: () => (0, parser.tS)('on_undetermined', [ 'fail', 'warn' ]),
-    on_stale: () => (0, parser.tS)('on_stale', [ 'fail', 'warn', 'ignore' ]),
-    on_needs_action: () => (0, parser.tS)('on_needs_action', [ 'stop', 'wait' ]),
-    timeout: () => createDurationParser('timeout', '30m'),
-    poll_interval: () => createDurationParser('poll_interval', '15s'),
-    comment: () => (0, parser.tS)('comment', [ 'always', 'on-failure', 'never' ]),
-    comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.RQ)('comment_key', 'finance tables')),
-    pr_number: () => (0, parser.Cp)(parsePrNumber),
-    override_label: ({hasComment: hasComment}) => createOverrideLabelParser(hasComment),
-    override_by: ({hasLabel: hasLabel}) => createOverrideByParser(hasLabel),
-    data_paths: ({hasLabel: hasLabel}) => createDataPathsParser(hasLabel),
-    commit_status: () => (0, parser.Cp)(text => parseName(text, 100, 'commit_status: data-diff-gate')),
-    details: () => (0, parser.AP)('details', false),
-    cancel_datadiff: ({hasCiConfig: hasCiConfig}) => (0, parser.AP)('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : void 0)
-   };
-   const inputNames = Object.keys(declarations);
-   function parseInputs(raw, circumstances, event = '') {
-    const quotable = removeSecrets(raw);
-    const parsed = (0, parser.lc)(createParsers(raw, circumstances, event), raw, {
-     parsers: createParsers(quotable, circumstances, event),
-     raw: quotable
-    });
-    const problems = addExposedSecrets('problems' in parsed ? parsed.problems : [], raw);
-    if ('problems' in parsed || problems.length > 0) throw new errors.dz(formatProblems(problems), problems.length, listInvalid(problems));
-    const values = parsed.value;
-    return {
-     secrets: {
-      apiKey: values.api_key,
-      githubToken: values.github_token
-     },
-     inputs: groupInputs(values)
-    };
-   }
-   function createParsers(raw, circumstances, event) {
-    const host = (0, inputs_host.My)(raw.host);
-    const context = {
-     circumstances: circumstances,
-     host: 'value' in host ? host.value : null,
-     hasIds: raw.datadiff_id.trim() !== '',
-     hasCiConfig: raw.ci_config_id.trim() !== '',
-     hasLabel: raw.override_label.trim() !== '',
-     hasComment: event === 'merge_group' || raw.comment.trim().toLowerCase() !== 'never'
-    };
-    const parsers = Object.entries(declarations).map(([name, declare]) => [ name, declare(context) ]);
-    return Object.fromEntries(parsers);
-   }
-   function groupInputs(values) {
-    const source = values.ci_config_id === null ? {
-     kind: 'named',
-     ids: values.datadiff_id
-    } : {
-     kind: 'ci-run',
-     configId: values.ci_config_id
-    };
-    const policy = {
-     failOn: values.fail_on,
-     warnOn: values.warn_on,
-     thresholds: values.thresholds,
-     onUndetermined: values.on_undetermined,
-     onStale: values.on_stale
-    };
-    return {
-     source: source,
-     host: values.host,
-     policy: policy,
-     expectedTables: values.expected_tables,
-     onNeedsAction: values.on_needs_action,
-     timeoutMs: values.timeout,
-     pollIntervalMs: values.poll_interval,
-     comment: values.comment,
-     commentKey: values.comment_key,
-     prNumber: values.pr_number,
-     acceptance: values.override_label === null ? null : {
-      label: values.override_label,
-      allowed: values.override_by,
-      dataPaths: values.data_paths
-     },
-     commitStatus: values.commit_status,
-     details: values.details,
-     cancelDatadiff: values.cancel_datadiff
-    };
-   }
-   const cancelWithCiConfig = "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
-   function listInvalid(problems) {
-    return inputNames.filter(name => problems.some(problem => problem.startsWith(`${name}: `)));
-   }
-   function formatProblems(problems) {
-    const lines = problems.map(problem => `- ${problem}.`);
-    const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
-    return `Invalid inputs (${count}). No request was sent to Datafold.\n${lines.join('\n')}`;
-   }
-  },
-  365: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    AP: () => createFlagParser,
-    Cp: () => createParser,
-    HL: () => quoteAddress,
-    RQ: () => explainEmpty,
-    _q: () => err,
-    hD: () => quote,
-    lc: () => parseEach,
-    ok: () => ok,
-    tS: () => createChoiceParser
-   });
-   function ok(value) {
-    return {
-     value: value
-    };
-   }
-   function err(problem) {
-    return {
-     problems: [ problem ]
-    };
-   }
-   function quote(text) {
-    const line = text.replaceAll(/[\t-\r\p{Z}]+/gu, ' ').replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter).trim();
-    const characters = [ ...line ];
-    return characters.length > 80 ? `"${characters.slice(0, 79).join('')}…"` : `"${line}"`;
-   }
-   function quoteAddress(text) {
-    const at = text.lastIndexOf('@');
-    if (at < 0) return quote(text);
-    const scheme = text.slice(0, text.indexOf('@')).indexOf('://');
-    return quote(`${scheme < 0 ? '' : text.slice(0, scheme + 3)}…${text.slice(at)}`);
-   }
-   function nameCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-   }
-   function createParser(parse, ifEmpty) {
-    return raw => {
-     const text = raw.trim();
-     return text === '' && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
-    };
-   }
-   function parseEach(parsers, raw, quotable = {
-    parsers: parsers,
-    raw: raw
-   }) {
-    const results = Object.entries(parsers).map(([name, parse]) => {
-     const result = parse(raw[name] ?? '');
-     if ('value' in result) return [ name, result ];
-     return [ name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? '')) ];
-    });
-    const problems = results.flatMap(([name, result]) => 'problems' in result ? result.problems.map(problem => `${name}: ${problem}`) : []);
-    if (problems.length > 0) return {
-     problems: problems
-    };
-    const values = results.map(([name, result]) => [ name, 'value' in result ? result.value : void 0 ]);
-    return ok(Object.fromEntries(values));
-   }
-   function describeProblems(result) {
-    return result !== void 0 && 'problems' in result ? result : err('is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here');
-   }
-   function explainEmpty(name, example) {
-    return "is empty. The variable or output it refers to probably doesn't exist. " + `Leave the line out for the default, or write \`${name}: ${example}\``;
-   }
-   function createChoiceParser(name, words) {
-    const listed = words.map(word => `\`${word}\``).join(', ');
-    return createParser(text => {
-     const word = words.find(known => known === text.toLowerCase().replaceAll('_', '-'));
-     return word === void 0 ? err(`${quote(text)} is not one of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
-    }, explainEmpty(name, words[0] ?? ''));
-   }
-   function createFlagParser(name, example, ifTrue) {
-    return createParser(text => {
-     const word = text.toLowerCase();
-     if (word === 'true' && ifTrue !== void 0) return err(ifTrue);
-     if (word === 'true' || word === 'false') return ok(word === 'true');
-     return err(`${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
-    }, explainEmpty(name, String(example)));
-   }
-  },
-  366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    Ef: () => finishedState,
-    LL: () => statusNameState,
-    PW: () => commentState,
-    Rs: () => runningDiffsState,
-    U4: () => crashedState,
-    _6: () => statusState,
-    zL: () => statusGateState
-   });
-   const finishedState = 'finished';
-   const crashedState = 'crashed';
-   const commentState = 'comment';
-   const statusState = 'status_sha';
-   const statusNameState = 'status_name';
-   const statusGateState = 'status_gate';
-   const runningDiffsState = 'leftover_diffs';
-  },
-  143: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    K: () => redactJson,
-    e: () => redactStrings
-   });
-   function redactJson(text, redact, keep = () => false) {
-    if (redact.mayFind?.(text) === false) return text;
-    let isChanged = false;
-    const redactOne = one => {
-     const clean = redact(one);
-     isChanged ||= clean !== one;
-     return clean;
-    };
-    try {
-     const clean = redactStrings(JSON.parse(text), redactOne, keep);
-     return isChanged ? JSON.stringify(clean) : text;
-    } catch {
-     return redact(text);
-    }
-   }
-   function redactStrings(value, redact, keep = () => false) {
-    const clean = text => keep(text) ? text : redact(text);
-    const visit = part => {
-     if (typeof part === 'string') return clean(part);
-     if (Array.isArray(part)) return part.map(visit);
-     if (typeof part !== 'object' || part === null) return part;
-     return Object.fromEntries(Object.entries(part).map(([name, inner]) => [ cleanName(name, redact), visit(inner) ]));
-    };
-    return visit(value);
-   }
-   function cleanName(name, redact) {
-    return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
-   }
-  },
-  408: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    l: () => createRedactor
-   });
-   // EXTERNAL MODULE: ../../build/redaction/secrets.js
-      var redaction_secrets = __nccwpck_require__(140);
-   // CONCATENATED MODULE: ../../build/redaction/skeleton.js
-   const escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
-   const edges = {
-    start: 8,
-    end: 4
-   };
-   const minLength = 6;
-   function reduceToSkeleton(text) {
-    const kept = Buffer.allocUnsafe(text.length);
-    let length = 0;
-    for (let at = 0; at < text.length; ) {
-     const code = text.charCodeAt(at);
-     const spelling = code === 37 || code === 38 || code === 60 || code === 92 ? readEscape(text, at) : null;
-     const meant = spelling?.code ?? code;
-     if (isLetterOrDigit(meant)) kept[length++] = meant;
-     at += spelling?.length ?? 1;
-    }
-    return kept.toString('latin1', 0, length);
-   }
-   function readEscape(text, at) {
-    escaped.lastIndex = at;
-    const match = escaped.exec(text);
-    if (match === null) return null;
-    const [whole, decimal, ...hex] = match;
-    const digits = hex.find(one => one !== void 0);
-    const code = decimal === void 0 ? Number.parseInt(digits ?? '0', 16) : Number(decimal);
-    return {
-     code: code,
-     length: whole.length
-    };
-   }
-   function isLetterOrDigit(code) {
-    return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
-   }
-   function getSearchSkeleton(spelling) {
-    const skeleton = reduceToSkeleton(spelling);
-    if (skeleton !== spelling.replaceAll(/[^A-Za-z0-9]/g, '')) return null;
-    const sure = skeleton.slice(edges.start, -edges.end);
-    return sure.length >= minLength ? sure : null;
-   }
-   // CONCATENATED MODULE: ../../build/redaction/spellings.js
-   function listSpellings(secret) {
-    const percent = encodeURIComponent(secret.toWellFormed());
-    const base64 = [ 0, 1, 2 ].map(offset => encodeBase64Inside(secret, offset));
-    const hex = Buffer.from(secret).toString('hex');
-    return [ secret, percent, percent.replaceAll(/%[0-9A-F]{2}/g, code => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), ...base64, ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')), hex, hex.toUpperCase() ];
-   }
-   function encodeBase64Inside(secret, offset) {
-    const bytes = Buffer.from('\0'.repeat(offset) + secret);
-    const text = bytes.toString('base64').replaceAll('=', '');
-    const whole = bytes.length % 3 === 0 ? text.length : text.length - 1;
-    return text.slice(offset === 0 ? 0 : offset + 1, whole);
-   }
-   // CONCATENATED MODULE: ../../build/redaction/views.js
-   const entities = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'"
-   };
-   const json = {
-    pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
-    decode: spelling => String(JSON.parse(`"${spelling}"`))
-   };
-   const html = {
-    pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
-    decode: spelling => {
-     if (spelling[0] !== '&') return '';
-     const code = /^&#x/i.test(spelling) ? Number(`0x${spelling.slice(3, -1)}`) : Number(spelling.slice(2, -1));
-     if (spelling[1] !== '#') return entities[spelling.toLowerCase()] ?? spelling;
-     return code <= 1114111 ? String.fromCodePoint(code) : spelling;
-    }
-   };
-   const markdown = {
-    pattern: /\\[!-/:-@[-`{-~]/g,
-    decode: spelling => spelling.slice(1)
-   };
-   const percent = {
-    pattern: /%[2-7][0-9a-f]/gi,
-    decode: spelling => String.fromCharCode(Number(`0x${spelling.slice(1)}`))
-   };
-   const decoders = [ json, html, markdown, percent ];
-   const maxDepth = 3;
-   const maxDepthOfLong = 2;
-   const longText = 1e5;
-   function listViews(text) {
-    let latest = [ {
-     text: text,
-     sourceRange: (start, end) => ({
-      start: start,
-      end: end
-     })
-    } ];
-    const views = new Map(latest.map(view => [ view.text, view ]));
-    for (let depth = 0; depth < (text.length > longText ? maxDepthOfLong : maxDepth); depth++) {
-     const decoded = latest.flatMap(view => decoders.map(decoder => decodeView(view, decoder)));
-     latest = decoded.filter(view => !views.has(view.text));
-     for (const view of latest) views.set(view.text, view);
-    }
-    return [ ...views.values() ];
-   }
-   function decodeView(view, decoder) {
-    let segments = null;
-    return {
-     text: view.text.replace(decoder.pattern, decoder.decode),
-     sourceRange: (start, end) => {
-      segments ??= listSegments(view.text, decoder);
-      const [first, last] = [ findSegment(segments, start), findSegment(segments, end - 1) ];
-      return view.sourceRange(first.isCopy ? first.from + (start - first.at) : first.from, last.isCopy ? last.from + (end - last.at) : last.to);
-     }
-    };
-   }
-   function listSegments(text, {pattern: pattern, decode: decode}) {
-    const segments = [];
-    let [at, from] = [ 0, 0 ];
-    const add = (to, length, isCopy) => {
-     if (length > 0) segments.push({
-      at: at,
-      from: from,
-      to: to,
-      isCopy: isCopy
-     });
-     at += length;
-     from = to;
-    };
-    for (const match of text.matchAll(pattern)) {
-     add(match.index, match.index - from, true);
-     add(match.index + match[0].length, decode(match[0]).length, false);
-    }
-    add(text.length, text.length - from, true);
-    return segments;
-   }
-   function findSegment(segments, place) {
-    let [low, high] = [ 0, segments.length - 1 ];
-    while (low < high) {
-     const middle = Math.ceil((low + high) / 2);
-     if ((segments[middle]?.at ?? 0) <= place) low = middle; else high = middle - 1;
-    }
-    return segments[low] ?? {
-     at: 0,
-     from: 0,
-     to: 0,
-     isCopy: true
-    };
-   }
-   // CONCATENATED MODULE: ../../build/redaction/redactor.js
-   function createRedactor(secrets) {
-    const long = secrets.filter(secret => secret.length >= redaction_secrets.jE);
-    const spellings = [ ...new Set(long.flatMap(listSpellings)) ].filter(text => text.length >= redaction_secrets.jE);
-    const mayFind = createSearch(spellings);
-    const redact = text => mayFind(text) ? replaceRanges(text, findRanges(text, spellings)) : text;
-    return Object.assign(redact, {
-     mayFind: mayFind
-    });
-   }
-   function createSearch(spellings) {
-    if (spellings.length === 0) return () => false;
-    const skeletons = spellings.map(getSearchSkeleton);
-    const isComplete = skeletons.every(skeleton => skeleton !== null);
-    const needles = [ ...new Set(skeletons.filter(skeleton => skeleton !== null)) ];
-    return text => {
-     if (text.length < redaction_secrets.jE) return false;
-     if (!isComplete) return true;
-     const skeleton = reduceToSkeleton(text);
-     return needles.some(needle => skeleton.includes(needle));
-    };
-   }
-   function findRanges(text, spellings) {
-    return listViews(text).flatMap(view => spellings.flatMap(spelling => findOccurrences(spelling, view.text).map(({start: start, end: end}) => view.sourceRange(start, end))));
-   }
-   function findOccurrences(spelling, text) {
-    const ranges = [];
-    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-     const [last, end] = [ ranges.at(-1), at + spelling.length ];
-     if (last !== void 0 && at <= last.end) last.end = end; else ranges.push({
-      start: at,
-      end: end
-     });
-    }
-    return ranges;
-   }
-   function replaceRanges(text, ranges) {
-    if (ranges.length === 0) return text;
-    const parts = [];
-    let done = 0;
-    let isOpen = false;
-    for (const {start: start, end: end} of ranges.toSorted((a, b) => a.start - b.start)) {
-     if (!isOpen || start > done) {
-      parts.push(text.slice(done, start), '***');
-      isOpen = true;
-     }
-     done = Math.max(done, end);
-    }
-    return parts.join('') + text.slice(done);
-   }
-  },
-  140: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    AQ: () => listSecrets,
-    a_: () => canBeSecret,
-    jE: () => minSecretLength
-   });
-   const minSecretLength = 8;
-   const maxPlainWordLength = 20;
-   function listSecrets(input) {
-    const trimmed = input.trim();
-    const parts = trimmed.split(/\s+/).flatMap(part => [ part, stripDecoration(part) ]);
-    const all = [ input, trimmed, ...parts.filter(canBeSecret) ];
-    return [ ...new Set(all) ].filter(text => text.length >= minSecretLength);
-   }
-   function canBeSecret(text) {
-    if (text.length < minSecretLength) return false;
-    return text.length > maxPlainWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
-   }
-   function stripDecoration(part) {
-    return part.replace(/^[A-Z_]+[=:]/, '').replace(/^["'`“”„‘’]+/, '').replace(/(?<!["'`“”„‘’])["'`“”„‘’]+$/, '');
-   }
-  },
-  340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    R: () => describeContext,
-    c: () => writeFailureReport
-   });
-   var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
-   var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-   var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
-   var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
-   function describeContext(run, commentKey) {
-    const finishedMs = Date.now();
-    return {
-     commentKey: commentKey.trim(),
-     keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.EN)(commentKey),
-     instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__.z)(),
-     job: run.job,
-     step: run.action,
-     event: run.event,
-     runId: run.runId,
-     runAttempt: run.runAttempt,
-     startedMs: finishedMs - process.uptime() * 1e3,
-     finishedMs: finishedMs
-    };
-   }
-   function writeFailureReport(failure, run, commentKey, redact) {
-    try {
-     const {repository: repository} = run;
-     const context = describeContext(run, commentKey);
-     const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-     return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, 
-     _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
-    } catch {
-     return {
-      problem: 'an internal error of the action'
-     };
-    }
-   }
-  },
-  582: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    dM: () => buildFailureReport,
-    vZ: () => describeRun,
-    ws: () => maxNameLength
-   });
-   var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-   const maxNameLength = 255;
-   function describeRun(context, runUrl) {
-    const {startedMs: startedMs, finishedMs: finishedMs} = context;
-    const iso = ms => new Date(Math.round(ms)).toISOString();
-    return {
-     gate: {
-      comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.commentKey, maxNameLength),
-      key_hash: context.keyHash,
-      instance: context.instance,
-      job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.job, maxNameLength),
-      step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.step, maxNameLength)
-     },
-     event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.event, maxNameLength),
-     run: {
-      id: context.runId,
-      attempt: Number(context.runAttempt),
-      url: runUrl
-     },
-     times: {
-      started: iso(startedMs),
-      finished: iso(finishedMs),
-      seconds: Math.max(0, Math.round((finishedMs - startedMs) / 1e3))
-     }
-    };
-   }
-   function buildFailureReport(failure, repository, runUrl, context) {
-    const {headline: headline, cause: cause, message: message} = failure;
-    return {
-     schema: 1,
-     verdict: 'fail',
-     headline: headline,
-     undetermined: true,
-     error: {
-      cause: cause,
-      message: message
-     },
-     ...describeRun(context, runUrl),
-     repository: repository,
-     pull_request: null,
-     head: null,
-     rules: null,
-     reasons: [],
-     missing_tables: [],
-     ci_run: null,
-     diffs: [],
-     acceptance: null,
-     comment_url: null
-    };
-   }
-  },
-  991: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    P: () => coloredSigns
-   });
-   const esc = '';
-   const coloredSigns = {
-    pass: `${esc}[32m✓${esc}[0m`,
-    warn: `${esc}[33m!${esc}[0m`,
-    fail: `${esc}[31m✗${esc}[0m`
-   };
-  },
-  912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    w: () => formatIds
-   });
-   function formatIds(ids) {
-    const shown = ids.slice(0, 10).join(', ');
-    return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-   }
-  },
-  917: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    nq: () => escapeAsCode,
-    tR: () => outsideLimit,
-    zB: () => escapeForLog
-   });
-   const outsideLimit = 120;
-   const maxRead = 4e3;
-   const printable = /^[!-~]+$/;
-   const joiners = [ String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`, String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`, String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]` ].join('|');
-   const unsafe = new RegExp(String.raw`(?:(?!${joiners})[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0])+`, 'gu');
-   function cleanText(text, limit = outsideLimit, keep = 'start') {
-    if (text.length <= limit && printable.test(text)) return text;
-    const read = keep === 'start' ? text.slice(0, maxRead) : text.slice(-maxRead);
-    const line = read.replace(/[\s\p{Z}\u0085]+/gu, ' ').replace(unsafe, '�').trim();
-    const points = [ ...line === '' ? '(empty)' : line ];
-    if (points.length <= limit && read.length === text.length) return points.join('');
-    return keep === 'start' ? `${points.slice(0, limit - 1).join('')}…` : `…${points.slice(-Math.min(limit - 1, points.length)).join('')}`;
-   }
-   function escapeForLog(text, limit, keep) {
-    return cleanText(text, limit, keep).replaceAll('##[', '##​[');
-   }
-   function escapeAsCode(text, limit, keep) {
-    const still = cleanText(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, '$&​').replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, escapeCharacter);
-    return `<code>${still}</code>`;
-   }
-   function escapeCharacter(character) {
-    switch (character) {
-    case '&':
-     return '&amp;';
-
-    case '<':
-     return '&lt;';
-
-    case '>':
-     return '&gt;';
-
-    default:
-     return `&#${character.charCodeAt(0)};`;
-    }
-   }
-  },
-  987: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    Mk: () => countAnnotations,
-    hM: () => createLog,
-    Gu: () => actions_getState,
-    QU: () => maskSecrets,
-    yI: () => readRawInputs,
-    LZ: () => actions_saveState,
-    n0: () => setOutputs,
-    Sy: () => writeSummary
-   });
-   // EXTERNAL MODULE: external "node:fs"
-      var external_node_fs_ = __nccwpck_require__(24);
-   // CONCATENATED MODULE: external "os"
-   const external_os_namespaceObject = require("os");
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
-   function utils_toCommandValue(input) {
-    if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
-    return JSON.stringify(input);
-   }
-   function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) return {};
-    return {
-     title: annotationProperties.title,
-     file: annotationProperties.file,
-     line: annotationProperties.startLine,
-     endLine: annotationProperties.endLine,
-     col: annotationProperties.startColumn,
-     endColumn: annotationProperties.endColumn
-    };
-   }
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
-   function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-   }
-   function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-   }
-   const CMD_STRING = '::';
-   class Command {
-    constructor(command, properties, message) {
-     if (!command) command = 'missing.command';
-     this.command = command;
-     this.properties = properties;
-     this.message = message;
-    }
-    toString() {
-     let cmdStr = CMD_STRING + this.command;
-     if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += ' ';
-      let first = true;
-      for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-       const val = this.properties[key];
-       if (val) {
-        if (first) first = false; else cmdStr += ',';
-        cmdStr += `${key}=${escapeProperty(val)}`;
-       }
-      }
-     }
-     cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-     return cmdStr;
-    }
-   }
-   function escapeData(s) {
-    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-   }
-   function escapeProperty(s) {
-    return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-   }
-   // CONCATENATED MODULE: external "crypto"
-   const external_crypto_namespaceObject = require("crypto");
-   // CONCATENATED MODULE: external "fs"
-   const external_fs_namespaceObject = require("fs");
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
-   function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-     encoding: 'utf8'
-    });
-   }
-   function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-   }
-   // CONCATENATED MODULE: external "path"
-   require("path");
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
-   void 0 && (void 0).__awaiter;
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
-   var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-    function adopt(value) {
-     return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-     });
-    }
-    return new (P || (P = Promise))(function(resolve, reject) {
-     function fulfilled(value) {
-      try {
-       step(generator.next(value));
-      } catch (e) {
-       reject(e);
-      }
-     }
-     function rejected(value) {
-      try {
-       step(generator["throw"](value));
-      } catch (e) {
-       reject(e);
-      }
-     }
-     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-     }
-     step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-   };
-   const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-   const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-   class Summary {
-    constructor() {
-     this._buffer = '';
-    }
-    filePath() {
-     return summary_awaiter(this, void 0, void 0, function*() {
-      if (this._filePath) return this._filePath;
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      try {
-       yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-      } catch (_a) {
-       throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-     });
-    }
-    wrap(tag, content, attrs = {}) {
-     const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join('');
-     if (!content) return `<${tag}${htmlAttrs}>`;
-     return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    write(options) {
-     return summary_awaiter(this, void 0, void 0, function*() {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, {
-       encoding: 'utf8'
-      });
-      return this.emptyBuffer();
-     });
-    }
-    clear() {
-     return summary_awaiter(this, void 0, void 0, function*() {
-      return this.emptyBuffer().write({
-       overwrite: true
-      });
-     });
-    }
-    stringify() {
-     return this._buffer;
-    }
-    isEmptyBuffer() {
-     return this._buffer.length === 0;
-    }
-    emptyBuffer() {
-     this._buffer = '';
-     return this;
-    }
-    addRaw(text, addEOL = false) {
-     this._buffer += text;
-     return addEOL ? this.addEOL() : this;
-    }
-    addEOL() {
-     return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    addCodeBlock(code, lang) {
-     const attrs = Object.assign({}, lang && {
-      lang: lang
-     });
-     const element = this.wrap('pre', this.wrap('code', code), attrs);
-     return this.addRaw(element).addEOL();
-    }
-    addList(items, ordered = false) {
-     const tag = ordered ? 'ol' : 'ul';
-     const listItems = items.map(item => this.wrap('li', item)).join('');
-     const element = this.wrap(tag, listItems);
-     return this.addRaw(element).addEOL();
-    }
-    addTable(rows) {
-     const tableBody = rows.map(row => {
-      const cells = row.map(cell => {
-       if (typeof cell === 'string') return this.wrap('td', cell);
-       const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-       const tag = header ? 'th' : 'td';
-       const attrs = Object.assign(Object.assign({}, colspan && {
-        colspan: colspan
-       }), rowspan && {
-        rowspan: rowspan
-       });
-       return this.wrap(tag, data, attrs);
-      }).join('');
-      return this.wrap('tr', cells);
-     }).join('');
-     const element = this.wrap('table', tableBody);
-     return this.addRaw(element).addEOL();
-    }
-    addDetails(label, content) {
-     const element = this.wrap('details', this.wrap('summary', label) + content);
-     return this.addRaw(element).addEOL();
-    }
-    addImage(src, alt, options) {
-     const {width: width, height: height} = options || {};
-     const attrs = Object.assign(Object.assign({}, width && {
-      width: width
-     }), height && {
-      height: height
-     });
-     const element = this.wrap('img', null, Object.assign({
-      src: src,
-      alt: alt
-     }, attrs));
-     return this.addRaw(element).addEOL();
-    }
-    addHeading(text, level) {
-     const tag = `h${level}`;
-     const allowedTag = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6' ].includes(tag) ? tag : 'h1';
-     const element = this.wrap(allowedTag, text);
-     return this.addRaw(element).addEOL();
-    }
-    addSeparator() {
-     const element = this.wrap('hr', null);
-     return this.addRaw(element).addEOL();
-    }
-    addBreak() {
-     const element = this.wrap('br', null);
-     return this.addRaw(element).addEOL();
-    }
-    addQuote(text, cite) {
-     const attrs = Object.assign({}, cite && {
-      cite: cite
-     });
-     const element = this.wrap('blockquote', text, attrs);
-     return this.addRaw(element).addEOL();
-    }
-    addLink(text, href) {
-     const element = this.wrap('a', text, {
-      href: href
-     });
-     return this.addRaw(element).addEOL();
-    }
-   }
-   new Summary;
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
-   void 0 && (void 0).__awaiter;
-   external_os_namespaceObject.platform();
-   external_os_namespaceObject.arch();
-   // CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
-   void 0 && (void 0).__awaiter;
-   var ExitCode;
-   (function(ExitCode) {
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-   })(ExitCode || (ExitCode = {}));
-   function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-   }
-   function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-    if (options && options.trimWhitespace === false) return val;
-    return val.trim();
-   }
-   function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', {
-     name: name
-    }, utils_toCommandValue(value));
-   }
-   function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-   }
-   function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-   }
-   function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-   }
-   function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-   }
-   function startGroup(name) {
-    command_issue('group', name);
-   }
-   function endGroup() {
-    command_issue('endgroup');
-   }
-   function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    command_issueCommand('save-state', {
-     name: name
-    }, utils_toCommandValue(value));
-   }
-   function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-   }
-   // EXTERNAL MODULE: ../../build/inputs/inputs.js + 15 modules
-   var inputs = __nccwpck_require__(102);
-   // EXTERNAL MODULE: ../../build/redaction/json.js
-      var json = __nccwpck_require__(143);
-   // EXTERNAL MODULE: ../../build/redaction/secrets.js
-      var secrets = __nccwpck_require__(140);
-   // EXTERNAL MODULE: ../../build/report/colored-signs.js
-      var colored_signs = __nccwpck_require__(991);
-   // CONCATENATED MODULE: ../../build/runtime/escape-workflow-commands.js
-   const controls = /(?![\n\t])\p{Cc}/gu;
-   const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
-   const zeroWidthSpace = '​';
-   function escapeWorkflowCommands(text) {
-    return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(controls, '').replaceAll(directions, '').replaceAll('##[', `##${zeroWidthSpace}[`).replaceAll(/::(?<=^[\s\u200b]*::)/gm, `${zeroWidthSpace}::`);
-   }
-   // CONCATENATED MODULE: ../../build/runtime/actions.js
-   function readRawInputs() {
-    const read = name => [ name, getInput(name, {
-     trimWhitespace: false
-    }) ];
-    return Object.fromEntries(inputs.vj.map(read));
-   }
-   function maskSecrets(texts) {
-    for (const text of new Set(texts)) if (text.length >= secrets.jE) core_setSecret(text);
-   }
-   const commands = {
-    notice: notice,
-    warning: warning,
-    error: error
-   };
-   const annotationCounts = {
-    notice: 0,
-    warning: 0,
-    error: 0
-   };
-   function countAnnotations() {
-    return {
-     ...annotationCounts
-    };
-   }
-   function annotate(level, message, title) {
-    annotationCounts[level] += 1;
-    commands[level](message, title === void 0 ? {} : {
-     title: title
-    });
-   }
-   function createLog(redact) {
-    const clean = text => redact(escapeWorkflowCommands(redact(text)));
-    const at = level => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
-    return {
-     info: message => info(cleanLine(message, clean)),
-     notice: at('notice'),
-     warning: at('warning'),
-     error: at('error'),
-     group: (title, lines) => {
-      startGroup(clean(title));
-      for (const line of lines) info(cleanLine(line, clean));
-      endGroup();
-     }
-    };
-   }
-   function cleanLine(message, clean) {
-    const sign = Object.values(colored_signs.P).find(one => message.startsWith(one)) ?? '';
-    return sign + clean(message.slice(sign.length));
-   }
-   function setOutputs(outputs, redact) {
-    try {
-     for (const [name, value] of Object.entries(outputs)) setOutput(name, redactOutput(value, redact));
-    } catch {
-     annotate('warning', "Could not set the outputs: the runner's output file cannot be written. Check the disk of the runner.");
-    }
-   }
-   function redactOutput(value, redact) {
-    return /^[[{]/.test(value) ? (0, json.K)(value, redact) : redact(value);
-   }
-   function writeSummary(markdown, redact) {
-    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (path !== '') (0, external_node_fs_.writeFileSync)(path, redact(markdown));
-   }
-   function actions_saveState(name, value) {
-    try {
-     saveState(name, value);
-    } catch {
-     annotate('warning', "Could not save state for the end of the job: the runner's state file cannot be written. Check the disk of the runner.");
-    }
-   }
-   function actions_getState(name) {
-    return getState(name);
-   }
-  },
-  833: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    F: () => readRunFacts,
-    p: () => getRunUrl
-   });
-   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-   var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
-   function readRunFacts(env, redact) {
-    const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
-    const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
-    const {payload: payload, eventFile: eventFile} = readEventFile(env['GITHUB_EVENT_PATH'] ?? '', redact);
-    return {
-     event: redact(env['GITHUB_EVENT_NAME'] ?? ''),
-     payload: payload,
-     eventFile: {
-      ...eventFile,
-      path: redact(eventFile.path)
-     },
-     sha: readSha(env['GITHUB_SHA'] ?? ''),
-     ref: redact(env['GITHUB_REF'] ?? ''),
-     actor: redact(env['GITHUB_ACTOR'] ?? ''),
-     repository: repository === null ? null : {
-      owner: repository[1] ?? '',
-      repo: repository[2] ?? ''
-     },
-     repositoryId: Number(parseDigits(env['GITHUB_REPOSITORY_ID'])) || null,
-     runId: parseDigits(env['GITHUB_RUN_ID']),
-     runAttempt: parseDigits(env['GITHUB_RUN_ATTEMPT']),
-     job: env['GITHUB_JOB'] ?? '',
-     action: env['GITHUB_ACTION'] ?? '',
-     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-     serverUrl: parseAddress(env['GITHUB_SERVER_URL'], getServerUrl(apiUrl)),
-     apiUrl: apiUrl,
-     graphqlUrl: parseAddress(env['GITHUB_GRAPHQL_URL'], getGraphqlUrl(apiUrl))
-    };
-   }
-   function getRunUrl({repository: repository, runId: runId, serverUrl: serverUrl}) {
-    return repository === null || runId === '0' ? null : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
-   }
-   function readEventFile(path, redact) {
-    const without = problem => ({
-     payload: null,
-     eventFile: {
-      path: path,
-      problem: problem
-     }
-    });
-    if (path === '') return without('unset');
-    try {
-     const text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
-     if (text.trim() === '') return without('empty');
-     const payload = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, redact));
-     const isEvent = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
-     return isEvent ? {
-      payload: payload,
-      eventFile: {
-       path: path,
-       problem: null
-      }
-     } : without('no-object');
-    } catch (error) {
-     if (error instanceof SyntaxError) return without('not-json');
-     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-     return without(isMissing ? 'missing' : 'unreadable');
-    }
-   }
-   function readSha(text) {
-    return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
-   }
-   function getGraphqlUrl(apiUrl) {
-    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
-   }
-   function getServerUrl(apiUrl) {
-    const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
-    const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
-    return server ?? `https://${residence ?? 'github.com'}`;
-   }
-   function parseAddress(text, usual) {
-    return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
-   }
-   function parseDigits(text) {
-    return /^\d{1,20}$/.test(text ?? '') ? text ?? '0' : '0';
-   }
-  },
-  947: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    z: () => getInstanceId
-   });
-   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-   let drawn = null;
-   function getInstanceId() {
-    drawn ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    return drawn;
-   }
-  },
-  831: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-   __nccwpck_require__.d(__webpack_exports__, {
-    EN: () => hashKey,
-    Rm: () => describeReportProblem,
-    aS: () => writeReportFile
-   });
-   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-   var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
-   function hashKey(commentKey) {
-    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
-   }
-   function writeReportFile(report, name, redact) {
-    const folder = process.env['RUNNER_TEMP'] ?? '';
-    if (folder === '') return {
-     problem: 'the runner names no folder for it (RUNNER_TEMP is not set)'
-    };
-    const {runId: runId, runAttempt: runAttempt, commentKey: commentKey, instance: instance} = name;
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
-    try {
-     const clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(JSON.stringify(report), redact));
-     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, {
-      mode: 384
-     });
-     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
-     return {
-      path: path
-     };
-    } catch (error) {
-     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-     return {
-      problem: `the folder RUNNER_TEMP cannot be written${code}`
-     };
-    }
-   }
-   function describeReportProblem(problem) {
-    return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
-   }
-  },
-  598: module => {
-   module.exports = require("node:crypto");
-  },
-  474: module => {
-   module.exports = require("node:events");
-  },
-  24: module => {
-   module.exports = require("node:fs");
-  },
-  760: module => {
-   module.exports = require("node:path");
-  }
- };
- var __webpack_module_cache__ = {};
- function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
-   exports: {}
-  };
-  var threw = true;
-  try {
-   __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-   threw = false;
-  } finally {
-   if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
- }
- __nccwpck_require__.m = __webpack_modules__;
- if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
- (() => {
-  __nccwpck_require__.n = module => {
-   var getter = module && module.__esModule ? () => module['default'] : () => module;
-   __nccwpck_require__.d(getter, {
-    a: getter
-   });
-   return getter;
-  };
- })();
- (() => {
-  __nccwpck_require__.d = (exports, definition) => {
-   for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-    enumerable: true,
-    get: definition[key]
-   });
-  };
- })();
- (() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-   __nccwpck_require__.f[key](chunkId, promises);
-   return promises;
-  }, []));
- })();
- (() => {
-  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
- })();
- (() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
- })();
- (() => {
-  var installedChunks = {
-   792: 1
-  };
-  var installChunk = chunk => {
-   var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-   for (var moduleId in moreModules) if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
-   if (runtime) runtime(__nccwpck_require__);
-   for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
-  };
-  __nccwpck_require__.f.require = (chunkId, promises) => {
-   if (!installedChunks[chunkId]) if (true) installChunk(require("./" + __nccwpck_require__.u(chunkId))); else installedChunks[chunkId] = 1;
-  };
- })();
- var __webpack_exports__ = {};
- // EXTERNAL MODULE: external "node:path"
-  var external_node_path_ = __nccwpck_require__(760);
- // EXTERNAL MODULE: ../../build/errors.js
-  var errors = __nccwpck_require__(772);
- // EXTERNAL MODULE: ../../build/datafold/request.js
-  var request = __nccwpck_require__(546);
- // EXTERNAL MODULE: ../../build/http/http.js + 4 modules
-  var http_http = __nccwpck_require__(584);
- // EXTERNAL MODULE: ../../build/http/proxy.js + 1 modules
-  var proxy = __nccwpck_require__(823);
- // EXTERNAL MODULE: ../../build/inputs/inputs.js + 15 modules
-  var inputs_inputs = __nccwpck_require__(102);
- // EXTERNAL MODULE: ../../build/diff/sections.js
-  var sections = __nccwpck_require__(483);
- // CONCATENATED MODULE: ../../build/inputs/warnings.js
- const hostedJobLimitMs = (5 * 60 + 45) * 6e4;
- function findWarnings({policy: policy, timeoutMs: timeoutMs}, raw) {
-  const found = [ warnOfBothLists(policy), warnOfIdleThresholds(policy, raw.thresholds), warnOfIdleConditions(policy), ...warnOfHiddenSections(policy), timeoutMs > hostedJobLimitMs ? 'timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m' : null ];
-  return found.filter(warning => warning !== null);
- }
- function warnOfBothLists({failOn: failOn, warnOn: warnOn}) {
-  const both = failOn.filter(result => warnOn.includes(result));
-  if (both.length === 0) return null;
-  const without = list => list.filter(result => !both.some(word => word === result)).join(', ') || 'none';
-  return `${both.join(' and ')} ${both.length === 1 ? 'is' : 'are'} in both fail_on and warn_on; fail_on wins. ` + `To fail, write: warn_on: ${without(warnOn)}. To warn, write: fail_on: ${without(failOn)}`;
- }
- function warnOfIdleThresholds({thresholds: thresholds}, text) {
-  if (thresholds.length > 0 || text.trim() === '') return null;
-  return 'thresholds contain only comments, so they set no limits. Most likely a `>` block folded its lines into one that begins with #. ' + 'Start the block with `|`, and write one condition per line, for example: rows_added <= 1000';
- }
- function warnOfIdleConditions({thresholds: thresholds, failOn: failOn, warnOn: warnOn}) {
-  if (failOn.includes('different') || warnOn.includes('different')) return null;
-  const idle = thresholds.filter(({conditions: conditions, results: results}) => results.different === void 0 && conditions.some(({level: level}) => level === 'limit'));
-  if (idle.length === 0) return null;
-  const heads = idle.map(({head: head}) => head ?? 'the default section').join(', ');
-  const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
-  return `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so every difference passes. ` + 'To fail if a threshold is not met, add different to fail_on.';
- }
- function warnOfHiddenSections({thresholds: thresholds}) {
-  return (0, sections.Sl)(thresholds).map(({head: head, by: by}) => `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. ` + 'Only the last matching section applies. Move the more specific section to the end, or delete it.');
- }
- // EXTERNAL MODULE: ../../build/post/state-names.js
-  var state_names = __nccwpck_require__(366);
- // EXTERNAL MODULE: ../../build/report/format-ids.js
-  var format_ids = __nccwpck_require__(912);
- // EXTERNAL MODULE: ../../build/runtime/actions.js + 13 modules
-  var actions = __nccwpck_require__(987);
- // CONCATENATED MODULE: ../../build/main.js
- async function main(raw, facts, redact, signal) {
-  const log = (0, actions.hM)(redact);
-  const {inputs: inputs, secrets: secrets} = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts), facts.event);
-  for (const url of [ inputs.host, facts.apiUrl, facts.graphqlUrl ]) (0, proxy.A1)(new URL(url), process.env);
-  for (const warning of (0, proxy._A)(process.env)) log.warning(warning, 'Network');
-  for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
-  log.info(`Waiting for ${describeSource(inputs.source)} on ${inputs.host}.`);
-  if (inputs.cancelDatadiff) (0, actions.LZ)(state_names.Rs, (0, inputs_inputs.EG)(inputs.source).join(','));
-  const http = (0, http_http.f)(process.env);
-  try {
-   const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-   const {runWithServices: runWithServices} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
-   return await runWithServices(inputs, secrets, {
-    facts: facts,
-    redact: redact,
-    log: log,
-    send: http.send,
-    prefetched: prefetched,
-    signal: signal
-   });
-  } finally {
-   http.close();
-  }
- }
- async function explainMissingKey({api_key: api_key}, facts) {
-  if (api_key.trim() !== '') return {
-   fromFork: false,
-   byDependabot: false
-  };
-  const {getCircumstances: getCircumstances} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
-  return getCircumstances(facts);
- }
- async function prefetchFirstDiff({host: host, source: source, commitStatus: commitStatus}, {apiKey: apiKey}, send, signal) {
-  const [id] = (0, inputs_inputs.EG)(source);
-  if (id === void 0 || commitStatus !== null) return null;
-  const {promise: sent, resolve: onSent} = Promise.withResolvers();
-  const answer = send({
-   ...(0, request.D)(host, apiKey, (0, request.b)(id), signal),
-   onSent: onSent
-  });
-  answer.catch(onSent);
-  await sent;
-  return {
-   id: id,
-   answer: answer
-  };
- }
- function describeSource(source) {
-  if (source.kind === 'ci-run') return `Datafold's CI run (configuration ${source.configId})`;
-  return `${source.ids.length === 1 ? 'data diff' : 'data diffs'} ${(0, format_ids.w)(source.ids)}`;
- }
- // CONCATENATED MODULE: ../../build/publish/failure-outputs.js
- function buildFailureOutputs(headline, report = '') {
-  return {
-   verdict: 'fail',
-   headline: headline,
-   result: '',
-   status: '',
-   undetermined: 'true',
-   datadiff_url: '',
-   diff_stats: '',
-   diffs: '',
-   overridden_by: '',
-   report: report
-  };
- }
- // EXTERNAL MODULE: ../../build/redaction/redactor.js + 3 modules
-  var redactor = __nccwpck_require__(408);
- // EXTERNAL MODULE: ../../build/redaction/secrets.js
-  var secrets = __nccwpck_require__(140);
- // EXTERNAL MODULE: ../../build/report-file/context.js
-  var context = __nccwpck_require__(340);
- // EXTERNAL MODULE: ../../build/runtime/environment.js
-  var environment = __nccwpck_require__(833);
- // EXTERNAL MODULE: ../../build/runtime/report-file.js
-  var report_file = __nccwpck_require__(831);
- // CONCATENATED MODULE: ../../build/index.js
- const isPost = (0, external_node_path_.basename)(process.argv[1] ?? '') === 'post.js';
- const exitCodeWithoutVerdict = isPost ? 0 : 1;
- process.exitCode = exitCodeWithoutVerdict;
- const raw = (0, actions.yI)();
- const build_secrets = [ raw.api_key, raw.github_token ].flatMap(secrets.AQ);
- (0, actions.QU)(build_secrets);
- const redact = (0, redactor.l)(build_secrets);
- const redactFacts = (0, redactor.l)(build_secrets.filter(secrets.a_));
- const log = (0, actions.hM)(redact);
- const facts = (0, environment.F)(process.env, redactFacts);
- const cancel = new AbortController;
- let failing = null;
- let ending = null;
- const stoppedHeadline = 'Data diff gate failed: cancelled before it had a verdict';
- for (const signal of [ 'SIGINT', 'SIGTERM' ]) process.on(signal, () => {
-  if (cancel.signal.aborted) process.exit();
-  const stopped = new errors.cc;
-  if (!isPost) {
-   publishFailure({
-    headline: stoppedHeadline,
-    cause: 'cancelled',
-    message: null
-   });
-   reportEnd(stopped);
-  }
-  cancel.abort(stopped);
- });
- for (const event of [ 'uncaughtException', 'unhandledRejection' ]) process.on(event, error => {
-  if (isPost) process.exit(exitCodeWithoutVerdict);
-  logCause(error);
-  fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
-  cancel.abort(new errors.cc('crash'));
- });
- const ended = isPost ? runPost().catch(() => {}) : runGate();
- ended.then(() => {
-  cancel.abort();
-  setTimeout(() => process.exit(), 2e3).unref();
- });
- async function runPost() {
-  const {post: post} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
-  await post(raw, facts, redact);
- }
- async function runGate() {
-  try {
-   const {verdict: verdict, statusSet: statusSet} = await main(raw, facts, redact, cancel.signal);
-   (0, errors.dZ)(cancel.signal);
-   process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
-   (0, actions.LZ)(state_names.Ef, 'true');
-  } catch (error) {
-   if (isInternalError(error)) logCause(error);
-   await fail(error);
-  }
- }
- function fail(error) {
-  failing ??= failOnce(error);
-  return failing;
- }
- async function failOnce(error) {
-  const {headline: headline, cause: cause, message: message} = describeError(error);
-  if (!(error instanceof errors.cc)) (0, actions.LZ)(state_names.Rs, '');
-  publishFailure({
-   headline: headline,
-   cause: cause,
-   message: message
-  });
-  if (isInternalError(error) && !cancel.signal.aborted) (0, actions.LZ)(state_names.U4, 'true');
-  log.error(message, 'Data diff gate');
-  await reportEnd(error);
-  log.info(headline);
- }
- function publishFailure(failure) {
-  const written = (0, context.c)(failure, facts, raw.comment_key, redact);
-  if ('problem' in written && !cancel.signal.aborted) log.warning((0, report_file.Rm)(written.problem), 'Report file');
-  const path = 'path' in written ? written.path : '';
-  (0, actions.n0)({
-   ...buildFailureOutputs(failure.headline, path),
-   comment_url: ''
-  }, redact);
- }
- function reportEnd(error) {
-  ending ??= reportEndOnce(error).catch(() => {});
-  return ending;
- }
- async function reportEndOnce(error) {
-  const {headline: headline, message: message} = describeError(error);
-  try {
-   (0, actions.Sy)(`### ⏹️ ${headline}\n`, redact);
-  } catch {}
-  const {getNoVerdictReason: getNoVerdictReason, reportNoVerdict: reportNoVerdict} = await Promise.all([ __nccwpck_require__.e(38), __nccwpck_require__.e(12) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
-  await reportNoVerdict({
-   raw: raw,
-   facts: facts,
-   redact: redact,
-   reason: getNoVerdictReason(error),
-   message: message
-  });
- }
- function logCause(error) {
-  log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
- }
- function isInternalError(error) {
-  return !(error instanceof errors.yo || error instanceof errors.cc);
- }
- function describeError(error) {
-  if (error instanceof errors.dz) return {
-   headline: 'Data diff gate failed: invalid inputs (see the error above)',
-   cause: 'inputs',
-   message: error.message
-  };
-  if (error instanceof errors.yo) return {
-   headline: 'Data diff gate failed: its setup is incomplete (see the error above)',
-   cause: 'setup',
-   message: error.message
-  };
-  if (error instanceof errors.cc) return {
-   headline: stoppedHeadline,
-   cause: 'cancelled',
-   message: `${error.message} There is no verdict; re-run the job to get one.`
-  };
-  return {
-   headline: 'Data diff gate failed: internal error in the action',
-   cause: 'internal',
-   message: 'The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. ' + 'Please report it with this log and the version that you use.'
-  };
- }
- module.exports = __webpack_exports__;
+	"use strict";
+	var __webpack_modules__ = {
+		546: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				D: () => buildDatafoldRequest,
+				b: () => buildDiffPath
+			});
+			function buildDatafoldRequest(host, apiKey, path, signal) {
+				return {
+					method: "GET",
+					url: new URL(path, host),
+					headers: {
+						authorization: `Key ${apiKey}`,
+						accept: "application/json",
+						"accept-encoding": "identity",
+						"user-agent": "data-diff-gate"
+					},
+					timeoutMs: 3e4,
+					maxBytes: 10485760,
+					signal
+				};
+			}
+			function buildDiffPath(id) {
+				return `/api/v1/datadiffs/${id}`;
+			}
+		}),
+		19: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$o: () => figureNames,
+				BB: () => measureFigure,
+				BS: () => getStatus,
+				Hy: () => getJudgedResult,
+				ND: () => getFigure,
+				NG: () => hasNoRows,
+				WH: () => getPhase,
+				iK: () => diffResults,
+				ih: () => isKnownStatus,
+				uj: () => getResult
+			});
+			let diffResults = [
+				"identical",
+				"different",
+				"bad-pks",
+				"missing-pks",
+				"empty",
+				"error"
+			];
+			let figureNames = [
+				"match_ratio",
+				"diff_rows_count",
+				"rows_added",
+				"rows_removed",
+				"table_a_row_count",
+				"table_b_row_count",
+				"diff_schema",
+				"diff_pks",
+				"diff_rows",
+				"diff_values",
+				"diff_null_pks",
+				"diff_duplicate_pks",
+				"diff_rows_number",
+				"diff_ratio",
+				"exclusive_ratio",
+				"errors"
+			];
+			function getPhase(diff) {
+				switch (diff.status ?? (diff.done ? "done" : "waiting")) {
+					case "done": return isIncomplete(diff) ? "incomplete" : "finished";
+					case "failed":
+					case "cancelled": return "finished";
+					case "needs_confirmation":
+					case "needs_authentication": return "needs-action";
+					default: return "running";
+				}
+			}
+			function isIncomplete({ result, stats, pendingParts }) {
+				return result === null || stats === null || pendingParts.length > 0;
+			}
+			let knownStatuses = [
+				"needs_confirmation",
+				"needs_authentication",
+				"queued",
+				"waiting",
+				"processing",
+				"done",
+				"failed",
+				"cancelled"
+			];
+			function isKnownStatus(status) {
+				return status === null || knownStatuses.includes(status);
+			}
+			function getResult(diff) {
+				if (diff.result === "identical" && hasNoRows(diff)) return "empty";
+				return diffResults.find((word) => word === diff.result) ?? null;
+			}
+			function getStatus(diff) {
+				return diff.status ?? (diff.done ? "done" : null);
+			}
+			function getJudgedResult(diff) {
+				return getStatus(diff) === "done" ? getResult(diff) : null;
+			}
+			function hasNoRows(diff) {
+				return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
+			}
+			let wholeNumbers = [
+				"diff_rows_count",
+				"rows_added",
+				"rows_removed",
+				"table_a_row_count",
+				"table_b_row_count"
+			];
+			let differences = ["diff_rows_number"];
+			function getFigure(diff, name) {
+				let value = diff.stats?.[name] ?? null;
+				if (value === null || !Number.isFinite(value)) return null;
+				if (value < 0 && !differences.includes(name)) return null;
+				if (wholeNumbers.includes(name) && !Number.isInteger(value)) return null;
+				if (name === "match_ratio" && (value > 1 || hasNoRows(diff))) return null;
+				if (name === "diff_schema" && diff.crossDatabase) return null;
+				return value;
+			}
+			function measureFigure(diff, name) {
+				if (diff.stats?.sampled === !0 && name !== "match_ratio") return null;
+				return getFigure(diff, name);
+			}
+		}),
+		124: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$Q: () => parseDecimal,
+				F8: () => multiplyDecimals,
+				Qr: () => addDecimals,
+				YL: () => compareDecimals,
+				nI: () => toDecimal
+			});
+			function parseDecimal(text) {
+				let match = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text);
+				if (match === null) return null;
+				let fraction = match[2] ?? "";
+				return {
+					digits: BigInt(`${match[1]}${fraction}`),
+					scale: fraction.length
+				};
+			}
+			function toDecimal(value) {
+				let [mantissa = "0", exponent = "0"] = String(value).split("e");
+				let [whole = "0", fraction = ""] = mantissa.split(".");
+				let scale = fraction.length - Number(exponent);
+				let digits = BigInt(whole + fraction);
+				return scale >= 0 ? {
+					digits,
+					scale
+				} : {
+					digits: digits * 10n ** BigInt(-scale),
+					scale: 0
+				};
+			}
+			function addDecimals(a, b) {
+				let scale = Math.max(a.scale, b.scale);
+				let digits = (one) => one.digits * 10n ** BigInt(scale - one.scale);
+				return {
+					digits: digits(a) + digits(b),
+					scale
+				};
+			}
+			function multiplyDecimals(a, b) {
+				return {
+					digits: a.digits * b.digits,
+					scale: a.scale + b.scale
+				};
+			}
+			function compareDecimals(a, b) {
+				let left = a.digits * 10n ** BigInt(Math.max(0, b.scale - a.scale));
+				let right = b.digits * 10n ** BigInt(Math.max(0, a.scale - b.scale));
+				return left < right ? -1 : +(left > right);
+			}
+		}),
+		493: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { k: () => matchesGlob });
+			function matchesGlob(glob, text) {
+				let pattern = [...glob.toLowerCase()];
+				let letters = [...text.toLowerCase()];
+				let at = 0;
+				let read = 0;
+				let star = -1;
+				let retryFrom = 0;
+				for (; read < letters.length;) if (pattern[at] === "*") {
+					star = at;
+					at += 1;
+					retryFrom = read;
+				} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === letters[read])) {
+					at += 1;
+					read += 1;
+				} else if (star >= 0) {
+					at = star + 1;
+					retryFrom += 1;
+					read = retryFrom;
+				} else return !1;
+				return pattern.slice(at).every((sign) => sign === "*");
+			}
+		}),
+		483: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Sl: () => findHiddenSections,
+				sE: () => findGoverningSection,
+				zM: () => findUnmatchedSections
+			});
+			var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
+			function findGoverningSection(diff, rules) {
+				return rules.findLast((section) => section.head !== null && matchesSection(section, diff)) ?? rules.find(({ head }) => head === null) ?? null;
+			}
+			function matchesSection({ globs }, diff) {
+				return [diff?.table1 ?? null, diff?.table2 ?? null].filter((table) => table !== null).some((table) => globs.some((glob) => matchesTable(glob, table)));
+			}
+			function matchesTable(glob, table) {
+				if (glob.includes(".")) return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.join("."));
+				let last = table.at(-1) ?? "";
+				return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.length === 1 ? last.split(".").at(-1) ?? "" : last);
+			}
+			function findHiddenSections(rules) {
+				return rules.flatMap(({ head, globs }, at) => {
+					let by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.head ?? null;
+					return head === null || by === null ? [] : [{
+						head,
+						by
+					}];
+				});
+			}
+			function isHiddenBy(later, globs) {
+				let known = later.map((glob) => glob.toLowerCase());
+				return known.some((glob) => /^\*+$/.test(glob)) || globs.every((glob) => known.includes(glob.toLowerCase()));
+			}
+			function findUnmatchedSections(rules, diffs) {
+				if (diffs.length === 0 || diffs.includes(null)) return [];
+				return rules.flatMap((section) => section.head === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.head]);
+			}
+		}),
+		927: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				MY: () => isPercentOfRows,
+				TD: () => isMet,
+				dX: () => knownUnits,
+				gl: () => rowFigures,
+				ho: () => isFigureLimited,
+				sI: () => findUnlimitedFigures,
+				vq: () => checkFigure,
+				zD: () => comparePercent
+			});
+			var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
+			var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+			let rowFigures = [
+				"rows_added",
+				"rows_removed",
+				"diff_rows_count"
+			];
+			let knownUnits = [
+				...rowFigures,
+				"match_ratio",
+				"table_a_row_count",
+				"table_b_row_count"
+			];
+			function isPercentOfRows(condition) {
+				return condition.kind === "figure" && condition.percent && rowFigures.includes(condition.figure);
+			}
+			function checkFigure(condition, diff) {
+				let actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, condition.figure);
+				let base = isPercentOfRows(condition) ? (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, "table_a_row_count") : null;
+				let order = actual === null ? null : compareWithLimit(condition, actual, base);
+				if (order === null) return {
+					condition,
+					outcome: "not-measured",
+					actual,
+					base,
+					notMeasured: explainNotMeasured(condition, diff, actual, base)
+				};
+				return {
+					condition,
+					outcome: isMet(condition.operator, order) ? "met" : "not-met",
+					actual,
+					base,
+					notMeasured: null
+				};
+			}
+			function compareWithLimit(condition, actual, base) {
+				if (!condition.percent) return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(actual), condition.limit);
+				if (!isPercentOfRows(condition)) return comparePercent(actual, 1, condition.limit);
+				if (base === null || base === 0 && actual > 0) return null;
+				return base === 0 ? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(0), condition.limit) : comparePercent(actual, base, condition.limit);
+			}
+			function comparePercent(part, whole, limit) {
+				return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.YL)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(part), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(100)), (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.F8)(limit, (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.nI)(whole)));
+			}
+			function explainNotMeasured({ figure: name }, diff, actual, base) {
+				if (diff.stats?.sampled === !0 && name !== "match_ratio") return "sampled";
+				if (diff.crossDatabase && name === "diff_schema") return "cross-database";
+				if (name === "match_ratio" && (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.NG)(diff)) return "no-rows";
+				if (actual !== null) return base === 0 ? "no-rows-in-a" : "no-row-count";
+				return "not-given";
+			}
+			function isMet(operator, order) {
+				switch (operator) {
+					case "<=": return order <= 0;
+					case "<": return order < 0;
+					case ">=": return order >= 0;
+					case ">": return order > 0;
+					case "=": return order === 0;
+				}
+			}
+			let watched = [
+				"rows_added",
+				"rows_removed",
+				"diff_rows_count",
+				"diff_schema"
+			];
+			function findUnlimitedFigures(conditions, diff) {
+				return watched.flatMap((name) => {
+					let actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.ND)(diff, name);
+					return actual === null || actual === 0 || isFigureLimited(conditions, name) ? [] : [{
+						figure: name,
+						actual
+					}];
+				});
+			}
+			function isFigureLimited(conditions, name) {
+				return conditions.some((condition) => condition.kind === "figure" && condition.figure === name);
+			}
+		}),
+		772: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				cc: () => CancelledError,
+				dZ: () => throwIfCancelled,
+				dz: () => InputError,
+				yo: () => UserError
+			});
+			class UserError extends Error {
+				name = "UserError";
+			}
+			class InputError extends UserError {
+				problems;
+				names;
+				constructor(message, problems, names) {
+					super(message);
+					this.problems = problems;
+					this.names = names;
+				}
+			}
+			class CancelledError extends Error {
+				name = "CancelledError";
+				by;
+				constructor(by = "runner") {
+					super("GitHub stopped this step: the workflow was cancelled, or the job timed out.");
+					this.by = by;
+				}
+			}
+			function throwIfCancelled(signal) {
+				if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError();
+			}
+		}),
+		746: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				E: () => matchCodes,
+				P: () => maxHeaderBytes
+			});
+			let matchCodes = (...names) => ({ code }) => names.includes(code);
+			let maxHeaderBytes = 16384;
+		}),
+		584: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { f: () => openHttp });
+			var failure = __nccwpck_require__(746);
+			var network_error = __nccwpck_require__(487);
+			var proxy = __nccwpck_require__(823);
+			//! MODULE: ../../build/http/tunnel.js
+			function openTunnel(proxy, host, options, onTunnel) {
+				let { signal, hasExtraCa } = options;
+				let { request } = process.getBuiltinModule(proxy.protocol === "https:" ? "node:https" : "node:http");
+				let asking = request(buildConnectRequest(proxy, host));
+				let abort = () => asking.destroy();
+				let isOver = !1;
+				let finish = (error, socket) => {
+					if (isOver) return;
+					isOver = !0;
+					signal.removeEventListener("abort", abort);
+					onTunnel(error, socket);
+				};
+				signal.addEventListener("abort", abort, { once: !0 });
+				asking.on("error", (error) => finish((0, network_error.I)(error, {
+					proxy: proxy.variable,
+					hasExtraCa
+				})));
+				asking.on("close", () => finish(new network_error.D(`the proxy in ${proxy.variable} closed the connection`)));
+				asking.on("connect", ({ statusCode = 0 }, socket, head) => {
+					if (statusCode >= 200 && statusCode < 300) {
+						socket.unshift(head);
+						finish(null, socket);
+					} else {
+						socket.destroy();
+						finish(explainRefusal(proxy, statusCode));
+					}
+				});
+				asking.end();
+			}
+			function buildConnectRequest({ hostname, port, authorization }, host) {
+				return {
+					method: "CONNECT",
+					host: hostname,
+					port,
+					path: host,
+					headers: {
+						host,
+						connection: "keep-alive",
+						"proxy-connection": "keep-alive",
+						"user-agent": "data-diff-gate",
+						...authorization === null ? {} : { "proxy-authorization": authorization }
+					},
+					agent: !1,
+					maxHeaderSize: failure.P
+				};
+			}
+			function explainRefusal({ variable, authorization }, status) {
+				let who = `the proxy in ${variable}`;
+				let answered = `HTTP ${status}`;
+				if (status === 407) return authorization === null ? new network_error.D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error.D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
+				if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error.D(`${who} could not connect to the host (${answered})`, "Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.");
+				if (status === 401 || status === 403 || status === 451) return new network_error.D(`${who} does not allow connections to the host (${answered})`, "Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.");
+				return new network_error.D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
+			}
+			//! MODULE: ../../build/http/connections.js
+			function openPools(env) {
+				let pools = new Map();
+				return {
+					poolFor: (url) => {
+						let route = (0, proxy.$6)(url, env);
+						if (route.kind === "unusable") throw new network_error.D((0, proxy.nH)(route.variable));
+						let key = `${url.protocol} ${route.kind}`;
+						let pool = pools.get(key) ?? openPool(url.protocol, route.kind === "proxy" ? route.proxy : null, env);
+						pools.set(key, pool);
+						return pool;
+					},
+					close: () => {
+						for (let pool of pools.values()) pool.close();
+					}
+				};
+			}
+			function loadModule(protocol) {
+				return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+			}
+			function openPool(protocol, proxy, env) {
+				if (proxy === null) return openDirectPool(protocol);
+				return protocol === "https:" ? openTunnelPool(proxy, env) : openForwardPool(proxy);
+			}
+			function openDirectPool(protocol) {
+				let { request, Agent } = loadModule(protocol);
+				let agent = new Agent({ keepAlive: !0 });
+				return {
+					begin: (ask) => request(ask.url, {
+						...buildOptions(ask),
+						agent
+					}),
+					peer: null,
+					proxy: null,
+					close: () => agent.destroy()
+				};
+			}
+			function openForwardPool({ protocol, hostname, port, authorization, variable }) {
+				let { request, Agent } = loadModule(protocol);
+				let agent = new Agent({ keepAlive: !0 });
+				let credentials = authorization === null ? {} : { "proxy-authorization": authorization };
+				return {
+					begin: (ask) => {
+						let { headers, ...options } = buildOptions(ask);
+						let path = ask.url.href.replace(/#.*$/, "");
+						let sent = {
+							...headers,
+							host: ask.url.host,
+							...credentials
+						};
+						return request({
+							...options,
+							host: hostname,
+							port,
+							path,
+							headers: sent,
+							agent
+						});
+					},
+					peer: variable,
+					proxy: variable,
+					close: () => agent.destroy()
+				};
+			}
+			function openTunnelPool(proxy, env) {
+				let { request, Agent } = process.getBuiltinModule("node:https");
+				let agent = new Agent({ keepAlive: !0 });
+				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
+				let closing = new AbortController();
+				let secure = agent.createConnection.bind(agent);
+				agent.createConnection = (options, callback) => {
+					let { host, port, tunnelSignal } = options;
+					let name = String(host ?? "");
+					openTunnel(proxy, `${name.includes(":") ? `[${name}]` : name}:${port}`, {
+						signal: tunnelSignal === void 0 ? closing.signal : AbortSignal.any([tunnelSignal, closing.signal]),
+						hasExtraCa
+					}, (error, socket) => {
+						if (error !== null || socket === void 0) return callback?.(error, socket);
+						let secured = secure({
+							...options,
+							socket
+						});
+						socket.on("error", (lost) => secured?.destroy(lost));
+						return callback?.(null, secured);
+					});
+				};
+				return {
+					begin: (ask, tunnelSignal) => {
+						let options = {
+							...buildOptions(ask),
+							agent,
+							tunnelSignal
+						};
+						return request(ask.url, options);
+					},
+					peer: null,
+					proxy: proxy.variable,
+					close: () => {
+						closing.abort();
+						agent.destroy();
+					}
+				};
+			}
+			function buildOptions({ method, headers, body }) {
+				return {
+					method,
+					headers: {
+						...headers,
+						"accept-encoding": "identity",
+						...body === void 0 ? {} : { "content-length": Buffer.byteLength(body) }
+					},
+					maxHeaderSize: failure.P
+				};
+			}
+			//! MODULE: ../../build/http/timeout-error.js
+			function describeTimeout(timeoutMs, socket, answering, proxy) {
+				let within = `within ${timeoutMs / 1e3} s`;
+				if (answering) return new network_error.D(`the answer was not complete ${within}`, "The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.");
+				if ((socket === null || socket.connecting) && proxy !== null) return new network_error.D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
+				if (socket === null || socket.connecting) return new network_error.D(`no connection ${within}`, "A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.");
+				if ("secureConnecting" in socket && socket.secureConnecting === !0) return new network_error.D(`no TLS handshake ${within}`, "Check the port in the address. A firewall that holds up TLS does the same: allow the host there.");
+				return new network_error.D(`no answer ${within}`, "The server most likely is overloaded or hangs. Re-run the job later.");
+			}
+			//! MODULE: ../../build/http/exchange.js
+			class IdleConnectionLost extends network_error.D {}
+			function exchange(ask, pool, hasExtraCa) {
+				return new Promise((resolve, reject) => {
+					ask.signal.throwIfAborted();
+					let over = new AbortController();
+					let request = begin(ask, pool, hasExtraCa, over.signal);
+					let settle = () => {
+						clearTimeout(timer);
+						ask.signal.removeEventListener("abort", onAbort);
+					};
+					let fail = (reason) => {
+						settle();
+						reject(reason);
+						request.destroy();
+						over.abort();
+					};
+					let onAbort = () => fail(ask.signal.reason);
+					let isAnswering = !1;
+					let timer = setTimeout(() => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
+					ask.signal.addEventListener("abort", onAbort, { once: !0 });
+					request.on("error", (error) => fail(describeLoss(error, request, pool, hasExtraCa)));
+					refuseOtherThanAnswers(request, fail);
+					ask.onSent !== void 0 && request.on("finish", ask.onSent);
+					request.on("response", (answer) => {
+						isAnswering = !0;
+						readAnswer(answer, ask.maxBytes).then((read) => {
+							settle();
+							resolve(read);
+						}, fail);
+					});
+					request.end(ask.body);
+				});
+			}
+			function refuseOtherThanAnswers(request, fail) {
+				let interim = 0;
+				request.on("information", () => {
+					++interim > 20 && fail(describeInterimFlood());
+				});
+				request.on("upgrade", (_answer, socket) => {
+					socket.destroy();
+					fail(describeSwitch());
+				});
+			}
+			function describeLoss(error, request, pool, hasExtraCa) {
+				let failure = (0, network_error.I)(error, {
+					proxy: pool.peer,
+					hasExtraCa
+				});
+				return request.reusedSocket && request.method === "GET" && isReset(error) ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
+			}
+			function begin(ask, pool, hasExtraCa, signal) {
+				try {
+					return pool.begin(ask, signal);
+				} catch (error) {
+					throw (0, network_error.I)(error, {
+						proxy: pool.peer,
+						hasExtraCa
+					});
+				}
+			}
+			function isReset(error) {
+				return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
+			}
+			async function readAnswer(answer, maxBytes) {
+				let status = answer.statusCode ?? 0;
+				if (status === 101) throw describeSwitch();
+				let headers = flatten(answer.headers);
+				let body = await readBody(answer, maxBytes);
+				if (!isEncoded(headers)) return {
+					status,
+					headers,
+					body
+				};
+				if (status >= 200 && status < 300) throw describeEncoding();
+				return {
+					status,
+					headers,
+					body: ""
+				};
+			}
+			function readBody(answer, maxBytes) {
+				return new Promise((resolve, reject) => {
+					let chunks = [];
+					let size = 0;
+					answer.on("data", (chunk) => {
+						size += chunk.length;
+						size > maxBytes ? reject(describeExcess(maxBytes)) : chunks.push(chunk);
+					});
+					answer.on("error", () => reject(describeBreak()));
+					answer.on("close", () => reject(describeBreak()));
+					answer.on("end", () => {
+						answer.complete && resolve(Buffer.concat(chunks).toString("utf8"));
+					});
+				});
+			}
+			function isEncoded(headers) {
+				let encoding = (headers["content-encoding"] ?? "").trim().toLowerCase();
+				return encoding !== "" && encoding !== "identity";
+			}
+			function flatten(headers) {
+				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
+			}
+			let checkAddress = "Check the address: another kind of server or a proxy most likely answered. Then re-run the job.";
+			function describeSwitch() {
+				return new network_error.D("the host switched to another protocol (HTTP 101) instead of answering", checkAddress);
+			}
+			function describeInterimFlood() {
+				return new network_error.D("the host sent interim answers (HTTP 1xx) without end", checkAddress);
+			}
+			function describeEncoding() {
+				return new network_error.D("the answer is compressed, although the action asked for plain text", "Something in front of the server most likely compresses it. Turn that off there for requests that accept only \"identity\".");
+			}
+			function describeExcess(maxBytes) {
+				return new network_error.D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
+			}
+			function describeBreak() {
+				return new network_error.D("the connection broke off inside the answer", "Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.");
+			}
+			//! MODULE: ../../build/http/http.js
+			function openHttp(env) {
+				let { poolFor, close } = openPools(env);
+				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
+				return {
+					send: async (request) => {
+						let pool = poolFor(request.url);
+						try {
+							return await exchange(request, pool, hasExtraCa);
+						} catch (error) {
+							if (error instanceof IdleConnectionLost) return await exchange(request, pool, hasExtraCa);
+							throw error;
+						}
+					},
+					close
+				};
+			}
+		}),
+		835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+			function isLoopback(url) {
+				return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+			}
+		}),
+		487: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				D: () => NetworkError,
+				I: () => describeFailure
+			});
+			var failure = __nccwpck_require__(746);
+			//! MODULE: ../../build/http/tls-failures.js
+			let matchTlsReason = (reason) => ({ code, text }) => /^EPROTO$|^ERR_SSL_/.test(code) && reason.test(`${code.toLowerCase().replaceAll("_", " ")} ${text}`);
+			let tlsFailures = [
+				{
+					matches: (0, failure.E)("CERT_HAS_EXPIRED"),
+					cause: (who) => `the TLS certificate of ${who} has expired`,
+					advice: () => "Renew the certificate on the server. If it is still valid, correct the clock of this runner."
+				},
+				{
+					matches: (0, failure.E)("CERT_NOT_YET_VALID"),
+					cause: (who) => `the TLS certificate of ${who} is not valid yet`,
+					advice: () => "Correct the clock of this runner, or wait until the certificate becomes valid."
+				},
+				{
+					matches: (0, failure.E)("ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH", "IP_ADDRESS_MISMATCH"),
+					cause: (who) => `the TLS certificate of ${who} is for another host name`,
+					advice: () => "Use the host name that the certificate names, or install a certificate for this name on the server."
+				},
+				{
+					matches: (0, failure.E)("DEPTH_ZERO_SELF_SIGNED_CERT"),
+					cause: (who) => `the TLS certificate of ${who} is self-signed`,
+					advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, "that certificate")
+				},
+				{
+					matches: (0, failure.E)("SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT", "CERT_UNTRUSTED"),
+					cause: (who) => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
+					advice: (_, hasExtraCa) => adviseExtraCa(hasExtraCa, "the certificate of that authority")
+				},
+				{
+					matches: (0, failure.E)("UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"),
+					cause: (who) => `the TLS certificate of ${who} is from a certificate authority that this runner does not know`,
+					advice: (_, hasExtraCa) => `${adviseExtraCa(hasExtraCa, "the certificate of that authority")} If the authority is a public one, the server does not send its intermediate certificate: install the whole chain there.`
+				},
+				{
+					matches: (0, failure.E)("CERT_REVOKED"),
+					cause: (who) => `the TLS certificate of ${who} has been revoked`,
+					advice: () => "Install a new certificate on the server."
+				},
+				{
+					matches: ({ code, text }) => /TOO_(SMALL|WEAK)/.test(code) || /too (small|weak)/.test(text),
+					cause: (who) => `the TLS certificate of ${who} has a key or a signature that is too weak`,
+					advice: () => "Install a certificate with a stronger key and signature on the server."
+				},
+				{
+					matches: matchTlsReason(/wrong version number|packet length too long|http request|unknown protocol/),
+					cause: (who) => `${who} does not speak TLS`,
+					advice: (who) => `Check the port in the address of ${who}: this one most likely serves plain HTTP.`
+				},
+				{
+					matches: matchTlsReason(/protocol version|unsupported protocol|no protocols available|version too low/),
+					cause: (who) => `${who} offers no supported TLS version`,
+					advice: () => "Enable TLS 1.2 or 1.3 on the server."
+				},
+				{
+					matches: matchTlsReason(/no application protocol/),
+					cause: (who) => `${who} does not offer HTTP 1.1`,
+					advice: () => "Enable HTTP 1.1 on the server: the action does not speak HTTP 2."
+				},
+				{
+					matches: matchTlsReason(/certificate required|bad certificate|unknown ca|certificate unknown/),
+					cause: (who) => `${who} asks for a client certificate`,
+					advice: () => "The action cannot send a client certificate. Use an address that needs none."
+				},
+				{
+					matches: matchTlsReason(/unrecognized name/),
+					cause: (who) => `${who} does not serve this host name over TLS`,
+					advice: () => "Check the host name in the address."
+				},
+				{
+					matches: ({ code }) => /^EPROTO$|^ERR_SSL_/.test(code),
+					cause: (who) => `the TLS handshake with ${who} failed`,
+					advice: () => "Check the TLS settings of the server: it must offer TLS 1.2 or 1.3 with a common cipher, and ask for no client certificate."
+				},
+				{
+					matches: ({ code }) => /CERT|SIGNATURE|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|_CRL/.test(code),
+					cause: (who) => `the TLS certificate of ${who} is not valid`,
+					advice: () => "Install a valid certificate with its whole chain on the server."
+				}
+			];
+			function adviseExtraCa(hasExtraCa, what) {
+				return hasExtraCa ? `NODE_EXTRA_CA_CERTS is set: check that its file exists on this runner and holds ${what} in PEM format.` : `Save ${what} as a PEM file on this runner, and set NODE_EXTRA_CA_CERTS in the env of this step to its path.`;
+			}
+			//! MODULE: ../../build/http/failure-messages.js
+			let rerun = "Re-run the job. If it happens again, allow the host in the firewalls and proxies between this runner and it.";
+			let failureMessages = [
+				{
+					matches: (0, failure.E)("ENOTFOUND", "EAI_NONAME", "EAI_NODATA"),
+					cause: (who) => `the name of ${who} could not be found (DNS)`,
+					advice: (who) => `Check the spelling of the name of ${who}, and that the DNS server of this runner knows it. An internal name needs a runner in that network.`
+				},
+				{
+					matches: ({ code }) => code.startsWith("EAI_") || code.startsWith("EDNS"),
+					cause: (who) => `the DNS server did not answer for the name of ${who}`,
+					advice: () => "Re-run the job. If it happens again, check the DNS settings of this runner."
+				},
+				{
+					matches: (0, failure.E)("ECONNREFUSED"),
+					cause: (who) => `the connection to ${who} was refused`,
+					advice: (who) => `Check the port in the address of ${who}, that the server is running, and that no firewall rejects this runner.`
+				},
+				{
+					matches: ({ code, text }) => code === "ECONNRESET" && text.includes("before secure tls connection"),
+					cause: (who) => `${who} closed the connection during the TLS handshake`,
+					advice: (who) => `Check the port in the address of ${who}. A firewall that blocks the host does the same: allow the host there.`
+				},
+				{
+					matches: (0, failure.E)("ECONNRESET", "EPIPE", "ECONNABORTED"),
+					cause: (who) => `the connection to ${who} was reset`,
+					advice: () => rerun
+				},
+				{
+					matches: (0, failure.E)("ETIMEDOUT", "ERR_SOCKET_CONNECTION_TIMEOUT"),
+					cause: (who) => `the connection to ${who} timed out`,
+					advice: () => "A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it."
+				},
+				{
+					matches: (0, failure.E)("EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EHOSTDOWN", "ENETDOWN"),
+					cause: (who) => `this runner has no network route to ${who}`,
+					advice: () => "Use a runner in a network that reaches the host, or check its network, VPN and proxy settings."
+				},
+				...tlsFailures,
+				{
+					matches: (0, failure.E)("HPE_HEADER_OVERFLOW"),
+					cause: (who) => `the headers in the answer of ${who} are larger than ${failure.P / 1024} KiB`,
+					advice: () => "Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it."
+				},
+				{
+					matches: ({ code, packet }) => code.startsWith("HPE_") && isHttp2(packet),
+					cause: (who) => `${who} speaks HTTP 2 only`,
+					advice: () => "Enable HTTP 1.1 on the server: the action does not speak HTTP 2."
+				},
+				{
+					matches: ({ code, packet }) => code.startsWith("HPE_") && isHttp1(packet),
+					cause: (who) => `the answer of ${who} is malformed HTTP`,
+					advice: () => "Re-run the job. If it happens again, check the proxy or load balancer in front of the server."
+				},
+				{
+					matches: ({ code }) => code.startsWith("HPE_"),
+					cause: (who) => `${who} does not speak HTTP`,
+					advice: (who) => `Check the port in the address of ${who}: another service most likely listens on this one.`
+				},
+				{
+					matches: (0, failure.E)("ERR_INVALID_CHAR", "ERR_UNESCAPED_CHARACTERS"),
+					cause: () => "the request could not be sent, because a header has a character that HTTP does not allow",
+					advice: () => "Check the token for line breaks and other characters that do not belong to it."
+				},
+				{
+					matches: () => !0,
+					cause: (who) => `the connection to ${who} failed`,
+					advice: () => rerun
+				}
+			];
+			function isHttp2(packet) {
+				return packet.length >= 9 && packet[3] === 4 && packet.subarray(5, 9).every((byte) => byte === 0);
+			}
+			function isHttp1(packet) {
+				return new TextDecoder("latin1").decode(packet.subarray(0, 5)) === "HTTP/";
+			}
+			//! MODULE: ../../build/http/network-error.js
+			class NetworkError extends Error {
+				name = "NetworkError";
+				advice;
+				constructor(message, advice = "", options) {
+					super(message, options);
+					this.advice = advice;
+				}
+			}
+			function describeFailure(error, peer) {
+				if (error instanceof NetworkError) return error;
+				let code = getCode(error);
+				let row = findRow({
+					code: code ?? "",
+					text: getText(error),
+					packet: getPacket(error)
+				});
+				let who = peer.proxy === null ? "the host" : `the proxy in ${peer.proxy}`;
+				let cause = row.cause(who);
+				return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), { cause: error });
+			}
+			function findRow(failure) {
+				let row = failureMessages.find(({ matches }) => matches(failure));
+				if (row === void 0) throw Error("the last row matches everything");
+				return row;
+			}
+			function getCode(error) {
+				if (!(error instanceof Error) || !("code" in error)) return null;
+				return typeof error.code == "string" && /^\w{1,60}$/.test(error.code) ? error.code : null;
+			}
+			function getText(error) {
+				return error instanceof Error ? error.message.slice(0, 300).toLowerCase() : "";
+			}
+			function getPacket(error) {
+				return error instanceof Error && "rawPacket" in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array();
+			}
+		}),
+		823: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				nH: () => describeUnusableProxy,
+				$6: () => findRoute,
+				_A: () => listNetworkWarnings,
+				A1: () => requireUsableProxy
+			});
+			var errors = __nccwpck_require__(772);
+			var loopback = __nccwpck_require__(835);
+			//! MODULE: ../../build/http/no-proxy.js
+			function isExcepted(url, noProxy) {
+				let entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== "");
+				let host = normalizeHost(url.hostname);
+				let port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
+				return entries.some((entry) => entry === "*" || matchEntry(entry, host, port));
+			}
+			function normalizeHost(hostname) {
+				return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+			}
+			function matchEntry(entry, host, port) {
+				let range = parseRange(entry);
+				if (range !== null) return isInRange(range, host);
+				let { name, only } = parseEntry(entry);
+				if (name === "" || only !== "" && only !== port) return !1;
+				return host === name || !isAddress(name) && host.endsWith(`.${name}`);
+			}
+			function parseEntry(entry) {
+				let plain = entry.replace(/^\w+:\/\//, "").replace(/^\*?\./, "");
+				let text = loadNet().isIPv6(plain) ? `[${plain}]` : plain;
+				if (!URL.canParse(`ws://${text}`)) return {
+					name: "",
+					only: ""
+				};
+				let only = /:(\d{1,5})$/.exec(text.replace(/^\[.*\]/, ""))?.[1] ?? "";
+				return {
+					name: normalizeHost(new URL(`ws://${text}`).hostname),
+					only: only.replace(/^0+(?=\d)/, "")
+				};
+			}
+			function parseRange(entry) {
+				let [, address = "", bits = ""] = /^([\d.a-f:]+)\/(\d{1,3})$/i.exec(entry) ?? [];
+				let [, first = "", last = ""] = /^([\d.]+)-([\d.]+)$/.exec(entry) ?? [];
+				let list = new (loadNet()).BlockList();
+				try {
+					if (address !== "") list.addSubnet(address, Number(bits), getFamily(address));
+					else if (first !== "") list.addRange(first, last, "ipv4");
+					else return null;
+					return list;
+				} catch {
+					return null;
+				}
+			}
+			function isInRange(list, host) {
+				return isAddress(host) && list.check(host, getFamily(host));
+			}
+			function getFamily(address) {
+				return address.includes(":") ? "ipv6" : "ipv4";
+			}
+			function isAddress(host) {
+				return loadNet().isIP(host) !== 0;
+			}
+			function loadNet() {
+				return process.getBuiltinModule("node:net");
+			}
+			//! MODULE: ../../build/http/proxy.js
+			function findRoute(url, env) {
+				let variable = (url.protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"]).find((name) => (env[name] ?? "").trim() !== "");
+				if (variable === void 0 || url.protocol === "http:" && (0, loopback.U)(url)) return { kind: "direct" };
+				if (isExcepted(url, env.no_proxy || env.NO_PROXY || "")) return { kind: "direct" };
+				let proxy = parseProxy(variable, (env[variable] ?? "").trim());
+				return proxy === null ? {
+					kind: "unusable",
+					variable
+				} : {
+					kind: "proxy",
+					proxy
+				};
+			}
+			function requireUsableProxy(url, env) {
+				let route = findRoute(url, env);
+				if (route.kind === "unusable") throw new errors.yo(describeUnusableProxy(route.variable));
+			}
+			function describeUnusableProxy(variable) {
+				return `${variable} must be an http:// or https:// proxy URL. It most likely names a SOCKS proxy, is misspelled, or holds a password with special characters that are not percent-encoded. Write for example ${variable}=http://proxy.example.com:3128, or add the host to NO_PROXY if this runner reaches it directly.`;
+			}
+			function parseProxy(variable, value) {
+				let text = value.includes("://") ? value : `http://${value}`;
+				if (!URL.canParse(text)) return null;
+				let { protocol, hostname, port, username, password, pathname, search, hash } = new URL(text);
+				if (protocol !== "http:" && protocol !== "https:") return null;
+				if (`${pathname}${search}${hash}`.includes("@")) return null;
+				return {
+					variable,
+					protocol,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port: port === "" ? protocol === "https:" ? 443 : 80 : Number(port),
+					authorization: username === "" && password === "" ? null : encodeCredentials(username, password)
+				};
+			}
+			function encodeCredentials(username, password) {
+				return `Basic ${Buffer.concat([
+					decodePercent(username),
+					Buffer.from(":"),
+					decodePercent(password)
+				]).toString("base64")}`;
+			}
+			function decodePercent(text) {
+				return Buffer.concat((text.match(/%[\da-f]{2}|[^%]+|%/gi) ?? []).map((part) => part.length === 3 && part.startsWith("%") ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
+			}
+			function listNetworkWarnings(env) {
+				return env.NODE_TLS_REJECT_UNAUTHORIZED === "0" ? [unverifiedTls] : [];
+			}
+			let unverifiedTls = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so TLS certificates are not verified: someone between this runner and Datafold could read the API key or forge a result. It is usually set because of a private certificate authority. Remove it, and set NODE_EXTRA_CA_CERTS to the path of the authority's certificate file.";
+		}),
+		526: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				C: () => createDatadiffIdParser,
+				o: () => parseWholeNumber
+			});
+			var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+			var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
+			var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
+			let example = "`datadiff_id: 123, 456`";
+			let ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
+			let emptyIdMessage = "is empty. Most likely the step that sets it was skipped or printed nothing (Datafold's SDK prints no ID on stdout), or its ID or output name is misspelled. Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. To check the diffs of Datafold's own CI, set `ci_config_id` instead";
+			function createDatadiffIdParser(host, byCiRun) {
+				return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => text === "" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => parseIds(text, host), emptyIdMessage);
+			}
+			function parseIds(text, host) {
+				let items = text.startsWith("[") && !ipv6.test(text) ? parseJsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== "");
+				if (items === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} is not a flat JSON array of IDs and links. Write for example \`datadiff_id: [123, 456]\``);
+				if (items.length === 0) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(emptyIdMessage);
+				let results = items.map((item) => parseId(item, host));
+				let problems = results.flatMap((result) => "problems" in result ? result.problems : []);
+				if (problems.length > maxProblems) {
+					let wrong = items.filter((_item, at) => "problems" in (results[at] ?? {}));
+					return { problems: [...problems.slice(0, maxProblems - 1), summarizeProblems(wrong, items.length)] };
+				}
+				if (problems.length > 0) return { problems };
+				let ids = new Set(results.flatMap((result) => "value" in result ? [result.value] : []));
+				if (ids.size > 1e3) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(text)} lists ${ids.size} data diffs, but a step checks at most 1,000. Split them over several steps, and write in each for example ${example}`);
+				return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([...ids]);
+			}
+			function parseJsonItems(text) {
+				try {
+					let keepSource = (_key, value, context) => typeof value == "number" ? context?.source ?? String(value) : value;
+					let items = JSON.parse(text, keepSource);
+					return Array.isArray(items) && items.every((item) => typeof item == "string") ? items.map((item) => item.trim()) : null;
+				} catch {
+					return null;
+				}
+			}
+			function parseId(item, host) {
+				if (/^(?:[a-z]+:\/\/)?[^/\s]+\/+datadiffs\//i.test(item) || item.includes("://")) return parseLink(item, host);
+				return parseWholeNumber(item) ?? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is neither a diff ID (a whole number from 1 to 9007199254740991) nor a link to a data diff. Write for example ${example}`);
+			}
+			function parseWholeNumber(text) {
+				let number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+				return Number.isSafeInteger(number) && number > 0 ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)(number) : null;
+			}
+			function parseLink(item, host) {
+				let url = parseLinkUrl(item, host);
+				let id = /^\/+datadiffs\/(\d+)(?:\/|$)/.exec(url?.pathname ?? "")?.[1] ?? "";
+				let origin = url === null ? null : suggestHost(url);
+				let parsed = parseWholeNumber(id);
+				if (url === null || origin === null || parsed === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} is not a link to a data diff. Write for example \`datadiff_id: ${host ?? "https://app.datafold.com"}/datadiffs/123/overview\``);
+				if (host === null || url.origin === host) return parsed;
+				let write = [...origin === host ? [] : [`\`host: ${origin}\``], ...origin === url.origin ? [] : [`\`datadiff_id: ${origin}/datadiffs/${id}\``]];
+				return (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(item)} points to ${url.origin}, but \`host\` is ${host}. If the diff is there, write ${write.join(" and ")}`);
+			}
+			function parseLinkUrl(item, host) {
+				let bare = !item.includes("://");
+				let safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(bare ? `https://${item}` : item);
+				let url = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(safe) && host?.startsWith("http:") === !0 ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(`http://${item}`) : safe;
+				return url === null || url.username !== "" || url.password !== "" ? null : url;
+			}
+			function suggestHost({ protocol, origin, host }) {
+				if (protocol !== "https:" && protocol !== "http:") return null;
+				return [(0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(origin), (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.o6)(`https://${host}`)].flatMap((result) => "value" in result ? [result.value] : [])[0] ?? null;
+			}
+			let maxProblems = 6;
+			function summarizeProblems(wrong, all) {
+				let more = wrong.length - 6;
+				return `${(0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.HL)(wrong[5] ?? "")} and ${more} more ${more === 1 ? "item" : "items"} are neither IDs nor links (${wrong.length} of ${all} are invalid). Write for example ${example}`;
+			}
+		}),
+		263: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Dl: () => parseUrl,
+				My: () => parseHostInput,
+				o6: () => parseHost
+			});
+			var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+			var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
+			let example = "https://app.datafold.com";
+			let parseHostInput = (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(parseHost, (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.RQ)("host", example));
+			function parseHost(text) {
+				let write = `Write for example \`host: ${example}\``;
+				let match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?((?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d+)?)\/*$/i.exec(text);
+				if (match === null) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} must be a base URL: host name and optional port, without path, query, or credentials. ${write}`);
+				let scheme = (match[1] ?? "https").toLowerCase();
+				let url = parseUrl(`${scheme}://${match[2]}`);
+				if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== "https" && scheme !== "http") return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not the address of a web server. ${write}`);
+				if (scheme === "http" && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`);
+				return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
+			}
+			function parseUrl(text) {
+				return URL.canParse(text) ? new URL(text) : null;
+			}
+		}),
+		102: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				EG: () => getNamedIds,
+				vj: () => inputNames,
+				TL: () => parseInputs
+			});
+			var errors = __nccwpck_require__(772);
+			//! MODULE: ../../build/inputs/list.js
+			function splitList(text) {
+				if (!text.startsWith("[")) return removeDuplicates(text.split(/[\s,]+/));
+				try {
+					let items = JSON.parse(text);
+					if (!Array.isArray(items) || !items.every((item) => typeof item == "string")) return null;
+					return removeDuplicates(items.map((item) => item.trim()));
+				} catch {
+					return null;
+				}
+			}
+			function removeDuplicates(items) {
+				return [...new Set(items.filter((item) => item !== ""))];
+			}
+			var parser = __nccwpck_require__(365);
+			var data_diff = __nccwpck_require__(19);
+			var decimal = __nccwpck_require__(124);
+			//! MODULE: ../../build/diff/rules.js
+			let operators = [
+				"<=",
+				"<",
+				">=",
+				">",
+				"="
+			];
+			var thresholds = __nccwpck_require__(927);
+			//! MODULE: ../../build/diff/parse-condition.js
+			function parseFigureCondition(line, level) {
+				if ((line.match(/[<>=]+/g) ?? []).length > 1) return "has more than one condition. Write one per line, for example `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)";
+				let match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
+				if (match === null) return "is not a condition. Write a statistic, an operator, and a limit, for example `rows_added <= 1000`";
+				let [, name = "", sign = "", number = "", per = ""] = match;
+				let like = `for example \`${suggestCondition(name, sign, number, per)}\``;
+				let figure = data_diff.$o.find((known) => known === name);
+				if (figure === void 0) return `does not begin with a known statistic. Use one of ${data_diff.$o.join(", ")}, ${like}`;
+				let operator = readOperator(sign);
+				if (operator === null) return `has an unknown operator. Use one of ${operators.join(" ")}, ${like}`;
+				let limit = readLimit(figure, operator, number, per === "%");
+				if (typeof limit == "string") return `${limit}, ${like}`;
+				let text = `${figure} ${operator} ${number}${per}`;
+				return {
+					kind: "figure",
+					level,
+					figure,
+					operator,
+					limit,
+					percent: per === "%",
+					text
+				};
+			}
+			function readOperator(sign) {
+				return operators.find((known) => known === sign) ?? null;
+			}
+			function readNumber(number) {
+				let limit = (0, decimal.$Q)(number);
+				if (limit !== null) return limit;
+				return /^\d+(?:\.\d+)?$/.test(number) ? "has a limit with more than 40 digits. Write a shorter one" : "has an invalid limit. Use digits and an optional decimal point";
+			}
+			let misspelledOperators = new Map([
+				["=<", "<="],
+				["=>", ">="],
+				["==", "="]
+			]);
+			function guessOperator(sign) {
+				return misspelledOperators.get(sign) ?? readOperator(sign);
+			}
+			function suggestCondition(name, sign, number, per) {
+				let figure = data_diff.$o.find((known) => known === name.toLowerCase());
+				if (figure === void 0) return "rows_added <= 1000";
+				if (!thresholds.dX.includes(figure)) return suggestKnownUnit(figure, sign, number, per);
+				let [usual, plenty] = figure === "match_ratio" ? [">=", "99.9%"] : ["<=", "1000"];
+				let operator = guessOperator(sign) ?? usual;
+				let pers = [
+					per,
+					"%",
+					""
+				].find((end) => typeof readLimit(figure, operator, number, end === "%") != "string");
+				return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
+			}
+			let documented = new Map([["diff_rows", "diff_rows_count"], ["diff_ratio", "match_ratio"]]);
+			function suggestKnownUnit(figure, sign, number, per) {
+				let instead = documented.get(figure);
+				if (instead === void 0) return `${figure} = 0`;
+				return instead === "match_ratio" ? "match_ratio >= 99.9%" : suggestCondition(instead, sign, number, per);
+			}
+			function readLimit(figure, operator, number, percent) {
+				let limit = readNumber(number);
+				if (typeof limit == "string") return limit;
+				if (figure === "match_ratio") return (0, decimal.YL)(limit, (0, decimal.nI)(percent ? 100 : 1)) <= 0 ? limit : "is out of range. Use 0 to 1, or 0% to 100%";
+				if (!thresholds.dX.includes(figure)) return !percent && limit.digits === 0n && (operator === "=" || operator === "<=") ? limit : explainUnknownUnit(figure);
+				return percent && !thresholds.gl.includes(figure) ? `can't be a percentage (only ${thresholds.gl.join(", ")}, and match_ratio can). Write a plain number` : limit;
+			}
+			function explainUnknownUnit(figure) {
+				let instead = documented.get(figure);
+				return `has a limit other than zero, but Datafold does not document the unit of this statistic. Use zero${instead === void 0 ? "" : ` or ${instead}`}`;
+			}
+			//! MODULE: ../../build/diff/parse-head.js
+			function parseHead(line) {
+				let like = "for example `[stg_*, *.finance.*]`";
+				let end = line.indexOf("]");
+				if (end < 0) return `is a head without closing bracket. Write it in one pair of brackets, ${like}`;
+				let rest = line.slice(end + 1).trim();
+				if (rest.startsWith("[")) return `has two heads on one line. Write all globs in one pair of brackets, ${like}`;
+				if (rest !== "") return `has text after the head. Put the head on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+				let inside = line.slice(1, end);
+				if (inside.includes("[")) return `has a bracket inside the head. Write \`?\` for a bracket in a name, ${like}`;
+				let globs = inside.split(",").map((glob) => glob.trim());
+				if (globs.includes("")) return `has an empty glob. Write a name between the commas, ${like}`;
+				return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
+			}
+			function hasControl(name) {
+				return /\p{Cc}/u.test(name);
+			}
+			//! MODULE: ../../build/diff/parse-column.js
+			let onlyLike = "for example `only columns updated_at, _loaded_*`";
+			function parseOnlyColumns(line, level) {
+				let match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
+				if (match === null) return `is not a condition. Write the columns that may differ, ${onlyLike}`;
+				let list = match[1]?.trim() ?? "";
+				if (list === "") return `lists no columns. Write those that may differ, ${onlyLike}`;
+				if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+				if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
+				let globs = list.split(",").map((glob) => glob.trim());
+				if (globs.includes("")) return `has an empty name. Write one between the commas, ${onlyLike}`;
+				if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
+				return {
+					kind: "only-columns",
+					level,
+					globs,
+					text: `only columns ${globs.join(", ")}`
+				};
+			}
+			let columnLike = "for example `column price <= 0.1%`";
+			function parseColumnCondition(line, level) {
+				if (/^columns/i.test(line)) return `is not a condition. Write \`column\` and one name for a limit, ${columnLike}, or \`only columns\` for those that may differ, ${onlyLike}`;
+				let signs = line.match(/[<>=]+/g) ?? [];
+				if (signs.length > 1) return `has more than one condition. Write one per line, ${columnLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+				let [sign = ""] = signs;
+				let [before = "", after = ""] = sign === "" ? [line] : line.split(sign);
+				let name = before.replace(/^column/i, "").trim();
+				let limit = /^([^\s%]+)\s*(%?)$/.exec(after.trim());
+				if (name === "" || limit === null) return `is not a condition. Write a column, an operator, and a limit, ${columnLike}`;
+				let problem = checkName(name);
+				if (problem !== null) return problem;
+				let [, number = "", per = ""] = limit;
+				return buildColumnCondition({
+					name,
+					sign,
+					number,
+					per
+				}, level);
+			}
+			function checkName(name) {
+				if (/[*?]/.test(name)) return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
+				return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
+			}
+			function buildColumnCondition({ name, sign, number, per }, level) {
+				let operator = readOperator(sign);
+				let limit = readNumber(number);
+				if (operator === null) {
+					let meant = guessOperator(sign) ?? "<=";
+					let right = typeof limit == "string" ? "0.1%" : `${number}${per}`;
+					return `has an unknown operator. Use one of ${operators.join(" ")}, for example \`column ${name} ${meant} ${right}\``;
+				}
+				if (typeof limit == "string") return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
+				let text = `column ${name} ${operator} ${number}${per}`;
+				return {
+					kind: "column",
+					level,
+					column: name,
+					operator,
+					limit,
+					percent: per === "%",
+					text
+				};
+			}
+			//! MODULE: ../../build/diff/parse-result.js
+			let verdicts = [
+				"pass",
+				"warn",
+				"fail"
+			];
+			function parseResultLine(line) {
+				let match = /^([A-Za-z_-]+)\s*:(.*)$/.exec(line);
+				if (match === null) return null;
+				let [, name = "", value = ""] = match;
+				let word = normalize(name);
+				if (word === "sampled") return "is not about a result. For sampled diffs, add `sampled` to a list, for example `fail_on: different, sampled`";
+				if (word === "warn") return "has a colon after `warn`. Write the condition right after it, for example `warn rows_added <= 1%`";
+				let result = data_diff.iK.find((known) => known === word);
+				if (result === void 0) return `does not begin with a known result. Use one of ${data_diff.iK.join(", ")}, for example \`missing-pks: warn\``;
+				let verdict = verdicts.find((known) => known === normalize(value));
+				if (verdict === void 0) return `has no valid verdict. Write pass, warn, or fail, for example \`${result}: warn\``;
+				return {
+					result,
+					verdict
+				};
+			}
+			function normalize(text) {
+				return text.trim().toLowerCase().replaceAll("_", "-");
+			}
+			//! MODULE: ../../build/diff/parse-rules.js
+			function parseRules(text) {
+				let drafts = [createDraft(null, [])];
+				let lines = text.split(/\r\n|\r|\n/).map((raw) => raw.trim());
+				let problems = new Map();
+				for (let [at, line] of lines.entries()) {
+					if (line === "" || line.startsWith("#")) continue;
+					let problem = line.startsWith("[") ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
+					problem !== null && problems.set(at, problem);
+				}
+				for (let { conditions, results } of drafts) {
+					let different = results.get("different");
+					different?.verdict === "pass" && conditions.length > 0 && problems.set(different.at, idleConditions);
+				}
+				return {
+					rules: drafts.filter(({ head, conditions, results }) => head !== null || conditions.length + results.size > 0).map(buildSection),
+					problems: [...problems].toSorted(([one], [other]) => one - other).map(([at, problem]) => ({
+						line: lines[at] ?? "",
+						problem
+					}))
+				};
+			}
+			let idleConditions = "makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`";
+			function createDraft(head, globs) {
+				return {
+					head,
+					globs,
+					conditions: [],
+					results: new Map()
+				};
+			}
+			function getLast(drafts) {
+				let last = drafts.at(-1);
+				if (last === void 0) throw Error("There is always the default section.");
+				return last;
+			}
+			function buildSection({ head, globs, conditions, results }) {
+				let verdicts = [...results].map(([result, { verdict }]) => [result, verdict]);
+				return {
+					head,
+					globs,
+					conditions,
+					results: Object.fromEntries(verdicts)
+				};
+			}
+			function readHead(line, drafts) {
+				let globs = parseHead(line);
+				if (typeof globs == "string") {
+					drafts.push(createDraft(line, []));
+					return globs;
+				}
+				let isTwice = drafts.some((draft) => draft.head !== null && isSameHead(draft.globs, globs));
+				drafts.push(createDraft(`[${globs.join(", ")}]`, globs));
+				return isTwice ? "repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`" : null;
+			}
+			function isSameHead(one, other) {
+				let normal = (globs) => [...new Set(globs.map((glob) => glob.toLowerCase()))].sort().join("\n");
+				return normal(one) === normal(other);
+			}
+			function readLine(line, at, section) {
+				let warns = /^warn(?:\s+|$)/i.exec(line);
+				let rest = warns === null ? line : line.slice(warns[0].length);
+				let result = parseResultLine(rest);
+				if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
+				if (warns !== null && rest.startsWith("[")) return "has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`";
+				if (warns !== null && rest === "") return "has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`";
+				let condition = parseCondition(rest, warns === null ? "limit" : "warn");
+				if (typeof condition == "string") return condition;
+				if (condition.kind === "only-columns" && section.conditions.some(({ kind }) => kind === "only-columns")) return "is a second `only columns` line of its section. Write all columns in one, for example `only columns updated_at, _loaded_*`";
+				section.conditions.push(condition);
+				return null;
+			}
+			let warnedResult = "has `warn` before a result. Write `different: warn` or `warn rows_added <= 1%`";
+			function parseCondition(line, level) {
+				if (/^only\b/i.test(line)) return parseOnlyColumns(line, level);
+				if (/^columns?(?:\s|$)/i.test(line)) return parseColumnCondition(line, level);
+				return parseFigureCondition(line, level);
+			}
+			function addResult(line, at, section) {
+				if (typeof line == "string") return line;
+				let { result, verdict } = line;
+				if (section.results.has(result)) return `repeats the verdict about ${result} in its section. Write it once, for example \`${result}: ${verdict}\``;
+				section.results.set(result, {
+					verdict,
+					at
+				});
+				return null;
+			}
+			//! MODULE: ../../build/inputs/text-parsers.js
+			function parseToken(text) {
+				return /^[\x21-\x7e]+$/.test(text) ? (0, parser.ok)(text) : (0, parser._q)("contains characters that no token has, most likely from copying. Leave the line out for the workflow's own token, or write `github_token: ${{ github.token }}`");
+			}
+			function parseThresholdLines(text) {
+				let { rules, problems } = parseRules(text);
+				return problems.length === 0 ? (0, parser.ok)(rules) : { problems: problems.map(({ line, problem }) => `${(0, parser.hD)(line)} ${problem}`) };
+			}
+			function parsePrNumber(text) {
+				if (text === "") return (0, parser.ok)(null);
+				return /^[1-9]\d{0,9}$/.test(text) ? (0, parser.ok)(Number(text)) : (0, parser._q)(`${(0, parser.hD)(text)} is not a pull request number. Use plain digits, for example \`pr_number: 42\``);
+			}
+			function parseName(text, maxLength, example) {
+				if (text === "") return (0, parser.ok)(null);
+				return [...text].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} is not a valid name. Use at most ${maxLength} characters on one line. Write for example \`${example}\``);
+			}
+			//! MODULE: ../../build/inputs/acceptance.js
+			let maxPaths = 1e3;
+			function createOverrideByParser(hasLabel) {
+				return (0, parser.Cp)((text) => {
+					let parsed = parseOverrideBy(text);
+					let isDefault = "value" in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
+					return hasLabel || isDefault || "problems" in parsed ? parsed : (0, parser._q)(needsLabel);
+				}, (0, parser.RQ)("override_by", "anyone"));
+			}
+			function createDataPathsParser(hasLabel) {
+				return (0, parser.Cp)((text) => {
+					let parsed = parseDataPaths(text);
+					return hasLabel || text === "" || "problems" in parsed ? parsed : (0, parser._q)(needsLabel);
+				});
+			}
+			function createOverrideLabelParser(hasComment) {
+				return (0, parser.Cp)((text) => text === "" || hasComment ? parseName(text, maxLabelLength, "override_label: data-change-accepted") : (0, parser._q)("cannot be used with `comment: never`, since a person accepts what the comment shows. Write for example `comment: on-failure`"));
+			}
+			let needsLabel = "has no effect without a label. Add for example `override_label: data-change-accepted`, or leave this line out";
+			let maxLabelLength = 50;
+			let loginPattern = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,99}(?:_[a-z\d]{1,30})?$/i;
+			function parseOverrideBy(text) {
+				let items = splitList(text);
+				if (items === null || items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} is not a list of logins. Write for example \`override_by: "@octocat, @hubot"\``);
+				let words = items.map((item) => item.toLowerCase().replaceAll("_", "-"));
+				let isWord = (at) => words[at] === "anyone" || words[at] === "not-author";
+				let logins = items.filter((_item, at) => !isWord(at));
+				let problems = logins.filter((login) => !loginPattern.test(login)).map(explainLogin);
+				let [isAnyone, excludesAuthor] = [words.includes("anyone"), words.includes("not-author")];
+				isAnyone && logins.length > 0 && problems.length === 0 && problems.push("`anyone` already includes every login. Write either `override_by: anyone` or the logins, for example `override_by: \"@octocat\"`");
+				!isAnyone && logins.length === 0 && problems.push("`not-author` does not say who may accept. Write for example `override_by: anyone, not-author`");
+				if (problems.length > 0) return { problems };
+				return (0, parser.ok)({
+					logins: isAnyone ? null : logins.map((login) => login.slice(1).toLowerCase()),
+					excludesAuthor
+				});
+			}
+			function explainLogin(item) {
+				if (/^@[^/]+\/./.test(item)) return `${(0, parser.hD)(item)} is a team, but the workflow token cannot read teams. List its members, for example \`override_by: "@octocat, @hubot"\``;
+				return `${(0, parser.hD)(item)} is not a login. Write it with an at sign and in quotes, for example \`override_by: "@octocat"\`, or write \`override_by: anyone\``;
+			}
+			function parseDataPaths(text) {
+				let paths = text === "" ? [] : splitList(text);
+				if (paths === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of globs. Write for example \`data_paths: ["models/**", "seeds/**"]\``);
+				if (paths.length > maxPaths) return (0, parser._q)(`lists ${paths.length} globs, but at most ${maxPaths} are allowed. Write for example \`data_paths: models/**\``);
+				let problems = paths.flatMap((path) => explainPath(path) ?? []);
+				return problems.length > 0 ? { problems } : (0, parser.ok)(paths);
+			}
+			function explainPath(path) {
+				let example = "Write for example `data_paths: models/** seeds/**`";
+				if (path.startsWith("!")) return `${(0, parser.hD)(path)} excludes files, which is not supported. ${example}`;
+				if (/^(?:\/|\.\.?(?:\/|$))/.test(path) || path.includes("\\")) return `${(0, parser.hD)(path)} is not a path from the repository's root with forward slashes. ${example}`;
+				return null;
+			}
+			//! MODULE: ../../build/inputs/api-key.js
+			function createApiKeyParser(circumstances) {
+				return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
+			}
+			function parseApiKey(text) {
+				let write = "Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+				if (/^(?:(["'`]).*\1|[\u201C\u201E\u2018].*[\u201C\u201D\u2019])$/s.test(text)) return (0, parser._q)(`is wrapped in quotes. Store the secret without quotes. ${write}`);
+				if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
+				if (/\s/.test(text)) return (0, parser._q)(`contains white space, most likely because more than the key was copied. ${write}`);
+				if (/\p{Cc}/u.test(text)) return (0, parser._q)(`contains an invisible control character, most likely from copying. ${write}`);
+				if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
+				if (text.length < 8) return (0, parser._q)(`is shorter than 8 characters, so it is not a Datafold key. ${write}`);
+				return (0, parser.ok)(text);
+			}
+			function explainEmptyKey({ fromFork, byDependabot }) {
+				if (byDependabot) return "Runs started by Dependabot see only Dependabot's own secrets. Add the key under Settings \u2192 Secrets and variables \u2192 Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
+				if (fromFork) return "GitHub passes no secrets to pull requests from forks. Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`";
+				return "Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. Add it under Settings \u2192 Secrets and variables \u2192 Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+			}
+			var datadiff_id = __nccwpck_require__(526);
+			//! MODULE: ../../build/inputs/ci-config-id.js
+			function createCiConfigIdParser(withIds) {
+				return (0, parser.Cp)((text) => {
+					if (text === "") return (0, parser.ok)(null);
+					let id = (0, datadiff_id.o)(text);
+					if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
+					return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, or \`ci_config_id: 12\` to check all diffs of Datafold's CI run for the head commit, and leave the other line out`) : id;
+				});
+			}
+			//! MODULE: ../../build/inputs/duration.js
+			function createDurationParser(name, example) {
+				return (0, parser.Cp)((text) => parseDuration(text, name, example), (0, parser.RQ)(name, example));
+			}
+			function parseDuration(text, name, example) {
+				let ms = parseMilliseconds(text);
+				let write = `Write for example \`${name}: ${example}\``;
+				if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`);
+				if (ms < 1e3 || ms > 864e5) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range. Use 1s to 24h. ${write}`);
+				return (0, parser.ok)(ms);
+			}
+			function parseMilliseconds(text) {
+				if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+				let match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
+				if (match === null || text === "") return null;
+				let [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+				return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+			}
+			//! MODULE: ../../build/inputs/expected-tables.js
+			let example = "Write for example `expected_tables: fct_orders, finance.dim_customers`";
+			function createExpectedTablesParser(byCiRun) {
+				return (0, parser.Cp)((text) => parseTables(text, byCiRun), (0, parser.RQ)("expected_tables", "any"));
+			}
+			function parseTables(text, byCiRun) {
+				let items = splitList(text);
+				if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
+				if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
+				let word = items.find((item) => ["none", "any"].includes(item.toLowerCase()));
+				if (word !== void 0) return parseWord(word, items, byCiRun);
+				let problems = items.flatMap(findProblems);
+				if (problems.length > 0) return { problems: shorten(problems) };
+				let names = dropDuplicates(items);
+				return names.length > 1e3 ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, parser.ok)({
+					kind: "names",
+					names
+				});
+			}
+			function dropDuplicates(names) {
+				let first = new Map();
+				for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
+				return [...first.values()];
+			}
+			function parseWord(word, items, byCiRun) {
+				let kind = word.toLowerCase() === "none" ? "none" : "any";
+				if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(", "))} can't be combined with names. ${example}`);
+				if (kind === "none" && !byCiRun) return (0, parser._q)("`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`");
+				return (0, parser.ok)({ kind });
+			}
+			function findProblems(name) {
+				if (/[*?[\]{}]/.test(name)) return [`${(0, parser.hD)(name)} contains a glob. Write the full name of each expected table. ${example}`];
+				if (/[\s\p{Cc}]/u.test(name)) return [`${(0, parser.hD)(name)} contains white space, which a table name can't have. ${example}`];
+				return /^$|^\.|\.$|\.\./.test(name) ? [`${(0, parser.hD)(name)} has an empty part. Separate the parts of the name by single dots. ${example}`] : [];
+			}
+			function shorten(problems) {
+				if (problems.length <= 6) return problems;
+				let rest = problems.length - 6 + 1;
+				return [...problems.slice(0, 5), `${rest} more names are invalid. ${example}`];
+			}
+			var redactor = __nccwpck_require__(408);
+			var secrets = __nccwpck_require__(140);
+			//! MODULE: ../../build/inputs/exposed-secrets.js
+			let secretNames = ["api_key", "github_token"];
+			function removeSecrets(raw) {
+				return redactInputs(raw, () => !0);
+			}
+			function addExposedSecrets(problems, raw) {
+				let clean = redactInputs(raw, secrets.a_);
+				let unnamed = Object.keys(raw).filter((name) => clean[name] !== raw[name]).filter((name) => !problems.some((one) => one.startsWith(`${name}: `)));
+				return [...problems, ...unnamed.map((name) => `${name}: ${problem}`)];
+			}
+			let problem = "contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+			function redactInputs(raw, isSecret) {
+				let redact = (0, redactor.l)(secretNames.flatMap((name) => (0, secrets.AQ)(raw[name])).filter(isSecret));
+				let entries = Object.entries(raw).map(([name, text]) => [name, isSecretName(name) ? text : redact(text)]);
+				return Object.fromEntries(entries);
+			}
+			function isSecretName(name) {
+				return secretNames.some((one) => one === name);
+			}
+			var inputs_host = __nccwpck_require__(263);
+			//! MODULE: ../../build/inputs/results.js
+			let listedWords = [...data_diff.iK, "sampled"];
+			function createResultsParser(name, example) {
+				return (0, parser.Cp)((text) => parseResults(text, name, example), (0, parser.RQ)(name, "none"));
+			}
+			function parseResults(text, name, example) {
+				let words = text.split(/[\s,]+/).filter((word) => word !== "");
+				let normal = words.map((word) => word.toLowerCase().replaceAll("_", "-"));
+				if (normal.length === 1 && normal[0] === "none") return (0, parser.ok)([]);
+				let write = `Write for example \`${name}: ${example}\``;
+				if (normal.includes("none")) return (0, parser._q)(`\`none\` in ${(0, parser.hD)(text)} can't be combined with other results. ${write}`);
+				let unknown = words.filter((_word, at) => !isResult(normal[at] ?? ""));
+				if (normal.length === 0 || unknown.length > 0) return (0, parser._q)(`${(0, parser.hD)(unknown.join(" ") || text)} is not a result of a data diff. Use ${listedWords.join(", ")}, or \`none\` alone. ${write}`);
+				return (0, parser.ok)(listedWords.filter((known) => normal.includes(known)));
+			}
+			function isResult(word) {
+				return listedWords.some((known) => known === word);
+			}
+			//! MODULE: ../../build/inputs/inputs.js
+			function getNamedIds(source) {
+				return source.kind === "named" ? source.ids : [];
+			}
+			let declarations = {
+				datadiff_id: ({ host, hasCiConfig }) => (0, datadiff_id.C)(host, hasCiConfig),
+				ci_config_id: ({ hasIds }) => createCiConfigIdParser(hasIds),
+				api_key: ({ circumstances }) => createApiKeyParser(circumstances),
+				host: () => inputs_host.My,
+				github_token: () => (0, parser.Cp)(parseToken, (0, parser.RQ)("github_token", "${{ github.token }}")),
+				fail_on: () => createResultsParser("fail_on", "different, error"),
+				warn_on: () => createResultsParser("warn_on", "empty"),
+				thresholds: () => (0, parser.Cp)(parseThresholdLines),
+				expected_tables: ({ hasCiConfig }) => createExpectedTablesParser(hasCiConfig),
+				on_undetermined: () => (0, parser.tS)("on_undetermined", ["fail", "warn"]),
+				on_stale: () => (0, parser.tS)("on_stale", [
+					"fail",
+					"warn",
+					"ignore"
+				]),
+				on_needs_action: () => (0, parser.tS)("on_needs_action", ["stop", "wait"]),
+				timeout: () => createDurationParser("timeout", "30m"),
+				poll_interval: () => createDurationParser("poll_interval", "15s"),
+				comment: () => (0, parser.tS)("comment", [
+					"always",
+					"on-failure",
+					"never"
+				]),
+				comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.RQ)("comment_key", "finance tables")),
+				pr_number: () => (0, parser.Cp)(parsePrNumber),
+				override_label: ({ hasComment }) => createOverrideLabelParser(hasComment),
+				override_by: ({ hasLabel }) => createOverrideByParser(hasLabel),
+				data_paths: ({ hasLabel }) => createDataPathsParser(hasLabel),
+				commit_status: () => (0, parser.Cp)((text) => parseName(text, 100, "commit_status: data-diff-gate")),
+				details: () => (0, parser.AP)("details", !1),
+				cancel_datadiff: ({ hasCiConfig }) => (0, parser.AP)("cancel_datadiff", !0, hasCiConfig ? cancelWithCiConfig : void 0)
+			};
+			let inputNames = Object.keys(declarations);
+			function parseInputs(raw, circumstances, event = "") {
+				let quotable = removeSecrets(raw);
+				let parsed = (0, parser.lc)(createParsers(raw, circumstances, event), raw, {
+					parsers: createParsers(quotable, circumstances, event),
+					raw: quotable
+				});
+				let problems = addExposedSecrets("problems" in parsed ? parsed.problems : [], raw);
+				if ("problems" in parsed || problems.length > 0) throw new errors.dz(formatProblems(problems), problems.length, listInvalid(problems));
+				let values = parsed.value;
+				return {
+					secrets: {
+						apiKey: values.api_key,
+						githubToken: values.github_token
+					},
+					inputs: groupInputs(values)
+				};
+			}
+			function createParsers(raw, circumstances, event) {
+				let host = (0, inputs_host.My)(raw.host);
+				let context = {
+					circumstances,
+					host: "value" in host ? host.value : null,
+					hasIds: raw.datadiff_id.trim() !== "",
+					hasCiConfig: raw.ci_config_id.trim() !== "",
+					hasLabel: raw.override_label.trim() !== "",
+					hasComment: event === "merge_group" || raw.comment.trim().toLowerCase() !== "never"
+				};
+				let parsers = Object.entries(declarations).map(([name, declare]) => [name, declare(context)]);
+				return Object.fromEntries(parsers);
+			}
+			function groupInputs(values) {
+				let source = values.ci_config_id === null ? {
+					kind: "named",
+					ids: values.datadiff_id
+				} : {
+					kind: "ci-run",
+					configId: values.ci_config_id
+				};
+				let policy = {
+					failOn: values.fail_on,
+					warnOn: values.warn_on,
+					thresholds: values.thresholds,
+					onUndetermined: values.on_undetermined,
+					onStale: values.on_stale
+				};
+				return {
+					source,
+					host: values.host,
+					policy,
+					expectedTables: values.expected_tables,
+					onNeedsAction: values.on_needs_action,
+					timeoutMs: values.timeout,
+					pollIntervalMs: values.poll_interval,
+					comment: values.comment,
+					commentKey: values.comment_key,
+					prNumber: values.pr_number,
+					acceptance: values.override_label === null ? null : {
+						label: values.override_label,
+						allowed: values.override_by,
+						dataPaths: values.data_paths
+					},
+					commitStatus: values.commit_status,
+					details: values.details,
+					cancelDatadiff: values.cancel_datadiff
+				};
+			}
+			let cancelWithCiConfig = "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
+			function listInvalid(problems) {
+				return inputNames.filter((name) => problems.some((problem) => problem.startsWith(`${name}: `)));
+			}
+			function formatProblems(problems) {
+				let lines = problems.map((problem) => `- ${problem}.`);
+				return `Invalid inputs (${lines.length === 1 ? "1 problem" : `${lines.length} problems`}). No request was sent to Datafold.\n${lines.join("\n")}`;
+			}
+		}),
+		365: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				AP: () => createFlagParser,
+				Cp: () => createParser,
+				HL: () => quoteAddress,
+				RQ: () => explainEmpty,
+				_q: () => err,
+				hD: () => quote,
+				lc: () => parseEach,
+				ok: () => ok,
+				tS: () => createChoiceParser
+			});
+			function ok(value) {
+				return { value };
+			}
+			function err(problem) {
+				return { problems: [problem] };
+			}
+			function quote(text) {
+				let line = text.replaceAll(/[\t-\r\p{Z}]+/gu, " ").replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, nameCharacter).trim();
+				let characters = [...line];
+				return characters.length > 80 ? `"${characters.slice(0, 79).join("")}\u2026"` : `"${line}"`;
+			}
+			function quoteAddress(text) {
+				let at = text.lastIndexOf("@");
+				if (at < 0) return quote(text);
+				let scheme = text.slice(0, text.indexOf("@")).indexOf("://");
+				return quote(`${scheme < 0 ? "" : text.slice(0, scheme + 3)}\u2026${text.slice(at)}`);
+			}
+			function nameCharacter(character) {
+				return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+			}
+			function createParser(parse, ifEmpty) {
+				return (raw) => {
+					let text = raw.trim();
+					return text === "" && ifEmpty !== void 0 ? err(ifEmpty) : parse(text);
+				};
+			}
+			function parseEach(parsers, raw, quotable = {
+				parsers,
+				raw
+			}) {
+				let results = Object.entries(parsers).map(([name, parse]) => {
+					let result = parse(raw[name] ?? "");
+					if ("value" in result) return [name, result];
+					return [name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? ""))];
+				});
+				let problems = results.flatMap(([name, result]) => "problems" in result ? result.problems.map((problem) => `${name}: ${problem}`) : []);
+				if (problems.length > 0) return { problems };
+				let values = results.map(([name, result]) => [name, "value" in result ? result.value : void 0]);
+				return ok(Object.fromEntries(values));
+			}
+			function describeProblems(result) {
+				return result !== void 0 && "problems" in result ? result : err("is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here");
+			}
+			function explainEmpty(name, example) {
+				return `is empty. The variable or output it refers to probably doesn't exist. Leave the line out for the default, or write \`${name}: ${example}\``;
+			}
+			function createChoiceParser(name, words) {
+				let listed = words.map((word) => `\`${word}\``).join(", ");
+				return createParser((text) => {
+					let word = words.find((known) => known === text.toLowerCase().replaceAll("_", "-"));
+					return word === void 0 ? err(`${quote(text)} is not one of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
+				}, explainEmpty(name, words[0] ?? ""));
+			}
+			function createFlagParser(name, example, ifTrue) {
+				return createParser((text) => {
+					let word = text.toLowerCase();
+					if (word === "true" && ifTrue !== void 0) return err(ifTrue);
+					if (word === "true" || word === "false") return ok(word === "true");
+					return err(`${quote(text)} is neither \`true\` nor \`false\`. Write for example \`${name}: ${example}\``);
+				}, explainEmpty(name, String(example)));
+			}
+		}),
+		366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Ef: () => finishedState,
+				LL: () => statusNameState,
+				PW: () => commentState,
+				Rs: () => runningDiffsState,
+				U4: () => crashedState,
+				_6: () => statusState,
+				zL: () => statusGateState
+			});
+			let finishedState = "finished";
+			let crashedState = "crashed";
+			let commentState = "comment";
+			let statusState = "status_sha";
+			let statusNameState = "status_name";
+			let statusGateState = "status_gate";
+			let runningDiffsState = "leftover_diffs";
+		}),
+		143: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				K: () => redactJson,
+				e: () => redactStrings
+			});
+			function redactJson(text, redact, keep = () => !1) {
+				if (redact.mayFind?.(text) === !1) return text;
+				let isChanged = !1;
+				let redactOne = (one) => {
+					let clean = redact(one);
+					isChanged ||= clean !== one;
+					return clean;
+				};
+				try {
+					let clean = redactStrings(JSON.parse(text), redactOne, keep);
+					return isChanged ? JSON.stringify(clean) : text;
+				} catch {
+					return redact(text);
+				}
+			}
+			function redactStrings(value, redact, keep = () => !1) {
+				let clean = (text) => keep(text) ? text : redact(text);
+				let visit = (part) => {
+					if (typeof part == "string") return clean(part);
+					if (Array.isArray(part)) return part.map(visit);
+					if (typeof part != "object" || !part) return part;
+					return Object.fromEntries(Object.entries(part).map(([name, inner]) => [cleanName(name, redact), visit(inner)]));
+				};
+				return visit(value);
+			}
+			function cleanName(name, redact) {
+				return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
+			}
+		}),
+		408: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { l: () => createRedactor });
+			var redaction_secrets = __nccwpck_require__(140);
+			//! MODULE: ../../build/redaction/skeleton.js
+			let escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
+			let edges = {
+				start: 8,
+				end: 4
+			};
+			function reduceToSkeleton(text) {
+				let kept = Buffer.allocUnsafe(text.length);
+				let length = 0;
+				for (let at = 0; at < text.length;) {
+					let code = text.charCodeAt(at);
+					let spelling = code === 37 || code === 38 || code === 60 || code === 92 ? readEscape(text, at) : null;
+					let meant = spelling?.code ?? code;
+					isLetterOrDigit(meant) && (kept[length++] = meant);
+					at += spelling?.length ?? 1;
+				}
+				return kept.toString("latin1", 0, length);
+			}
+			function readEscape(text, at) {
+				escaped.lastIndex = at;
+				let match = escaped.exec(text);
+				if (match === null) return null;
+				let [whole, decimal, ...hex] = match;
+				let digits = hex.find((one) => one !== void 0);
+				return {
+					code: decimal === void 0 ? Number.parseInt(digits ?? "0", 16) : Number(decimal),
+					length: whole.length
+				};
+			}
+			function isLetterOrDigit(code) {
+				return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+			}
+			function getSearchSkeleton(spelling) {
+				let skeleton = reduceToSkeleton(spelling);
+				if (skeleton !== spelling.replaceAll(/[^A-Za-z0-9]/g, "")) return null;
+				let sure = skeleton.slice(edges.start, -edges.end);
+				return sure.length >= 6 ? sure : null;
+			}
+			//! MODULE: ../../build/redaction/spellings.js
+			function listSpellings(secret) {
+				let percent = encodeURIComponent(secret.toWellFormed());
+				let base64 = [
+					0,
+					1,
+					2
+				].map((offset) => encodeBase64Inside(secret, offset));
+				let hex = Buffer.from(secret).toString("hex");
+				return [
+					secret,
+					percent,
+					percent.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+					JSON.stringify(secret).slice(1, -1),
+					...base64,
+					...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+					hex,
+					hex.toUpperCase()
+				];
+			}
+			function encodeBase64Inside(secret, offset) {
+				let bytes = Buffer.from("\0".repeat(offset) + secret);
+				let text = bytes.toString("base64").replaceAll("=", "");
+				let whole = bytes.length % 3 == 0 ? text.length : text.length - 1;
+				return text.slice(offset === 0 ? 0 : offset + 1, whole);
+			}
+			//! MODULE: ../../build/redaction/views.js
+			let entities = {
+				"&amp;": "&",
+				"&lt;": "<",
+				"&gt;": ">",
+				"&quot;": "\"",
+				"&apos;": "'"
+			};
+			let decoders = [
+				{
+					pattern: /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g,
+					decode: (spelling) => String(JSON.parse(`"${spelling}"`))
+				},
+				{
+					pattern: /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
+					decode: (spelling) => {
+						if (spelling[0] !== "&") return "";
+						let code = /^&#x/i.test(spelling) ? Number(`0x${spelling.slice(3, -1)}`) : Number(spelling.slice(2, -1));
+						if (spelling[1] !== "#") return entities[spelling.toLowerCase()] ?? spelling;
+						return code <= 1114111 ? String.fromCodePoint(code) : spelling;
+					}
+				},
+				{
+					pattern: /\\[!-/:-@[-`{-~]/g,
+					decode: (spelling) => spelling.slice(1)
+				},
+				{
+					pattern: /%[2-7][0-9a-f]/gi,
+					decode: (spelling) => String.fromCharCode(Number(`0x${spelling.slice(1)}`))
+				}
+			];
+			function listViews(text) {
+				let latest = [{
+					text,
+					sourceRange: (start, end) => ({
+						start,
+						end
+					})
+				}];
+				let views = new Map(latest.map((view) => [view.text, view]));
+				for (let depth = 0; depth < (text.length > 1e5 ? 2 : 3); depth++) {
+					latest = latest.flatMap((view) => decoders.map((decoder) => decodeView(view, decoder))).filter((view) => !views.has(view.text));
+					for (let view of latest) views.set(view.text, view);
+				}
+				return [...views.values()];
+			}
+			function decodeView(view, decoder) {
+				let segments = null;
+				return {
+					text: view.text.replace(decoder.pattern, decoder.decode),
+					sourceRange: (start, end) => {
+						segments ??= listSegments(view.text, decoder);
+						let [first, last] = [findSegment(segments, start), findSegment(segments, end - 1)];
+						return view.sourceRange(first.isCopy ? first.from + (start - first.at) : first.from, last.isCopy ? last.from + (end - last.at) : last.to);
+					}
+				};
+			}
+			function listSegments(text, { pattern, decode }) {
+				let segments = [];
+				let [at, from] = [0, 0];
+				let add = (to, length, isCopy) => {
+					length > 0 && segments.push({
+						at,
+						from,
+						to,
+						isCopy
+					});
+					at += length;
+					from = to;
+				};
+				for (let match of text.matchAll(pattern)) {
+					add(match.index, match.index - from, !0);
+					add(match.index + match[0].length, decode(match[0]).length, !1);
+				}
+				add(text.length, text.length - from, !0);
+				return segments;
+			}
+			function findSegment(segments, place) {
+				let [low, high] = [0, segments.length - 1];
+				for (; low < high;) {
+					let middle = Math.ceil((low + high) / 2);
+					(segments[middle]?.at ?? 0) <= place ? low = middle : high = middle - 1;
+				}
+				return segments[low] ?? {
+					at: 0,
+					from: 0,
+					to: 0,
+					isCopy: !0
+				};
+			}
+			//! MODULE: ../../build/redaction/redactor.js
+			function createRedactor(secrets) {
+				let long = secrets.filter((secret) => secret.length >= redaction_secrets.jE);
+				let spellings = [...new Set(long.flatMap(listSpellings))].filter((text) => text.length >= redaction_secrets.jE);
+				let mayFind = createSearch(spellings);
+				let redact = (text) => mayFind(text) ? replaceRanges(text, findRanges(text, spellings)) : text;
+				return Object.assign(redact, { mayFind });
+			}
+			function createSearch(spellings) {
+				if (spellings.length === 0) return () => !1;
+				let skeletons = spellings.map(getSearchSkeleton);
+				let isComplete = skeletons.every((skeleton) => skeleton !== null);
+				let needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
+				return (text) => {
+					if (text.length < redaction_secrets.jE) return !1;
+					if (!isComplete) return !0;
+					let skeleton = reduceToSkeleton(text);
+					return needles.some((needle) => skeleton.includes(needle));
+				};
+			}
+			function findRanges(text, spellings) {
+				return listViews(text).flatMap((view) => spellings.flatMap((spelling) => findOccurrences(spelling, view.text).map(({ start, end }) => view.sourceRange(start, end))));
+			}
+			function findOccurrences(spelling, text) {
+				let ranges = [];
+				for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+					let [last, end] = [ranges.at(-1), at + spelling.length];
+					last !== void 0 && at <= last.end ? last.end = end : ranges.push({
+						start: at,
+						end
+					});
+				}
+				return ranges;
+			}
+			function replaceRanges(text, ranges) {
+				if (ranges.length === 0) return text;
+				let parts = [];
+				let done = 0;
+				let isOpen = !1;
+				for (let { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+					if (!isOpen || start > done) {
+						parts.push(text.slice(done, start), "***");
+						isOpen = !0;
+					}
+					done = Math.max(done, end);
+				}
+				return parts.join("") + text.slice(done);
+			}
+		}),
+		140: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				AQ: () => listSecrets,
+				a_: () => canBeSecret,
+				jE: () => minSecretLength
+			});
+			let minSecretLength = 8;
+			function listSecrets(input) {
+				let trimmed = input.trim();
+				let all = [
+					input,
+					trimmed,
+					...trimmed.split(/\s+/).flatMap((part) => [part, stripDecoration(part)]).filter(canBeSecret)
+				];
+				return [...new Set(all)].filter((text) => text.length >= 8);
+			}
+			function canBeSecret(text) {
+				if (text.length < 8) return !1;
+				return text.length > 20 || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
+			}
+			function stripDecoration(part) {
+				return part.replace(/^[A-Z_]+[=:]/, "").replace(/^["'`\u201C\u201D\u201E\u2018\u2019]+/, "").replace(/(?<!["'`\u201C\u201D\u201E\u2018\u2019])["'`\u201C\u201D\u201E\u2018\u2019]+$/, "");
+			}
+		}),
+		340: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				R: () => describeContext,
+				c: () => writeFailureReport
+			});
+			var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+			var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+			var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
+			var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+			function describeContext(run, commentKey) {
+				let finishedMs = Date.now();
+				return {
+					commentKey: commentKey.trim(),
+					keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.EN)(commentKey),
+					instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__.z)(),
+					job: run.job,
+					step: run.action,
+					event: run.event,
+					runId: run.runId,
+					runAttempt: run.runAttempt,
+					startedMs: finishedMs - process.uptime() * 1e3,
+					finishedMs
+				};
+			}
+			function writeFailureReport(failure, run, commentKey, redact) {
+				try {
+					let { repository } = run;
+					let context = describeContext(run, commentKey);
+					let name = repository === null ? null : `${repository.owner}/${repository.repo}`;
+					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
+				} catch {
+					return { problem: "an internal error of the action" };
+				}
+			}
+		}),
+		582: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				dM: () => buildFailureReport,
+				vZ: () => describeRun,
+				ws: () => maxNameLength
+			});
+			var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+			let maxNameLength = 255;
+			function describeRun(context, runUrl) {
+				let { startedMs, finishedMs } = context;
+				let iso = (ms) => new Date(Math.round(ms)).toISOString();
+				return {
+					gate: {
+						comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.commentKey, 255),
+						key_hash: context.keyHash,
+						instance: context.instance,
+						job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.job, 255),
+						step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.step, 255)
+					},
+					event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.event, 255),
+					run: {
+						id: context.runId,
+						attempt: Number(context.runAttempt),
+						url: runUrl
+					},
+					times: {
+						started: iso(startedMs),
+						finished: iso(finishedMs),
+						seconds: Math.max(0, Math.round((finishedMs - startedMs) / 1e3))
+					}
+				};
+			}
+			function buildFailureReport(failure, repository, runUrl, context) {
+				let { headline, cause, message } = failure;
+				return {
+					schema: 1,
+					verdict: "fail",
+					headline,
+					undetermined: !0,
+					error: {
+						cause,
+						message
+					},
+					...describeRun(context, runUrl),
+					repository,
+					pull_request: null,
+					head: null,
+					rules: null,
+					reasons: [],
+					missing_tables: [],
+					ci_run: null,
+					diffs: [],
+					acceptance: null,
+					comment_url: null
+				};
+			}
+		}),
+		991: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { P: () => coloredSigns });
+			let coloredSigns = {
+				pass: "\x1B[32m\u2713\x1B[0m",
+				warn: "\x1B[33m!\x1B[0m",
+				fail: "\x1B[31m\u2717\x1B[0m"
+			};
+		}),
+		912: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { w: () => formatIds });
+			function formatIds(ids) {
+				let shown = ids.slice(0, 10).join(", ");
+				return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
+			}
+		}),
+		917: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				nq: () => escapeAsCode,
+				tR: () => outsideLimit,
+				zB: () => escapeForLog
+			});
+			let outsideLimit = 120;
+			let printable = /^[!-~]+$/;
+			let joiners = [
+				String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`,
+				String.raw`(?<=[\u0620-\u109f\u1780-\u18af])[\u200c\u200d]`,
+				String.raw`(?<=\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{0,6})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}\u{e007f}]`
+			].join("|");
+			let unsafe = new RegExp(String.raw`(?:(?!${joiners})[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u115f\u1160\u2800\u3164\uffa0])+`, "gu");
+			function cleanText(text, limit = 120, keep = "start") {
+				if (text.length <= limit && printable.test(text)) return text;
+				let read = keep === "start" ? text.slice(0, 4e3) : text.slice(-4e3);
+				let line = read.replace(/[\s\p{Z}\u0085]+/gu, " ").replace(unsafe, "\uFFFD").trim();
+				let points = [...line === "" ? "(empty)" : line];
+				if (points.length <= limit && read.length === text.length) return points.join("");
+				return keep === "start" ? `${points.slice(0, limit - 1).join("")}\u2026` : `\u2026${points.slice(-Math.min(limit - 1, points.length)).join("")}`;
+			}
+			function escapeForLog(text, limit, keep) {
+				return cleanText(text, limit, keep).replaceAll("##[", "##\u200B[");
+			}
+			function escapeAsCode(text, limit, keep) {
+				return `<code>${cleanText(text, limit, keep).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, "$&\u200B").replace(/[&<>`|*~[\]\\#@$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, escapeCharacter)}</code>`;
+			}
+			function escapeCharacter(character) {
+				switch (character) {
+					case "&": return "&amp;";
+					case "<": return "&lt;";
+					case ">": return "&gt;";
+					default: return `&#${character.charCodeAt(0)};`;
+				}
+			}
+		}),
+		987: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Mk: () => countAnnotations,
+				hM: () => createLog,
+				Gu: () => actions_getState,
+				QU: () => maskSecrets,
+				yI: () => readRawInputs,
+				LZ: () => actions_saveState,
+				n0: () => setOutputs,
+				Sy: () => writeSummary
+			});
+			var external_node_fs_ = __nccwpck_require__(24);
+			//! MODULE: external "os"
+			let external_os_namespaceObject = require("os");
+			//! MODULE: ../../node_modules/@actions/core/lib/utils.js
+			function utils_toCommandValue(input) {
+				if (input == null) return "";
+				else if (typeof input == "string" || input instanceof String) return input;
+				return JSON.stringify(input);
+			}
+			function toCommandProperties(annotationProperties) {
+				if (!Object.keys(annotationProperties).length) return {};
+				return {
+					title: annotationProperties.title,
+					file: annotationProperties.file,
+					line: annotationProperties.startLine,
+					endLine: annotationProperties.endLine,
+					col: annotationProperties.startColumn,
+					endColumn: annotationProperties.endColumn
+				};
+			}
+			//! MODULE: ../../node_modules/@actions/core/lib/command.js
+			function command_issueCommand(command, properties, message) {
+				let cmd = new Command(command, properties, message);
+				process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+			}
+			function command_issue(name, message = "") {
+				command_issueCommand(name, {}, message);
+			}
+			class Command {
+				constructor(command, properties, message) {
+					command ||= "missing.command";
+					this.command = command;
+					this.properties = properties;
+					this.message = message;
+				}
+				toString() {
+					let cmdStr = "::" + this.command;
+					if (this.properties && Object.keys(this.properties).length > 0) {
+						cmdStr += " ";
+						let first = !0;
+						for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+							let val = this.properties[key];
+							if (val) {
+								first ? first = !1 : cmdStr += ",";
+								cmdStr += `${key}=${escapeProperty(val)}`;
+							}
+						}
+					}
+					cmdStr += `::${escapeData(this.message)}`;
+					return cmdStr;
+				}
+			}
+			function escapeData(s) {
+				return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+			}
+			function escapeProperty(s) {
+				return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+			}
+			//! MODULE: external "crypto"
+			let external_crypto_namespaceObject = require("crypto");
+			//! MODULE: external "fs"
+			let external_fs_namespaceObject = require("fs");
+			//! MODULE: ../../node_modules/@actions/core/lib/file-command.js
+			function file_command_issueFileCommand(command, message) {
+				let filePath = process.env[`GITHUB_${command}`];
+				if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+				if (!external_fs_namespaceObject.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+				external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+			}
+			function file_command_prepareKeyValueMessage(key, value) {
+				let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+				let convertedValue = utils_toCommandValue(value);
+				if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+				if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+				return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+			}
+			//! MODULE: external "path"
+			require("path");
+			//! MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+			var __awaiter = function(thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P ? value : new P(function(resolve) {
+						resolve(value);
+					});
+				}
+				return new (P ||= Promise)(function(resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator.throw(value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next());
+				});
+			};
+			class oidc_utils_OidcClient {
+				static createHttpClient(allowRetry = !0, maxRetry = 10) {
+					let requestOptions = {
+						allowRetries: allowRetry,
+						maxRetries: maxRetry
+					};
+					return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+				}
+				static getRequestToken() {
+					let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+					if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+					return token;
+				}
+				static getIDTokenUrl() {
+					let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+					if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+					return runtimeUrl;
+				}
+				static getCall(id_token_url) {
+					return __awaiter(this, void 0, void 0, function* () {
+						let id_token = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+							throw Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+						})).result?.value;
+						if (!id_token) throw Error("Response json body do not have ID Token field");
+						return id_token;
+					});
+				}
+				static getIDToken(audience) {
+					return __awaiter(this, void 0, void 0, function* () {
+						try {
+							let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+							audience && (id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`);
+							debug(`ID token url is ${id_token_url}`);
+							let id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+							setSecret(id_token);
+							return id_token;
+						} catch (error) {
+							throw Error(`Error message: ${error.message}`);
+						}
+					});
+				}
+			}
+			//! MODULE: ../../node_modules/@actions/core/lib/summary.js
+			var summary_awaiter = function(thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P ? value : new P(function(resolve) {
+						resolve(value);
+					});
+				}
+				return new (P ||= Promise)(function(resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator.throw(value));
+						} catch (e) {
+							reject(e);
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next());
+				});
+			};
+			let { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+			let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+			class Summary {
+				constructor() {
+					this._buffer = "";
+				}
+				filePath() {
+					return summary_awaiter(this, void 0, void 0, function* () {
+						if (this._filePath) return this._filePath;
+						let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+						if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+						try {
+							yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+						} catch {
+							throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+						}
+						this._filePath = pathFromEnv;
+						return this._filePath;
+					});
+				}
+				wrap(tag, content, attrs = {}) {
+					let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+					if (!content) return `<${tag}${htmlAttrs}>`;
+					return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+				}
+				write(options) {
+					return summary_awaiter(this, void 0, void 0, function* () {
+						let overwrite = !!options?.overwrite;
+						let filePath = yield this.filePath();
+						yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+						return this.emptyBuffer();
+					});
+				}
+				clear() {
+					return summary_awaiter(this, void 0, void 0, function* () {
+						return this.emptyBuffer().write({ overwrite: !0 });
+					});
+				}
+				stringify() {
+					return this._buffer;
+				}
+				isEmptyBuffer() {
+					return this._buffer.length === 0;
+				}
+				emptyBuffer() {
+					this._buffer = "";
+					return this;
+				}
+				addRaw(text, addEOL = !1) {
+					this._buffer += text;
+					return addEOL ? this.addEOL() : this;
+				}
+				addEOL() {
+					return this.addRaw(external_os_namespaceObject.EOL);
+				}
+				addCodeBlock(code, lang) {
+					let attrs = Object.assign({}, lang && { lang });
+					let element = this.wrap("pre", this.wrap("code", code), attrs);
+					return this.addRaw(element).addEOL();
+				}
+				addList(items, ordered = !1) {
+					let tag = ordered ? "ol" : "ul";
+					let listItems = items.map((item) => this.wrap("li", item)).join("");
+					let element = this.wrap(tag, listItems);
+					return this.addRaw(element).addEOL();
+				}
+				addTable(rows) {
+					let tableBody = rows.map((row) => {
+						let cells = row.map((cell) => {
+							if (typeof cell == "string") return this.wrap("td", cell);
+							let { header, data, colspan, rowspan } = cell;
+							let tag = header ? "th" : "td";
+							let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+							return this.wrap(tag, data, attrs);
+						}).join("");
+						return this.wrap("tr", cells);
+					}).join("");
+					let element = this.wrap("table", tableBody);
+					return this.addRaw(element).addEOL();
+				}
+				addDetails(label, content) {
+					let element = this.wrap("details", this.wrap("summary", label) + content);
+					return this.addRaw(element).addEOL();
+				}
+				addImage(src, alt, options) {
+					let { width, height } = options || {};
+					let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+					let element = this.wrap("img", null, Object.assign({
+						src,
+						alt
+					}, attrs));
+					return this.addRaw(element).addEOL();
+				}
+				addHeading(text, level) {
+					let tag = `h${level}`;
+					let allowedTag = [
+						"h1",
+						"h2",
+						"h3",
+						"h4",
+						"h5",
+						"h6"
+					].includes(tag) ? tag : "h1";
+					let element = this.wrap(allowedTag, text);
+					return this.addRaw(element).addEOL();
+				}
+				addSeparator() {
+					let element = this.wrap("hr", null);
+					return this.addRaw(element).addEOL();
+				}
+				addBreak() {
+					let element = this.wrap("br", null);
+					return this.addRaw(element).addEOL();
+				}
+				addQuote(text, cite) {
+					let attrs = Object.assign({}, cite && { cite });
+					let element = this.wrap("blockquote", text, attrs);
+					return this.addRaw(element).addEOL();
+				}
+				addLink(text, href) {
+					let element = this.wrap("a", text, { href });
+					return this.addRaw(element).addEOL();
+				}
+			}
+			new Summary();
+			//! MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+//! MODULE: ../../node_modules/@actions/core/lib/platform.js
+			external_os_namespaceObject.platform();
+			external_os_namespaceObject.arch();
+			//! MODULE: ../../node_modules/@actions/core/lib/core.js
+			var ExitCode;
+			(function(ExitCode) {
+				ExitCode[ExitCode.Success = 0] = "Success";
+				ExitCode[ExitCode.Failure = 1] = "Failure";
+			})(ExitCode ||= {});
+			function core_setSecret(secret) {
+				command_issueCommand("add-mask", {}, secret);
+			}
+			function getInput(name, options) {
+				let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+				if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+				if (options && options.trimWhitespace === !1) return val;
+				return val.trim();
+			}
+			function setOutput(name, value) {
+				if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+				process.stdout.write(external_os_namespaceObject.EOL);
+				command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+			}
+			function error(message, properties = {}) {
+				command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function warning(message, properties = {}) {
+				command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function notice(message, properties = {}) {
+				command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function info(message) {
+				process.stdout.write(message + external_os_namespaceObject.EOL);
+			}
+			function startGroup(name) {
+				command_issue("group", name);
+			}
+			function endGroup() {
+				command_issue("endgroup");
+			}
+			function saveState(name, value) {
+				if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+				command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+			}
+			function getState(name) {
+				return process.env[`STATE_${name}`] || "";
+			}
+			var inputs = __nccwpck_require__(102);
+			var json = __nccwpck_require__(143);
+			var secrets = __nccwpck_require__(140);
+			var colored_signs = __nccwpck_require__(991);
+			//! MODULE: ../../build/runtime/escape-workflow-commands.js
+			let controls = /(?![\n\t])\p{Cc}/gu;
+			let directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+			function escapeWorkflowCommands(text) {
+				return text.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(controls, "").replaceAll(directions, "").replaceAll("##[", "##\u200B[").replaceAll(/::(?<=^[\s\u200b]*::)/gm, "\u200B::");
+			}
+			//! MODULE: ../../build/runtime/actions.js
+			function readRawInputs() {
+				let read = (name) => [name, getInput(name, { trimWhitespace: !1 })];
+				return Object.fromEntries(inputs.vj.map(read));
+			}
+			function maskSecrets(texts) {
+				for (let text of new Set(texts)) text.length >= secrets.jE && core_setSecret(text);
+			}
+			let commands = {
+				notice,
+				warning,
+				error
+			};
+			let annotationCounts = {
+				notice: 0,
+				warning: 0,
+				error: 0
+			};
+			function countAnnotations() {
+				return { ...annotationCounts };
+			}
+			function annotate(level, message, title) {
+				annotationCounts[level] += 1;
+				commands[level](message, title === void 0 ? {} : { title });
+			}
+			function createLog(redact) {
+				let clean = (text) => redact(escapeWorkflowCommands(redact(text)));
+				let at = (level) => (message, title) => annotate(level, clean(message), title === void 0 ? void 0 : clean(title));
+				return {
+					info: (message) => info(cleanLine(message, clean)),
+					notice: at("notice"),
+					warning: at("warning"),
+					error: at("error"),
+					group: (title, lines) => {
+						startGroup(clean(title));
+						for (let line of lines) info(cleanLine(line, clean));
+						endGroup();
+					}
+				};
+			}
+			function cleanLine(message, clean) {
+				let sign = Object.values(colored_signs.P).find((one) => message.startsWith(one)) ?? "";
+				return sign + clean(message.slice(sign.length));
+			}
+			function setOutputs(outputs, redact) {
+				try {
+					for (let [name, value] of Object.entries(outputs)) setOutput(name, redactOutput(value, redact));
+				} catch {
+					annotate("warning", "Could not set the outputs: the runner's output file cannot be written. Check the disk of the runner.");
+				}
+			}
+			function redactOutput(value, redact) {
+				return /^[[{]/.test(value) ? (0, json.K)(value, redact) : redact(value);
+			}
+			function writeSummary(markdown, redact) {
+				let path = process.env.GITHUB_STEP_SUMMARY ?? "";
+				path !== "" && (0, external_node_fs_.writeFileSync)(path, redact(markdown));
+			}
+			function actions_saveState(name, value) {
+				try {
+					saveState(name, value);
+				} catch {
+					annotate("warning", "Could not save state for the end of the job: the runner's state file cannot be written. Check the disk of the runner.");
+				}
+			}
+			function actions_getState(name) {
+				return getState(name);
+			}
+		}),
+		833: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				F: () => readRunFacts,
+				p: () => getRunUrl
+			});
+			var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+			function readRunFacts(env, redact) {
+				let apiUrl = parseAddress(env.GITHUB_API_URL, "https://api.github.com");
+				let repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env.GITHUB_REPOSITORY ?? "");
+				let { payload, eventFile } = readEventFile(env.GITHUB_EVENT_PATH ?? "", redact);
+				return {
+					event: redact(env.GITHUB_EVENT_NAME ?? ""),
+					payload,
+					eventFile: {
+						...eventFile,
+						path: redact(eventFile.path)
+					},
+					sha: readSha(env.GITHUB_SHA ?? ""),
+					ref: redact(env.GITHUB_REF ?? ""),
+					actor: redact(env.GITHUB_ACTOR ?? ""),
+					repository: repository === null ? null : {
+						owner: repository[1] ?? "",
+						repo: repository[2] ?? ""
+					},
+					repositoryId: Number(parseDigits(env.GITHUB_REPOSITORY_ID)) || null,
+					runId: parseDigits(env.GITHUB_RUN_ID),
+					runAttempt: parseDigits(env.GITHUB_RUN_ATTEMPT),
+					job: env.GITHUB_JOB ?? "",
+					action: env.GITHUB_ACTION ?? "",
+					workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+					serverUrl: parseAddress(env.GITHUB_SERVER_URL, getServerUrl(apiUrl)),
+					apiUrl,
+					graphqlUrl: parseAddress(env.GITHUB_GRAPHQL_URL, getGraphqlUrl(apiUrl))
+				};
+			}
+			function getRunUrl({ repository, runId, serverUrl }) {
+				return repository === null || runId === "0" ? null : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+			}
+			function readEventFile(path, redact) {
+				let without = (problem) => ({
+					payload: null,
+					eventFile: {
+						path,
+						problem
+					}
+				});
+				if (path === "") return without("unset");
+				try {
+					let text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+					if (text.trim() === "") return without("empty");
+					let payload = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, redact));
+					return typeof payload == "object" && payload && Object.keys(payload).length > 0 ? {
+						payload,
+						eventFile: {
+							path,
+							problem: null
+						}
+					} : without("no-object");
+				} catch (error) {
+					if (error instanceof SyntaxError) return without("not-json");
+					return without(error instanceof Error && "code" in error && error.code === "ENOENT" ? "missing" : "unreadable");
+				}
+			}
+			function readSha(text) {
+				return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
+			}
+			function getGraphqlUrl(apiUrl) {
+				return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/v3$/, "graphql") : `${apiUrl}/graphql`;
+			}
+			function getServerUrl(apiUrl) {
+				let [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
+				let [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
+				return server ?? `https://${residence ?? "github.com"}`;
+			}
+			function parseAddress(text, usual) {
+				return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, "") : usual;
+			}
+			function parseDigits(text) {
+				return /^\d{1,20}$/.test(text ?? "") ? text ?? "0" : "0";
+			}
+		}),
+		947: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { z: () => getInstanceId });
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+			let drawn = null;
+			function getInstanceId() {
+				drawn ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex");
+				return drawn;
+			}
+		}),
+		831: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				EN: () => hashKey,
+				Rm: () => describeReportProblem,
+				aS: () => writeReportFile
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+			var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+			var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+			function hashKey(commentKey) {
+				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(commentKey.trim()).digest("hex").slice(0, 16);
+			}
+			function writeReportFile(report, name, redact) {
+				let folder = process.env.RUNNER_TEMP ?? "";
+				if (folder === "") return { problem: "the runner names no folder for it (RUNNER_TEMP is not set)" };
+				let { runId, runAttempt, commentKey, instance } = name;
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+				try {
+					let clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(JSON.stringify(report), redact));
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, { mode: 384 });
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
+					return { path };
+				} catch (error) {
+					return { problem: `the folder RUNNER_TEMP cannot be written${error instanceof Error && "code" in error ? ` (${String(error.code)})` : ""}` };
+				}
+			}
+			function describeReportProblem(problem) {
+				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
+			}
+		}),
+		598: ((module) => {
+			module.exports = require("node:crypto");
+		}),
+		474: ((module) => {
+			module.exports = require("node:events");
+		}),
+		24: ((module) => {
+			module.exports = require("node:fs");
+		}),
+		760: ((module) => {
+			module.exports = require("node:path");
+		})
+	};
+	var __webpack_module_cache__ = {};
+	function __nccwpck_require__(moduleId) {
+		var cachedModule = __webpack_module_cache__[moduleId];
+		if (cachedModule !== void 0) return cachedModule.exports;
+		var module = __webpack_module_cache__[moduleId] = { exports: {} };
+		var threw = !0;
+		try {
+			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+			threw = !1;
+		} finally {
+			threw && delete __webpack_module_cache__[moduleId];
+		}
+		return module.exports;
+	}
+	__nccwpck_require__.m = __webpack_modules__;
+	__nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = __dirname + "/");
+	__nccwpck_require__.n = (module) => {
+		var getter = module && module.__esModule ? () => module.default : () => module;
+		__nccwpck_require__.d(getter, { a: getter });
+		return getter;
+	};
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, {
+			enumerable: !0,
+			get: definition[key]
+		});
+	};
+	(() => {
+		__nccwpck_require__.f = {};
+		__nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	})();
+	__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+	(() => {
+		var installedChunks = { 792: 1 };
+		var installChunk = (chunk) => {
+			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+			for (var moduleId in moreModules) __nccwpck_require__.o(moreModules, moduleId) && (__nccwpck_require__.m[moduleId] = moreModules[moduleId]);
+			runtime && runtime(__nccwpck_require__);
+			for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+		};
+		__nccwpck_require__.f.require = (chunkId, promises) => {
+			installedChunks[chunkId] || installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+		};
+	})();
+	var __webpack_exports__ = {};
+	var external_node_path_ = __nccwpck_require__(760);
+	var errors = __nccwpck_require__(772);
+	var request = __nccwpck_require__(546);
+	var http_http = __nccwpck_require__(584);
+	var proxy = __nccwpck_require__(823);
+	var inputs_inputs = __nccwpck_require__(102);
+	var sections = __nccwpck_require__(483);
+	//! MODULE: ../../build/inputs/warnings.js
+	function findWarnings({ policy, timeoutMs }, raw) {
+		return [
+			warnOfBothLists(policy),
+			warnOfIdleThresholds(policy, raw.thresholds),
+			warnOfIdleConditions(policy),
+			...warnOfHiddenSections(policy),
+			timeoutMs > 207e5 ? "timeout is above 5h45m, but GitHub ends jobs on its own runners after 6 hours, without a verdict. Write at most: timeout: 5h45m" : null
+		].filter((warning) => warning !== null);
+	}
+	function warnOfBothLists({ failOn, warnOn }) {
+		let both = failOn.filter((result) => warnOn.includes(result));
+		if (both.length === 0) return null;
+		let without = (list) => list.filter((result) => !both.some((word) => word === result)).join(", ") || "none";
+		return `${both.join(" and ")} ${both.length === 1 ? "is" : "are"} in both fail_on and warn_on; fail_on wins. To fail, write: warn_on: ${without(warnOn)}. To warn, write: fail_on: ${without(failOn)}`;
+	}
+	function warnOfIdleThresholds({ thresholds }, text) {
+		if (thresholds.length > 0 || text.trim() === "") return null;
+		return "thresholds contain only comments, so they set no limits. Most likely a `>` block folded its lines into one that begins with #. Start the block with `|`, and write one condition per line, for example: rows_added <= 1000";
+	}
+	function warnOfIdleConditions({ thresholds, failOn, warnOn }) {
+		if (failOn.includes("different") || warnOn.includes("different")) return null;
+		let idle = thresholds.filter(({ conditions, results }) => results.different === void 0 && conditions.some(({ level }) => level === "limit"));
+		if (idle.length === 0) return null;
+		let heads = idle.map(({ head }) => head ?? "the default section").join(", ");
+		return `thresholds are set${thresholds.length === 1 && thresholds[0]?.head === null ? "" : ` in ${heads}`}, but "different" is in neither fail_on nor warn_on, so every difference passes. To fail if a threshold is not met, add different to fail_on.`;
+	}
+	function warnOfHiddenSections({ thresholds }) {
+		return (0, sections.Sl)(thresholds).map(({ head, by }) => `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. Only the last matching section applies. Move the more specific section to the end, or delete it.`);
+	}
+	var state_names = __nccwpck_require__(366);
+	var format_ids = __nccwpck_require__(912);
+	var actions = __nccwpck_require__(987);
+	//! MODULE: ../../build/main.js
+	async function main(raw, facts, redact, signal) {
+		let log = (0, actions.hM)(redact);
+		let { inputs, secrets } = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts), facts.event);
+		for (let url of [
+			inputs.host,
+			facts.apiUrl,
+			facts.graphqlUrl
+		]) (0, proxy.A1)(new URL(url), process.env);
+		for (let warning of (0, proxy._A)(process.env)) log.warning(warning, "Network");
+		for (let warning of findWarnings(inputs, raw)) log.warning(warning, "Inputs");
+		log.info(`Waiting for ${describeSource(inputs.source)} on ${inputs.host}.`);
+		inputs.cancelDatadiff && (0, actions.LZ)(state_names.Rs, (0, inputs_inputs.EG)(inputs.source).join(","));
+		let http = (0, http_http.f)(process.env);
+		try {
+			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+			return await runWithServices(inputs, secrets, {
+				facts,
+				redact,
+				log,
+				send: http.send,
+				prefetched,
+				signal
+			});
+		} finally {
+			http.close();
+		}
+	}
+	async function explainMissingKey({ api_key }, facts) {
+		if (api_key.trim() !== "") return {
+			fromFork: !1,
+			byDependabot: !1
+		};
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		return getCircumstances(facts);
+	}
+	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
+		let [id] = (0, inputs_inputs.EG)(source);
+		if (id === void 0 || commitStatus !== null) return null;
+		let { promise: sent, resolve: onSent } = Promise.withResolvers();
+		let answer = send({
+			...(0, request.D)(host, apiKey, (0, request.b)(id), signal),
+			onSent
+		});
+		answer.catch(onSent);
+		await sent;
+		return {
+			id,
+			answer
+		};
+	}
+	function describeSource(source) {
+		if (source.kind === "ci-run") return `Datafold's CI run (configuration ${source.configId})`;
+		return `${source.ids.length === 1 ? "data diff" : "data diffs"} ${(0, format_ids.w)(source.ids)}`;
+	}
+	//! MODULE: ../../build/publish/failure-outputs.js
+	function buildFailureOutputs(headline, report = "") {
+		return {
+			verdict: "fail",
+			headline,
+			result: "",
+			status: "",
+			undetermined: "true",
+			datadiff_url: "",
+			diff_stats: "",
+			diffs: "",
+			overridden_by: "",
+			report
+		};
+	}
+	var redactor = __nccwpck_require__(408);
+	var secrets = __nccwpck_require__(140);
+	var context = __nccwpck_require__(340);
+	var environment = __nccwpck_require__(833);
+	var report_file = __nccwpck_require__(831);
+	//! MODULE: ../../build/index.js
+	let isPost = (0, external_node_path_.basename)(process.argv[1] ?? "") === "post.js";
+	let exitCodeWithoutVerdict = +!isPost;
+	process.exitCode = exitCodeWithoutVerdict;
+	let raw = (0, actions.yI)();
+	let build_secrets = [raw.api_key, raw.github_token].flatMap(secrets.AQ);
+	(0, actions.QU)(build_secrets);
+	let redact = (0, redactor.l)(build_secrets);
+	let redactFacts = (0, redactor.l)(build_secrets.filter(secrets.a_));
+	let log = (0, actions.hM)(redact);
+	let facts = (0, environment.F)(process.env, redactFacts);
+	let cancel = new AbortController();
+	let failing = null;
+	let ending = null;
+	let stoppedHeadline = "Data diff gate failed: cancelled before it had a verdict";
+	for (let signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
+		cancel.signal.aborted && process.exit();
+		let stopped = new errors.cc();
+		if (!isPost) {
+			publishFailure({
+				headline: stoppedHeadline,
+				cause: "cancelled",
+				message: null
+			});
+			reportEnd(stopped);
+		}
+		cancel.abort(stopped);
+	});
+	for (let event of ["uncaughtException", "unhandledRejection"]) process.on(event, (error) => {
+		isPost && process.exit(exitCodeWithoutVerdict);
+		logCause(error);
+		fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
+		cancel.abort(new errors.cc("crash"));
+	});
+	(isPost ? runPost().catch(() => void 0) : runGate()).then(() => {
+		cancel.abort();
+		setTimeout(() => process.exit(), 2e3).unref();
+	});
+	async function runPost() {
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		await post(raw, facts, redact);
+	}
+	async function runGate() {
+		try {
+			let { verdict, statusSet } = await main(raw, facts, redact, cancel.signal);
+			(0, errors.dZ)(cancel.signal);
+			process.exitCode = +(verdict === "fail" || !statusSet);
+			(0, actions.LZ)(state_names.Ef, "true");
+		} catch (error) {
+			isInternalError(error) && logCause(error);
+			await fail(error);
+		}
+	}
+	function fail(error) {
+		failing ??= failOnce(error);
+		return failing;
+	}
+	async function failOnce(error) {
+		let { headline, cause, message } = describeError(error);
+		error instanceof errors.cc || (0, actions.LZ)(state_names.Rs, "");
+		publishFailure({
+			headline,
+			cause,
+			message
+		});
+		isInternalError(error) && !cancel.signal.aborted && (0, actions.LZ)(state_names.U4, "true");
+		log.error(message, "Data diff gate");
+		await reportEnd(error);
+		log.info(headline);
+	}
+	function publishFailure(failure) {
+		let written = (0, context.c)(failure, facts, raw.comment_key, redact);
+		"problem" in written && !cancel.signal.aborted && log.warning((0, report_file.Rm)(written.problem), "Report file");
+		let path = "path" in written ? written.path : "";
+		(0, actions.n0)({
+			...buildFailureOutputs(failure.headline, path),
+			comment_url: ""
+		}, redact);
+	}
+	function reportEnd(error) {
+		ending ??= reportEndOnce(error).catch(() => void 0);
+		return ending;
+	}
+	async function reportEndOnce(error) {
+		let { headline, message } = describeError(error);
+		try {
+			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
+		} catch {}
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		await reportNoVerdict({
+			raw,
+			facts,
+			redact,
+			reason: getNoVerdictReason(error),
+			message
+		});
+	}
+	function logCause(error) {
+		log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	}
+	function isInternalError(error) {
+		return !(error instanceof errors.yo || error instanceof errors.cc);
+	}
+	function describeError(error) {
+		if (error instanceof errors.dz) return {
+			headline: "Data diff gate failed: invalid inputs (see the error above)",
+			cause: "inputs",
+			message: error.message
+		};
+		if (error instanceof errors.yo) return {
+			headline: "Data diff gate failed: its setup is incomplete (see the error above)",
+			cause: "setup",
+			message: error.message
+		};
+		if (error instanceof errors.cc) return {
+			headline: stoppedHeadline,
+			cause: "cancelled",
+			message: `${error.message} There is no verdict; re-run the job to get one.`
+		};
+		return {
+			headline: "Data diff gate failed: internal error in the action",
+			cause: "internal",
+			message: "The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. Please report it with this log and the version that you use."
+		};
+	}
+	module.exports = __webpack_exports__;
 })();
