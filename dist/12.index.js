@@ -2822,8 +2822,7 @@ exports.modules = {
 			};
 		}
 		async function tryUpdate(update, context) {
-			let startMs = context.clock.now();
-			let { pull, family, choice } = await findComment(update, context);
+			let { pull, family, choice, readAtMs } = await findComment(update, context);
 			if (choice.kind === "leave") return {
 				kind: "left",
 				why: choice.why
@@ -2832,7 +2831,7 @@ exports.modules = {
 			if (choice.kind === "update") return writeOver(update, choice, {
 				foreign,
 				presentHead: pull.headSha,
-				startMs
+				readAtMs
 			}, context);
 			let marker = buildMarker(update, choice.key, null);
 			if (!pull.open) return {
@@ -2864,8 +2863,9 @@ exports.modules = {
 				visibility: "visible"
 			};
 		}
-		async function findComment({ prNumber, keys, ...update }, { github, signal }) {
+		async function findComment({ prNumber, keys, ...update }, { github, clock, signal }) {
 			let { pull, viewer, comments, hasMore } = await github.fetchConversation(prNumber, signal);
+			let readAtMs = clock.now();
 			let mine = buildMarker({
 				...update,
 				prNumber,
@@ -2879,7 +2879,8 @@ exports.modules = {
 				return {
 					pull,
 					family,
-					choice: chooseComment(mine, family.own, pull.headSha, keys)
+					choice: chooseComment(mine, family.own, pull.headSha, keys),
+					readAtMs
 				};
 			};
 			let first = await chooseAmong(comments);
@@ -2892,7 +2893,7 @@ exports.modules = {
 			let { relation, comment } = choice;
 			return relation === "own" || !differs(mine.tables, comment.marker.tables) && !differs(mine.workflow, comment.marker.workflow);
 		}
-		async function writeOver(update, choice, { foreign, presentHead, startMs }, context) {
+		async function writeOver(update, choice, { foreign, presentHead, readAtMs }, context) {
 			let { clock } = context;
 			let { comment, duplicates, sharedWith } = choice;
 			let content = update.compose(comment);
@@ -2914,7 +2915,7 @@ exports.modules = {
 					marker,
 					body,
 					presentHead,
-					pauseMs: pauseBefore(choice, marker, clock.now() - startMs),
+					pauseMs: pauseBefore(choice, marker, clock.now() - readAtMs),
 					requiredChecks: duplicates.length > 0 ? 2 : 1
 				}, context).catch(() => "kept");
 				if (verification === "lost") return { kind: "lost" };

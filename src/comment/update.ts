@@ -9,7 +9,13 @@ import type { CommentContext, CommentResult, CommentUpdate, WrittenComment } fro
 import { concurrentChecks, deleteUnchanged, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
 
 type Update = Extract<Choice, { kind: 'update' }>;
-type Found = { readonly pull: Conversation['pull']; readonly family: Family; readonly choice: Choice };
+type Found = {
+  readonly pull: Conversation['pull'];
+  readonly family: Family;
+  readonly choice: Choice;
+  /** When GitHub's answer with the first comments arrived, in milliseconds of the clock. */
+  readonly readAtMs: number;
+};
 /** `lost`: another gate has written over it, or someone has deleted it. */
 type Attempt = CommentResult | { readonly kind: 'lost' };
 
@@ -33,12 +39,11 @@ export async function updateComment(update: CommentUpdate, context: CommentConte
 }
 
 async function tryUpdate(update: CommentUpdate, context: CommentContext): Promise<Attempt> {
-  const startMs = context.clock.now();
-  const { pull, family, choice } = await findComment(update, context);
+  const { pull, family, choice, readAtMs } = await findComment(update, context);
   if (choice.kind === 'leave') return { kind: 'left', why: choice.why };
   const foreign = family.foreign.at(-1) ?? null;
   if (choice.kind === 'update')
-    return writeOver(update, choice, { foreign, presentHead: pull.headSha, startMs }, context);
+    return writeOver(update, choice, { foreign, presentHead: pull.headSha, readAtMs }, context);
   const marker = buildMarker(update, choice.key, null);
   if (!pull.open) return { kind: 'left', why: 'closed' };
   if (!mayCreate(marker, pull.headSha)) return { kind: 'left', why: 'newer' };
@@ -53,13 +58,14 @@ async function tryUpdate(update: CommentUpdate, context: CommentContext): Promis
 /** Finds the comment to write to: among the first ones, and among all only where those leave it open. */
 async function findComment(
   { prNumber, keys, ...update }: CommentUpdate,
-  { github, signal }: CommentContext,
+  { github, clock, signal }: CommentContext,
 ): Promise<Found> {
   const { pull, viewer, comments, hasMore } = await github.fetchConversation(prNumber, signal);
+  const readAtMs = clock.now();
   const mine = buildMarker({ ...update, prNumber, keys }, keys[0] ?? '', null);
   const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
     const family = await findFamily({ comments: known, viewer }, keys, github, signal);
-    return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys) };
+    return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys), readAtMs };
   };
   const first = await chooseAmong(comments);
   if (!hasMore || isCertain(mine, first.choice)) return first;
@@ -80,13 +86,13 @@ function isCertain(mine: Marker, choice: Choice): boolean {
 type Circumstances = {
   readonly foreign: OwnComment | null;
   readonly presentHead: string;
-  readonly startMs: number;
+  readonly readAtMs: number;
 };
 
 async function writeOver(
   update: CommentUpdate,
   choice: Update,
-  { foreign, presentHead, startMs }: Circumstances,
+  { foreign, presentHead, readAtMs }: Circumstances,
   context: CommentContext,
 ): Promise<Attempt> {
   const { clock } = context;
@@ -99,7 +105,7 @@ async function writeOver(
   update.onTarget?.(id);
   if (!(await writeIfPresent(id, body, context))) return { kind: 'lost' };
   if (update.phase === 'done') {
-    const pauseMs = pauseBefore(choice, marker, clock.now() - startMs);
+    const pauseMs = pauseBefore(choice, marker, clock.now() - readAtMs);
     const requiredChecks = duplicates.length > 0 ? concurrentChecks : 1;
     // It is written; what this second look cannot find out is no reason to say otherwise.
     const verification = await verifyUpdate(
@@ -115,8 +121,9 @@ async function writeOver(
 }
 
 /**
- * Chooses the pause before the comment is read again. A process that read the comment before this one wrote
- * may still write: it takes about as long as this one did. Where others are known to write, a full pause.
+ * Chooses the pause before the comment is read again, in milliseconds. A process that read the comment before
+ * this one wrote may still write: from reading to writing it takes about as long as this one did (`tookMs`).
+ * Where others are known to write, a full pause.
  */
 function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, tookMs: number): number {
   const theirs = comment.marker;
