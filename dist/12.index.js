@@ -7310,8 +7310,11 @@ exports.modules = {
 		//! MODULE: ../../build/report/ci-progress.js
 		function ci_progress_describeCiRun({ run, diffs }, headSha, elapsedMs) {
 			let elapsed = raw(`${formatDuration(elapsedMs)} elapsed`);
-			if (run === null) return printPhrase(phrase_text`Datafold shows no CI run for commit ${raw(shortenSha(headSha) ?? "the head commit")} yet · ${elapsed}`);
-			return printPhrase(phrase_text`Datafold's CI run ${raw(String(run.id))}: ${describeRunStatus(run)}${describeFound(diffs)} · ${elapsed}`);
+			if (run === null) return printProgress([phrase_text`Datafold shows no CI run for commit ${raw(shortenSha(headSha) ?? "the head commit")} yet`, elapsed]);
+			return printProgress([phrase_text`Datafold's CI run ${raw(String(run.id))}: ${describeRunStatus(run)}${describeFound(diffs)}`, elapsed]);
+		}
+		function printProgress(parts) {
+			return printPhrase(joinPhrases(parts, " \u00B7 "));
 		}
 		function describeRunStatus(run) {
 			if (run.status === null) return raw("no status");
@@ -8115,7 +8118,7 @@ exports.modules = {
 		function renderLooseWarning(facts) {
 			let diffs = listDiffs(facts);
 			if (!(facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null))) return nothing;
-			return md`⚠️ Datafold recorded no commit for this diff, and this workflow does not run on the pull request's own commit. Make sure that the ID comes from a run that does.`;
+			return rawMarkdown(`\u26A0\uFE0F Datafold recorded no commit for ${diffs.length === 1 ? "this diff" : "at least one of the diffs"}, and this workflow does not run on the pull request's own commit. Make sure that ${diffs.length === 1 ? "the ID comes" : "the IDs come"} from a run that does.`);
 		}
 		function listDiffs({ judgements }) {
 			return judgements.flatMap(({ diff }) => diff === null ? [] : [diff]);
@@ -8163,7 +8166,7 @@ exports.modules = {
 		function describeBranches(recorded) {
 			return labelValues("", [...new Map(recorded.map((ci) => [JSON.stringify([ci.prBranch, ci.baseBranch]), ci])).values()].flatMap(({ prBranch, baseBranch }) => {
 				if (prBranch === null) return baseBranch === null ? [] : [phrase_text`into ${baseBranch}`];
-				return [baseBranch === null ? phrase_text`${prBranch}` : phrase_text`${prBranch} → ${baseBranch}`];
+				return [baseBranch === null ? phrase_text`${prBranch}` : joinPhrases([phrase_text`${prBranch}`, phrase_text`${baseBranch}`], " \u2192 ")];
 			}));
 		}
 		function labelValues(label, values) {
@@ -8205,7 +8208,7 @@ exports.modules = {
 				let table = labels.short(judgement);
 				if (change.isIdentical) return [phrase_text`${table} is identical now`];
 				let [before, now] = [count(change.before ?? 0), count(change.now ?? 0)];
-				return [phrase_text`${table}: rows changed ${raw(before)} → ${raw(now)}`];
+				return [phrase_text`${table}: rows changed ${raw(`${before} \u2192 ${now}`)}`];
 			});
 			let more = since.changes.length - shown.length;
 			let listed = more > 0 ? [...shown, phrase_text`${more} more`] : shown;

@@ -5,7 +5,7 @@ import { formatDuration } from './duration.ts';
 import { count } from './figures.ts';
 import { shortenSha } from './links.ts';
 import { describeFailedRequest } from './messages/requests.ts';
-import { type Phrase, printPhrase, raw, text } from './phrase.ts';
+import { joinPhrases, type Phrase, printPhrase, raw, text } from './phrase.ts';
 
 /** Progress of Datafold's CI run; `diffs` is `null` before they are counted. */
 export type CiStanding = { readonly run: CiRun | null; readonly diffs: number | null };
@@ -15,11 +15,16 @@ export function describeCiRun({ run, diffs }: CiStanding, headSha: string, elaps
   const elapsed = raw(`${formatDuration(elapsedMs)} elapsed`);
   if (run === null) {
     const sha = raw(shortenSha(headSha) ?? 'the head commit');
-    return printPhrase(text`Datafold shows no CI run for commit ${sha} yet · ${elapsed}`);
+    return printProgress([text`Datafold shows no CI run for commit ${sha} yet`, elapsed]);
   }
-  return printPhrase(
-    text`Datafold's CI run ${raw(String(run.id))}: ${describeRunStatus(run)}${describeFound(diffs)} · ${elapsed}`,
-  );
+  return printProgress([
+    text`Datafold's CI run ${raw(String(run.id))}: ${describeRunStatus(run)}${describeFound(diffs)}`,
+    elapsed,
+  ]);
+}
+
+function printProgress(parts: readonly Phrase[]): string {
+  return printPhrase(joinPhrases(parts, ' · '));
 }
 
 function describeRunStatus(run: CiRun): Phrase {

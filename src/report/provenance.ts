@@ -4,7 +4,7 @@ import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { buildDiffUrl, buildPullUrl, checkRunUrl, shortenSha } from './links.ts';
-import { isEmpty, type Markdown, md, nothing } from './markdown.ts';
+import { isEmpty, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
 import { listRunProblems } from './messages/ci-run.ts';
 import { code, joinPhrases, link, type Phrase, raw, renderPhrase, text } from './phrase.ts';
 
@@ -32,7 +32,10 @@ export function renderLooseWarning(facts: Facts): Markdown {
   const diffs = listDiffs(facts);
   const isLoose = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
   if (!isLoose) return nothing;
-  return md`⚠️ Datafold recorded no commit for this diff, and this workflow does not run on the pull request's own commit. Make sure that the ID comes from a run that does.`;
+  return rawMarkdown(
+    `⚠️ Datafold recorded no commit for ${diffs.length === 1 ? 'this diff' : 'at least one of the diffs'}, and this workflow does not run on the pull request's own commit. ` +
+      `Make sure that ${diffs.length === 1 ? 'the ID comes' : 'the IDs come'} from a run that does.`,
+  );
 }
 
 function listDiffs({ judgements }: Facts): readonly DataDiff[] {
@@ -105,7 +108,11 @@ function describeBranches(recorded: readonly CiFacts[]): readonly Phrase[] {
     '',
     [...branches.values()].flatMap(({ prBranch, baseBranch }) => {
       if (prBranch === null) return baseBranch === null ? [] : [text`into ${baseBranch}`];
-      return [baseBranch === null ? text`${prBranch}` : text`${prBranch} → ${baseBranch}`];
+      return [
+        baseBranch === null
+          ? text`${prBranch}`
+          : joinPhrases([text`${prBranch}`, text`${baseBranch}`], ' → '),
+      ];
     }),
   );
 }

@@ -18,7 +18,7 @@ export function renderSince({ since, judgements, host }: Facts): Markdown {
     const table = labels.short(judgement);
     if (change.isIdentical) return [text`${table} is identical now`];
     const [before, now] = [count(change.before ?? 0), count(change.now ?? 0)];
-    return [text`${table}: rows changed ${raw(before)} → ${raw(now)}`];
+    return [text`${table}: rows changed ${raw(`${before} → ${now}`)}`];
   });
   const more = since.changes.length - shown.length;
   const listed = more > 0 ? [...shown, text`${more} more`] : shown;

@@ -54,6 +54,10 @@ test('all files together are small, readable and without a source map', () => {
   expect(lines.filter((line) => line.length > 5_000)).toEqual([]);
 });
 
+test('the bundle is plain ASCII, so that no character of it is invisible or reads as another', () => {
+  expect(code.flatMap((text) => text.match(/[^\n -~\t]+/g) ?? [])).toEqual([]);
+});
+
 test('the bundle needs no install script and starts no other process', () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
     scripts: Record<string, string>;
