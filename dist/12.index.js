@@ -10,24 +10,6 @@ exports.modules = {
 			reportNoVerdict: () => reportNoVerdict,
 			runWithServices: () => runWithServices
 		});
-		var external_node_crypto_ = __webpack_require__(598);
-		//! MODULE: ../../build/comment/identity.js
-		function hashShort(text) {
-			return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-		}
-		function listFamilyKeys(commentKey) {
-			return Array.from({ length: 256 }, (_, at) => hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`));
-		}
-		function hashWorkflowFile(workflowRef) {
-			let file = workflowRef.replace(/@.*$/s, "");
-			return file === "" ? null : hashShort(file);
-		}
-		function hashTables(diffs) {
-			let known = diffs.filter((diff) => diff !== null);
-			if (known.length === 0 || known.length < diffs.length) return null;
-			let names = known.map(({ table1, table2 }) => JSON.stringify([table1 ?? [], table2?.at(-1) ?? ""]).toLowerCase());
-			return hashShort([...new Set(names)].toSorted().join("\n"));
-		}
 		var network_error = __webpack_require__(487);
 		//! MODULE: ../../build/http/retry-after.js
 		function parseRetryAfterMs(retryAfter, date, epochMs) {
@@ -58,10 +40,10 @@ exports.modules = {
 			return body.startsWith("\uFEFF") ? body.slice(1) : body;
 		}
 		//! MODULE: ../../build/datafold/cancelled.js
-		let cancelledSchema = schemas.Ikc({
+		let cancelledSchema = schemas.RZV(() => schemas.Ikc({
 			id: schemas.cl6(schemas.Whr()),
 			status: schemas.cl6(schemas.YjP())
-		});
+		}));
 		function parseCancelled(body, id) {
 			let json = parseJson(body);
 			let parsed = cancelledSchema.safeParse("value" in json ? json.value : null);
@@ -110,25 +92,25 @@ exports.modules = {
 		}
 		let word = limitedText(120);
 		let id = schemas.Whr().check(api.NC());
-		let runsSchema = schemas.YOg(schemas.Ikc({
+		let runsSchema = schemas.RZV(() => schemas.YOg(schemas.Ikc({
 			id,
 			pr_sha: schemas.mee(word),
 			pr_num: schemas.lqM(schemas.L5J()),
 			status: schemas.MfU(schemas.cl6(word), null)
-		}));
-		let runIdSchema = schemas.cl6(schemas.KCZ([schemas.Whr(), schemas.FsL(schemas.YjP().check(api.Fk(/^\d{1,15}$/)), schemas.pdi(Number))]));
+		})));
+		let buildRunIdSchema = () => schemas.cl6(schemas.KCZ([schemas.Whr(), schemas.FsL(schemas.YjP().check(api.Fk(/^\d{1,15}$/)), schemas.pdi(Number))]));
 		let tableSchema = schemas.MfU(schemas.cl6(limitedPath), null);
-		let diffsSchema = schemas.Ikc({
+		let diffsSchema = schemas.RZV(() => schemas.Ikc({
 			results: schemas.YOg(schemas.Ikc({
 				id,
-				ci_run_id: runIdSchema,
+				ci_run_id: buildRunIdSchema(),
 				table1: tableSchema,
 				table2: tableSchema
 			})),
 			page: schemas.cl6(schemas.Whr()),
 			total_pages: schemas.MfU(schemas.cl6(schemas.Whr()), null),
 			count: schemas.MfU(schemas.cl6(schemas.Whr()), null)
-		});
+		}));
 		function readPrNumber(value) {
 			if ((value ?? null) === null || value === "") return null;
 			let number = typeof value == "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
@@ -192,18 +174,18 @@ exports.modules = {
 			values_different: wholeCount,
 			values_different_estimate: schemas.lqM(schemas.L5J())
 		});
-		let valuesSchema = schemas.Ikc({
+		let valuesSchema = schemas.RZV(() => schemas.Ikc({
 			total_rows: schemas.Whr().check(api.UI()),
 			columns_with_differences: wholeCount,
 			compared_columns: wholeCount,
 			rows_with_differences: wholeCount,
 			values_with_differences: wholeCount,
 			columns_diff_stats: schemas.cl6(schemas.YOg(columnSchema).check(api.Eb(1e4)))
-		});
-		let summarySchema = schemas.Ikc({
+		}));
+		let summarySchema = schemas.RZV(() => schemas.Ikc({
 			status: schemas.cl6(limitedText(120)),
 			values: schemas.lqM(schemas.L5J())
-		});
+		}));
 		function parseColumnStats(body) {
 			let json = parseJson(body);
 			if ("problem" in json) return json;
@@ -273,14 +255,14 @@ exports.modules = {
 			return end < 0 ? trimmed : trimmed.slice(0, end);
 		}
 		//! MODULE: ../../build/datafold/problem.js
-		let problemSchema = schemas.Ikc({
+		let problemSchema = schemas.RZV(() => schemas.Ikc({
 			title: schemas.MfU(schemas.cl6(schemas.YjP()), null),
 			instance: schemas.MfU(schemas.cl6(schemas.YjP()), null),
 			detail: schemas.MfU(schemas.cl6(schemas.KCZ([schemas.YjP(), schemas.YOg(schemas.Ikc({
 				loc: schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.aig()])),
 				msg: schemas.YjP()
 			}))])), null)
-		});
+		}));
 		function parseProblem(body) {
 			let json = parseJson(body);
 			let parsed = problemSchema.safeParse("value" in json ? json.value : null);
@@ -315,6 +297,7 @@ exports.modules = {
 			return (0, data_diff.ih)(text) || otherWords.includes(text) || data_diff.iK.some((result) => result === text);
 		}
 		var datafold_request = __webpack_require__(546);
+		var external_node_crypto_ = __webpack_require__(598);
 		//! MODULE: ../../build/datafold/compared.js
 		let fields = [
 			"data_source1_id",
@@ -575,7 +558,7 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/datafold/summary.js
 		let list = optionalOrNull(schemas.YOg(schemas.L5J()));
-		let summary_columnSchema = schemas.Ikc({
+		let summary_columnSchema = schemas.RZV(() => schemas.Ikc({
 			column_name: limitedText(255),
 			match: optionalOrNull(schemas.aig()),
 			values_different: optionalOrNull(schemas.aig()),
@@ -587,8 +570,8 @@ exports.modules = {
 					max: optionalOrNull(schemas.aig())
 				}))
 			}))
-		});
-		let resultsSchema = schemas.Ikc({
+		}));
+		let resultsSchema = schemas.RZV(() => schemas.Ikc({
 			status: optionalOrNull(limitedText(120)),
 			error: schemas.lqM(schemas.L5J()),
 			pks: optionalOrNull(schemas.Ikc({
@@ -609,7 +592,7 @@ exports.modules = {
 				columns_diff_stats: list
 			})),
 			dependencies: schemas.lqM(schemas.L5J())
-		});
+		}));
 		function parseSummaryResults(body) {
 			let wire = parseBody(body, resultsSchema);
 			switch (wire?.status) {
@@ -959,7 +942,7 @@ exports.modules = {
 				normalized
 			])).digest("hex");
 		}
-		let entrySchema = schemas.PVZ([
+		let entrySchema = schemas.RZV(() => schemas.PVZ([
 			schemas.Whr(),
 			schemas.mee(schemas.YjP()),
 			schemas.Whr().check(api.UI(), api.Au(data_diff.iK.length)),
@@ -970,14 +953,14 @@ exports.modules = {
 				schemas.euz("incomplete"),
 				schemas.YOg(schemas.PVZ([schemas.YjP(), schemas.aig()]))
 			])
-		]);
-		let recordSchema = schemas.PVZ([
+		]));
+		let recordSchema = schemas.RZV(() => schemas.PVZ([
 			schemas.euz(1),
 			schemas.YjP(),
 			schemas.YjP(),
 			schemas.mee(schemas.YjP()),
 			schemas.YOg(entrySchema)
-		]);
+		]));
 		function decodeRecord(encoded) {
 			let json;
 			try {
@@ -1017,6 +1000,23 @@ exports.modules = {
 				...b,
 				at: null
 			});
+		}
+		//! MODULE: ../../build/comment/identity.js
+		function hashShort(text) {
+			return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+		}
+		function listFamilyKeys(commentKey) {
+			return Array.from({ length: 256 }, (_, at) => hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`));
+		}
+		function hashWorkflowFile(workflowRef) {
+			let file = workflowRef.replace(/@.*$/s, "");
+			return file === "" ? null : hashShort(file);
+		}
+		function hashTables(diffs) {
+			let known = diffs.filter((diff) => diff !== null);
+			if (known.length === 0 || known.length < diffs.length) return null;
+			let names = known.map(({ table1, table2 }) => JSON.stringify([table1 ?? [], table2?.at(-1) ?? ""]).toLowerCase());
+			return hashShort([...new Set(names)].toSorted().join("\n"));
 		}
 		//! MODULE: ../../build/report/links.js
 		let origin = /^https?:\/\/[A-Za-z0-9._:[\]-]+$/;
@@ -3830,25 +3830,25 @@ exports.modules = {
 			state: schemas.YjP(),
 			head: schemas.Ikc({ sha: schemas.YjP() })
 		});
-		let detailsSchema = schemas.X$i(pullSchema, {
+		let detailsSchema = schemas.RZV(() => schemas.X$i(pullSchema, {
 			merge_commit_sha: schemas_orNull(schemas.YjP()),
 			user: schemas_orNull(schemas.Ikc({ login: schemas.YjP() })),
 			labels: schemas_orNull(schemas.YOg(schemas.Ikc({ name: schemas.YjP() }))),
 			head: schemas.Ikc({ sha: schemas.YjP() })
-		});
-		let commitSchema = schemas.Ikc({
+		}));
+		let commitSchema = schemas.RZV(() => schemas.Ikc({
 			parents: schemas.YOg(schemas.Ikc({ sha: schemas.YjP() })),
 			committer: schemas_orNull(schemas.Ikc({ login: schemas_orNull(schemas.YjP()) })),
 			commit: schemas_orNull(schemas.Ikc({
 				committer: schemas_orNull(schemas.Ikc({ email: schemas_orNull(schemas.YjP()) })),
 				verification: schemas_orNull(schemas.Ikc({ verified: schemas_orNull(schemas.zMY()) }))
 			}))
-		});
+		}));
 		let toCommit = ({ parents, committer, commit }) => ({
 			parents: parents.map(({ sha }) => sha.toLowerCase()),
 			isSignedByGitHub: (committer?.login === "web-flow" || commit?.committer?.email === "noreply@github.com") && commit?.verification?.verified === !0
 		});
-		let statusSchema = schemas.Ikc({
+		let statusSchema = schemas.RZV(() => schemas.Ikc({
 			id: schemas.Whr(),
 			state: schemas.YjP(),
 			context: schemas.YjP(),
@@ -3857,14 +3857,14 @@ exports.modules = {
 				login: schemas.YjP(),
 				type: schemas_orNull(schemas.YjP())
 			}))
-		});
-		let combinedSchema = schemas.Ikc({
+		}));
+		let combinedSchema = schemas.RZV(() => schemas.Ikc({
 			total_count: schemas.Whr(),
 			statuses: schemas.YOg(schemas.Ikc({
 				state: schemas.YjP(),
 				context: schemas.YjP()
 			}))
-		});
+		}));
 		let toPull = ({ number, state, head }) => ({
 			number,
 			open: state === "open",
@@ -3971,7 +3971,7 @@ exports.modules = {
 			nothing: () => void 0
 		};
 		//! MODULE: ../../build/github/acceptance-schemas.js
-		let labelEventSchema = schemas.Ikc({
+		let labelEventSchema = schemas.RZV(() => schemas.Ikc({
 			id: schemas.Whr(),
 			event: schemas.YjP(),
 			created_at: schemas_orNull(time),
@@ -3982,13 +3982,13 @@ exports.modules = {
 			})),
 			performed_via_github_app: schemas.lqM(schemas.L5J()),
 			intent: schemas.lqM(schemas.L5J())
-		});
-		let fileSchema = schemas.Ikc({
+		}));
+		let fileSchema = schemas.RZV(() => schemas.Ikc({
 			filename: schemas.YjP(),
 			status: schemas.YjP(),
 			sha: schemas_orNull(schemas.YjP()),
 			previous_filename: schemas_orNull(schemas.YjP())
-		});
+		}));
 		let toLabelEvent = (event) => {
 			let { id, event: kind, created_at: at, label, actor } = event;
 			if (kind !== "labeled" && kind !== "unlabeled") return [];
@@ -4470,7 +4470,7 @@ exports.modules = {
 		//! MODULE: ../../build/time/clock.js
 		let longestMs = 2 ** 31 - 1;
 		let clock = {
-			now: () => performance.now(),
+			now: () => process.uptime() * 1e3,
 			sleep: (ms, signal) => new Promise((resolve, reject) => {
 				signal.throwIfAborted();
 				let onAbort = () => {
@@ -5490,9 +5490,10 @@ exports.modules = {
 			return diff !== null && (0, data_diff.WH)(diff) === "needs-action";
 		}
 		//! MODULE: ../../build/comment/own-report.js
-		async function readOwnReport({ prNumber, keys, writingRun, headSha: head, diffs }, github, signal) {
+		async function readOwnReport({ prNumber, commentKey, writingRun, headSha: head, diffs }, github, signal) {
 			let { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
 			let further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
+			let keys = listFamilyKeys(commentKey);
 			let { own } = await findFamily({
 				comments: [...comments, ...further],
 				viewer
@@ -5953,14 +5954,14 @@ exports.modules = {
 				filesProblem
 			};
 		}
-		function createSources({ commentKeys, writingRun, rules, judged }, place, signal) {
+		function createSources({ commentKey, writingRun, rules, judged }, place, signal) {
 			let { github, keys, prNumber, headSha } = place;
 			let pullRequest = () => github.fetchPullRequest(prNumber, signal);
 			let files = () => github.fetchFiles(prNumber, signal);
 			let query = {
 				prNumber,
 				headSha,
-				keys: commentKeys,
+				commentKey,
 				writingRun,
 				diffs: judged.judgements.map(({ diff }) => diff)
 			};
@@ -8963,7 +8964,7 @@ exports.modules = {
 						redact
 					}),
 					acceptance: {
-						commentKeys: listFamilyKeys(inputs.commentKey),
+						commentKey: inputs.commentKey,
 						writingRun: getWritingRun(facts, origin),
 						keysFor
 					},

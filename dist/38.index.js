@@ -1299,6 +1299,7 @@ exports.modules = {
 			sF: () => $ZodBoolean,
 			t$: () => $ZodCatch,
 			Ko: () => $ZodISODateTime,
+			kU: () => $ZodLazy,
 			nu: () => $ZodLiteral,
 			x8: () => $ZodNull,
 			qc: () => $ZodNullable,
@@ -2168,6 +2169,19 @@ exports.modules = {
 				issues: left.issues
 			}, ctx);
 		}
+		let $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.gJ(inst._zod, "innerType", () => {
+				let d = def;
+				d._cachedInner ||= def.getter();
+				return d._cachedInner;
+			});
+			core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+			core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+			core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+			core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+			inst._zod.parse = (payload, ctx) => inst._zod.innerType._zod.run(payload, ctx);
+		});
 	}),
 	55: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2185,6 +2199,7 @@ exports.modules = {
 			X$: () => extend,
 			cl: () => nullish,
 			d3: () => attachSchema,
+			gJ: () => defineLazy,
 			gx: () => captureStackTrace,
 			hi: () => sizeCaps,
 			iR: () => finalizeIssue,
@@ -2228,6 +2243,24 @@ exports.modules = {
 			let start = +!!source.startsWith("^");
 			let end = source.endsWith("$") ? source.length - 1 : source.length;
 			return source.slice(start, end);
+		}
+		let EVALUATING = Symbol("evaluating");
+		function defineLazy(object, key, getter) {
+			let value;
+			Object.defineProperty(object, key, {
+				get() {
+					if (value === EVALUATING) return;
+					if (value === void 0) {
+						value = EVALUATING;
+						value = getter();
+					}
+					return value;
+				},
+				set(v) {
+					Object.defineProperty(object, key, { value: v });
+				},
+				configurable: !0
+			});
 		}
 		function assignProp(target, prop, value) {
 			Object.defineProperty(target, prop, {
@@ -2549,6 +2582,7 @@ exports.modules = {
 			MfU: () => _catch,
 			X$i: () => extend,
 			Whr: () => schemas_int,
+			RZV: () => _lazy,
 			euz: () => literal,
 			_H3: () => looseObject,
 			chJ: () => _null,
@@ -2954,6 +2988,16 @@ exports.modules = {
 				type: "pipe",
 				in: in_,
 				out
+			});
+		}
+		let ZodMiniLazy = core_core.xI("ZodMiniLazy", (inst, def) => {
+			schemas.kU.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		function _lazy(getter) {
+			return new ZodMiniLazy({
+				type: "lazy",
+				getter
 			});
 		}
 		api.q0;

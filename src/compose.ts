@@ -1,4 +1,3 @@
-import { listFamilyKeys } from './comment/identity.ts';
 import { createDatafoldClient, type PrefetchedDiff } from './datafold/client.ts';
 import { CancelledError } from './errors.ts';
 import {
@@ -103,7 +102,7 @@ function buildServices(
     links,
     comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
     acceptance: {
-      commentKeys: listFamilyKeys(inputs.commentKey),
+      commentKey: inputs.commentKey,
       writingRun: getWritingRun(facts, origin),
       keysFor,
     },

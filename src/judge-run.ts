@@ -18,7 +18,7 @@ const noDataFiles =
 type JudgingServices = {
   readonly origin: Origin;
   readonly github: GitHub | null;
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'writingRun'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKey' | 'keysFor' | 'writingRun'>;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;
 };
 

@@ -40,7 +40,7 @@ export type Services = {
   readonly status: GateStatus | null;
   readonly sinks: Sinks;
   /** Signs and finds the comment whose report a person accepts. */
-  readonly acceptance: Pick<DecisionRequest, 'commentKeys' | 'keysFor' | 'writingRun'>;
+  readonly acceptance: Pick<DecisionRequest, 'commentKey' | 'keysFor' | 'writingRun'>;
   /** Called for every event of polling. */
   readonly onPollEvent?: OnPollEvent;
   readonly links: Pick<Facts, 'repository' | 'runUrl'>;

@@ -64,7 +64,7 @@ async function gate(given: Given): Promise<Told> {
   };
   const { inputs } = read({ datadiff_id: '', ci_config_id: '5', details: 'false', ...given.with });
   const services: Services = {
-    acceptance: { commentKeys: [], writingRun: null, keysFor: () => null },
+    acceptance: { commentKey: '', writingRun: null, keysFor: () => null },
     origin: given.origin ?? onPullRequest,
     datafold: {
       ...scriptedDatafold(clock, given.looks ?? (() => done)),

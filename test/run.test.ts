@@ -96,7 +96,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   });
   const services: Services = {
     acceptance: {
-      commentKeys: [],
+      commentKey: '',
       writingRun: null,
       keysFor: () => deriveKeys('dfk_0123456789', 'octo-org/warehouse', 42, 'key'),
     },

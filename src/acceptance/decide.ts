@@ -57,8 +57,7 @@ export type DecisionRequest = {
   readonly judged: RulesResult;
   readonly differing: ReadonlyMap<number, DifferingColumns>;
   readonly target: Target;
-  /** All keys of this check's comments. */
-  readonly commentKeys: readonly string[];
+  readonly commentKey: string;
   /** The run as its comment names it; `null` for a run that writes no comment. */
   readonly writingRun: OwnReportQuery['writingRun'];
   readonly keysFor: (prNumber: number) => RecordKeys | null;
@@ -108,7 +107,7 @@ export async function decideAcceptance(
 }
 
 function createSources(
-  { commentKeys, writingRun, rules, judged }: DecisionRequest,
+  { commentKey, writingRun, rules, judged }: DecisionRequest,
   place: {
     readonly github: GitHub;
     readonly keys: RecordKeys;
@@ -121,7 +120,7 @@ function createSources(
   const pullRequest = () => github.fetchPullRequest(prNumber, signal);
   const files = () => github.fetchFiles(prNumber, signal);
   const diffs = judged.judgements.map(({ diff }) => diff);
-  const query = { prNumber, headSha, keys: commentKeys, writingRun, diffs };
+  const query = { prNumber, headSha, commentKey, writingRun, diffs };
   return {
     fetchPullRequest: pullRequest,
     fetchLabelEvents: () => github.fetchLabelEvents(prNumber, signal),

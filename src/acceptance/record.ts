@@ -100,21 +100,19 @@ function computeSignature(encoded: string, text: string, { sign }: RecordKeys): 
     .digest('hex');
 }
 
-const entrySchema = z.tuple([
-  z.int(),
-  z.nullable(z.string()),
-  z.int().check(z.nonnegative(), z.lt(diffResults.length)),
-  z.union([z.literal(0), z.literal(1)]),
-  z.record(z.string(), z.number()),
-  z.union([z.null(), z.literal('incomplete'), z.array(z.tuple([z.string(), z.number()]))]),
-]);
-const recordSchema = z.tuple([
-  z.literal(version),
-  z.string(),
-  z.string(),
-  z.nullable(z.string()),
-  z.array(entrySchema),
-]);
+const entrySchema = z.lazy(() =>
+  z.tuple([
+    z.int(),
+    z.nullable(z.string()),
+    z.int().check(z.nonnegative(), z.lt(diffResults.length)),
+    z.union([z.literal(0), z.literal(1)]),
+    z.record(z.string(), z.number()),
+    z.union([z.null(), z.literal('incomplete'), z.array(z.tuple([z.string(), z.number()]))]),
+  ]),
+);
+const recordSchema = z.lazy(() =>
+  z.tuple([z.literal(version), z.string(), z.string(), z.nullable(z.string()), z.array(entrySchema)]),
+);
 
 /** Decodes a record whose signature holds; `null` if another version wrote it. */
 export function decodeRecord(encoded: string): AcceptanceRecord | null {

@@ -1,14 +1,14 @@
 import type { GitHub } from '../ports.ts';
-import { hashTables } from './identity.ts';
+import { hashTables, listFamilyKeys } from './identity.ts';
 import type { Marker, ParsedComment } from './marker.ts';
 import { findFamily } from './own-comments.ts';
 import { relate } from './relation.ts';
 import type { WritingRun } from './types.ts';
 
-/** Identifies the comment of this check: its keys, and the run as its marker would name it. */
+/** Identifies the comment of this check: its `comment_key`, and the run as its marker would name it. */
 export type OwnReportQuery = {
   readonly prNumber: number;
-  readonly keys: readonly string[];
+  readonly commentKey: string;
   /** `null` for a run that writes no comment, as in the merge queue: it reads that of another workflow. */
   readonly writingRun: Omit<WritingRun, 'head'> | null;
   readonly headSha: string;
@@ -20,12 +20,13 @@ export type OwnReportQuery = {
  * same `comment_key`. Rejects with a `GitHubError`.
  */
 export async function readOwnReport(
-  { prNumber, keys, writingRun, headSha: head, diffs }: OwnReportQuery,
+  { prNumber, commentKey, writingRun, headSha: head, diffs }: OwnReportQuery,
   github: GitHub,
   signal: AbortSignal,
 ): Promise<ParsedComment | 'shared' | null> {
   const { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
   const further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
+  const keys = listFamilyKeys(commentKey);
   const { own } = await findFamily({ comments: [...comments, ...further], viewer }, keys, github, signal);
   const [only, ...others] = own;
   if (only === undefined) return null;

@@ -3,7 +3,7 @@ import type { CancelAnswer } from '../ports.ts';
 import { parseJson } from './json.ts';
 
 /** Answer of `POST /api/v1/datadiffs/{id}/cancel`. Datafold does nothing to a diff that has finished. */
-const cancelledSchema = z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) });
+const cancelledSchema = z.lazy(() => z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) }));
 
 /** Parses the answer to cancelling a diff. Never throws. */
 export function parseCancelled(body: string, id: number): CancelAnswer {

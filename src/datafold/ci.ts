@@ -42,28 +42,33 @@ const id = z.int().check(z.positive());
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Its ID and commit must be certain: if they are
  * unreadable, the whole answer is unusable. An entry without a commit (`null`) is not for this commit.
  */
-const runsSchema = z.array(
-  z.object({
-    id,
-    pr_sha: z.nullable(word),
-    pr_num: z.optional(z.unknown()),
-    status: z.catch(z.nullish(word), null),
-  }),
+const runsSchema = z.lazy(() =>
+  z.array(
+    z.object({
+      id,
+      pr_sha: z.nullable(word),
+      pr_num: z.optional(z.unknown()),
+      status: z.catch(z.nullish(word), null),
+    }),
+  ),
 );
 
-const runIdSchema = z.nullish(
-  z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
-);
+const buildRunIdSchema = () =>
+  z.nullish(z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]));
 
 const tableSchema = z.catch(z.nullish(limitedPath), null);
 
 /** `GET /api/v1/datadiffs`, reduced to the fields that are used; the entries are whole diffs. */
-const diffsSchema = z.object({
-  results: z.array(z.object({ id, ci_run_id: runIdSchema, table1: tableSchema, table2: tableSchema })),
-  page: z.nullish(z.int()),
-  total_pages: z.catch(z.nullish(z.int()), null),
-  count: z.catch(z.nullish(z.int()), null),
-});
+const diffsSchema = z.lazy(() =>
+  z.object({
+    results: z.array(
+      z.object({ id, ci_run_id: buildRunIdSchema(), table1: tableSchema, table2: tableSchema }),
+    ),
+    page: z.nullish(z.int()),
+    total_pages: z.catch(z.nullish(z.int()), null),
+    count: z.catch(z.nullish(z.int()), null),
+  }),
+);
 
 /** Reads the pull request of a run, a text in the specification; `null` if none is recorded. */
 function readPrNumber(value: unknown): number | null | 'unreadable' {

@@ -14,18 +14,22 @@ const columnSchema = z.object({
 });
 /** Limits memory. No database has wider tables. */
 const maxColumns = 10_000;
-const valuesSchema = z.object({
-  total_rows: z.int().check(z.nonnegative()),
-  columns_with_differences: wholeCount,
-  compared_columns: wholeCount,
-  rows_with_differences: wholeCount,
-  values_with_differences: wholeCount,
-  columns_diff_stats: z.nullish(z.array(columnSchema).check(z.maxLength(maxColumns))),
-});
-const summarySchema = z.object({
-  status: z.nullish(limitedText(maxWordLength)),
-  values: z.optional(z.unknown()),
-});
+const valuesSchema = z.lazy(() =>
+  z.object({
+    total_rows: z.int().check(z.nonnegative()),
+    columns_with_differences: wholeCount,
+    compared_columns: wholeCount,
+    rows_with_differences: wholeCount,
+    values_with_differences: wholeCount,
+    columns_diff_stats: z.nullish(z.array(columnSchema).check(z.maxLength(maxColumns))),
+  }),
+);
+const summarySchema = z.lazy(() =>
+  z.object({
+    status: z.nullish(limitedText(maxWordLength)),
+    values: z.optional(z.unknown()),
+  }),
+);
 
 /**
  * Parses what `/summary_results` says about columns: `pending` until the summary has finished, or the problem

@@ -6,19 +6,21 @@ import { parseJson } from './json.ts';
  * An error body: RFC 7807 (`application/problem+json`), or FastAPI's list of validation errors (Datafold's
  * API reference).
  */
-const problemSchema = z.object({
-  title: z.catch(z.nullish(z.string()), null),
-  instance: z.catch(z.nullish(z.string()), null),
-  detail: z.catch(
-    z.nullish(
-      z.union([
-        z.string(),
-        z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })),
-      ]),
+const problemSchema = z.lazy(() =>
+  z.object({
+    title: z.catch(z.nullish(z.string()), null),
+    instance: z.catch(z.nullish(z.string()), null),
+    detail: z.catch(
+      z.nullish(
+        z.union([
+          z.string(),
+          z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })),
+        ]),
+      ),
+      null,
     ),
-    null,
-  ),
-});
+  }),
+);
 
 /**
  * Parses an error body: its text, cleaned, and the `instance` that Datafold's support asks for. Both are

@@ -15,48 +15,52 @@ import { limitedText, limitText, maxIdentifierLength, maxWordLength, optionalOrN
 
 const list = optionalOrNull(z.array(z.unknown()));
 
-const columnSchema = z.object({
-  column_name: limitedText(maxIdentifierLength),
-  match: optionalOrNull(z.number()),
-  values_different: optionalOrNull(z.number()),
-  values_different_estimate: optionalOrNull(
-    z.object({
-      estimate: optionalOrNull(z.number()),
-      confidence: optionalOrNull(z.number()),
-      interval: optionalOrNull(
-        z.object({ min: optionalOrNull(z.number()), max: optionalOrNull(z.number()) }),
-      ),
-    }),
-  ),
-});
+const columnSchema = z.lazy(() =>
+  z.object({
+    column_name: limitedText(maxIdentifierLength),
+    match: optionalOrNull(z.number()),
+    values_different: optionalOrNull(z.number()),
+    values_different_estimate: optionalOrNull(
+      z.object({
+        estimate: optionalOrNull(z.number()),
+        confidence: optionalOrNull(z.number()),
+        interval: optionalOrNull(
+          z.object({ min: optionalOrNull(z.number()), max: optionalOrNull(z.number()) }),
+        ),
+      }),
+    ),
+  }),
+);
 type WireColumn = z.infer<typeof columnSchema>;
 
 /**
  * The fields of `GET /api/v1/datadiffs/{id}/summary_results` that the report shows, over all versions of the
  * API.
  */
-const resultsSchema = z.object({
-  status: optionalOrNull(limitedText(maxWordLength)),
-  error: z.optional(z.unknown()),
-  pks: optionalOrNull(z.object({ total_rows: list, nulls: list, dupes: list })),
-  schema: optionalOrNull(
-    z.object({
-      columns_mismatched: list,
-      column_type_mismatches: optionalOrNull(z.number()),
-      column_reorders: optionalOrNull(z.number()),
-      column_type_differs: list,
-      exclusive_columns: list,
-    }),
-  ),
-  values: optionalOrNull(
-    z.object({
-      compared_columns: optionalOrNull(z.number()),
-      columns_with_differences: optionalOrNull(z.number()),
-      columns_diff_stats: list,
-    }),
-  ),
-  dependencies: z.optional(z.unknown()),
-});
+const resultsSchema = z.lazy(() =>
+  z.object({
+    status: optionalOrNull(limitedText(maxWordLength)),
+    error: z.optional(z.unknown()),
+    pks: optionalOrNull(z.object({ total_rows: list, nulls: list, dupes: list })),
+    schema: optionalOrNull(
+      z.object({
+        columns_mismatched: list,
+        column_type_mismatches: optionalOrNull(z.number()),
+        column_reorders: optionalOrNull(z.number()),
+        column_type_differs: list,
+        exclusive_columns: list,
+      }),
+    ),
+    values: optionalOrNull(
+      z.object({
+        compared_columns: optionalOrNull(z.number()),
+        columns_with_differences: optionalOrNull(z.number()),
+        columns_diff_stats: list,
+      }),
+    ),
+    dependencies: z.optional(z.unknown()),
+  }),
+);
 type WireResults = z.infer<typeof resultsSchema>;
 
 /** Parses a body of `/summary_results`; `null` if it adds nothing. Never throws. */

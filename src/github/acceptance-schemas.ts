@@ -6,21 +6,25 @@ import { orNull, parsePage, time } from './schemas.ts';
  * An issue event of the REST API; an event without an ID can't be ordered. Any value for an app or an agent
  * means that one acted.
  */
-const labelEventSchema = z.object({
-  id: z.int(),
-  event: z.string(),
-  created_at: orNull(time),
-  label: orNull(z.object({ name: z.string() })),
-  actor: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
-  performed_via_github_app: z.optional(z.unknown()),
-  intent: z.optional(z.unknown()),
-});
-const fileSchema = z.object({
-  filename: z.string(),
-  status: z.string(),
-  sha: orNull(z.string()),
-  previous_filename: orNull(z.string()),
-});
+const labelEventSchema = z.lazy(() =>
+  z.object({
+    id: z.int(),
+    event: z.string(),
+    created_at: orNull(time),
+    label: orNull(z.object({ name: z.string() })),
+    actor: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
+    performed_via_github_app: z.optional(z.unknown()),
+    intent: z.optional(z.unknown()),
+  }),
+);
+const fileSchema = z.lazy(() =>
+  z.object({
+    filename: z.string(),
+    status: z.string(),
+    sha: orNull(z.string()),
+    previous_filename: orNull(z.string()),
+  }),
+);
 
 const toLabelEvent = (event: z.infer<typeof labelEventSchema>): readonly LabelEvent[] => {
   const { id, event: kind, created_at: at, label, actor } = event;

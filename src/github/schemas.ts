@@ -19,22 +19,26 @@ const commentSchema = z.object({
 });
 const pullSchema = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
 
-const detailsSchema = z.extend(pullSchema, {
-  merge_commit_sha: orNull(z.string()),
-  user: orNull(z.object({ login: z.string() })),
-  labels: orNull(z.array(z.object({ name: z.string() }))),
-  head: z.object({ sha: z.string() }),
-});
-const commitSchema = z.object({
-  parents: z.array(z.object({ sha: z.string() })),
-  committer: orNull(z.object({ login: orNull(z.string()) })),
-  commit: orNull(
-    z.object({
-      committer: orNull(z.object({ email: orNull(z.string()) })),
-      verification: orNull(z.object({ verified: orNull(z.boolean()) })),
-    }),
-  ),
-});
+const detailsSchema = z.lazy(() =>
+  z.extend(pullSchema, {
+    merge_commit_sha: orNull(z.string()),
+    user: orNull(z.object({ login: z.string() })),
+    labels: orNull(z.array(z.object({ name: z.string() }))),
+    head: z.object({ sha: z.string() }),
+  }),
+);
+const commitSchema = z.lazy(() =>
+  z.object({
+    parents: z.array(z.object({ sha: z.string() })),
+    committer: orNull(z.object({ login: orNull(z.string()) })),
+    commit: orNull(
+      z.object({
+        committer: orNull(z.object({ email: orNull(z.string()) })),
+        verification: orNull(z.object({ verified: orNull(z.boolean()) })),
+      }),
+    ),
+  }),
+);
 /** Converts a commit. GitHub signs its own commits; anyone can set a committer's name and address. */
 const toCommit = ({ parents, committer, commit }: z.infer<typeof commitSchema>): Commit => ({
   parents: parents.map(({ sha }) => sha.toLowerCase()),
@@ -42,17 +46,21 @@ const toCommit = ({ parents, committer, commit }: z.infer<typeof commitSchema>):
     (committer?.login === 'web-flow' || commit?.committer?.email === 'noreply@github.com') &&
     commit?.verification?.verified === true,
 });
-const statusSchema = z.object({
-  id: z.int(),
-  state: z.string(),
-  context: z.string(),
-  target_url: orNull(z.string()),
-  creator: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
-});
-const combinedSchema = z.object({
-  total_count: z.int(),
-  statuses: z.array(z.object({ state: z.string(), context: z.string() })),
-});
+const statusSchema = z.lazy(() =>
+  z.object({
+    id: z.int(),
+    state: z.string(),
+    context: z.string(),
+    target_url: orNull(z.string()),
+    creator: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
+  }),
+);
+const combinedSchema = z.lazy(() =>
+  z.object({
+    total_count: z.int(),
+    statuses: z.array(z.object({ state: z.string(), context: z.string() })),
+  }),
+);
 
 const toPull = ({ number, state, head }: z.infer<typeof pullSchema>): PullRequest => ({
   number,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type DecisionRequest, decideAcceptance } from '../../src/acceptance/decide.ts';
 import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import { deriveKeys } from '../../src/acceptance/record.ts';
-import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
+import { hashShort } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
 import { applyAcceptance } from '../../src/diff/acceptance.ts';
@@ -250,7 +250,7 @@ async function play(
       judged,
       differing: new Map(),
       target,
-      commentKeys: listFamilyKeys(commentKey),
+      commentKey,
       writingRun: author,
       keysFor,
     };

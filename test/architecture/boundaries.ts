@@ -252,7 +252,7 @@ export const allowedGlobals: readonly {
   {
     name: 'the clock',
     pattern:
-      /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b/,
+      /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b|\bprocess\.(?:uptime|hrtime)\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b/,
     allowed: [
       'time/clock.ts',
       'http/',
@@ -282,6 +282,7 @@ export const allowedGlobals: readonly {
       'no-verdict.ts',
       'post/post.ts',
       'report-file/context.ts',
+      'time/clock.ts',
     ],
   },
   {

@@ -65,7 +65,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
   for (const at of [10, 30, 57]) clock.at(at * minute, () => void heap.push(heapInUse()));
   const log = (message: string) => void lines.push(message);
   const services: Services = {
-    acceptance: { commentKeys: [], writingRun: null, keysFor: () => null },
+    acceptance: { commentKey: '', writingRun: null, keysFor: () => null },
     origin: readEvent(eventFacts('schedule'), null),
     datafold: {
       fetchDiff: fickleDatafold(clock, generator(3), starts),
