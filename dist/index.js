@@ -2889,7 +2889,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
 			return await runWithServices(inputs, secrets, {
 				facts,
 				redact,
@@ -2907,7 +2907,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
 		return getCircumstances(facts);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -2988,7 +2988,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
 		await post(raw, facts, redact);
 	}
 	async function runGate() {
@@ -3037,7 +3037,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
 		await reportNoVerdict({
 			raw,
 			facts,

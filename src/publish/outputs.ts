@@ -5,6 +5,7 @@ import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { buildDiffUrl } from '../report/links.ts';
 import { escapeForLog } from '../report/outside.ts';
+import { remember } from '../report/remember.ts';
 import { describeReason } from './reason-json.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Those that do not apply are empty. */
@@ -68,11 +69,16 @@ function formatDiffs({ judgements, host }: Facts): string {
     (diff) => diff,
     (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : diff),
     (diff) => (diff.verdict === 'pass' ? { ...diff, ...bare } : { ...diff, stats: null }),
+    (diff) =>
+      diff.verdict === 'pass'
+        ? { ...diff, ...bare }
+        : { ...diff, stats: null, reasons: diff.reasons.map(({ text: _, ...codes }) => codes) },
     (diff) => ({ ...diff, ...bare }),
     (diff) => ({ ...diff, ...bare, name: null }),
   ];
+  const describe = remember((judged: Judgement) => describeDiff(judged, host));
   for (const reduce of levels) {
-    const json = formatListWithin(maxBytes, judgements, (judged) => reduce(describeDiff(judged, host)));
+    const json = formatListWithin(maxBytes, judgements, (judged) => reduce(describe(judged)));
     if (json !== null) return json;
   }
   return JSON.stringify(judgements.map(({ id, verdict }) => ({ id, verdict })));

@@ -97,8 +97,9 @@ describe('outputs', () => {
   });
 
   test.each([
-    { diffs: 50, keeps: ['stats', 'reasons'] },
-    { diffs: 250, keeps: ['reasons'] },
+    { diffs: 50, keeps: ['stats', 'reasons', 'sentences'] },
+    { diffs: 250, keeps: ['reasons', 'sentences'] },
+    { diffs: 350, keeps: ['reasons'] },
     { diffs: 500, keeps: [] },
   ])('of $diffs failing diffs keep what fits', ({ diffs, keeps }) => {
     const facts = factsOf(
@@ -109,10 +110,14 @@ describe('outputs', () => {
     );
     const { diffs: json } = buildOutputs(facts);
     expect(json.length).toBeLessThanOrEqual(100_000);
-    const [first] = JSON.parse(json) as [{ stats: object | null; reasons: readonly object[] }];
+    const [first] = JSON.parse(json) as [
+      { stats: object | null; reasons: readonly { text?: string; listed_in?: string }[] },
+    ];
+    expect(first.reasons.every(({ listed_in }) => listed_in === 'fail_on')).toBe(true);
     expect([
       ...(first.stats === null ? [] : ['stats']),
       ...(first.reasons.length === 0 ? [] : ['reasons']),
+      ...(first.reasons.some(({ text }) => text !== undefined) ? ['sentences'] : []),
     ]).toEqual(keeps);
   });
 
