@@ -1270,8 +1270,8 @@ exports.modules = {
 			return ciRun === null ? phrase_text`run the diff again and pass the new diff's ID to this step (${code("datadiff_id")})` : phrase_text`re-run Datafold's CI for this commit, then re-run this job`;
 		}
 		function linkOnlyDiff(words, { host, judgements }) {
-			let [only, ...others] = judgements;
-			return only === void 0 || others.length > 0 ? raw(words) : phrase_link(words, buildDiffUrl(host, only.id));
+			let [only] = judgements;
+			return only === void 0 || judgements.length > 1 ? raw(words) : phrase_link(words, buildDiffUrl(host, only.id));
 		}
 		//! MODULE: ../../build/report/messages/http-status-table.js
 		let is = (...statuses) => (status) => statuses.includes(status);
@@ -5364,13 +5364,12 @@ exports.modules = {
 			};
 		}
 		function describeDiffInFull(judgement, { host, details }) {
-			let { id, undetermined, section, checks, reasons } = judgement;
+			let { id, undetermined, section, checks } = judgement;
 			let known = details.get(id);
 			return {
 				...describeDiff(judgement, host),
 				undetermined,
 				section,
-				reasons: reasons.map((reason) => reason_json_describeReason(reason, judgement)),
 				conditions: checks.map(describeCondition),
 				details: known === void 0 ? null : describeDetails(known)
 			};
@@ -7657,7 +7656,7 @@ exports.modules = {
 			let drafts = (verdict) => [
 				...draftMissingTables(facts, verdict),
 				...draftCiRuns(facts, verdict),
-				...sorted.filter((judged) => judged.verdict === verdict).map((judged) => annotations_describeDiff(judged, labels, facts))
+				...sorted.filter((judged) => judged.verdict === verdict).map((judged) => () => annotations_describeDiff(judged, labels, facts))
 			];
 			let [failing, warning] = [drafts("fail"), drafts("warn")];
 			let adviceGiven = new Set();
@@ -7666,7 +7665,7 @@ exports.modules = {
 		function draftMissingTables(facts, verdict) {
 			let { missingTables } = facts;
 			if (missingTables === null || missingTables.verdict !== verdict) return [];
-			return missingTables.names.map((name) => ({
+			return missingTables.names.map((name) => () => ({
 				title: `Expected table not compared: ${(0, outside.zB)(name, 80, "end")}`,
 				sentences: [describeMissingTables({
 					names: [name],
@@ -7678,7 +7677,7 @@ exports.modules = {
 		}
 		function draftCiRuns(facts, verdict) {
 			let { ciRun } = facts;
-			return listRunProblems(ciRun).filter((problem) => problem.verdict === verdict).map((problem) => describeRunProblem(problem, facts));
+			return listRunProblems(ciRun).filter((problem) => problem.verdict === verdict).map((problem) => () => describeRunProblem(problem, facts));
 		}
 		function describeRunProblem({ cause }, facts) {
 			let { finding, advice } = findCiRunMessage(cause, facts);
@@ -7694,7 +7693,7 @@ exports.modules = {
 			let shown = drafts.length > max ? drafts.slice(0, max - 1) : drafts;
 			let written = shown.map((draft) => ({
 				level,
-				...annotations_write(draft, adviceGiven)
+				...annotations_write(draft(), adviceGiven)
 			}));
 			let rest = drafts.length - shown.length;
 			return rest === 0 ? written : [...written, {
@@ -8105,8 +8104,8 @@ exports.modules = {
 				align: "right"
 			}
 		];
-		function renderImpactTable(judgements, labels) {
-			return table(impact_table_columns, judgements.map((judged) => renderImpactRow(judged, labels)));
+		function renderImpactTable(judgements, rowOf) {
+			return table(impact_table_columns, judgements.map(rowOf));
 		}
 		function renderImpactRow(judgement, labels) {
 			let { diff } = judgement;
@@ -8350,16 +8349,19 @@ exports.modules = {
 			return advice.length < 2 ? md`**What to do:** ${renderPhrase(joinPhrases(all, " "))}` : paragraphs([md`**What to do**`, markdown_list(all.map(renderPhrase))]);
 		}
 		//! MODULE: ../../build/report/verdict-folds.js
-		function foldVerdicts({ facts, labels, moreWorst, warnings, passes }, { foldedRows, maxItems }) {
+		function foldVerdicts({ facts, labels, rowOf, moreWorst, warnings, passes }, { foldedRows, maxItems }) {
 			let withoutLabel = {
 				...facts,
 				acceptance: null
 			};
 			let advice = renderGroupedAdvice(groupFindings(warnings, facts, !1), withoutLabel, labels, maxItems);
 			return [
-				foldDiffs("", "more", moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)),
-				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings, paragraphs([renderLimitedTable(warnings, labels, foldedRows), advice])),
-				foldDiffs(`${verdictIcon.pass} `, "passed", passes, renderPasses(passes, labels, foldedRows))
+				foldDiffs("", "more", moreWorst, renderLimitedTable(moreWorst, rowOf, foldedRows)),
+				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings, paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice])),
+				foldDiffs(`${verdictIcon.pass} `, "passed", passes, renderPasses(passes, {
+					labels,
+					rowOf
+				}, foldedRows))
 			];
 		}
 		function foldDiffs(icon, word, judgements, body) {
@@ -8380,19 +8382,19 @@ exports.modules = {
 			let rest = sorted.slice(4).reduce((sum, [, found]) => sum + found, 0);
 			return (rest > 0 ? [...named, `${count(rest)} other`] : named).join(", ");
 		}
-		function renderLimitedTable(judgements, labels, max) {
+		function renderLimitedTable(judgements, rowOf, max) {
 			let shown = judgements.slice(0, max);
 			let rest = judgements.length - shown.length;
-			return shown.length === 0 ? nothing : paragraphs([renderImpactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing]);
+			return shown.length === 0 ? nothing : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);
 		}
-		function renderPasses(passes, labels, max) {
+		function renderPasses(passes, { labels, rowOf }, max) {
 			let plain = passes.filter((judged) => labelOutcome(judged) === "identical");
 			let others = passes.filter((judged) => labelOutcome(judged) !== "identical");
 			let shown = plain.slice(0, max);
 			let rest = plain.length - shown.length;
 			let names = shown.map((judged) => labels.cell(judged));
 			let more = rest > 0 && shown.length > 0 ? [md`and ${rest} more`] : [];
-			return paragraphs([renderLimitedTable(others, labels, max), join([...names, ...more], " \u00B7 ")]);
+			return paragraphs([renderLimitedTable(others, rowOf, max), join([...names, ...more], " \u00B7 ")]);
 		}
 		//! MODULE: ../../build/report/multiple.js
 		let multiple_full = {
@@ -8476,21 +8478,21 @@ exports.modules = {
 			let verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
 			let others = (other) => verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
 			let worst = verdict === "pass" ? [] : sorted.filter((judged) => judged.verdict === verdict);
+			let labels = labelDiffs(facts.judgements, facts.host);
 			return {
 				facts,
-				labels: labelDiffs(facts.judgements, facts.host),
+				labels,
+				rowOf: remember((judged) => renderImpactRow(judged, labels)),
+				sectionOf: remember((columns) => remember((judged) => renderDiffSection(judged, facts, columns))),
 				worst,
-				groups: {
-					withErrors: groupFindings(worst, facts, !0),
-					withoutErrors: groupFindings(worst, facts, !1)
-				},
+				groupsOf: remember((columns) => groupFindings(worst, facts, columns !== null)),
 				warnings: others("warn"),
 				passes: verdict === "pass" ? sorted : others("pass")
 			};
 		}
 		function renderMultiple(sorted, level) {
 			let { facts, labels, worst } = sorted;
-			let groups = level.columns === null ? sorted.groups.withoutErrors : sorted.groups.withErrors;
+			let groups = sorted.groupsOf(hasErrors(facts) ? level.columns : null);
 			let advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
 			let open = worst.slice(0, level.openRows);
 			let adviceFirst = open.length > 10;
@@ -8501,7 +8503,7 @@ exports.modules = {
 				renderSince(facts),
 				renderLead(sorted, groups.length === 1 ? groups[0] ?? null : null),
 				adviceFirst ? advice : nothing,
-				renderImpactTable(open, labels),
+				renderImpactTable(open, sorted.rowOf),
 				...foldVerdicts({
 					...sorted,
 					moreWorst: worst.slice(open.length)
@@ -8517,6 +8519,9 @@ exports.modules = {
 				renderProvenance(facts)
 			]);
 		}
+		function hasErrors({ details: all }) {
+			return [...all.values()].some(({ error }) => error !== null);
+		}
 		function renderLead({ labels, worst }, only) {
 			let largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
 			return rawMarkdown(renderPhrase(phrase_text`${only === null ? raw("") : describeFindings(only, labels, ". ", worst)}${largest === void 0 || worst.length === 1 ? raw("") : phrase_text`The largest change is ${labels.short(largest)}: ${raw(describeOne(largest))}.`}`).source.trim());
@@ -8524,19 +8529,19 @@ exports.modules = {
 		function isMeasured(diff) {
 			return measureChange(diff).changed !== null;
 		}
-		function foldSections({ facts, worst, warnings, passes }, level) {
+		function foldSections({ facts, sectionOf, worst, warnings, passes }, level) {
 			if (level.sections === "none") return nothing;
 			let sections = (level.sections === "all" ? [
 				...worst,
 				...warnings,
 				...passes
-			] : [...worst, ...warnings]).map((judged) => renderDiffSection(judged, facts, level.columns)).filter((one) => !markdown_isEmpty(one));
+			] : [...worst, ...warnings]).map((judged) => sectionOf(facts.details.has(judged.id) ? level.columns : null)(judged)).filter((one) => !markdown_isEmpty(one));
 			return details(rawMarkdown(`Details of ${countNoun(sections.length, "table")}`), paragraphs(sections));
 		}
 		//! MODULE: ../../build/report/report.js
 		function renderAtLevel(facts) {
+			let levels = listLevels(facts);
 			return (limit) => {
-				let levels = listLevels(facts);
 				for (let { render, listsFailing } of levels.slice(0, -1)) {
 					let { source: text } = render();
 					if (fitsLimit(text, limit)) return {

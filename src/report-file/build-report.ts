@@ -2,7 +2,7 @@ import type { Sides } from '../diff/details.ts';
 import type { ExpectedTables } from '../diff/expected-tables.ts';
 import type { Judgement, Policy } from '../diff/policy.ts';
 import { checkLogin, describeDiff, isUndetermined } from '../publish/outputs.ts';
-import { describeCondition, describeReason, type ReasonJson } from '../publish/reason-json.ts';
+import { describeCondition, type ReasonJson } from '../publish/reason-json.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { findCiRunMessage } from '../report/messages/ci-run.ts';
@@ -85,13 +85,12 @@ function describeCiRun({ ciRun }: Facts) {
 }
 
 function describeDiffInFull(judgement: Judgement, { host, details }: Facts) {
-  const { id, undetermined, section, checks, reasons } = judgement;
+  const { id, undetermined, section, checks } = judgement;
   const known = details.get(id);
   return {
     ...describeDiff(judgement, host),
     undetermined,
     section,
-    reasons: reasons.map((reason) => describeReason(reason, judgement)),
     conditions: checks.map(describeCondition),
     details: known === undefined ? null : describeDetails(known),
   };

@@ -51,12 +51,12 @@ export function buildAnnotations(
 ): readonly Annotation[] {
   const labels = labelDiffs(facts.judgements, facts.host);
   const sorted = sortByImpact(facts.judgements);
-  const drafts = (verdict: Verdict) => [
+  const drafts = (verdict: Verdict): readonly (() => Draft)[] => [
     ...draftMissingTables(facts, verdict),
     ...draftCiRuns(facts, verdict),
     ...sorted
       .filter((judged) => judged.verdict === verdict)
-      .map((judged) => describeDiff(judged, labels, facts)),
+      .map((judged) => () => describeDiff(judged, labels, facts)),
   ];
   const [failing, warning] = [drafts('fail'), drafts('warn')];
   const adviceGiven = new Set<string>();
@@ -68,10 +68,10 @@ export function buildAnnotations(
       ];
 }
 
-function draftMissingTables(facts: Facts, verdict: Verdict): readonly Draft[] {
+function draftMissingTables(facts: Facts, verdict: Verdict): readonly (() => Draft)[] {
   const { missingTables } = facts;
   if (missingTables === null || missingTables.verdict !== verdict) return [];
-  return missingTables.names.map((name) => ({
+  return missingTables.names.map((name) => () => ({
     title: `Expected table not compared: ${escapeForLog(name, 80, 'end')}`,
     sentences: [describeMissingTables({ names: [name], verdict: missingTables.verdict })],
     advice: [adviseOnMissingTables(facts)],
@@ -79,11 +79,11 @@ function draftMissingTables(facts: Facts, verdict: Verdict): readonly Draft[] {
   }));
 }
 
-function draftCiRuns(facts: Facts, verdict: Verdict): readonly Draft[] {
+function draftCiRuns(facts: Facts, verdict: Verdict): readonly (() => Draft)[] {
   const { ciRun } = facts;
   return listRunProblems(ciRun)
     .filter((problem) => problem.verdict === verdict)
-    .map((problem) => describeRunProblem(problem, facts));
+    .map((problem) => () => describeRunProblem(problem, facts));
 }
 
 function describeRunProblem({ cause }: CiRunProblem, facts: Facts): Draft {
@@ -93,13 +93,13 @@ function describeRunProblem({ cause }: CiRunProblem, facts: Facts): Draft {
 
 function limitLevel(
   level: Annotation['level'],
-  drafts: readonly Draft[],
+  drafts: readonly (() => Draft)[],
   made: AnnotationCount,
   adviceGiven: Set<string>,
 ): readonly Annotation[] {
   const max = Math.max(1, maxOfLevel - made[level]);
   const shown = drafts.length > max ? drafts.slice(0, max - 1) : drafts;
-  const written = shown.map((draft) => ({ level, ...write(draft, adviceGiven) }));
+  const written = shown.map((draft) => ({ level, ...write(draft(), adviceGiven) }));
   const rest = drafts.length - shown.length;
   return rest === 0 ? written : [...written, { level, ...summarizeRest(rest, level) }];
 }

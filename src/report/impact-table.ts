@@ -12,15 +12,16 @@ const columns: readonly Column[] = [
   { head: md`Row count`, align: 'right' },
 ];
 
+/** Gives the row of a diff. */
+export type ImpactRows = (judgement: Judgement) => Markdown;
+
 /** Shows one row a diff: its table, the rows that changed, the change of the row count. Fits a phone. */
-export function renderImpactTable(judgements: readonly Judgement[], labels: Labels): Markdown {
-  return table(
-    columns,
-    judgements.map((judged) => renderImpactRow(judged, labels)),
-  );
+export function renderImpactTable(judgements: readonly Judgement[], rowOf: ImpactRows): Markdown {
+  return table(columns, judgements.map(rowOf));
 }
 
-function renderImpactRow(judgement: Judgement, labels: Labels): Markdown {
+/** Renders the row of one diff. */
+export function renderImpactRow(judgement: Judgement, labels: Labels): Markdown {
   const { diff } = judgement;
   const rows = diff === null ? notMeasured : formatRowCount(measureChange(diff));
   return tableRow([labels.cell(judgement), rawMarkdown(renderChanged(judgement)), rawMarkdown(rows)]);

@@ -8,12 +8,13 @@ import { countNoun } from './figures.ts';
 import { describeFindings, groupFindings, renderGroupedAdvice } from './findings.ts';
 import { renderGateNotes } from './gate-notes.ts';
 import { describeOne, renderHeading } from './headline.ts';
-import { renderImpactTable } from './impact-table.ts';
+import { type ImpactRows, renderImpactRow, renderImpactTable } from './impact-table.ts';
 import { type Labels, labelDiffs } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { raw, renderPhrase, text } from './phrase.ts';
 import { renderLooseWarning, renderProvenance } from './provenance.ts';
+import { remember } from './remember.ts';
 import { renderSince } from './since.ts';
 import { renderAccepted } from './single.ts';
 import { foldVerdicts } from './verdict-folds.ts';
@@ -56,16 +57,18 @@ const levels: readonly DetailLevel[] = [
   { ...full, columns: null, sections: 'none', openRows: 5, foldedRows: 0, maxItems: 3 },
 ];
 
-/** The diffs of a report, sorted and named once for all its levels. */
+/** The diffs of a report, sorted, named, and rendered once for all its levels. */
 type Sorted = {
   readonly facts: Facts;
   readonly labels: Labels;
+  readonly rowOf: ImpactRows;
+  readonly sectionOf: (columns: ColumnDetail | null) => (judgement: Judgement) => Markdown;
   /** Those with the worst verdict, most changed first. */
   readonly worst: readonly Judgement[];
   readonly warnings: readonly Judgement[];
   readonly passes: readonly Judgement[];
-  /** Findings of the worst, with Datafold's error texts and without. */
-  readonly groups: { readonly withErrors: Groups; readonly withoutErrors: Groups };
+  /** Findings of the worst; Datafold's error texts come with the columns. */
+  readonly groupsOf: (columns: ColumnDetail | null) => Groups;
 };
 
 type Groups = ReturnType<typeof groupFindings>;
@@ -88,14 +91,14 @@ function sortDiffs(facts: Facts): Sorted {
   const others = (other: Judgement['verdict']) =>
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
   const worst = verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict);
+  const labels = labelDiffs(facts.judgements, facts.host);
   return {
     facts,
-    labels: labelDiffs(facts.judgements, facts.host),
+    labels,
+    rowOf: remember((judged) => renderImpactRow(judged, labels)),
+    sectionOf: remember((columns) => remember((judged) => renderDiffSection(judged, facts, columns))),
     worst,
-    groups: {
-      withErrors: groupFindings(worst, facts, true),
-      withoutErrors: groupFindings(worst, facts, false),
-    },
+    groupsOf: remember((columns) => groupFindings(worst, facts, columns !== null)),
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass'),
   };
@@ -104,7 +107,7 @@ function sortDiffs(facts: Facts): Sorted {
 /** Renders the sections in the order in which people need them. */
 function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
   const { facts, labels, worst } = sorted;
-  const groups = level.columns === null ? sorted.groups.withoutErrors : sorted.groups.withErrors;
+  const groups = sorted.groupsOf(hasErrors(facts) ? level.columns : null);
   const advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
   const open = worst.slice(0, level.openRows);
   const adviceFirst = open.length > maxRowsBeforeAdvice;
@@ -115,7 +118,7 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
     renderSince(facts),
     renderLead(sorted, groups.length === 1 ? (groups[0] ?? null) : null),
     adviceFirst ? advice : nothing,
-    renderImpactTable(open, labels),
+    renderImpactTable(open, sorted.rowOf),
     ...foldVerdicts({ ...sorted, moreWorst: worst.slice(open.length) }, level),
     adviceFirst ? nothing : advice,
     renderFailedPartsOf([...worst, ...sorted.warnings, ...sorted.passes], labels, level.maxItems),
@@ -123,6 +126,10 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
     renderLooseWarning(facts),
     renderProvenance(facts),
   ]);
+}
+
+function hasErrors({ details: all }: Facts): boolean {
+  return [...all.values()].some(({ error }) => error !== null);
 }
 
 /** Says in one sentence what was found, and where the change is largest. */
@@ -141,11 +148,11 @@ function isMeasured(diff: NonNullable<Judgement['diff']>): boolean {
 }
 
 /** Folds a section for each diff with more to show than its row. */
-function foldSections({ facts, worst, warnings, passes }: Sorted, level: DetailLevel): Markdown {
+function foldSections({ facts, sectionOf, worst, warnings, passes }: Sorted, level: DetailLevel): Markdown {
   if (level.sections === 'none') return nothing;
   const shown = level.sections === 'all' ? [...worst, ...warnings, ...passes] : [...worst, ...warnings];
   const sections = shown
-    .map((judged) => renderDiffSection(judged, facts, level.columns))
+    .map((judged) => sectionOf(facts.details.has(judged.id) ? level.columns : null)(judged))
     .filter((one) => !isEmpty(one));
   const title = rawMarkdown(`Details of ${countNoun(sections.length, 'table')}`);
   return details(title, paragraphs(sections));

@@ -20,8 +20,8 @@ export type RenderedReport = { readonly text: string; readonly listsFailing: boo
  * case.
  */
 export function renderAtLevel(facts: Facts): (limit: SizeLimit) => RenderedReport {
+  const levels = listLevels(facts);
   return (limit) => {
-    const levels = listLevels(facts);
     for (const { render, listsFailing } of levels.slice(0, -1)) {
       const { source: text } = render();
       if (fitsLimit(text, limit)) return { text, listsFailing };

@@ -14,6 +14,6 @@ export function linkOnlyDiff(
   words: string,
   { host, judgements }: Pick<Facts, 'host' | 'judgements'>,
 ): Phrase {
-  const [only, ...others] = judgements;
-  return only === undefined || others.length > 0 ? raw(words) : link(words, buildDiffUrl(host, only.id));
+  const [only] = judgements;
+  return only === undefined || judgements.length > 1 ? raw(words) : link(words, buildDiffUrl(host, only.id));
 }

@@ -2,7 +2,7 @@ import type { Judgement } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { groupFindings, renderGroupedAdvice } from './findings.ts';
-import { renderImpactTable } from './impact-table.ts';
+import { type ImpactRows, renderImpactTable } from './impact-table.ts';
 import { type Labels, labelOutcome, verdictIcon } from './labels.ts';
 import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 
@@ -10,6 +10,7 @@ import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMark
 type Folded = {
   readonly facts: Facts;
   readonly labels: Labels;
+  readonly rowOf: ImpactRows;
   readonly moreWorst: readonly Judgement[];
   readonly warnings: readonly Judgement[];
   readonly passes: readonly Judgement[];
@@ -17,21 +18,21 @@ type Folded = {
 
 /** Folds more of the worst diffs, the warnings, and the passes, each with a count and the reasons. */
 export function foldVerdicts(
-  { facts, labels, moreWorst, warnings, passes }: Folded,
+  { facts, labels, rowOf, moreWorst, warnings, passes }: Folded,
   { foldedRows, maxItems }: { readonly foldedRows: number; readonly maxItems: number },
 ): readonly Markdown[] {
   // A label accepts only what fails.
   const withoutLabel = { ...facts, acceptance: null };
   const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), withoutLabel, labels, maxItems);
   return [
-    foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, labels, foldedRows)),
+    foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, rowOf, foldedRows)),
     foldDiffs(
       `${verdictIcon.warn} `,
       warnings.length === 1 ? 'warning' : 'warnings',
       warnings,
-      paragraphs([renderLimitedTable(warnings, labels, foldedRows), advice]),
+      paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice]),
     ),
-    foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, labels, foldedRows)),
+    foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, { labels, rowOf }, foldedRows)),
   ];
 }
 
@@ -58,21 +59,25 @@ function countOutcomes(judgements: readonly Judgement[]): string {
   return (rest > 0 ? [...named, `${count(rest)} other`] : named).join(', ');
 }
 
-function renderLimitedTable(judgements: readonly Judgement[], labels: Labels, max: number): Markdown {
+function renderLimitedTable(judgements: readonly Judgement[], rowOf: ImpactRows, max: number): Markdown {
   const shown = judgements.slice(0, max);
   const rest = judgements.length - shown.length;
   return shown.length === 0
     ? nothing
-    : paragraphs([renderImpactTable(shown, labels), rest > 0 ? md`and ${rest} more` : nothing]);
+    : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);
 }
 
 /** Names the identical tables in a line, and shows the others as a table. */
-function renderPasses(passes: readonly Judgement[], labels: Labels, max: number): Markdown {
+function renderPasses(
+  passes: readonly Judgement[],
+  { labels, rowOf }: Pick<Folded, 'labels' | 'rowOf'>,
+  max: number,
+): Markdown {
   const plain = passes.filter((judged) => labelOutcome(judged) === 'identical');
   const others = passes.filter((judged) => labelOutcome(judged) !== 'identical');
   const shown = plain.slice(0, max);
   const rest = plain.length - shown.length;
   const names = shown.map((judged) => labels.cell(judged));
   const more = rest > 0 && shown.length > 0 ? [md`and ${rest} more`] : [];
-  return paragraphs([renderLimitedTable(others, labels, max), join([...names, ...more], ' · ')]);
+  return paragraphs([renderLimitedTable(others, rowOf, max), join([...names, ...more], ' · ')]);
 }

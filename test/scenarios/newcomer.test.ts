@@ -145,7 +145,7 @@ describe.concurrent('a fault of our own', () => {
   test.each([
     {
       name: 'in the middle of the run',
-      code: `const { now } = performance; performance.now = () => { performance.now = now; throw ${BOOM}; }`,
+      code: `const { uptime } = process; process.uptime = () => { process.uptime = uptime; throw ${BOOM}; }`,
     },
     { name: 'thrown where no one listens', code: `setTimeout(() => { throw ${BOOM}; }, 400)` },
     {
