@@ -1762,6 +1762,17 @@ exports.modules = {
 			for (; same < left.length && left[same] === right[same];) same += 1;
 			return Math.max(7, same + 1);
 		}
+		//! MODULE: ../../build/report/remember.js
+		function remember(compute) {
+			let known = new Map();
+			return (key) => {
+				let found = known.get(key);
+				if (found !== void 0) return found;
+				let value = compute(key);
+				known.set(key, value);
+				return value;
+			};
+		}
 		//! MODULE: ../../build/report/labels.js
 		let verdictWord = {
 			pass: "passed",
@@ -1794,11 +1805,11 @@ exports.modules = {
 					let plain = (0, outside.zB)(name, 80, "end");
 					return name.endsWith(` (${judgement.id})`) ? plain : `${plain} (${judgement.id})`;
 				},
-				cell: (judgement) => {
+				cell: remember((judgement) => {
 					let name = nameOf(judgement);
 					let cell = renderPhrase(linked(judgement));
 					return name === null ? cell : addBreaks(cell, name);
-				},
+				}),
 				several: (found, max = 5) => {
 					let shown = found.slice(0, max).map(linked);
 					let more = found.length - shown.length;
@@ -4976,17 +4987,6 @@ exports.modules = {
 			return (0, outside.zB)(level === "warn" ? `warn ${text}` : text, 200);
 		}
 		var report_file = __webpack_require__(831);
-		//! MODULE: ../../build/report/remember.js
-		function remember(compute) {
-			let known = new Map();
-			return (key) => {
-				let found = known.get(key);
-				if (found !== void 0) return found;
-				let value = compute(key);
-				known.set(key, value);
-				return value;
-			};
-		}
 		var thresholds = __webpack_require__(927);
 		//! MODULE: ../../build/report/rules.js
 		let columns = [
@@ -8349,32 +8349,27 @@ exports.modules = {
 			return advice.length < 2 ? md`**What to do:** ${renderPhrase(joinPhrases(all, " "))}` : paragraphs([md`**What to do**`, markdown_list(all.map(renderPhrase))]);
 		}
 		//! MODULE: ../../build/report/verdict-folds.js
-		function foldVerdicts({ facts, labels, rowOf, moreWorst, warnings, passes }, { foldedRows, maxItems }) {
+		function foldVerdicts(folded, { foldedRows, maxItems }) {
+			let { facts, labels, rowOf, outcomeOf, moreWorst, warnings, passes } = folded;
 			let withoutLabel = {
 				...facts,
 				acceptance: null
 			};
 			let advice = renderGroupedAdvice(groupFindings(warnings, facts, !1), withoutLabel, labels, maxItems);
 			return [
-				foldDiffs("", "more", moreWorst, renderLimitedTable(moreWorst, rowOf, foldedRows)),
-				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings, paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice])),
-				foldDiffs(`${verdictIcon.pass} `, "passed", passes, renderPasses(passes, {
-					labels,
-					rowOf
-				}, foldedRows))
+				foldDiffs("", "more", moreWorst.map(outcomeOf), renderLimitedTable(moreWorst, rowOf, foldedRows)),
+				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings.map(outcomeOf), paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice])),
+				foldDiffs(`${verdictIcon.pass} `, "passed", passes.map(outcomeOf), renderPasses(folded, foldedRows))
 			];
 		}
-		function foldDiffs(icon, word, judgements, body) {
-			if (judgements.length === 0) return nothing;
-			let summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${countOutcomes(judgements)}`);
+		function foldDiffs(icon, word, outcomes, body) {
+			if (outcomes.length === 0) return nothing;
+			let summary = rawMarkdown(`${icon}${count(outcomes.length)} ${word}: ${countOutcomes(outcomes)}`);
 			return markdown_isEmpty(body) ? summary : details(summary, body);
 		}
-		function countOutcomes(judgements) {
+		function countOutcomes(outcomes) {
 			let counts = new Map();
-			for (let judged of judgements) {
-				let word = labelOutcome(judged);
-				counts.set(word, (counts.get(word) ?? 0) + 1);
-			}
+			for (let word of outcomes) counts.set(word, (counts.get(word) ?? 0) + 1);
 			let sorted = [...counts].sort(([, a], [, b]) => b - a);
 			let [only, ...others] = sorted;
 			if (only !== void 0 && others.length === 0) return only[0];
@@ -8387,9 +8382,9 @@ exports.modules = {
 			let rest = judgements.length - shown.length;
 			return shown.length === 0 ? nothing : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);
 		}
-		function renderPasses(passes, { labels, rowOf }, max) {
-			let plain = passes.filter((judged) => labelOutcome(judged) === "identical");
-			let others = passes.filter((judged) => labelOutcome(judged) !== "identical");
+		function renderPasses({ passes, labels, rowOf, outcomeOf }, max) {
+			let plain = passes.filter((judged) => outcomeOf(judged) === "identical");
+			let others = passes.filter((judged) => outcomeOf(judged) !== "identical");
 			let shown = plain.slice(0, max);
 			let rest = plain.length - shown.length;
 			let names = shown.map((judged) => labels.cell(judged));
@@ -8482,9 +8477,17 @@ exports.modules = {
 			return {
 				facts,
 				labels,
+				outcomeOf: remember(labelOutcome),
 				rowOf: remember((judged) => renderImpactRow(judged, labels)),
 				sectionOf: remember((columns) => remember((judged) => renderDiffSection(judged, facts, columns))),
 				worst,
+				above: [
+					renderHeading(facts),
+					renderAccepted(facts),
+					renderGateNotes(facts),
+					renderSince(facts)
+				],
+				below: [renderLooseWarning(facts), renderProvenance(facts)],
 				groupsOf: remember((columns) => groupFindings(worst, facts, columns !== null)),
 				warnings: others("warn"),
 				passes: verdict === "pass" ? sorted : others("pass")
@@ -8497,10 +8500,7 @@ exports.modules = {
 			let open = worst.slice(0, level.openRows);
 			let adviceFirst = open.length > 10;
 			return paragraphs([
-				renderHeading(facts),
-				renderAccepted(facts),
-				renderGateNotes(facts),
-				renderSince(facts),
+				...sorted.above,
 				renderLead(sorted, groups.length === 1 ? groups[0] ?? null : null),
 				adviceFirst ? advice : nothing,
 				renderImpactTable(open, sorted.rowOf),
@@ -8515,8 +8515,7 @@ exports.modules = {
 					...sorted.passes
 				], labels, level.maxItems),
 				foldSections(sorted, level),
-				renderLooseWarning(facts),
-				renderProvenance(facts)
+				...sorted.below
 			]);
 		}
 		function hasErrors({ details: all }) {

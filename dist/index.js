@@ -2759,13 +2759,17 @@
 				let { runId, runAttempt, commentKey, instance } = name;
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
 				try {
-					let clean = JSON.parse((0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(JSON.stringify(report), redact));
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, { mode: 384 });
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(redactReport(report, redact), null, 2)}\n`, { mode: 384 });
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
 					return { path };
 				} catch (error) {
 					return { problem: `the folder RUNNER_TEMP cannot be written${error instanceof Error && "code" in error ? ` (${String(error.code)})` : ""}` };
 				}
+			}
+			function redactReport(report, redact) {
+				let json = JSON.stringify(report);
+				let clean = (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(json, redact);
+				return clean === json ? report : JSON.parse(clean);
 			}
 			function describeReportProblem(problem) {
 				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;

@@ -1,5 +1,4 @@
 import type { CommentPublisher } from './comment/publisher.ts';
-
 import { CancelledError, InputError, UserError } from './errors.ts';
 import { connectGitHub, createKeysFor, createPublisher, getLinks } from './github-services.ts';
 import { openHttp } from './http/http.ts';

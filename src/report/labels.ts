@@ -8,6 +8,7 @@ import { resultMessages } from './messages/results.ts';
 import { labelStale } from './messages/staleness.ts';
 import { escapeForLog } from './outside.ts';
 import { joinPhrases, link, namedLink, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
+import { remember } from './remember.ts';
 
 /** A verdict in a word. */
 export const verdictWord = { pass: 'passed', warn: 'warning', fail: 'failed' } as const satisfies Record<
@@ -56,11 +57,11 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
       const plain = escapeForLog(name, maxNameLength, 'end');
       return name.endsWith(` (${judgement.id})`) ? plain : `${plain} (${judgement.id})`;
     },
-    cell: (judgement) => {
+    cell: remember((judgement) => {
       const name = nameOf(judgement);
       const cell = renderPhrase(linked(judgement));
       return name === null ? cell : addBreaks(cell, name);
-    },
+    }),
     several: (found, max = 5) => {
       const shown = found.slice(0, max).map(linked);
       const more = found.length - shown.length;

@@ -9,7 +9,7 @@ import { describeFindings, groupFindings, renderGroupedAdvice } from './findings
 import { renderGateNotes } from './gate-notes.ts';
 import { describeOne, renderHeading } from './headline.ts';
 import { type ImpactRows, renderImpactRow, renderImpactTable } from './impact-table.ts';
-import { type Labels, labelDiffs } from './labels.ts';
+import { type Labels, labelDiffs, labelOutcome } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { raw, renderPhrase, text } from './phrase.ts';
@@ -62,11 +62,15 @@ type Sorted = {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly rowOf: ImpactRows;
+  readonly outcomeOf: (judgement: Judgement) => string;
   readonly sectionOf: (columns: ColumnDetail | null) => (judgement: Judgement) => Markdown;
   /** Those with the worst verdict, most changed first. */
   readonly worst: readonly Judgement[];
   readonly warnings: readonly Judgement[];
   readonly passes: readonly Judgement[];
+  /** Parts above and below the diffs, the same at every level. */
+  readonly above: readonly Markdown[];
+  readonly below: readonly Markdown[];
   /** Findings of the worst; Datafold's error texts come with the columns. */
   readonly groupsOf: (columns: ColumnDetail | null) => Groups;
 };
@@ -95,9 +99,12 @@ function sortDiffs(facts: Facts): Sorted {
   return {
     facts,
     labels,
+    outcomeOf: remember(labelOutcome),
     rowOf: remember((judged) => renderImpactRow(judged, labels)),
     sectionOf: remember((columns) => remember((judged) => renderDiffSection(judged, facts, columns))),
     worst,
+    above: [renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderSince(facts)],
+    below: [renderLooseWarning(facts), renderProvenance(facts)],
     groupsOf: remember((columns) => groupFindings(worst, facts, columns !== null)),
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass'),
@@ -112,10 +119,7 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
   const open = worst.slice(0, level.openRows);
   const adviceFirst = open.length > maxRowsBeforeAdvice;
   return paragraphs([
-    renderHeading(facts),
-    renderAccepted(facts),
-    renderGateNotes(facts),
-    renderSince(facts),
+    ...sorted.above,
     renderLead(sorted, groups.length === 1 ? (groups[0] ?? null) : null),
     adviceFirst ? advice : nothing,
     renderImpactTable(open, sorted.rowOf),
@@ -123,8 +127,7 @@ function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
     adviceFirst ? nothing : advice,
     renderFailedPartsOf([...worst, ...sorted.warnings, ...sorted.passes], labels, level.maxItems),
     foldSections(sorted, level),
-    renderLooseWarning(facts),
-    renderProvenance(facts),
+    ...sorted.below,
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { count } from './figures.ts';
 import { groupFindings, renderGroupedAdvice } from './findings.ts';
 import { type ImpactRows, renderImpactTable } from './impact-table.ts';
-import { type Labels, labelOutcome, verdictIcon } from './labels.ts';
+import { type Labels, verdictIcon } from './labels.ts';
 import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 
 /** The diffs whose rows are folded. */
@@ -11,6 +11,8 @@ type Folded = {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly rowOf: ImpactRows;
+  /** The outcome of a diff in a word or two. */
+  readonly outcomeOf: (judgement: Judgement) => string;
   readonly moreWorst: readonly Judgement[];
   readonly warnings: readonly Judgement[];
   readonly passes: readonly Judgement[];
@@ -18,39 +20,37 @@ type Folded = {
 
 /** Folds more of the worst diffs, the warnings, and the passes, each with a count and the reasons. */
 export function foldVerdicts(
-  { facts, labels, rowOf, moreWorst, warnings, passes }: Folded,
+  folded: Folded,
   { foldedRows, maxItems }: { readonly foldedRows: number; readonly maxItems: number },
 ): readonly Markdown[] {
+  const { facts, labels, rowOf, outcomeOf, moreWorst, warnings, passes } = folded;
   // A label accepts only what fails.
   const withoutLabel = { ...facts, acceptance: null };
   const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), withoutLabel, labels, maxItems);
   return [
-    foldDiffs('', 'more', moreWorst, renderLimitedTable(moreWorst, rowOf, foldedRows)),
+    foldDiffs('', 'more', moreWorst.map(outcomeOf), renderLimitedTable(moreWorst, rowOf, foldedRows)),
     foldDiffs(
       `${verdictIcon.warn} `,
       warnings.length === 1 ? 'warning' : 'warnings',
-      warnings,
+      warnings.map(outcomeOf),
       paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice]),
     ),
-    foldDiffs(`${verdictIcon.pass} `, 'passed', passes, renderPasses(passes, { labels, rowOf }, foldedRows)),
+    foldDiffs(`${verdictIcon.pass} `, 'passed', passes.map(outcomeOf), renderPasses(folded, foldedRows)),
   ];
 }
 
-function foldDiffs(icon: string, word: string, judgements: readonly Judgement[], body: Markdown): Markdown {
-  if (judgements.length === 0) return nothing;
-  const summary = rawMarkdown(`${icon}${count(judgements.length)} ${word}: ${countOutcomes(judgements)}`);
+function foldDiffs(icon: string, word: string, outcomes: readonly string[], body: Markdown): Markdown {
+  if (outcomes.length === 0) return nothing;
+  const summary = rawMarkdown(`${icon}${count(outcomes.length)} ${word}: ${countOutcomes(outcomes)}`);
   return isEmpty(body) ? summary : details(summary, body);
 }
 
 const maxOutcomes = 4;
 
 /** Counts outcomes: `identical`, or `40 identical, 2 within thresholds`. */
-function countOutcomes(judgements: readonly Judgement[]): string {
+function countOutcomes(outcomes: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const judged of judgements) {
-    const word = labelOutcome(judged);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const word of outcomes) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const [only, ...others] = sorted;
   if (only !== undefined && others.length === 0) return only[0];
@@ -68,13 +68,9 @@ function renderLimitedTable(judgements: readonly Judgement[], rowOf: ImpactRows,
 }
 
 /** Names the identical tables in a line, and shows the others as a table. */
-function renderPasses(
-  passes: readonly Judgement[],
-  { labels, rowOf }: Pick<Folded, 'labels' | 'rowOf'>,
-  max: number,
-): Markdown {
-  const plain = passes.filter((judged) => labelOutcome(judged) === 'identical');
-  const others = passes.filter((judged) => labelOutcome(judged) !== 'identical');
+function renderPasses({ passes, labels, rowOf, outcomeOf }: Folded, max: number): Markdown {
+  const plain = passes.filter((judged) => outcomeOf(judged) === 'identical');
+  const others = passes.filter((judged) => outcomeOf(judged) !== 'identical');
   const shown = plain.slice(0, max);
   const rest = plain.length - shown.length;
   const names = shown.map((judged) => labels.cell(judged));

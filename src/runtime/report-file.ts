@@ -33,14 +33,22 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   const path = join(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
   try {
     // A reader never finds half a file.
-    const clean: unknown = JSON.parse(redactJson(JSON.stringify(report), redact));
-    writeFileSync(`${path}.tmp`, `${JSON.stringify(clean, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(`${path}.tmp`, `${JSON.stringify(redactReport(report, redact), null, 2)}\n`, {
+      mode: 0o600,
+    });
     renameSync(`${path}.tmp`, path);
     return { path };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return { problem: `the folder RUNNER_TEMP cannot be written${code}` };
   }
+}
+
+/** Removes secrets. Most reports have none, and are not read again. */
+function redactReport(report: object, redact: Redact): unknown {
+  const json = JSON.stringify(report);
+  const clean = redactJson(json, redact);
+  return clean === json ? report : JSON.parse(clean);
 }
 
 /** The warning about a report that could not be written. */
