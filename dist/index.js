@@ -30,8 +30,8 @@
 				$o: () => figureNames,
 				BB: () => measureFigure,
 				BS: () => getStatus,
-				Hy: () => getJudgedResult,
-				ND: () => getFigure,
+				BX: () => getUsableFigure,
+				EH: () => getFinalResult,
 				NG: () => hasNoRows,
 				WH: () => getPhase,
 				iK: () => diffResults,
@@ -97,7 +97,7 @@
 			function getStatus(diff) {
 				return diff.status ?? (diff.done ? "done" : null);
 			}
-			function getJudgedResult(diff) {
+			function getFinalResult(diff) {
 				return getStatus(diff) === "done" ? getResult(diff) : null;
 			}
 			function hasNoRows(diff) {
@@ -111,7 +111,7 @@
 				"table_b_row_count"
 			];
 			let differences = ["diff_rows_number"];
-			function getFigure(diff, name) {
+			function getUsableFigure(diff, name) {
 				let value = diff.stats?.[name] ?? null;
 				if (value === null || !Number.isFinite(value)) return null;
 				if (value < 0 && !differences.includes(name)) return null;
@@ -122,7 +122,7 @@
 			}
 			function measureFigure(diff, name) {
 				if (diff.stats?.sampled === !0 && name !== "match_ratio") return null;
-				return getFigure(diff, name);
+				return getUsableFigure(diff, name);
 			}
 		}),
 		124: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -207,7 +207,7 @@
 			});
 			var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
 			function findGoverningSection(diff, rules) {
-				return rules.findLast((section) => section.head !== null && matchesSection(section, diff)) ?? rules.find(({ head }) => head === null) ?? null;
+				return rules.findLast((section) => section.header !== null && matchesSection(section, diff)) ?? rules.find(({ header }) => header === null) ?? null;
 			}
 			function matchesSection({ globs }, diff) {
 				return [diff?.table1 ?? null, diff?.table2 ?? null].filter((table) => table !== null).some((table) => globs.some((glob) => matchesTable(glob, table)));
@@ -218,10 +218,10 @@
 				return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.k)(glob, table.length === 1 ? last.split(".").at(-1) ?? "" : last);
 			}
 			function findHiddenSections(rules) {
-				return rules.flatMap(({ head, globs }, at) => {
-					let by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.head ?? null;
-					return head === null || by === null ? [] : [{
-						head,
+				return rules.flatMap(({ header, globs }, at) => {
+					let by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.header ?? null;
+					return header === null || by === null ? [] : [{
+						header,
 						by
 					}];
 				});
@@ -232,7 +232,7 @@
 			}
 			function findUnmatchedSections(rules, diffs) {
 				if (diffs.length === 0 || diffs.includes(null)) return [];
-				return rules.flatMap((section) => section.head === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.head]);
+				return rules.flatMap((section) => section.header === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.header]);
 			}
 		}),
 		927: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -314,7 +314,7 @@
 			];
 			function findUnlimitedFigures(conditions, diff) {
 				return watched.flatMap((name) => {
-					let actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.ND)(diff, name);
+					let actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BX)(diff, name);
 					return actual === null || actual === 0 || isFigureLimited(conditions, name) ? [] : [{
 						figure: name,
 						actual
@@ -373,22 +373,22 @@
 			function openTunnel(proxy, host, options, onTunnel) {
 				let { signal, hasExtraCa } = options;
 				let { request } = process.getBuiltinModule(proxy.protocol === "https:" ? "node:https" : "node:http");
-				let asking = request(buildConnectRequest(proxy, host));
-				let abort = () => asking.destroy();
-				let isOver = !1;
+				let connectRequest = request(buildConnectRequest(proxy, host));
+				let abort = () => connectRequest.destroy();
+				let isFinished = !1;
 				let finish = (error, socket) => {
-					if (isOver) return;
-					isOver = !0;
+					if (isFinished) return;
+					isFinished = !0;
 					signal.removeEventListener("abort", abort);
 					onTunnel(error, socket);
 				};
 				signal.addEventListener("abort", abort, { once: !0 });
-				asking.on("error", (error) => finish((0, network_error.I)(error, {
+				connectRequest.on("error", (error) => finish((0, network_error.I)(error, {
 					proxy: proxy.variable,
 					hasExtraCa
 				})));
-				asking.on("close", () => finish(new network_error.D(`the proxy in ${proxy.variable} closed the connection`)));
-				asking.on("connect", ({ statusCode = 0 }, socket, head) => {
+				connectRequest.on("close", () => finish(new network_error.D(`the proxy in ${proxy.variable} closed the connection`)));
+				connectRequest.on("connect", ({ statusCode = 0 }, socket, head) => {
 					if (statusCode >= 200 && statusCode < 300) {
 						socket.unshift(head);
 						finish(null, socket);
@@ -397,7 +397,7 @@
 						finish(explainRefusal(proxy, statusCode));
 					}
 				});
-				asking.end();
+				connectRequest.end();
 			}
 			function buildConnectRequest({ hostname, port, authorization }, host) {
 				return {
@@ -449,11 +449,11 @@
 				return protocol === "https:" ? openTunnelPool(proxy, env) : openForwardPool(proxy);
 			}
 			function openDirectPool(protocol) {
-				let { request, Agent } = loadModule(protocol);
-				let agent = new Agent({ keepAlive: !0 });
+				let http = loadModule(protocol);
+				let agent = new http.Agent({ keepAlive: !0 });
 				return {
-					begin: (ask) => request(ask.url, {
-						...buildOptions(ask),
+					startRequest: (request) => http.request(request.url, {
+						...buildOptions(request),
 						agent
 					}),
 					peer: null,
@@ -462,19 +462,19 @@
 				};
 			}
 			function openForwardPool({ protocol, hostname, port, authorization, variable }) {
-				let { request, Agent } = loadModule(protocol);
-				let agent = new Agent({ keepAlive: !0 });
+				let http = loadModule(protocol);
+				let agent = new http.Agent({ keepAlive: !0 });
 				let credentials = authorization === null ? {} : { "proxy-authorization": authorization };
 				return {
-					begin: (ask) => {
-						let { headers, ...options } = buildOptions(ask);
-						let path = ask.url.href.replace(/#.*$/, "");
+					startRequest: (request) => {
+						let { headers, ...options } = buildOptions(request);
+						let path = request.url.href.replace(/#.*$/, "");
 						let sent = {
 							...headers,
-							host: ask.url.host,
+							host: request.url.host,
 							...credentials
 						};
-						return request({
+						return http.request({
 							...options,
 							host: hostname,
 							port,
@@ -489,8 +489,8 @@
 				};
 			}
 			function openTunnelPool(proxy, env) {
-				let { request, Agent } = process.getBuiltinModule("node:https");
-				let agent = new Agent({ keepAlive: !0 });
+				let https = process.getBuiltinModule("node:https");
+				let agent = new https.Agent({ keepAlive: !0 });
 				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
 				let closing = new AbortController();
 				let secure = agent.createConnection.bind(agent);
@@ -511,13 +511,13 @@
 					});
 				};
 				return {
-					begin: (ask, tunnelSignal) => {
+					startRequest: (request, tunnelSignal) => {
 						let options = {
-							...buildOptions(ask),
+							...buildOptions(request),
 							agent,
 							tunnelSignal
 						};
-						return request(ask.url, options);
+						return https.request(request.url, options);
 					},
 					peer: null,
 					proxy: proxy.variable,
@@ -549,44 +549,44 @@
 			}
 			//! MODULE: ../../build/http/exchange.js
 			class IdleConnectionLost extends network_error.D {}
-			function exchange(ask, pool, hasExtraCa) {
+			function exchange(request, pool, hasExtraCa) {
 				return new Promise((resolve, reject) => {
-					ask.signal.throwIfAborted();
-					let over = new AbortController();
-					let request = begin(ask, pool, hasExtraCa, over.signal);
-					let settle = () => {
+					request.signal.throwIfAborted();
+					let ended = new AbortController();
+					let clientRequest = startRequest(request, pool, hasExtraCa, ended.signal);
+					let cleanUp = () => {
 						clearTimeout(timer);
-						ask.signal.removeEventListener("abort", onAbort);
+						request.signal.removeEventListener("abort", onAbort);
 					};
 					let fail = (reason) => {
-						settle();
+						cleanUp();
 						reject(reason);
-						request.destroy();
-						over.abort();
+						clientRequest.destroy();
+						ended.abort();
 					};
-					let onAbort = () => fail(ask.signal.reason);
-					let isAnswering = !1;
-					let timer = setTimeout(() => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)), ask.timeoutMs);
-					ask.signal.addEventListener("abort", onAbort, { once: !0 });
-					request.on("error", (error) => fail(describeLoss(error, request, pool, hasExtraCa)));
-					refuseOtherThanAnswers(request, fail);
-					ask.onSent !== void 0 && request.on("finish", ask.onSent);
-					request.on("response", (answer) => {
-						isAnswering = !0;
-						readAnswer(answer, ask.maxBytes).then((read) => {
-							settle();
+					let onAbort = () => fail(request.signal.reason);
+					let isResponding = !1;
+					let timer = setTimeout(() => fail(describeTimeout(request.timeoutMs, clientRequest.socket, isResponding, pool.proxy)), request.timeoutMs);
+					request.signal.addEventListener("abort", onAbort, { once: !0 });
+					clientRequest.on("error", (error) => fail(describeLoss(error, clientRequest, pool, hasExtraCa)));
+					refuseOtherThanResponses(clientRequest, fail);
+					request.onSent !== void 0 && clientRequest.on("finish", request.onSent);
+					clientRequest.on("response", (response) => {
+						isResponding = !0;
+						readResponse(response, request.maxBytes).then((read) => {
+							cleanUp();
 							resolve(read);
 						}, fail);
 					});
-					request.end(ask.body);
+					clientRequest.end(request.body);
 				});
 			}
-			function refuseOtherThanAnswers(request, fail) {
+			function refuseOtherThanResponses(request, fail) {
 				let interim = 0;
 				request.on("information", () => {
 					++interim > 20 && fail(describeInterimFlood());
 				});
-				request.on("upgrade", (_answer, socket) => {
+				request.on("upgrade", (_response, socket) => {
 					socket.destroy();
 					fail(describeSwitch());
 				});
@@ -598,9 +598,9 @@
 				});
 				return request.reusedSocket && request.method === "GET" && isReset(error) ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
 			}
-			function begin(ask, pool, hasExtraCa, signal) {
+			function startRequest(request, pool, hasExtraCa, signal) {
 				try {
-					return pool.begin(ask, signal);
+					return pool.startRequest(request, signal);
 				} catch (error) {
 					throw (0, network_error.I)(error, {
 						proxy: pool.peer,
@@ -611,11 +611,11 @@
 			function isReset(error) {
 				return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
 			}
-			async function readAnswer(answer, maxBytes) {
-				let status = answer.statusCode ?? 0;
+			async function readResponse(response, maxBytes) {
+				let status = response.statusCode ?? 0;
 				if (status === 101) throw describeSwitch();
-				let headers = flatten(answer.headers);
-				let body = await readBody(answer, maxBytes);
+				let headers = flatten(response.headers);
+				let body = await readBody(response, maxBytes);
 				if (!isEncoded(headers)) return {
 					status,
 					headers,
@@ -628,18 +628,18 @@
 					body: ""
 				};
 			}
-			function readBody(answer, maxBytes) {
+			function readBody(response, maxBytes) {
 				return new Promise((resolve, reject) => {
 					let chunks = [];
 					let size = 0;
-					answer.on("data", (chunk) => {
+					response.on("data", (chunk) => {
 						size += chunk.length;
 						size > maxBytes ? reject(describeExcess(maxBytes)) : chunks.push(chunk);
 					});
-					answer.on("error", () => reject(describeBreak()));
-					answer.on("close", () => reject(describeBreak()));
-					answer.on("end", () => {
-						answer.complete && resolve(Buffer.concat(chunks).toString("utf8"));
+					response.on("error", () => reject(describeBreak()));
+					response.on("close", () => reject(describeBreak()));
+					response.on("end", () => {
+						response.complete && resolve(Buffer.concat(chunks).toString("utf8"));
 					});
 				});
 			}
@@ -1101,7 +1101,7 @@
 				return URL.canParse(text) ? new URL(text) : null;
 			}
 		}),
-		102: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		354: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				EG: () => getNamedIds,
 				vj: () => inputNames,
@@ -1134,7 +1134,7 @@
 				"="
 			];
 			var thresholds = __nccwpck_require__(927);
-			//! MODULE: ../../build/diff/parse-condition.js
+			//! MODULE: ../../build/diff/parse-figure-condition.js
 			function parseFigureCondition(line, level) {
 				if ((line.match(/[<>=]+/g) ?? []).length > 1) return "has more than one condition. Write one per line, for example `rows_added <= 1000`, and start the block with `|` (a `>` block folds its lines into one)";
 				let match = /^([A-Za-z_]+)\s*([<>=]+)\s*([^\s%<>=]+)\s*(%?)$/.exec(line);
@@ -1204,16 +1204,16 @@
 				let instead = documented.get(figure);
 				return `has a limit other than zero, but Datafold does not document the unit of this statistic. Use zero${instead === void 0 ? "" : ` or ${instead}`}`;
 			}
-			//! MODULE: ../../build/diff/parse-head.js
-			function parseHead(line) {
+			//! MODULE: ../../build/diff/parse-section-header.js
+			function parseHeader(line) {
 				let like = "for example `[stg_*, *.finance.*]`";
 				let end = line.indexOf("]");
-				if (end < 0) return `is a head without closing bracket. Write it in one pair of brackets, ${like}`;
+				if (end < 0) return `is a header without closing bracket. Write it in one pair of brackets, ${like}`;
 				let rest = line.slice(end + 1).trim();
-				if (rest.startsWith("[")) return `has two heads on one line. Write all globs in one pair of brackets, ${like}`;
-				if (rest !== "") return `has text after the head. Put the head on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
+				if (rest.startsWith("[")) return `has two headers on one line. Write all globs in one pair of brackets, ${like}`;
+				if (rest !== "") return `has text after the header. Put the header on a line of its own, ${like}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
 				let inside = line.slice(1, end);
-				if (inside.includes("[")) return `has a bracket inside the head. Write \`?\` for a bracket in a name, ${like}`;
+				if (inside.includes("[")) return `has a bracket inside the header. Write \`?\` for a bracket in a name, ${like}`;
 				let globs = inside.split(",").map((glob) => glob.trim());
 				if (globs.includes("")) return `has an empty glob. Write a name between the commas, ${like}`;
 				return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
@@ -1324,7 +1324,7 @@
 					different?.verdict === "pass" && conditions.length > 0 && problems.set(different.at, idleConditions);
 				}
 				return {
-					rules: drafts.filter(({ head, conditions, results }) => head !== null || conditions.length + results.size > 0).map(buildSection),
+					rules: drafts.filter(({ header, conditions, results }) => header !== null || conditions.length + results.size > 0).map(buildSection),
 					problems: [...problems].toSorted(([one], [other]) => one - other).map(([at, problem]) => ({
 						line: lines[at] ?? "",
 						problem
@@ -1332,9 +1332,9 @@
 				};
 			}
 			let idleConditions = "makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`";
-			function createDraft(head, globs) {
+			function createDraft(header, globs) {
 				return {
-					head,
+					header,
 					globs,
 					conditions: [],
 					results: new Map()
@@ -1345,26 +1345,26 @@
 				if (last === void 0) throw Error("There is always the default section.");
 				return last;
 			}
-			function buildSection({ head, globs, conditions, results }) {
+			function buildSection({ header, globs, conditions, results }) {
 				let verdicts = [...results].map(([result, { verdict }]) => [result, verdict]);
 				return {
-					head,
+					header,
 					globs,
 					conditions,
 					results: Object.fromEntries(verdicts)
 				};
 			}
 			function readHead(line, drafts) {
-				let globs = parseHead(line);
+				let globs = parseHeader(line);
 				if (typeof globs == "string") {
 					drafts.push(createDraft(line, []));
 					return globs;
 				}
-				let isTwice = drafts.some((draft) => draft.head !== null && isSameHead(draft.globs, globs));
+				let isTwice = drafts.some((draft) => draft.header !== null && isSameHeader(draft.globs, globs));
 				drafts.push(createDraft(`[${globs.join(", ")}]`, globs));
-				return isTwice ? "repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`" : null;
+				return isTwice ? "repeats the header of an earlier section. Write the lines of both below one header, for example `[stg_*]`" : null;
 			}
-			function isSameHead(one, other) {
+			function isSameHeader(one, other) {
 				let normal = (globs) => [...new Set(globs.map((glob) => glob.toLowerCase()))].sort().join("\n");
 				return normal(one) === normal(other);
 			}
@@ -1373,7 +1373,7 @@
 				let rest = warns === null ? line : line.slice(warns[0].length);
 				let result = parseResultLine(rest);
 				if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
-				if (warns !== null && rest.startsWith("[")) return "has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`";
+				if (warns !== null && rest.startsWith("[")) return "has `warn` before a header. Put the header on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`";
 				if (warns !== null && rest === "") return "has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`";
 				let condition = parseCondition(rest, warns === null ? "limit" : "warn");
 				if (typeof condition == "string") return condition;
@@ -2072,27 +2072,27 @@
 			var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
 			var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
 			var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
-			function describeContext(run, commentKey) {
+			function describeContext(runner, commentKey) {
 				let finishedMs = Date.now();
 				return {
 					commentKey: commentKey.trim(),
 					keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.EN)(commentKey),
 					instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__.z)(),
-					job: run.job,
-					step: run.action,
-					event: run.event,
-					runId: run.runId,
-					runAttempt: run.runAttempt,
+					job: runner.job,
+					step: runner.action,
+					event: runner.event,
+					runId: runner.runId,
+					runAttempt: runner.runAttempt,
 					startedMs: finishedMs - process.uptime() * 1e3,
 					finishedMs
 				};
 			}
-			function writeFailureReport(failure, run, commentKey, redact) {
+			function writeFailureReport(failure, runner, commentKey, redact) {
 				try {
-					let { repository } = run;
-					let context = describeContext(run, commentKey);
+					let { repository } = runner;
+					let context = describeContext(runner, commentKey);
 					let name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(run), context), context, redact);
+					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(runner), context), context, redact);
 				} catch {
 					return { problem: "an internal error of the action" };
 				}
@@ -2104,20 +2104,20 @@
 				vZ: () => describeRun,
 				ws: () => maxNameLength
 			});
-			var _report_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+			var _report_escape_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
 			let maxNameLength = 255;
 			function describeRun(context, runUrl) {
 				let { startedMs, finishedMs } = context;
 				let iso = (ms) => new Date(Math.round(ms)).toISOString();
 				return {
 					gate: {
-						comment_key: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.commentKey, 255),
+						comment_key: (0, _report_escape_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.commentKey, 255),
 						key_hash: context.keyHash,
 						instance: context.instance,
-						job: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.job, 255),
-						step: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.step, 255)
+						job: (0, _report_escape_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.job, 255),
+						step: (0, _report_escape_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.step, 255)
 					},
-					event: (0, _report_outside_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.event, 255),
+					event: (0, _report_escape_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.zB)(context.event, 255),
 					run: {
 						id: context.runId,
 						attempt: Number(context.runAttempt),
@@ -2163,14 +2163,7 @@
 				fail: "\x1B[31m\u2717\x1B[0m"
 			};
 		}),
-		912: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			__nccwpck_require__.d(__webpack_exports__, { w: () => formatIds });
-			function formatIds(ids) {
-				let shown = ids.slice(0, 10).join(", ");
-				return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
-			}
-		}),
-		917: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		272: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				nq: () => escapeAsCode,
 				tR: () => outsideLimit,
@@ -2205,6 +2198,13 @@
 					case ">": return "&gt;";
 					default: return `&#${character.charCodeAt(0)};`;
 				}
+			}
+		}),
+		912: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { w: () => formatIds });
+			function formatIds(ids) {
+				let shown = ids.slice(0, 10).join(", ");
+				return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
 			}
 		}),
 		987: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2570,7 +2570,7 @@
 			function getState(name) {
 				return process.env[`STATE_${name}`] || "";
 			}
-			var inputs = __nccwpck_require__(102);
+			var inputs = __nccwpck_require__(354);
 			var json = __nccwpck_require__(143);
 			var secrets = __nccwpck_require__(140);
 			var colored_signs = __nccwpck_require__(991);
@@ -2651,12 +2651,12 @@
 		}),
 		833: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
-				F: () => readRunFacts,
+				l: () => readRunnerInfo,
 				p: () => getRunUrl
 			});
 			var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
-			function readRunFacts(env, redact) {
+			function readRunnerInfo(env, redact) {
 				let apiUrl = parseAddress(env.GITHUB_API_URL, "https://api.github.com");
 				let repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env.GITHUB_REPOSITORY ?? "");
 				let { payload, eventFile } = readEventFile(env.GITHUB_EVENT_PATH ?? "", redact);
@@ -2759,17 +2759,17 @@
 				let { runId, runAttempt, commentKey, instance } = name;
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(redactReport(report, redact), null, 2)}\n`, { mode: 384 });
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 384 });
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
 					return { path };
 				} catch (error) {
 					return { problem: `the folder RUNNER_TEMP cannot be written${error instanceof Error && "code" in error ? ` (${String(error.code)})` : ""}` };
 				}
 			}
-			function redactReport(report, redact) {
-				let json = JSON.stringify(report);
+			function formatReport(report, redact) {
+				let json = JSON.stringify(report, null, 2);
 				let clean = (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(json, redact);
-				return clean === json ? report : JSON.parse(clean);
+				return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 			}
 			function describeReportProblem(problem) {
 				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
@@ -2842,7 +2842,7 @@
 	var request = __nccwpck_require__(546);
 	var http_http = __nccwpck_require__(584);
 	var proxy = __nccwpck_require__(823);
-	var inputs_inputs = __nccwpck_require__(102);
+	var inputs_inputs = __nccwpck_require__(354);
 	var sections = __nccwpck_require__(483);
 	//! MODULE: ../../build/inputs/warnings.js
 	function findWarnings({ policy, timeoutMs }, raw) {
@@ -2868,23 +2868,23 @@
 		if (failOn.includes("different") || warnOn.includes("different")) return null;
 		let idle = thresholds.filter(({ conditions, results }) => results.different === void 0 && conditions.some(({ level }) => level === "limit"));
 		if (idle.length === 0) return null;
-		let heads = idle.map(({ head }) => head ?? "the default section").join(", ");
-		return `thresholds are set${thresholds.length === 1 && thresholds[0]?.head === null ? "" : ` in ${heads}`}, but "different" is in neither fail_on nor warn_on, so every difference passes. To fail if a threshold is not met, add different to fail_on.`;
+		let headers = idle.map(({ header }) => header ?? "the default section").join(", ");
+		return `thresholds are set${thresholds.length === 1 && thresholds[0]?.header === null ? "" : ` in ${headers}`}, but "different" is in neither fail_on nor warn_on, so every difference passes. To fail if a threshold is not met, add different to fail_on.`;
 	}
 	function warnOfHiddenSections({ thresholds }) {
-		return (0, sections.Sl)(thresholds).map(({ head, by }) => `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. Only the last matching section applies. Move the more specific section to the end, or delete it.`);
+		return (0, sections.Sl)(thresholds).map(({ header, by }) => `thresholds: the section ${header} never applies: ${by} is below it and matches the same tables. Only the last matching section applies. Move the more specific section to the end, or delete it.`);
 	}
 	var state_names = __nccwpck_require__(366);
 	var format_ids = __nccwpck_require__(912);
 	var actions = __nccwpck_require__(987);
 	//! MODULE: ../../build/main.js
-	async function main(raw, facts, redact, signal) {
+	async function main(raw, runner, redact, signal) {
 		let log = (0, actions.hM)(redact);
-		let { inputs, secrets } = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, facts), facts.event);
+		let { inputs, secrets } = (0, inputs_inputs.TL)(raw, await explainMissingKey(raw, runner), runner.event);
 		for (let url of [
 			inputs.host,
-			facts.apiUrl,
-			facts.graphqlUrl
+			runner.apiUrl,
+			runner.graphqlUrl
 		]) (0, proxy.A1)(new URL(url), process.env);
 		for (let warning of (0, proxy._A)(process.env)) log.warning(warning, "Network");
 		for (let warning of findWarnings(inputs, raw)) log.warning(warning, "Inputs");
@@ -2893,9 +2893,9 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
 			return await runWithServices(inputs, secrets, {
-				facts,
+				runner,
 				redact,
 				log,
 				send: http.send,
@@ -2906,13 +2906,13 @@
 			http.close();
 		}
 	}
-	async function explainMissingKey({ api_key }, facts) {
+	async function explainMissingKey({ api_key }, runner) {
 		if (api_key.trim() !== "") return {
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
-		return getCircumstances(facts);
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
+		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
 		let [id] = (0, inputs_inputs.EG)(source);
@@ -2963,7 +2963,7 @@
 	let redact = (0, redactor.l)(build_secrets);
 	let redactFacts = (0, redactor.l)(build_secrets.filter(secrets.a_));
 	let log = (0, actions.hM)(redact);
-	let facts = (0, environment.F)(process.env, redactFacts);
+	let runner = (0, environment.l)(process.env, redactFacts);
 	let cancel = new AbortController();
 	let failing = null;
 	let ending = null;
@@ -2992,12 +2992,12 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
-		await post(raw, facts, redact);
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
+		await post(raw, runner, redact);
 	}
 	async function runGate() {
 		try {
-			let { verdict, statusSet } = await main(raw, facts, redact, cancel.signal);
+			let { verdict, statusSet } = await main(raw, runner, redact, cancel.signal);
 			(0, errors.dZ)(cancel.signal);
 			process.exitCode = +(verdict === "fail" || !statusSet);
 			(0, actions.LZ)(state_names.Ef, "true");
@@ -3024,7 +3024,7 @@
 		log.info(headline);
 	}
 	function publishFailure(failure) {
-		let written = (0, context.c)(failure, facts, raw.comment_key, redact);
+		let written = (0, context.c)(failure, runner, raw.comment_key, redact);
 		"problem" in written && !cancel.signal.aborted && log.warning((0, report_file.Rm)(written.problem), "Report file");
 		let path = "path" in written ? written.path : "";
 		(0, actions.n0)({
@@ -3041,10 +3041,10 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
 		await reportNoVerdict({
 			raw,
-			facts,
+			runner,
 			redact,
 			reason: getNoVerdictReason(error),
 			message

@@ -25,13 +25,13 @@ import { listRules } from './report/log.ts';
 import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';
-import type { RunFacts } from './runtime/environment.ts';
+import type { RunnerInfo } from './runtime/environment.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
 /** Values that `main.ts` hands over after it has loaded this part of the program. */
 export type MainContext = {
-  readonly facts: RunFacts;
+  readonly runner: RunnerInfo;
   readonly redact: Redact;
   readonly log: Log;
   readonly send: Send;
@@ -57,8 +57,8 @@ export async function runWithServices(
   secrets: Secrets,
   start: MainContext,
 ): Promise<RunResult> {
-  const { facts, log, signal } = start;
-  refuseOwnStatus(inputs.commitStatus, facts.event, facts.payload);
+  const { runner, log, signal } = start;
+  refuseOwnStatus(inputs.commitStatus, runner.event, runner.payload);
   for (const line of listRules(inputs.policy)) log.info(line);
   const context: RunContext = {
     clock,
@@ -82,12 +82,12 @@ type Built = ReturnType<typeof buildServices>;
 function buildServices(
   inputs: Inputs,
   secrets: Secrets,
-  { facts, redact, log, send, prefetched, signal }: MainContext,
+  { runner, redact, log, send, prefetched, signal }: MainContext,
 ) {
-  const origin = resolveOrigin(inputs, facts, log);
-  const github = connectGitHub(facts, secrets.githubToken, send, redact);
-  const links = getLinks(facts, inputs.host);
-  const keysFor = createKeysFor(secrets.apiKey, facts, inputs.commentKey);
+  const origin = resolveOrigin(inputs, runner, log);
+  const github = connectGitHub(runner, secrets.githubToken, send, redact);
+  const links = getLinks(runner, inputs.host);
+  const keysFor = createKeysFor(secrets.apiKey, runner, inputs.commentKey);
   const { host, details: errorTexts } = inputs;
   const datafold = createDatafoldClient(host, secrets.apiKey, send, { errorTexts, redact, prefetched });
   const saveRunning = throttle(() => saveDiffs(running.listIds()), saveIntervalMs, clock, signal);
@@ -100,18 +100,18 @@ function buildServices(
     github,
     datafold,
     links,
-    comment: createPublisher(inputs, facts, origin, { github, links, keysFor, redact }),
+    comment: createPublisher(inputs, runner, origin, { github, links, keysFor, redact }),
     acceptance: {
       commentKey: inputs.commentKey,
-      writingRun: getWritingRun(facts, origin),
+      writingRun: getWritingRun(runner, origin),
       keysFor,
     },
-    status: createStatus(inputs, facts, log, { origin, github }),
+    status: createStatus(inputs, runner, log, { origin, github }),
     sinks: {
       countAnnotations,
       setOutputs: (outputs) => setOutputs(outputs, redact),
       writeSummary: async (markdown) => writeSummary(markdown, redact),
-      writeReport: (judged, url) => writeReport({ facts: judged, url, run: facts, inputs }, redact, log),
+      writeReport: (judged, url) => writeReport({ facts: judged, url, runner, inputs }, redact, log),
     },
     onPollEvent: (event) => {
       if (event.kind === 'diff') running.onPoll(event.state, event.outcome);
@@ -147,9 +147,9 @@ async function cancelRunning(
 }
 
 /** Reads from the event, or the input, which pull request and head commit this run is about. */
-function resolveOrigin({ prNumber }: Inputs, facts: RunFacts, log: Log): Origin {
-  const origin = readEvent(facts, prNumber);
-  const incomplete = describeEventFile(origin, facts.eventFile);
+function resolveOrigin({ prNumber }: Inputs, runner: RunnerInfo, log: Log): Origin {
+  const origin = readEvent(runner, prNumber);
+  const incomplete = describeEventFile(origin, runner.eventFile);
   if (incomplete !== null) log.warning(incomplete, 'Event file');
   if (origin.place === 'inMergeQueue')
     log.info("No pull request comment from the merge queue: the pull request's own run writes it.");
@@ -157,7 +157,7 @@ function resolveOrigin({ prNumber }: Inputs, facts: RunFacts, log: Log): Origin 
 }
 
 /** Reads who started the run, as far as that explains a missing secret. */
-export function getCircumstances(facts: RunFacts): Circumstances {
-  const { withoutSecrets } = readEvent(facts, null);
-  return { fromFork: withoutSecrets, byDependabot: facts.actor === 'dependabot[bot]' };
+export function getCircumstances(runner: RunnerInfo): Circumstances {
+  const { withoutSecrets } = readEvent(runner, null);
+  return { fromFork: withoutSecrets, byDependabot: runner.actor === 'dependabot[bot]' };
 }

@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
 import { hashShort, hashWorkflowFile } from './comment/identity.ts';
-import { formatLeftComment } from './comment/left-comment.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import type { WritingRun } from './comment/types.ts';
+import { formatUnfinishedComment } from './comment/unfinished-comment.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
 import { createGitHubClient } from './github/client.ts';
-import { guardGitHub } from './github/guard.ts';
 import { createOctokit } from './github/octokit.ts';
 import { redactErrors } from './github/redact-errors.ts';
+import { redactGitHub } from './github/redact-github.ts';
 import type { Send } from './http/http.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { GitHub, Log } from './ports.ts';
 import { commentState, statusGateState, statusNameState, statusState } from './post/state-names.ts';
 import type { Origin } from './pull-request/origin.ts';
 import type { Redact } from './redaction/redactor.ts';
-import type { BannerFacts } from './report/banner.ts';
+import type { BannerContext } from './report/banner.ts';
 import { saveState } from './runtime/actions.ts';
-import { getRunUrl, type RunFacts } from './runtime/environment.ts';
+import { getRunUrl, type RunnerInfo } from './runtime/environment.ts';
 import { getInstanceId } from './runtime/instance-id.ts';
 import { clock } from './time/clock.ts';
 
@@ -25,19 +25,19 @@ import { clock } from './time/clock.ts';
  * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is
  * read and sent.
  */
-export function connectGitHub(facts: RunFacts, token: string, send: Send, redact: Redact): GitHub | null {
-  const { repository, apiUrl, graphqlUrl } = facts;
+export function connectGitHub(runner: RunnerInfo, token: string, send: Send, redact: Redact): GitHub | null {
+  const { repository, apiUrl, graphqlUrl } = runner;
   if (repository === null || token === '') return null;
   const octokit = createOctokit(token, { api: apiUrl, graphql: graphqlUrl }, redactErrors(send, redact));
-  return guardGitHub(createGitHubClient(octokit, repository, clock), redact);
+  return redactGitHub(createGitHubClient(octokit, repository, clock), redact);
 }
 
 /** Builds what reports and banners link to. */
-export function getLinks(facts: RunFacts, host: string): Omit<BannerFacts, 'headSha'> {
-  const { repository, serverUrl } = facts;
+export function getLinks(runner: RunnerInfo, host: string): Omit<BannerContext, 'headSha'> {
+  const { repository, serverUrl } = runner;
   return {
     host,
-    runUrl: getRunUrl(facts),
+    runUrl: getRunUrl(runner),
     repository: repository === null ? null : { serverUrl, owner: repository.owner, name: repository.repo },
   };
 }
@@ -48,7 +48,7 @@ export type KeysFor = (prNumber: number) => RecordKeys | null;
  * Creates the function that derives the keys of a comment's record; without an API key or a repository
  * nothing can be signed.
  */
-export function createKeysFor(apiKey: string, { repository }: RunFacts, commentKey: string): KeysFor {
+export function createKeysFor(apiKey: string, { repository }: RunnerInfo, commentKey: string): KeysFor {
   return (prNumber) =>
     repository === null || apiKey === ''
       ? null
@@ -57,7 +57,7 @@ export function createKeysFor(apiKey: string, { repository }: RunFacts, commentK
 
 /** Gets this run as the marker of its comment names it; `null` in the merge queue, which writes none. */
 export function getWritingRun(
-  { runId: run, runAttempt: attempt, workflowRef }: RunFacts,
+  { runId: run, runAttempt: attempt, workflowRef }: RunnerInfo,
   { place }: Origin,
 ): Omit<WritingRun, 'head'> | null {
   if (place === 'inMergeQueue') return null;
@@ -67,7 +67,7 @@ export function getWritingRun(
 /** Creates the publisher of the pull request comment; `null` if none is to be written. */
 export function createPublisher(
   inputs: Pick<Inputs, 'comment' | 'commentKey'>,
-  facts: RunFacts,
+  runner: RunnerInfo,
   origin: Origin,
   {
     github,
@@ -79,7 +79,7 @@ export function createPublisher(
     readonly redact: Redact;
   },
 ): CommentPublisher | null {
-  const writingRun = getWritingRun(facts, origin);
+  const writingRun = getWritingRun(runner, origin);
   if (github === null || writingRun === null) return null;
   const instance = getInstanceId();
   return createCommentPublisher(inputs, {
@@ -87,7 +87,8 @@ export function createPublisher(
     clock,
     writingRun,
     ...more,
-    saveComment: (id, prNumber) => saveState(commentState, formatLeftComment({ id, prNumber, instance })),
+    saveComment: (id, prNumber) =>
+      saveState(commentState, formatUnfinishedComment({ id, prNumber, instance })),
   });
 }
 
@@ -97,19 +98,19 @@ export function createPublisher(
  */
 export function createStatus(
   { commitStatus, commentKey }: Inputs,
-  facts: RunFacts,
+  runner: RunnerInfo,
   log: Log,
   { origin, github }: { readonly origin: Origin; readonly github: GitHub | null },
 ): GateStatus | null {
   if (commitStatus === null) return null;
-  const gateId = hashShort(JSON.stringify([commentKey, facts.job, facts.action]));
+  const gateId = hashShort(JSON.stringify([commentKey, runner.job, runner.action]));
   const instanceId = randomBytes(4).toString('hex');
   return createGateStatus({
     name: commitStatus,
     gateId,
     instanceId,
-    run: { id: facts.runId, attempt: facts.runAttempt },
-    runUrl: getRunUrl(facts),
+    run: { id: runner.runId, attempt: runner.runAttempt },
+    runUrl: getRunUrl(runner),
     origin,
     github,
     clock,

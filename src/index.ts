@@ -14,7 +14,7 @@ import {
   setOutputs,
   writeSummary,
 } from './runtime/actions.ts';
-import { readRunFacts } from './runtime/environment.ts';
+import { readRunnerInfo } from './runtime/environment.ts';
 import { describeReportProblem } from './runtime/report-file.ts';
 
 // The runner starts one file for the run and another after the job, so no saved state has to distinguish
@@ -33,7 +33,7 @@ const redact = createRedactor(secrets);
 // change it.
 const redactFacts = createRedactor(secrets.filter(canBeSecret));
 const log = createLog(redact);
-const facts = readRunFacts(process.env, redactFacts);
+const runner = readRunnerInfo(process.env, redactFacts);
 const cancel = new AbortController();
 let failing: Promise<void> | null = null;
 let ending: Promise<void> | null = null;
@@ -70,12 +70,12 @@ ended.then(() => {
 
 async function runPost(): Promise<void> {
   const { post } = await import('./lazy.ts');
-  await post(raw, facts, redact);
+  await post(raw, runner, redact);
 }
 
 async function runGate(): Promise<void> {
   try {
-    const { verdict, statusSet } = await main(raw, facts, redact, cancel.signal);
+    const { verdict, statusSet } = await main(raw, runner, redact, cancel.signal);
     throwIfCancelled(cancel.signal);
     process.exitCode = verdict === 'fail' || !statusSet ? 1 : 0;
     saveState(finishedState, 'true');
@@ -104,7 +104,7 @@ async function failOnce(error: unknown): Promise<void> {
 
 /** Writes the report of a run without a verdict, and sets the outputs. */
 function publishFailure(failure: Failure): void {
-  const written = writeFailureReport(failure, facts, raw.comment_key, redact);
+  const written = writeFailureReport(failure, runner, raw.comment_key, redact);
   if ('problem' in written && !cancel.signal.aborted)
     log.warning(describeReportProblem(written.problem), 'Report file');
   const path = 'path' in written ? written.path : '';
@@ -128,7 +128,7 @@ async function reportEndOnce(error: unknown): Promise<void> {
     // The runner's file cannot be written; the log has the same text.
   }
   const { getNoVerdictReason, reportNoVerdict } = await import('./lazy.ts');
-  await reportNoVerdict({ raw, facts, redact, reason: getNoVerdictReason(error), message });
+  await reportNoVerdict({ raw, runner, redact, reason: getNoVerdictReason(error), message });
 }
 
 function logCause(error: unknown): void {

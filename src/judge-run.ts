@@ -1,8 +1,8 @@
 import { type Decision, type DecisionRequest, decideAcceptance } from './acceptance/decide.ts';
+import { applyRules, type PolledWithColumns, warnOfUnmatchedSections } from './apply-rules.ts';
 import { applyAcceptance, isAcceptable } from './diff/acceptance.ts';
 import type { Target } from './diff/target.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { judgePolled, type PolledWithColumns, warnOfUnmatchedSections } from './judge-polled.ts';
 import type { GitHub, RunContext } from './ports.ts';
 import type { Origin } from './pull-request/origin.ts';
 import type { Facts } from './report/facts.ts';
@@ -32,7 +32,7 @@ export async function judgeRun(
   { target, services }: { readonly target: Target; readonly services: JudgingServices },
   context: RunContext,
 ): Promise<{ readonly facts: Facts; readonly record: Decision['record'] }> {
-  const judged = judgePolled(inputs, polled, target);
+  const judged = applyRules(inputs, polled, target);
   warnOfUnmatchedSections(inputs, judged, context.log);
   const { differing } = polled.columns;
   const { acceptance, record, since, filesProblem } = await decideAcceptance(

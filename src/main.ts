@@ -16,7 +16,7 @@ import type { Redact } from './redaction/redactor.ts';
 import { formatIds } from './report/format-ids.ts';
 import type { RunResult } from './run.ts';
 import { createLog, saveState } from './runtime/actions.ts';
-import type { RunFacts } from './runtime/environment.ts';
+import type { RunnerInfo } from './runtime/environment.ts';
 
 /**
  * Parses the inputs, sends the first request, then loads and runs the rest. Rejects with a `UserError` for
@@ -24,13 +24,13 @@ import type { RunFacts } from './runtime/environment.ts';
  */
 export async function main(
   raw: RawInputs,
-  facts: RunFacts,
+  runner: RunnerInfo,
   redact: Redact,
   signal: AbortSignal,
 ): Promise<RunResult> {
   const log = createLog(redact);
-  const { inputs, secrets } = parseInputs(raw, await explainMissingKey(raw, facts), facts.event);
-  for (const url of [inputs.host, facts.apiUrl, facts.graphqlUrl])
+  const { inputs, secrets } = parseInputs(raw, await explainMissingKey(raw, runner), runner.event);
+  for (const url of [inputs.host, runner.apiUrl, runner.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);
   for (const warning of listNetworkWarnings(process.env)) log.warning(warning, 'Network');
   for (const warning of findWarnings(inputs, raw)) log.warning(warning, 'Inputs');
@@ -42,7 +42,7 @@ export async function main(
     const prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
     const { runWithServices } = await import('./lazy.ts');
     return await runWithServices(inputs, secrets, {
-      facts,
+      runner,
       redact,
       log,
       send: http.send,
@@ -55,10 +55,10 @@ export async function main(
 }
 
 /** Reads from the event why the API key may be missing. Loads the parser of events only then. */
-async function explainMissingKey({ api_key }: RawInputs, facts: RunFacts) {
+async function explainMissingKey({ api_key }: RawInputs, runner: RunnerInfo) {
   if (api_key.trim() !== '') return { fromFork: false, byDependabot: false };
   const { getCircumstances } = await import('./lazy.ts');
-  return getCircumstances(facts);
+  return getCircumstances(runner);
 }
 
 /**

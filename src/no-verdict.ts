@@ -11,14 +11,14 @@ import { findTarget } from './pull-request/find-target.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/refuse-own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
-import { type BannerFacts, type NoVerdictReason, renderNoVerdictSummary } from './report/banner.ts';
+import { type BannerContext, type NoVerdictReason, renderNoVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
-import type { RunFacts } from './runtime/environment.ts';
+import type { RunnerInfo } from './runtime/environment.ts';
 
 /** A run that ended without a verdict. `message` is what the log says about it. */
 export type EndedRun = {
   readonly raw: RawInputs;
-  readonly facts: RunFacts;
+  readonly runner: RunnerInfo;
   readonly redact: Redact;
   readonly reason: NoVerdictReason;
   readonly message: string;
@@ -40,9 +40,9 @@ export function getNoVerdictReason(error: unknown): NoVerdictReason {
  * never rejects.
  */
 export async function reportNoVerdict(ended: EndedRun): Promise<void> {
-  const { raw, facts, redact, reason, message } = ended;
-  const origin = readEvent(facts, readPinnedNumber(raw));
-  const links = getLinks(facts, '');
+  const { raw, runner, redact, reason, message } = ended;
+  const origin = readEvent(runner, readPinnedNumber(raw));
+  const links = getLinks(runner, '');
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
     // Redacted before it is escaped, which can change a character of a secret.
@@ -54,26 +54,26 @@ export async function reportNoVerdict(ended: EndedRun): Promise<void> {
 }
 
 async function updateExisting(
-  { raw, facts, redact, reason }: EndedRun,
+  { raw, runner, redact, reason }: EndedRun,
   origin: Origin,
-  links: Omit<BannerFacts, 'headSha'>,
+  links: Omit<BannerContext, 'headSha'>,
 ): Promise<void> {
   const [token, commentKey] = [raw.github_token.trim(), raw.comment_key.trim()];
   const isPinnedWrong = raw.pr_number.trim() !== '' && readPinnedNumber(raw) === null;
   if (!isToken(token) || commentKey === '' || isPinnedWrong || raw.comment.trim().toLowerCase() === 'never')
     return;
   // The comment belongs to the run that set this status.
-  refuseOwnStatus(raw.commit_status.trim() || null, facts.event, facts.payload);
+  refuseOwnStatus(raw.commit_status.trim() || null, runner.event, runner.payload);
   const host = parseHost(raw.host.trim());
-  for (const url of [...('value' in host ? [host.value] : []), facts.apiUrl, facts.graphqlUrl])
+  for (const url of [...('value' in host ? [host.value] : []), runner.apiUrl, runner.graphqlUrl])
     requireUsableProxy(new URL(url), process.env);
   const http = openHttp(process.env);
   try {
-    const github = connectGitHub(facts, token, http.send, redact);
-    const publisher = createPublisher({ comment: 'always', commentKey }, facts, origin, {
+    const github = connectGitHub(runner, token, http.send, redact);
+    const publisher = createPublisher({ comment: 'always', commentKey }, runner, origin, {
       github,
       links,
-      keysFor: createKeysFor(raw.api_key.trim(), facts, commentKey),
+      keysFor: createKeysFor(raw.api_key.trim(), runner, commentKey),
       redact,
     });
     if (github !== null && publisher !== null) await write(publisher, github, origin, reason);

@@ -1,4 +1,5 @@
 import type { DecisionRequest } from './acceptance/decide.ts';
+import type { PolledWithColumns } from './apply-rules.ts';
 import { createInterimComment, subscribeInterim } from './comment/interim.ts';
 import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
@@ -6,7 +7,6 @@ import type { Target } from './diff/target.ts';
 import type { Verdict } from './diff/verdict.ts';
 import { throwIfCancelled, UserError } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { PolledWithColumns } from './judge-polled.ts';
 import { judgeRun } from './judge-run.ts';
 import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
@@ -50,13 +50,13 @@ export type Services = {
 export type RunResult = { readonly verdict: Verdict; readonly statusSet: boolean };
 
 /** Before polling: for a look-up that polling needs, and for the first commit status. */
-const beginMs = 20_000;
+const beforePollingMs = 20_000;
 /** After polling: for finding the target. */
 const lookUpMs = 7_000;
 /** Total time for publishing, after the verdict. */
 const publishMs = 19_000;
 /** Of that, for details; the rest is left for publishing. */
-const requestMs = 10_000;
+const detailsMs = 10_000;
 /** After polling: for an interim comment that is still being written. */
 const interimMs = 5_000;
 
@@ -68,7 +68,7 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   const deadlines = createDeadlines(context);
   const findingTarget = startFindingTarget(inputs, services, context, deadlines.lookUp.signal);
   logEarlyTarget(findingTarget, services.origin, context.log);
-  await services.status?.begin(await findingTarget, limitTime(beginMs, inputs, context));
+  await services.status?.begin(await findingTarget, limitTime(beforePollingMs, inputs, context));
 
   const polled = await poll(
     inputs,
@@ -92,7 +92,7 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   const requests = { ...context, signal: deadlines.requests.signal };
   const { details: known } = polled.columns;
   const fetchDetails = inputs.details
-    ? () => collectDetails(facts.judgements, known, services.datafold, requests)
+    ? () => collectDetails(facts.judgments, known, services.datafold, requests)
     : null;
   const publishing = { ...context, signal: deadlines.publish.signal };
   const statusSet = await publish(facts, record, { ...services, fetchDetails }, publishing);
@@ -118,7 +118,7 @@ function createDeadlines(context: RunContext) {
   return {
     interim: createDeadline(interimMs, context),
     lookUp: createDeadline(lookUpMs, context),
-    requests: createDeadline(requestMs, context),
+    requests: createDeadline(detailsMs, context),
     publish: createDeadline(publishMs, context),
   };
 }
@@ -130,8 +130,8 @@ function startFindingTarget(
   context: RunContext,
   lookUpEnd: AbortSignal,
 ): Promise<FoundTarget> {
-  const isFirst = status !== null || inputs.source.kind === 'ci-run';
-  const ends = isFirst ? [lookUpEnd, limitTime(beginMs, inputs, context)] : [lookUpEnd];
+  const pollingNeedsTarget = status !== null || inputs.source.kind === 'ci-run';
+  const ends = pollingNeedsTarget ? [lookUpEnd, limitTime(beforePollingMs, inputs, context)] : [lookUpEnd];
   const findingTarget = findTarget(origin, github, AbortSignal.any(ends));
   // A run that is cancelled may never read it.
   findingTarget.catch(() => undefined);

@@ -59,7 +59,7 @@ async function gate(given: Given): Promise<Told> {
     publishNoVerdict: () => Promise.reject(new Error('not here')),
     publishVerdict: async ({ verdict }) => {
       written.push(verdict);
-      return { kind: 'created', id: 1, sharedWith: null, foreign: null, visibility: 'visible' };
+      return { kind: 'created', id: 1, sharedWith: null, byOtherAccount: null, visibility: 'visible' };
     },
   };
   const { inputs } = read({ datadiff_id: '', ci_config_id: '5', details: 'false', ...given.with });

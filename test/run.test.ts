@@ -18,7 +18,13 @@ import { read } from './support/inputs.ts';
 import { recordingLog } from './support/log.ts';
 import { scriptedDatafold, seen } from './support/looks.ts';
 
-const written = { kind: 'created', id: 1, sharedWith: null, foreign: null, visibility: 'visible' } as const;
+const written = {
+  kind: 'created',
+  id: 1,
+  sharedWith: null,
+  byOtherAccount: null,
+  visibility: 'visible',
+} as const;
 const second = 1_000;
 const number = 42;
 const originOf = (event: ReturnType<typeof pullRequestEvent>) => readEvent(factsOf(event), null);

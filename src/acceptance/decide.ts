@@ -1,3 +1,4 @@
+import type { RulesResult } from '../apply-rules.ts';
 import { type OwnReportQuery, readOwnReport } from '../comment/own-report.ts';
 import {
   type Acceptance,
@@ -7,12 +8,11 @@ import {
   type SinceLastReport,
 } from '../diff/acceptance.ts';
 import type { DifferingColumns } from '../diff/columns.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';
 import type { Target } from '../diff/target.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
-import type { RulesResult } from '../judge-polled.ts';
 import type { GitHub } from '../ports.ts';
 import {
   type AcceptanceRules,
@@ -21,6 +21,7 @@ import {
   noFiles,
   readDataFiles,
 } from './check-acceptance.ts';
+import { compareWithLast } from './compare-with-last-report.ts';
 import {
   type AcceptanceRecord,
   hashWithKey,
@@ -28,7 +29,6 @@ import {
   readRecord,
   type StoredRecord,
 } from './record.ts';
-import { compareWithLast } from './since.ts';
 
 /** More failing diffs than these are not accepted by a label. */
 const maxFailing = 50;
@@ -74,7 +74,7 @@ export async function decideAcceptance(
 ): Promise<Decision> {
   const { rules, judged, target } = request;
   if (rules === null) return noDecision;
-  const failing = judged.judgements.filter(({ verdict }) => verdict === 'fail');
+  const failing = judged.judgments.filter(({ verdict }) => verdict === 'fail');
   const mayAccept = judged.verdict === 'fail' && isAcceptable(judged);
   const notAccepted = (why: NotAccepted): Acceptance => ({ kind: 'not-accepted', label: rules.label, why });
   const refuse = (why: NotAccepted): Decision =>
@@ -85,10 +85,10 @@ export async function decideAcceptance(
   const keys = request.keysFor(prNumber);
   if (github === null || keys === null) return refuse({ kind: 'no-github' });
   const sources = createSources(request, { github, keys, prNumber, headSha }, signal);
-  const snapshots = (judgements: readonly Judgement[]) => takeSnapshots(judgements, request.differing, keys);
+  const snapshots = (judgments: readonly Judgment[]) => takeSnapshots(judgments, request.differing, keys);
   const stored = await sources.findRecord().catch(() => null);
   const record = stored !== null && stored !== 'shared' && stored.kind === 'record' ? stored.record : null;
-  const known = { ...noDecision, since: compareWithLast(record, snapshots(judged.judgements)) };
+  const known = { ...noDecision, since: compareWithLast(record, snapshots(judged.judgments)) };
   if (!mayAccept) return known;
   if (failing.length > maxFailing)
     return { ...known, acceptance: notAccepted({ kind: 'too-many', failing: failing.length }) };
@@ -119,7 +119,7 @@ function createSources(
   const { github, keys, prNumber, headSha } = place;
   const pullRequest = () => github.fetchPullRequest(prNumber, signal);
   const files = () => github.fetchFiles(prNumber, signal);
-  const diffs = judged.judgements.map(({ diff }) => diff);
+  const diffs = judged.judgments.map(({ diff }) => diff);
   const query = { prNumber, headSha, commentKey, writingRun, diffs };
   return {
     fetchPullRequest: pullRequest,
@@ -154,20 +154,20 @@ async function hashFiles(
 }
 
 function takeSnapshots(
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   differing: ReadonlyMap<number, DifferingColumns>,
   keys: RecordKeys,
 ): readonly Snapshot[] {
-  return judgements.flatMap((judgement) => {
-    const { diff } = judgement;
+  return judgments.flatMap((judgment) => {
+    const { diff } = judgment;
     if (diff === null) return [];
     const compared = diff.compared === null ? null : hashWithKey(keys, diff.compared);
-    const columns = isFailedByColumns(judgement) ? hashColumns(differing.get(diff.id), keys) : null;
+    const columns = isFailedByColumns(judgment) ? hashColumns(differing.get(diff.id), keys) : null;
     return takeSnapshot(diff, compared, columns) ?? [];
   });
 }
 
-function isFailedByColumns({ checks }: Judgement): boolean {
+function isFailedByColumns({ checks }: Judgment): boolean {
   return checks.some(({ condition, outcome }) => condition.kind !== 'figure' && outcome !== 'met');
 }
 

@@ -1,18 +1,12 @@
 import { isUnsure } from '../github/failure.ts';
 import { createPauses, maxPhaseMs } from '../github/pauses.ts';
-import { findFreeKey, type SharedWith } from './choose.ts';
+import { findFreeKey, type SharedWith } from './choose-comment.ts';
 import type { IssueComment } from './comments.ts';
 import { formatComment, type Marker, parseComment } from './marker.ts';
 import { findByAuthor, type OwnComment } from './own-comments.ts';
 import { differs, relate } from './relation.ts';
 import type { CommentContext, CommentUpdate, Content } from './types.ts';
-import {
-  concurrentChecks,
-  type Verification,
-  verifyPauseMs,
-  verifyUpdate,
-  writeIfPresent,
-} from './verify.ts';
+import { concurrentReads, type Verification, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
 
 /** A new comment, before it is known whether others created one at the same time. */
 export type NewComment = {
@@ -25,7 +19,7 @@ export type NewComment = {
 /** Result of creating a comment: the one with this text, or none where a newer run has created one. */
 export type Created =
   | { readonly kind: 'created' | 'updated'; readonly id: number; readonly sharedWith: SharedWith | null }
-  | { readonly kind: 'left'; readonly why: 'newer' };
+  | { readonly kind: 'skipped'; readonly why: 'newer' };
 
 /** Comments that others created while this process was writing are no older than that, in milliseconds. */
 const lookBackMs = 120_000;
@@ -103,7 +97,7 @@ async function deferToOldest(
   }
   await github.deleteComment(created.id, signal);
   return outcome === 'newer'
-    ? { kind: 'left', why: 'newer' }
+    ? { kind: 'skipped', why: 'newer' }
     : { kind: 'updated', id: oldest.id, sharedWith: null };
 }
 
@@ -128,7 +122,7 @@ async function writeInto(
   const written = { ...marker, key: oldest.marker.key };
   const body = formatComment({ marker: written, ...content });
   if (!(await writeIfPresent(oldest.id, body, context))) return 'gone';
-  const checks = { pauseMs: verifyPauseMs, requiredChecks: concurrentChecks };
+  const checks = { pauseMs: verifyPauseMs, requiredReads: concurrentReads };
   return verifyUpdate({ id: oldest.id, marker: written, body, presentHead, ...checks }, context);
 }
 

@@ -10,26 +10,29 @@ export type OwnComment = IssueComment & ParsedComment;
  * The comments of one `comment_key`, oldest first: ours, and those of other accounts (after a change of the
  * token).
  */
-export type Family = { readonly own: readonly OwnComment[]; readonly foreign: readonly OwnComment[] };
+export type CommentsOfKey = {
+  readonly own: readonly OwnComment[];
+  readonly byOtherAccounts: readonly OwnComment[];
+};
 
 /**
  * Finds the comments with a key of the family. Fetches the account of the token only if there is one and
  * `viewer` is unknown. Rejects with a `GitHubError`.
  */
-export async function findFamily(
+export async function findCommentsOfKey(
   { comments, viewer }: Pick<Conversation, 'comments' | 'viewer'>,
   keys: readonly string[],
   github: Pick<GitHub, 'fetchAccount'>,
   signal: AbortSignal,
-): Promise<Family> {
+): Promise<CommentsOfKey> {
   const marked = findMarked(comments, keys);
-  if (marked.length === 0) return { own: [], foreign: [] };
+  if (marked.length === 0) return { own: [], byOtherAccounts: [] };
   const login = viewer ?? (await fetchLogin(github, signal)) ?? guessBot(marked);
   const own = marked.filter(({ author }) => login !== null && isBy(login, author));
   // A comment with the instance of one of ours is a copy of it that someone pasted.
   const isCopy = ({ marker: { instance } }: OwnComment) =>
     instance !== null && own.some(({ marker }) => marker.instance === instance);
-  return { own, foreign: marked.filter((comment) => !own.includes(comment) && !isCopy(comment)) };
+  return { own, byOtherAccounts: marked.filter((comment) => !own.includes(comment) && !isCopy(comment)) };
 }
 
 /** Finds the comments of the family by an account that is known from a comment it has just written. */

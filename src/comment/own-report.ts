@@ -1,7 +1,7 @@
 import type { GitHub } from '../ports.ts';
 import { hashTables, listFamilyKeys } from './identity.ts';
 import type { Marker, ParsedComment } from './marker.ts';
-import { findFamily } from './own-comments.ts';
+import { findCommentsOfKey } from './own-comments.ts';
 import { relate } from './relation.ts';
 import type { WritingRun } from './types.ts';
 
@@ -27,7 +27,12 @@ export async function readOwnReport(
   const { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
   const further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
   const keys = listFamilyKeys(commentKey);
-  const { own } = await findFamily({ comments: [...comments, ...further], viewer }, keys, github, signal);
+  const { own } = await findCommentsOfKey(
+    { comments: [...comments, ...further], viewer },
+    keys,
+    github,
+    signal,
+  );
   const [only, ...others] = own;
   if (only === undefined) return null;
   const mine: Marker | null =

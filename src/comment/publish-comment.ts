@@ -31,8 +31,8 @@ export async function publishComment(
   comment: CommentPublisher,
   signal: AbortSignal,
 ): Promise<CommentReport> {
-  const { target, verdict, judgements } = facts;
-  const diffs = judgements.map(({ diff }) => diff);
+  const { target, verdict, judgments } = facts;
+  const diffs = judgments.map(({ diff }) => diff);
   try {
     return describeResult(
       await comment.publishVerdict({ target, verdict, diffs, record, render }, signal),
@@ -55,8 +55,8 @@ function explainNotWritten(error: unknown, signal: AbortSignal): string {
 }
 
 function describeResult(result: PublishResult, facts: Facts): CommentReport {
-  if (result.kind === 'left')
-    return { lines: [{ level: 'info', message: leftMessages[result.why] }], url: '' };
+  if (result.kind === 'skipped')
+    return { lines: [{ level: 'info', message: skippedMessages[result.why] }], url: '' };
   const url = getUrl(result.id, facts);
   const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
   const { confirmation = 'confirmed' } = result;
@@ -76,12 +76,14 @@ function getUrl(id: number, { repository, target: { prNumber } }: Facts): Url | 
 }
 
 function listWarnings(
-  { sharedWith, foreign, visibility }: WrittenComment,
+  { sharedWith, byOtherAccount, visibility }: WrittenComment,
   facts: Facts,
 ): readonly CommentLine[] {
   const warnings = [
     sharedWith === null ? null : sharedMessages[sharedWith],
-    foreign === null ? null : describeForeign(foreign.author, getUrl(foreign.id, facts)),
+    byOtherAccount === null
+      ? null
+      : describeOtherAccount(byOtherAccount.author, getUrl(byOtherAccount.id, facts)),
     visibility === 'hidden' ? hiddenMessage : null,
   ];
   const message = warnings.filter((warning) => warning !== null).join(' ');
@@ -100,7 +102,7 @@ export const sharedMessages = {
 } as const;
 
 /** Warns of a comment by another account. GitHub names a bot without its ending in one of its APIs. */
-export function describeForeign({ login, isBot }: IssueComment['author'], url: Url | null): string {
+export function describeOtherAccount({ login, isBot }: IssueComment['author'], url: Url | null): string {
   const name = login.replace(/\[bot\]$/, '');
   const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
   return (
@@ -119,7 +121,7 @@ const unacceptedMessages = {
 const hiddenMessage =
   'The pull request comment is hidden on the page, and GitHub did not show it again. The usual cause is that the token may not do that. Open the pull request, and choose "Unhide" in the menu of the comment.';
 
-const leftMessages: Readonly<Record<Extract<PublishResult, { kind: 'left' }>['why'], string>> = {
+const skippedMessages: Readonly<Record<Extract<PublishResult, { kind: 'skipped' }>['why'], string>> = {
   newer: 'Pull request comment not updated: a newer run, or a run for a newer commit, has written it.',
   closed: 'No pull request comment: the pull request is closed, and it has no comment of this check yet.',
   'no-key-left':

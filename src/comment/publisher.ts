@@ -5,7 +5,7 @@ import type { Target } from '../diff/target.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
-  type BannerFacts,
+  type BannerContext,
   foldBelow,
   type NoVerdictReason,
   renderNeedsAction,
@@ -22,7 +22,7 @@ import { updateComment } from './update.ts';
 /** Needed to write the comment of one run. */
 export type PublisherContext = Omit<CommentContext, 'signal'> & {
   readonly writingRun: Omit<WritingRun, 'head'>;
-  readonly links: Omit<BannerFacts, 'headSha'>;
+  readonly links: Omit<BannerContext, 'headSha'>;
   /**
    * Saves the comment for `post:`, before anything is written that would be out of date if this process
    * were killed.
@@ -38,7 +38,7 @@ export type PublisherContext = Omit<CommentContext, 'signal'> & {
 type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
 
 /** Result of publishing a verdict in the comment. `confirmation` is set where a new record was wanted. */
-export type PublishResult = (CommentResult | { readonly kind: 'left'; readonly why: NoPlaceReason }) & {
+export type PublishResult = (CommentResult | { readonly kind: 'skipped'; readonly why: NoPlaceReason }) & {
   readonly confirmation?: Confirmation;
 };
 
@@ -106,7 +106,7 @@ export function createCommentPublisher(
         const compose: Compose = (previous) =>
           previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
         const result = await write(target, { phase: 'done', verdict, diffs, compose }, signal);
-        if (record.kind !== 'new' || keys === null || result.kind === 'left') return result;
+        if (record.kind !== 'new' || keys === null || result.kind === 'skipped') return result;
         return {
           ...result,
           confirmation: await confirmRecord(
@@ -137,8 +137,8 @@ function createWriter(
   const keys = listFamilyKeys(commentKey);
   return async (target, { diffs, ...update }, signal) => {
     const { prNumber, headSha } = target;
-    if (comment === 'never') return { kind: 'left', why: 'not-wanted' };
-    if (prNumber === null) return { kind: 'left', why: explainNoPlace(target) };
+    if (comment === 'never') return { kind: 'skipped', why: 'not-wanted' };
+    if (prNumber === null) return { kind: 'skipped', why: explainNoPlace(target) };
     const writingRun = { ...context.writingRun, head: headSha ?? 'none' };
     const saves =
       update.phase === 'running' ? { onTarget: (id: number) => context.saveComment(id, prNumber) } : {};
@@ -151,7 +151,7 @@ function createWriter(
 function composeBanner(
   { headSha, prNumber }: Target,
   { writingRun, links, keysFor, redact }: PublisherContext,
-  banner: (facts: BannerFacts) => Markdown,
+  banner: (facts: BannerContext) => Markdown,
   mayCreate: boolean,
 ): Compose {
   return (previous) => {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../diff/verdict.ts';
 import type { Clock, GitHub } from '../ports.ts';
-import type { SharedWith } from './choose.ts';
+import type { SharedWith } from './choose-comment.ts';
 import type { Marker, ParsedComment, Phase } from './marker.ts';
 import type { OwnComment } from './own-comments.ts';
 
@@ -39,18 +39,18 @@ export type CommentUpdate = {
 };
 
 /** Why nothing was written. */
-type LeftReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
+type SkippedReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
 
 /** Result of an attempt to write. */
 export type CommentResult =
   | (WrittenComment & { readonly kind: 'created' | 'updated' })
-  | { readonly kind: 'left'; readonly why: LeftReason };
+  | { readonly kind: 'skipped'; readonly why: SkippedReason };
 
 export type WrittenComment = {
   readonly id: number;
   readonly sharedWith: SharedWith | null;
   /** The newest comment with this `comment_key` by another account. */
-  readonly foreign: OwnComment | null;
+  readonly byOtherAccount: OwnComment | null;
   /** Whether the comment was hidden on the pull request, and what became of that. */
   readonly visibility: 'visible' | 'shown-again' | 'hidden';
 };

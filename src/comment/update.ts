@@ -1,17 +1,17 @@
 import type { Verdict } from '../diff/verdict.ts';
-import { type Choice, chooseComment } from './choose.ts';
+import { type Choice, chooseComment } from './choose-comment.ts';
 import type { Conversation } from './comments.ts';
 import { createComment } from './create.ts';
 import { formatComment, type Marker } from './marker.ts';
-import { type Family, findFamily, type OwnComment } from './own-comments.ts';
+import { type CommentsOfKey, findCommentsOfKey, type OwnComment } from './own-comments.ts';
 import { differs, mayCreate } from './relation.ts';
 import type { CommentContext, CommentResult, CommentUpdate, WrittenComment } from './types.ts';
-import { concurrentChecks, deleteUnchanged, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
+import { concurrentReads, deleteUnchanged, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
 
 type Update = Extract<Choice, { kind: 'update' }>;
 type Found = {
   readonly pull: Conversation['pull'];
-  readonly family: Family;
+  readonly family: CommentsOfKey;
   readonly choice: Choice;
   /** When GitHub's answer with the first comments arrived, in milliseconds of the clock. */
   readonly readAtMs: number;
@@ -35,24 +35,24 @@ export async function updateComment(update: CommentUpdate, context: CommentConte
     const result = await tryUpdate(update, context);
     if (result.kind !== 'lost') return result;
   }
-  return { kind: 'left', why: 'newer' };
+  return { kind: 'skipped', why: 'newer' };
 }
 
 async function tryUpdate(update: CommentUpdate, context: CommentContext): Promise<Attempt> {
   const { pull, family, choice, readAtMs } = await findComment(update, context);
-  if (choice.kind === 'leave') return { kind: 'left', why: choice.why };
-  const foreign = family.foreign.at(-1) ?? null;
+  if (choice.kind === 'leave') return { kind: 'skipped', why: choice.why };
+  const byOtherAccount = family.byOtherAccounts.at(-1) ?? null;
   if (choice.kind === 'update')
-    return writeOver(update, choice, { foreign, presentHead: pull.headSha, readAtMs }, context);
+    return writeOver(update, choice, { byOtherAccount, presentHead: pull.headSha, readAtMs }, context);
   const marker = buildMarker(update, choice.key, null);
-  if (!pull.open) return { kind: 'left', why: 'closed' };
-  if (!mayCreate(marker, pull.headSha)) return { kind: 'left', why: 'newer' };
+  if (!pull.open) return { kind: 'skipped', why: 'closed' };
+  if (!mayCreate(marker, pull.headSha)) return { kind: 'skipped', why: 'newer' };
   const content = update.compose(null);
-  if (content === null) return { kind: 'left', why: 'not-wanted' };
+  if (content === null) return { kind: 'skipped', why: 'not-wanted' };
   const created = await createComment({ update, marker, content, presentHead: pull.headSha }, context);
-  if (created.kind === 'left') return created;
+  if (created.kind === 'skipped') return created;
   const sharedWith = choice.sharedWith ?? created.sharedWith;
-  return { kind: created.kind, id: created.id, sharedWith, foreign, visibility: 'visible' };
+  return { kind: created.kind, id: created.id, sharedWith, byOtherAccount, visibility: 'visible' };
 }
 
 /** Finds the comment to write to: among the first ones, and among all only where those leave it open. */
@@ -64,7 +64,7 @@ async function findComment(
   const readAtMs = clock.now();
   const mine = buildMarker({ ...update, prNumber, keys }, keys[0] ?? '', null);
   const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
-    const family = await findFamily({ comments: known, viewer }, keys, github, signal);
+    const family = await findCommentsOfKey({ comments: known, viewer }, keys, github, signal);
     return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys), readAtMs };
   };
   const first = await chooseAmong(comments);
@@ -84,7 +84,7 @@ function isCertain(mine: Marker, choice: Choice): boolean {
 }
 
 type Circumstances = {
-  readonly foreign: OwnComment | null;
+  readonly byOtherAccount: OwnComment | null;
   readonly presentHead: string;
   readonly readAtMs: number;
 };
@@ -92,13 +92,13 @@ type Circumstances = {
 async function writeOver(
   update: CommentUpdate,
   choice: Update,
-  { foreign, presentHead, readAtMs }: Circumstances,
+  { byOtherAccount, presentHead, readAtMs }: Circumstances,
   context: CommentContext,
 ): Promise<Attempt> {
   const { clock } = context;
   const { comment, duplicates, sharedWith } = choice;
   const content = update.compose(comment);
-  if (content === null) return { kind: 'left', why: 'not-wanted' };
+  if (content === null) return { kind: 'skipped', why: 'not-wanted' };
   const marker = buildMarker(update, choice.key, comment.marker);
   const body = formatComment({ marker, ...content });
   const { id } = comment;
@@ -106,18 +106,24 @@ async function writeOver(
   if (!(await writeIfPresent(id, body, context))) return { kind: 'lost' };
   if (update.phase === 'done') {
     const pauseMs = pauseBefore(choice, marker, clock.now() - readAtMs);
-    const requiredChecks = duplicates.length > 0 ? concurrentChecks : 1;
+    const requiredReads = duplicates.length > 0 ? concurrentReads : 1;
     // It is written; what this second look cannot find out is no reason to say otherwise.
     const verification = await verifyUpdate(
-      { id, marker, body, presentHead, pauseMs, requiredChecks },
+      { id, marker, body, presentHead, pauseMs, requiredReads },
       context,
     ).catch(() => 'kept' as const);
     if (verification === 'lost') return { kind: 'lost' };
-    if (verification === 'newer') return { kind: 'left', why: 'newer' };
+    if (verification === 'newer') return { kind: 'skipped', why: 'newer' };
   }
   // The verdict is published; a duplicate that cannot be removed now is removed by the next run.
   for (const duplicate of duplicates) await deleteUnchanged(duplicate, context).catch(() => undefined);
-  return { kind: 'updated', id, sharedWith, foreign, visibility: await showAgain(update, comment, context) };
+  return {
+    kind: 'updated',
+    id,
+    sharedWith,
+    byOtherAccount,
+    visibility: await showAgain(update, comment, context),
+  };
 }
 
 /**

@@ -19,12 +19,12 @@ export type VerifiedUpdate = {
   /** Before each check, in milliseconds. */
   readonly pauseMs: number;
   /** How many checks in a row must find it unchanged. */
-  readonly requiredChecks: number;
+  readonly requiredReads: number;
 };
 
 const maxRewrites = 3;
 /** Checks where others write at this very moment, each of which may be slower than a single check. */
-export const concurrentChecks = 2;
+export const concurrentReads = 2;
 /** Time after which others that read the comment before us have written, in milliseconds. */
 export const verifyPauseMs = 1_000;
 
@@ -33,9 +33,9 @@ export const verifyPauseMs = 1_000;
  * before this one. Writes it again over an older run's. Rejects with a `GitHubError`.
  */
 export async function verifyUpdate(update: VerifiedUpdate, context: CommentContext): Promise<Verification> {
-  const { id, marker, presentHead, pauseMs, requiredChecks } = update;
+  const { id, marker, presentHead, pauseMs, requiredReads } = update;
   const { github, clock, signal } = context;
-  for (let trial = 1, passed = 0; trial <= maxRewrites + requiredChecks && passed < requiredChecks; trial++) {
+  for (let trial = 1, passed = 0; trial <= maxRewrites + requiredReads && passed < requiredReads; trial++) {
     if (pauseMs > 0) await clock.sleep(pauseMs, signal);
     const body = await readBody(id, context);
     if (body === null) return 'lost';

@@ -64,7 +64,7 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
     },
     end: async (facts, signal) => {
       if (begun === null) return false;
-      const own = getCommitState(facts.verdict, facts.judgements);
+      const own = getCommitState(facts.verdict, facts.judgments);
       pullRequests = listPullRequests(facts.target);
       try {
         const written = await begun.writer.write({ own, words: describeStatus(facts), pullRequests }, signal);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  type CiFacts,
+  type CiMetadata,
   type DataDiff,
   type DiffStats,
   figureNames,
@@ -155,7 +155,7 @@ function readProgress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
   return completed >= 0 && total > 0 ? { completed: Math.min(completed, total), total } : null;
 }
 
-function readCiFacts(wire: WireDiff): CiFacts {
+function readCiFacts(wire: WireDiff): CiMetadata {
   return {
     prNumber: readPrNumber(wire.ci_pr_num),
     prSha: readSha(wire.ci_pr_sha),

@@ -1,6 +1,6 @@
 import type { CiRunFinding } from './ci-run.ts';
 import type { MissingTables } from './expected-tables.ts';
-import type { Judgement, ListedWord, Reason } from './policy.ts';
+import type { Judgment, ListedWord, Reason } from './policy.ts';
 import type { Snapshot, Uncovered } from './snapshot.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -72,7 +72,7 @@ const acceptableResults: readonly ListedWord[] = ['different', 'bad-pks', 'missi
 
 /** The parts of a run's result that can fail it. */
 type Failure = {
-  readonly judgements: readonly Judgement[];
+  readonly judgments: readonly Judgment[];
   readonly ciRun: CiRunFinding | null;
   readonly missingTables: MissingTables | null;
 };
@@ -81,8 +81,8 @@ type Failure = {
  * Decides whether a person may accept this failure: every reason that fails is a known result, a threshold,
  * or `sampled`.
  */
-export function isAcceptable({ judgements, ciRun, missingTables }: Failure): boolean {
-  const failing = judgements.filter(({ verdict }) => verdict === 'fail');
+export function isAcceptable({ judgments, ciRun, missingTables }: Failure): boolean {
+  const failing = judgments.filter(({ verdict }) => verdict === 'fail');
   const problems = ciRun === null ? [] : ciRun.kind === 'nothing' ? [ciRun] : ciRun.problems;
   return (
     failing.length > 0 &&

@@ -39,7 +39,7 @@ export type NotMeasured =
   | 'rounded';
 
 /** A condition checked against one diff. */
-export type Check = {
+export type CheckedCondition = {
   readonly condition: Condition;
   readonly outcome: 'met' | 'not-met' | 'not-measured';
   /**

@@ -1,6 +1,6 @@
 import type { ComparedTables, ExpectedTables, MissingTables } from './expected-tables.ts';
 import type { RequestProblem } from './observation.ts';
-import type { Judgement, Policy } from './policy.ts';
+import type { Judgment, Policy } from './policy.ts';
 import { getWorstVerdict, sortByVerdict, type Verdict } from './verdict.ts';
 
 /** A run of Datafold's own CI. `status` is `null` if Datafold gives none. */
@@ -143,12 +143,12 @@ function judgeCause(
 }
 
 /** Judges the whole check, before an acceptance. `finding` is `null` if the diffs were named by ID. */
-export function judgeGate(
+export function combineVerdicts(
   finding: CiRunFinding | null,
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   missing: MissingTables | null = null,
 ): Verdict {
-  const judged = finding?.kind === 'nothing' ? [finding] : [...judgements, ...(finding?.problems ?? [])];
+  const judged = finding?.kind === 'nothing' ? [finding] : [...judgments, ...(finding?.problems ?? [])];
   const found = judged.map(({ verdict }) => verdict);
   return getWorstVerdict(missing === null || found.length === 0 ? found : [...found, missing.verdict]);
 }

@@ -1,5 +1,5 @@
 import type { NotMeasured } from './checks.ts';
-import { type DataDiff, getFigure } from './data-diff.ts';
+import { type DataDiff, getUsableFigure } from './data-diff.ts';
 
 /** One entry of `columns_diff_stats`. The name is untrusted text. */
 export type ColumnStat = {
@@ -71,9 +71,9 @@ function isInconsistentColumn({ different, match }: ColumnStat, totalRows: numbe
  */
 function isInconsistentWithDiff({ columns }: ColumnList, diff: DataDiff): boolean {
   const [differing, added, removed] = [
-    getFigure(diff, 'diff_rows_count'),
-    getFigure(diff, 'rows_added'),
-    getFigure(diff, 'rows_removed'),
+    getUsableFigure(diff, 'diff_rows_count'),
+    getUsableFigure(diff, 'rows_added'),
+    getUsableFigure(diff, 'rows_removed'),
   ];
   return (differing ?? 0) > 0 && added === 0 && removed === 0 && !columns.some(hasDifferences);
 }

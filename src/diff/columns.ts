@@ -1,6 +1,6 @@
-import type { Check, NotMeasured } from './checks.ts';
+import type { CheckedCondition, NotMeasured } from './checks.ts';
 import { type ColumnList, type ColumnStat, explainUnreliable, hasDifferences } from './column-list.ts';
-import { type DataDiff, type FigureName, getFigure, getResult } from './data-diff.ts';
+import { type DataDiff, type FigureName, getResult, getUsableFigure } from './data-diff.ts';
 import { addDecimals, compareDecimals, toDecimal } from './decimal.ts';
 import { matchesGlob } from './glob.ts';
 import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
@@ -15,7 +15,7 @@ export type ColumnsAnswer =
  * The checks of a section's conditions about columns. They are made when the list arrives; the list is not
  * kept.
  */
-export type ColumnChecks = ReadonlyMap<Condition, Check>;
+export type ColumnChecks = ReadonlyMap<Condition, CheckedCondition>;
 
 /**
  * Checks whether the verdict on a finished diff depends on its columns: it is `different`, and its section
@@ -52,7 +52,7 @@ export function checkConditions(
   conditions: readonly Condition[],
   diff: DataDiff,
   columns: ColumnChecks,
-): readonly Check[] {
+): readonly CheckedCondition[] {
   return conditions.map((condition) => {
     if (condition.kind === 'figure') return checkFigure(condition, diff);
     // Without an answer, the timeout came before the columns were fetched.
@@ -64,7 +64,7 @@ export function checkConditions(
 export function checkColumns(section: RuleSection, diff: DataDiff, answer: ColumnsAnswer): ColumnChecks {
   const { conditions } = section;
   const why = answer.kind === 'listed' ? explainUnreliable(answer, diff) : answer.why;
-  const checks = conditions.flatMap((condition): readonly Check[] => {
+  const checks = conditions.flatMap((condition): readonly CheckedCondition[] => {
     if (condition.kind === 'figure') return [];
     if (why !== null || answer.kind !== 'listed') return [buildNotMeasured(condition, why ?? 'unreadable')];
     return condition.kind === 'column'
@@ -74,7 +74,7 @@ export function checkColumns(section: RuleSection, diff: DataDiff, answer: Colum
   return new Map(checks.map((check) => [check.condition, check]));
 }
 
-function buildNotMeasured(condition: Condition, why: NotMeasured): Check {
+function buildNotMeasured(condition: Condition, why: NotMeasured): CheckedCondition {
   return { condition, outcome: 'not-measured', actual: null, base: null, notMeasured: why };
 }
 
@@ -82,7 +82,7 @@ function buildNotMeasured(condition: Condition, why: NotMeasured): Check {
  * Checks a condition on one column. Names can differ only in case: then each of these columns must meet the
  * limit, and the worst is reported.
  */
-function checkColumn(condition: ColumnCondition, list: ColumnList): Check {
+function checkColumn(condition: ColumnCondition, list: ColumnList): CheckedCondition {
   const wanted = condition.column.toLowerCase();
   const checks = list.columns
     .filter(({ name }) => name.trim().toLowerCase() === wanted)
@@ -94,7 +94,11 @@ function checkColumn(condition: ColumnCondition, list: ColumnList): Check {
   return worst ?? buildNotMeasured(condition, 'not-listed');
 }
 
-function checkMatchingColumn(condition: ColumnCondition, column: ColumnStat, totalRows: number): Check {
+function checkMatchingColumn(
+  condition: ColumnCondition,
+  column: ColumnStat,
+  totalRows: number,
+): CheckedCondition {
   const { different } = column;
   if (different === null) return checkShare(condition, column);
   const base = condition.percent ? totalRows : null;
@@ -110,7 +114,7 @@ function checkMatchingColumn(condition: ColumnCondition, column: ColumnStat, tot
  * Checks a column without a count. Its share is rounded to 0.01%, so the limit must be met at either end of
  * the rounding.
  */
-function checkShare(condition: ColumnCondition, { match }: ColumnStat): Check {
+function checkShare(condition: ColumnCondition, { match }: ColumnStat): CheckedCondition {
   const { operator, limit, percent } = condition;
   if (match === null || !percent || operator === '=' || (operator === '<=' && limit.digits === 0n))
     return buildNotMeasured(condition, 'rounded');
@@ -136,13 +140,15 @@ function checkOnlyColumns(
   list: ColumnList,
   conditions: readonly Condition[],
   diff: DataDiff,
-): Check {
+): CheckedCondition {
   const others = list.columns.filter(
     (column) =>
       hasDifferences(column) && !condition.globs.some((glob) => matchesGlob(glob, column.name.trim())),
   );
   const rows: readonly FigureName[] = ['rows_added', 'rows_removed'];
-  const unnamed = rows.filter((name) => getFigure(diff, name) !== 0 && !isFigureLimited(conditions, name));
+  const unnamed = rows.filter(
+    (name) => getUsableFigure(diff, name) !== 0 && !isFigureLimited(conditions, name),
+  );
   return {
     condition,
     outcome: others.length === 0 && unnamed.length === 0 ? 'met' : 'not-met',
@@ -154,7 +160,7 @@ function checkOnlyColumns(
       .slice(0, maxNames)
       .map(({ name }) => name.slice(0, maxNameLength)),
     unnamed,
-    unmeasured: unnamed.filter((name) => getFigure(diff, name) === null),
+    unmeasured: unnamed.filter((name) => getUsableFigure(diff, name) === null),
   };
 }
 

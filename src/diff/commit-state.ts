@@ -1,4 +1,4 @@
-import type { Judgement } from './policy.ts';
+import type { Judgment } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
 /** States of a commit status, in GitHub's words, the worst last. */
@@ -16,8 +16,8 @@ export function getWorstState(states: readonly CommitState[]): CommitState | nul
 }
 
 /** Maps a verdict: a warning is a success; a fail is an error where only missing answers fail it. */
-export function getCommitState(verdict: Verdict, judgements: readonly Judgement[]): CommitState {
+export function getCommitState(verdict: Verdict, judgments: readonly Judgment[]): CommitState {
   if (verdict !== 'fail') return 'success';
-  const failing = judgements.flatMap(({ reasons }) => reasons.filter((reason) => reason.verdict === 'fail'));
+  const failing = judgments.flatMap(({ reasons }) => reasons.filter((reason) => reason.verdict === 'fail'));
   return failing.some(({ rule }) => rule !== 'undetermined') ? 'failure' : 'error';
 }

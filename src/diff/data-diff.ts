@@ -36,7 +36,7 @@ export type DiffStats = { readonly [name in FigureName]?: number | null } & {
 export type RecordedField = 'ci_pr_num' | 'ci_pr_sha';
 
 /** Facts that Datafold's CI recorded about the pull request; all `null` for diffs created through the API. */
-export type CiFacts = {
+export type CiMetadata = {
   readonly prNumber: number | null;
   /** A full or short commit SHA. */
   readonly prSha: string | null;
@@ -71,7 +71,7 @@ export type DataDiff = {
   /** Parts in `result_statuses` that failed. Untrusted text. */
   readonly failedParts: readonly string[];
   readonly progress: { readonly completed: number; readonly total: number } | null;
-  readonly ci: CiFacts;
+  readonly ci: CiMetadata;
   /**
    * Hash of sources, tables, queries, filters, and columns. `null` if neither tables nor queries are named.
    */
@@ -136,7 +136,7 @@ export function getStatus(diff: DataDiff): string | null {
 }
 
 /** Gets the result that the rules decide about; `null` for a diff without one. */
-export function getJudgedResult(diff: DataDiff): DiffResult | null {
+export function getFinalResult(diff: DataDiff): DiffResult | null {
   return getStatus(diff) === 'done' ? getResult(diff) : null;
 }
 
@@ -161,7 +161,7 @@ const differences: readonly FigureName[] = ['diff_rows_number'];
  * count, a ratio above 1), the schema of a cross-database diff, or the match of two empty tables (always 0
  * there).
  */
-export function getFigure(diff: DataDiff, name: FigureName): number | null {
+export function getUsableFigure(diff: DataDiff, name: FigureName): number | null {
   const value = diff.stats?.[name] ?? null;
   if (value === null || !Number.isFinite(value)) return null;
   if (value < 0 && !differences.includes(name)) return null;
@@ -171,8 +171,11 @@ export function getFigure(diff: DataDiff, name: FigureName): number | null {
   return value;
 }
 
-/** Gets a figure that a condition may use: like {@link getFigure}, but for a sampled diff only the match. */
+/**
+ * Gets a figure that a condition may use: like {@link getUsableFigure}, but for a sampled diff only the
+ * match.
+ */
 export function measureFigure(diff: DataDiff, name: FigureName): number | null {
   if (diff.stats?.sampled === true && name !== 'match_ratio') return null;
-  return getFigure(diff, name);
+  return getUsableFigure(diff, name);
 }

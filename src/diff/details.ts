@@ -1,5 +1,5 @@
 import { getPhase } from './data-diff.ts';
-import type { Judgement } from './policy.ts';
+import type { Judgment } from './policy.ts';
 import { sortByImpact } from './size.ts';
 
 /** A value of both datasets; `null` means that Datafold gives none. */
@@ -66,11 +66,11 @@ export const emptyDetails: DiffDetails = {
 const maxDetailed = 50;
 
 /** Selects the diffs whose details are worth a request, worst first: finished, and not identical. */
-export function selectForDetails(judgements: readonly Judgement[]): readonly Judgement[] {
-  return sortByImpact(judgements).filter(hasMore).slice(0, maxDetailed);
+export function selectForDetails(judgments: readonly Judgment[]): readonly Judgment[] {
+  return sortByImpact(judgments).filter(hasMore).slice(0, maxDetailed);
 }
 
-function hasMore({ diff }: Judgement): boolean {
+function hasMore({ diff }: Judgment): boolean {
   if (diff === null || diff.status === 'cancelled' || diff.result === 'identical') return false;
   return getPhase(diff) === 'finished' || getPhase(diff) === 'incomplete';
 }

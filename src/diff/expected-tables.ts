@@ -1,5 +1,5 @@
 import type { DataDiff } from './data-diff.ts';
-import type { Judgement, Policy } from './policy.ts';
+import type { Judgment, Policy } from './policy.ts';
 
 /** The value of `expected_tables`. */
 export type ExpectedTables =
@@ -21,11 +21,11 @@ export type MissingTables = {
  */
 export function findMissingTables(
   expected: ExpectedTables,
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   { onUndetermined }: Pick<Policy, 'onUndetermined'>,
 ): MissingTables | null {
   if (expected.kind !== 'names') return null;
-  const known = judgements.filter(
+  const known = judgments.filter(
     ({ undetermined, reasons }) => !undetermined && reasons.every(({ rule }) => rule !== 'stale'),
   );
   const covers = createCoverage(known.flatMap(({ diff }) => (diff === null ? [] : [diff])));

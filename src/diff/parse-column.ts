@@ -1,5 +1,5 @@
-import { guessOperator, readNumber, readOperator } from './parse-condition.ts';
-import { hasControl } from './parse-head.ts';
+import { guessOperator, readNumber, readOperator } from './parse-figure-condition.ts';
+import { hasControl } from './parse-section-header.ts';
 import { type ColumnCondition, type Level, type OnlyColumnsCondition, operators } from './rules.ts';
 
 const onlyLike = 'for example `only columns updated_at, _loaded_*`';

@@ -1,8 +1,8 @@
 import { parseColumnCondition, parseOnlyColumns } from './parse-column.ts';
-import { parseFigureCondition } from './parse-condition.ts';
-import { parseHead } from './parse-head.ts';
+import { parseFigureCondition } from './parse-figure-condition.ts';
 import { parseResultLine, type ResultLine } from './parse-result.ts';
-import type { Condition, Level, RuleSection, Rules } from './rules.ts';
+import { parseHeader } from './parse-section-header.ts';
+import type { Condition, Level, RuleSection, RuleSections } from './rules.ts';
 
 /**
  * An invalid line of `thresholds`, and the problem: the end of a sentence that begins with the quoted line.
@@ -11,7 +11,7 @@ export type RuleProblem = { readonly line: string; readonly problem: string };
 
 /** A section whose lines are being read. */
 type Draft = {
-  readonly head: string | null;
+  readonly header: string | null;
   readonly globs: readonly string[];
   readonly conditions: Condition[];
   readonly results: Map<
@@ -25,7 +25,7 @@ type Draft = {
  * default. Leaves out the default section if it has no lines.
  */
 export function parseRules(text: string): {
-  readonly rules: Rules;
+  readonly rules: RuleSections;
   readonly problems: readonly RuleProblem[];
 } {
   const drafts: Draft[] = [createDraft(null, [])];
@@ -42,7 +42,7 @@ export function parseRules(text: string): {
   }
   return {
     rules: drafts
-      .filter(({ head, conditions, results }) => head !== null || conditions.length + results.size > 0)
+      .filter(({ header, conditions, results }) => header !== null || conditions.length + results.size > 0)
       .map(buildSection),
     problems: [...problems]
       .toSorted(([one], [other]) => one - other)
@@ -53,8 +53,8 @@ export function parseRules(text: string): {
 const idleConditions =
   'makes the conditions of its section useless. Leave the line out, or write what happens if a condition is not met, for example `different: warn`';
 
-function createDraft(head: string | null, globs: readonly string[]): Draft {
-  return { head, globs, conditions: [], results: new Map() };
+function createDraft(header: string | null, globs: readonly string[]): Draft {
+  return { header, globs, conditions: [], results: new Map() };
 }
 
 function getLast(drafts: readonly Draft[]): Draft {
@@ -63,29 +63,29 @@ function getLast(drafts: readonly Draft[]): Draft {
   return last;
 }
 
-function buildSection({ head, globs, conditions, results }: Draft): RuleSection {
+function buildSection({ header, globs, conditions, results }: Draft): RuleSection {
   const verdicts = [...results].map(([result, { verdict }]) => [result, verdict]);
-  return { head, globs, conditions, results: Object.fromEntries(verdicts) };
+  return { header, globs, conditions, results: Object.fromEntries(verdicts) };
 }
 
 /**
- * Starts a section. Lines below an invalid head belong to a section of their own, so that they are still
+ * Starts a section. Lines below an invalid header belong to a section of their own, so that they are still
  * checked.
  */
 function readHead(line: string, drafts: Draft[]): string | null {
-  const globs = parseHead(line);
+  const globs = parseHeader(line);
   if (typeof globs === 'string') {
     drafts.push(createDraft(line, []));
     return globs;
   }
-  const isTwice = drafts.some((draft) => draft.head !== null && isSameHead(draft.globs, globs));
+  const isTwice = drafts.some((draft) => draft.header !== null && isSameHeader(draft.globs, globs));
   drafts.push(createDraft(`[${globs.join(', ')}]`, globs));
   return isTwice
-    ? 'repeats the head of an earlier section. Write the lines of both below one head, for example `[stg_*]`'
+    ? 'repeats the header of an earlier section. Write the lines of both below one header, for example `[stg_*]`'
     : null;
 }
 
-function isSameHead(one: readonly string[], other: readonly string[]): boolean {
+function isSameHeader(one: readonly string[], other: readonly string[]): boolean {
   const normal = (globs: readonly string[]) =>
     [...new Set(globs.map((glob) => glob.toLowerCase()))].sort().join('\n');
   return normal(one) === normal(other);
@@ -98,7 +98,7 @@ function readLine(line: string, at: number, section: Draft): string | null {
   const result = parseResultLine(rest);
   if (result !== null) return warns === null ? addResult(result, at, section) : warnedResult;
   if (warns !== null && rest.startsWith('['))
-    return 'has `warn` before a head. Put the head on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`';
+    return 'has `warn` before a header. Put the header on a line of its own, for example `[stg_*]`, and `warn` before a condition, for example `warn rows_added <= 1%`';
   if (warns !== null && rest === '')
     return 'has `warn` without a condition. Write one after it, for example `warn rows_added <= 1%`';
   const condition = parseCondition(rest, warns === null ? 'limit' : 'warn');

@@ -1,9 +1,9 @@
-import type { Check } from './checks.ts';
+import type { CheckedCondition } from './checks.ts';
 import { type ColumnChecks, checkConditions } from './columns.ts';
-import { type DataDiff, type DiffResult, getJudgedResult, getResult, getStatus } from './data-diff.ts';
+import { type DataDiff, type DiffResult, getFinalResult, getResult, getStatus } from './data-diff.ts';
 import type { Observation, PollFailure } from './observation.ts';
 import { findResultCause, type ResultCause } from './result-cause.ts';
-import type { RuleSection, Rules } from './rules.ts';
+import type { RuleSection, RuleSections } from './rules.ts';
 import { findGoverningSection } from './sections.ts';
 import { findStaleness, type Staleness } from './stale.ts';
 import type { Target } from './target.ts';
@@ -17,7 +17,7 @@ export type ListedWord = DiffResult | 'sampled';
 export type Policy = {
   readonly failOn: readonly ListedWord[];
   readonly warnOn: readonly ListedWord[];
-  readonly thresholds: Rules;
+  readonly thresholds: RuleSections;
   readonly onUndetermined: 'fail' | 'warn';
   readonly onStale: 'fail' | 'warn' | 'ignore';
 };
@@ -34,10 +34,10 @@ export type Reason = {
       /** Where the verdict comes from; `section` for a line like `empty: pass`; `null` for no rule. */
       readonly listedIn: 'fail_on' | 'warn_on' | 'section' | null;
     }
-  /** All conditions are met; see {@link Judgement.checks}. */
+  /** All conditions are met; see {@link Judgment.checks}. */
   | { readonly rule: 'thresholds-met' }
   /** A condition that is not met, or could not be checked. */
-  | { readonly rule: 'threshold-not-met'; readonly check: Check }
+  | { readonly rule: 'threshold-not-met'; readonly check: CheckedCondition }
   /** The statistics come from a sample. */
   | { readonly rule: 'sampled'; readonly listedIn: 'fail_on' | 'warn_on' }
   | { readonly rule: 'undetermined'; readonly cause: UndeterminedCause }
@@ -45,7 +45,7 @@ export type Reason = {
 );
 
 /** A judged diff: its verdict, every reason for it, and the figures that no threshold limits. */
-export type Judgement = {
+export type Judgment = {
   readonly id: number;
   readonly diff: DataDiff | null;
   readonly verdict: Verdict;
@@ -57,13 +57,13 @@ export type Judgement = {
    * All conditions of that section with their outcomes, in order; empty unless the diff is finished and
    * `different`.
    */
-  readonly checks: readonly Check[];
+  readonly checks: readonly CheckedCondition[];
   /** Nonzero figures without a threshold, for a `different` diff with thresholds. */
   readonly unlimited: ReturnType<typeof findUnlimitedFigures>;
 };
 
 /** Governs diffs if `thresholds` has no section for them. */
-const emptySection: RuleSection = { head: null, globs: [], conditions: [], results: {} };
+const emptySection: RuleSection = { header: null, globs: [], conditions: [], results: {} };
 
 const noChecks: ColumnChecks = new Map();
 
@@ -76,10 +76,10 @@ export function judge(
   policy: Policy,
   target: Target,
   columns: ColumnChecks = noChecks,
-): Judgement {
+): Judgment {
   const { id, diff } = observation;
   const section = findGoverningSection(diff, policy.thresholds) ?? emptySection;
-  const different = observation.failure === null && getJudgedResult(observation.diff) === 'different';
+  const different = observation.failure === null && getFinalResult(observation.diff) === 'different';
   const checks = different ? checkConditions(section.conditions, observation.diff, columns) : [];
   const reasons = [
     ...judgeResult(observation, checks, section, policy),
@@ -92,7 +92,7 @@ export function judge(
     verdict: getWorstVerdict(reasons.map((reason) => reason.verdict)),
     undetermined: reasons.some((reason) => reason.rule === 'undetermined'),
     reasons,
-    section: section.head,
+    section: section.header,
     checks,
     unlimited:
       different && checks.length > 0 ? findUnlimitedFigures(section.conditions, observation.diff) : [],
@@ -101,7 +101,7 @@ export function judge(
 
 function judgeResult(
   observation: Observation,
-  checks: readonly Check[],
+  checks: readonly CheckedCondition[],
   section: RuleSection,
   policy: Policy,
 ): readonly Reason[] {
@@ -146,7 +146,7 @@ function decideByResult(
  * warns.
  */
 function judgeDifferences(
-  checks: readonly Check[],
+  checks: readonly CheckedCondition[],
   byResult: Reason & { readonly rule: 'result' },
 ): readonly Reason[] {
   const open = checks.filter(({ outcome }) => outcome !== 'met');

@@ -42,9 +42,9 @@ export type Condition = FigureCondition | ColumnCondition | OnlyColumnsCondition
 
 /** A section of `thresholds`. It governs a diff as a whole: nothing is inherited from another section. */
 export type RuleSection = {
-  /** The head with normalized spacing: `[stg_*, *.finance.*]`; `null` for the default section. */
-  readonly head: string | null;
-  /** The globs of the head. */
+  /** The header with normalized spacing: `[stg_*, *.finance.*]`; `null` for the default section. */
+  readonly header: string | null;
+  /** The globs of the header. */
   readonly globs: readonly string[];
   readonly conditions: readonly Condition[];
   /** Verdicts for results. For any other result, `fail_on` and `warn_on` decide. */
@@ -52,4 +52,4 @@ export type RuleSection = {
 };
 
 /** The sections of `thresholds` in their order. The default section is there only if it has lines. */
-export type Rules = readonly RuleSection[];
+export type RuleSections = readonly RuleSection[];

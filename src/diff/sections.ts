@@ -1,17 +1,19 @@
 import type { DataDiff } from './data-diff.ts';
 import { matchesGlob } from './glob.ts';
-import type { RuleSection, Rules } from './rules.ts';
+import type { RuleSection, RuleSections } from './rules.ts';
 
 /**
- * Finds the section that governs a diff: the last one whose head matches one of its tables, else the default
- * section; `null` without one.
+ * Finds the section that governs a diff: the last one whose header matches one of its tables, else the
+ * default section; `null` without one.
  */
-export function findGoverningSection(diff: DataDiff | null, rules: Rules): RuleSection | null {
-  const matching = rules.findLast((section) => section.head !== null && matchesSection(section, diff));
-  return matching ?? rules.find(({ head }) => head === null) ?? null;
+export function findGoverningSection(diff: DataDiff | null, rules: RuleSections): RuleSection | null {
+  const matching = rules.findLast((section) => section.header !== null && matchesSection(section, diff));
+  return matching ?? rules.find(({ header }) => header === null) ?? null;
 }
 
-/** Matches a head against `table1` and `table2`. A query, or a diff without a body, has no table to match. */
+/**
+ * Matches a header against `table1` and `table2`. A query, or a diff without a body, has no table to match.
+ */
 function matchesSection({ globs }: RuleSection, diff: DataDiff | null): boolean {
   const tables = [diff?.table1 ?? null, diff?.table2 ?? null].filter((table) => table !== null);
   return tables.some((table) => globs.some((glob) => matchesTable(glob, table)));
@@ -25,11 +27,13 @@ function matchesTable(glob: string, table: readonly string[]): boolean {
   return matchesGlob(glob, table.length === 1 ? (last.split('.').at(-1) ?? '') : last);
 }
 
-/** Finds heads that a later head hides, with that head: it has all their globs, or `*`. */
-export function findHiddenSections(rules: Rules): readonly { readonly head: string; readonly by: string }[] {
-  return rules.flatMap(({ head, globs }, at) => {
-    const by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.head ?? null;
-    return head === null || by === null ? [] : [{ head, by }];
+/** Finds headers that a later header hides, with that header: it has all their globs, or `*`. */
+export function findHiddenSections(
+  rules: RuleSections,
+): readonly { readonly header: string; readonly by: string }[] {
+  return rules.flatMap(({ header, globs }, at) => {
+    const by = rules.slice(at + 1).find((later) => isHiddenBy(later.globs, globs))?.header ?? null;
+    return header === null || by === null ? [] : [{ header, by }];
   });
 }
 
@@ -41,12 +45,15 @@ function isHiddenBy(later: readonly string[], globs: readonly string[]): boolean
 }
 
 /**
- * Finds heads that match no table of these diffs. Empty if a diff has no body, because its tables are
+ * Finds headers that match no table of these diffs. Empty if a diff has no body, because its tables are
  * unknown.
  */
-export function findUnmatchedSections(rules: Rules, diffs: readonly (DataDiff | null)[]): readonly string[] {
+export function findUnmatchedSections(
+  rules: RuleSections,
+  diffs: readonly (DataDiff | null)[],
+): readonly string[] {
   if (diffs.length === 0 || diffs.includes(null)) return [];
   return rules.flatMap((section) =>
-    section.head === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.head],
+    section.header === null || diffs.some((diff) => matchesSection(section, diff)) ? [] : [section.header],
   );
 }

@@ -1,5 +1,5 @@
-import { type DataDiff, getFigure, hasNoRows } from './data-diff.ts';
-import type { Judgement } from './policy.ts';
+import { type DataDiff, getUsableFigure, hasNoRows } from './data-diff.ts';
+import type { Judgment } from './policy.ts';
 import { sortByVerdict } from './verdict.ts';
 
 /** Size of a change, from `diff_stats`. `null` means not measured, never zero. */
@@ -18,14 +18,14 @@ export type ChangeSize = {
 
 /** Measures the change of one diff. */
 export function measureChange(diff: DataDiff): ChangeSize {
-  const baseRows = getFigure(diff, 'table_a_row_count');
-  const changed = getFigure(diff, 'diff_rows_count');
+  const baseRows = getUsableFigure(diff, 'table_a_row_count');
+  const changed = getUsableFigure(diff, 'diff_rows_count');
   return {
     baseRows,
-    prRows: getFigure(diff, 'table_b_row_count'),
+    prRows: getUsableFigure(diff, 'table_b_row_count'),
     changed,
-    added: getFigure(diff, 'rows_added'),
-    removed: getFigure(diff, 'rows_removed'),
+    added: getUsableFigure(diff, 'rows_added'),
+    removed: getUsableFigure(diff, 'rows_removed'),
     share: computeShare(diff, changed, baseRows),
     sampled: diff.stats?.sampled === true,
   };
@@ -45,13 +45,13 @@ function computeShare(diff: DataDiff, changed: number | null, baseRows: number |
 /**
  * Sorts by worst verdict, then by largest share of changed rows (not measured first), then by input order.
  */
-export function sortByImpact(judgements: readonly Judgement[]): readonly Judgement[] {
-  const ranks = new Map(judgements.map((judged) => [judged, getRank(judged)]));
-  const rank = (judged: Judgement) => ranks.get(judged) ?? 0;
-  const byShare = judgements.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+export function sortByImpact(judgments: readonly Judgment[]): readonly Judgment[] {
+  const ranks = new Map(judgments.map((judged) => [judged, getRank(judged)]));
+  const rank = (judged: Judgment) => ranks.get(judged) ?? 0;
+  const byShare = judgments.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   return sortByVerdict(byShare);
 }
 
-function getRank({ diff }: Judgement): number {
+function getRank({ diff }: Judgment): number {
   return (diff === null ? null : measureChange(diff).share) ?? Number.POSITIVE_INFINITY;
 }

@@ -3,8 +3,8 @@ import {
   type DiffResult,
   type FigureName,
   figureNames,
-  getFigure,
   getResult,
+  getUsableFigure,
 } from './data-diff.ts';
 
 /** Figures by name. A figure that was not measured has no entry. */
@@ -53,7 +53,7 @@ export function takeSnapshot(
   const result = getResult(diff);
   if (result === null) return null;
   const figures = figureNames.flatMap((name) => {
-    const value = getFigure(diff, name);
+    const value = getUsableFigure(diff, name);
     return value === null ? [] : [[name, value] as const];
   });
   return {

@@ -1,4 +1,4 @@
-import type { CiFacts, RecordedField } from './data-diff.ts';
+import type { CiMetadata, RecordedField } from './data-diff.ts';
 import type { Target } from './target.ts';
 
 /** Why a diff is not about the target, or is not proven to be. */
@@ -40,7 +40,7 @@ export type Relation =
   | 'none';
 
 /** Compares the recorded commit with the head commit, which must be known. */
-export function getRelation({ prSha, unreadable }: CiFacts, target: Target): Relation {
+export function getRelation({ prSha, unreadable }: CiMetadata, target: Target): Relation {
   if (prSha === null) return unreadable.includes('ci_pr_sha') ? 'unreadable' : 'none';
   const recorded = prSha.toLowerCase();
   const names = [target.headSha?.toLowerCase() ?? '', ...target.headMerges];
@@ -53,7 +53,7 @@ export function getRelation({ prSha, unreadable }: CiFacts, target: Target): Rel
 /**
  * Finds all reasons why a diff is stale; empty for a diff about the target, and for one that records nothing.
  */
-export function findStaleness(ci: CiFacts, target: Target): readonly Staleness[] {
+export function findStaleness(ci: CiMetadata, target: Target): readonly Staleness[] {
   const unreadable = ci.unreadable.map((field) => ({ kind: 'unreadable', field }) as const);
   const commit = findStaleCommit(ci, target);
   // One finding is enough where the whole target is unknown.
@@ -62,7 +62,7 @@ export function findStaleness(ci: CiFacts, target: Target): readonly Staleness[]
   return [...unreadable, ...(pull === null ? [] : [pull]), ...(commit === null ? [] : [commit])];
 }
 
-function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
+function findStalePullRequest(ci: CiMetadata, target: Target): Staleness | null {
   const { prNumber: recorded } = ci;
   const { prNumber: expected, candidates } = target;
   if (recorded === null || recorded === expected) return null;
@@ -78,7 +78,7 @@ function findStalePullRequest(ci: CiFacts, target: Target): Staleness | null {
     : null;
 }
 
-function findStaleCommit(ci: CiFacts, target: Target): Staleness | null {
+function findStaleCommit(ci: CiMetadata, target: Target): Staleness | null {
   const { prSha: recorded } = ci;
   const { headSha: expected } = target;
   if (recorded === null) return null;

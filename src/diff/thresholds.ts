@@ -1,5 +1,5 @@
-import type { Check, NotMeasured } from './checks.ts';
-import { type DataDiff, type FigureName, getFigure, hasNoRows, measureFigure } from './data-diff.ts';
+import type { CheckedCondition, NotMeasured } from './checks.ts';
+import { type DataDiff, type FigureName, getUsableFigure, hasNoRows, measureFigure } from './data-diff.ts';
 import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from './decimal.ts';
 import type { Condition, FigureCondition, Operator } from './rules.ts';
 
@@ -20,7 +20,7 @@ export function isPercentOfRows(condition: Condition): boolean {
 }
 
 /** Checks one condition on a figure. A figure that was not measured does not meet it. */
-export function checkFigure(condition: FigureCondition, diff: DataDiff): Check {
+export function checkFigure(condition: FigureCondition, diff: DataDiff): CheckedCondition {
   const actual = measureFigure(diff, condition.figure);
   const base = isPercentOfRows(condition) ? measureFigure(diff, 'table_a_row_count') : null;
   const order = actual === null ? null : compareWithLimit(condition, actual, base);
@@ -90,7 +90,7 @@ export function findUnlimitedFigures(
   diff: DataDiff,
 ): readonly { readonly figure: FigureName; readonly actual: number }[] {
   return watched.flatMap((name) => {
-    const actual = getFigure(diff, name);
+    const actual = getUsableFigure(diff, name);
     return actual === null || actual === 0 || isFigureLimited(conditions, name)
       ? []
       : [{ figure: name, actual }];

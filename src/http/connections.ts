@@ -1,4 +1,4 @@
-import type * as http from 'node:http';
+import type * as nodeHttp from 'node:http';
 import { maxHeaderBytes } from './failure.ts';
 import { NetworkError } from './network-error.ts';
 import { describeUnusableProxy, type Environment, findRoute, type HttpProxy } from './proxy.ts';
@@ -7,8 +7,8 @@ import type { HttpRequest } from './types.ts';
 
 /** Kept connections of one kind: directly to hosts, or through one proxy. */
 export type Pool = {
-  /** Begins a request. `signal` ends a tunnel that is still being opened. */
-  readonly begin: (ask: HttpRequest, signal: AbortSignal) => http.ClientRequest;
+  /** Starts a request. `signal` ends a tunnel that is still being opened. */
+  readonly startRequest: (request: HttpRequest, signal: AbortSignal) => nodeHttp.ClientRequest;
   /**
    * The variable that names the proxy, where the other end of the connection is the proxy itself; else
    * `null`.
@@ -47,9 +47,9 @@ export function openPools(env: Environment): {
  * Loads Node's module for a protocol when it is first spoken. TLS is a third of what is loaded before the
  * first request.
  */
-function loadModule(protocol: string): typeof http {
+function loadModule(protocol: string): typeof nodeHttp {
   return protocol === 'https:'
-    ? (process.getBuiltinModule('node:https') as unknown as typeof http)
+    ? (process.getBuiltinModule('node:https') as unknown as typeof nodeHttp)
     : process.getBuiltinModule('node:http');
 }
 
@@ -59,10 +59,10 @@ function openPool(protocol: string, proxy: HttpProxy | null, env: Environment): 
 }
 
 function openDirectPool(protocol: string): Pool {
-  const { request, Agent } = loadModule(protocol);
-  const agent = new Agent({ keepAlive: true });
+  const http = loadModule(protocol);
+  const agent = new http.Agent({ keepAlive: true });
   return {
-    begin: (ask) => request(ask.url, { ...buildOptions(ask), agent }),
+    startRequest: (request) => http.request(request.url, { ...buildOptions(request), agent }),
     peer: null,
     proxy: null,
     close: () => agent.destroy(),
@@ -74,15 +74,15 @@ function openDirectPool(protocol: string): Pool {
  * 9112, 3.2.2).
  */
 function openForwardPool({ protocol, hostname, port, authorization, variable }: HttpProxy): Pool {
-  const { request, Agent } = loadModule(protocol);
-  const agent = new Agent({ keepAlive: true });
+  const http = loadModule(protocol);
+  const agent = new http.Agent({ keepAlive: true });
   const credentials = authorization === null ? {} : { 'proxy-authorization': authorization };
   return {
-    begin: (ask) => {
-      const { headers, ...options } = buildOptions(ask);
-      const path = ask.url.href.replace(/#.*$/, '');
-      const sent = { ...headers, host: ask.url.host, ...credentials };
-      return request({ ...options, host: hostname, port, path, headers: sent, agent });
+    startRequest: (request) => {
+      const { headers, ...options } = buildOptions(request);
+      const path = request.url.href.replace(/#.*$/, '');
+      const sent = { ...headers, host: request.url.host, ...credentials };
+      return http.request({ ...options, host: hostname, port, path, headers: sent, agent });
     },
     peer: variable,
     proxy: variable,
@@ -92,8 +92,8 @@ function openForwardPool({ protocol, hostname, port, authorization, variable }: 
 
 /** Opens connections for TLS. They go through a tunnel, so that the proxy sees only the name of the host. */
 function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
-  const { request, Agent } = process.getBuiltinModule('node:https');
-  const agent = new Agent({ keepAlive: true });
+  const https = process.getBuiltinModule('node:https');
+  const agent = new https.Agent({ keepAlive: true });
   const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
   const closing = new AbortController();
   const secure = agent.createConnection.bind(agent);
@@ -113,9 +113,9 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
     return undefined;
   };
   return {
-    begin: (ask, tunnelSignal) => {
-      const options: Tunneled = { ...buildOptions(ask), agent, tunnelSignal };
-      return request(ask.url, options);
+    startRequest: (request, tunnelSignal) => {
+      const options: Tunneled = { ...buildOptions(request), agent, tunnelSignal };
+      return https.request(request.url, options);
     },
     peer: null,
     proxy: proxy.variable,
@@ -129,7 +129,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
 /**
  * Node's agents hand a request's options, unknown ones included, to the function that opens its connection.
  */
-type Tunneled = http.RequestOptions & { readonly tunnelSignal?: AbortSignal };
+type Tunneled = nodeHttp.RequestOptions & { readonly tunnelSignal?: AbortSignal };
 
 function buildOptions({ method, headers, body }: HttpRequest) {
   return {

@@ -2,61 +2,61 @@ import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:h
 import type { Pool } from './connections.ts';
 import { describeFailure, NetworkError } from './network-error.ts';
 import { describeTimeout } from './timeout-error.ts';
-import type { HttpAnswer, HttpRequest } from './types.ts';
+import type { HttpRequest, HttpResponse } from './types.ts';
 
 /** The server closed an idle connection just as it was used again, which says nothing about the server. */
 export class IdleConnectionLost extends NetworkError {}
 
 /** A server may announce an answer by others (HTTP 1xx), but not without end. */
-const maxInterimAnswers = 20;
+const maxInterimResponses = 20;
 
 /**
  * Sends one request and reads its answer, within the request's own time limit for all of it: connecting,
  * proxy, TLS, headers, body. Rejects with a `NetworkError`, or with the signal's reason.
  */
-export function exchange(ask: HttpRequest, pool: Pool, hasExtraCa: boolean): Promise<HttpAnswer> {
+export function exchange(request: HttpRequest, pool: Pool, hasExtraCa: boolean): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    ask.signal.throwIfAborted();
-    const over = new AbortController();
-    const request = begin(ask, pool, hasExtraCa, over.signal);
-    const settle = () => {
+    request.signal.throwIfAborted();
+    const ended = new AbortController();
+    const clientRequest = startRequest(request, pool, hasExtraCa, ended.signal);
+    const cleanUp = () => {
       clearTimeout(timer);
-      ask.signal.removeEventListener('abort', onAbort);
+      request.signal.removeEventListener('abort', onAbort);
     };
     const fail = (reason: unknown) => {
-      settle();
+      cleanUp();
       reject(reason);
-      request.destroy();
-      over.abort();
+      clientRequest.destroy();
+      ended.abort();
     };
-    const onAbort = () => fail(ask.signal.reason);
-    let isAnswering = false;
+    const onAbort = () => fail(request.signal.reason);
+    let isResponding = false;
     const timer = setTimeout(
-      () => fail(describeTimeout(ask.timeoutMs, request.socket, isAnswering, pool.proxy)),
-      ask.timeoutMs,
+      () => fail(describeTimeout(request.timeoutMs, clientRequest.socket, isResponding, pool.proxy)),
+      request.timeoutMs,
     );
-    ask.signal.addEventListener('abort', onAbort, { once: true });
-    request.on('error', (error) => fail(describeLoss(error, request, pool, hasExtraCa)));
-    refuseOtherThanAnswers(request, fail);
-    if (ask.onSent !== undefined) request.on('finish', ask.onSent);
-    request.on('response', (answer) => {
-      isAnswering = true;
-      readAnswer(answer, ask.maxBytes).then((read) => {
-        settle();
+    request.signal.addEventListener('abort', onAbort, { once: true });
+    clientRequest.on('error', (error) => fail(describeLoss(error, clientRequest, pool, hasExtraCa)));
+    refuseOtherThanResponses(clientRequest, fail);
+    if (request.onSent !== undefined) clientRequest.on('finish', request.onSent);
+    clientRequest.on('response', (response) => {
+      isResponding = true;
+      readResponse(response, request.maxBytes).then((read) => {
+        cleanUp();
         resolve(read);
       }, fail);
     });
-    request.end(ask.body);
+    clientRequest.end(request.body);
   });
 }
 
 /** Fails on whatever a server can send in place of an answer. */
-function refuseOtherThanAnswers(request: ClientRequest, fail: (reason: NetworkError) => void): void {
+function refuseOtherThanResponses(request: ClientRequest, fail: (reason: NetworkError) => void): void {
   let interim = 0;
   request.on('information', () => {
-    if (++interim > maxInterimAnswers) fail(describeInterimFlood());
+    if (++interim > maxInterimResponses) fail(describeInterimFlood());
   });
-  request.on('upgrade', (_answer, socket) => {
+  request.on('upgrade', (_response, socket) => {
     socket.destroy();
     fail(describeSwitch());
   });
@@ -68,10 +68,10 @@ function describeLoss(error: Error, request: ClientRequest, pool: Pool, hasExtra
   return isIdle ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
 }
 
-/** Begins the request. What Node refuses to send has a cause too. @throws NetworkError */
-function begin(ask: HttpRequest, pool: Pool, hasExtraCa: boolean, signal: AbortSignal) {
+/** Starts the request. What Node refuses to send has a cause too. @throws NetworkError */
+function startRequest(request: HttpRequest, pool: Pool, hasExtraCa: boolean, signal: AbortSignal) {
   try {
-    return pool.begin(ask, signal);
+    return pool.startRequest(request, signal);
   } catch (error) {
     throw describeFailure(error, { proxy: pool.peer, hasExtraCa });
   }
@@ -81,34 +81,34 @@ function isReset(error: Error): boolean {
   return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 }
 
-async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<HttpAnswer> {
-  const status = answer.statusCode ?? 0;
+async function readResponse(response: IncomingMessage, maxBytes: number): Promise<HttpResponse> {
+  const status = response.statusCode ?? 0;
   if (status === 101) throw describeSwitch();
-  const headers = flatten(answer.headers);
-  const body = await readBody(answer, maxBytes);
+  const headers = flatten(response.headers);
+  const body = await readBody(response, maxBytes);
   if (!isEncoded(headers)) return { status, headers, body };
   if (status >= 200 && status < 300) throw describeEncoding();
   return { status, headers, body: '' };
 }
 
-function readBody(answer: IncomingMessage, maxBytes: number): Promise<string> {
+function readBody(response: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    answer.on('data', (chunk: Buffer) => {
+    response.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxBytes) reject(describeExcess(maxBytes));
       else chunks.push(chunk);
     });
-    answer.on('error', () => reject(describeBreak()));
-    answer.on('close', () => reject(describeBreak()));
-    answer.on('end', () => {
-      if (answer.complete) resolve(Buffer.concat(chunks).toString('utf8'));
+    response.on('error', () => reject(describeBreak()));
+    response.on('close', () => reject(describeBreak()));
+    response.on('end', () => {
+      if (response.complete) resolve(Buffer.concat(chunks).toString('utf8'));
     });
   });
 }
 
-function isEncoded(headers: HttpAnswer['headers']): boolean {
+function isEncoded(headers: HttpResponse['headers']): boolean {
   const encoding = (headers['content-encoding'] ?? '').trim().toLowerCase();
   return encoding !== '' && encoding !== 'identity';
 }

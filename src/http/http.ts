@@ -3,7 +3,7 @@ import { exchange, IdleConnectionLost } from './exchange.ts';
 import type { Environment } from './proxy.ts';
 import type { Send } from './types.ts';
 
-export type { HttpAnswer, HttpRequest, Send } from './types.ts';
+export type { HttpRequest, HttpResponse as HttpAnswer, Send } from './types.ts';
 
 /** The connections of a run. `close` drops them, so that nothing keeps the process alive. */
 export type Http = { readonly send: Send; readonly close: () => void };

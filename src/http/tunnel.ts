@@ -20,19 +20,23 @@ export function openTunnel(
 ): void {
   const { signal, hasExtraCa } = options;
   const { request } = process.getBuiltinModule(proxy.protocol === 'https:' ? 'node:https' : 'node:http');
-  const asking = request(buildConnectRequest(proxy, host));
-  const abort = () => asking.destroy();
-  let isOver = false;
+  const connectRequest = request(buildConnectRequest(proxy, host));
+  const abort = () => connectRequest.destroy();
+  let isFinished = false;
   const finish: OnTunnel = (error, socket) => {
-    if (isOver) return;
-    isOver = true;
+    if (isFinished) return;
+    isFinished = true;
     signal.removeEventListener('abort', abort);
     onTunnel(error, socket);
   };
   signal.addEventListener('abort', abort, { once: true });
-  asking.on('error', (error) => finish(describeFailure(error, { proxy: proxy.variable, hasExtraCa })));
-  asking.on('close', () => finish(new NetworkError(`the proxy in ${proxy.variable} closed the connection`)));
-  asking.on('connect', ({ statusCode = 0 }: IncomingMessage, socket: Socket, head: Buffer) => {
+  connectRequest.on('error', (error) =>
+    finish(describeFailure(error, { proxy: proxy.variable, hasExtraCa })),
+  );
+  connectRequest.on('close', () =>
+    finish(new NetworkError(`the proxy in ${proxy.variable} closed the connection`)),
+  );
+  connectRequest.on('connect', ({ statusCode = 0 }: IncomingMessage, socket: Socket, head: Buffer) => {
     if (statusCode >= 200 && statusCode < 300) {
       socket.unshift(head);
       finish(null, socket);
@@ -41,7 +45,7 @@ export function openTunnel(
       finish(explainRefusal(proxy, statusCode));
     }
   });
-  asking.end();
+  connectRequest.end();
 }
 
 function buildConnectRequest({ hostname, port, authorization }: HttpProxy, host: string): RequestOptions {

@@ -12,7 +12,7 @@ export type HttpRequest = {
   readonly onSent?: () => void;
 };
 
-export type HttpAnswer = {
+export type HttpResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
@@ -22,4 +22,4 @@ export type HttpAnswer = {
  * Rejects with a `NetworkError`, or with the signal's reason once that is aborted. Redirects are answers:
  * nothing is followed.
  */
-export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;

@@ -49,8 +49,8 @@ function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | 
       results.different === undefined && conditions.some(({ level }) => level === 'limit'),
   );
   if (idle.length === 0) return null;
-  const heads = idle.map(({ head }) => head ?? 'the default section').join(', ');
-  const where = thresholds.length === 1 && thresholds[0]?.head === null ? '' : ` in ${heads}`;
+  const headers = idle.map(({ header }) => header ?? 'the default section').join(', ');
+  const where = thresholds.length === 1 && thresholds[0]?.header === null ? '' : ` in ${headers}`;
   return (
     `thresholds are set${where}, but "different" is in neither fail_on nor warn_on, so every difference passes. ` +
     'To fail if a threshold is not met, add different to fail_on.'
@@ -60,8 +60,8 @@ function warnOfIdleConditions({ thresholds, failOn, warnOn }: Policy): string | 
 /** Warns of sections that a later one hides. */
 function warnOfHiddenSections({ thresholds }: Policy): readonly string[] {
   return findHiddenSections(thresholds).map(
-    ({ head, by }) =>
-      `thresholds: the section ${head} never applies: ${by} is below it and matches the same tables. ` +
+    ({ header, by }) =>
+      `thresholds: the section ${header} never applies: ${by} is below it and matches the same tables. ` +
       'Only the last matching section applies. Move the more specific section to the end, or delete it.',
   );
 }

@@ -10,7 +10,7 @@ import {
   noAttempts,
   notFoundRetryMs,
 } from './attempts.ts';
-import { computeSettlePauseMs, hasSettled } from './settling.ts';
+import { computeGracePauseMs, hasGraceEnded } from './incomplete.ts';
 
 /** Result of one poll: the newest run and, once it is done, the IDs of its diffs. */
 export type CiPollResult =
@@ -124,7 +124,7 @@ function getOutcomeOfRun(
   if (phase === 'running' || diffs === 'not-fetched' || diffs === 'inconsistent') return null;
   const { ids } = diffs;
   if (ids.length > maxCiRunDiffs) return { kind: 'too-many-diffs', runId: run.id, found: ids.length };
-  if (incompleteSinceMs !== null && !hasSettled(incompleteSinceMs, nowMs)) return null;
+  if (incompleteSinceMs !== null && !hasGraceEnded(incompleteSinceMs, nowMs)) return null;
   return ids.length > 0 ? { kind: 'diffs', runId: run.id, ids } : { kind: 'no-diffs', runId: run.id };
 }
 
@@ -132,7 +132,7 @@ function getOutcomeOfRun(
 export function getWantedCiPauseMs(state: CiRunState, nowMs: number, pollIntervalMs: number): number | null {
   if (state.notFound > 0) return notFoundRetryMs;
   if (state.incompleteSinceMs !== null)
-    return computeSettlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
+    return computeGracePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   // The diffs are there, but their list changed while it was read.
   return state.run !== null && getCiRunPhase(state.run) === 'done' ? notFoundRetryMs : null;
 }

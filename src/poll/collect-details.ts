@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { type DetailsById, type DiffDetails, selectForDetails } from '../diff/details.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import type { DatafoldSummaries, RunContext } from '../ports.ts';
 
 type Page = Parameters<DatafoldSummaries['fetchDetails']>[1];
@@ -11,7 +11,7 @@ type Page = Parameters<DatafoldSummaries['fetchDetails']>[1];
  * Never rejects.
  */
 export async function collectDetails(
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   known: DetailsById,
   datafold: DatafoldSummaries,
   { limiter, signal }: Pick<RunContext, 'limiter' | 'signal'>,
@@ -25,14 +25,14 @@ export async function collectDetails(
     else if (answer.tryNext === 'other-page') close();
     else if (answer.tryNext === 'never') for (const page of Object.values(pages)) page.close();
   };
-  const collect = async ({ id, diff }: Judgement): Promise<void> => {
+  const collect = async ({ id, diff }: Judgment): Promise<void> => {
     await fetchPage(id, 'summary_results').catch(() => undefined);
     // A failed diff has an error message on the other page as well.
     if (!found.has(id) && (diff?.status === 'failed' || diff?.result === 'error'))
       await fetchPage(id, 'summary');
   };
   setMaxListeners(0, signal);
-  await Promise.allSettled(selectForDetails(judgements.filter(({ id }) => !known.has(id))).map(collect));
+  await Promise.allSettled(selectForDetails(judgments.filter(({ id }) => !known.has(id))).map(collect));
   return found;
 }
 

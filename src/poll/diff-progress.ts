@@ -25,8 +25,8 @@ export function logDiffProgress(
   const logNews = createNewsLog(diffs, context.log);
   const heartbeat = startHeartbeat(() => {
     const progress = tally.getProgress(context.clock.now());
-    const { ended, left, stepsDone, stepsTotal } = progress;
-    return { key: `${ended} ${left} ${stepsDone} ${stepsTotal}`, line: () => describeProgress(progress) };
+    const { ended, skipped, stepsDone, stepsTotal } = progress;
+    return { key: `${ended} ${skipped} ${stepsDone} ${stepsTotal}`, line: () => describeProgress(progress) };
   }, context);
   return {
     onPoll: (state, outcome) => {

@@ -10,7 +10,7 @@ import {
   noAttempts,
   notFoundRetryMs,
 } from './attempts.ts';
-import { computeSettlePauseMs, hasSettled, settleMs } from './settling.ts';
+import { computeGracePauseMs, hasGraceEnded, incompleteGraceMs } from './incomplete.ts';
 
 /** State of a diff between two polls. Times are those of the run's clock. */
 export type DiffState = Attempts & {
@@ -75,7 +75,7 @@ export function getDiffOutcome(
   onNeedsAction: 'stop' | 'wait',
 ): Observation | null {
   const { id, diff, incompleteSinceMs } = state;
-  const settled = hasSettled(incompleteSinceMs, nowMs);
+  const settled = hasGraceEnded(incompleteSinceMs, nowMs);
   if (result.kind === 'failure') {
     if (isFinalFailure(result, state))
       return { id, diff, failure: { kind: 'refused', problem: result.problem } };
@@ -98,14 +98,14 @@ export function getDiffOutcome(
  * fail.
  */
 export function getMaxDiffPauseMs({ incompleteSinceMs }: DiffState, nowMs: number): number {
-  const left = incompleteSinceMs === null ? 0 : settleMs - (nowMs - incompleteSinceMs);
+  const left = incompleteSinceMs === null ? 0 : incompleteGraceMs - (nowMs - incompleteSinceMs);
   return left > 0 ? left : Number.POSITIVE_INFINITY;
 }
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
 export function getWantedDiffPauseMs(state: DiffState, nowMs: number, pollIntervalMs: number): number | null {
   if (state.incompleteSinceMs !== null)
-    return computeSettlePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
+    return computeGracePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
   return state.notFound > 0 ? notFoundRetryMs : null;
 }
 

@@ -10,7 +10,7 @@ import {
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { DiffDetails } from '../diff/details.ts';
 import type { Observation } from '../diff/observation.ts';
-import type { RuleSection, Rules } from '../diff/rules.ts';
+import type { RuleSection, RuleSections } from '../diff/rules.ts';
 import { finalPollLeadMs } from '../diff/schedule.ts';
 import { findGoverningSection } from '../diff/sections.ts';
 import type { DatafoldColumns, RunContext, SummaryResult } from '../ports.ts';
@@ -27,7 +27,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { openPollWindow, type Poller, type PollSettings, pollUntil } from './poll-until.ts';
 
 export type ColumnSettings = PollSettings & {
-  readonly rules: Rules;
+  readonly rules: RuleSections;
   /** Whether the summaries are wanted for the report too. */
   readonly details: boolean;
   /** `null` if nothing can be accepted, so that no column has to be remembered. */

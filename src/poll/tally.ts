@@ -15,14 +15,14 @@ export function createTally(diffs: number): Tally {
   const steps = new Map<number, { readonly completed: number; readonly total: number }>();
   const running = new Map<number, DiffState>();
   const counted = new Set<number>();
-  let [endedCount, left] = [0, 0];
+  let [endedCount, skipped] = [0, 0];
   const sum = (part: 'completed' | 'total') => [...steps.values()].reduce((all, one) => all + one[part], 0);
   return {
     add: (state, outcome) => {
       const { id, diff } = state;
       const finished = outcome !== null && outcome.failure === null;
       if (finished) endedCount += 1;
-      else if (outcome !== null) left += 1;
+      else if (outcome !== null) skipped += 1;
       if (outcome === null) running.set(id, state);
       else running.delete(id);
       const progress = diff?.progress ?? null;
@@ -31,17 +31,17 @@ export function createTally(diffs: number): Tally {
       if (progress !== null || finished) counted.add(id);
     },
     close: () => {
-      left = diffs - endedCount;
+      skipped = diffs - endedCount;
     },
     getProgress: (nowMs) => ({
       diffs,
       ended: endedCount,
-      left,
+      skipped,
       counted: counted.size,
       stepsDone: sum('completed'),
       stepsTotal: sum('total'),
       elapsedMs: nowMs,
-      leftMs: findLongest([...running.values()].map((state) => estimateRemainingMs(state, nowMs))),
+      remainingMs: findLongest([...running.values()].map((state) => estimateRemainingMs(state, nowMs))),
     }),
   };
 }

@@ -8,7 +8,7 @@ export const endings: Readonly<Record<LeftBehind['why'], string>> = {
 };
 
 /** Names what may stay wrong after the run. */
-export const leftovers = {
+export const leftBehind = {
   comment: 'its comment may still say "running"',
   status: 'its commit status may still be pending',
   diffs: 'its data diffs may still run in Datafold',
@@ -20,10 +20,10 @@ export function describeMissingInputs(
   raw: RawInputs,
 ): string | null {
   const onGitHub = [
-    ...(comment === null ? [] : [leftovers.comment]),
-    ...(status === null ? [] : [leftovers.status]),
+    ...(comment === null ? [] : [leftBehind.comment]),
+    ...(status === null ? [] : [leftBehind.status]),
   ];
-  const inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [leftovers.diffs] : [];
+  const inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [leftBehind.diffs] : [];
   const needed = hasUnnamedDiffs
     ? (['api_key', 'datadiff_id', 'cancel_datadiff'] as const)
     : (['api_key'] as const);

@@ -1,4 +1,4 @@
-import { correctLeftComment, type LeftComment } from '../comment/left-comment.ts';
+import { correctUnfinishedComment, type UnfinishedComment } from '../comment/unfinished-comment.ts';
 import { setErroredLater } from '../commit-status/gate-status.ts';
 import { createDatafoldClient } from '../datafold/client.ts';
 import { connectGitHub, createKeysFor, getLinks } from '../github-services.ts';
@@ -10,10 +10,10 @@ import { createLimiter } from '../poll/limiter.ts';
 import type { GitHub, Log } from '../ports.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { createLog, getState } from '../runtime/actions.ts';
-import type { RunFacts } from '../runtime/environment.ts';
+import type { RunnerInfo } from '../runtime/environment.ts';
 import { clock } from '../time/clock.ts';
-import { describeMissingInputs, endings, leftovers } from './messages.ts';
-import { type LeftBehind, type LeftStatusState, readLeftBehind } from './saved-state.ts';
+import { describeMissingInputs, endings, leftBehind } from './messages.ts';
+import { type LeftBehind, readLeftBehind, type UnfinishedStatus } from './saved-state.ts';
 import { finishedState } from './state-names.ts';
 
 const limitMs = 15_000;
@@ -21,7 +21,7 @@ const limitMs = 15_000;
 /** The run that did not finish, and what there is to correct it with. */
 type Unfinished = {
   readonly raw: RawInputs;
-  readonly facts: RunFacts;
+  readonly runner: RunnerInfo;
   readonly log: Log;
   readonly redact: Redact;
   readonly end: AbortSignal;
@@ -34,15 +34,15 @@ type Unfinished = {
  * that were to be cancelled. It never judges, never creates a comment, never fails, and does nothing when
  * main finished.
  */
-export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Promise<void> {
+export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): Promise<void> {
   if (getState(finishedState) !== '') return;
   const left = readLeftBehind(getState, raw);
   const log = createLog(redact);
   const missing = describeMissingInputs(left, raw);
   if (missing !== null) log.info(missing);
-  const run = { raw, facts, log, redact, end: AbortSignal.timeout(limitMs), why: left.why };
+  const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), why: left.why };
   const http = openHttp(process.env);
-  const github = connectGitHub(facts, raw.github_token.trim(), http.send, redact);
+  const github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);
   await Promise.all([
     left.comment !== null && github !== null ? correctComment(left.comment, github, run) : undefined,
     left.status !== null && github !== null ? correctStatus(left.status, github, run) : undefined,
@@ -54,16 +54,16 @@ export async function post(raw: RawInputs, facts: RunFacts, redact: Redact): Pro
 }
 
 async function correctComment(
-  { prNumber, ...comment }: LeftComment,
+  { prNumber, ...comment }: UnfinishedComment,
   github: GitHub,
-  { raw, facts, redact, log, end, why }: Unfinished,
+  { raw, runner, redact, log, end, why }: Unfinished,
 ): Promise<void> {
   // A number that someone else saved gives keys with which no record holds.
-  const keys = createKeysFor(raw.api_key.trim(), facts, raw.comment_key.trim())(prNumber);
-  const left = { ...comment, run: { id: facts.runId, attempt: facts.runAttempt } };
+  const keys = createKeysFor(raw.api_key.trim(), runner, raw.comment_key.trim())(prNumber);
+  const left = { ...comment, run: { id: runner.runId, attempt: runner.runAttempt } };
   const reason = { kind: why === 'crashed' ? 'internal-error' : 'stopped' } as const;
-  await tryStep(leftovers.comment, why, log, async () => {
-    const corrected = await correctLeftComment(left, reason, getLinks(facts, ''), {
+  await tryStep(leftBehind.comment, why, log, async () => {
+    const corrected = await correctUnfinishedComment(left, reason, getLinks(runner, ''), {
       github,
       keys,
       redact,
@@ -74,16 +74,16 @@ async function correctComment(
 }
 
 async function correctStatus(
-  { sha, pullRequests, ...status }: LeftStatusState,
+  { sha, pullRequests, ...status }: UnfinishedStatus,
   github: GitHub,
-  { facts, log, end, why }: Unfinished,
+  { runner, log, end, why }: Unfinished,
 ): Promise<void> {
-  const { runUrl } = getLinks(facts, '');
+  const { runUrl } = getLinks(runner, '');
   if (runUrl === null) return;
-  const place = { ...status, sha, run: { id: facts.runId, attempt: facts.runAttempt }, runUrl };
-  await tryStep(leftovers.status, why, log, async () => {
+  const place = { ...status, sha, run: { id: runner.runId, attempt: runner.runAttempt }, runUrl };
+  await tryStep(leftBehind.status, why, log, async () => {
     // The state may be anybody's; the event is the runner's.
-    const isKnownCommit = sha === facts.sha || JSON.stringify(facts.payload).includes(`"${sha}"`);
+    const isKnownCommit = sha === runner.sha || JSON.stringify(runner.payload).includes(`"${sha}"`);
     const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
     if (corrected) log.info(`${endings[why]}; its commit status says so now.`);
   });
@@ -97,7 +97,7 @@ async function cancelRunning(
   const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
   const datafold = createDatafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
-  await tryStep(leftovers.diffs, why, log, async () => {
+  await tryStep(leftBehind.diffs, why, log, async () => {
     log.info(
       formatCancelled(await cancelDiffs(ids, datafold, { limiter: createLimiter(clock), signal: end })),
     );

@@ -1,4 +1,4 @@
-import { type LeftComment, parseLeftComment } from '../comment/left-comment.ts';
+import { parseUnfinishedComment, type UnfinishedComment } from '../comment/unfinished-comment.ts';
 import { createDatadiffIdParser } from '../inputs/datadiff-id.ts';
 import { parseHost } from '../inputs/host.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
@@ -19,16 +19,16 @@ import {
 export type LeftBehind = {
   readonly why: 'stopped' | 'crashed';
   /** The comment that may say "running". */
-  readonly comment: LeftComment | null;
+  readonly comment: UnfinishedComment | null;
   /** The commit status that may be pending. */
-  readonly status: LeftStatusState | null;
+  readonly status: UnfinishedStatus | null;
   /** The diffs that may still run and are to be cancelled. */
   readonly diffIds: readonly number[];
   /** Whether diffs are left that the inputs would have to name, and there are no inputs. */
   readonly hasUnnamedDiffs: boolean;
 };
 
-export type LeftStatusState = {
+export type UnfinishedStatus = {
   readonly sha: string;
   readonly name: string;
   readonly gateId: string;
@@ -43,7 +43,7 @@ export function readLeftBehind(getState: (name: string) => string, raw: RawInput
   const named = isUnknown ? [] : readNamedIds(raw);
   return {
     why: getState(crashedState) === '' ? 'stopped' : 'crashed',
-    comment: parseLeftComment(getState(commentState)),
+    comment: parseUnfinishedComment(getState(commentState)),
     status: readStatus(getState, raw),
     diffIds: saved.filter((id) => named.includes(id)),
     hasUnnamedDiffs: isUnknown && raw.ci_config_id.trim() === '' && saved.length > 0,
@@ -59,7 +59,7 @@ function readNamedIds(raw: RawInputs): readonly number[] {
   return 'value' in ids ? ids.value : [];
 }
 
-function readStatus(getState: (name: string) => string, raw: RawInputs): LeftStatusState | null {
+function readStatus(getState: (name: string) => string, raw: RawInputs): UnfinishedStatus | null {
   const [sha] = /^[0-9a-f]{40,64}$/.exec(getState(statusState)) ?? [];
   const gate = /^([0-9a-f]{16})-([0-9a-f]{8})-(none|\d{1,10}(?:\.\d{1,10}){0,19})$/.exec(
     getState(statusGateState),

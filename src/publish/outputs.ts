@@ -1,12 +1,11 @@
 import { type DiffStats, figureNames } from '../diff/data-diff.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { sortByImpact } from '../diff/size.ts';
+import { escapeForLog } from '../report/escape-untrusted.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { buildDiffUrl } from '../report/links.ts';
-import { escapeForLog } from '../report/outside.ts';
-import { remember } from '../report/remember.ts';
-import { describeReason } from './reason-json.ts';
+import { describeReasonJson } from './reason-json.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Those that do not apply are empty. */
 export type Outputs = {
@@ -28,7 +27,7 @@ export type Outputs = {
  * diff: worst verdict, then the largest share of rows changed.
  */
 export function buildOutputs(facts: Facts): Outputs {
-  const worst = sortByImpact(facts.judgements)[0];
+  const worst = sortByImpact(facts.judgments)[0];
   const stats = worst?.diff?.stats ?? null;
   return {
     verdict: facts.verdict,
@@ -45,11 +44,11 @@ export function buildOutputs(facts: Facts): Outputs {
 }
 
 /** Whether any diff, the CI run, or an expected table is undetermined. */
-export function isUndetermined({ ciRun, judgements, missingTables }: Facts): boolean {
+export function isUndetermined({ ciRun, judgments, missingTables }: Facts): boolean {
   if (missingTables !== null) return true;
   if (ciRun?.kind === 'nothing') return ciRun.undetermined;
   const problems = ciRun?.problems ?? [];
-  return judgements.length === 0 || [...problems, ...judgements].some(({ undetermined }) => undetermined);
+  return judgments.length === 0 || [...problems, ...judgments].some(({ undetermined }) => undetermined);
 }
 
 /**
@@ -63,7 +62,7 @@ const maxNameLength = 255;
  * Formats all diffs as JSON. Leaves out the least important parts if that is too long, but never IDs and
  * verdicts.
  */
-function formatDiffs({ judgements, host }: Facts): string {
+function formatDiffs({ judgments, host }: Facts): string {
   const bare = { stats: null, reasons: [] };
   const levels: readonly ((diff: Detail) => object)[] = [
     (diff) => diff,
@@ -76,12 +75,11 @@ function formatDiffs({ judgements, host }: Facts): string {
     (diff) => ({ ...diff, ...bare }),
     (diff) => ({ ...diff, ...bare, name: null }),
   ];
-  const describe = remember((judged: Judgement) => describeDiff(judged, host));
   for (const reduce of levels) {
-    const json = formatListWithin(maxBytes, judgements, (judged) => reduce(describe(judged)));
+    const json = formatListWithin(maxBytes, judgments, (judged) => reduce(describeDiffJson(judged, host)));
     if (json !== null) return json;
   }
-  return JSON.stringify(judgements.map(({ id, verdict }) => ({ id, verdict })));
+  return JSON.stringify(judgments.map(({ id, verdict }) => ({ id, verdict })));
 }
 
 /** Formats a JSON array; `null` if it is longer than `limit` bytes. */
@@ -102,11 +100,11 @@ function formatListWithin<T>(
   return `[${entries.join(',')}]`;
 }
 
-type Detail = ReturnType<typeof describeDiff>;
+type Detail = ReturnType<typeof describeDiffJson>;
 
 /** Describes one diff for the outputs and the report. */
-export function describeDiff(judgement: Judgement, host: string) {
-  const { id, diff, verdict, reasons } = judgement;
+export function describeDiffJson(judgment: Judgment, host: string) {
+  const { id, diff, verdict, reasons } = judgment;
   return {
     id,
     name: diff === null ? null : escapeForLog(diff.name, maxNameLength, 'end'),
@@ -114,7 +112,7 @@ export function describeDiff(judgement: Judgement, host: string) {
     status: keepPlainWord(diff?.status),
     result: keepPlainWord(diff?.result),
     verdict,
-    reasons: reasons.map((reason) => describeReason(reason, judgement)),
+    reasons: reasons.map((reason) => describeReasonJson(reason, judgment)),
     stats: diff?.stats == null ? null : pickKnownStats(diff.stats),
   };
 }

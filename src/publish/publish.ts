@@ -10,7 +10,7 @@ import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { listResults } from '../report/log.ts';
 import { describeAcceptance } from '../report/messages/acceptance.ts';
-import { renderAtLevel, type SizeLimit } from '../report/report.ts';
+import { createReportRenderer, type SizeLimit } from '../report/report.ts';
 import { buildOutputs } from './outputs.ts';
 
 /** Where a step publishes to. Every sink removes secrets from what it is given. */
@@ -53,7 +53,7 @@ export async function publish(
   sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '', report: path });
   const facts = fetchDetails === null ? verdict : { ...verdict, details: await fetchDetails() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
-  const report = renderAtLevel(facts);
+  const report = createReportRenderer(facts);
   const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });
   await publishSummary(report, sinks, log);
   const accepted = describeAcceptance(facts);
@@ -83,7 +83,7 @@ function logResults(facts: Facts, log: Log): void {
   else for (const line of lines) log.info(line);
 }
 
-type Report = ReturnType<typeof renderAtLevel>;
+type Report = ReturnType<typeof createReportRenderer>;
 
 async function publishSummary(report: Report, { writeSummary }: Sinks, log: Log): Promise<void> {
   try {

@@ -1,7 +1,7 @@
-import type { Check, NotMeasured } from '../diff/checks.ts';
+import type { CheckedCondition, NotMeasured } from '../diff/checks.ts';
 import type { CiRunCause } from '../diff/ci-run.ts';
 import type { DiffResult } from '../diff/data-diff.ts';
-import type { Judgement, Reason, UndeterminedCause } from '../diff/policy.ts';
+import type { Judgment, Reason, UndeterminedCause } from '../diff/policy.ts';
 import type { Condition, Level } from '../diff/rules.ts';
 import type { Staleness } from '../diff/stale.ts';
 import type { Verdict } from '../diff/verdict.ts';
@@ -30,9 +30,9 @@ export type ReasonJson = {
 };
 
 /** Describes one reason of a diff. */
-export function describeReason(reason: Reason, judgement: Judgement): ReasonJson {
+export function describeReasonJson(reason: Reason, judgment: Judgment): ReasonJson {
   const { rule, verdict } = reason;
-  return { rule, verdict, ...describeCodes(reason), text: printPhrase(explainReason(reason, judgement)) };
+  return { rule, verdict, ...describeCodes(reason), text: printPhrase(explainReason(reason, judgment)) };
 }
 
 function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
@@ -52,7 +52,7 @@ function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 't
   }
 }
 
-function describeCheck({ condition, actual, base, notMeasured }: Check) {
+function describeCheck({ condition, actual, base, notMeasured }: CheckedCondition) {
   return {
     ...(notMeasured === null ? {} : { cause: notMeasured }),
     condition: condition.text,
@@ -69,6 +69,6 @@ function getLimit(condition: Condition): { readonly limit?: string } {
 }
 
 /** Describes one condition of the governing section, met or not. */
-export function describeCondition(check: Check) {
+export function describeCondition(check: CheckedCondition) {
   return { ...describeCheck(check), outcome: check.outcome };
 }

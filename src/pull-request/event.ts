@@ -1,4 +1,4 @@
-import type { EventFacts, Origin } from './origin.ts';
+import type { EventInfo, Origin } from './origin.ts';
 import { setHeadLookup } from './origin.ts';
 import { listMissingFields, type Payload, parsePayload } from './payload.ts';
 import {
@@ -17,7 +17,7 @@ import {
  * Reads pull request and head from the event and, where its payload is missing, from the runner's variables.
  * `pinned` is the input `pr_number`.
  */
-export function readEvent(facts: EventFacts, pinned: number | null): Origin {
+export function readEvent(facts: EventInfo, pinned: number | null): Origin {
   const payload = parsePayload(facts.payload);
   const isOutside = eventsOutsidePullRequests.includes(facts.event);
   const read: Origin = {
@@ -46,7 +46,7 @@ const unknown: Omit<Origin, 'place'> = {
   missingFields: [],
 };
 
-function readByName(facts: EventFacts, payload: Payload): Partial<Origin> {
+function readByName(facts: EventInfo, payload: Payload): Partial<Origin> {
   switch (facts.event) {
     case 'pull_request':
     case 'pull_request_review':

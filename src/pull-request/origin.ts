@@ -1,5 +1,5 @@
 /** Facts that the runner gives about the event, and the event's payload. */
-export type EventFacts = {
+export type EventInfo = {
   /** `GITHUB_EVENT_NAME`. */
   readonly event: string;
   readonly payload: unknown;

@@ -1,11 +1,11 @@
-import type { EventFacts, Origin } from './origin.ts';
+import type { EventInfo, Origin } from './origin.ts';
 import type { Payload } from './payload.ts';
 
 /**
  * Reads an event that runs on the pull request's merge commit. Without a payload, `GITHUB_REF` names the pull
  * request.
  */
-export function readPullRequest(facts: EventFacts, payload: Payload): Partial<Origin> {
+export function readPullRequest(facts: EventInfo, payload: Payload): Partial<Origin> {
   const { pull_request: pull, repository } = payload;
   const fromRef = Number(/^refs\/pull\/([1-9]\d{0,14})\/(?:merge|head)$/.exec(facts.ref)?.[1] ?? 0);
   const prNumber = pull?.number ?? (fromRef > 0 ? fromRef : null);
@@ -24,7 +24,7 @@ export function readPullRequest(facts: EventFacts, payload: Payload): Partial<Or
 }
 
 function getSource(
-  { event, ref }: EventFacts,
+  { event, ref }: EventInfo,
   used: number | null,
   named: number | null,
   head: string | null,
@@ -34,7 +34,7 @@ function getSource(
 }
 
 /** Reads an event that runs in the base repository, with its secrets, on the base branch's commit. */
-export function readPullRequestTarget(facts: EventFacts, payload: Payload): Partial<Origin> {
+export function readPullRequestTarget(facts: EventInfo, payload: Payload): Partial<Origin> {
   const read = readPullRequest({ ...facts, ref: '' }, payload);
   return { ...read, mergeSha: null, place: 'notOnHead', withoutSecrets: false };
 }
@@ -50,7 +50,7 @@ export function readIssueComment({ issue }: Payload): Partial<Origin> {
  * Reads a finished workflow run. After `pull_request_target` its `head_sha` is the base commit, not the head;
  * after `issue_comment` commit, branch and list are the default branch's.
  */
-export function readWorkflowRun(facts: EventFacts, payload: Payload): Partial<Origin> {
+export function readWorkflowRun(facts: EventInfo, payload: Payload): Partial<Origin> {
   const { workflow_run: run } = payload;
   if (run?.event === 'issue_comment')
     return { source: 'the workflow ran for a comment, so its run names no pull request', place: 'notOnHead' };
@@ -72,7 +72,7 @@ type Checked = NonNullable<Payload['check_run']>;
 
 /** Reads a check: its commit is the head, and it may list the pull request. The list is empty for forks. */
 export function readCheck(
-  facts: EventFacts,
+  facts: EventInfo,
   payload: Payload,
   check: Partial<Checked> | null,
 ): Partial<Origin> {
@@ -93,7 +93,7 @@ type ListedRepository = NonNullable<Payload['repository']>;
  */
 function isOwn(
   base: ListedRepository | null,
-  { repository, repositoryId }: EventFacts,
+  { repository, repositoryId }: EventInfo,
   payload: Payload,
 ): boolean {
   const ownId = repositoryId ?? payload.repository?.id ?? null;
@@ -126,7 +126,7 @@ function readCommit(event: string, headSha: string | null, place: Origin['place'
  * Reads the queue's ref, which ends in `/pr-<number>-<sha>`. That sha is the queue's base, so GitHub is asked
  * for the head.
  */
-export function readMergeGroup({ ref, sha }: EventFacts, { merge_group: group }: Payload): Partial<Origin> {
+export function readMergeGroup({ ref, sha }: EventInfo, { merge_group: group }: Payload): Partial<Origin> {
   const pattern = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]+$/i;
   const fromPayload = pattern.exec(group?.head_ref ?? '');
   const match = fromPayload ?? pattern.exec(ref);
@@ -141,7 +141,7 @@ export function readMergeGroup({ ref, sha }: EventFacts, { merge_group: group }:
  * Reads a push. `after` of an annotated tag is the tag object, and of a deleted ref zeros: `GITHUB_SHA` is
  * the commit.
  */
-export function readPush({ sha, ref }: EventFacts, { after, deleted }: Payload): Partial<Origin> {
+export function readPush({ sha, ref }: EventInfo, { after, deleted }: Payload): Partial<Origin> {
   if (deleted === true || /^0+$/.test(after ?? ''))
     return { source: 'the push event, which deleted its ref' };
   const isCommit = /^[0-9a-f]{40,64}$/i.test(after ?? '') && ref.startsWith('refs/heads/');

@@ -1,13 +1,13 @@
 import type { Sides } from '../diff/details.ts';
 import type { ExpectedTables } from '../diff/expected-tables.ts';
-import type { Judgement, Policy } from '../diff/policy.ts';
-import { checkLogin, describeDiff, isUndetermined } from '../publish/outputs.ts';
+import type { Judgment, Policy } from '../diff/policy.ts';
+import { checkLogin, describeDiffJson, isUndetermined } from '../publish/outputs.ts';
 import { describeCondition, type ReasonJson } from '../publish/reason-json.ts';
+import { escapeForLog } from '../report/escape-untrusted.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { findCiRunMessage } from '../report/messages/ci-run.ts';
 import { describeMissingTables } from '../report/missing-tables.ts';
-import { escapeForLog } from '../report/outside.ts';
 import { printPhrase } from '../report/phrase.ts';
 import { describeRun, maxNameLength, type ReportContext } from './describe-run.ts';
 
@@ -33,7 +33,8 @@ export function buildReport(
     reasons: listGateReasons(facts),
     missing_tables: missingTables?.names ?? [],
     ci_run: describeCiRun(facts),
-    diffs: facts.judgements.map((judgement) => describeDiffInFull(judgement, facts)),
+    // Described while they are written: a thousand descriptions at once would take memory.
+    diffs: facts.judgments.map((judgment) => ({ toJSON: () => describeDiffInFull(judgment, facts) })),
     acceptance: describeAcceptance(facts),
     comment_url: commentUrl === '' ? null : commentUrl,
   };
@@ -49,8 +50,8 @@ function describeRules(
     on_undetermined: onUndetermined,
     on_stale: onStale,
     expected_tables: expected.kind === 'names' ? expected.names : expected.kind,
-    sections: thresholds.map(({ head, conditions, results }) => ({
-      head,
+    sections: thresholds.map(({ header, conditions, results }) => ({
+      header,
       conditions: conditions.map(({ level, text }) => ({ level, condition: text })),
       results,
     })),
@@ -84,11 +85,11 @@ function describeCiRun({ ciRun }: Facts) {
   return { id, diffs_found: ciRun.kind === 'gathered' };
 }
 
-function describeDiffInFull(judgement: Judgement, { host, details }: Facts) {
-  const { id, undetermined, section, checks } = judgement;
+function describeDiffInFull(judgment: Judgment, { host, details }: Facts) {
+  const { id, undetermined, section, checks } = judgment;
   const known = details.get(id);
   return {
-    ...describeDiff(judgement, host),
+    ...describeDiffJson(judgment, host),
     undetermined,
     section,
     conditions: checks.map(describeCondition),

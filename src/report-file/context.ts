@@ -1,21 +1,21 @@
 import type { Redact } from '../redaction/redactor.ts';
-import { getRunUrl, type RunFacts } from '../runtime/environment.ts';
+import { getRunUrl, type RunnerInfo } from '../runtime/environment.ts';
 import { getInstanceId } from '../runtime/instance-id.ts';
 import { hashKey, type WrittenReport, writeReportFile } from '../runtime/report-file.ts';
 import { buildFailureReport, type FailureCause, type ReportContext } from './describe-run.ts';
 
 /** Gathers what identifies this run. The process started when its monotonic clock did. */
-export function describeContext(run: RunFacts, commentKey: string): ReportContext {
+export function describeContext(runner: RunnerInfo, commentKey: string): ReportContext {
   const finishedMs = Date.now();
   return {
     commentKey: commentKey.trim(),
     keyHash: hashKey(commentKey),
     instance: getInstanceId(),
-    job: run.job,
-    step: run.action,
-    event: run.event,
-    runId: run.runId,
-    runAttempt: run.runAttempt,
+    job: runner.job,
+    step: runner.action,
+    event: runner.event,
+    runId: runner.runId,
+    runAttempt: runner.runAttempt,
     startedMs: finishedMs - process.uptime() * 1_000,
     finishedMs,
   };
@@ -24,15 +24,15 @@ export function describeContext(run: RunFacts, commentKey: string): ReportContex
 /** Writes the report of a run that ended without a verdict. Never throws. */
 export function writeFailureReport(
   failure: { readonly headline: string; readonly cause: FailureCause; readonly message: string | null },
-  run: RunFacts,
+  runner: RunnerInfo,
   commentKey: string,
   redact: Redact,
 ): WrittenReport {
   try {
-    const { repository } = run;
-    const context = describeContext(run, commentKey);
+    const { repository } = runner;
+    const context = describeContext(runner, commentKey);
     const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-    return writeReportFile(buildFailureReport(failure, name, getRunUrl(run), context), context, redact);
+    return writeReportFile(buildFailureReport(failure, name, getRunUrl(runner), context), context, redact);
   } catch {
     return { problem: 'an internal error of the action' };
   }

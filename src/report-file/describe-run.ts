@@ -1,4 +1,4 @@
-import { escapeForLog } from '../report/outside.ts';
+import { escapeForLog } from '../report/escape-untrusted.ts';
 
 /** Facts of the runner that identify a run. */
 export type ReportContext = {

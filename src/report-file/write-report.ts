@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../ports.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Facts } from '../report/facts.ts';
-import type { RunFacts } from '../runtime/environment.ts';
+import type { RunnerInfo } from '../runtime/environment.ts';
 import { describeReportProblem, writeReportFile } from '../runtime/report-file.ts';
 import { buildReport } from './build-report.ts';
 import { describeContext } from './context.ts';
@@ -11,7 +11,7 @@ import { describeContext } from './context.ts';
 type ReportParts = {
   readonly facts: Facts;
   readonly url: string;
-  readonly run: RunFacts;
+  readonly runner: RunnerInfo;
   readonly inputs: Pick<Inputs, 'commentKey' | 'expectedTables'>;
 };
 
@@ -19,8 +19,8 @@ type ReportParts = {
  * Writes the report of a gate that judged. Answers its path, empty where it could not be written. Never
  * throws.
  */
-export function writeReport({ facts, url, run, inputs }: ReportParts, redact: Redact, log: Log): string {
-  const context = describeContext(run, inputs.commentKey);
+export function writeReport({ facts, url, runner, inputs }: ReportParts, redact: Redact, log: Log): string {
+  const context = describeContext(runner, inputs.commentKey);
   try {
     const report = buildReport(facts, inputs.expectedTables, url, context);
     const written = writeReportFile(report, { ...context }, redact);

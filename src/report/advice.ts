@@ -1,4 +1,4 @@
-import type { Judgement, Reason } from '../diff/policy.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { acceptanceManual } from './links.ts';
 import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
@@ -10,32 +10,32 @@ import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
 import { adviseNotMeasured } from './rules.ts';
 
 /** Says what to do about one reason; `null` if another reason's advice covers it. */
-export function adviseOn(reason: Reason, judgement: Judgement, facts: Facts): Phrase | null {
+export function adviseOn(reason: Reason, judgment: Judgment, facts: Facts): Phrase | null {
   switch (reason.rule) {
     case 'result':
-      return adviseOnResult(reason, judgement, facts);
+      return adviseOnResult(reason, judgment, facts);
     case 'threshold-not-met':
-      return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgement, facts);
+      return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgment, facts);
     case 'thresholds-met':
       return null;
     case 'sampled':
       return text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
     case 'undetermined':
-      return findCauseMessage(reason.cause, judgement.diff).advice(facts);
+      return findCauseMessage(reason.cause, judgment.diff).advice(facts);
     case 'stale':
       return adviseOnStaleness(reason.staleness, facts);
   }
 }
 
 /** Filters the reasons that need advice: those that do not pass, and that no one accepted. */
-export function openReasons({ reasons }: Judgement, facts: Facts): readonly Reason[] {
+export function listOpenReasons({ reasons }: Judgment, facts: Facts): readonly Reason[] {
   const accepted = isAccepted(facts);
   return reasons.filter(({ verdict }) => verdict !== 'pass' && !(accepted && verdict === 'fail'));
 }
 
 /** Lists the advice about one diff, each once. */
-export function listAdvice(judgement: Judgement, facts: Facts): readonly Phrase[] {
-  const advice = openReasons(judgement, facts).map((reason) => adviseOn(reason, judgement, facts));
+export function listAdvice(judgment: Judgment, facts: Facts): readonly Phrase[] {
+  const advice = listOpenReasons(judgment, facts).map((reason) => adviseOn(reason, judgment, facts));
   return omitRepeated(advice.filter((phrase) => phrase !== null));
 }
 
@@ -46,36 +46,36 @@ export function omitRepeated(phrases: readonly Phrase[]): readonly Phrase[] {
 
 function adviseOnResult(
   reason: Reason & { readonly rule: 'result' },
-  judgement: Judgement,
+  judgment: Judgment,
   facts: Facts,
 ): Phrase | null {
   // The thresholds have better advice.
-  if (judgement.checks.length > 0) return null;
-  return resultMessages[reason.result].advice(collectPhrases(judgement, facts, nameList(reason.listedIn)));
+  if (judgment.checks.length > 0) return null;
+  return resultMessages[reason.result].advice(collectPhrases(judgment, facts, nameList(reason.listedIn)));
 }
 
-function adviseOnChange(judgement: Judgement, facts: Facts): Phrase {
-  return resultMessages.different.advice(collectPhrases(judgement, facts, code('fail_on')));
+function adviseOnChange(judgment: Judgment, facts: Facts): Phrase {
+  return resultMessages.different.advice(collectPhrases(judgment, facts, code('fail_on')));
 }
 
-function collectPhrases(judgement: Judgement, facts: Facts, listedIn: Phrase): ResultAdvice {
+function collectPhrases(judgment: Judgment, facts: Facts, listedIn: Phrase): ResultAdvice {
   return {
     review: describeReview(facts),
     open: linkOnlyDiff('Open the diff in Datafold', facts),
-    allow: describeAllowance(judgement, facts),
+    allow: describeAllowance(judgment, facts),
     rerun: adviseRerun(facts),
     listedIn,
   };
 }
 
 function describeReview(facts: Facts): Phrase {
-  return facts.judgements.length === 1
+  return facts.judgments.length === 1
     ? linkOnlyDiff('Review the rows in Datafold', facts)
     : raw('Open each table in Datafold and review the rows');
 }
 
 /** Names the ways to allow a change: by a label, by a limit, or how to set up a label. */
-function describeAllowance({ checks, verdict }: Judgement, facts: Facts): Phrase {
+function describeAllowance({ checks, verdict }: Judgment, facts: Facts): Phrase {
   const { acceptance } = facts;
   const limit =
     checks.length > 0

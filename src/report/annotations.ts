@@ -1,10 +1,11 @@
 import type { CiRunProblem } from '../diff/ci-run.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { sortByImpact } from '../diff/size.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { listAdvice } from './advice.ts';
+import { escapeForLog } from './escape-untrusted.ts';
 import type { Facts } from './facts.ts';
-import { count, countNoun } from './figures.ts';
+import { countNoun, formatCount } from './figures.ts';
 import { describeOne } from './headline.ts';
 import { type Labels, labelDiffs, verdictWord } from './labels.ts';
 import { buildDiffUrl } from './links.ts';
@@ -13,7 +14,6 @@ import { describeFailedParts } from './messages/causes.ts';
 import { findCiRunMessage, listRunProblems, nameCiRun } from './messages/ci-run.ts';
 import { explainListing } from './messages/results.ts';
 import { adviseOnMissingTables, describeMissingTables } from './missing-tables.ts';
-import { escapeForLog } from './outside.ts';
 import { code, type Phrase, printPhrase, raw, text } from './phrase.ts';
 import { addError, explainReason } from './reasons.ts';
 import { describeUnlimited } from './rules.ts';
@@ -49,8 +49,8 @@ export function buildAnnotations(
   facts: Facts,
   made: AnnotationCount = { error: 0, warning: 0 },
 ): readonly Annotation[] {
-  const labels = labelDiffs(facts.judgements, facts.host);
-  const sorted = sortByImpact(facts.judgements);
+  const labels = labelDiffs(facts.judgments, facts.host);
+  const sorted = sortByImpact(facts.judgments);
   const drafts = (verdict: Verdict): readonly (() => Draft)[] => [
     ...draftMissingTables(facts, verdict),
     ...draftCiRuns(facts, verdict),
@@ -114,15 +114,15 @@ function write(
   return { title, message: url === null || message.includes(url) ? message : `${message} ${url}` };
 }
 
-function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft {
-  const { verdict } = judgement;
+function describeDiff(judgment: Judgment, labels: Labels, facts: Facts): Draft {
+  const { verdict } = judgment;
   const by = getAccepter(facts);
   const accepted = by !== null && verdict === 'fail';
   return {
-    title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgement)}`,
-    sentences: [...listSentences(judgement, facts), ...(accepted ? [text`Accepted by ${by}.`] : [])],
-    advice: listAdvice(judgement, facts),
-    url: buildDiffUrl(facts.host, judgement.id),
+    title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgment)}`,
+    sentences: [...listSentences(judgment, facts), ...(accepted ? [text`Accepted by ${by}.`] : [])],
+    advice: listAdvice(judgment, facts),
+    url: buildDiffUrl(facts.host, judgment.id),
   };
 }
 
@@ -130,14 +130,14 @@ function describeDiff(judgement: Judgement, labels: Labels, facts: Facts): Draft
 const saysAll: readonly string[] = ['identical', 'different', 'empty'];
 
 /** The size of the change, then each rule that was not met. */
-function listSentences(judgement: Judgement, facts: Facts): readonly Phrase[] {
-  const { id, reasons, checks, undetermined, section } = judgement;
+function listSentences(judgment: Judgment, facts: Facts): readonly Phrase[] {
+  const { id, reasons, checks, undetermined, section } = judgment;
   const error = facts.details.get(id)?.error ?? null;
   const accepted = isAccepted(facts);
-  const clause = describeOne(judgement);
+  const clause = describeOne(judgment);
   const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
-  const unlimited = describeUnlimited(judgement);
-  const failedParts = describeFailedParts(judgement);
+  const unlimited = describeUnlimited(judgment);
+  const failedParts = describeFailedParts(judgment);
   return [
     ...size,
     ...reasons
@@ -146,8 +146,8 @@ function listSentences(judgement: Judgement, facts: Facts): readonly Phrase[] {
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
         reason.rule === 'result' && saysAll.includes(reason.result)
-          ? explainListing(reason, judgement, accepted)
-          : addError(reason, explainReason(reason, judgement, accepted), error),
+          ? explainListing(reason, judgment, accepted)
+          : addError(reason, explainReason(reason, judgment, accepted), error),
       ),
     ...(section === null || checks.length === 0
       ? []
@@ -160,7 +160,7 @@ function listSentences(judgement: Judgement, facts: Facts): readonly Phrase[] {
 function summarizeRest(rest: number, level: Annotation['level']): Pick<Annotation, 'title' | 'message'> {
   const what = level === 'error' ? 'failed' : rest === 1 ? 'has a warning' : 'have warnings';
   return {
-    title: `and ${count(rest)} more`,
+    title: `and ${formatCount(rest)} more`,
     message: `${countNoun(rest, 'more table', 'more tables')} ${what}: see the job summary or the pull request comment for each of them.`,
   };
 }

@@ -17,7 +17,9 @@ const endOfFold = '\n\n</details>\n';
 const icons = ['⏳', '⏹️'] as const;
 
 /** The commit and the links that a banner names. */
-export type BannerFacts = Pick<Facts, 'repository' | 'runUrl' | 'host'> & { readonly headSha: string | null };
+export type BannerContext = Pick<Facts, 'repository' | 'runUrl' | 'host'> & {
+  readonly headSha: string | null;
+};
 
 /**
  * Why a run ended without a verdict.
@@ -38,14 +40,14 @@ export type EarlierResult = {
 };
 
 /** Renders "Running for <commit>", which is shown above an earlier result. */
-export function renderRunning(facts: BannerFacts): Markdown {
+export function renderRunning(facts: BannerContext): Markdown {
   return renderBanner('⏳', md`Data diffs are running${addCommit(facts)}`, facts, [
     md`Waiting for results. This comment updates when the diffs finish.`,
   ]);
 }
 
 /** Names the diffs that continue only after someone has done something in Datafold. */
-export function renderNeedsAction(facts: BannerFacts, ids: readonly number[]): Markdown {
+export function renderNeedsAction(facts: BannerContext, ids: readonly number[]): Markdown {
   const pages = ids.map((id) => renderPhrase(link(`data diff ${id}`, buildDiffUrl(facts.host, id))));
   return renderBanner('⏳', md`Data diffs need action in Datafold${addCommit(facts)}`, facts, [
     ids.length === 1
@@ -59,7 +61,7 @@ export function renderNeedsAction(facts: BannerFacts, ids: readonly number[]): M
 const maxLinks = 50;
 
 /** Says that a run ended without a verdict, and why. */
-export function renderNoVerdict(facts: BannerFacts, reason: NoVerdictReason): Markdown {
+export function renderNoVerdict(facts: BannerContext, reason: NoVerdictReason): Markdown {
   // Other advice has the link already.
   const linked = reason.kind === 'stopped' ? facts : { ...facts, runUrl: null };
   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), linked, [
@@ -71,7 +73,11 @@ export function renderNoVerdict(facts: BannerFacts, reason: NoVerdictReason): Ma
 /**
  * Renders the job summary of a run without a verdict. `message` is the log's; its lines are shown as code.
  */
-export function renderNoVerdictSummary(facts: BannerFacts, reason: NoVerdictReason, message: string): string {
+export function renderNoVerdictSummary(
+  facts: BannerContext,
+  reason: NoVerdictReason,
+  message: string,
+): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
   const shown = lines.slice(0, maxLines).map((line) => renderPhrase(untrusted(line, maxLineLength)));
   return `${paragraphs([renderNoVerdict(facts, reason), ...shown]).source}\n`;
@@ -86,7 +92,7 @@ function explainNoVerdict(reason: NoVerdictReason): Phrase {
   return text` ${raw(reason.problems === 1 ? 'Problem' : 'Problems')} with ${enumerate(reason.names.map(code))}.`;
 }
 
-function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerFacts): Phrase {
+function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerContext): Phrase {
   const url = checkRunUrl(runUrl);
   const log = (words: string) => (url === null ? raw(words) : link(words, url));
   switch (kind) {
@@ -101,7 +107,7 @@ function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerFacts): 
   }
 }
 
-function renderNoVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Markdown {
+function renderNoVerdictHeading(facts: BannerContext, reason: NoVerdictReason): Markdown {
   const commit = addCommit(facts);
   switch (reason.kind) {
     case 'inputs':
@@ -117,14 +123,14 @@ function renderNoVerdictHeading(facts: BannerFacts, reason: NoVerdictReason): Ma
   }
 }
 
-function addCommit({ headSha, repository }: BannerFacts): Markdown {
+function addCommit({ headSha, repository }: BannerContext): Markdown {
   return headSha === null ? nothing : md` for ${renderPhrase(nameCommit(headSha, repository))}`;
 }
 
 function renderBanner(
   icon: (typeof icons)[number],
   heading: Markdown,
-  { runUrl }: BannerFacts,
+  { runUrl }: BannerContext,
   body: readonly Markdown[],
 ): Markdown {
   const run = checkRunUrl(runUrl);

@@ -2,7 +2,7 @@ import { type CiList, type CiRun, getCiRunPhase } from '../diff/ci-run.ts';
 import { isKnownStatus } from '../diff/data-diff.ts';
 import type { RequestProblem } from '../diff/observation.ts';
 import { formatDuration } from './duration.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { shortenSha } from './links.ts';
 import { describeFailedRequest } from './messages/requests.ts';
 import { joinPhrases, type Phrase, printPhrase, raw, text } from './phrase.ts';
@@ -36,7 +36,7 @@ function describeRunStatus(run: CiRun): Phrase {
 function describeFound(diffs: number | null): Phrase {
   if (diffs === null) return raw('');
   if (diffs === 0) return raw(', no data diffs yet');
-  return raw(`, with ${count(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
+  return raw(`, with ${formatCount(diffs)} data ${diffs === 1 ? 'diff' : 'diffs'}`);
 }
 
 const listed: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'data diffs' };

@@ -1,6 +1,6 @@
 import type { ChangedColumn, DiffDetails } from '../diff/details.ts';
 import { drawShare } from './bar.ts';
-import { count, formatPercent } from './figures.ts';
+import { formatCount, formatPercent } from './figures.ts';
 import {
   type Column,
   details,
@@ -50,12 +50,12 @@ function summarizeColumns(changed: number, compared: number | null): string {
     return known && compared > 0 ? `No differences in the ${countColumns(compared, 'compared ')}.` : '';
   const differ = changed === 1 ? 'differs' : 'differ';
   return known
-    ? `**${count(changed)} of ${countColumns(compared, 'compared ')} ${differ}**`
+    ? `**${formatCount(changed)} of ${countColumns(compared, 'compared ')} ${differ}**`
     : `**${countColumns(changed)} ${differ}**`;
 }
 
 function countColumns(found: number, kind = ''): string {
-  return `${count(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
+  return `${formatCount(found)} ${kind}${found === 1 ? 'column' : 'columns'}`;
 }
 
 function renderColumnTable(shown: readonly ChangedColumn[], baseRows: number | null): Markdown {
@@ -83,11 +83,13 @@ function computeColumnShare(
 /** Formats `83 (5.7%)`; of a sample also the estimate: `about 6,941 in all (6,410 to 7,480)`. */
 function formatExtent({ different, estimate }: ChangedColumn, share: number | null): string {
   const part = share === null || share === 0 ? null : formatPercent(share);
-  const counted = different === null ? (part ?? 'not counted') : count(different);
+  const counted = different === null ? (part ?? 'not counted') : formatCount(different);
   const seen = different === null || part === null ? counted : `${counted} (${part})`;
   if (estimate === null) return seen;
   const { value, interval, confidence } = estimate;
-  const sure = confidence === null ? '' : ` at ${count(Math.round(confidence * 1_000) / 10)}% confidence`;
-  const range = interval === null ? '' : ` (${count(interval.min)} to ${count(interval.max)}${sure})`;
-  return `${seen} in the sample<br>about ${count(value)} in all${range}`;
+  const sure =
+    confidence === null ? '' : ` at ${formatCount(Math.round(confidence * 1_000) / 10)}% confidence`;
+  const range =
+    interval === null ? '' : ` (${formatCount(interval.min)} to ${formatCount(interval.max)}${sure})`;
+  return `${seen} in the sample<br>about ${formatCount(value)} in all${range}`;
 }

@@ -1,5 +1,5 @@
 import { getResult } from '../diff/data-diff.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { type ColumnLimits, renderColumns } from './columns.ts';
 import type { Facts } from './facts.ts';
@@ -17,24 +17,20 @@ export type ColumnDetail = ColumnLimits & { readonly maxNames: number };
 /**
  * Shows thresholds, columns, row counts and schema of one diff; nothing if its row already shows everything.
  */
-export function renderDiffSection(
-  judgement: Judgement,
-  facts: Facts,
-  columns: ColumnDetail | null,
-): Markdown {
+export function renderDiffSection(judgment: Judgment, facts: Facts, columns: ColumnDetail | null): Markdown {
   const { host, details: all } = facts;
-  const { id, diff, undetermined } = judgement;
+  const { id, diff, undetermined } = judgment;
   if (diff === null || undetermined) return nothing;
   if (['identical', 'empty'].includes(getResult(diff) ?? '') && !hasChangedRows(diff)) return nothing;
   const known = columns === null ? undefined : all.get(id);
   const section =
-    judgement.section === null || judgement.checks.length === 0
+    judgment.section === null || judgment.checks.length === 0
       ? raw('')
-      : text`, section ${code(judgement.section)}`;
-  const title = text`${nameInFull(judgement, host)} (data diff ${raw(String(id))}${section})`;
+      : text`, section ${code(judgment.section)}`;
+  const title = text`${nameInFull(judgment, host)} (data diff ${raw(String(id))}${section})`;
   return paragraphs([
-    md`${rawMarkdown(chooseIcon(judgement, facts))} **${renderPhrase(title)}**`,
-    renderRules(judgement),
+    md`${rawMarkdown(chooseIcon(judgment, facts))} **${renderPhrase(title)}**`,
+    renderRules(judgment),
     known === undefined || columns === null
       ? nothing
       : renderColumns(known, measureChange(diff).baseRows, columns),
@@ -44,6 +40,6 @@ export function renderDiffSection(
   ]);
 }
 
-function chooseIcon({ verdict }: Judgement, facts: Facts): string {
+function chooseIcon({ verdict }: Judgment, facts: Facts): string {
   return verdict === 'fail' && isAccepted(facts) ? acceptedIcon : verdictIcon[verdict];
 }

@@ -2,7 +2,7 @@ import type { Acceptance, SinceLastReport } from '../diff/acceptance.ts';
 import type { CiRunFinding } from '../diff/ci-run.ts';
 import type { DetailsById } from '../diff/details.ts';
 import type { MissingTables } from '../diff/expected-tables.ts';
-import type { Judgement, Policy } from '../diff/policy.ts';
+import type { Judgment, Policy } from '../diff/policy.ts';
 import type { Target } from '../diff/target.ts';
 import type { Verdict } from '../diff/verdict.ts';
 
@@ -12,7 +12,7 @@ export type Repository = { readonly serverUrl: string; readonly owner: string; r
 /** The facts that a report shows. Rendering makes no requests. */
 export type Facts = {
   /** In the order of the input. */
-  readonly judgements: readonly Judgement[];
+  readonly judgments: readonly Judgment[];
   /** Datafold's CI runs of the diffs, or why there are none; `null` if the input named the diffs. */
   readonly ciRun: CiRunFinding | null;
   /** Expected tables that no diff covers; `null` if there are none. */

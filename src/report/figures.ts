@@ -2,25 +2,25 @@
 export const notMeasured = 'not measured';
 
 /** Formats a count: `193,488`, below zero with a real minus. Keeps a fraction as it is. */
-export function count(value: number): string {
-  if (value < 0) return `−${count(-value)}`;
+export function formatCount(value: number): string {
+  if (value < 0) return `−${formatCount(-value)}`;
   const [whole = '', ...rest] = String(value).split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
 }
 
 /** Formats a count with its noun: `1 row`, `2,410 rows`. */
 export function countNoun(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${formatCount(value)} ${value === 1 ? one : many}`;
 }
 
 /** Formats all of several: `both tables`, `all 3 tables`. */
 export function countAll(value: number, many: string): string {
-  return `${value === 2 ? 'both' : `all ${count(value)}`} ${many}`;
+  return `${value === 2 ? 'both' : `all ${formatCount(value)}`} ${many}`;
 }
 
 /** Formats a change with its sign, a real minus: `−11`, `+90`, `0`. */
 export function formatSigned(value: number): string {
-  return `${sign(value)}${count(Math.abs(value))}`;
+  return `${sign(value)}${formatCount(Math.abs(value))}`;
 }
 
 const smallest = 0.01;
@@ -71,6 +71,6 @@ function roundPercent(ratio: number, digits: number): string {
 /** Adds thousands separators to a figure that is already text, and keeps its trailing zeros. */
 function groupDigits(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const grouped = count(Number(whole));
+  const grouped = formatCount(Number(whole));
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -1,6 +1,6 @@
-import type { Check } from '../diff/checks.ts';
-import type { Judgement, Reason } from '../diff/policy.ts';
-import { adviseOn, adviseOnLabel, omitRepeated, openReasons } from './advice.ts';
+import type { CheckedCondition } from '../diff/checks.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
+import { adviseOn, adviseOnLabel, listOpenReasons, omitRepeated } from './advice.ts';
 import type { Facts } from './facts.ts';
 import { countNoun } from './figures.ts';
 import { type Labels, verdictIcon } from './labels.ts';
@@ -18,35 +18,35 @@ type Finding = {
   readonly rule: Phrase | null;
   /** Whole sentences, if the title is not enough. */
   readonly sentence: Phrase | null;
-  readonly judgements: readonly Judgement[];
+  readonly judgments: readonly Judgment[];
 };
 
-type OpenFinding = Finding & { readonly judgements: Judgement[] };
+type OpenFinding = Finding & { readonly judgments: Judgment[] };
 
 /** Findings that have the same advice. */
 type Group = { readonly advice: Phrase | null; readonly findings: readonly Finding[] };
 
 /** Groups what was found in several diffs by advice, and within it by rule, in order of first mention. */
 export function groupFindings(
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   facts: Facts,
   withErrors: boolean,
 ): readonly Group[] {
   const groups = new Map<string, { advice: Phrase | null; findings: Map<string, OpenFinding> }>();
-  for (const judgement of judgements)
-    for (const reason of openReasons(judgement, facts)) {
-      const advice = adviseOn(reason, judgement, facts);
-      if (advice === null && reason.rule === 'result' && judgement.checks.length > 0) continue;
+  for (const judgment of judgments)
+    for (const reason of listOpenReasons(judgment, facts)) {
+      const advice = adviseOn(reason, judgment, facts);
+      if (advice === null && reason.rule === 'result' && judgment.checks.length > 0) continue;
       const adviceText = advice === null ? '' : printPhrase(advice);
       const group = groups.get(adviceText) ?? { advice, findings: new Map<string, OpenFinding>() };
       groups.set(adviceText, group);
-      const error = withErrors ? (facts.details.get(judgement.id)?.error ?? null) : null;
-      const finding = describeFinding(reason, judgement, error);
+      const error = withErrors ? (facts.details.get(judgment.id)?.error ?? null) : null;
+      const finding = describeFinding(reason, judgment, error);
       const key = [finding.title(2), finding.rule, finding.sentence]
         .map((part) => (part === null ? '' : printPhrase(part)))
         .join(' ');
-      const known = group.findings.get(key) ?? { ...finding, judgements: [] };
-      known.judgements.push(judgement);
+      const known = group.findings.get(key) ?? { ...finding, judgments: [] };
+      known.judgments.push(judgment);
       group.findings.set(key, known);
     }
   return [...groups.values()].map(({ advice, findings }) => ({ advice, findings: [...findings.values()] }));
@@ -54,24 +54,24 @@ export function groupFindings(
 
 function describeFinding(
   reason: Reason,
-  judgement: Judgement,
+  judgment: Judgment,
   error: string | null,
-): Omit<Finding, 'judgements'> {
-  const sentence = addError(reason, explainReason(reason, judgement), error);
+): Omit<Finding, 'judgments'> {
+  const sentence = addError(reason, explainReason(reason, judgment), error);
   switch (reason.rule) {
     case 'result':
       return reason.result === 'different'
-        ? { title: countDiffering, rule: describeListing(reason, judgement), sentence: null }
+        ? { title: countDiffering, rule: describeListing(reason, judgment), sentence: null }
         : { title: repeatTitle(resultMessages[reason.result].label), rule: null, sentence };
     case 'threshold-not-met':
-      return { title: () => nameThreshold(reason.check, judgement), rule: null, sentence: null };
+      return { title: () => nameThreshold(reason.check, judgment), rule: null, sentence: null };
     case 'thresholds-met':
       return { title: repeatTitle('within thresholds'), rule: null, sentence: null };
     case 'sampled':
       return { title: repeatTitle('sampled'), rule: null, sentence };
     case 'undetermined':
       return {
-        title: repeatTitle(findCauseMessage(reason.cause, judgement.diff).label),
+        title: repeatTitle(findCauseMessage(reason.cause, judgment.diff).label),
         rule: null,
         sentence,
       };
@@ -80,7 +80,7 @@ function describeFinding(
   }
 }
 
-function nameThreshold({ condition }: Check, { section }: Judgement): Phrase {
+function nameThreshold({ condition }: CheckedCondition, { section }: Judgment): Phrase {
   const where = section === null ? raw('') : text` of section ${code(section)}`;
   return text`${code(condition.text)}${where} not met`;
 }
@@ -102,13 +102,13 @@ export function describeFindings(
   { findings }: Group,
   labels: Labels,
   end: string,
-  shown: readonly Judgement[] = [],
+  shown: readonly Judgment[] = [],
 ): Phrase {
-  const parts = findings.map(({ title, rule, judgements, sentence }, at) => {
-    const isAll = judgements.length === shown.length;
-    const names = isAll ? raw('') : text` (${labels.several(judgements)})`;
+  const parts = findings.map(({ title, rule, judgments, sentence }, at) => {
+    const isAll = judgments.length === shown.length;
+    const names = isAll ? raw('') : text` (${labels.several(judgments)})`;
     const decides = rule === null ? raw('') : text`, and ${rule}`;
-    const head = text`**${title(judgements.length)}**${names}${decides}`;
+    const head = text`**${title(judgments.length)}**${names}${decides}`;
     const separator = raw(at === findings.length - 1 ? end : ', ');
     if (sentence === null) return text`${head}${separator}`;
     // Without names, the title repeats the sentence.
@@ -145,12 +145,12 @@ function renderAdviceItem(group: Group, labels: Labels): Markdown {
 }
 
 /** Lists the findings of a single diff beside its main reason, each with its verdict. */
-export function listOtherFindings(judgement: Judgement, accepted: boolean): readonly Markdown[] {
-  const { reasons } = judgement;
+export function listOtherFindings(judgment: Judgment, accepted: boolean): readonly Markdown[] {
+  const { reasons } = judgment;
   const [main] = reasons;
   return reasons.flatMap((reason) => {
     if (reason === main || reason.rule === 'threshold-not-met') return [];
     const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-    return [renderPhrase(text`${icon}${explainReason(reason, judgement, accepted)}`)];
+    return [renderPhrase(text`${icon}${explainReason(reason, judgment, accepted)}`)];
   });
 }

@@ -1,7 +1,7 @@
-import type { Judgement, Reason } from '../diff/policy.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
 import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
-import { count, countAll, countNoun } from './figures.ts';
+import { countAll, countNoun, formatCount } from './figures.ts';
 import { listGateClauses } from './gate-notes.ts';
 import { acceptedIcon, labelDiffs, labelOutcome, verdictIcon, verdictWord } from './labels.ts';
 import { type Markdown, md, rawMarkdown } from './markdown.ts';
@@ -38,43 +38,43 @@ function chooseNoun(facts: Facts): string {
 
 /** Whether there is one diff and nothing is wrong beside it. */
 function isAboutOne(facts: Facts): boolean {
-  return facts.judgements.length === 1 && listGateClauses(facts).length === 0;
+  return facts.judgments.length === 1 && listGateClauses(facts).length === 0;
 }
 
 function nameOnlyTable(facts: Facts): Phrase {
-  const { judgements, host } = facts;
-  const [only] = judgements;
+  const { judgments, host } = facts;
+  const [only] = judgments;
   if (only === undefined || !isAboutOne(facts)) return raw('');
   const separator = only.undetermined ? ' ' : ': ';
-  return text`${labelDiffs(judgements, host).short(only)}${raw(separator)}`;
+  return text`${labelDiffs(judgments, host).short(only)}${raw(separator)}`;
 }
 
 function describeSizes(facts: Facts): string {
-  const { judgements, ciRun } = facts;
+  const { judgments, ciRun } = facts;
   const missing = listGateClauses(facts);
   if (ciRun?.kind === 'nothing') return [findCiRunMessage(ciRun.cause, facts).clause, ...missing].join(' · ');
-  const [first, ...others] = judgements;
+  const [first, ...others] = judgments;
   if (first === undefined) return ['no data diff was found', ...missing].join(' · ');
-  if (missing.length > 0) return describeMany(judgements, missing, false);
-  return others.length === 0 ? describeOne(first) : describeMany(judgements, [], isAccepted(facts));
+  if (missing.length > 0) return describeMany(judgments, missing, false);
+  return others.length === 0 ? describeOne(first) : describeMany(judgments, [], isAccepted(facts));
 }
 
 /** Says what became of a diff and its size, without its name: `13,447 of 57,189 rows differ (24%)`. */
-export function describeOne(judgement: Judgement): string {
-  const [main, ...others] = judgement.reasons.flatMap((reason) => {
-    const clause = describeReason(reason, judgement);
+export function describeOne(judgment: Judgment): string {
+  const [main, ...others] = judgment.reasons.flatMap((reason) => {
+    const clause = describeReason(reason, judgment);
     return clause === null ? [] : [clause];
   });
   const first =
-    main ?? (judgement.diff === null ? 'not checked' : resultMessages.different.clause(judgement.diff));
+    main ?? (judgment.diff === null ? 'not checked' : resultMessages.different.clause(judgment.diff));
   if (others.length === 0) return first;
-  const allowed = judgement.verdict !== 'pass' && judgement.reasons[0]?.verdict === 'pass';
+  const allowed = judgment.verdict !== 'pass' && judgment.reasons[0]?.verdict === 'pass';
   return `${first}, ${allowed ? 'but ' : ''}${others.join(', ')}`;
 }
 
 /** Describes one reason; `null` if the clause about the size already covers it. */
-function describeReason(reason: Reason, judgement: Judgement): string | null {
-  const { diff, checks } = judgement;
+function describeReason(reason: Reason, judgment: Judgment): string | null {
+  const { diff, checks } = judgment;
   switch (reason.rule) {
     case 'result': {
       const clause = diff === null ? reason.result : resultMessages[reason.result].clause(diff);
@@ -101,37 +101,33 @@ function describeReason(reason: Reason, judgement: Judgement): string | null {
  * Counts the verdicts, the worst first: `12 of 60 tables · 6 warnings · 42 passed`. `missing` follows the
  * failures.
  */
-function describeMany(
-  judgements: readonly Judgement[],
-  missing: readonly string[],
-  accepted: boolean,
-): string {
-  const counted = (verdict: Verdict) => judgements.filter((judged) => judged.verdict === verdict).length;
-  const verdicts = judgements.map(({ verdict }) => verdict);
+function describeMany(judgments: readonly Judgment[], missing: readonly string[], accepted: boolean): string {
+  const counted = (verdict: Verdict) => judgments.filter((judged) => judged.verdict === verdict).length;
+  const verdicts = judgments.map(({ verdict }) => verdict);
   const worst = missing.length > 0 && counted('fail') === 0 ? null : getWorstVerdict(verdicts);
   const [warned, passed] = [counted('warn'), counted('pass')];
   return [
     ...(worst === null
       ? []
       : [
-          `${describeShare(counted(worst), judgements.length, accepted)}${findCommonCause(judgements.filter(({ verdict }) => verdict === worst))}`,
+          `${describeShare(counted(worst), judgments.length, accepted)}${findCommonCause(judgments.filter(({ verdict }) => verdict === worst))}`,
         ]),
     ...missing,
     ...(warned > 0 && worst !== 'warn' ? [countNoun(warned, 'warning')] : []),
-    ...(passed > 0 && worst !== 'pass' ? [`${count(passed)} passed`] : []),
+    ...(passed > 0 && worst !== 'pass' ? [`${formatCount(passed)} passed`] : []),
   ].join(' · ');
 }
 
 /** Finds why none could be checked, or that all are identical, if it is the same for all. */
-function findCommonCause(judgements: readonly Judgement[]): string {
-  const causes = new Set(judgements.map(nameCause));
+function findCommonCause(judgments: readonly Judgment[]): string {
+  const causes = new Set(judgments.map(nameCause));
   const [only = '', ...others] = causes;
   return only === '' || others.length > 0 ? '' : ` ${only}`;
 }
 
-function nameCause(judgement: Judgement): string {
-  if (judgement.undetermined) return describeOne(judgement);
-  const isIdentical = judgement.verdict === 'pass' && labelOutcome(judgement) === 'identical';
+function nameCause(judgment: Judgment): string {
+  if (judgment.undetermined) return describeOne(judgment);
+  const isIdentical = judgment.verdict === 'pass' && labelOutcome(judgment) === 'identical';
   return isIdentical ? 'identical' : '';
 }
 
@@ -139,5 +135,5 @@ function describeShare(found: number, all: number, accepted: boolean): string {
   const verb = accepted ? (found === 1 ? ' differs' : ' differ') : '';
   return found === all && all > 1
     ? `${countAll(all, 'tables')}${verb}`
-    : `${count(found)} of ${countNoun(all, 'table')}${verb}`;
+    : `${formatCount(found)} of ${countNoun(all, 'table')}${verb}`;
 }

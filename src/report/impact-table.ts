@@ -1,5 +1,5 @@
 import { getResult } from '../diff/data-diff.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { notMeasured } from './figures.ts';
 import { type Labels, listOutcomes } from './labels.ts';
@@ -13,24 +13,24 @@ const columns: readonly Column[] = [
 ];
 
 /** Gives the row of a diff. */
-export type ImpactRows = (judgement: Judgement) => Markdown;
+export type ImpactRows = (judgment: Judgment) => Markdown;
 
 /** Shows one row a diff: its table, the rows that changed, the change of the row count. Fits a phone. */
-export function renderImpactTable(judgements: readonly Judgement[], rowOf: ImpactRows): Markdown {
-  return table(columns, judgements.map(rowOf));
+export function renderImpactTable(judgments: readonly Judgment[], rowOf: ImpactRows): Markdown {
+  return table(columns, judgments.map(rowOf));
 }
 
 /** Renders the row of one diff. */
-export function renderImpactRow(judgement: Judgement, labels: Labels): Markdown {
-  const { diff } = judgement;
+export function renderImpactRow(judgment: Judgment, labels: Labels): Markdown {
+  const { diff } = judgment;
   const rows = diff === null ? notMeasured : formatRowCount(measureChange(diff));
-  return tableRow([labels.cell(judgement), rawMarkdown(renderChanged(judgement)), rawMarkdown(rows)]);
+  return tableRow([labels.cell(judgment), rawMarkdown(renderChanged(judgment)), rawMarkdown(rows)]);
 }
 
 /** Shows the changed rows, and the outcome where it is more than "different". */
-function renderChanged(judgement: Judgement): string {
-  const { diff, undetermined } = judgement;
-  const outcome = listOutcomes(judgement);
+function renderChanged(judgment: Judgment): string {
+  const { diff, undetermined } = judgment;
+  const outcome = listOutcomes(judgment);
   if (diff === null || undetermined) return outcome.join(', ');
   const size = measureChange(diff);
   const others = outcome.filter((word) => word !== 'different');

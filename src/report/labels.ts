@@ -1,14 +1,14 @@
 import type { DataDiff } from '../diff/data-diff.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import type { Verdict } from '../diff/verdict.ts';
+import { escapeForLog } from './escape-untrusted.ts';
 import { buildDiffUrl } from './links.ts';
 import { type Markdown, rawMarkdown } from './markdown.ts';
+import { memoize } from './memoize.ts';
 import { findCauseMessage } from './messages/causes.ts';
 import { resultMessages } from './messages/results.ts';
 import { labelStale } from './messages/staleness.ts';
-import { escapeForLog } from './outside.ts';
 import { joinPhrases, link, namedLink, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
-import { remember } from './remember.ts';
 
 /** A verdict in a word. */
 export const verdictWord = { pass: 'passed', warn: 'warning', fail: 'failed' } as const satisfies Record<
@@ -27,39 +27,39 @@ const maxNameLength = 80;
 /** Names for the diffs of one report: short if no other diff has the same short name. */
 export type Labels = {
   /** The name's last part, or the full name if two share it. */
-  readonly short: (judgement: Judgement) => Phrase;
+  readonly short: (judgment: Judgment) => Phrase;
   /** The short name and the ID as plain text: `dim_customers (2)`. */
-  readonly withId: (judgement: Judgement) => string;
+  readonly withId: (judgment: Judgment) => string;
   /** The short name as a link, which a narrow cell may break. */
-  readonly cell: (judgement: Judgement) => Markdown;
+  readonly cell: (judgment: Judgment) => Markdown;
   /** Several short names as links, `a, b, 7 more`. */
-  readonly several: (judgements: readonly Judgement[], max?: number) => Phrase;
+  readonly several: (judgments: readonly Judgment[], max?: number) => Phrase;
 };
 
 /** Creates the labels of a report's diffs. */
-export function labelDiffs(judgements: readonly Judgement[], host: string): Labels {
-  const names = shortenNames(judgements);
-  const nameOf = ({ id }: Judgement) => names.get(id) ?? null;
-  const short = (judgement: Judgement) => {
-    const name = nameOf(judgement);
-    return name === null ? raw(`data diff ${judgement.id}`) : untrusted(name, maxNameLength, 'end');
+export function labelDiffs(judgments: readonly Judgment[], host: string): Labels {
+  const names = shortenNames(judgments);
+  const nameOf = ({ id }: Judgment) => names.get(id) ?? null;
+  const short = (judgment: Judgment) => {
+    const name = nameOf(judgment);
+    return name === null ? raw(`data diff ${judgment.id}`) : untrusted(name, maxNameLength, 'end');
   };
-  const linked = (judgement: Judgement) => {
-    const name = nameOf(judgement);
-    const url = buildDiffUrl(host, judgement.id);
-    return name === null ? link(`data diff ${judgement.id}`, url) : namedLink(name, url, maxNameLength);
+  const linked = (judgment: Judgment) => {
+    const name = nameOf(judgment);
+    const url = buildDiffUrl(host, judgment.id);
+    return name === null ? link(`data diff ${judgment.id}`, url) : namedLink(name, url, maxNameLength);
   };
   return {
     short,
-    withId: (judgement) => {
-      const name = nameOf(judgement);
-      if (name === null) return `data diff ${judgement.id}`;
+    withId: (judgment) => {
+      const name = nameOf(judgment);
+      if (name === null) return `data diff ${judgment.id}`;
       const plain = escapeForLog(name, maxNameLength, 'end');
-      return name.endsWith(` (${judgement.id})`) ? plain : `${plain} (${judgement.id})`;
+      return name.endsWith(` (${judgment.id})`) ? plain : `${plain} (${judgment.id})`;
     },
-    cell: remember((judgement) => {
-      const name = nameOf(judgement);
-      const cell = renderPhrase(linked(judgement));
+    cell: memoize((judgment) => {
+      const name = nameOf(judgment);
+      const cell = renderPhrase(linked(judgment));
       return name === null ? cell : addBreaks(cell, name);
     }),
     several: (found, max = 5) => {
@@ -71,7 +71,7 @@ export function labelDiffs(judgements: readonly Judgement[], host: string): Labe
 }
 
 /** Names a diff in full, as a link, with its ID. */
-export function nameInFull({ id, diff }: Judgement, host: string): Phrase {
+export function nameInFull({ id, diff }: Judgment, host: string): Phrase {
   const url = buildDiffUrl(host, id);
   return diff === null ? link(`Data diff ${id}`, url) : namedLink(diff.name, url, maxNameLength);
 }
@@ -83,8 +83,8 @@ export function listNames(names: readonly string[], max: number): Phrase {
   return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, ', ');
 }
 
-function shortenNames(judgements: readonly Judgement[]): ReadonlyMap<number, string> {
-  const diffs = judgements.flatMap(({ diff }) => (diff === null ? [] : [diff]));
+function shortenNames(judgments: readonly Judgment[]): ReadonlyMap<number, string> {
+  const diffs = judgments.flatMap(({ diff }) => (diff === null ? [] : [diff]));
   const lasts = countNames(diffs.map(takeLastPart));
   const fulls = countNames(diffs.map(({ name }) => name));
   return new Map(
@@ -119,18 +119,18 @@ function addBreaks(cell: Markdown, name: string): Markdown {
 }
 
 /** Describes the outcome of a diff in a word or two: its result, or why it has none. */
-export function labelOutcome(judgement: Judgement): string {
-  return listOutcomes(judgement).join(', ');
+export function labelOutcome(judgment: Judgment): string {
+  return listOutcomes(judgment).join(', ');
 }
 
 /** Lists the outcome as separate words: the result or the cause, then what is stale. */
-export function listOutcomes(judgement: Judgement): readonly string[] {
-  const [main] = judgement.reasons.flatMap((reason) => labelReason(reason, judgement) ?? []);
-  const stale = labelStaleness(judgement);
+export function listOutcomes(judgment: Judgment): readonly string[] {
+  const [main] = judgment.reasons.flatMap((reason) => labelReason(reason, judgment) ?? []);
+  const stale = labelStaleness(judgment);
   return [main ?? 'different', ...(stale === null ? [] : [stale])];
 }
 
-function labelReason(reason: Judgement['reasons'][number], { diff }: Judgement): string | null {
+function labelReason(reason: Judgment['reasons'][number], { diff }: Judgment): string | null {
   switch (reason.rule) {
     case 'result':
       return resultMessages[reason.result].label;
@@ -147,7 +147,7 @@ function labelReason(reason: Judgement['reasons'][number], { diff }: Judgement):
 }
 
 /** Labels a stale diff; `null` if it is not stale. */
-function labelStaleness({ reasons }: Judgement): string | null {
+function labelStaleness({ reasons }: Judgment): string | null {
   for (const reason of reasons)
     if (reason.rule === 'stale')
       return `${labelStale(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;

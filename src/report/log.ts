@@ -2,15 +2,15 @@ import type { Policy } from '../diff/policy.ts';
 import type { Condition } from '../diff/rules.ts';
 import { sortByImpact } from '../diff/size.ts';
 import { coloredSigns } from './colored-signs.ts';
+import { escapeForLog } from './escape-untrusted.ts';
 import type { Facts } from './facts.ts';
 import { describeOne } from './headline.ts';
 import { labelDiffs } from './labels.ts';
-import { escapeForLog } from './outside.ts';
 
 /** Lists the result of each diff, the worst last: `✗ dim_customers (2): 37 of 193,488 rows differ`. */
-export function listResults({ judgements, host }: Facts): readonly string[] {
-  const labels = labelDiffs(judgements, host);
-  return sortByImpact(judgements)
+export function listResults({ judgments, host }: Facts): readonly string[] {
+  const labels = labelDiffs(judgments, host);
+  return sortByImpact(judgments)
     .toReversed()
     .map((judged) => `${coloredSigns[judged.verdict]} ${labels.withId(judged)}: ${describeOne(judged)}`);
 }
@@ -28,8 +28,8 @@ export function listRules(policy: Policy): readonly string[] {
   return [`Rules: ${lists.join(' · ')}.`, ...policy.thresholds.map(describeSection)];
 }
 
-function describeSection({ head, conditions, results }: Policy['thresholds'][number]): string {
-  const name = head === null ? 'Thresholds' : `Thresholds of ${escapeForLog(head)}`;
+function describeSection({ header, conditions, results }: Policy['thresholds'][number]): string {
+  const name = header === null ? 'Thresholds' : `Thresholds of ${escapeForLog(header)}`;
   const shown = conditions.slice(0, maxConditions).map(printCondition);
   const rest = conditions.length - shown.length;
   const words = Object.entries(results).map(([result, verdict]) => `${result}: ${verdict}`);

@@ -1,5 +1,5 @@
-import { count } from './figures.ts';
-import { escapeAsCode } from './outside.ts';
+import { escapeAsCode } from './escape-untrusted.ts';
+import { formatCount } from './figures.ts';
 
 declare const made: unique symbol;
 
@@ -30,7 +30,7 @@ export function isEmpty({ source }: Markdown): boolean {
 
 function getSource(content: MarkdownContent): string {
   if (typeof content === 'string') return escapeAsCode(content);
-  return typeof content === 'number' ? count(content) : content.source;
+  return typeof content === 'number' ? formatCount(content) : content.source;
 }
 
 /** Joins pieces with a separator; skips empty ones. */

@@ -1,4 +1,4 @@
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import { measureChange, sortByImpact } from '../diff/size.ts';
 import { getWorstVerdict } from '../diff/verdict.ts';
 import { type ColumnDetail, renderDiffSection } from './diff-section.ts';
@@ -12,9 +12,9 @@ import { type ImpactRows, renderImpactRow, renderImpactTable } from './impact-ta
 import { type Labels, labelDiffs, labelOutcome } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
+import { memoize } from './memoize.ts';
 import { raw, renderPhrase, text } from './phrase.ts';
-import { renderLooseWarning, renderProvenance } from './provenance.ts';
-import { remember } from './remember.ts';
+import { renderProvenance, warnOfUnrecordedCommit } from './provenance.ts';
 import { renderSince } from './since.ts';
 import { renderAccepted } from './single.ts';
 import { foldVerdicts } from './verdict-folds.ts';
@@ -62,12 +62,12 @@ type Sorted = {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly rowOf: ImpactRows;
-  readonly outcomeOf: (judgement: Judgement) => string;
-  readonly sectionOf: (columns: ColumnDetail | null) => (judgement: Judgement) => Markdown;
+  readonly outcomeOf: (judgment: Judgment) => string;
+  readonly sectionOf: (columns: ColumnDetail | null) => (judgment: Judgment) => Markdown;
   /** Those with the worst verdict, most changed first. */
-  readonly worst: readonly Judgement[];
-  readonly warnings: readonly Judgement[];
-  readonly passes: readonly Judgement[];
+  readonly worst: readonly Judgment[];
+  readonly warnings: readonly Judgment[];
+  readonly passes: readonly Judgment[];
   /** Parts above and below the diffs, the same at every level. */
   readonly above: readonly Markdown[];
   readonly below: readonly Markdown[];
@@ -90,22 +90,22 @@ export function listMultipleLevels(facts: Facts): readonly ReportLevel[] {
 }
 
 function sortDiffs(facts: Facts): Sorted {
-  const sorted = sortByImpact(facts.judgements);
+  const sorted = sortByImpact(facts.judgments);
   const verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
-  const others = (other: Judgement['verdict']) =>
+  const others = (other: Judgment['verdict']) =>
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
   const worst = verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict);
-  const labels = labelDiffs(facts.judgements, facts.host);
+  const labels = labelDiffs(facts.judgments, facts.host);
   return {
     facts,
     labels,
-    outcomeOf: remember(labelOutcome),
-    rowOf: remember((judged) => renderImpactRow(judged, labels)),
-    sectionOf: remember((columns) => remember((judged) => renderDiffSection(judged, facts, columns))),
+    outcomeOf: memoize(labelOutcome),
+    rowOf: memoize((judged) => renderImpactRow(judged, labels)),
+    sectionOf: memoize((columns) => memoize((judged) => renderDiffSection(judged, facts, columns))),
     worst,
     above: [renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderSince(facts)],
-    below: [renderLooseWarning(facts), renderProvenance(facts)],
-    groupsOf: remember((columns) => groupFindings(worst, facts, columns !== null)),
+    below: [warnOfUnrecordedCommit(facts), renderProvenance(facts)],
+    groupsOf: memoize((columns) => groupFindings(worst, facts, columns !== null)),
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass'),
   };
@@ -146,7 +146,7 @@ function renderLead({ labels, worst }: Sorted, only: Groups[number] | null): Mar
   return rawMarkdown(renderPhrase(text`${found}${largestChange}`).source.trim());
 }
 
-function isMeasured(diff: NonNullable<Judgement['diff']>): boolean {
+function isMeasured(diff: NonNullable<Judgment['diff']>): boolean {
   return measureChange(diff).changed !== null;
 }
 

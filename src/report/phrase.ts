@@ -1,7 +1,7 @@
-import { count } from './figures.ts';
+import { escapeAsCode, escapeForLog, type Keep, outsideLimit } from './escape-untrusted.ts';
+import { formatCount } from './figures.ts';
 import type { Url } from './links.ts';
 import { type Markdown, rawMarkdown } from './markdown.ts';
-import { escapeAsCode, escapeForLog, type Keep, outsideLimit } from './outside.ts';
 
 type Piece =
   | { readonly kind: 'raw'; readonly text: string }
@@ -30,7 +30,7 @@ export function text(
 
 function getPieces(content: Phrase | string | number): readonly Piece[] {
   if (typeof content === 'string') return untrusted(content).pieces;
-  return typeof content === 'number' ? raw(count(content)).pieces : content.pieces;
+  return typeof content === 'number' ? raw(formatCount(content)).pieces : content.pieces;
 }
 
 /** Wraps trusted text that is built at run time, such as figures. Never use it for untrusted text. */

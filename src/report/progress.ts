@@ -2,7 +2,7 @@ import { isKnownStatus } from '../diff/data-diff.ts';
 import type { RequestProblem } from '../diff/observation.ts';
 import { drawProgress } from './bar.ts';
 import { formatDuration } from './duration.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { formatIds } from './format-ids.ts';
 import { describeFailedRequest } from './messages/requests.ts';
 import { type Phrase, printPhrase, raw, text } from './phrase.ts';
@@ -12,7 +12,7 @@ export type Progress = {
   readonly diffs: number;
   readonly ended: number;
   /** Diffs that are skipped before they finish. */
-  readonly left: number;
+  readonly skipped: number;
   /** Diffs whose steps are in the sums: they report steps, or have finished. */
   readonly counted: number;
   readonly stepsDone: number;
@@ -20,21 +20,21 @@ export type Progress = {
   readonly stepsTotal: number;
   readonly elapsedMs: number;
   /** Estimated time until the last diff finishes; `null` while it is unknown. */
-  readonly leftMs: number | null;
+  readonly remainingMs: number | null;
 };
 
 /** Builds a log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs finished · 2m 5s elapsed`. */
 export function describeProgress(progress: Progress): string {
-  const { diffs, ended, left, counted, stepsDone, stepsTotal, elapsedMs, leftMs } = progress;
+  const { diffs, ended, skipped: left, counted, stepsDone, stepsTotal, elapsedMs, remainingMs } = progress;
   // The total grows while diffs report no steps yet.
   const steps = counted < diffs ? 'known steps' : 'steps';
   const parts = [
-    ...(stepsTotal > 0 ? [`${count(stepsDone)} of ${count(stepsTotal)} ${steps}`] : []),
-    `${count(ended)} of ${count(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${count(left)} skipped`}`,
+    ...(stepsTotal > 0 ? [`${formatCount(stepsDone)} of ${formatCount(stepsTotal)} ${steps}`] : []),
+    `${formatCount(ended)} of ${formatCount(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${formatCount(left)} skipped`}`,
     `${formatDuration(elapsedMs)} elapsed`,
     ...(ended + left === diffs
       ? []
-      : [leftMs === null ? 'no estimate yet' : `about ${formatDuration(leftMs)} left`]),
+      : [remainingMs === null ? 'no estimate yet' : `about ${formatDuration(remainingMs)} left`]),
   ];
   return `[${drawProgress(estimateShare(progress))}] ${parts.join(' · ')}`;
 }

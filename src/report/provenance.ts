@@ -1,8 +1,8 @@
-import type { CiFacts, DataDiff } from '../diff/data-diff.ts';
+import type { CiMetadata, DataDiff } from '../diff/data-diff.ts';
 import { getRelation, type Relation } from '../diff/stale.ts';
 import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { buildDiffUrl, buildPullUrl, checkRunUrl, shortenSha } from './links.ts';
 import { isEmpty, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
 import { listRunProblems } from './messages/ci-run.ts';
@@ -28,7 +28,7 @@ export function renderProvenance(facts: Facts): Markdown {
  * Warns where nothing shows which commit a diff is for, and the workflow does not run on the pull request's
  * commit.
  */
-export function renderLooseWarning(facts: Facts): Markdown {
+export function warnOfUnrecordedCommit(facts: Facts): Markdown {
   const diffs = listDiffs(facts);
   const isLoose = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
   if (!isLoose) return nothing;
@@ -38,8 +38,8 @@ export function renderLooseWarning(facts: Facts): Markdown {
   );
 }
 
-function listDiffs({ judgements }: Facts): readonly DataDiff[] {
-  return judgements.flatMap(({ diff }) => (diff === null ? [] : [diff]));
+function listDiffs({ judgments }: Facts): readonly DataDiff[] {
+  return judgments.flatMap(({ diff }) => (diff === null ? [] : [diff]));
 }
 
 function describeCommit(facts: Facts): readonly Phrase[] {
@@ -55,14 +55,14 @@ function describeCommit(facts: Facts): readonly Phrase[] {
 function describeRelations(relations: readonly Relation[]): string {
   const counted = (relation: Relation) => relations.filter((one) => one === relation).length;
   const all = relations.length;
-  if (counted('head') === all) return all === 1 ? 'verified' : `verified for all ${count(all)} diffs`;
+  if (counted('head') === all) return all === 1 ? 'verified' : `verified for all ${formatCount(all)} diffs`;
   if (counted('none') === all) return 'assumed: Datafold recorded no commit';
   if (all === 1) return relations[0] === 'other' ? 'the diff is for another commit' : 'not verified';
-  return `verified for ${count(counted('head'))} of ${count(all)} diffs`;
+  return `verified for ${formatCount(counted('head'))} of ${formatCount(all)} diffs`;
 }
 
-function describeDiffs({ judgements, host }: Facts): readonly Phrase[] {
-  const [only, ...others] = judgements;
+function describeDiffs({ judgments, host }: Facts): readonly Phrase[] {
+  const [only, ...others] = judgments;
   if (only === undefined) return [];
   return others.length === 0 ? [link(`diff ${only.id}`, buildDiffUrl(host, only.id))] : [];
 }
@@ -102,7 +102,7 @@ function describeCi(facts: Facts): readonly Phrase[] {
   ];
 }
 
-function describeBranches(recorded: readonly CiFacts[]): readonly Phrase[] {
+function describeBranches(recorded: readonly CiMetadata[]): readonly Phrase[] {
   const branches = new Map(recorded.map((ci) => [JSON.stringify([ci.prBranch, ci.baseBranch]), ci]));
   return labelValues(
     '',

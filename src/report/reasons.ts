@@ -1,26 +1,26 @@
-import type { Judgement, Reason } from '../diff/policy.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
 import { findCauseMessage } from './messages/causes.ts';
 import { describeEffect, explainListing, resultMessages } from './messages/results.ts';
 import { explainStaleness } from './messages/staleness.ts';
 import { code, type Phrase, raw, text, untrusted } from './phrase.ts';
-import { checkFinding } from './rules.ts';
+import { describeUnmetCondition } from './rules.ts';
 
 /** Explains in whole sentences what a rule found, with its size. */
-export function explainReason(reason: Reason, judgement: Judgement, accepted = false): Phrase {
+export function explainReason(reason: Reason, judgment: Judgment, accepted = false): Phrase {
   switch (reason.rule) {
     case 'result': {
-      const { diff } = judgement;
+      const { diff } = judgment;
       const found = diff === null ? raw('') : text`${resultMessages[reason.result].finding(diff)} `;
-      return text`${found}${explainListing(reason, judgement, accepted)}`;
+      return text`${found}${explainListing(reason, judgment, accepted)}`;
     }
     case 'thresholds-met':
-      return explainMet(judgement);
+      return explainMet(judgment);
     case 'threshold-not-met':
-      return checkFinding(reason.check);
+      return describeUnmetCondition(reason.check);
     case 'sampled':
       return text`The figures come from a sample of the rows. ${code('sampled')} ${raw(describeEffect(reason.verdict, accepted))} (${code(reason.listedIn)}).`;
     case 'undetermined':
-      return findCauseMessage(reason.cause, judgement.diff).finding;
+      return findCauseMessage(reason.cause, judgment.diff).finding;
     case 'stale':
       return reason.verdict === 'pass'
         ? text`${explainStaleness(reason.staleness)} This is allowed (${code('on_stale: ignore')}).`
@@ -28,7 +28,7 @@ export function explainReason(reason: Reason, judgement: Judgement, accepted = f
   }
 }
 
-function explainMet({ checks, diff }: Judgement): Phrase {
+function explainMet({ checks, diff }: Judgment): Phrase {
   const size = diff === null ? raw('') : text`${resultMessages.different.finding(diff)} `;
   return checks.length === 1
     ? text`${size}The threshold is met.`

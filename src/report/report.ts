@@ -19,7 +19,7 @@ export type RenderedReport = { readonly text: string; readonly listsFailing: boo
  * Renders the report as Markdown at the highest level of detail that fits. The last level is used in any
  * case.
  */
-export function renderAtLevel(facts: Facts): (limit: SizeLimit) => RenderedReport {
+export function createReportRenderer(facts: Facts): (limit: SizeLimit) => RenderedReport {
   const levels = listLevels(facts);
   return (limit) => {
     for (const { render, listsFailing } of levels.slice(0, -1)) {
@@ -30,13 +30,13 @@ export function renderAtLevel(facts: Facts): (limit: SizeLimit) => RenderedRepor
   };
 }
 
-/** Renders the report as Markdown, see {@link renderAtLevel}. */
+/** Renders the report as Markdown, see {@link createReportRenderer}. */
 export function renderReport(facts: Facts): (limit: SizeLimit) => string {
-  return (limit) => renderAtLevel(facts)(limit).text;
+  return (limit) => createReportRenderer(facts)(limit).text;
 }
 
 function listLevels(facts: Facts): readonly ReportLevel[] {
-  const [only, ...others] = facts.judgements;
+  const [only, ...others] = facts.judgments;
   if (only === undefined) return [{ render: () => renderWithoutDiffs(facts), listsFailing: false }];
   return others.length === 0 ? listSingleLevels(only, facts) : listMultipleLevels(facts);
 }

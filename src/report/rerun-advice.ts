@@ -10,10 +10,7 @@ export function adviseRerun({ ciRun }: Pick<Facts, 'ciRun'>): Phrase {
 }
 
 /** Links words of ours to the only diff of a report. With several, their table has the links. */
-export function linkOnlyDiff(
-  words: string,
-  { host, judgements }: Pick<Facts, 'host' | 'judgements'>,
-): Phrase {
-  const [only] = judgements;
-  return only === undefined || judgements.length > 1 ? raw(words) : link(words, buildDiffUrl(host, only.id));
+export function linkOnlyDiff(words: string, { host, judgments }: Pick<Facts, 'host' | 'judgments'>): Phrase {
+  const [only] = judgments;
+  return only === undefined || judgments.length > 1 ? raw(words) : link(words, buildDiffUrl(host, only.id));
 }

@@ -1,11 +1,11 @@
-import type { Check, NotMeasured } from '../diff/checks.ts';
+import type { CheckedCondition, NotMeasured } from '../diff/checks.ts';
 import type { FigureName } from '../diff/data-diff.ts';
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import type { Limit } from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
-import { count, countAll, countNoun, formatPercentBeside } from './figures.ts';
+import { countAll, countNoun, formatCount, formatPercentBeside } from './figures.ts';
 import {
   type Column,
   type Markdown,
@@ -30,9 +30,9 @@ const icons = ['❌', '⚠️', '➖', '✅'];
 const notMetIcon = { fail: '❌', warn: '⚠️', pass: '➖' } as const satisfies Record<Verdict, string>;
 
 /** Shows every threshold of a diff with its actual value, the worst first; nothing if it has none. */
-export function renderRules(judgement: Judgement): Markdown {
-  const rows = judgement.checks
-    .map((check) => ({ check, icon: findIcon(check, judgement) }))
+export function renderRules(judgment: Judgment): Markdown {
+  const rows = judgment.checks
+    .map((check) => ({ check, icon: findIcon(check, judgment) }))
     .sort((one, other) => icons.indexOf(one.icon) - icons.indexOf(other.icon))
     .map(({ check, icon }) =>
       tableRow([
@@ -41,18 +41,18 @@ export function renderRules(judgement: Judgement): Markdown {
         renderPhrase(describeActual(check)),
       ]),
     );
-  const unlimited = describeUnlimited(judgement);
+  const unlimited = describeUnlimited(judgment);
   return paragraphs([table(columns, rows), unlimited === null ? nothing : renderPhrase(unlimited)]);
 }
 
-function findIcon(check: Check, { reasons }: Judgement): string {
+function findIcon(check: CheckedCondition, { reasons }: Judgment): string {
   if (check.outcome === 'met') return '✅';
   const reason = reasons.find((one) => one.rule === 'threshold-not-met' && one.check === check);
   return notMetIcon[reason?.verdict ?? 'fail'];
 }
 
 /** Counts the thresholds: `misses 2 of 3 thresholds of [stg_*]`; `null` if it has none. */
-export function summarizeRules({ checks, section }: Judgement): Phrase | null {
+export function summarizeRules({ checks, section }: Judgment): Phrase | null {
   if (checks.length === 0) return null;
   const missed = checks.filter(({ outcome }) => outcome !== 'met').length;
   const where = section === null ? raw('') : text` of the section ${code(section)}`;
@@ -63,7 +63,7 @@ export function summarizeRules({ checks, section }: Judgement): Phrase | null {
 }
 
 /** Describes the outcome of a threshold in one sentence, with its actual value. */
-export function checkFinding(check: Check): Phrase {
+export function describeUnmetCondition(check: CheckedCondition): Phrase {
   const condition = code(check.condition.text);
   switch (check.outcome) {
     case 'met':
@@ -75,7 +75,7 @@ export function checkFinding(check: Check): Phrase {
   }
 }
 
-function describeActual(check: Check): Phrase {
+function describeActual(check: CheckedCondition): Phrase {
   const { condition, actual, base } = check;
   if (check.outcome === 'not-measured') return text`not measured (${explainNotMeasured(check.notMeasured)})`;
   if (condition.kind === 'only-columns') return describeOtherColumns(check);
@@ -84,25 +84,30 @@ function describeActual(check: Check): Phrase {
       ? raw('not measured')
       : raw(`up to ${formatPercentBeside(check.percent / 100, computeLimit(condition))} of its values`);
   if (condition.kind === 'column') return raw(describeColumnActual(condition, actual, base));
-  if (!condition.percent) return raw(count(actual));
+  if (!condition.percent) return raw(formatCount(actual));
   if (!isPercentOfRows(condition)) return raw(formatPercentBeside(actual, computeLimit(condition)));
-  if (base === null || base === 0) return raw(count(actual));
+  if (base === null || base === 0) return raw(formatCount(actual));
   return raw(
-    `${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'row')})`,
+    `${formatPercentBeside(actual / base, computeLimit(condition))} (${formatCount(actual)} of ${countNoun(base, 'row')})`,
   );
 }
 
 function describeColumnActual(condition: Limit, actual: number, base: number | null): string {
   if (!condition.percent || base === null || base === 0)
     return `${countNoun(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
-  return `${formatPercentBeside(actual / base, computeLimit(condition))} (${count(actual)} of ${countNoun(base, 'value')})`;
+  return `${formatPercentBeside(actual / base, computeLimit(condition))} (${formatCount(actual)} of ${countNoun(base, 'value')})`;
 }
 
 function computeLimit({ limit }: Limit): number {
   return Number(limit.digits) / 10 ** limit.scale;
 }
 
-function describeOtherColumns({ actual, columns: names = [], unnamed = [], unmeasured = [] }: Check): Phrase {
+function describeOtherColumns({
+  actual,
+  columns: names = [],
+  unnamed = [],
+  unmeasured = [],
+}: CheckedCondition): Phrase {
   const others = actual ?? 0;
   const rest = others - names.length;
   const listed = [...names.map((name) => text`${name}`), ...(rest > 0 ? [text`${rest} more`] : [])];
@@ -153,7 +158,7 @@ function explainNotMeasured(why: NotMeasured | null): Phrase {
 }
 
 /** Names changed figures without a threshold; `null` if there are none. */
-export function describeUnlimited({ unlimited }: Judgement): Phrase | null {
+export function describeUnlimited({ unlimited }: Judgment): Phrase | null {
   if (unlimited.length === 0) return null;
   const figures = unlimited.map(({ figure, actual }) => text`${code(figure)} (${actual})`);
   return text`No threshold set for: ${enumerate(figures)}.`;
@@ -161,8 +166,8 @@ export function describeUnlimited({ unlimited }: Judgement): Phrase | null {
 
 /** Says what to do about a threshold that could not be checked; `null` if it could. */
 export function adviseNotMeasured(
-  { condition, outcome, notMeasured }: Check,
-  facts: Pick<Facts, 'ciRun' | 'host' | 'judgements'>,
+  { condition, outcome, notMeasured }: CheckedCondition,
+  facts: Pick<Facts, 'ciRun' | 'host' | 'judgments'>,
 ): Phrase | null {
   if (outcome !== 'not-measured') return null;
   switch (notMeasured) {
@@ -182,6 +187,6 @@ export function adviseNotMeasured(
   }
 }
 
-function nameSubject(condition: Check['condition']): Phrase {
+function nameSubject(condition: CheckedCondition['condition']): Phrase {
   return code(condition.kind === 'figure' ? condition.figure : condition.text);
 }

@@ -1,5 +1,5 @@
 import type { DiffDetails, NameList } from '../diff/details.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { details, list, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
 import { joinPhrases, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
 
@@ -19,7 +19,7 @@ export function renderSchema({ schema }: DiffDetails, maxNames: number): Markdow
 
 function describeColumns(what: string, { names, count: all }: NameList, maxNames: number): readonly Phrase[] {
   if (all === 0) return [];
-  const head = raw(`${count(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
+  const head = raw(`${formatCount(all)} ${all === 1 ? 'column' : 'columns'} ${what}`);
   return names.length === 0 ? [head] : [text`${head}: ${listColumnNames(names, all, maxNames)}`];
 }
 
@@ -35,7 +35,7 @@ const maxReaders = 5;
 export function renderReaders({ readers }: DiffDetails): Markdown {
   if (readers.count === 0) return nothing;
   const what = rawMarkdown(
-    `${count(readers.count)} downstream ${readers.count === 1 ? 'reader' : 'readers'}`,
+    `${formatCount(readers.count)} downstream ${readers.count === 1 ? 'reader' : 'readers'}`,
   );
   if (readers.names.length === 0) return md`${what} of this table in Datafold.`;
   return details(what, renderPhrase(listColumnNames(readers.names, readers.count, maxReaders)));

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { labelDiffs } from './labels.ts';
 import { shortenSha } from './links.ts';
 import { type Markdown, nothing } from './markdown.ts';
@@ -8,16 +8,16 @@ import { code, joinPhrases, type Phrase, raw, renderPhrase, text } from './phras
 const maxTables = 5;
 
 /** Says in one line what changed since the previous report. Never part of the verdict. */
-export function renderSince({ since, judgements, host }: Facts): Markdown {
+export function renderSince({ since, judgments, host }: Facts): Markdown {
   const commit = since === null ? null : shortenSha(since.head);
   if (since === null || commit === null) return nothing;
-  const labels = labelDiffs(judgements, host);
+  const labels = labelDiffs(judgments, host);
   const shown = since.changes.slice(0, maxTables).flatMap((change): readonly Phrase[] => {
-    const judgement = judgements.find(({ id }) => id === change.id);
-    if (judgement === undefined) return [];
-    const table = labels.short(judgement);
+    const judgment = judgments.find(({ id }) => id === change.id);
+    if (judgment === undefined) return [];
+    const table = labels.short(judgment);
     if (change.isIdentical) return [text`${table} is identical now`];
-    const [before, now] = [count(change.before ?? 0), count(change.now ?? 0)];
+    const [before, now] = [formatCount(change.before ?? 0), formatCount(change.now ?? 0)];
     return [text`${table}: rows changed ${raw(`${before} → ${now}`)}`];
   });
   const more = since.changes.length - shown.length;

@@ -1,5 +1,5 @@
-import { getFigure } from '../diff/data-diff.ts';
-import type { Judgement, Reason } from '../diff/policy.ts';
+import { getUsableFigure } from '../diff/data-diff.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
 import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { adviseOnLabel, listAdvice } from './advice.ts';
 import { renderColumns } from './columns.ts';
@@ -14,7 +14,7 @@ import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
 import { describeListing } from './messages/results.ts';
 import { joinPhrases, type Phrase, renderPhrase, text } from './phrase.ts';
-import { renderLooseWarning, renderProvenance } from './provenance.ts';
+import { renderProvenance, warnOfUnrecordedCommit } from './provenance.ts';
 import { addError, explainReason } from './reasons.ts';
 import { renderRules, summarizeRules } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
@@ -37,9 +37,9 @@ const full: DetailLevel = {
 };
 
 /** Lists the reports of a single diff, the most detailed first. */
-export function listSingleLevels(judgement: Judgement, facts: Facts): readonly ReportLevel[] {
+export function listSingleLevels(judgment: Judgment, facts: Facts): readonly ReportLevel[] {
   const level = (detail: DetailLevel) => ({
-    render: () => renderSingle(judgement, facts, detail),
+    render: () => renderSingle(judgment, facts, detail),
     listsFailing: detail.withStatistics,
   });
   const bare = (...sections: readonly Markdown[]) => ({
@@ -51,34 +51,34 @@ export function listSingleLevels(judgement: Judgement, facts: Facts): readonly R
     level({ ...full, columns: { open: 5, max: 5 }, maxNames: 5 }),
     level({ ...full, withDetails: false }),
     level({ ...full, withDetails: false, withStatistics: false }),
-    bare(renderAdvice(judgement, facts)),
+    bare(renderAdvice(judgment, facts)),
     bare(),
   ];
 }
 
 /** Renders the sections in the order in which people need them. */
-function renderSingle(judgement: Judgement, facts: Facts, level: DetailLevel): Markdown {
+function renderSingle(judgment: Judgment, facts: Facts, level: DetailLevel): Markdown {
   return paragraphs([
     renderHeading(facts),
     renderAccepted(facts),
     renderGateNotes(facts),
-    renderIntro(judgement, facts, level),
-    level.withStatistics ? renderRules(judgement) : nothing,
-    ...listOtherFindings(judgement, isAccepted(facts)),
-    renderFailedParts(judgement),
-    renderFigures(judgement, facts, level),
+    renderIntro(judgment, facts, level),
+    level.withStatistics ? renderRules(judgment) : nothing,
+    ...listOtherFindings(judgment, isAccepted(facts)),
+    renderFailedParts(judgment),
+    renderFigures(judgment, facts, level),
     renderSince(facts),
-    renderAdvice(judgement, facts),
-    foldReaders(judgement, facts, level),
-    level.withStatistics ? foldStatistics(judgement.diff) : nothing,
-    renderLooseWarning(facts),
+    renderAdvice(judgment, facts),
+    foldReaders(judgment, facts, level),
+    level.withStatistics ? foldStatistics(judgment.diff) : nothing,
+    warnOfUnrecordedCommit(facts),
     renderProvenance(facts),
   ]);
 }
 
 /** Names parts that Datafold could not compare, unless a reason of the verdict does. */
-function renderFailedParts(judgement: Judgement): Markdown {
-  const finding = describeFailedParts(judgement);
+function renderFailedParts(judgment: Judgment): Markdown {
+  const finding = describeFailedParts(judgment);
   return finding === null ? nothing : renderPhrase(finding);
 }
 
@@ -91,15 +91,15 @@ export function renderAccepted(facts: Facts): Markdown {
 }
 
 /** Says in one sentence which table it is about, and which rule decided. */
-function renderIntro(judgement: Judgement, facts: Facts, { withDetails }: DetailLevel): Markdown {
-  const called = nameInFull(judgement, facts.host);
-  const [main] = judgement.reasons;
+function renderIntro(judgment: Judgment, facts: Facts, { withDetails }: DetailLevel): Markdown {
+  const called = nameInFull(judgment, facts.host);
+  const [main] = judgment.reasons;
   if (main === undefined) return renderPhrase(called);
-  const error = withDetails ? (facts.details.get(judgement.id)?.error ?? null) : null;
+  const error = withDetails ? (facts.details.get(judgment.id)?.error ?? null) : null;
   const end =
     isAccepted(facts) && isListed(main)
       ? text` has changes, which are accepted.`
-      : describeDecision(main, judgement, { error, accepted: isAccepted(facts) });
+      : describeDecision(main, judgment, { error, accepted: isAccepted(facts) });
   return renderPhrase(text`${called}${end}`);
 }
 
@@ -109,26 +109,26 @@ function isListed(reason: Reason): boolean {
 
 function describeDecision(
   main: Reason,
-  judgement: Judgement,
+  judgment: Judgment,
   { error, accepted }: { readonly error: string | null; readonly accepted: boolean },
 ): Phrase {
-  const rules = summarizeRules(judgement);
+  const rules = summarizeRules(judgment);
   if (rules !== null) {
     const softened =
       main.rule === 'result' && main.verdict !== 'fail'
-        ? text`, and ${describeListing(main, judgement)}`
+        ? text`, and ${describeListing(main, judgment)}`
         : text``;
     return text` ${rules}${softened}:`;
   }
   if (main.rule === 'result' && main.result === 'different')
-    return text` has changes, and ${describeListing(main, judgement)}.`;
+    return text` has changes, and ${describeListing(main, judgment)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
     return text` has no differences.`;
-  return text`: ${addError(main, explainReason(main, judgement, accepted), error)}`;
+  return text`: ${addError(main, explainReason(main, judgment, accepted), error)}`;
 }
 
 /** Shows columns, row counts, keys and schema of one diff. */
-function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, level: DetailLevel): Markdown {
+function renderFigures({ id, diff, reasons }: Judgment, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;
   // The heading says it all about identical and empty tables, unless figures contradict it. An unfinished or
@@ -139,7 +139,7 @@ function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, lev
   const open = reasons.some(
     (one) => one.rule === 'undetermined' || (one.rule === 'result' && one.result === 'error'),
   );
-  const isMeasured = diff.stats !== null && getFigure(diff, 'table_a_row_count') !== null;
+  const isMeasured = diff.stats !== null && getUsableFigure(diff, 'table_a_row_count') !== null;
   return paragraphs([
     known === undefined ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns),
     plain || (open && !isMeasured) || !level.withStatistics ? nothing : renderStatistics(diff, known),
@@ -147,13 +147,13 @@ function renderFigures({ id, diff, reasons }: Judgement, { details }: Facts, lev
   ]);
 }
 
-function foldReaders({ id }: Judgement, { details }: Facts, { withDetails }: DetailLevel): Markdown {
+function foldReaders({ id }: Judgment, { details }: Facts, { withDetails }: DetailLevel): Markdown {
   const known = withDetails ? details.get(id) : undefined;
   return known === undefined ? nothing : renderReaders(known);
 }
 
-function renderAdvice(judgement: Judgement, facts: Facts): Markdown {
-  const advice = listAdvice(judgement, facts);
+function renderAdvice(judgment: Judgment, facts: Facts): Markdown {
+  const advice = listAdvice(judgment, facts);
   const all = [...advice, ...adviseOnLabel(facts, advice)];
   if (all.length === 0) return nothing;
   return advice.length < 2

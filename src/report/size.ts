@@ -1,8 +1,8 @@
 import type { DataDiff } from '../diff/data-diff.ts';
 import { type ChangeSize, measureChange } from '../diff/size.ts';
 import {
-  count,
   countNoun,
+  formatCount,
   formatPercent,
   formatSigned,
   formatSignedPercent,
@@ -24,7 +24,7 @@ function describeChanged(size: ChangeSize): string {
       : `changed rows ${notMeasured}, ${describeRowCounts(baseRows, prRows)}`;
   const verb = changed === 1 ? 'differs' : 'differ';
   if (baseRows === null) return `${countNoun(changed, 'row')} ${verb}${addShare(size, null)}`;
-  return `${count(changed)} of ${countNoun(baseRows, 'row')} ${verb}${addShare(size, share)}`;
+  return `${formatCount(changed)} of ${countNoun(baseRows, 'row')} ${verb}${addShare(size, share)}`;
 }
 
 function addShare({ changed, sampled }: ChangeSize, share: number | null): string {
@@ -45,13 +45,13 @@ function describeEmptyBase({ changed, prRows }: ChangeSize): string {
 function describeRowCounts(baseRows: number, prRows: number): string {
   if (baseRows === prRows) return `${countNoun(baseRows, 'row')} on both sides`;
   const change = baseRows === 0 ? '' : ` (${formatSignedPercent((prRows - baseRows) / baseRows)})`;
-  return `${count(baseRows)} → ${count(prRows)} rows${change}`;
+  return `${formatCount(baseRows)} → ${formatCount(prRows)} rows${change}`;
 }
 
 function describeMoved({ added, removed }: ChangeSize): readonly string[] {
   return [
-    ...(added === null || added === 0 ? [] : [`${count(added)} added`]),
-    ...(removed === null || removed === 0 ? [] : [`${count(removed)} removed`]),
+    ...(added === null || added === 0 ? [] : [`${formatCount(added)} added`]),
+    ...(removed === null || removed === 0 ? [] : [`${formatCount(removed)} removed`]),
   ];
 }
 
@@ -59,7 +59,9 @@ function describeMoved({ added, removed }: ChangeSize): readonly string[] {
 export function formatChanged(size: ChangeSize): string {
   const { changed, share } = size;
   // A narrow cell must not break between count and share.
-  return changed === null ? notMeasured : `${count(changed)}${addShare(size, share).replace(' ', '&nbsp;')}`;
+  return changed === null
+    ? notMeasured
+    : `${formatCount(changed)}${addShare(size, share).replace(' ', '&nbsp;')}`;
 }
 
 /** Describes the change of the row count in a narrow cell: `+90`, `−19,242`, `same`. */

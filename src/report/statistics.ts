@@ -1,7 +1,7 @@
-import { type DataDiff, type FigureName, getFigure } from '../diff/data-diff.ts';
+import { type DataDiff, type FigureName, getUsableFigure } from '../diff/data-diff.ts';
 import type { DiffDetails, Sides } from '../diff/details.ts';
 import { type ChangeSize, measureChange } from '../diff/size.ts';
-import { count, formatPercent, formatSigned, formatSignedPercent, notMeasured } from './figures.ts';
+import { formatCount, formatPercent, formatSigned, formatSignedPercent, notMeasured } from './figures.ts';
 import {
   type Column,
   details,
@@ -40,7 +40,7 @@ function describeParts({ baseRows, changed, added, removed, share }: ChangeSize)
     return [`changed, added, and removed rows ${notMeasured}`];
   const ofChanged = changed === null || changed === 0 || share === null ? '' : ` (${formatPercent(share)})`;
   return [
-    changed === null ? `changed ${notMeasured}` : `${count(changed)} changed${ofChanged}`,
+    changed === null ? `changed ${notMeasured}` : `${formatCount(changed)} changed${ofChanged}`,
     ...(added === 0 && removed === 0
       ? ['none added or removed']
       : [formatPart(added, 'added', baseRows), formatPart(removed, 'removed', baseRows)]),
@@ -48,9 +48,9 @@ function describeParts({ baseRows, changed, added, removed, share }: ChangeSize)
 }
 
 function formatBothCounts({ baseRows, prRows }: ChangeSize): string {
-  const sides = [baseRows, prRows].map((rows) => (rows === null ? notMeasured : count(rows)));
+  const sides = [baseRows, prRows].map((rows) => (rows === null ? notMeasured : formatCount(rows)));
   if (baseRows === null || prRows === null) return sides.join(' → ');
-  if (baseRows === prRows) return `${count(baseRows)} on both sides`;
+  if (baseRows === prRows) return `${formatCount(baseRows)} on both sides`;
   const change = prRows - baseRows;
   const share = baseRows === 0 ? '' : `, ${formatSignedPercent(change / baseRows)}`;
   return `${sides.join(' → ')} (${formatSigned(change)}${share})`;
@@ -60,15 +60,17 @@ function formatPart(value: number | null, what: string, baseRows: number | null)
   if (value === null) return `${what} ${notMeasured}`;
   const share =
     baseRows === null || baseRows === 0 || value === 0 ? '' : ` (${formatPercent(value / baseRows)})`;
-  return `${count(value)} ${what}${share}`;
+  return `${formatCount(value)} ${what}${share}`;
 }
 
 /** Describes schema changes if no list of columns follows; nothing if there are none. */
 function describeSchemaCount(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
-  const schema = getFigure(diff, 'diff_schema');
+  const schema = getUsableFigure(diff, 'diff_schema');
   if (schema === 0 || known?.schema != null || diff.crossDatabase || diff.stats === null) return [];
   return [
-    rawMarkdown(schema === null ? `Schema changes: ${notMeasured}` : `Schema changes: ${count(schema)}`),
+    rawMarkdown(
+      schema === null ? `Schema changes: ${notMeasured}` : `Schema changes: ${formatCount(schema)}`,
+    ),
   ];
 }
 
@@ -76,8 +78,12 @@ function describeSchemaCount(diff: DataDiff, known: DiffDetails | undefined): re
 function listKeyLines(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
   const { rows, nulls, duplicates } = known?.keys ?? { rows: null, nulls: null, duplicates: null };
   return [
-    ...describeKeys('Null keys', { found: nulls, rows }, getFigure(diff, 'diff_null_pks')),
-    ...describeKeys('Duplicate keys', { found: duplicates, rows }, getFigure(diff, 'diff_duplicate_pks')),
+    ...describeKeys('Null keys', { found: nulls, rows }, getUsableFigure(diff, 'diff_null_pks')),
+    ...describeKeys(
+      'Duplicate keys',
+      { found: duplicates, rows },
+      getUsableFigure(diff, 'diff_duplicate_pks'),
+    ),
   ];
 }
 
@@ -89,7 +95,7 @@ function describeKeys(
   total: number | null,
 ): readonly Markdown[] {
   if (found === null || (found.a === null && found.b === null))
-    return total === null || total === 0 ? [] : [rawMarkdown(`${label}: ${count(total)}`)];
+    return total === null || total === 0 ? [] : [rawMarkdown(`${label}: ${formatCount(total)}`)];
   if ((found.a ?? 0) === 0 && (found.b ?? 0) === 0) return [];
   return [
     rawMarkdown(
@@ -101,8 +107,8 @@ function describeKeys(
 function formatSide(found: number | null, rows: number | null): string {
   if (found === null) return notMeasured;
   return rows === null || rows < found || found === 0
-    ? count(found)
-    : `${count(found)} (${formatPercent(found / rows)})`;
+    ? formatCount(found)
+    : `${formatCount(found)} (${formatPercent(found / rows)})`;
 }
 
 function renderNotes(diff: DataDiff): Markdown {
@@ -128,12 +134,12 @@ const undocumented: readonly FigureName[] = [
 /** Shows the rest of `diff_stats`, folded. */
 export function foldStatistics(diff: DataDiff | null): Markdown {
   if (diff === null || diff.result === 'identical') return nothing;
-  const match = getFigure(diff, 'match_ratio');
+  const match = getUsableFigure(diff, 'match_ratio');
   const lines = [
     ...(match === null ? [] : [tableRow([rawMarkdown('`match_ratio`'), rawMarkdown(formatPercent(match))])]),
     ...undocumented.flatMap((name) => {
-      const value = getFigure(diff, name);
-      return value === null ? [] : [tableRow([rawMarkdown(`\`${name}\``), rawMarkdown(count(value))])];
+      const value = getUsableFigure(diff, name);
+      return value === null ? [] : [tableRow([rawMarkdown(`\`${name}\``), rawMarkdown(formatCount(value))])];
     }),
   ];
   const columns: readonly Column[] = [

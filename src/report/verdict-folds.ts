@@ -1,6 +1,6 @@
-import type { Judgement } from '../diff/policy.ts';
+import type { Judgment } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
-import { count } from './figures.ts';
+import { formatCount } from './figures.ts';
 import { groupFindings, renderGroupedAdvice } from './findings.ts';
 import { type ImpactRows, renderImpactTable } from './impact-table.ts';
 import { type Labels, verdictIcon } from './labels.ts';
@@ -12,10 +12,10 @@ type Folded = {
   readonly labels: Labels;
   readonly rowOf: ImpactRows;
   /** The outcome of a diff in a word or two. */
-  readonly outcomeOf: (judgement: Judgement) => string;
-  readonly moreWorst: readonly Judgement[];
-  readonly warnings: readonly Judgement[];
-  readonly passes: readonly Judgement[];
+  readonly outcomeOf: (judgment: Judgment) => string;
+  readonly moreWorst: readonly Judgment[];
+  readonly warnings: readonly Judgment[];
+  readonly passes: readonly Judgment[];
 };
 
 /** Folds more of the worst diffs, the warnings, and the passes, each with a count and the reasons. */
@@ -41,7 +41,7 @@ export function foldVerdicts(
 
 function foldDiffs(icon: string, word: string, outcomes: readonly string[], body: Markdown): Markdown {
   if (outcomes.length === 0) return nothing;
-  const summary = rawMarkdown(`${icon}${count(outcomes.length)} ${word}: ${countOutcomes(outcomes)}`);
+  const summary = rawMarkdown(`${icon}${formatCount(outcomes.length)} ${word}: ${countOutcomes(outcomes)}`);
   return isEmpty(body) ? summary : details(summary, body);
 }
 
@@ -54,14 +54,14 @@ function countOutcomes(outcomes: readonly string[]): string {
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const [only, ...others] = sorted;
   if (only !== undefined && others.length === 0) return only[0];
-  const named = sorted.slice(0, maxOutcomes).map(([word, found]) => `${count(found)} ${word}`);
+  const named = sorted.slice(0, maxOutcomes).map(([word, found]) => `${formatCount(found)} ${word}`);
   const rest = sorted.slice(maxOutcomes).reduce((sum, [, found]) => sum + found, 0);
-  return (rest > 0 ? [...named, `${count(rest)} other`] : named).join(', ');
+  return (rest > 0 ? [...named, `${formatCount(rest)} other`] : named).join(', ');
 }
 
-function renderLimitedTable(judgements: readonly Judgement[], rowOf: ImpactRows, max: number): Markdown {
-  const shown = judgements.slice(0, max);
-  const rest = judgements.length - shown.length;
+function renderLimitedTable(judgments: readonly Judgment[], rowOf: ImpactRows, max: number): Markdown {
+  const shown = judgments.slice(0, max);
+  const rest = judgments.length - shown.length;
   return shown.length === 0
     ? nothing
     : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);

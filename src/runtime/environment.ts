@@ -7,7 +7,7 @@ import type { Redact } from '../redaction/redactor.ts';
 /**
  * Facts of the runner about the run; `null` for what is missing or not of the expected shape.
  */
-export type RunFacts = {
+export type RunnerInfo = {
   readonly event: string;
   readonly payload: unknown;
   readonly eventFile: EventFile;
@@ -32,7 +32,7 @@ export type RunFacts = {
  * Reads the runner's variables and the event file. A missing or broken file gives nothing. `redact` takes
  * secrets out of what is shown.
  */
-export function readRunFacts(env: Environment, redact: Redact): RunFacts {
+export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
   const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
   const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '', redact);
@@ -57,13 +57,13 @@ export function readRunFacts(env: Environment, redact: Redact): RunFacts {
 }
 
 /** The page of the run; `null` outside of a workflow. */
-export function getRunUrl({ repository, runId, serverUrl }: RunFacts): string | null {
+export function getRunUrl({ repository, runId, serverUrl }: RunnerInfo): string | null {
   return repository === null || runId === '0'
     ? null
     : `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
 }
 
-type EventPayload = Pick<RunFacts, 'payload' | 'eventFile'>;
+type EventPayload = Pick<RunnerInfo, 'payload' | 'eventFile'>;
 
 /**
  * Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never

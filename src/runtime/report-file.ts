@@ -33,9 +33,7 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   const path = join(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
   try {
     // A reader never finds half a file.
-    writeFileSync(`${path}.tmp`, `${JSON.stringify(redactReport(report, redact), null, 2)}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 0o600 });
     renameSync(`${path}.tmp`, path);
     return { path };
   } catch (error) {
@@ -44,11 +42,11 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   }
 }
 
-/** Removes secrets. Most reports have none, and are not read again. */
-function redactReport(report: object, redact: Redact): unknown {
-  const json = JSON.stringify(report);
+/** Formats the report, without secrets. Only a report that has some is read again. */
+function formatReport(report: object, redact: Redact): string {
+  const json = JSON.stringify(report, null, 2);
   const clean = redactJson(json, redact);
-  return clean === json ? report : JSON.parse(clean);
+  return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 }
 
 /** The warning about a report that could not be written. */

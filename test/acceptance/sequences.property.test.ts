@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { type DecisionRequest, decideAcceptance } from '../../src/acceptance/decide.ts';
 import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import { deriveKeys } from '../../src/acceptance/record.ts';
+import { applyRules } from '../../src/apply-rules.ts';
 import { hashShort } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
 import { applyAcceptance } from '../../src/diff/acceptance.ts';
 import type { DiffStats } from '../../src/diff/data-diff.ts';
-import { judgePolled } from '../../src/judge-polled.ts';
 import { ended, headSha, policy } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
@@ -234,10 +234,10 @@ async function play(
       await publisher.publishNoVerdict(target, { kind: 'stopped' }, never);
       continue;
     }
-    const judged = judgePolled(
-      { policy: policy(), expectedTables: { kind: 'any' } } as Parameters<typeof judgePolled>[0],
+    const judged = applyRules(
+      { policy: policy(), expectedTables: { kind: 'any' } } as Parameters<typeof applyRules>[0],
       { observations, ciRuns: null, columns: { checks: new Map() } } as unknown as Parameters<
-        typeof judgePolled
+        typeof applyRules
       >[1],
       target,
     );
@@ -295,7 +295,7 @@ async function play(
       },
       never,
     );
-    if (acceptance?.kind === 'accepted' && written.kind !== 'left')
+    if (acceptance?.kind === 'accepted' && written.kind !== 'skipped')
       expect(listRecords(github)).toEqual([acceptance.record]);
     expect(github.bodies().length).toBeLessThanOrEqual(1);
   }

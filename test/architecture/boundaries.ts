@@ -13,7 +13,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   // Decisions: they know ports, never an adapter.
   'inputs/': ['diff/', 'acceptance/label-events.ts', 'errors.ts', 'http/loopback.ts', 'redaction/'],
   'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'node:events'],
-  'judge-polled.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
+  'apply-rules.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
   'publish/': [
     'diff/',
     'report/',
@@ -76,7 +76,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'comment/own-report.ts',
     'errors.ts',
     'github/github-error.ts',
-    'judge-polled.ts',
+    'apply-rules.ts',
     'ports.ts',
     'node:crypto',
     'zod/mini',
@@ -187,7 +187,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'acceptance/record.ts',
     'commit-status/gate-status.ts',
     'github/client.ts',
-    'github/guard.ts',
+    'github/redact-github.ts',
     'github/octokit.ts',
     'http/',
     'inputs/inputs.ts',
@@ -206,7 +206,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'acceptance/decide.ts',
     'diff/',
     'inputs/inputs.ts',
-    'judge-polled.ts',
+    'apply-rules.ts',
     'ports.ts',
     'pull-request/origin.ts',
     'report/facts.ts',
@@ -219,7 +219,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'commit-status/gate-status.ts',
     'inputs/inputs.ts',
-    'judge-polled.ts',
+    'apply-rules.ts',
     'poll/',
     'ports.ts',
     'publish/publish.ts',
@@ -239,7 +239,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'runtime/',
     'github-services.ts',
     'time/',
-    'comment/left-comment.ts',
+    'comment/unfinished-comment.ts',
   ],
 };
 

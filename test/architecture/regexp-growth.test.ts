@@ -15,7 +15,7 @@ const literals = files.flatMap(({ name, text }) =>
 );
 
 /** Files that put expressions together at run time; importing them shows which. */
-const composing = ['commit-status/marker.ts', 'report/outside.ts'];
+const composing = ['commit-status/marker.ts', 'report/escape-untrusted.ts'];
 
 /** The characters and words that an expression speaks of: what hurts it is made of these. */
 function vocabulary({ source }: RegExp): readonly string[] {

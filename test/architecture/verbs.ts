@@ -8,7 +8,7 @@ const verbs = new Set(
     'flush follow forget format gather get give group guard guess handle hash has hide hold identify ignore indent insert install is ' +
     'join judge keep limit link list load log look lower make mark mask match matches may measure merge mention mix move multiply name narrow needs ' +
     'normalize note notify observe omit open order overwrite pad parse partition pass pause pick place plan poll post prefer ' +
-    'prefetch prepare prevent print probe publish push put quote reach read redact reduce refuse reject release remember remove rename render ' +
+    'memoize prefetch prepare prevent print probe publish push put quote reach read redact reduce refuse reject release remove rename render ' +
     'repeat replace report request require reset resolve respond restore retry return reverse round run save scan schedule search see select ' +
     'send serve set settle share shorten should show shrink sign skip sleep sort spell split start state stop store strip subscribe suggest sum ' +
     'summarize take tally tell throttle throw to tokenize track trim try turn unwrap update use validate verify visit wait warn watch wrap ' +

@@ -110,7 +110,7 @@ describe('gates with one comment_key', () => {
       { gate: elsewhere, run: 8, attempt: 1, verdict: 'warn' },
     ]);
     expect(shown(github)).toEqual(['one a: fail', 'two b: warn']);
-    expect(results.map((result) => result.kind !== 'left' && result.sharedWith)).toEqual([
+    expect(results.map((result) => result.kind !== 'skipped' && result.sharedWith)).toEqual([
       null,
       'workflow',
       'workflow',
@@ -155,8 +155,8 @@ describe('gates with one comment_key', () => {
     ]);
     expect(shown(github)).toEqual(['one a: fail', 'one b: fail']);
     expect(results.slice(2)).toEqual([
-      { kind: 'left', why: 'newer' },
-      { kind: 'left', why: 'newer' },
+      { kind: 'skipped', why: 'newer' },
+      { kind: 'skipped', why: 'newer' },
     ]);
   });
 });
@@ -218,7 +218,7 @@ describe('at the same time', () => {
       const results = await Promise.all(processes.map((process) => publish(process, github, clock)));
       const standing = new Set(github.bodies().map((body) => parseComment(body)?.marker.instance));
       for (const [nth, process] of processes.entries()) {
-        expect(results[nth]?.kind).not.toBe('left');
+        expect(results[nth]?.kind).not.toBe('skipped');
         expect(standing).toContain(instanceOf(process));
       }
       const isRunAgain = (earlier: Process) => processes.some(({ gate }) => gate === earlier.gate);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IssueComment } from '../../src/comment/comments.ts';
-import { findFamily } from '../../src/comment/own-comments.ts';
+import { findCommentsOfKey } from '../../src/comment/own-comments.ts';
 import { commentOf, key } from '../support/comment.ts';
 import { headSha } from '../support/diffs.ts';
 import { fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
@@ -64,9 +64,9 @@ describe('whose comments are our own', () => {
   test.each(cases)('$name: $own', async ({ viewer, author, own }) => {
     const github = memoryGitHub({ viewer });
     github.seed(commentOf(), author);
-    const found = await findFamily(await github.fetchConversation(11, never), [key], github, never);
+    const found = await findCommentsOfKey(await github.fetchConversation(11, never), [key], github, never);
     expect(found.own).toHaveLength(own ? 1 : 0);
-    expect(found.foreign).toHaveLength(own ? 0 : 1);
+    expect(found.byOtherAccounts).toHaveLength(own ? 0 : 1);
   });
 
   test('only with a key of the family, oldest first', async () => {
@@ -77,7 +77,7 @@ describe('whose comments are our own', () => {
       github.seed('no marker'),
       github.seed(commentOf({ key: otherKey })),
     ];
-    const { own } = await findFamily(
+    const { own } = await findCommentsOfKey(
       await github.fetchConversation(11, never),
       [key, otherKey],
       github,
@@ -91,13 +91,13 @@ describe('whose comments are our own', () => {
     const github = memoryGitHub();
     github.seed(commentOf());
     github.seed(commentOf(), { login: 'mona', isBot: false });
-    const { own, foreign } = await findFamily(
+    const { own, byOtherAccounts } = await findCommentsOfKey(
       await github.fetchConversation(11, never),
       [key],
       github,
       never,
     );
-    expect([own.length, foreign.length]).toEqual([1, 0]);
+    expect([own.length, byOtherAccounts.length]).toEqual([1, 0]);
   });
 });
 
@@ -107,7 +107,7 @@ describe('where GraphQL does not name the account', () => {
     for (const [at, author] of authors.entries())
       github.seed(commentOf({ instance: String(at).repeat(12) }), author);
     const { comments } = await github.fetchConversation(11, never);
-    const { own } = await findFamily({ comments, viewer: null }, [key], github, never);
+    const { own } = await findCommentsOfKey({ comments, viewer: null }, [key], github, never);
     return { own: own.map(({ author }) => author.login), calls: github.calls };
   };
   const refuse = (status: number): MemoryOptions => ({
@@ -139,9 +139,9 @@ describe('where GraphQL does not name the account', () => {
     const github = memoryGitHub();
     github.seed('LGTM');
     const { comments } = await github.fetchConversation(11, never);
-    expect(await findFamily({ comments, viewer: null }, [key], github, never)).toEqual({
+    expect(await findCommentsOfKey({ comments, viewer: null }, [key], github, never)).toEqual({
       own: [],
-      foreign: [],
+      byOtherAccounts: [],
     });
     expect(github.calls).toEqual(['fetchConversation']);
   });

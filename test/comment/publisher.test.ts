@@ -107,10 +107,10 @@ describe('the verdict', () => {
   const cases = [
     { comment: 'always', verdict: 'pass', first: 'created', over: 'updated' },
     { comment: 'always', verdict: 'fail', first: 'created', over: 'updated' },
-    { comment: 'on-failure', verdict: 'pass', first: 'left', over: 'updated' },
+    { comment: 'on-failure', verdict: 'pass', first: 'skipped', over: 'updated' },
     { comment: 'on-failure', verdict: 'warn', first: 'created', over: 'updated' },
     { comment: 'on-failure', verdict: 'fail', first: 'created', over: 'updated' },
-    { comment: 'never', verdict: 'fail', first: 'left', over: 'left' },
+    { comment: 'never', verdict: 'fail', first: 'skipped', over: 'skipped' },
   ] as const;
   test.each(cases)(
     '$verdict under $comment: $first as the first one, $over over another',
@@ -135,18 +135,18 @@ describe('the verdict', () => {
     const { publish } = start(comment);
     const drawn = () => expect.unreachable('drawn');
     const written = publish({ ...target, prNumber: about.prNumber }, about.verdict, drawn);
-    expect(await written).toMatchObject({ kind: 'left' });
+    expect(await written).toMatchObject({ kind: 'skipped' });
   });
 
   test('goes nowhere without a pull request', async () => {
     const { github, comments, publish } = start();
     const nowhere = { ...target, prNumber: null };
     expect(await publish(nowhere, 'fail')).toEqual({
-      kind: 'left',
+      kind: 'skipped',
       why: 'no-pull-request',
     });
     expect(await publish({ ...nowhere, candidates: [11, 12] }, 'fail')).toEqual({
-      kind: 'left',
+      kind: 'skipped',
       why: 'several-pull-requests',
     });
     await comments.markRunning(nowhere, [], never);
@@ -216,7 +216,7 @@ describe('a run without a verdict', () => {
   test('creates no comment', async () => {
     const { comments, bodies } = start();
     expect(await comments.publishNoVerdict(target, inputs, never)).toEqual({
-      kind: 'left',
+      kind: 'skipped',
       why: 'not-wanted',
     });
     expect(bodies()).toEqual([]);

@@ -76,7 +76,7 @@ describe('with no comment yet', () => {
     { name: 'the pull request has moved on', pull: {}, as: { head: olderSha }, body: notDrawn, why: 'newer' },
   ])('creates none when $name', async ({ pull, as, body: text, why }) => {
     const github = memoryGitHub({ pull });
-    expect(await write(github, { as, body: text })).toEqual({ kind: 'left', why });
+    expect(await write(github, { as, body: text })).toEqual({ kind: 'skipped', why });
     expect(edits(github)).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('with a comment', () => {
     const github = memoryGitHub();
     github.seed(body(theirs));
     const written = await write(github, { as });
-    expect(written.kind === 'left' ? written.why : written.kind).toBe(expected);
+    expect(written.kind === 'skipped' ? written.why : written.kind).toBe(expected);
     expect(runOf(github.bodies()[0])).toBe(expected === 'updated' ? '5' : (theirs.run ?? '5'));
     expect(github.bodies()).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('with a comment', () => {
   test('leaves it when nothing is wanted', async () => {
     const github = memoryGitHub();
     github.seed(body({ run: '4' }));
-    expect(await write(github, { body: () => null })).toEqual({ kind: 'left', why: 'not-wanted' });
+    expect(await write(github, { body: () => null })).toEqual({ kind: 'skipped', why: 'not-wanted' });
     expect(edits(github)).toEqual([]);
   });
 
@@ -295,7 +295,7 @@ describe('several runs at once', () => {
         const [, written] = await Promise.all([scheduler.waitFor(writing), writing]);
         expect(github.bodies().map(runOf)).toEqual(['7']);
         expect(github.bodies()[0]).toContain('run 7');
-        expect(written.some(({ kind }) => kind !== 'left')).toBe(true);
+        expect(written.some(({ kind }) => kind !== 'skipped')).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -397,7 +397,7 @@ describe('a comment that somebody deletes after it was read', () => {
     const github = deletedBefore(1, [body({ run: '4' })]);
     const over: Body = (previous) => (previous === null ? null : 'running');
     expect(await write(github, { phase: 'running', body: over })).toEqual({
-      kind: 'left',
+      kind: 'skipped',
       why: 'not-wanted',
     });
     expect(github.bodies()).toEqual([]);

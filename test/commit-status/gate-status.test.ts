@@ -21,7 +21,7 @@ const place = {
   runUrl: 'https://github.com/octo-org/warehouse/actions/runs/500',
 };
 const passing: Facts = {
-  judgements: [judge(ended({ result: 'identical' }), policy(), target)],
+  judgments: [judge(ended({ result: 'identical' }), policy(), target)],
   ciRun: null,
   verdict: 'pass',
   missingTables: null,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataDiff } from '../../src/datafold/schema.ts';
-import type { CiFacts, DataDiff } from '../../src/diff/data-diff.ts';
+import type { CiMetadata, DataDiff } from '../../src/diff/data-diff.ts';
 import { type DiffBody, diffBody } from '../fakes/diff-body.ts';
 import { headSha, noCi } from '../support/diffs.ts';
 
@@ -263,7 +263,7 @@ describe('progress', () => {
 });
 
 describe("what Datafold's CI recorded", () => {
-  const cases: readonly { name: string; input: DiffBody; expected: Partial<CiFacts> }[] = [
+  const cases: readonly { name: string; input: DiffBody; expected: Partial<CiMetadata> }[] = [
     { name: 'a number', input: { ci_pr_num: 11 }, expected: { prNumber: 11 } },
     { name: 'a number in quotes', input: { ci_pr_num: '11' }, expected: { prNumber: 11 } },
     ...['eleven', ' 8', '8 ', '#8', '08', '+8', '8.0', ' ', 8.5, -7, 0, 1e300, true, [8], {}].map(

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type CiRunCause,
   type CiRunOutcome,
+  combineVerdicts,
   findNewestRun,
   getCiRunPhase,
   judgeCiRuns,
-  judgeGate,
   listPullRequests,
 } from '../../src/diff/ci-run.ts';
 import type { RequestProblem } from '../../src/diff/observation.ts';
@@ -71,7 +71,7 @@ describe('a search without diffs', () => {
   test.each(['fail', 'warn'] as const)('warns where there is nothing, under %s', (onUndetermined) => {
     const finding = judgeCiRuns([{ kind: 'no-diffs', runId: 7 }], policy({ onUndetermined }));
     expect(finding).toMatchObject({ verdict: 'warn', undetermined: false });
-    expect(judgeGate(finding, [])).toBe('warn');
+    expect(combineVerdicts(finding, [])).toBe('warn');
   });
 });
 
@@ -80,18 +80,18 @@ describe('the gate’s verdict', () => {
   const judged = (result: string) => judge(ended({ result }), policy(), target);
 
   test.each([null, gathered])('is that of the worst diff: %o', (finding) => {
-    expect(judgeGate(finding, [judged('identical')])).toBe('pass');
-    expect(judgeGate(finding, [judged('identical'), judged('different')])).toBe('fail');
+    expect(combineVerdicts(finding, [judged('identical')])).toBe('pass');
+    expect(combineVerdicts(finding, [judged('identical'), judged('different')])).toBe('fail');
   });
 
   test.each([null, gathered])('is a fail without any: %o', (finding) => {
-    expect(judgeGate(finding, [])).toBe('fail');
+    expect(combineVerdicts(finding, [])).toBe('fail');
   });
 
   test('is never a pass where there is a cause', () => {
     for (const end of silent) {
       const finding = judgeCiRuns([end], policy({ onUndetermined: 'warn' }));
-      expect(judgeGate(finding, [judged('identical')])).toBe('warn');
+      expect(combineVerdicts(finding, [judged('identical')])).toBe('warn');
     }
   });
 });
@@ -111,7 +111,7 @@ describe('CI runs of several pull requests', () => {
   const diffs: CiRunOutcome = { kind: 'diffs', runId: 7, ids: [970] };
   const passed = [judge(ended({ result: 'identical' }), policy(), target)];
   const gated = (ends: readonly CiRunOutcome[], onUndetermined: 'fail' | 'warn' = 'fail') =>
-    judgeGate(judgeCiRuns(ends, policy({ onUndetermined })), passed);
+    combineVerdicts(judgeCiRuns(ends, policy({ onUndetermined })), passed);
 
   test.each(silent)('a pass of one does not hide that of another: $kind', (cause) => {
     expect(gated([diffs, cause])).toBe('fail');

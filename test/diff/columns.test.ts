@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseColumnStats } from '../../src/datafold/column-stats.ts';
-import type { Check } from '../../src/diff/checks.ts';
+import type { CheckedCondition } from '../../src/diff/checks.ts';
 import { checkColumns, checkConditions, needsColumns } from '../../src/diff/columns.ts';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import { summary2022, summary2023, summary2026, summaryFailed, summaryHuge } from '../fakes/summaries.ts';
@@ -21,7 +21,16 @@ function checked(rules: string, body: unknown, figures: DiffStats = small, more:
   if (answer === 'pending' || 'problem' in answer) throw new Error('no finished summary in a test');
   return checkConditions(section.conditions, seen, checkColumns(section, seen, answer));
 }
-function words({ outcome, notMeasured, actual, base, percent, columns, unnamed, unmeasured }: Check): string {
+function words({
+  outcome,
+  notMeasured,
+  actual,
+  base,
+  percent,
+  columns,
+  unnamed,
+  unmeasured,
+}: CheckedCondition): string {
   const shown = [actual, base, percent].filter((figure) => figure != null).join(' of ');
   return [
     outcome,

@@ -19,9 +19,9 @@ describe('the state of a commit', () => {
     { name: 'no answer beside a difference', input: [ended(), lost], expected: 'failure' },
     { name: 'nothing judged', input: [], expected: 'error' },
   ])('of $name is $expected', ({ input, expected }) => {
-    const judgements = input.map((seen) => judge(seen, policy(), target));
-    const verdict = getWorstVerdict(judgements.map((judged) => judged.verdict));
-    expect(getCommitState(verdict, judgements)).toBe(expected);
+    const judgments = input.map((seen) => judge(seen, policy(), target));
+    const verdict = getWorstVerdict(judgments.map((judged) => judged.verdict));
+    expect(getCommitState(verdict, judgments)).toBe(expected);
   });
 
   test('of what a person accepted is success', () => {

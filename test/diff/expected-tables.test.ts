@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeGate } from '../../src/diff/ci-run.ts';
+import { combineVerdicts } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
 import { findMissingTables } from '../../src/diff/expected-tables.ts';
 import type { Observation } from '../../src/diff/observation.ts';
@@ -61,7 +61,7 @@ describe('a table that is expected', () => {
       policy({ onUndetermined: 'warn' }),
     );
     expect(missing).toEqual({ names: ['b', 'a'], verdict: 'warn' });
-    expect(judgeGate(null, [of(table, null)], missing)).toBe('warn');
+    expect(combineVerdicts(null, [of(table, null)], missing)).toBe('warn');
   });
 
   test('none or any expects nothing', () => {
@@ -89,7 +89,7 @@ test('removing a diff never improves the verdict when its table is expected', ()
           judged(ended({ result, table1: ['p', table], table2: null })),
         );
         const expected = expecting(...new Set(seen.map(({ table }) => table)));
-        return judgeGate(null, all, findMissingTables(expected, all, set));
+        return combineVerdicts(null, all, findMissingTables(expected, all, set));
       };
       const removed = at % seen.length;
       const table = seen[removed]?.table;

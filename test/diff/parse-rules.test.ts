@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 
-/** Sections in a few words: head, conditions (`!` for warn), results. */
+/** Sections in a few words: header, conditions (`!` for warn), results. */
 function told(input: string): readonly string[] {
   const { rules, problems } = parseRules(input);
   expect(problems).toEqual([]);
-  return rules.map(({ head, conditions, results }) =>
+  return rules.map(({ header, conditions, results }) =>
     [
-      head ?? 'default',
+      header ?? 'default',
       ...conditions.map(({ level, text }) => `${level === 'warn' ? '!' : ''}${text}`),
       ...Object.entries(results).map(([result, verdict]) => `${result}=${verdict}`),
     ].join(' | '),
@@ -41,9 +41,9 @@ describe('parsing sections', () => {
   const good: readonly { name: string; input: string; expected: readonly string[] }[] = [
     { name: 'nothing', input: '', expected: [] },
     { name: 'a section without lines', input: '[stg_*]', expected: ['[stg_*]'] },
-    { name: 'spaces in a head', input: '  [ a ,b.* ]  \nempty: fail', expected: ['[a, b.*] | empty=fail'] },
+    { name: 'spaces in a header', input: '  [ a ,b.* ]  \nempty: fail', expected: ['[a, b.*] | empty=fail'] },
     {
-      name: 'a comment below a head',
+      name: 'a comment below a header',
       input: '[a]\n# staging\nempty: pass',
       expected: ['[a] | empty=pass'],
     },
@@ -82,16 +82,16 @@ describe('parsing sections', () => {
 
   const bad: readonly { name: string; input: string; says: RegExp; line?: string }[] = [
     {
-      name: 'a head that is without closing bracket',
+      name: 'a header that is without closing bracket',
       input: '[stg_*',
       says: /without closing bracket.*`\[stg_\*, \*\.finance\.\*\]`/,
     },
-    { name: 'a head without globs', input: '[]', says: /empty glob/ },
+    { name: 'a header without globs', input: '[]', says: /empty glob/ },
     { name: 'an empty glob', input: '[a,,b]', says: /empty glob/ },
-    { name: 'two heads on one line', input: '[a] [b]', says: /two heads on one line/ },
-    { name: 'a head and a condition', input: '[a] rows_added <= 1', says: /on a line of its own.*`\|`/ },
-    { name: 'a head inside of a head', input: '[a, [b]', says: /bracket inside.*`\?`/ },
-    { name: 'a control character in a head', input: '[a\u0000b]', says: /control character/ },
+    { name: 'two headers on one line', input: '[a] [b]', says: /two headers on one line/ },
+    { name: 'a header and a condition', input: '[a] rows_added <= 1', says: /on a line of its own.*`\|`/ },
+    { name: 'a header inside of a header', input: '[a, [b]', says: /bracket inside.*`\?`/ },
+    { name: 'a control character in a header', input: '[a\u0000b]', says: /control character/ },
     {
       name: 'an unknown result',
       input: 'diferent: warn',
@@ -101,7 +101,7 @@ describe('parsing sections', () => {
     { name: 'an unknown verdict', input: 'empty: ok', says: /no valid verdict.*`empty: warn`/ },
     { name: 'a result without a verdict', input: 'empty:', says: /no valid verdict/ },
     { name: 'warn with a colon', input: 'warn: rows_added <= 1', says: /`warn rows_added <= 1%`/ },
-    { name: 'warn before a head', input: 'warn [stg_*]', says: /`warn` before a head.*`\[stg_\*\]`/ },
+    { name: 'warn before a header', input: 'warn [stg_*]', says: /`warn` before a header.*`\[stg_\*\]`/ },
     {
       name: 'warn before a result',
       input: 'warn empty: fail',
@@ -110,10 +110,10 @@ describe('parsing sections', () => {
     { name: 'warn alone', input: 'warn', says: /`warn` without a condition/ },
     { name: 'warn twice', input: 'warn warn rows_added <= 1', says: /is not a condition/ },
     {
-      name: 'the same head twice',
+      name: 'the same header twice',
       input: '[a, B]\nempty: fail\n[b,a]\nempty: pass',
       line: '[b,a]',
-      says: /head of an earlier section/,
+      says: /header of an earlier section/,
     },
     {
       name: 'a second line of only columns',
@@ -217,8 +217,8 @@ describe('parsing sections', () => {
         const { rules, problems } = parseRules(input);
         const lines = input.split('\n').map((line) => line.trim());
         const telling = lines.filter((line) => line !== '' && !line.startsWith('#'));
-        const read = rules.flatMap(({ head, conditions, results }) => [
-          ...(head === null ? [] : [head]),
+        const read = rules.flatMap(({ header, conditions, results }) => [
+          ...(header === null ? [] : [header]),
           ...conditions,
           ...Object.keys(results),
         ]);

@@ -12,7 +12,7 @@ const rules = conditions(
   'rows_added <= 3',
 );
 const of = (table1: readonly string[] | null, table2: readonly string[] | null = null) =>
-  findGoverningSection(diff({ table1, table2 }), rules)?.head ?? null;
+  findGoverningSection(diff({ table1, table2 }), rules)?.header ?? null;
 
 describe('the section that governs', () => {
   test.each<[string, readonly string[] | null, readonly string[] | null, string | null]>([
@@ -40,11 +40,11 @@ describe('the section that governs', () => {
   ])('%s', (_name, table1, table2, expected) => expect(of(table1, table2)).toBe(expected));
 
   test('is the default one for a diff without a body, and none where there is none', () => {
-    expect(findGoverningSection(null, rules)?.head).toBeNull();
+    expect(findGoverningSection(null, rules)?.header).toBeNull();
     expect(findGoverningSection(diff(), conditions('[x]', 'empty: warn'))).toBeNull();
   });
 
-  test('is named in the judgement', () => {
+  test('is named in the judgment', () => {
     const set = policy({ thresholds: rules });
     const judged = judge(
       ended({ table1: ['a', 'b', 'stg_x'], stats: stats({ rows_added: 2 }) }),
@@ -100,5 +100,5 @@ test('sections that a later one hides', () => {
   const hidden = findHiddenSections(
     conditions('[a]', 'empty: fail', '[*.b]', 'empty: fail', '[A, c]', 'empty: fail', '[*.*]', 'empty: fail'),
   );
-  expect(hidden).toEqual([{ head: '[a]', by: '[A, c]' }]);
+  expect(hidden).toEqual([{ header: '[a]', by: '[A, c]' }]);
 });

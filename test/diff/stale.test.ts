@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CiFacts } from '../../src/diff/data-diff.ts';
+import type { CiMetadata } from '../../src/diff/data-diff.ts';
 import { findStaleness, getRelation } from '../../src/diff/stale.ts';
 import type { Target } from '../../src/diff/target.ts';
 import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 
-type Case = { name: string; ci: Partial<CiFacts>; target?: Partial<Target>; expected: readonly string[] };
+type Case = { name: string; ci: Partial<CiMetadata>; target?: Partial<Target>; expected: readonly string[] };
 const cases: readonly Case[] = [
   { name: 'names this pull request and this commit', ci: { prNumber: 11, prSha: headSha }, expected: [] },
   { name: 'names nothing', ci: {}, expected: [] },
@@ -164,7 +164,7 @@ describe('staleness', () => {
     { name: 'an unknown one', aim: nothing },
     { name: 'one that the diffs may name', aim: { ...nothing, isOutsidePullRequests: true } as Target },
   ])('what is recorded and unreadable is never verified: $name', ({ aim }) => {
-    const ci: CiFacts = { ...noCi, unreadable: ['ci_pr_num', 'ci_pr_sha'] };
+    const ci: CiMetadata = { ...noCi, unreadable: ['ci_pr_num', 'ci_pr_sha'] };
     expect(findStaleness(ci, aim)).toEqual([
       { kind: 'unreadable', field: 'ci_pr_num' },
       { kind: 'unreadable', field: 'ci_pr_sha' },

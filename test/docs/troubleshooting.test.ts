@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeForeign, sharedMessages } from '../../src/comment/publish-comment.ts';
+import { describeOtherAccount, sharedMessages } from '../../src/comment/publish-comment.ts';
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { PollFailure, RequestProblem } from '../../src/diff/observation.ts';
@@ -135,7 +135,7 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
   { heading: 'so this one has a comment of its own.', message: sharedMessages.run },
   {
     heading: 'The pull request also has a comment with this',
-    message: describeForeign({ login: 'mona', isBot: false }, null),
+    message: describeOtherAccount({ login: 'mona', isBot: false }, null),
   },
   {
     heading: 'Could not set the commit status (GitHub answered 403): the token lacks a permission.',

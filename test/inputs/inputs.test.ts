@@ -66,7 +66,7 @@ describe('good inputs', () => {
     {
       name: 'thresholds',
       input: 'rows_added <= 5\n# no more',
-      expected: { policy: { thresholds: [{ head: null, conditions: [{ text: 'rows_added <= 5' }] }] } },
+      expected: { policy: { thresholds: [{ header: null, conditions: [{ text: 'rows_added <= 5' }] }] } },
     },
     { name: 'thresholds', input: ' \n ', expected: { policy: { thresholds: [] } } },
     { name: 'timeout', input: '1h30m', expected: { timeoutMs: 5_400_000 } },

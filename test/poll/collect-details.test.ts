@@ -21,9 +21,9 @@ async function collected(diffs: readonly Partial<DataDiff>[], answer: Answer, la
   const end = new AbortController();
   const overMs = 10_000;
   clock.at(overMs, () => end.abort(new Error('The time is up.')));
-  const judgements = diffs.map((diff) => judge(ended(diff), policy(), target));
+  const judgments = diffs.map((diff) => judge(ended(diff), policy(), target));
   const found = await collectDetails(
-    judgements,
+    judgments,
     new Map(),
     {
       fetchDetails: async (id, page, signal) => {

@@ -28,7 +28,7 @@ describe('looks at two diffs', () => {
     {
       name: 'none',
       tally: tallied(),
-      expected: { ended: 0, left: 0, counted: 0, stepsTotal: 0, leftMs: null },
+      expected: { ended: 0, skipped: 0, counted: 0, stepsTotal: 0, remainingMs: null },
     },
     {
       name: 'the steps that one reports',
@@ -38,23 +38,23 @@ describe('looks at two diffs', () => {
     {
       name: 'one that has ended, with all of its steps',
       tally: tallied([1, 1, steps(2, 7)], [2, 1, done], [2, 2, steps(1, 3)]),
-      expected: { ended: 1, left: 0, counted: 2, stepsDone: 3, stepsTotal: 10 },
+      expected: { ended: 1, skipped: 0, counted: 2, stepsDone: 3, stepsTotal: 10 },
     },
     {
       name: 'one that is refused: it has not ended, and no one waits for it',
       tally: tallied([1, 1, answered(403)], [1, 2, networkDown]),
-      expected: { ended: 0, left: 1, counted: 0 },
+      expected: { ended: 0, skipped: 1, counted: 0 },
     },
     {
       name: 'the longest of two estimates',
       tally: tallied([0, 1, steps(0, 4)], [0, 2, steps(0, 10)], [10, 1, steps(2, 4)], [10, 2, steps(1, 10)]),
-      expected: { leftMs: 90_000 },
+      expected: { remainingMs: 90_000 },
     },
   ])('come to $name', ({ tally, expected }) => expect(tally.getProgress(10_000)).toMatchObject(expected));
 
   test('that end without an end leave the rest behind', () => {
     const tally = tallied([1, 1, done], [1, 2, running()]);
     tally.close();
-    expect(tally.getProgress(9_000)).toMatchObject({ diffs: 2, ended: 1, left: 1, elapsedMs: 9_000 });
+    expect(tally.getProgress(9_000)).toMatchObject({ diffs: 2, ended: 1, skipped: 1, elapsedMs: 9_000 });
   });
 });

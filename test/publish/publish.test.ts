@@ -18,11 +18,11 @@ import { recordingLog } from '../support/log.ts';
 const repository = { serverUrl: 'https://github.example', owner: 'octo-org', name: 'warehouse' };
 
 function factsOf(observations: readonly Observation[]): Facts {
-  const judgements = observations.map((observation) => judge(observation, policy(), target));
+  const judgments = observations.map((observation) => judge(observation, policy(), target));
   return {
-    judgements,
+    judgments,
     ciRun: null,
-    verdict: getWorstVerdict(judgements.map(({ verdict }) => verdict)),
+    verdict: getWorstVerdict(judgments.map(({ verdict }) => verdict)),
     missingTables: null,
     acceptance: null,
     mayAccept: true,
@@ -115,7 +115,7 @@ const foreign = {
   text: '',
 };
 const written = (kind: 'created' | 'updated', more: Partial<WrittenComment> = {}) =>
-  ({ kind, id: 101, sharedWith: null, foreign: null, visibility: 'visible', ...more }) as const;
+  ({ kind, id: 101, sharedWith: null, byOtherAccount: null, visibility: 'visible', ...more }) as const;
 const url = 'https://github.example/octo-org/warehouse/pull/11#issuecomment-101';
 
 describe('a verdict', () => {
@@ -269,7 +269,7 @@ describe('what cannot be reported', () => {
   ] as const)('a comment left alone ($why) is said, and is no warning', async ({ why, says }) => {
     const { lines, outputs } = await told({
       facts: factsOf([ended({ result: 'identical' })]),
-      comment: async () => ({ kind: 'left', why }),
+      comment: async () => ({ kind: 'skipped', why }),
     });
     expect(lines.some(({ level, message }) => level === 'info' && says.test(message))).toBe(true);
     expect(lines.every(({ level }) => level === 'info')).toBe(true);
@@ -289,7 +289,7 @@ describe('what cannot be reported', () => {
     },
     {
       name: 'a comment of another account',
-      more: { foreign: { ...foreign, author: { login: 'warehouse-gate[bot]', isBot: true } } },
+      more: { byOtherAccount: { ...foreign, author: { login: 'warehouse-gate[bot]', isBot: true } } },
       says: /by warehouse-gate\[bot\] \(\S+#issuecomment-99\), which is not updated.*a change of `github_token`/,
     },
     {
@@ -299,7 +299,7 @@ describe('what cannot be reported', () => {
     },
     {
       name: 'an account whose name is no login',
-      more: { foreign: { ...foreign, author: { login: 'x](http://evil)', isBot: true } } },
+      more: { byOtherAccount: { ...foreign, author: { login: 'x](http://evil)', isBot: true } } },
       says: /by another account/,
     },
   ])('$name is one warning beside the comment’s address', async ({ more, says }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../src/pull-request/event.ts';
-import type { EventFacts, Origin } from '../../src/pull-request/origin.ts';
+import type { EventInfo, Origin } from '../../src/pull-request/origin.ts';
 import {
   checkRunEvent,
   checkSuiteEvent,
@@ -403,7 +403,7 @@ describe('any payload', () => {
     );
   });
 
-  const nothing: readonly Partial<EventFacts>[] = [null, undefined, 'x', 5, []].map((body) => ({
+  const nothing: readonly Partial<EventInfo>[] = [null, undefined, 'x', 5, []].map((body) => ({
     payload: body,
   }));
   test.each(nothing)('$payload gives nothing', (given) => {

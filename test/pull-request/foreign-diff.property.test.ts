@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CiFacts } from '../../src/diff/data-diff.ts';
+import type { CiMetadata } from '../../src/diff/data-diff.ts';
 import { judge } from '../../src/diff/policy.ts';
 import type { GitHub, Log } from '../../src/ports.ts';
 import { completeTarget } from '../../src/pull-request/complete-target.ts';
 import { readEvent } from '../../src/pull-request/event.ts';
 import { findTarget } from '../../src/pull-request/find-target.ts';
-import type { EventFacts } from '../../src/pull-request/origin.ts';
+import type { EventInfo } from '../../src/pull-request/origin.ts';
 import {
   checkRunEvent,
   checkSuiteEvent,
@@ -111,9 +111,9 @@ const payloadDamage: fc.Arbitrary<Damage> = fc.oneof(
   },
 );
 
-const unreadable = (field: 'ci_pr_num' | 'ci_pr_sha'): Partial<CiFacts> => ({ unreadable: [field] });
+const unreadable = (field: 'ci_pr_num' | 'ci_pr_sha'): Partial<CiMetadata> => ({ unreadable: [field] });
 /** Another commit, or nothing that can be compared. */
-const foreign: readonly Partial<CiFacts>[] = [
+const foreign: readonly Partial<CiMetadata>[] = [
   { prNumber: 99, prSha: otherSha },
   { prNumber: number, prSha: otherSha },
   { prNumber: 99 },
@@ -124,9 +124,9 @@ const foreign: readonly Partial<CiFacts>[] = [
   { ...unreadable('ci_pr_sha'), prNumber: number },
 ];
 /** Another pull request, at the very head: only GitHub knows whose it is. */
-const elsewhere: readonly Partial<CiFacts>[] = [...foreign, { prNumber: 99, prSha: headSha }];
+const elsewhere: readonly Partial<CiMetadata>[] = [...foreign, { prNumber: 99, prSha: headSha }];
 
-async function judged(given: EventFacts, github: GitHub | null, ci: Partial<CiFacts>) {
+async function judged(given: EventInfo, github: GitHub | null, ci: Partial<CiMetadata>) {
   const origin = readEvent(given, null);
   const found = await findTarget(origin, github, never);
   const observation = { id: 970, diff: diff({ result: 'identical', ci: { ...noCi, ...ci } }), failure: null };

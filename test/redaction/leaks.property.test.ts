@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../../src/http/http.ts';
 import { redactComment } from '../../src/redaction/comment.ts';
 import { redactJson } from '../../src/redaction/json.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
-import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/outside.ts';
+import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/escape-untrusted.ts';
 import { escapeWorkflowCommands } from '../../src/runtime/escape-workflow-commands.ts';
 import { differentSmall } from '../fakes/diffs.ts';
 import { summary2026 } from '../fakes/summaries.ts';

@@ -21,8 +21,11 @@ const context: ReportContext = {
 };
 const any = { kind: 'any' } as const;
 
+/** Reads a report as a step that follows does. */
+const readBack = (report: object): unknown => JSON.parse(JSON.stringify(report));
+
 test.each(Object.entries(scenarios))('the report of %s is as its schema says', (_name, facts) => {
-  const report = JSON.parse(JSON.stringify(buildReport(facts(), any, '', context))) as unknown;
+  const report = readBack(buildReport(facts(), any, '', context));
   expect(reportFaults(report)).toEqual([]);
 });
 
@@ -47,13 +50,9 @@ test('every reason has its codes, limit and figures', () => {
       missingTables: { names: ['fct_orders'], verdict: 'fail' },
     },
   );
-  const report = buildReport(
-    facts,
-    { kind: 'names', names: ['fct_orders'] },
-    'https://github.com/x',
-    context,
-  );
-  expect(reportFaults(JSON.parse(JSON.stringify(report)))).toEqual([]);
+  const expected = { kind: 'names', names: ['fct_orders'] } as const;
+  const report = readBack(buildReport(facts, expected, 'https://github.com/x', context));
+  expect(reportFaults(report)).toEqual([]);
   expect(report).toMatchObject({
     schema: 1,
     undetermined: true,
@@ -62,9 +61,9 @@ test('every reason has its codes, limit and figures', () => {
       fail_on: ['different', 'sampled'],
       expected_tables: ['fct_orders'],
       sections: [
-        { head: null },
+        { header: null },
         {
-          head: '[breweries]',
+          header: '[breweries]',
           conditions: [{ level: 'warn', condition: 'diff_rows_count <= 0.5%' }, { level: 'limit' }],
           results: { empty: 'pass' },
         },
@@ -99,7 +98,7 @@ test('shares of columns have no noise of binary fractions', () => {
   const facts = factsOf([ended(diffOf({ ...breweries, result: 'different' }))], {
     details: new Map([[970, detailsOf({ columns, columnsChanged: 2 })]]),
   });
-  expect(buildReport(facts, any, '', context)).toMatchObject({
+  expect(readBack(buildReport(facts, any, '', context))).toMatchObject({
     diffs: [{ details: { columns: [{ share: 0.0054 }, { share: null }] } }],
   });
 });

@@ -21,12 +21,12 @@ import { scenarios } from './scenarios.ts';
 function told(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
   const ofRun = facts.ciRun?.kind === 'nothing' ? [findCiRunMessage(facts.ciRun.cause, facts).advice] : [];
-  return [...ofRun, ...facts.judgements.flatMap((judged) => listAdvice(judged, facts))].map(printPhrase);
+  return [...ofRun, ...facts.judgments.flatMap((judged) => listAdvice(judged, facts))].map(printPhrase);
 }
 
 function reasons(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
-  return facts.judgements.flatMap((judged) =>
+  return facts.judgments.flatMap((judged) =>
     judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
 }
@@ -95,7 +95,7 @@ test('diffs of a CI run are made again by that run', () => {
     ],
     { ciRun },
   );
-  const said = facts.judgements.flatMap((judged) => listAdvice(judged, facts)).map(printPhrase);
+  const said = facts.judgments.flatMap((judged) => listAdvice(judged, facts)).map(printPhrase);
   expect(said).toHaveLength(3);
   for (const words of said) expect(words).toMatch(/re-run Datafold's CI for .*then re-run this job\.$/i);
 });
@@ -113,7 +113,7 @@ test.each([
   { recorded: 'main', words: 'for commit "main", but the pull request is at `d60a7f9`.' },
 ])('two commits are told by as many digits as tell them apart: $recorded', ({ recorded, words }) => {
   const facts = factsOf([ended(diffOf({ ci: { ...fullCi, prSha: recorded } }))]);
-  const said = facts.judgements.flatMap((judged) =>
+  const said = facts.judgments.flatMap((judged) =>
     judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
   expect(said).toContain(`This diff is ${words}`);
@@ -183,8 +183,8 @@ test.each([
   },
 ])('a threshold and $name', ({ thresholds, stats, words }) => {
   const policy = policyOf({ thresholds: conditions(thresholds) });
-  const { judgements } = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
-  const said = judgements.flatMap((judged) =>
+  const { judgments } = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
+  const said = judgments.flatMap((judged) =>
     judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
   );
   expect(said).toContain(words);

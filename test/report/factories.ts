@@ -1,10 +1,10 @@
 import { isAcceptable } from '../../src/diff/acceptance.ts';
-import { type CiRunOutcome, judgeCiRuns, judgeGate } from '../../src/diff/ci-run.ts';
-import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import { type CiRunOutcome, combineVerdicts, judgeCiRuns } from '../../src/diff/ci-run.ts';
+import type { CiMetadata, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import type { Observation, PollFailure } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import { judge, type Policy } from '../../src/diff/policy.ts';
-import type { Rules } from '../../src/diff/rules.ts';
+import type { RuleSections } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/target.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { SizeLimit } from '../../src/report/report.ts';
@@ -19,7 +19,7 @@ const host = 'https://app.datafold.com';
 
 export const target: Target = { prNumber: 11, headSha, headMerges: [] };
 
-export const noCi: CiFacts = {
+export const noCi: CiMetadata = {
   prNumber: null,
   prSha: null,
   prBranch: null,
@@ -30,7 +30,7 @@ export const noCi: CiFacts = {
 };
 
 /** What Datafold's own CI records. */
-export const fullCi: CiFacts = {
+export const fullCi: CiMetadata = {
   prNumber: 11,
   prSha: headSha,
   prBranch: 'promo-deliveries',
@@ -51,7 +51,7 @@ export function policyOf(overrides: Partial<Policy> = {}): Policy {
   };
 }
 
-export function conditions(text: string): Rules {
+export function conditions(text: string): RuleSections {
   const { rules, problems } = parseRules(text);
   if (problems.length > 0) throw new Error(`Bad thresholds in a test: ${JSON.stringify(problems)}`);
   return rules;
@@ -109,15 +109,15 @@ export function factsOfCiRun(end: CiRunOutcome, overrides: Partial<Facts> = {}):
 export function factsOf(observations: readonly Observation[], overrides: Partial<Facts> = {}): Facts {
   const policy = overrides.policy ?? policyOf();
   const aim = overrides.target ?? target;
-  const judgements = observations.map((observation) => judge(observation, policy, aim));
+  const judgments = observations.map((observation) => judge(observation, policy, aim));
   const { ciRun = null, missingTables = null } = overrides;
   return {
-    judgements,
+    judgments,
     ciRun,
-    verdict: judgeGate(ciRun, judgements, missingTables),
+    verdict: combineVerdicts(ciRun, judgments, missingTables),
     missingTables,
     acceptance: null,
-    mayAccept: isAcceptable({ judgements, ciRun, missingTables }),
+    mayAccept: isAcceptable({ judgments, ciRun, missingTables }),
     since: null,
     policy,
     host,

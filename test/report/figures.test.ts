@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  count,
+  formatCount,
   formatPercent,
   formatPercentBeside,
   formatSigned,
@@ -17,7 +17,7 @@ test.each([
   [1234.5678, '1,234.5678'],
   [-11, '−11'],
   [-123_456.5, '−123,456.5'],
-])('count(%d) is %s', (value, expected) => expect(count(value)).toBe(expected));
+])('count(%d) is %s', (value, expected) => expect(formatCount(value)).toBe(expected));
 
 describe('percent', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/diff/verdict.ts';
 import {
-  type BannerFacts,
+  type BannerContext,
   foldBelow,
   renderNeedsAction,
   renderNoVerdict,
@@ -11,7 +11,7 @@ import { factsOf, headSha, within } from './factories.ts';
 import { scenarios } from './scenarios.ts';
 
 const { repository, runUrl, host } = factsOf([]);
-const facts: BannerFacts = { repository, runUrl, host, headSha };
+const facts: BannerContext = { repository, runUrl, host, headSha };
 
 function report(name: string): string {
   const created = scenarios[name];

@@ -218,7 +218,7 @@ test('a table has a row for each failing diff, whatever they are called', () => 
       observations.filter((seen) => seen.length > 1),
       (seen) => {
         const facts = factsOf(seen);
-        const failing = facts.judgements.filter(({ verdict }) => verdict === facts.verdict).length;
+        const failing = facts.judgments.filter(({ verdict }) => verdict === facts.verdict).length;
         const root = drawn(renderReport(facts)(anywhere));
         const table = [...nodes(root)].find(({ node }) => node.tagName === 'table')?.node;
         const rows = table === undefined ? [] : [...nodes(table)].filter(({ node }) => node.tagName === 'tr');

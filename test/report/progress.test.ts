@@ -4,18 +4,18 @@ import { describeProgress, describeStatusChange } from '../../src/report/progres
 const start = {
   diffs: 3,
   ended: 0,
-  left: 0,
+  skipped: 0,
   counted: 3,
   stepsDone: 0,
   stepsTotal: 0,
   elapsedMs: 0,
-  leftMs: null,
+  remainingMs: null,
 };
 
 test.each([
   { progress: start, line: '[□□□□□□□□□□] 0 of 3 diffs finished · 0s elapsed · no estimate yet' },
   {
-    progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000, leftMs: 187_500 },
+    progress: { ...start, ended: 1, stepsDone: 4, stepsTotal: 10, elapsedMs: 125_000, remainingMs: 187_500 },
     line: '[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs finished · 2m 5s elapsed · about 3m 8s left',
   },
   {
@@ -31,15 +31,15 @@ test.each([
     line: '[■■■□□□□□□□] 10 of 10 known steps · 1 of 3 diffs finished · 1m elapsed · no estimate yet',
   },
   {
-    progress: { ...start, diffs: 1, left: 1 },
+    progress: { ...start, diffs: 1, skipped: 1 },
     line: '[□□□□□□□□□□] 0 of 1 diff finished, 1 skipped · 0s elapsed',
   },
   {
-    progress: { ...start, ended: 1, left: 1, elapsedMs: 5_000 },
+    progress: { ...start, ended: 1, skipped: 1, elapsedMs: 5_000 },
     line: '[■■■□□□□□□□] 1 of 3 diffs finished, 1 skipped · 5s elapsed · no estimate yet',
   },
   {
-    progress: { ...start, ended: 2, left: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 5_000 },
+    progress: { ...start, ended: 2, skipped: 1, stepsDone: 10, stepsTotal: 10, elapsedMs: 5_000 },
     line: '[■■■■■■■■■□] 10 of 10 steps · 2 of 3 diffs finished, 1 skipped · 5s elapsed',
   },
 ])('$line', ({ progress, line }) => expect(describeProgress(progress)).toBe(line));

@@ -340,7 +340,7 @@ describe('what a report says', () => {
     [['rows_added', 'rows_removed'] as const, '`rows_added` and `rows_removed` were not measured'],
   ])('row figures beside `only columns`, not measured: %j', (unmeasured, words) => {
     const facts = scenarios['rules-columns']?.() ?? factsOf([]);
-    const judgements = facts.judgements.map((judged) => ({
+    const judgments = facts.judgments.map((judged) => ({
       ...judged,
       checks: judged.checks.map((check) => ({
         ...check,
@@ -350,7 +350,7 @@ describe('what a report says', () => {
         unmeasured,
       })),
     }));
-    expect(renderReport({ ...facts, judgements })(anywhere)).toContain(
+    expect(renderReport({ ...facts, judgments })(anywhere)).toContain(
       `\`only columns updated_at\` | ${words} |`,
     );
   });

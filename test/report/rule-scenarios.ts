@@ -1,5 +1,5 @@
-import { parseFigureCondition } from '../../src/diff/parse-condition.ts';
-import type { Judgement } from '../../src/diff/policy.ts';
+import { parseFigureCondition } from '../../src/diff/parse-figure-condition.ts';
+import type { Judgment } from '../../src/diff/policy.ts';
 import type { Condition, Level, RuleSection } from '../../src/diff/rules.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { diffOf, ended, factsOf, fullCi, policyOf } from './factories.ts';
@@ -16,7 +16,7 @@ function section(
   globs: readonly string[],
   conditions: readonly Condition[],
 ): RuleSection {
-  return { head, globs, conditions, results: {} };
+  return { header: head, globs, conditions, results: {} };
 }
 
 /** A judged diff under conditions on columns, as the rules judge it. */
@@ -34,7 +34,7 @@ function withColumns(facts: Facts): Facts {
     level: 'warn',
     text: 'column price <= 0.1%',
   };
-  const checks: Judgement['checks'] = [
+  const checks: Judgment['checks'] = [
     {
       condition: onlyColumns,
       outcome: 'not-met',
@@ -45,7 +45,7 @@ function withColumns(facts: Facts): Facts {
     },
     { condition: price, outcome: 'not-measured', actual: null, base: null, notMeasured: 'no-summary' },
   ];
-  const judgements = facts.judgements.map((judged) => ({
+  const judgments = facts.judgments.map((judged) => ({
     ...judged,
     checks,
     reasons: [
@@ -57,7 +57,7 @@ function withColumns(facts: Facts): Facts {
       })),
     ],
   }));
-  return { ...facts, judgements };
+  return { ...facts, judgments };
 }
 
 const sections = policyOf({

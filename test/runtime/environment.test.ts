@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readRunFacts } from '../../src/runtime/environment.ts';
+import { readRunnerInfo } from '../../src/runtime/environment.ts';
 
 describe('where GitHub is', () => {
   const cases = [
@@ -55,7 +55,7 @@ describe('where GitHub is', () => {
     },
   ] as const;
   test.each(cases)('$name', ({ env, expected }) => {
-    const { serverUrl, apiUrl, graphqlUrl } = readRunFacts(env, (text) => text);
+    const { serverUrl, apiUrl, graphqlUrl } = readRunnerInfo(env, (text) => text);
     expect([serverUrl, apiUrl, graphqlUrl]).toEqual(expected);
   });
 });
@@ -68,7 +68,7 @@ describe('the event file', () => {
   const path = join(folder, 'event.json');
   const read = (content: string | Buffer) => {
     writeFileSync(path, content);
-    const { payload, eventFile } = readRunFacts({ GITHUB_EVENT_PATH: path }, asIs);
+    const { payload, eventFile } = readRunnerInfo({ GITHUB_EVENT_PATH: path }, asIs);
     return { payload, problem: eventFile.problem };
   };
 
@@ -95,13 +95,13 @@ describe('the event file', () => {
 
   test('a folder in its place, no such file, and no path', () => {
     mkdirSync(join(folder, 'folder'));
-    const problemOf = (at: string) => readRunFacts({ GITHUB_EVENT_PATH: at }, asIs).eventFile;
+    const problemOf = (at: string) => readRunnerInfo({ GITHUB_EVENT_PATH: at }, asIs).eventFile;
     expect(problemOf(join(folder, 'folder'))).toEqual({
       path: join(folder, 'folder'),
       problem: 'unreadable',
     });
     expect(problemOf(join(folder, 'nowhere')).problem).toBe('missing');
-    expect(readRunFacts({}, asIs).eventFile).toEqual({ path: '', problem: 'unset' });
+    expect(readRunnerInfo({}, asIs).eventFile).toEqual({ path: '', problem: 'unset' });
   });
 });
 
@@ -111,5 +111,5 @@ test.each([
   { sha: 'main', expected: null },
   { sha: '', expected: null },
 ])('GITHUB_SHA "$sha" is $expected', ({ sha, expected }) => {
-  expect(readRunFacts({ GITHUB_SHA: sha }, asIs).sha).toBe(expected);
+  expect(readRunnerInfo({ GITHUB_SHA: sha }, asIs).sha).toBe(expected);
 });

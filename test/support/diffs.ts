@@ -1,8 +1,8 @@
-import type { CiFacts, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
+import type { CiMetadata, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import type { Observation } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import type { Policy } from '../../src/diff/policy.ts';
-import type { Condition, Rules } from '../../src/diff/rules.ts';
+import type { Condition, RuleSections } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/target.ts';
 
 /** Two commits of the pull request, newest first, and a merge commit of the newest. */
@@ -11,7 +11,7 @@ export const olderSha = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567';
 export const mergeSha = '3e46e3e46e3e46e3e46e3e46e3e46e3e46e3e46e';
 
 /** A diff that was made through the API: Datafold knows no pull request. */
-export const noCi: CiFacts = {
+export const noCi: CiMetadata = {
   prNumber: null,
   prSha: null,
   prBranch: null,
@@ -77,7 +77,7 @@ export function policy(overrides: Partial<Policy> = {}): Policy {
 }
 
 /** Conditions from text as a user writes it; fails the test where it is wrong. */
-export function conditions(...lines: readonly string[]): Rules {
+export function conditions(...lines: readonly string[]): RuleSections {
   const { rules, problems } = parseRules(lines.join('\n'));
   if (problems.length > 0) throw new Error(`bad thresholds in a test: ${JSON.stringify(problems)}`);
   return rules;

@@ -1,8 +1,8 @@
-import type { EventFacts } from '../../src/pull-request/origin.ts';
+import type { EventInfo } from '../../src/pull-request/origin.ts';
 import type { FakeEvent } from '../fakes/events.ts';
 
 /** The runner's facts about an event by its name alone, with what a test sets. */
-export function eventFacts(event: string, facts: Partial<EventFacts> = {}): EventFacts {
+export function eventFacts(event: string, facts: Partial<EventInfo> = {}): EventInfo {
   return {
     event,
     payload: null,
@@ -15,6 +15,6 @@ export function eventFacts(event: string, facts: Partial<EventFacts> = {}): Even
 }
 
 /** The runner's facts about an event as it is delivered. */
-export function factsOf({ name, payload, sha, ref }: FakeEvent, facts: Partial<EventFacts> = {}): EventFacts {
+export function factsOf({ name, payload, sha, ref }: FakeEvent, facts: Partial<EventInfo> = {}): EventInfo {
   return eventFacts(name, { payload, sha, ref, ...facts });
 }

@@ -1,7 +1,7 @@
 import type { Acceptance, DataFilesProblem, NotAccepted } from '../../diff/acceptance.ts';
 import type { Snapshot, Uncovered } from '../../diff/snapshot.ts';
 import type { Facts } from '../facts.ts';
-import { count } from '../figures.ts';
+import { formatCount } from '../figures.ts';
 import { labelDiffs } from '../labels.ts';
 import {
   code,
@@ -48,13 +48,13 @@ export function explainAcceptance(acceptance: Acceptance, facts: Facts): Phrase 
 }
 
 /** Names the tables with the size that the comment showed, which can be more than what was found now. */
-function listAccepted(shown: readonly Snapshot[], { judgements, host }: Facts): Phrase {
-  const labels = labelDiffs(judgements, host);
+function listAccepted(shown: readonly Snapshot[], { judgments, host }: Facts): Phrase {
+  const labels = labelDiffs(judgments, host);
   const named = shown.slice(0, maxAccepted).flatMap(({ id, result, figures, sampled }) => {
-    const judgement = judgements.find((one) => one.id === id);
-    if (judgement === undefined || judgement.diff === null) return [];
-    const then = { ...judgement.diff, result, stats: { ...figures, sampled } };
-    return [text`${labels.short(judgement)}, ${raw(resultMessages[result].clause(then))}`];
+    const judgment = judgments.find((one) => one.id === id);
+    if (judgment === undefined || judgment.diff === null) return [];
+    const then = { ...judgment.diff, result, stats: { ...figures, sampled } };
+    return [text`${labels.short(judgment)}, ${raw(resultMessages[result].clause(then))}`];
   });
   const more = shown.length - named.length;
   return joinPhrases(more > 0 ? [...named, text`${more} more`] : named, '; ');
@@ -143,12 +143,12 @@ function explainNotAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phra
 function listUncovered(
   uncovered: readonly { readonly id: number; readonly why: Uncovered }[],
   by: string,
-  { judgements, host }: Facts,
+  { judgments, host }: Facts,
 ): Phrase {
-  const labels = labelDiffs(judgements, host);
+  const labels = labelDiffs(judgments, host);
   const shown = uncovered.slice(0, maxUncovered).map(({ id, why }) => {
-    const judgement = judgements.find((one) => one.id === id);
-    const table = judgement === undefined ? raw(`data diff ${id}`) : labels.short(judgement);
+    const judgment = judgments.find((one) => one.id === id);
+    const table = judgment === undefined ? raw(`data diff ${id}`) : labels.short(judgment);
     return why.kind === 'not-recorded'
       ? text`${table} is not among what ${untrusted(by, maxLength)} accepted`
       : text`${table}: ${describeUncovered(why)}`;
@@ -190,5 +190,5 @@ function nameFigure(figure: string): Phrase {
 
 function formatFigure(value: number | null): Phrase {
   if (value === null) return text`not measured`;
-  return Number.isInteger(value) ? text`${raw(count(value))}` : code(String(value));
+  return Number.isInteger(value) ? text`${raw(formatCount(value))}` : code(String(value));
 }

@@ -1,5 +1,5 @@
 import type { DataDiff } from '../../diff/data-diff.ts';
-import type { Judgement, UndeterminedCause } from '../../diff/policy.ts';
+import type { Judgment, UndeterminedCause } from '../../diff/policy.ts';
 import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
 import { code, enumerate, joinPhrases, type Phrase, raw, text } from '../phrase.ts';
@@ -12,7 +12,7 @@ import {
   summarizeSilence,
 } from './requests.ts';
 
-type Context = Pick<Facts, 'host' | 'ciRun' | 'judgements'>;
+type Context = Pick<Facts, 'host' | 'ciRun' | 'judgments'>;
 
 /** The words of a report about a diff that could not be checked. */
 type CauseMessage = {
@@ -128,7 +128,7 @@ function listParts(parts: readonly string[]): Phrase {
 /**
  * Names parts of a finished diff that Datafold could not compare, and its errors; `null` if there are none.
  */
-export function describeFailedParts({ diff, reasons }: Judgement): Phrase | null {
+export function describeFailedParts({ diff, reasons }: Judgment): Phrase | null {
   if (diff === null) return null;
   const isNamed = reasons.some(
     (reason) => reason.rule === 'undetermined' && reason.cause.kind === 'parts-failed',

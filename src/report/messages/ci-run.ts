@@ -2,7 +2,7 @@ import type { CiList, CiRunCause, CiRunFinding, CiRunProblem } from '../../diff/
 import { nameCommit } from '../commit.ts';
 import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
-import { count } from '../figures.ts';
+import { formatCount } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import {
   adviseOnRequest,
@@ -66,7 +66,7 @@ const ciRunMessages: ByKind = {
     advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}. A newer Datafold may list them by CI run, which is what this action asks for.`,
   }),
   'too-many-diffs': (cause) => ({
-    clause: `${runName(cause)} has ${count(cause.found)} data diffs, more than the 1,000 that one step takes`,
+    clause: `${runName(cause)} has ${formatCount(cause.found)} data diffs, more than the 1,000 that one step takes`,
     finding: text`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
     advice: text`List the data diffs in ${code('datadiff_id')} instead of ${code('ci_config_id')}, split over several steps.`,
   }),

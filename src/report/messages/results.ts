@@ -1,5 +1,5 @@
 import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
-import type { Judgement, Reason } from '../../diff/policy.ts';
+import type { Judgment, Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
 import type { Verdict } from '../../diff/verdict.ts';
 import { countNoun } from '../figures.ts';
@@ -87,10 +87,10 @@ type ResultReason = Reason & { readonly rule: 'result' };
 /** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
 export function explainListing(
   reason: ResultReason,
-  judgement: Pick<Judgement, 'section'>,
+  judgment: Pick<Judgment, 'section'>,
   accepted = false,
 ): Phrase {
-  return text`${describeListing(reason, judgement, accepted)}.`;
+  return text`${describeListing(reason, judgment, accepted)}.`;
 }
 
 const effects = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
@@ -103,7 +103,7 @@ export function describeEffect(verdict: Verdict, accepted: boolean): string {
 /** Says it without the full stop. */
 export function describeListing(
   { result, listedIn, verdict }: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>,
-  { section }: Pick<Judgement, 'section'>,
+  { section }: Pick<Judgment, 'section'>,
   accepted = false,
 ): Phrase {
   const does = raw(describeEffect(verdict, accepted));

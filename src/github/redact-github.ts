@@ -9,7 +9,7 @@ import type { Redact } from '../redaction/redactor.ts';
  * everything that is sent. Texts that only identify something (accounts, labels, names of statuses, commits)
  * stay as they are, so that no API key changes what is found.
  */
-export function guardGitHub(github: GitHub, redact: Redact): GitHub {
+export function redactGitHub(github: GitHub, redact: Redact): GitHub {
   const guarded = (comment: IssueComment): IssueComment => ({
     ...comment,
     body: redactOwnText(comment.body, redact),

@@ -1,6 +1,6 @@
-import { type CiRunFinding, judgeCiRuns, judgeGate } from './diff/ci-run.ts';
+import { type CiRunFinding, combineVerdicts, judgeCiRuns } from './diff/ci-run.ts';
 import { findMissingTables, type MissingTables } from './diff/expected-tables.ts';
-import { type Judgement, judge } from './diff/policy.ts';
+import { type Judgment, judge } from './diff/policy.ts';
 import { findUnmatchedSections } from './diff/sections.ts';
 import type { Target } from './diff/target.ts';
 import type { Verdict } from './diff/verdict.ts';
@@ -14,39 +14,39 @@ export type PolledWithColumns = Polled & { readonly columns: ColumnFindings };
 
 /** Result of the rules for all diffs, before an acceptance. */
 export type RulesResult = {
-  readonly judgements: readonly Judgement[];
+  readonly judgments: readonly Judgment[];
   readonly ciRun: CiRunFinding | null;
   readonly missingTables: MissingTables | null;
   readonly verdict: Verdict;
 };
 
 /** Judges every diff, the search for CI runs, and whether the expected tables are covered. */
-export function judgePolled(
+export function applyRules(
   { policy, expectedTables }: Pick<Inputs, 'policy' | 'expectedTables'>,
   { ciRuns, observations, columns }: PolledWithColumns,
   target: Target,
 ): RulesResult {
-  const judgements = observations.map((seen) => judge(seen, policy, target, columns.checks.get(seen.id)));
+  const judgments = observations.map((seen) => judge(seen, policy, target, columns.checks.get(seen.id)));
   const finding = ciRuns === null ? null : judgeCiRuns(ciRuns, policy, expectedTables);
-  const missingTables = findMissingTables(expectedTables, judgements, policy);
+  const missingTables = findMissingTables(expectedTables, judgments, policy);
   return {
-    judgements,
+    judgments,
     ciRun: finding,
     missingTables,
-    verdict: judgeGate(finding, judgements, missingTables),
+    verdict: combineVerdicts(finding, judgments, missingTables),
   };
 }
 
 /** Warns of sections of `thresholds` that govern none of the diffs: most often a name that is misspelled. */
 export function warnOfUnmatchedSections(
   { policy }: Pick<Inputs, 'policy'>,
-  { judgements }: RulesResult,
+  { judgments }: RulesResult,
   log: Log,
 ): void {
-  const diffs = judgements.map(({ diff }) => diff);
-  for (const head of findUnmatchedSections(policy.thresholds, diffs)) {
+  const diffs = judgments.map(({ diff }) => diff);
+  for (const header of findUnmatchedSections(policy.thresholds, diffs)) {
     log.warning(
-      `thresholds: the section ${head} matched no table of these data diffs. Check the spelling. A glob without a dot is compared with the last part of a table's name, one with a dot with the full name.`,
+      `thresholds: the section ${header} matched no table of these data diffs. Check the spelling. A glob without a dot is compared with the last part of a table's name, one with a dot with the full name.`,
       'Inputs',
     );
   }

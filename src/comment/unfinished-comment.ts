@@ -1,19 +1,19 @@
 import type { RecordKeys } from '../acceptance/record.ts';
 import type { GitHub } from '../ports.ts';
-import { type BannerFacts, foldBelow, type NoVerdictReason, renderNoVerdict } from '../report/banner.ts';
+import { type BannerContext, foldBelow, type NoVerdictReason, renderNoVerdict } from '../report/banner.ts';
 import { formatComment, parseComment } from './marker.ts';
 import { keepRecord } from './record-line.ts';
 
 /** A comment that a run may have left as running, as it saved it for `post:`. */
-export type LeftComment = { readonly id: number; readonly prNumber: number; readonly instance: string };
+export type UnfinishedComment = { readonly id: number; readonly prNumber: number; readonly instance: string };
 
 /** Formats what `post:` has to know of a comment. */
-export function formatLeftComment({ id, prNumber, instance }: LeftComment): string {
+export function formatUnfinishedComment({ id, prNumber, instance }: UnfinishedComment): string {
   return `${id}-${prNumber}-${instance}`;
 }
 
-/** Parses what {@link formatLeftComment} wrote; `null` for any other text. */
-export function parseLeftComment(text: string): LeftComment | null {
+/** Parses what {@link formatUnfinishedComment} wrote; `null` for any other text. */
+export function parseUnfinishedComment(text: string): UnfinishedComment | null {
   const [, id = '', prNumber = '', instance = ''] =
     /^([1-9]\d{0,14})-([1-9]\d{0,9})-([0-9a-f]{12})$/.exec(text) ?? [];
   return id === '' ? null : { id: Number(id), prNumber: Number(prNumber), instance };
@@ -23,14 +23,16 @@ export function parseLeftComment(text: string): LeftComment | null {
  * Corrects a comment that this very process's main left as running. Edits no other comment and creates none.
  * Answers whether it had to be corrected. Rejects with a `GitHubError`.
  */
-export async function correctLeftComment(
+export async function correctUnfinishedComment(
   {
     id,
     instance,
     run,
-  }: Omit<LeftComment, 'prNumber'> & { readonly run: { readonly id: string; readonly attempt: string } },
+  }: Omit<UnfinishedComment, 'prNumber'> & {
+    readonly run: { readonly id: string; readonly attempt: string };
+  },
   reason: NoVerdictReason,
-  links: Omit<BannerFacts, 'headSha'>,
+  links: Omit<BannerContext, 'headSha'>,
   {
     github,
     keys,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/outside.ts';
+import { cleanText, escapeAsCode, escapeForLog } from '../../src/report/escape-untrusted.ts';
 
 describe('cleaned', () => {
   test.each([

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { correctLeftComment, formatLeftComment, parseLeftComment } from '../../src/comment/left-comment.ts';
 import type { Marker } from '../../src/comment/marker.ts';
 import { parseComment } from '../../src/comment/marker.ts';
+import {
+  correctUnfinishedComment,
+  formatUnfinishedComment,
+  parseUnfinishedComment,
+} from '../../src/comment/unfinished-comment.ts';
 import { commentOf } from '../support/comment.ts';
 import { headSha } from '../support/diffs.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
@@ -11,7 +15,7 @@ const run = { id: '5', attempt: '2' };
 const body = (overrides: Partial<Marker> = {}, text = '### ⏳ Data diffs are running\n') =>
   commentOf({ run: '5', attempt: '2', phase: 'running', instance, ...overrides }, text);
 const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'stopped', id = 101) =>
-  correctLeftComment(
+  correctUnfinishedComment(
     { id, instance, run },
     { kind },
     { host: 'https://app.datafold.com', repository: null, runUrl: null },
@@ -64,7 +68,7 @@ describe('is left alone', () => {
 describe('what is saved for post', () => {
   test('is parsed as it was formatted', () => {
     const left = { id: 3_100_000_001, prNumber: 42, instance };
-    expect(parseLeftComment(formatLeftComment(left))).toEqual(left);
+    expect(parseUnfinishedComment(formatUnfinishedComment(left))).toEqual(left);
   });
 
   test.each([
@@ -78,6 +82,6 @@ describe('what is saved for post', () => {
     `101-42-${instance} `,
     `-5-42-${instance}`,
   ])('is nothing where the state is "%s"', (text) => {
-    expect(parseLeftComment(text)).toBeNull();
+    expect(parseUnfinishedComment(text)).toBeNull();
   });
 });
