@@ -1837,36 +1837,18 @@
 			__nccwpck_require__.d(__webpack_exports__, { l: () => createRedactor });
 			var redaction_secrets = __nccwpck_require__(140);
 			//! MODULE: ../../build/redaction/skeleton.js
-			let escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/iy;
+			let escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/gi;
 			let edges = {
 				start: 8,
 				end: 4
 			};
 			function reduceToSkeleton(text) {
-				let kept = Buffer.allocUnsafe(text.length);
-				let length = 0;
-				for (let at = 0; at < text.length;) {
-					let code = text.charCodeAt(at);
-					let spelling = code === 37 || code === 38 || code === 60 || code === 92 ? readEscape(text, at) : null;
-					let meant = spelling?.code ?? code;
-					isLetterOrDigit(meant) && (kept[length++] = meant);
-					at += spelling?.length ?? 1;
-				}
-				return kept.toString("latin1", 0, length);
+				return text.replace(escaped, decode).replace(/[^A-Za-z0-9]+/g, "");
 			}
-			function readEscape(text, at) {
-				escaped.lastIndex = at;
-				let match = escaped.exec(text);
-				if (match === null) return null;
-				let [whole, decimal, ...hex] = match;
-				let digits = hex.find((one) => one !== void 0);
-				return {
-					code: decimal === void 0 ? Number.parseInt(digits ?? "0", 16) : Number(decimal),
-					length: whole.length
-				};
-			}
-			function isLetterOrDigit(code) {
-				return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+			function decode(_match, decimal, html, json, url) {
+				let hex = html ?? json ?? url ?? "0";
+				let code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+				return code < 128 ? String.fromCharCode(code) : "";
 			}
 			function getSearchSkeleton(spelling) {
 				let skeleton = reduceToSkeleton(spelling);
