@@ -1003,7 +1003,7 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/comment/identity.js
 		function hashShort(text) {
-			return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+			return (0, external_node_crypto_.hash)("sha256", text).slice(0, 16);
 		}
 		function listFamilyKeys(commentKey) {
 			return Array.from({ length: 256 }, (_, at) => hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataDiff } from '../diff/data-diff.ts';
 
 /** How many gates can share one `comment_key`: as many as a matrix has legs at most. */
@@ -6,7 +6,7 @@ const maxGates = 256;
 
 /** Hashes a text into the 16 digits that a marker has room for. */
 export function hashShort(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }
 
 /**
