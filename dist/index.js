@@ -1845,7 +1845,16 @@
 			function reduceToSkeleton(text) {
 				return text.replace(escaped, decode).replace(/[^A-Za-z0-9]+/g, "");
 			}
-			function decode(_match, decimal, html, json, url) {
+			let isBreak = /[\s"]/g;
+			function* cutBetweenEscapes(text) {
+				for (let start = 0; start < text.length;) {
+					isBreak.lastIndex = start + 16384;
+					let end = isBreak.exec(text)?.index ?? text.length;
+					yield text.slice(start, end);
+					start = end;
+				}
+			}
+			function decode(_match, decimal, ...[html, json, url]) {
 				let hex = html ?? json ?? url ?? "0";
 				let code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 				return code < 128 ? String.fromCharCode(code) : "";
@@ -1987,10 +1996,17 @@
 				let needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
 				return (text) => {
 					if (text.length < redaction_secrets.jE) return !1;
-					if (!isComplete) return !0;
-					let skeleton = reduceToSkeleton(text);
-					return needles.some((needle) => skeleton.includes(needle));
+					return !isComplete || isAnyInSkeleton(needles, text);
 				};
+			}
+			function isAnyInSkeleton(needles, text) {
+				let longest = Math.max(...needles.map((needle) => needle.length));
+				let skeleton = "";
+				for (let piece of cutBetweenEscapes(text)) {
+					skeleton = skeleton.slice(-longest) + reduceToSkeleton(piece);
+					if (needles.some((needle) => skeleton.includes(needle))) return !0;
+				}
+				return !1;
 			}
 			function findRanges(text, spellings) {
 				return listViews(text).flatMap((view) => spellings.flatMap((spelling) => findOccurrences(spelling, view.text).map(({ start, end }) => view.sourceRange(start, end))));

@@ -1,5 +1,5 @@
 import { minSecretLength } from './secrets.ts';
-import { getSearchSkeleton, reduceToSkeleton } from './skeleton.ts';
+import { cutBetweenEscapes, getSearchSkeleton, reduceToSkeleton } from './skeleton.ts';
 import { listSpellings } from './spellings.ts';
 import { listViews, type Range } from './views.ts';
 
@@ -36,10 +36,21 @@ function createSearch(spellings: readonly string[]): (text: string) => boolean {
   const needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
   return (text) => {
     if (text.length < minSecretLength) return false;
-    if (!isComplete) return true;
-    const skeleton = reduceToSkeleton(text);
-    return needles.some((needle) => skeleton.includes(needle));
+    return !isComplete || isAnyInSkeleton(needles, text);
   };
+}
+
+/**
+ * Whether the skeleton of a text holds one of these parts. Long texts take memory for one piece at a time.
+ */
+function isAnyInSkeleton(needles: readonly string[], text: string): boolean {
+  const longest = Math.max(...needles.map((needle) => needle.length));
+  let skeleton = '';
+  for (const piece of cutBetweenEscapes(text)) {
+    skeleton = skeleton.slice(-longest) + reduceToSkeleton(piece);
+    if (needles.some((needle) => skeleton.includes(needle))) return true;
+  }
+  return false;
 }
 
 function findRanges(text: string, spellings: readonly string[]): readonly Range[] {

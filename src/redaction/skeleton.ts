@@ -19,8 +19,23 @@ export function reduceToSkeleton(text: string): string {
   return text.replace(escaped, decode).replace(/[^A-Za-z0-9]+/g, '');
 }
 
+/** Length from which a text is cut, in UTF-16 units. */
+const minPieceLength = 16_384;
+/** A character that is part of no escape. */
+const isBreak = /[\s"]/g;
+
+/** Cuts a long text into pieces whose skeletons, one after the other, are the skeleton of the text. */
+export function* cutBetweenEscapes(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    isBreak.lastIndex = start + minPieceLength;
+    const end = isBreak.exec(text)?.index ?? text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
 /** Decodes an escaped letter or digit; any other character is not part of a skeleton. */
-function decode(_match: string, decimal?: string, html?: string, json?: string, url?: string): string {
+function decode(_match: string, decimal?: string, ...[html, json, url]: readonly string[]): string {
   const hex = html ?? json ?? url ?? '0';
   const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
   return code < 0x80 ? String.fromCharCode(code) : '';
