@@ -782,7 +782,6 @@ exports.modules = {
 			qm: () => _gte,
 			LK: () => _int,
 			G1: () => _isoDateTime,
-			Au: () => _lt,
 			Zm: () => _lte,
 			Eb: () => _maxLength,
 			m9: () => _minLength,
@@ -896,14 +895,6 @@ exports.modules = {
 		}
 		function _unknown(Class) {
 			return new Class({ type: "unknown" });
-		}
-		function _lt(value, params) {
-			return new core_checks.sm({
-				check: "less_than",
-				...core_util.A2(params),
-				value,
-				inclusive: !1
-			});
 		}
 		function _lte(value, params) {
 			return new core_checks.sm({

@@ -880,7 +880,7 @@ exports.modules = {
 			let derive = (purpose) => {
 				let info = JSON.stringify([
 					purpose,
-					1,
+					2,
 					repository.toLowerCase(),
 					prNumber,
 					commentKey
@@ -899,13 +899,13 @@ exports.modules = {
 			let entries = diffs.map(({ id, compared, result, sampled, figures, columns }) => [
 				id,
 				compared,
-				data_diff.iK.indexOf(result),
+				result,
 				+!!sampled,
 				Object.fromEntries(data_diff.$o.flatMap((name) => figures[name] === void 0 ? [] : [[name, figures[name]]])),
 				columns === null || columns === "incomplete" ? columns : Object.entries(columns).toSorted(compareNames)
 			]);
 			return Buffer.from(JSON.stringify([
-				1,
+				2,
 				head,
 				files,
 				at,
@@ -937,7 +937,7 @@ exports.modules = {
 		function computeSignature(encoded, text, { sign }) {
 			let normalized = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").trimEnd();
 			return (0, external_node_crypto_.createHmac)("sha256", sign).update(JSON.stringify([
-				1,
+				2,
 				encoded,
 				normalized
 			])).digest("hex");
@@ -945,7 +945,7 @@ exports.modules = {
 		let entrySchema = schemas.RZV(() => schemas.PVZ([
 			schemas.Whr(),
 			schemas.mee(schemas.YjP()),
-			schemas.Whr().check(api.UI(), api.Au(data_diff.iK.length)),
+			schemas.euz(data_diff.iK),
 			schemas.KCZ([schemas.euz(0), schemas.euz(1)]),
 			schemas.g1P(schemas.YjP(), schemas.aig()),
 			schemas.KCZ([
@@ -955,7 +955,7 @@ exports.modules = {
 			])
 		]));
 		let recordSchema = schemas.RZV(() => schemas.PVZ([
-			schemas.euz(1),
+			schemas.euz(2),
 			schemas.YjP(),
 			schemas.YjP(),
 			schemas.mee(schemas.YjP()),
@@ -983,7 +983,7 @@ exports.modules = {
 			return {
 				id,
 				compared,
-				result: data_diff.iK[result] ?? "error",
+				result,
 				sampled: sampled === 1,
 				figures,
 				columns: toColumns(columns)

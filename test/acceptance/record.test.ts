@@ -6,9 +6,12 @@ import {
   deriveKeys,
   encodeRecord,
   hashWithKey,
+  readRecord,
   signRecord,
   verifyRecord,
 } from '../../src/acceptance/record.ts';
+import { diffResults, figureNames } from '../../src/diff/data-diff.ts';
+import { commentLimit, roomForMarker } from '../../src/report/banner.ts';
 import { snapshot } from './snapshots.ts';
 
 const KEYS = deriveKeys('dfk_0123456789abcdef', 'acme/warehouse', 42, '0011223344556677');
@@ -40,10 +43,39 @@ describe('a record', () => {
     expect(signRecord(encodeRecord(RECORD), TEXT, KEYS)).toMatch(/^<!-- [^<>\n]+ -->$/);
   });
 
-  test('of another version is not read', () => {
-    const newer = Buffer.from(JSON.stringify([2, 'a', '-', null, []])).toString('base64');
-    expect(decodeRecord(newer)).toBeNull();
+  test('stores the word of a result, whatever its place in the list', () => {
+    for (const result of diffResults) {
+      const encoded = encodeRecord({ ...RECORD, diffs: [snapshot({ result })] });
+      expect(Buffer.from(encoded, 'base64').toString()).toContain(`,"${result}",`);
+      expect(decodeRecord(encoded)?.diffs[0]?.result).toBe(result);
+    }
+  });
+
+  test.each([
+    { name: 'is read with a known word', version: 2, result: 'empty', isRead: true },
+    { name: 'is not read with a word that this version does not know', version: 2, result: 'new-word' },
+    { name: 'is not read with the number of a word', version: 2, result: 4 },
+    { name: 'of the version before, which stored numbers, is not read', version: 1, result: 4 },
+    { name: 'of the version before is not read', version: 1, result: 'empty' },
+    { name: 'of a later version is not read', version: 3, result: 'empty' },
+  ])('$name', ({ version, result, isRead = false }) => {
+    const entry = [7, 'orders', result, 0, { rows_added: 1 }, null];
+    const json = JSON.stringify([version, 'a', '-', null, [entry]]);
+    expect(decodeRecord(Buffer.from(json).toString('base64')) !== null).toBe(isRead);
+  });
+
+  test('is not read from text that is not JSON', () => {
     expect(decodeRecord('bm90IGpzb24=')).toBeNull();
+  });
+
+  test('of 50 failing diffs with every figure leaves a third of the comment to the report', () => {
+    const figures = Object.fromEntries(figureNames.map((name, at) => [name, 1_234_567_890.123 + at]));
+    const diffs = Array.from({ length: 50 }, (_, at) =>
+      snapshot({ id: 9_000_000_000 + at, compared: 'x'.repeat(16), result: 'missing-pks', figures }),
+    );
+    const line = signRecord(encodeRecord({ ...RECORD, diffs }), TEXT, KEYS);
+    expect(line.length).toBeLessThan(((commentLimit - roomForMarker) * 2) / 3);
+    expect(readRecord(line, TEXT, KEYS)).toMatchObject({ kind: 'record', record: { diffs } });
   });
 });
 
