@@ -1005,7 +1005,7 @@ exports.modules = {
 		function hashShort(text) {
 			return (0, external_node_crypto_.hash)("sha256", text).slice(0, 16);
 		}
-		function listFamilyKeys(commentKey) {
+		function listCommentKeys(commentKey) {
 			return Array.from({ length: 256 }, (_, at) => hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`));
 		}
 		function hashWorkflowFile(workflowRef) {
@@ -2336,11 +2336,11 @@ exports.modules = {
 				phase: phase === "running" || phase === "stopped" ? phase : "done",
 				verdict: verdict === "pass" || verdict === "warn" || verdict === "fail" ? verdict : null,
 				instance: instance ?? null,
-				tables: orNull(tables),
-				workflow: orNull(workflow)
+				tables: parseHash(tables),
+				workflow: parseHash(workflow)
 			};
 		}
-		function orNull(hash) {
+		function parseHash(hash) {
 			return hash === void 0 || hash === "none" ? null : hash;
 		}
 		//! MODULE: ../../build/comment/record-line.js
@@ -2361,29 +2361,29 @@ exports.modules = {
 				case "none": return null;
 				case "carry": return record.encoded;
 				case "new": {
-					let standing = previous === null ? null : readStanding(previous, keys);
-					return standing !== null && isSameButForTime(standing.record, record.record) ? standing.encoded : encodeRecord(record.record);
+					let currentRecord = previous === null ? null : readCurrentRecord(previous, keys);
+					return currentRecord !== null && isSameButForTime(currentRecord.record, record.record) ? currentRecord.encoded : encodeRecord(record.record);
 				}
 			}
 		}
-		function readStanding({ recordLine, text }, keys) {
+		function readCurrentRecord({ recordLine, text }, keys) {
 			let stored = readRecord(recordLine, text, keys);
 			return stored.kind === "record" ? stored : null;
 		}
 		function keepRecord(previous, content, keys) {
-			let kept = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
+			let kept = content.recordLine === null || keys === null ? null : readCurrentRecord(previous, keys);
 			return {
 				...content,
 				recordLine: kept === null || keys === null ? null : signRecord(kept.encoded, content.text, keys)
 			};
 		}
 		function addShownAt(present, at, keys) {
-			let standing = readStanding(present, keys);
-			if (standing === null || standing.record.at !== null) return null;
+			let currentRecord = readCurrentRecord(present, keys);
+			if (currentRecord === null || currentRecord.record.at !== null) return null;
 			let { text } = present;
 			return {
 				recordLine: signRecord(encodeRecord({
-					...standing.record,
+					...currentRecord.record,
 					at
 				}), text, keys),
 				text
@@ -2451,24 +2451,24 @@ exports.modules = {
 			return BigInt(mine.run) > 0n && BigInt(theirs.run) - BigInt(mine.run) > 10000000000n || compareRuns(mine, theirs) >= 0;
 		}
 		//! MODULE: ../../build/comment/choose-comment.js
-		function chooseComment(mine, family, presentHead, keys) {
-			let related = family.map((comment) => ({
+		function chooseComment(mine, sameKey, presentHead, keys) {
+			let related = sameKey.map((comment) => ({
 				comment,
 				relation: relate(mine, comment.marker, presentHead)
 			}));
 			let sharedWith = findSharing(mine, related);
-			let pool = findPool(mine, related);
-			if (pool.some(({ relation }) => relation === "newer")) return {
-				kind: "leave",
+			let candidates = findCandidates(mine, related);
+			if (candidates.some(({ relation }) => relation === "newer")) return {
+				kind: "skip",
 				why: "newer",
 				sharedWith
 			};
-			let [best, ...further] = pool.toSorted((a, b) => compareFit(mine, keys, a.comment, b.comment));
+			let [best, ...further] = candidates.toSorted((a, b) => compareCandidates(mine, keys, a.comment, b.comment));
 			if (best === void 0) {
-				let key = findFreeKey(keys, family);
+				let key = findFreeKey(keys, sameKey);
 				return key === null ? {
-					kind: "leave",
-					why: "no-key-left",
+					kind: "skip",
+					why: "no-free-key",
 					sharedWith
 				} : {
 					kind: "create",
@@ -2478,7 +2478,7 @@ exports.modules = {
 			}
 			let { comment } = best;
 			let duplicates = further.map((one) => one.comment).filter((one) => isDuplicate(comment, one));
-			let remaining = family.filter((one) => one !== comment && !duplicates.includes(one));
+			let remaining = sameKey.filter((one) => one !== comment && !duplicates.includes(one));
 			return {
 				kind: "update",
 				comment,
@@ -2488,7 +2488,7 @@ exports.modules = {
 				sharedWith
 			};
 		}
-		function findPool(mine, related) {
+		function findCandidates(mine, related) {
 			let own = related.filter(({ relation }) => relation === "own").slice(0, 1);
 			if (own.length > 0) return own;
 			let open = related.filter(({ relation }) => relation !== "other-gate");
@@ -2500,10 +2500,10 @@ exports.modules = {
 			if (others.length === 0) return null;
 			return others.some(({ comment }) => comment.marker.run === mine.run) ? "run" : "workflow";
 		}
-		function compareFit(mine, keys, a, b) {
-			return rankStrangeness(mine, a.marker) - rankStrangeness(mine, b.marker) || keys.indexOf(a.marker.key) - keys.indexOf(b.marker.key) || a.id - b.id;
+		function compareCandidates(mine, keys, a, b) {
+			return rankLikelyOwner(mine, a.marker) - rankLikelyOwner(mine, b.marker) || keys.indexOf(a.marker.key) - keys.indexOf(b.marker.key) || a.id - b.id;
 		}
-		function rankStrangeness(mine, theirs) {
+		function rankLikelyOwner(mine, theirs) {
 			if (differs(mine.workflow, theirs.workflow)) return 1;
 			if (!(differs(mine.tables, theirs.tables) && theirs.head === mine.head)) return 0;
 			return theirs.verdict === "fail" ? 3 : 2;
@@ -2514,8 +2514,8 @@ exports.modules = {
 		function keepKey({ id, marker }, others, keys) {
 			return others.some((other) => other.marker.key === marker.key && other.id < id) ? findFreeKey(keys, others) ?? marker.key : marker.key;
 		}
-		function findFreeKey(keys, family) {
-			let taken = new Set(family.map(({ marker }) => marker.key));
+		function findFreeKey(keys, comments) {
+			let taken = new Set(comments.map(({ marker }) => marker.key));
 			return keys.find((key) => !taken.has(key)) ?? null;
 		}
 		//! MODULE: ../../build/github/failure.js
@@ -2720,11 +2720,11 @@ exports.modules = {
 			let { github, signal } = context;
 			let { update, marker, presentHead } = comment;
 			let since = getOverlapStart(created);
-			let family = findByAuthor(await github.fetchComments(update.prNumber, since === null ? {} : { since }, signal), created.author, update.keys).filter(({ id }) => id < created.id);
-			let [oldest] = family.filter((other) => isSameGate(marker, other.marker, presentHead));
-			if (oldest === void 0) return keepBeside(created, comment, family, context);
+			let older = findByAuthor(await github.fetchComments(update.prNumber, since === null ? {} : { since }, signal), created.author, update.keys).filter(({ id }) => id < created.id);
+			let [oldest] = older.filter((other) => isSameGate(marker, other.marker, presentHead));
+			if (oldest === void 0) return keepBeside(created, comment, older, context);
 			let outcome = await writeInto(oldest, comment, context);
-			if (outcome === "gone" || outcome === "lost") return keepBeside(created, comment, outcome === "gone" ? family.filter((other) => other !== oldest) : family, context);
+			if (outcome === "gone" || outcome === "lost") return keepBeside(created, comment, outcome === "gone" ? older.filter((other) => other !== oldest) : older, context);
 			await github.deleteComment(created.id, signal);
 			return outcome === "newer" ? {
 				kind: "skipped",
@@ -2765,10 +2765,10 @@ exports.modules = {
 				...checks
 			}, context);
 		}
-		async function keepBeside({ id }, { update, marker, content }, family, { github, signal }) {
-			let rival = family.find((other) => other.marker.key === marker.key)?.marker;
+		async function keepBeside({ id }, { update, marker, content }, older, { github, signal }) {
+			let sameKey = older.find((other) => other.marker.key === marker.key)?.marker;
 			let nextKeys = update.keys.slice(update.keys.indexOf(marker.key) + 1);
-			let key = rival === void 0 ? null : findFreeKey(nextKeys, family);
+			let key = sameKey === void 0 ? null : findFreeKey(nextKeys, older);
 			key !== null && await github.updateComment(id, formatComment({
 				marker: {
 					...marker,
@@ -2776,8 +2776,8 @@ exports.modules = {
 				},
 				...content
 			}), signal);
-			let isOfRun = rival?.run === marker.run;
-			let isOfOtherFile = rival !== void 0 && differs(marker.workflow, rival.workflow);
+			let isOfRun = sameKey?.run === marker.run;
+			let isOfOtherFile = sameKey !== void 0 && differs(marker.workflow, sameKey.workflow);
 			return {
 				kind: "created",
 				id,
@@ -2796,12 +2796,12 @@ exports.modules = {
 			};
 		}
 		async function tryUpdate(update, context) {
-			let { pull, family, choice, readAtMs } = await findComment(update, context);
-			if (choice.kind === "leave") return {
+			let { pull, commentsOfKey, choice, readAtMs } = await findComment(update, context);
+			if (choice.kind === "skip") return {
 				kind: "skipped",
 				why: choice.why
 			};
-			let byOtherAccount = family.byOtherAccounts.at(-1) ?? null;
+			let byOtherAccount = commentsOfKey.byOtherAccounts.at(-1) ?? null;
 			if (choice.kind === "update") return writeOver(update, choice, {
 				byOtherAccount,
 				presentHead: pull.headSha,
@@ -2846,14 +2846,15 @@ exports.modules = {
 				keys
 			}, keys[0] ?? "", null);
 			let chooseAmong = async (known) => {
-				let family = await findCommentsOfKey({
+				let commentsOfKey = await findCommentsOfKey({
 					comments: known,
 					viewer
 				}, keys, github, signal);
+				let choice = chooseComment(mine, commentsOfKey.own, pull.headSha, keys);
 				return {
 					pull,
-					family,
-					choice: chooseComment(mine, family.own, pull.headSha, keys),
+					commentsOfKey,
+					choice,
 					readAtMs
 				};
 			};
@@ -2863,7 +2864,7 @@ exports.modules = {
 		}
 		function isCertain(mine, choice) {
 			if (choice.kind === "create" || choice.sharedWith !== null) return !1;
-			if (choice.kind === "leave") return !0;
+			if (choice.kind === "skip") return !0;
 			let { relation, comment } = choice;
 			return relation === "own" || !differs(mine.tables, comment.marker.tables) && !differs(mine.workflow, comment.marker.workflow);
 		}
@@ -2995,7 +2996,7 @@ exports.modules = {
 			};
 		}
 		function createWriter({ comment, commentKey }, context) {
-			let keys = listFamilyKeys(commentKey);
+			let keys = listCommentKeys(commentKey);
 			return async (target, { diffs, ...update }, signal) => {
 				let { prNumber, headSha } = target;
 				if (comment === "never") return {
@@ -3440,10 +3441,10 @@ exports.modules = {
 			return `${error instanceof GitHubError ? error.message : `${describeCause(error)} Re-run the job.`} No request was sent to Datafold, because with commit_status the status is the check itself.`;
 		}
 		function describeEndFailure(error) {
-			return `${describeCause(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
+			return `${describeCause(error)} The outputs have the verdict, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
 		}
 		function describeCause(error) {
-			return error instanceof GitHubError ? error.message : "Could not set the commit status: GitHub did not answer in time. Most likely a temporary error.";
+			return error instanceof GitHubError ? error.message : "Could not set the commit status: GitHub did not respond in time. Most likely a temporary error.";
 		}
 		let headOfCommitStatus = {
 			wanted: "commit_status is set, but this run knows no head commit to set it on",
@@ -3464,28 +3465,28 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/commit-status/marker.js
 		let marker_pattern = RegExp(`^(\\d{1,16})/attempts/(\\d{1,9})#data-diff-gate-([0-9a-f]{16})-([0-9a-f]{8})(?:-(none|\\d{1,10}(?:\\.\\d{1,10}){0,19}))?-(${commitStates.join("|")})$`);
-		function buildMarkedUrl(runUrl, { attempt, gateId, instanceId, pullRequests, own }) {
-			return `${runUrl}/attempts/${attempt}#data-diff-gate-${gateId}-${instanceId}-${pullRequests.toSorted((a, b) => a - b).slice(0, 20).join(".") || "none"}-${own}`;
+		function buildMarkedUrl(runUrl, { attempt, gateId, statusInstanceId, pullRequests, own }) {
+			return `${runUrl}/attempts/${attempt}#data-diff-gate-${gateId}-${statusInstanceId}-${pullRequests.toSorted((a, b) => a - b).slice(0, 20).join(".") || "none"}-${own}`;
 		}
 		function marker_readMarker({ targetUrl }, runUrl) {
 			let runs = runUrl.slice(0, runUrl.lastIndexOf("/") + 1);
 			if (!targetUrl.toLowerCase().startsWith(runs.toLowerCase())) return null;
 			let found = marker_pattern.exec(targetUrl.slice(runs.length));
 			if (found === null) return null;
-			let [, run = "", attempt = "", gateId = "", instanceId = "", about = "none", word] = found;
+			let [, run = "", attempt = "", gateId = "", statusInstanceId = "", about = "none", word] = found;
 			let own = commitStates.find((state) => state === word);
 			if (own === void 0) return null;
 			return {
 				run,
 				attempt,
 				gateId,
-				instanceId,
+				statusInstanceId,
 				pullRequests: about === "none" ? [] : about.split(".").map(Number),
 				own
 			};
 		}
 		function isSameInstance(a, b) {
-			return a.run === b.run && a.attempt === b.attempt && a.gateId === b.gateId && a.instanceId === b.instanceId;
+			return a.run === b.run && a.attempt === b.attempt && a.gateId === b.gateId && a.statusInstanceId === b.statusInstanceId;
 		}
 		//! MODULE: ../../build/commit-status/combined-state.js
 		function isOutdated(mine, markers) {
@@ -3497,10 +3498,10 @@ exports.modules = {
 		}
 		function findCurrentStates(markers) {
 			let byRun = [...Map.groupBy(markers, ({ run }) => run)].toSorted(([a], [b]) => compareDigits(b, a)).map(([, ofRun]) => findStatesOfRun(ofRun));
-			let decided = new Set();
+			let withNewerRun = new Set();
 			return byRun.flatMap((states, at) => {
-				let counting = states.filter(({ pullRequests }) => pullRequests.length === 0 ? at === 0 : pullRequests.some((number) => !decided.has(number)));
-				for (let { pullRequests } of states) for (let number of pullRequests) decided.add(number);
+				let counting = states.filter(({ pullRequests }) => pullRequests.length === 0 ? at === 0 : pullRequests.some((number) => !withNewerRun.has(number)));
+				for (let { pullRequests } of states) for (let number of pullRequests) withNewerRun.add(number);
 				return counting;
 			});
 		}
@@ -3574,9 +3575,9 @@ exports.modules = {
 		function isViewer(viewer, account) {
 			if (account === null) return !1;
 			let { login, isBot } = account;
-			return login === viewer || isBot && trimBot(login) === trimBot(viewer);
+			return login === viewer || isBot && trimBotSuffix(login) === trimBotSuffix(viewer);
 		}
-		function trimBot(login) {
+		function trimBotSuffix(login) {
 			return login.replace(/\[bot\]$/, "");
 		}
 		//! MODULE: ../../build/commit-status/status-history.js
@@ -3714,11 +3715,11 @@ exports.modules = {
 			let pauses = createPauses();
 			let endsAt = clock.now() + maxPhaseMs;
 			let written = null;
-			let doubt = null;
+			let uncertainError = null;
 			let giveUp = (error) => {
 				if (signal.reason instanceof errors.cc) throw signal.reason;
 				if (written !== null) return written;
-				throw doubt ?? error;
+				throw uncertainError ?? error;
 			};
 			for (let writes = 0;;) {
 				let seen = await read().catch((error) => ({ error }));
@@ -3728,21 +3729,21 @@ exports.modules = {
 				let nextAt = clock.now() + pauses.getNext();
 				try {
 					await set(seen.wanted, seen.markers);
-					[written, doubt] = [seen.wanted, null];
+					[written, uncertainError] = [seen.wanted, null];
 					writes++;
 				} catch (error) {
 					if (!isUnsure(error) || signal.aborted || nextAt > endsAt) return giveUp(error);
-					doubt = error;
+					uncertainError = error;
 					await clock.sleep(nextAt - clock.now(), signal).catch(() => void 0);
 				}
 			}
 		}
-		function buildStatusMarker({ gateId, instanceId, run }, { own, pullRequests }) {
+		function buildStatusMarker({ gateId, statusInstanceId, run }, { own, pullRequests }) {
 			return {
 				run: run.id,
 				attempt: run.attempt,
 				gateId,
-				instanceId,
+				statusInstanceId,
 				pullRequests,
 				own
 			};
@@ -3811,18 +3812,18 @@ exports.modules = {
 		}
 		async function setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, signal) {
 			let writer = createStatusWriter(place, github, clock);
-			let left = await writer.readOwn(signal);
-			if (left?.own === "error" || left === null && !isKnownCommit) return !1;
+			let last = await writer.readOwn(signal);
+			if (last?.own === "error" || last === null && !isKnownCommit) return !1;
 			let errored = {
 				own: "error",
 				words: stoppedWords,
-				pullRequests: left?.pullRequests ?? pullRequests
+				pullRequests: last?.pullRequests ?? pullRequests
 			};
 			return await writer.write(errored, signal) !== "newer";
 		}
 		var iso = __webpack_require__(378);
 		//! MODULE: ../../build/github/schemas.js
-		let schemas_orNull = (schema) => schemas.MfU(schemas.cl6(schema), null);
+		let orNull = (schema) => schemas.MfU(schemas.cl6(schema), null);
 		let time = iso.w$({ offset: !0 });
 		let commentSchema = schemas.Ikc({
 			id: schemas.Whr(),
@@ -3842,17 +3843,17 @@ exports.modules = {
 			head: schemas.Ikc({ sha: schemas.YjP() })
 		});
 		let detailsSchema = schemas.RZV(() => schemas.X$i(pullSchema, {
-			merge_commit_sha: schemas_orNull(schemas.YjP()),
-			user: schemas_orNull(schemas.Ikc({ login: schemas.YjP() })),
-			labels: schemas_orNull(schemas.YOg(schemas.Ikc({ name: schemas.YjP() }))),
+			merge_commit_sha: orNull(schemas.YjP()),
+			user: orNull(schemas.Ikc({ login: schemas.YjP() })),
+			labels: orNull(schemas.YOg(schemas.Ikc({ name: schemas.YjP() }))),
 			head: schemas.Ikc({ sha: schemas.YjP() })
 		}));
 		let commitSchema = schemas.RZV(() => schemas.Ikc({
 			parents: schemas.YOg(schemas.Ikc({ sha: schemas.YjP() })),
-			committer: schemas_orNull(schemas.Ikc({ login: schemas_orNull(schemas.YjP()) })),
-			commit: schemas_orNull(schemas.Ikc({
-				committer: schemas_orNull(schemas.Ikc({ email: schemas_orNull(schemas.YjP()) })),
-				verification: schemas_orNull(schemas.Ikc({ verified: schemas_orNull(schemas.zMY()) }))
+			committer: orNull(schemas.Ikc({ login: orNull(schemas.YjP()) })),
+			commit: orNull(schemas.Ikc({
+				committer: orNull(schemas.Ikc({ email: orNull(schemas.YjP()) })),
+				verification: orNull(schemas.Ikc({ verified: orNull(schemas.zMY()) }))
 			}))
 		}));
 		let toCommit = ({ parents, committer, commit }) => ({
@@ -3863,10 +3864,10 @@ exports.modules = {
 			id: schemas.Whr(),
 			state: schemas.YjP(),
 			context: schemas.YjP(),
-			target_url: schemas_orNull(schemas.YjP()),
-			creator: schemas_orNull(schemas.Ikc({
+			target_url: orNull(schemas.YjP()),
+			creator: orNull(schemas.Ikc({
 				login: schemas.YjP(),
-				type: schemas_orNull(schemas.YjP())
+				type: orNull(schemas.YjP())
 			}))
 		}));
 		let combinedSchema = schemas.RZV(() => schemas.Ikc({
@@ -3915,10 +3916,10 @@ exports.modules = {
 		let viewerSchema = schemas.Ikc({ login: schemas.YjP().check(api.m9(1)) });
 		let nodeSchema = schemas.Ikc({
 			fullDatabaseId: schemas.KCZ([schemas.Whr(), schemas.YjP().check(api.Fk(/^\d{1,15}$/))]),
-			id: schemas_orNull(schemas.YjP()),
+			id: orNull(schemas.YjP()),
 			body: schemas.YjP(),
-			isMinimized: schemas_orNull(schemas.zMY()),
-			minimizedReason: schemas_orNull(schemas.YjP()),
+			isMinimized: orNull(schemas.zMY()),
+			minimizedReason: orNull(schemas.YjP()),
 			author: schemas.mee(schemas.Ikc({
 				login: schemas.YjP(),
 				__typename: schemas.YjP()
@@ -3985,11 +3986,11 @@ exports.modules = {
 		let labelEventSchema = schemas.RZV(() => schemas.Ikc({
 			id: schemas.Whr(),
 			event: schemas.YjP(),
-			created_at: schemas_orNull(time),
-			label: schemas_orNull(schemas.Ikc({ name: schemas.YjP() })),
-			actor: schemas_orNull(schemas.Ikc({
+			created_at: orNull(time),
+			label: orNull(schemas.Ikc({ name: schemas.YjP() })),
+			actor: orNull(schemas.Ikc({
 				login: schemas.YjP(),
-				type: schemas_orNull(schemas.YjP())
+				type: orNull(schemas.YjP())
 			})),
 			performed_via_github_app: schemas.lqM(schemas.L5J()),
 			intent: schemas.lqM(schemas.L5J())
@@ -3997,8 +3998,8 @@ exports.modules = {
 		let fileSchema = schemas.RZV(() => schemas.Ikc({
 			filename: schemas.YjP(),
 			status: schemas.YjP(),
-			sha: schemas_orNull(schemas.YjP()),
-			previous_filename: schemas_orNull(schemas.YjP())
+			sha: orNull(schemas.YjP()),
+			previous_filename: orNull(schemas.YjP())
 		}));
 		let toLabelEvent = (event) => {
 			let { id, event: kind, created_at: at, label, actor } = event;
@@ -4551,11 +4552,11 @@ exports.modules = {
 				runner.job,
 				runner.action
 			]));
-			let instanceId = (0, external_node_crypto_.randomBytes)(4).toString("hex");
+			let statusInstanceId = (0, external_node_crypto_.randomBytes)(4).toString("hex");
 			return createGateStatus({
 				name: commitStatus,
 				gateId,
-				instanceId,
+				statusInstanceId,
 				run: {
 					id: runner.runId,
 					attempt: runner.runAttempt
@@ -4570,7 +4571,7 @@ exports.modules = {
 					(0, actions.LZ)(state_names.LL, commitStatus);
 					(0, actions.LZ)(state_names.zL, [
 						gateId,
-						instanceId,
+						statusInstanceId,
 						pullRequests.join(".") || "none"
 					].join("-"));
 				}
@@ -4582,8 +4583,8 @@ exports.modules = {
 		//! MODULE: ../../build/poll/cancel-diffs.js
 		async function cancelDiffs(ids, datafold, { limiter, signal }) {
 			(0, external_node_events_.setMaxListeners)(0, signal);
-			let answers = await Promise.all(ids.map((id) => limiter.run(() => datafold.cancelDiff(id, signal), signal).catch(() => "unclear")));
-			let pick = (answer) => ids.filter((_id, at) => answers[at] === answer);
+			let results = await Promise.all(ids.map((id) => limiter.run(() => datafold.cancelDiff(id, signal), signal).catch(() => "unclear")));
+			let pick = (wanted) => ids.filter((_id, at) => results[at] === wanted);
 			return {
 				cancelled: pick("cancelled"),
 				finished: pick("finished"),
@@ -4628,8 +4629,8 @@ exports.modules = {
 					let started = queue.then(async () => {
 						await turn(signal).finally(() => waiting--);
 						let result = task();
-						let settled = result.then(limiter_ignore, limiter_ignore).then(() => running.delete(settled));
-						running.add(settled);
+						let ended = result.then(limiter_ignore, limiter_ignore).then(() => running.delete(ended));
+						running.add(ended);
 						return { result };
 					});
 					queue = started.then(limiter_ignore, limiter_ignore);
@@ -5448,13 +5449,13 @@ exports.modules = {
 				state.isMarked || write((comment, target) => comment.markRunning(target, diffs, signal));
 				state.isMarked = !0;
 			};
-			let markNeedsAction = (needy, running) => {
+			let markNeedsAction = (waitingIds, running) => {
 				state.isMarked = !0;
 				if (state.isComing) return;
 				state.isComing = !0;
 				write(async (comment, target) => {
 					state.isComing = !1;
-					needy.size > 0 ? await comment.markNeedsAction(target, [...needy], signal) : running.size > 0 && await comment.markRunning(target, [], signal);
+					waitingIds.size > 0 ? await comment.markNeedsAction(target, [...waitingIds], signal) : running.size > 0 && await comment.markRunning(target, [], signal);
 				});
 			};
 			let notice = (id) => context.log.notice(`Data diff ${id} waits for someone: open ${host}/datadiffs/${id}/overview and do what it asks. The action keeps polling.`);
@@ -5475,11 +5476,11 @@ exports.modules = {
 				event.kind === "diff" && onPoll?.(event.state, event.outcome);
 			};
 		}
-		function interim_createWriter(finding, { comment: commentary, log, signal }) {
+		function interim_createWriter(finding, { comment: publisher, log, signal }) {
 			let turn = Promise.resolve();
 			return (how) => {
-				if (commentary === null) return;
-				turn = Promise.all([finding, turn]).then(([{ target }]) => how(commentary, target)).catch((error) => {
+				if (publisher === null) return;
+				turn = Promise.all([finding, turn]).then(([{ target }]) => how(publisher, target)).catch((error) => {
 					if (signal.aborted) return;
 					log.info(`Could not update the pull request comment while the data diffs run. ${error instanceof Error ? error.message : ""}`);
 				});
@@ -5488,7 +5489,7 @@ exports.modules = {
 		function createListener(ids, { markRunning, markNeedsAction, notice }) {
 			let polled = new Map();
 			let running = new Set(ids);
-			let needy = new Set();
+			let waitingIds = new Set();
 			let noticed = new Set();
 			return (state, outcome) => {
 				let { id } = state;
@@ -5497,9 +5498,9 @@ exports.modules = {
 				let waits = outcome === null && needsSomeone(state);
 				waits && !noticed.has(id) && notice(id);
 				waits && noticed.add(id);
-				if (waits !== needy.has(id)) {
-					waits ? needy.add(id) : needy.delete(id);
-					markNeedsAction(needy, running);
+				if (waits !== waitingIds.has(id)) {
+					waits ? waitingIds.add(id) : waitingIds.delete(id);
+					markNeedsAction(waitingIds, running);
 				}
 				polled.size === ids.length && running.size > 0 && markRunning([...polled.values()]);
 			};
@@ -5511,7 +5512,7 @@ exports.modules = {
 		async function readOwnReport({ prNumber, commentKey, writingRun, headSha: head, diffs }, github, signal) {
 			let { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
 			let further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
-			let keys = listFamilyKeys(commentKey);
+			let keys = listCommentKeys(commentKey);
 			let { own } = await findCommentsOfKey({
 				comments: [...comments, ...further],
 				viewer
@@ -5997,10 +5998,10 @@ exports.modules = {
 			};
 		}
 		function once(ask) {
-			let answer = null;
+			let result = null;
 			return () => {
-				answer ??= ask();
-				return answer;
+				result ??= ask();
+				return result;
 			};
 		}
 		async function hashFiles({ dataPaths }, sources) {
@@ -6493,10 +6494,10 @@ exports.modules = {
 			};
 			let fetchPage = async (id, name) => {
 				let { queue, close } = pages[name];
-				let answer = await limiter.run(() => datafold.fetchDetails(id, name, signal), queue);
-				if (answer.kind === "details") found.set(id, answer.details);
-				else if (answer.tryNext === "other-page") close();
-				else if (answer.tryNext === "never") for (let page of Object.values(pages)) page.close();
+				let result = await limiter.run(() => datafold.fetchDetails(id, name, signal), queue);
+				if (result.kind === "details") found.set(id, result.details);
+				else if (result.tryNext === "other-page") close();
+				else if (result.tryNext === "never") for (let page of Object.values(pages)) page.close();
 			};
 			let collect = async ({ id, diff }) => {
 				await fetchPage(id, "summary_results").catch(() => void 0);
@@ -6518,7 +6519,7 @@ exports.modules = {
 		//! MODULE: ../../build/diff/schedule.js
 		let schedule_minPauseMs = 1e3;
 		function getNextPause(moment) {
-			let untilLast = moment.leftMs - moment.leadMs;
+			let untilLast = moment.untilDeadlineMs - moment.leadMs;
 			if (untilLast <= 0) return null;
 			let ours = Math.max(moment.wantedMs ?? computeUsualPause(moment), computeBackoff(moment));
 			let pause = Math.max(Math.min(ours, moment.maxMs), moment.retryAfterMs);
@@ -6594,9 +6595,9 @@ exports.modules = {
 			retryAfterMs: 0
 		};
 		let notFoundRetryMs = 2e3;
-		let noAnswer = {
+		let noResponse = {
 			kind: "network",
-			cause: "no answer came before the timeout"
+			cause: "no response came before the timeout"
 		};
 		function countSuccess({ attempts }) {
 			return {
@@ -6681,11 +6682,11 @@ exports.modules = {
 					poller.onPoll(state, outcome, result);
 					if (outcome !== null) return outcome;
 					let { timeoutMs, pollIntervalMs } = window;
-					let [elapsedMs, leftMs] = [now, timeoutMs - now];
+					let [elapsedMs, untilDeadlineMs] = [now, timeoutMs - now];
 					let pause = getNextPause({
 						...poller.getPace(state, now),
 						elapsedMs,
-						leftMs,
+						untilDeadlineMs,
 						pollIntervalMs,
 						random: random()
 					});
@@ -6920,7 +6921,7 @@ exports.modules = {
 			return attempts === 0 ? {
 				kind: "unreachable",
 				list: "runs",
-				problem: noAnswer
+				problem: noResponse
 			} : {
 				kind: "no-run",
 				timeoutMs
@@ -7030,8 +7031,8 @@ exports.modules = {
 			};
 		}
 		function getNoRunMs({ run }, nowMs) {
-			let left = noRunAfterMs - nowMs;
-			return run === null && left > 0 ? left : Infinity;
+			let remainingMs = noRunAfterMs - nowMs;
+			return run === null && remainingMs > 0 ? remainingMs : Infinity;
 		}
 		function getUnreadResult(result, list) {
 			if (result.kind === "failure") return {
@@ -7085,7 +7086,7 @@ exports.modules = {
 				if (signal.aborted || !cut.signal.aborted) throw error;
 				return {
 					kind: "failure",
-					problem: noAnswer,
+					problem: noResponse,
 					retry: "later",
 					retryAfterMs: 0
 				};
@@ -7134,7 +7135,7 @@ exports.modules = {
 		}
 		function getDiffOutcome(state, result, nowMs, onNeedsAction) {
 			let { id, diff, incompleteSinceMs } = state;
-			let settled = hasGraceEnded(incompleteSinceMs, nowMs);
+			let graceEnded = hasGraceEnded(incompleteSinceMs, nowMs);
 			if (result.kind === "failure") {
 				if (isFinalFailure(result, state)) return {
 					id,
@@ -7144,7 +7145,7 @@ exports.modules = {
 						problem: result.problem
 					}
 				};
-				return diff !== null && diff.pendingParts.length === 0 && settled ? {
+				return diff !== null && diff.pendingParts.length === 0 && graceEnded ? {
 					id,
 					diff,
 					failure: null
@@ -7161,7 +7162,7 @@ exports.modules = {
 					diff: result.diff,
 					failure: { kind: "needs-action" }
 				} : null;
-				case "incomplete": return settled ? {
+				case "incomplete": return graceEnded ? {
 					id,
 					diff: result.diff,
 					failure: null
@@ -7170,8 +7171,8 @@ exports.modules = {
 			}
 		}
 		function getMaxDiffPauseMs({ incompleteSinceMs }, nowMs) {
-			let left = incompleteSinceMs === null ? 0 : incompleteGraceMs - (nowMs - incompleteSinceMs);
-			return left > 0 ? left : Infinity;
+			let remainingMs = incompleteSinceMs === null ? 0 : incompleteGraceMs - (nowMs - incompleteSinceMs);
+			return remainingMs > 0 ? remainingMs : Infinity;
 		}
 		function getWantedDiffPauseMs(state, nowMs, pollIntervalMs) {
 			if (state.incompleteSinceMs !== null) return computeGracePauseMs(nowMs - state.incompleteSinceMs, pollIntervalMs);
@@ -7206,7 +7207,7 @@ exports.modules = {
 				diff,
 				failure: {
 					kind: "unreachable",
-					problem: noAnswer
+					problem: noResponse
 				}
 			};
 			return {
@@ -7371,13 +7372,13 @@ exports.modules = {
 				key: `error ${again}`,
 				line: () => describeCiProblem(problem, again)
 			};
-			let standing = getStanding(state, outcome);
+			let progress = summarizeCiRun(state, outcome);
 			return {
-				key: JSON.stringify(standing),
-				line: () => ci_progress_describeCiRun(standing, headSha, nowMs())
+				key: JSON.stringify(progress),
+				line: () => ci_progress_describeCiRun(progress, headSha, nowMs())
 			};
 		}
-		function getStanding({ run, incompleteSinceMs, diffsFound }, outcome) {
+		function summarizeCiRun({ run, incompleteSinceMs, diffsFound }, outcome) {
 			if (outcome?.kind === "diffs") return {
 				run,
 				diffs: outcome.ids.length
@@ -7588,7 +7589,7 @@ exports.modules = {
 		let skippedMessages = {
 			newer: "Pull request comment not updated: a newer run, or a run for a newer commit, has written it.",
 			closed: "No pull request comment: the pull request is closed, and it has no comment of this check yet.",
-			"no-key-left": "No pull request comment: too many checks share this `comment_key`. Give each one its own, for example `comment_key: orders`.",
+			"no-free-key": "No pull request comment: too many checks share this `comment_key`. Give each one its own, for example `comment_key: orders`.",
 			"no-pull-request": "No pull request comment: this event has no pull request. To comment on one, set the input `pr_number`.",
 			"pull-request-unknown": "No pull request comment: GitHub did not say which pull request this is about, see the warning above. Re-run the job, or set the input `pr_number`.",
 			"several-pull-requests": "No pull request comment: several open pull requests have this head commit. To comment on one, set the input `pr_number`.",
@@ -8713,19 +8714,19 @@ exports.modules = {
 			};
 		}
 		async function lookUpCommits(shas, github, signal) {
-			let left = shas.slice(0, 50);
+			let queue = shas.slice(0, 50);
 			let commits = new Map();
 			let work = async () => {
-				for (let sha = left.shift(); sha !== void 0; sha = left.shift()) {
+				for (let sha = queue.shift(); sha !== void 0; sha = queue.shift()) {
 					let commit = await merge_commits_readCommit(sha, github, signal);
-					commit === "no answer" ? left.length = 0 : commits.set(sha, commit);
+					commit === "no response" ? queue.length = 0 : commits.set(sha, commit);
 				}
 			};
 			await Promise.all(Array.from({ length: 8 }, work));
 			return commits;
 		}
 		function merge_commits_readCommit(sha, github, signal) {
-			return github.fetchCommit(sha, signal).catch(() => "no answer");
+			return github.fetchCommit(sha, signal).catch(() => "no response");
 		}
 		function classifyMerge(commit, headSha) {
 			if (commit === void 0) return null;
@@ -9116,29 +9117,29 @@ exports.modules = {
 			stopped: "The run was stopped before it had a verdict",
 			crashed: "The run ended without a verdict, because of an internal error"
 		};
-		let leftBehind = {
+		let unfinishedParts = {
 			comment: "its comment may still say \"running\"",
 			status: "its commit status may still be pending",
 			diffs: "its data diffs may still run in Datafold"
 		};
 		function describeMissingInputs({ why, comment, status, diffIds, hasUnnamedDiffs }, raw) {
-			let onGitHub = [...comment === null ? [] : [leftBehind.comment], ...status === null ? [] : [leftBehind.status]];
-			let inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [leftBehind.diffs] : [];
+			let onGitHub = [...comment === null ? [] : [unfinishedParts.comment], ...status === null ? [] : [unfinishedParts.status]];
+			let inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [unfinishedParts.diffs] : [];
 			let needed = hasUnnamedDiffs ? [
 				"api_key",
 				"datadiff_id",
 				"cancel_datadiff"
 			] : ["api_key"];
-			let gaps = [{
-				stays: onGitHub,
+			let missingInputs = [{
+				parts: onGitHub,
 				names: ["github_token"].filter((name) => raw[name].trim() === "")
 			}, {
-				stays: inDatafold,
+				parts: inDatafold,
 				names: needed.filter((name) => raw[name].trim() === "")
-			}].filter(({ stays, names }) => stays.length > 0 && names.length > 0);
-			if (gaps.length === 0) return null;
-			let names = gaps.flatMap((gap) => gap.names.map((name) => `\`${name}\``));
-			return `${endings[why]}; ${joinWords(gaps.flatMap(({ stays }) => stays))}. The post step lacks ${joinWords(names)}: most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.`;
+			}].filter(({ parts, names }) => parts.length > 0 && names.length > 0);
+			if (missingInputs.length === 0) return null;
+			let names = missingInputs.flatMap((missing) => missing.names.map((name) => `\`${name}\``));
+			return `${endings[why]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.`;
 		}
 		function joinWords(words) {
 			let last = words.at(-1) ?? "";
@@ -9147,7 +9148,7 @@ exports.modules = {
 		var datadiff_id = __webpack_require__(526);
 		var parser = __webpack_require__(365);
 		//! MODULE: ../../build/post/saved-state.js
-		function readLeftBehind(getState, raw) {
+		function readUnfinishedRun(getState, raw) {
 			let saved = readIds(getState(state_names.Rs));
 			let isUnknown = raw.cancel_datadiff.trim() === "" || raw.datadiff_id.trim() === "";
 			let named = isUnknown ? [] : readNamedIds(raw);
@@ -9171,12 +9172,12 @@ exports.modules = {
 			let gate = /^([0-9a-f]{16})-([0-9a-f]{8})-(none|\d{1,10}(?:\.\d{1,10}){0,19})$/.exec(getState(state_names.zL));
 			let name = raw.commit_status.trim() || (areInputsLost(raw) ? getState(state_names.LL).trim() : "");
 			if (sha === void 0 || gate === null || name === "") return null;
-			let [, gateId = "", instanceId = "", about = "none"] = gate;
+			let [, gateId = "", statusInstanceId = "", about = "none"] = gate;
 			return {
 				sha,
 				name,
 				gateId,
-				instanceId,
+				statusInstanceId,
 				pullRequests: about === "none" ? [] : about.split(".").map(Number)
 			};
 		}
@@ -9192,9 +9193,9 @@ exports.modules = {
 		//! MODULE: ../../build/post/post.js
 		async function post(raw, runner, redact) {
 			if ((0, actions.Gu)(state_names.Ef) !== "") return;
-			let left = readLeftBehind(actions.Gu, raw);
+			let unfinished = readUnfinishedRun(actions.Gu, raw);
 			let log = (0, actions.hM)(redact);
-			let missing = describeMissingInputs(left, raw);
+			let missing = describeMissingInputs(unfinished, raw);
 			missing !== null && log.info(missing);
 			let run = {
 				raw,
@@ -9202,20 +9203,20 @@ exports.modules = {
 				log,
 				redact,
 				end: AbortSignal.timeout(15e3),
-				why: left.why
+				why: unfinished.why
 			};
 			let http = (0, http_http.f)(process.env);
 			let github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);
 			await Promise.all([
-				left.comment !== null && github !== null ? correctComment(left.comment, github, run) : void 0,
-				left.status !== null && github !== null ? correctStatus(left.status, github, run) : void 0,
-				left.diffIds.length > 0 && raw.api_key.trim() !== "" ? post_cancelRunning(left.diffIds, http.send, run) : void 0
+				unfinished.comment !== null && github !== null ? correctComment(unfinished.comment, github, run) : void 0,
+				unfinished.status !== null && github !== null ? correctStatus(unfinished.status, github, run) : void 0,
+				unfinished.diffIds.length > 0 && raw.api_key.trim() !== "" ? post_cancelRunning(unfinished.diffIds, http.send, run) : void 0
 			]);
 			http.close();
 		}
 		async function correctComment({ prNumber, ...comment }, github, { raw, runner, redact, log, end, why }) {
 			let keys = createKeysFor(raw.api_key.trim(), runner, raw.comment_key.trim())(prNumber);
-			let left = {
+			let unfinished = {
 				...comment,
 				run: {
 					id: runner.runId,
@@ -9223,8 +9224,8 @@ exports.modules = {
 				}
 			};
 			let reason = { kind: why === "crashed" ? "internal-error" : "stopped" };
-			await tryStep(leftBehind.comment, why, log, async () => {
-				await correctUnfinishedComment(left, reason, getLinks(runner, ""), {
+			await tryStep(unfinishedParts.comment, why, log, async () => {
+				await correctUnfinishedComment(unfinished, reason, getLinks(runner, ""), {
 					github,
 					keys,
 					redact,
@@ -9244,7 +9245,7 @@ exports.modules = {
 				},
 				runUrl
 			};
-			await tryStep(leftBehind.status, why, log, async () => {
+			await tryStep(unfinishedParts.status, why, log, async () => {
 				let isKnownCommit = sha === runner.sha || JSON.stringify(runner.payload).includes(`"${sha}"`);
 				await setErroredLater({
 					place,
@@ -9260,7 +9261,7 @@ exports.modules = {
 				errorTexts: !1,
 				redact
 			});
-			await tryStep(leftBehind.diffs, why, log, async () => {
+			await tryStep(unfinishedParts.diffs, why, log, async () => {
 				log.info(formatCancelled(await cancelDiffs(ids, datafold, {
 					limiter: createLimiter(clock),
 					signal: end

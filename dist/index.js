@@ -1797,7 +1797,7 @@
 			let statusState = "status_sha";
 			let statusNameState = "status_name";
 			let statusGateState = "status_gate";
-			let runningDiffsState = "leftover_diffs";
+			let runningDiffsState = "running_diffs";
 		}),
 		143: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {

@@ -104,11 +104,12 @@ export function createStatus(
 ): GateStatus | null {
   if (commitStatus === null) return null;
   const gateId = hashShort(JSON.stringify([commentKey, runner.job, runner.action]));
-  const instanceId = randomBytes(4).toString('hex');
+  // Not the process's instance ID: the status's link is public before the comment is written.
+  const statusInstanceId = randomBytes(4).toString('hex');
   return createGateStatus({
     name: commitStatus,
     gateId,
-    instanceId,
+    statusInstanceId,
     run: { id: runner.runId, attempt: runner.runAttempt },
     runUrl: getRunUrl(runner),
     origin,
@@ -118,7 +119,7 @@ export function createStatus(
     save: (sha, pullRequests) => {
       saveState(statusState, sha);
       saveState(statusNameState, commitStatus);
-      saveState(statusGateState, [gateId, instanceId, pullRequests.join('.') || 'none'].join('-'));
+      saveState(statusGateState, [gateId, statusInstanceId, pullRequests.join('.') || 'none'].join('-'));
     },
   });
 }

@@ -53,7 +53,7 @@ async function gate(given: Given): Promise<Told> {
   const outputs: Record<string, string> = {};
   const written: string[] = [];
   let summary = '';
-  const commentary: CommentPublisher = {
+  const publisher: CommentPublisher = {
     markRunning: async () => void written.push('running'),
     markNeedsAction: async (_target, ids) => void written.push(`needs action: ${ids.join(', ')}`),
     publishNoVerdict: () => Promise.reject(new Error('not here')),
@@ -77,7 +77,7 @@ async function gate(given: Given): Promise<Told> {
       fetchDetails: async () => ({ kind: 'none', tryNext: 'never' }),
     },
     github: null,
-    comment: commentary,
+    comment: publisher,
     status: null,
     sinks: {
       countAnnotations: said,

@@ -78,7 +78,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
         .map(({ state }) => state)
         .toReversed(),
   };
-  const commentary: CommentPublisher = {
+  const publisher: CommentPublisher = {
     markRunning: async () => undefined,
     markNeedsAction: async () => undefined,
     publishNoVerdict: () => Promise.reject(new Error('not here')),
@@ -91,7 +91,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
   const status = createGateStatus({
     name: inputs.commitStatus ?? '',
     gateId: 'a'.repeat(16),
-    instanceId: '1'.repeat(8),
+    statusInstanceId: '1'.repeat(8),
     run: { id: '500', attempt: '1' },
     runUrl,
     origin,
@@ -119,7 +119,7 @@ async function gate({ look = ofHead, origin = onPullRequest, hangs = [], ...give
         answer('details', signal, async () => ({ kind: 'none', tryNext: 'never' })),
     },
     github,
-    comment: commentary,
+    comment: publisher,
     status: inputs.commitStatus === null ? null : status,
     sinks: {
       countAnnotations: said,

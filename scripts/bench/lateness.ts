@@ -26,7 +26,7 @@ export function ours(pollIntervalS: number): Schedule {
     const remaining = done > 0 && done < total ? (elapsed * (total - done)) / done : null;
     const pause = getNextPause({
       elapsedMs: elapsed * 1_000,
-      leftMs: 24 * 3_600_000,
+      untilDeadlineMs: 24 * 3_600_000,
       pollIntervalMs: pollIntervalS * 1_000,
       leadMs: 500,
       random,

@@ -13,13 +13,13 @@ export type AcceptanceRules = {
   readonly dataPaths: readonly string[];
 };
 
-/** The questions that an acceptance asks of GitHub. Each rejects if it gets no answer. */
+/** The requests to GitHub for an acceptance. Each rejects if GitHub does not respond. */
 export type AcceptanceSources = {
   readonly fetchPullRequest: () => Promise<PullRequestDetails>;
   readonly fetchLabelEvents: () => Promise<readonly LabelEvent[]>;
-  /** The hash of the data files of the gated commit. */
+  /** Hashes the data files of the checked commit. */
   readonly fetchDataFilesHash: () => Promise<DataFilesHash>;
-  /** The record of our comment; `null` without one, `shared` where several checks use its key. */
+  /** Finds the record of our comment; `null` if there is none, `shared` where several checks use its key. */
   readonly findRecord: () => Promise<StoredRecord | 'shared' | null>;
 };
 
@@ -66,14 +66,13 @@ async function compareFiles(
   if (dataPaths.length === 0) return { kind: 'other-commit' };
   const now = await sources.fetchDataFilesHash();
   if (now.kind === 'none') return { kind: 'files-unknown', problem: now.problem };
-  // `-` equals nothing, not even `-`.
   return recorded === now.hash && recorded !== noFiles ? null : { kind: 'files-changed' };
 }
 
-/** Stands in a record for data files of which there is no hash. */
+/** Value of `files` in a record if there is no hash of the data files. It equals nothing. */
 export const noFiles = '-';
 
-/** Hashes the data files of a commit. The head must be that commit before the list is read and after. */
+/** Hashes the data files of a commit, which must be the head both before and after the list is read. */
 export async function readDataFiles(
   headSha: string,
   dataPaths: readonly string[],

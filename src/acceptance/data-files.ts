@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import type { DataFilesProblem } from '../diff/acceptance.ts';
 import type { PullRequestFile } from './pull-request-history.ts';
 
-/** GitHub lists at most this many files of a pull request. */
+/** Maximum number of files of a pull request that GitHub lists. */
 const maxListedFiles = 3_000;
 
-/** A hash of the data files; `problem` says why there is none, and nothing is carried over a push. */
+/**
+ * A hash of the data files: those of a pull request that match the input `data_paths`. `problem` says why
+ * there is none; then an acceptance does not survive a push.
+ */
 export type DataFilesHash =
   | { readonly kind: 'hash'; readonly hash: string }
   | { readonly kind: 'none'; readonly problem: DataFilesProblem };
 
 /**
- * Hashes the changed files that match one of the globs, with their contents' SHA and whatever name they had
- * before.
+ * Hashes the changed files that match one of the globs of `data_paths`: their names, status, contents' SHA,
+ * and previous names.
  */
 export function hashDataFiles(files: readonly PullRequestFile[], globs: readonly string[]): DataFilesHash {
   if (files.length >= maxListedFiles) return { kind: 'none', problem: 'too-many-files' };
@@ -78,7 +81,7 @@ function consumes(token: Token, char: string): boolean {
 }
 
 /**
- * Adds the positions that are reached without a character. A boundary stands at the start or behind a slash.
+ * Adds the positions that are reached without a character. A boundary is at the start or after a slash.
  */
 function followEmpty(tokens: readonly Token[], reached: Set<number>, atBoundary: boolean): Set<number> {
   for (const at of reached) {

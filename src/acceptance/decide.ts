@@ -39,9 +39,9 @@ export type RecordToWrite =
   | { readonly kind: 'carry'; readonly encoded: string }
   | { readonly kind: 'new'; readonly record: AcceptanceRecord };
 
-/** Whether the failure was accepted, what the comment is to carry, and what changed since the last report. */
+/** Whether the failure was accepted, the record for the comment, and what changed since the last report. */
 export type Decision = {
-  /** `null` where no label is set, or nothing fails that a person may accept. */
+  /** `null` if `override_label` is not set, or nothing fails that a person may accept. */
   readonly acceptance: Acceptance | null;
   readonly record: RecordToWrite;
   readonly since: SinceLastReport | null;
@@ -134,15 +134,16 @@ function createSources(
   };
 }
 
+/** Creates a function that calls `ask` only once, and returns the same result each time. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
+  let result: Promise<T> | null = null;
   return () => {
-    answer ??= ask();
-    return answer;
+    result ??= ask();
+    return result;
   };
 }
 
-/** `-` where no acceptance is carried over a push. */
+/** Hashes the data files for a new record; `noFiles` if an acceptance of it will not survive a push. */
 async function hashFiles(
   { dataPaths }: AcceptanceRules,
   sources: AcceptanceSources,

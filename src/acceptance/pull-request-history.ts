@@ -25,11 +25,12 @@ export type PullRequestFile = {
 };
 
 /**
- * The calls to GitHub that an acceptance rests on. Each rejects with a `GitHubError` when it fails for good.
+ * The requests to GitHub that an acceptance depends on. Each rejects with a `GitHubError` when it fails for
+ * good.
  */
 export type PullRequestHistory = {
-  /** All events in which a label was added or removed, over all pages. */
+  /** Fetches all events in which a label was added or removed, over all pages. */
   readonly fetchLabelEvents: (number: number, signal: AbortSignal) => Promise<readonly LabelEvent[]>;
-  /** The files that a pull request changes, over all pages; GitHub lists 3,000 at most. */
+  /** Fetches the files that a pull request changes, over all pages; GitHub lists 3,000 at most. */
   readonly fetchFiles: (number: number, signal: AbortSignal) => Promise<readonly PullRequestFile[]>;
 };

@@ -5,9 +5,9 @@ import type { ColumnCounts, Figures, Snapshot } from '../diff/snapshot.ts';
 
 /** The facts that a comment showed of the diffs that fail, as a person may accept them. */
 export type AcceptanceRecord = {
-  /** The head commit that was gated. */
+  /** The head commit that was checked. */
   readonly head: string;
-  /** Hash of the data files, or `-` where nothing is carried over a push. */
+  /** Hash of the data files, or `-` if an acceptance does not survive a push. */
   readonly files: string;
   /**
    * Time from which the comment showed this, by GitHub's clock (ISO 8601); `null` before it is known: accepts
@@ -17,7 +17,7 @@ export type AcceptanceRecord = {
   readonly diffs: readonly Snapshot[];
 };
 
-/** The keys of one comment: for its signature, and for the hashes that stand in place of names. */
+/** The keys of one comment: for its signature, and for the hashes that replace names. */
 export type RecordKeys = { readonly sign: Uint8Array; readonly hash: Uint8Array };
 
 /** Raise it when a stored field changes its meaning: a record of another version accepts nothing. */
@@ -93,7 +93,7 @@ export function verifyRecord(line: string, text: string, keys: RecordKeys): stri
   return timingSafeEqual(Buffer.from(given), Buffer.from(expected)) ? encoded : null;
 }
 
-/** GitHub's editor changes line ends and trailing white space without changing what people see. */
+/** Computes the signature. Ignores line ends and trailing white space, which GitHub's editor changes. */
 function computeSignature(encoded: string, text: string, { sign }: RecordKeys): string {
   const normalized = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trimEnd();
   return createHmac('sha256', sign)
@@ -147,10 +147,10 @@ function toColumns(columns: z.infer<typeof entrySchema>[5]): ColumnCounts | null
   return columns === null || columns === 'incomplete' ? columns : Object.fromEntries(columns);
 }
 
-/** Characters of a signed line beyond its record, with room for the time that is added later. */
+/** Maximum length of a signed line without its record; includes `at`, which is added later. */
 export const signedLineLength = 160;
 
-/** Whether two encoded records hold the same but for the time from which they were shown. */
+/** Checks whether two records are equal except for `at`. */
 export function isSameButForTime(a: AcceptanceRecord, b: AcceptanceRecord): boolean {
   return encodeRecord({ ...a, at: null }) === encodeRecord({ ...b, at: null });
 }

@@ -6,7 +6,7 @@ import { type CommentRelation, differs, relate } from './relation.ts';
 export type SharedWith = 'run' | 'workflow';
 
 /**
- * Decision about the comments of one `comment_key`. `sharedWith` is `null` where no other gate wrote one of
+ * Decision about the comments of one `comment_key`. `sharedWith` is `null` if no other gate wrote one of
  * them.
  */
 export type Choice = { readonly sharedWith: SharedWith | null } & (
@@ -19,39 +19,42 @@ export type Choice = { readonly sharedWith: SharedWith | null } & (
       readonly duplicates: readonly OwnComment[];
     }
   | { readonly kind: 'create'; readonly key: string }
-  | { readonly kind: 'leave'; readonly why: 'newer' | 'no-key-left' }
+  | { readonly kind: 'skip'; readonly why: 'newer' | 'no-free-key' }
 );
 
 type Related = { readonly comment: OwnComment; readonly relation: CommentRelation };
 
 /**
  * Chooses the comment to write to: the one that this process wrote; else the one with the same tables; else
- * the first that may be written over; else a new one. `family` are the comments with one of the `keys` by our
- * account, oldest first.
+ * the first that may be written over; else a new one. `sameKey` are our account's comments with one of the
+ * `keys`, oldest first.
  */
 export function chooseComment(
   mine: Marker,
-  family: readonly OwnComment[],
+  sameKey: readonly OwnComment[],
   presentHead: string,
   keys: readonly string[],
 ): Choice {
-  const related = family.map((comment) => ({
+  const related = sameKey.map((comment) => ({
     comment,
     relation: relate(mine, comment.marker, presentHead),
   }));
   const sharedWith = findSharing(mine, related);
-  const pool = findPool(mine, related);
-  if (pool.some(({ relation }) => relation === 'newer')) return { kind: 'leave', why: 'newer', sharedWith };
-  const [best, ...further] = pool.toSorted((a, b) => compareFit(mine, keys, a.comment, b.comment));
+  const candidates = findCandidates(mine, related);
+  if (candidates.some(({ relation }) => relation === 'newer'))
+    return { kind: 'skip', why: 'newer', sharedWith };
+  const [best, ...further] = candidates.toSorted((a, b) =>
+    compareCandidates(mine, keys, a.comment, b.comment),
+  );
   if (best === undefined) {
-    const key = findFreeKey(keys, family);
+    const key = findFreeKey(keys, sameKey);
     return key === null
-      ? { kind: 'leave', why: 'no-key-left', sharedWith }
+      ? { kind: 'skip', why: 'no-free-key', sharedWith }
       : { kind: 'create', key, sharedWith };
   }
   const { comment } = best;
   const duplicates = further.map((one) => one.comment).filter((one) => isDuplicate(comment, one));
-  const remaining = family.filter((one) => one !== comment && !duplicates.includes(one));
+  const remaining = sameKey.filter((one) => one !== comment && !duplicates.includes(one));
   return {
     kind: 'update',
     comment,
@@ -63,10 +66,10 @@ export function chooseComment(
 }
 
 /**
- * The comments that this gate may have written: its own one alone, else those with its tables, else all but
- * the other gates'.
+ * Finds the comments that this gate may have written: its own one alone, else those with its tables, else all
+ * but other gates' comments.
  */
-function findPool(mine: Marker, related: readonly Related[]): readonly Related[] {
+function findCandidates(mine: Marker, related: readonly Related[]): readonly Related[] {
   const own = related.filter(({ relation }) => relation === 'own').slice(0, 1);
   if (own.length > 0) return own;
   const open = related.filter(({ relation }) => relation !== 'other-gate');
@@ -76,6 +79,7 @@ function findPool(mine: Marker, related: readonly Related[]): readonly Related[]
   return sameTables.length > 0 ? sameTables : open;
 }
 
+/** Finds who else uses the same `comment_key`; `null` for nobody. */
 function findSharing(mine: Marker, related: readonly Related[]): SharedWith | null {
   const others = related.filter(({ relation }) => relation === 'other-gate');
   if (others.length === 0) return null;
@@ -83,21 +87,24 @@ function findSharing(mine: Marker, related: readonly Related[]): SharedWith | nu
 }
 
 /**
- * Orders comments that may be written over: most likely this gate's first, then by their place in the family.
+ * Orders comments that may be written over: most likely this gate's first, then by the order of their keys.
  */
-function compareFit(mine: Marker, keys: readonly string[], a: OwnComment, b: OwnComment): number {
+function compareCandidates(mine: Marker, keys: readonly string[], a: OwnComment, b: OwnComment): number {
   return (
-    rankStrangeness(mine, a.marker) - rankStrangeness(mine, b.marker) ||
+    rankLikelyOwner(mine, a.marker) - rankLikelyOwner(mine, b.marker) ||
     keys.indexOf(a.marker.key) - keys.indexOf(b.marker.key) ||
     a.id - b.id
   );
 }
 
 /**
- * Rates how likely a comment is another gate's whose turn is still to come: a verdict about this commit on
- * other tables is.
+ * Ranks how likely another gate wrote a comment, so that the least likely is written over.
+ * 0: nothing speaks for another gate.
+ * 1: another workflow file wrote it.
+ * 2: it is about this commit, but about other tables.
+ * 3: the same as 2, and it reports a failure.
  */
-function rankStrangeness(mine: Marker, theirs: Marker): number {
+function rankLikelyOwner(mine: Marker, theirs: Marker): number {
   if (differs(mine.workflow, theirs.workflow)) return 1;
   const isOnOtherTables = differs(mine.tables, theirs.tables) && theirs.head === mine.head;
   if (!isOnOtherTables) return 0;
@@ -114,14 +121,14 @@ function isDuplicate({ marker: kept }: OwnComment, { marker: further }: OwnComme
   return isSameGate && (kept.instance === further.instance || kept.run !== further.run);
 }
 
-/** The comment's own key, unless an older comment bears it too. */
+/** Keeps the comment's key, unless an older comment has the same: then takes the next free one. */
 function keepKey({ id, marker }: OwnComment, others: readonly OwnComment[], keys: readonly string[]): string {
   const isTaken = others.some((other) => other.marker.key === marker.key && other.id < id);
   return isTaken ? (findFreeKey(keys, others) ?? marker.key) : marker.key;
 }
 
-/** The first key of the family that no comment bears. */
-export function findFreeKey(keys: readonly string[], family: readonly OwnComment[]): string | null {
-  const taken = new Set(family.map(({ marker }) => marker.key));
+/** Finds the first of the keys that no comment has; `null` if all are taken. */
+export function findFreeKey(keys: readonly string[], comments: readonly OwnComment[]): string | null {
+  const taken = new Set(comments.map(({ marker }) => marker.key));
   return keys.find((key) => !taken.has(key)) ?? null;
 }

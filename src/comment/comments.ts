@@ -3,7 +3,7 @@ import type { Account } from '../commit-status/statuses.ts';
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {
   readonly id: number;
-  /** The comment's id in GraphQL; `null` where GitHub did not say. */
+  /** The comment's id in GraphQL; `null` if GitHub gives none. */
   readonly nodeId: string | null;
   readonly body: string;
   readonly author: Account;
@@ -27,12 +27,12 @@ export type Conversation = {
 /** The calls to GitHub about comments. Each rejects with a `GitHubError` when it fails for good. */
 export type Comments = {
   /**
-   * Reads a pull request with its first comments: one request where GraphQL answers, two where it does not.
+   * Reads a pull request with its first comments: one request with GraphQL, two without it.
    */
   readonly fetchConversation: (number: number, signal: AbortSignal) => Promise<Conversation>;
-  /** The login of the token's account, from GraphQL. */
+  /** Fetches the login of the token's account, from GraphQL. */
   readonly fetchViewer: (signal: AbortSignal) => Promise<string>;
-  /** The login of a user's token, from REST. GitHub refuses an app's token with 403. */
+  /** Fetches the login of a user's token, from REST. GitHub refuses an app's token with 403. */
   readonly fetchAccount: (signal: AbortSignal) => Promise<string>;
   /**
    * Reads the comments of a pull request, oldest first: all pages from `fromPage` on; those that changed
@@ -43,11 +43,12 @@ export type Comments = {
     filter: { readonly fromPage?: number; readonly since?: string },
     signal: AbortSignal,
   ) => Promise<readonly IssueComment[]>;
+  /** Fetches one comment, as it is now. */
   readonly fetchComment: (id: number, signal: AbortSignal) => Promise<IssueComment>;
-  /** Not retried: after a failure the comment may exist all the same. */
+  /** Creates a comment. Not retried: after a failure the comment may exist all the same. */
   readonly createComment: (number: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
   readonly updateComment: (id: number, body: string, signal: AbortSignal) => Promise<IssueComment>;
-  /** A comment that is gone already counts as deleted. */
+  /** Deletes a comment. One that does not exist counts as deleted. */
   readonly deleteComment: (id: number, signal: AbortSignal) => Promise<void>;
   /** Shows a hidden comment again, by its id in GraphQL. */
   readonly showComment: (nodeId: string, signal: AbortSignal) => Promise<void>;

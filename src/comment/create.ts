@@ -8,7 +8,7 @@ import { differs, relate } from './relation.ts';
 import type { CommentContext, CommentUpdate, Content } from './types.ts';
 import { concurrentReads, type Verification, verifyPauseMs, verifyUpdate, writeIfPresent } from './verify.ts';
 
-/** A new comment, before it is known whether others created one at the same time. */
+/** A comment to create. `presentHead` is the pull request's head commit. */
 export type NewComment = {
   readonly update: CommentUpdate;
   readonly marker: Marker;
@@ -21,7 +21,7 @@ export type Created =
   | { readonly kind: 'created' | 'updated'; readonly id: number; readonly sharedWith: SharedWith | null }
   | { readonly kind: 'skipped'; readonly why: 'newer' };
 
-/** Comments that others created while this process was writing are no older than that, in milliseconds. */
+/** Maximum age of comments that others created while this process was writing, in milliseconds. */
 const lookBackMs = 120_000;
 
 /**
@@ -31,7 +31,7 @@ const lookBackMs = 120_000;
 export async function createComment(comment: NewComment, context: CommentContext): Promise<Created> {
   const created = await postComment(comment, context);
   comment.update.onTarget?.(created.id);
-  // It is written; what this second look cannot find out is left to the next run.
+  // It is written; if this check fails, the next run makes way.
   return deferToOldest(created, comment, context).catch(() => ({
     kind: 'created',
     id: created.id,
@@ -40,8 +40,8 @@ export async function createComment(comment: NewComment, context: CommentContext
 }
 
 /**
- * Posts the comment. GitHub has answered 5xx and created it all the same: the list is read before another
- * attempt. Rejects with the last error of GitHub where the time ends in between, since that is the cause.
+ * Posts the comment. GitHub can create it in spite of a 5xx response, so the list is read before another
+ * attempt. If the time ends in between, rejects with GitHub's last error, since that is the cause.
  */
 async function postComment(
   { update, marker, content }: NewComment,
@@ -72,10 +72,11 @@ async function postComment(
 }
 
 /**
- * Makes way for comments that others created at the same moment. Of another run of this gate the oldest
- * comment stays: each run deletes its own, and writes into the oldest where it is the newer run. Beside
- * another gate's the younger one takes the next key. Nobody deletes what another process wrote, so one
- * comment is left for each gate, whatever the order of events.
+ * Makes way for comments that others created at the same moment, so that each gate keeps one.
+ * Beside an older comment of this gate, by another run: writes into that one if this run is newer,
+ * and deletes its own in any case.
+ * Beside another gate's comment: the younger one takes the next key.
+ * No process deletes what another one wrote.
  */
 async function deferToOldest(
   created: IssueComment,
@@ -86,13 +87,13 @@ async function deferToOldest(
   const { update, marker, presentHead } = comment;
   const since = getOverlapStart(created);
   const comments = await github.fetchComments(update.prNumber, since === null ? {} : { since }, signal);
-  const family = findByAuthor(comments, created.author, update.keys).filter(({ id }) => id < created.id);
-  const [oldest] = family.filter((other) => isSameGate(marker, other.marker, presentHead));
-  if (oldest === undefined) return keepBeside(created, comment, family, context);
+  const older = findByAuthor(comments, created.author, update.keys).filter(({ id }) => id < created.id);
+  const [oldest] = older.filter((other) => isSameGate(marker, other.marker, presentHead));
+  if (oldest === undefined) return keepBeside(created, comment, older, context);
   const outcome = await writeInto(oldest, comment, context);
   // Only once the verdict is in the other comment is the own one deleted.
   if (outcome === 'gone' || outcome === 'lost') {
-    const remaining = outcome === 'gone' ? family.filter((other) => other !== oldest) : family;
+    const remaining = outcome === 'gone' ? older.filter((other) => other !== oldest) : older;
     return keepBeside(created, comment, remaining, context);
   }
   await github.deleteComment(created.id, signal);
@@ -106,13 +107,14 @@ function isSameGate(mine: Marker, theirs: Marker, presentHead: string): boolean 
 }
 
 /**
- * The time from which comments count as created at the same moment; `null` where GitHub's answer has no time.
+ * Gets the time from which comments count as created at the same moment; `null` if the response has no time.
  */
 function getOverlapStart({ createdAt }: IssueComment): string | null {
   const createdMs = Date.parse(createdAt ?? '');
   return Number.isNaN(createdMs) ? null : new Date(createdMs - lookBackMs).toISOString();
 }
 
+/** Writes the content into the oldest comment of this gate, unless a newer run wrote it. */
 async function writeInto(
   oldest: OwnComment,
   { marker, content, presentHead }: NewComment,
@@ -126,20 +128,20 @@ async function writeInto(
   return verifyUpdate({ id: oldest.id, marker: written, body, presentHead, ...checks }, context);
 }
 
-/** Keeps the new comment, under the next free key where an older comment bears the same. */
+/** Keeps the new comment, under the next free key if an older comment has the same. */
 async function keepBeside(
   { id }: IssueComment,
   { update, marker, content }: NewComment,
-  family: readonly OwnComment[],
+  older: readonly OwnComment[],
   { github, signal }: CommentContext,
 ): Promise<Created> {
-  const rival = family.find((other) => other.marker.key === marker.key)?.marker;
-  // The keys before ours are taken, also by comments that nobody has written to lately.
+  const sameKey = older.find((other) => other.marker.key === marker.key)?.marker;
+  // Earlier keys are taken too, by comments that are not in this list because nobody changed them lately.
   const nextKeys = update.keys.slice(update.keys.indexOf(marker.key) + 1);
-  const key = rival === undefined ? null : findFreeKey(nextKeys, family);
+  const key = sameKey === undefined ? null : findFreeKey(nextKeys, older);
   if (key !== null)
     await github.updateComment(id, formatComment({ marker: { ...marker, key }, ...content }), signal);
-  const isOfRun = rival?.run === marker.run;
-  const isOfOtherFile = rival !== undefined && differs(marker.workflow, rival.workflow);
+  const isOfRun = sameKey?.run === marker.run;
+  const isOfOtherFile = sameKey !== undefined && differs(marker.workflow, sameKey.workflow);
   return { kind: 'created', id, sharedWith: isOfRun ? 'run' : isOfOtherFile ? 'workflow' : null };
 }

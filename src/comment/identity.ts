@@ -10,10 +10,10 @@ export function hashShort(text: string): string {
 }
 
 /**
- * Lists the keys of the comments of one `comment_key`: of the first gate, and of the second, third and
- * further ones that share it. They are the same in every run.
+ * Lists the keys of the comments of one `comment_key`: one for each gate that may share it. They are the same
+ * in every run.
  */
-export function listFamilyKeys(commentKey: string): readonly string[] {
+export function listCommentKeys(commentKey: string): readonly string[] {
   return Array.from({ length: maxGates }, (_, at) =>
     hashShort(at === 0 ? commentKey : `${commentKey}#${at + 1}`),
   );

@@ -14,7 +14,7 @@ type InterimContext = {
 
 /** The comment while there is no verdict yet. */
 export type InterimComment = {
-  /** Diffs are still to be waited for. */
+  /** Says that diffs still run. */
   readonly markRunning: () => void;
   /** Creates a listener for every poll of these diffs. */
   readonly createListener: (
@@ -23,9 +23,9 @@ export type InterimComment = {
 };
 
 /**
- * Updates the comment while diffs still run: once, after the first poll of all of them, to say that an
- * earlier result is out of date; and at once, when diffs wait for someone, and when they no longer do. It
- * runs in the background: a comment that cannot be written is logged and holds up nothing.
+ * Creates what updates the comment while diffs still run: once, after the first poll of all of them, to say
+ * that an earlier result is out of date; and at once, when diffs wait for someone, and when they no longer
+ * do. It runs in the background: a comment that cannot be written is logged and delays nothing.
  */
 export function createInterimComment(
   host: string,
@@ -39,14 +39,14 @@ export function createInterimComment(
     if (!state.isMarked) write((comment, target) => comment.markRunning(target, diffs, signal));
     state.isMarked = true;
   };
-  /** At once; what changes while a comment is being written is in the next one. */
-  const markNeedsAction = (needy: ReadonlySet<number>, running: ReadonlySet<number>) => {
+  // Changes that come while a comment is being written are in the next one.
+  const markNeedsAction = (waitingIds: ReadonlySet<number>, running: ReadonlySet<number>) => {
     state.isMarked = true;
     if (state.isComing) return;
     state.isComing = true;
     write(async (comment, target) => {
       state.isComing = false;
-      if (needy.size > 0) await comment.markNeedsAction(target, [...needy], signal);
+      if (waitingIds.size > 0) await comment.markNeedsAction(target, [...waitingIds], signal);
       else if (running.size > 0) await comment.markRunning(target, [], signal);
     });
   };
@@ -75,13 +75,13 @@ type Write = (how: (comment: CommentPublisher, target: Target) => Promise<void>)
 /** Creates a writer that writes one after the other, once the pull request is known. */
 function createWriter(
   finding: Promise<{ readonly target: Target }>,
-  { comment: commentary, log, signal }: InterimContext,
+  { comment: publisher, log, signal }: InterimContext,
 ): Write {
   let turn: Promise<unknown> = Promise.resolve();
   return (how) => {
-    if (commentary === null) return;
+    if (publisher === null) return;
     turn = Promise.all([finding, turn])
-      .then(([{ target }]) => how(commentary, target))
+      .then(([{ target }]) => how(publisher, target))
       .catch((error: unknown) => {
         if (signal.aborted) return;
         log.info(
@@ -93,19 +93,19 @@ function createWriter(
 
 type Marks = {
   readonly markRunning: (diffs: readonly (DataDiff | null)[]) => void;
-  readonly markNeedsAction: (needy: ReadonlySet<number>, running: ReadonlySet<number>) => void;
-  /** Logs, once for each diff. */
+  readonly markNeedsAction: (waitingIds: ReadonlySet<number>, running: ReadonlySet<number>) => void;
+  /** Logs that a diff waits for someone. */
   readonly notice: (id: number) => void;
 };
 
-/** Creates the listener for every poll of these diffs; it passes on what is new. */
+/** Creates the listener for every poll of these diffs; it passes on changes only. */
 function createListener(
   ids: readonly number[],
   { markRunning, markNeedsAction, notice }: Marks,
 ): (state: DiffState, outcome: Observation | null) => void {
   const polled = new Map<number, DataDiff | null>();
   const running = new Set(ids);
-  const needy = new Set<number>();
+  const waitingIds = new Set<number>();
   const noticed = new Set<number>();
   return (state, outcome) => {
     const { id } = state;
@@ -114,10 +114,10 @@ function createListener(
     const waits = outcome === null && needsSomeone(state);
     if (waits && !noticed.has(id)) notice(id);
     if (waits) noticed.add(id);
-    if (waits !== needy.has(id)) {
-      if (waits) needy.add(id);
-      else needy.delete(id);
-      markNeedsAction(needy, running);
+    if (waits !== waitingIds.has(id)) {
+      if (waits) waitingIds.add(id);
+      else waitingIds.delete(id);
+      markNeedsAction(waitingIds, running);
     }
     if (polled.size === ids.length && running.size > 0) markRunning([...polled.values()]);
   };

@@ -6,7 +6,7 @@ import type { Verdict } from '../diff/verdict.ts';
 export type Marker = {
   /**
    * Which comment of the pull request: a hash of the input `comment_key` and of the comment's number, see
-   * `listFamilyKeys`.
+   * `listCommentKeys`.
    */
   readonly key: string;
   /** GitHub's ids as decimal digits; they outgrow no string. */
@@ -83,11 +83,11 @@ function readMarker([, key = '', run = '', attempt = '', head = '', ...more]: Re
     phase: phase === 'running' || phase === 'stopped' ? phase : 'done',
     verdict: verdict === 'pass' || verdict === 'warn' || verdict === 'fail' ? verdict : null,
     instance: instance ?? null,
-    tables: orNull(tables),
-    workflow: orNull(workflow),
+    tables: parseHash(tables),
+    workflow: parseHash(workflow),
   };
 }
 
-function orNull(hash: string | undefined): string | null {
+function parseHash(hash: string | undefined): string | null {
   return hash === undefined || hash === 'none' ? null : hash;
 }

@@ -3,7 +3,7 @@ import type { GitHub } from '../ports.ts';
 import type { Conversation, IssueComment } from './comments.ts';
 import { type ParsedComment, parseComment } from './marker.ts';
 
-/** A comment with a marker of the family, written by the account that the token belongs to. */
+/** A comment of ours: with a marker, and written by the account that the token belongs to. */
 export type OwnComment = IssueComment & ParsedComment;
 
 /**
@@ -16,7 +16,7 @@ export type CommentsOfKey = {
 };
 
 /**
- * Finds the comments with a key of the family. Fetches the account of the token only if there is one and
+ * Finds the comments with one of the keys. Fetches the account of the token only if there is one and
  * `viewer` is unknown. Rejects with a `GitHubError`.
  */
 export async function findCommentsOfKey(
@@ -35,7 +35,7 @@ export async function findCommentsOfKey(
   return { own, byOtherAccounts: marked.filter((comment) => !own.includes(comment) && !isCopy(comment)) };
 }
 
-/** Finds the comments of the family by an account that is known from a comment it has just written. */
+/** Finds the comments with one of the keys by an account that is known from a comment it has just written. */
 export function findByAuthor(
   comments: readonly IssueComment[],
   author: IssueComment['author'],
@@ -55,7 +55,7 @@ function findMarked(comments: readonly IssueComment[], keys: readonly string[]):
   return marked.toSorted((a, b) => a.id - b.id);
 }
 
-/** The login of a user's token; `null` for an app's, which REST does not name. */
+/** Fetches the login of a user's token; `null` for an app's token, which REST does not name. */
 async function fetchLogin(github: Pick<GitHub, 'fetchAccount'>, signal: AbortSignal): Promise<string | null> {
   try {
     return await github.fetchAccount(signal);
@@ -65,7 +65,7 @@ async function fetchLogin(github: Pick<GitHub, 'fetchAccount'>, signal: AbortSig
   }
 }
 
-/** An app's token wrote as a bot: the workflow's own where it has written any, else the last one. */
+/** Guesses the bot of an app's token: the workflow's own bot if it wrote one of them, else the last bot. */
 function guessBot(marked: readonly OwnComment[]): string | null {
   const bots = marked.filter(({ author }) => author.isBot).map(({ author }) => author.login);
   return bots.find((login) => normalizeLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;

@@ -1,5 +1,5 @@
 import type { GitHub } from '../ports.ts';
-import { hashTables, listFamilyKeys } from './identity.ts';
+import { hashTables, listCommentKeys } from './identity.ts';
 import type { Marker, ParsedComment } from './marker.ts';
 import { findCommentsOfKey } from './own-comments.ts';
 import { relate } from './relation.ts';
@@ -16,7 +16,7 @@ export type OwnReportQuery = {
 };
 
 /**
- * Reads the comment of this check as it stands: `null` without one, `shared` where several checks use the
+ * Reads the present comment of this check: `null` if there is none, `shared` where several checks use the
  * same `comment_key`. Rejects with a `GitHubError`.
  */
 export async function readOwnReport(
@@ -26,7 +26,7 @@ export async function readOwnReport(
 ): Promise<ParsedComment | 'shared' | null> {
   const { comments, viewer, hasMore, pull } = await github.fetchConversation(prNumber, signal);
   const further = hasMore ? await github.fetchComments(prNumber, { fromPage: 2 }, signal) : [];
-  const keys = listFamilyKeys(commentKey);
+  const keys = listCommentKeys(commentKey);
   const { own } = await findCommentsOfKey(
     { comments: [...comments, ...further], viewer },
     keys,

@@ -70,7 +70,7 @@ function describeResult(result: PublishResult, facts: Facts): CommentReport {
   };
 }
 
-/** The address is made here; what GitHub's answer calls it is text from outside. */
+/** Builds the comment's URL. The one in GitHub's response is text from outside. */
 function getUrl(id: number, { repository, target: { prNumber } }: Facts): Url | null {
   return prNumber === null ? null : buildCommentUrl(repository, prNumber, id);
 }
@@ -124,7 +124,7 @@ const hiddenMessage =
 const skippedMessages: Readonly<Record<Extract<PublishResult, { kind: 'skipped' }>['why'], string>> = {
   newer: 'Pull request comment not updated: a newer run, or a run for a newer commit, has written it.',
   closed: 'No pull request comment: the pull request is closed, and it has no comment of this check yet.',
-  'no-key-left':
+  'no-free-key':
     'No pull request comment: too many checks share this `comment_key`. Give each one its own, for example `comment_key: orders`.',
   'no-pull-request':
     'No pull request comment: this event has no pull request. To comment on one, set the input `pr_number`.',

@@ -14,7 +14,7 @@ import {
 } from '../report/banner.ts';
 import type { Markdown } from '../report/markdown.ts';
 import { type Confirmation, confirmRecord } from './confirm-record.ts';
-import { hashTables, listFamilyKeys } from './identity.ts';
+import { hashTables, listCommentKeys } from './identity.ts';
 import { composeReport, keepRecord, type Render } from './record-line.ts';
 import type { CommentContext, CommentResult, CommentUpdate, Compose, WritingRun } from './types.ts';
 import { updateComment } from './update.ts';
@@ -134,7 +134,7 @@ function createWriter(
   { comment, commentKey }: Pick<Inputs, 'comment' | 'commentKey'>,
   context: PublisherContext,
 ): Write {
-  const keys = listFamilyKeys(commentKey);
+  const keys = listCommentKeys(commentKey);
   return async (target, { diffs, ...update }, signal) => {
     const { prNumber, headSha } = target;
     if (comment === 'never') return { kind: 'skipped', why: 'not-wanted' };

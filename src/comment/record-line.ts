@@ -13,11 +13,11 @@ import type { Content } from './types.ts';
 /** A rendered report, and whether it lists every failing diff with its figures. */
 type Rendered = { readonly text: string; readonly listsFailing: boolean };
 
-/** Renders the report with `reserved` characters less than the limit. */
+/** Renders the report, and leaves `reserved` characters of the limit free. */
 export type Render = (reserved: number) => Rendered;
 
 /**
- * Composes a report with its record: the one that stands where nothing changed, so that an acceptance of it
+ * Composes a report with its record. Keeps the current record if nothing changed, so that an acceptance of it
  * still counts.
  */
 export function composeReport(
@@ -43,15 +43,15 @@ function chooseRecord(
     case 'carry':
       return record.encoded;
     case 'new': {
-      const standing = previous === null ? null : readStanding(previous, keys);
-      return standing !== null && isSameButForTime(standing.record, record.record)
-        ? standing.encoded
+      const currentRecord = previous === null ? null : readCurrentRecord(previous, keys);
+      return currentRecord !== null && isSameButForTime(currentRecord.record, record.record)
+        ? currentRecord.encoded
         : encodeRecord(record.record);
     }
   }
 }
 
-function readStanding({ recordLine, text }: ParsedComment, keys: RecordKeys) {
+function readCurrentRecord({ recordLine, text }: ParsedComment, keys: RecordKeys) {
   const stored = readRecord(recordLine, text, keys);
   return stored.kind === 'record' ? stored : null;
 }
@@ -61,7 +61,7 @@ function readStanding({ recordLine, text }: ParsedComment, keys: RecordKeys) {
  * cannot be signed.
  */
 export function keepRecord(previous: ParsedComment, content: Content, keys: RecordKeys | null): Content {
-  const kept = content.recordLine === null || keys === null ? null : readStanding(previous, keys);
+  const kept = content.recordLine === null || keys === null ? null : readCurrentRecord(previous, keys);
   return {
     ...content,
     recordLine: kept === null || keys === null ? null : signRecord(kept.encoded, content.text, keys),
@@ -70,8 +70,8 @@ export function keepRecord(previous: ParsedComment, content: Content, keys: Reco
 
 /** Adds to a record the time from which the comment shows it; `null` if there is nothing to add. */
 export function addShownAt(present: ParsedComment, at: string, keys: RecordKeys): Content | null {
-  const standing = readStanding(present, keys);
-  if (standing === null || standing.record.at !== null) return null;
+  const currentRecord = readCurrentRecord(present, keys);
+  if (currentRecord === null || currentRecord.record.at !== null) return null;
   const { text } = present;
-  return { recordLine: signRecord(encodeRecord({ ...standing.record, at }), text, keys), text };
+  return { recordLine: signRecord(encodeRecord({ ...currentRecord.record, at }), text, keys), text };
 }

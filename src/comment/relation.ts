@@ -2,9 +2,9 @@ import { compareDigits, compareRuns } from '../github/run-order.ts';
 import type { Marker } from './marker.ts';
 
 /**
- * How a comment of this `comment_key` relates to this process.
+ * Relation of a comment with this `comment_key` to this process.
  * `own`: this process wrote it last.
- * `other-gate`: it is another gate's, which shares the key; it is never written over.
+ * `other-gate`: another gate that shares the key wrote it; it is never written over.
  * `older`: it may be written over.
  * `newer`: a newer run, or a run about a newer commit, wrote it.
  */
@@ -27,10 +27,11 @@ function isOwn(mine: Marker, theirs: Marker): boolean {
 }
 
 /**
- * Distinguishes other gates from earlier text of this one. In one attempt every other process is another
- * gate; in a later attempt, one that compared other tables. What says that it ended without a verdict is
- * given up, unless its tables are others. Other workflow files are other gates as long as they are about the
- * same commit.
+ * Decides whether another gate wrote a comment, rather than an earlier process of this gate.
+ * Another workflow file: another gate if the comment is about the same commit.
+ * Another run: this gate.
+ * The same attempt: another gate, unless the comment ended without a verdict and its tables may be the same.
+ * An earlier attempt: another gate if the comment has a verdict on other tables.
  */
 function isOtherGate(mine: Marker, theirs: Marker): boolean {
   if (differs(mine.workflow, theirs.workflow)) return theirs.head === mine.head && mine.head !== 'none';
@@ -40,16 +41,17 @@ function isOtherGate(mine: Marker, theirs: Marker): boolean {
   return compareDigits(theirs.attempt, mine.attempt) < 0 && theirs.phase === 'done' && otherTables;
 }
 
-/** Whether both hashes are known and not the same. */
+/** Checks whether both hashes are known and not the same. */
 export function differs(mine: string | null, theirs: string | null): boolean {
   return mine !== null && theirs !== null && mine !== theirs;
 }
 
 /**
- * Decides whether this run may write over a comment. The run about the present head writes over one about
- * another commit; for the same head (or where a head is unknown) the later run, then attempt, wins. A run
- * whose head is gone writes only over its own head's comment, and one that knows no head not over what is
- * reported about the present one.
+ * Decides whether this run may write over a comment.
+ * Both about the same commit, or one commit unknown: the later run writes, or the later attempt of one run.
+ * This run is about the present head, the comment about another commit: it may.
+ * This run is about a commit that is no longer the head: only over a comment about that commit.
+ * This run knows no commit: never over a comment about the present head.
  */
 export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string): boolean {
   if (mine.head === 'none' && theirs.head === presentHead) return false;
@@ -58,7 +60,7 @@ export function mayWriteOver(mine: Marker, theirs: Marker, presentHead: string):
   return theirs.head !== 'none' || isNotOlder(mine, theirs);
 }
 
-/** Decides whether this run may create a comment: not for a commit that the pull request has left behind. */
+/** Decides whether this run may create a comment: only for the present head, or without a known commit. */
 export function mayCreate(mine: Marker, presentHead: string): boolean {
   return mine.head === 'none' || mine.head === presentHead;
 }

@@ -4,7 +4,7 @@ import type { SharedWith } from './choose-comment.ts';
 import type { Marker, ParsedComment, Phase } from './marker.ts';
 import type { OwnComment } from './own-comments.ts';
 
-/** Needed for every write of a comment. */
+/** Services that every write of a comment needs. */
 export type CommentContext = {
   readonly github: GitHub;
   readonly clock: Clock;
@@ -18,15 +18,14 @@ export type WritingRun = Omit<Marker, 'key' | 'phase' | 'verdict' | 'tables'>;
 export type Content = Pick<ParsedComment, 'recordLine' | 'text'>;
 
 /**
- * Makes the new content; `null` to write nothing. `previous` is what stands there now, `null` without a
- * comment.
+ * Makes the new content; `null` to write nothing. `previous` is the present comment, `null` if there is none.
  */
 export type Compose = (previous: ParsedComment | null) => Content | null;
 
-/** One wish to write the comment of this gate. */
+/** A request to write the comment of this gate. */
 export type CommentUpdate = {
   readonly prNumber: number;
-  /** The keys of the comments of its `comment_key`, see `listFamilyKeys`. */
+  /** The keys of the comments of its `comment_key`, see `listCommentKeys`. */
   readonly keys: readonly string[];
   readonly writingRun: WritingRun;
   readonly tables: string | null;
@@ -39,13 +38,14 @@ export type CommentUpdate = {
 };
 
 /** Why nothing was written. */
-type SkippedReason = 'newer' | 'no-key-left' | 'closed' | 'not-wanted';
+type SkippedReason = 'newer' | 'no-free-key' | 'closed' | 'not-wanted';
 
 /** Result of an attempt to write. */
 export type CommentResult =
   | (WrittenComment & { readonly kind: 'created' | 'updated' })
   | { readonly kind: 'skipped'; readonly why: SkippedReason };
 
+/** A comment that was created or updated. */
 export type WrittenComment = {
   readonly id: number;
   readonly sharedWith: SharedWith | null;

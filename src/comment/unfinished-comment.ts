@@ -4,10 +4,10 @@ import { type BannerContext, foldBelow, type NoVerdictReason, renderNoVerdict } 
 import { formatComment, parseComment } from './marker.ts';
 import { keepRecord } from './record-line.ts';
 
-/** A comment that a run may have left as running, as it saved it for `post:`. */
+/** A comment that may still say "running", as its run saved it for `post:`. */
 export type UnfinishedComment = { readonly id: number; readonly prNumber: number; readonly instance: string };
 
-/** Formats what `post:` has to know of a comment. */
+/** Formats the facts of a comment that `post:` needs. */
 export function formatUnfinishedComment({ id, prNumber, instance }: UnfinishedComment): string {
   return `${id}-${prNumber}-${instance}`;
 }
@@ -20,8 +20,8 @@ export function parseUnfinishedComment(text: string): UnfinishedComment | null {
 }
 
 /**
- * Corrects a comment that this very process's main left as running. Edits no other comment and creates none.
- * Answers whether it had to be corrected. Rejects with a `GitHubError`.
+ * Corrects the comment of this run if it still says "running". Edits no other comment and creates none.
+ * Returns whether it had to be corrected. Rejects with a `GitHubError`.
  */
 export async function correctUnfinishedComment(
   {
@@ -40,7 +40,7 @@ export async function correctUnfinishedComment(
     signal,
   }: {
     readonly github: GitHub;
-    /** `null` where the record cannot be signed: it is dropped. */
+    /** `null` if the record cannot be signed: it is dropped. */
     readonly keys: RecordKeys | null;
     readonly redact: (text: string) => string;
     readonly signal: AbortSignal;
@@ -49,12 +49,12 @@ export async function correctUnfinishedComment(
   const parsed = parseComment((await github.fetchComment(id, signal)).body);
   if (parsed === null) return false;
   const { marker } = parsed;
-  const isLeft =
+  const isUnfinished =
     marker.phase === 'running' &&
     marker.instance === instance &&
     marker.run === run.id &&
     marker.attempt === run.attempt;
-  if (!isLeft) return false;
+  if (!isUnfinished) return false;
   const facts = { ...links, headSha: marker.head === 'none' ? null : marker.head };
   const folded = foldBelow(renderNoVerdict(facts, reason), { ...parsed, verdict: marker.verdict });
   const content = keepRecord(parsed, { ...folded, text: redact(folded.text) }, keys);

@@ -11,17 +11,16 @@ import { concurrentReads, deleteUnchanged, verifyPauseMs, verifyUpdate, writeIfP
 type Update = Extract<Choice, { kind: 'update' }>;
 type Found = {
   readonly pull: Conversation['pull'];
-  readonly family: CommentsOfKey;
+  readonly commentsOfKey: CommentsOfKey;
   readonly choice: Choice;
-  /** When GitHub's answer with the first comments arrived, in milliseconds of the clock. */
+  /** When the first comments were received, in milliseconds of the clock. */
   readonly readAtMs: number;
 };
 /** `lost`: another gate has written over it, or someone has deleted it. */
 type Attempt = CommentResult | { readonly kind: 'lost' };
 
 /**
- * Each attempt leaves one comment to another gate, so more gates than that would have to collide on every one
- * of them.
+ * Maximum number of attempts. Each one fails only if another gate takes the comment at the same time.
  */
 const maxAttempts = 20;
 
@@ -39,9 +38,9 @@ export async function updateComment(update: CommentUpdate, context: CommentConte
 }
 
 async function tryUpdate(update: CommentUpdate, context: CommentContext): Promise<Attempt> {
-  const { pull, family, choice, readAtMs } = await findComment(update, context);
-  if (choice.kind === 'leave') return { kind: 'skipped', why: choice.why };
-  const byOtherAccount = family.byOtherAccounts.at(-1) ?? null;
+  const { pull, commentsOfKey, choice, readAtMs } = await findComment(update, context);
+  if (choice.kind === 'skip') return { kind: 'skipped', why: choice.why };
+  const byOtherAccount = commentsOfKey.byOtherAccounts.at(-1) ?? null;
   if (choice.kind === 'update')
     return writeOver(update, choice, { byOtherAccount, presentHead: pull.headSha, readAtMs }, context);
   const marker = buildMarker(update, choice.key, null);
@@ -55,7 +54,7 @@ async function tryUpdate(update: CommentUpdate, context: CommentContext): Promis
   return { kind: created.kind, id: created.id, sharedWith, byOtherAccount, visibility: 'visible' };
 }
 
-/** Finds the comment to write to: among the first ones, and among all only where those leave it open. */
+/** Chooses among the first comments, and among all only if a later one could be chosen instead. */
 async function findComment(
   { prNumber, keys, ...update }: CommentUpdate,
   { github, clock, signal }: CommentContext,
@@ -64,18 +63,19 @@ async function findComment(
   const readAtMs = clock.now();
   const mine = buildMarker({ ...update, prNumber, keys }, keys[0] ?? '', null);
   const chooseAmong = async (known: Conversation['comments']): Promise<Found> => {
-    const family = await findCommentsOfKey({ comments: known, viewer }, keys, github, signal);
-    return { pull, family, choice: chooseComment(mine, family.own, pull.headSha, keys), readAtMs };
+    const commentsOfKey = await findCommentsOfKey({ comments: known, viewer }, keys, github, signal);
+    const choice = chooseComment(mine, commentsOfKey.own, pull.headSha, keys);
+    return { pull, commentsOfKey, choice, readAtMs };
   };
   const first = await chooseAmong(comments);
   if (!hasMore || isCertain(mine, first.choice)) return first;
   return chooseAmong([...comments, ...(await github.fetchComments(prNumber, { fromPage: 2 }, signal))]);
 }
 
-/** Whether no comment further down could be chosen in place of this one. */
+/** Checks that no later comment could be chosen instead of this one. */
 function isCertain(mine: Marker, choice: Choice): boolean {
   if (choice.kind === 'create' || choice.sharedWith !== null) return false;
-  if (choice.kind === 'leave') return true;
+  if (choice.kind === 'skip') return true;
   const { relation, comment } = choice;
   return (
     relation === 'own' ||
@@ -83,12 +83,14 @@ function isCertain(mine: Marker, choice: Choice): boolean {
   );
 }
 
+/** Facts about the comment that is written over. */
 type Circumstances = {
   readonly byOtherAccount: OwnComment | null;
   readonly presentHead: string;
   readonly readAtMs: number;
 };
 
+/** Writes over the chosen comment, verifies that it was kept, and removes duplicates. */
 async function writeOver(
   update: CommentUpdate,
   choice: Update,
@@ -107,7 +109,7 @@ async function writeOver(
   if (update.phase === 'done') {
     const pauseMs = pauseBefore(choice, marker, clock.now() - readAtMs);
     const requiredReads = duplicates.length > 0 ? concurrentReads : 1;
-    // It is written; what this second look cannot find out is no reason to say otherwise.
+    // It is written: if it cannot be verified, it counts as kept.
     const verification = await verifyUpdate(
       { id, marker, body, presentHead, pauseMs, requiredReads },
       context,
@@ -127,9 +129,11 @@ async function writeOver(
 }
 
 /**
- * Chooses the pause before the comment is read again, in milliseconds. A process that read the comment before
- * this one wrote may still write: from reading to writing it takes about as long as this one did (`tookMs`).
- * Where others are known to write, a full pause.
+ * Chooses the pause before the comment is read again, in milliseconds.
+ * If others are known to write it: the full pause.
+ * If this process wrote it last: none.
+ * Else twice `tookMs`, this process's own time from reading to writing: another process that read the comment
+ * before takes about as long.
  */
 function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, tookMs: number): number {
   const theirs = comment.marker;
@@ -138,7 +142,7 @@ function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, to
   return relation === 'own' ? 0 : Math.min(2 * tookMs, verifyPauseMs);
 }
 
-/** GitHub's words for comments that are hidden because their time has passed. */
+/** GitHub's words for comments that were hidden as no longer relevant. */
 const outdatedReasons = ['outdated', 'resolved'];
 const severity: Readonly<Record<Verdict, number>> = { pass: 0, warn: 1, fail: 2 };
 
@@ -157,7 +161,7 @@ async function showAgain(
   );
 }
 
-/** The marker of what is written. What is not known yet is kept from the comment that is written over. */
+/** Builds the marker to write. Takes what is not known yet from the comment that is written over. */
 function buildMarker(
   { writingRun, phase, tables, verdict }: CommentUpdate,
   key: string,

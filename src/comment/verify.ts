@@ -5,8 +5,10 @@ import { relate } from './relation.ts';
 import type { CommentContext } from './types.ts';
 
 /**
- * State of a comment after it was written: it stayed; a newer run wrote over it; or it is lost, since
- * another gate that shares the key wrote over it or deleted it.
+ * State of a comment after it was written.
+ * `kept`: it is still there.
+ * `newer`: a newer run wrote over it.
+ * `lost`: another gate that shares the key wrote over it, or someone deleted it.
  */
 export type Verification = 'kept' | 'newer' | 'lost';
 
@@ -16,21 +18,21 @@ export type VerifiedUpdate = {
   readonly marker: Marker;
   readonly body: string;
   readonly presentHead: string;
-  /** Before each check, in milliseconds. */
+  /** Pause before each check, in milliseconds. */
   readonly pauseMs: number;
-  /** How many checks in a row must find it unchanged. */
+  /** Number of checks in a row that must find it unchanged. */
   readonly requiredReads: number;
 };
 
 const maxRewrites = 3;
-/** Checks where others write at this very moment, each of which may be slower than a single check. */
+/** Value of `requiredReads` if others are writing: each of them may be slower than one pause. */
 export const concurrentReads = 2;
-/** Time after which others that read the comment before us have written, in milliseconds. */
+/** Value of `pauseMs` if others are writing: by then, those that read the comment earlier have written. */
 export const verifyPauseMs = 1_000;
 
 /**
- * Reads the comment after it was written: GitHub keeps the last write, even that of an older run that read it
- * before this one. Writes it again over an older run's. Rejects with a `GitHubError`.
+ * Reads the comment after it was written, and writes it again if an older run wrote over it. GitHub keeps the
+ * last write, whoever read first. Rejects with a `GitHubError`.
  */
 export async function verifyUpdate(update: VerifiedUpdate, context: CommentContext): Promise<Verification> {
   const { id, marker, presentHead, pauseMs, requiredReads } = update;
@@ -45,7 +47,7 @@ export async function verifyUpdate(update: VerifiedUpdate, context: CommentConte
     const relation = relate(marker, present.marker, presentHead);
     if (relation === 'newer') return 'newer';
     if (relation === 'other-gate') return 'lost';
-    // What this process itself wrote while waiting can reach GitHub late.
+    // GitHub can process this process's own earlier write late.
     const isUnchanged = relation === 'own' && present.marker.phase === marker.phase;
     passed = isUnchanged ? passed + 1 : 0;
     if (!isUnchanged) await github.updateComment(id, update.body, signal);
@@ -53,7 +55,7 @@ export async function verifyUpdate(update: VerifiedUpdate, context: CommentConte
   return 'kept';
 }
 
-/** The body of a comment; `null` if it was deleted. */
+/** Reads the body of a comment; `null` if it was deleted. */
 async function readBody(id: number, { github, signal }: CommentContext): Promise<string | null> {
   try {
     return (await github.fetchComment(id, signal)).body;
@@ -64,8 +66,8 @@ async function readBody(id: number, { github, signal }: CommentContext): Promise
 }
 
 /**
- * Writes a comment. Answers `false` if someone has deleted it. GitHub answers 404 to a missing permission
- * too, but then the comment can still be read, and the second attempt rejects with a `GitHubError`.
+ * Writes a comment. Returns `false` if someone has deleted it. GitHub also responds 404 if a permission is
+ * missing, but then the comment can still be read, and the second attempt rejects with a `GitHubError`.
  */
 export async function writeIfPresent(id: number, body: string, context: CommentContext): Promise<boolean> {
   try {

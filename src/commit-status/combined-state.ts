@@ -3,16 +3,17 @@ import { compareDigits } from '../github/run-order.ts';
 import { isSameInstance, type StatusMarker } from './marker.ts';
 
 /**
- * Whether all that this gate is about was taken over by a newer run, or the gate itself by a newer attempt.
+ * Checks whether newer runs set the status for all pull requests of this gate, or a newer attempt for the
+ * gate itself.
  */
 export function isOutdated(mine: StatusMarker, markers: readonly StatusMarker[]): boolean {
   const newer = markers.filter(({ run }) => compareDigits(run, mine.run) > 0);
-  const takenOver =
+  const isTakenOver =
     mine.pullRequests.length === 0
       ? newer.length > 0
       : mine.pullRequests.every((number) => newer.some((marker) => marker.pullRequests.includes(number)));
   return (
-    takenOver ||
+    isTakenOver ||
     markers.some(
       ({ run, gateId, attempt }) =>
         run === mine.run && gateId === mine.gateId && compareDigits(attempt, mine.attempt) > 0,
@@ -20,32 +21,32 @@ export function isOutdated(mine: StatusMarker, markers: readonly StatusMarker[])
   );
 }
 
-/** The worst state of all that count; `null` without any. */
+/** Gets the worst of the states that count; `null` if none does. */
 export function getCombinedState(markers: readonly StatusMarker[]): CommitState | null {
   return getWorstState(findCurrentStates(markers).map(({ own }) => own));
 }
 
 /**
- * Finds the states that count, among markers newest first. For each pull request that is the newest run about
- * it, so that no pull request replaces another's state. A run that knew no pull request counts until there is
- * a newer run.
+ * Finds the states that count, among markers sorted newest first.
+ * A run about pull requests: counts if it is the newest run about one of them.
+ * A run without a known pull request: counts if it is the newest run of all.
  */
 export function findCurrentStates(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const byRun = [...Map.groupBy(markers, ({ run }) => run)]
     .toSorted(([a], [b]) => compareDigits(b, a))
     .map(([, ofRun]) => findStatesOfRun(ofRun));
-  const decided = new Set<number>();
+  const withNewerRun = new Set<number>();
   return byRun.flatMap((states, at) => {
     const counting = states.filter(({ pullRequests }) =>
-      pullRequests.length === 0 ? at === 0 : pullRequests.some((number) => !decided.has(number)),
+      pullRequests.length === 0 ? at === 0 : pullRequests.some((number) => !withNewerRun.has(number)),
     );
-    for (const { pullRequests } of states) for (const number of pullRequests) decided.add(number);
+    for (const { pullRequests } of states) for (const number of pullRequests) withNewerRun.add(number);
     return counting;
   });
 }
 
 /**
- * Finds the last state of each gate. A gate that a re-run leaves out keeps its state of the attempt before.
+ * Finds the last state of each gate of a run. A gate that a re-run does not repeat keeps its earlier state.
  */
 function findStatesOfRun(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const gates = Map.groupBy(markers, ({ gateId }) => gateId);
@@ -53,8 +54,9 @@ function findStatesOfRun(markers: readonly StatusMarker[]): readonly StatusMarke
 }
 
 /**
- * GitHub does not say which gates a re-run repeats, where several share a gate ID. Each new state replaces
- * one of the attempt before: the worst one about the same pull request, since that is what people re-run.
+ * Finds the last states of the gates with one gate ID. GitHub does not say which of them a re-run repeats, so
+ * each new state replaces one earlier state: the worst about the same pull request, which people re-run
+ * first.
  */
 function findStatesOfGate(markers: readonly StatusMarker[]): readonly StatusMarker[] {
   const attempts = [...Map.groupBy(markers, ({ attempt }) => attempt)];
@@ -65,6 +67,7 @@ function findStatesOfGate(markers: readonly StatusMarker[]): readonly StatusMark
   }, []);
 }
 
+/** Removes the earlier state that a new one replaces. */
 function removeReplaced(before: readonly StatusMarker[], now: StatusMarker): readonly StatusMarker[] {
   const worstFirst = sortWorstFirst(before);
   const replaced =
@@ -73,7 +76,7 @@ function removeReplaced(before: readonly StatusMarker[], now: StatusMarker): rea
   return worstFirst.filter((marker) => marker !== replaced);
 }
 
-/** Whether two states are about one pull request at least, or both about none. */
+/** Checks whether two states have a pull request in common, or both have none. */
 export function isAboutSame(
   { pullRequests: a }: Pick<StatusMarker, 'pullRequests'>,
   { pullRequests: b }: Pick<StatusMarker, 'pullRequests'>,
@@ -81,6 +84,7 @@ export function isAboutSame(
   return a.some((number) => b.includes(number)) || (a.length === 0 && b.length === 0);
 }
 
+/** Finds the last state of each gate within one attempt. */
 function findLastStates(newestFirst: readonly StatusMarker[]): readonly StatusMarker[] {
   return newestFirst.filter(
     (marker, at) => newestFirst.findIndex((other) => isSameInstance(other, marker)) === at,

@@ -46,7 +46,7 @@ export function createGateStatus(context: GateStatusContext): GateStatus {
   let pullRequests: readonly number[] = [];
   return {
     begin: async ({ target, problem }, signal) => {
-      // The queue waits for a status on its own commit; one on the head is of no use to it.
+      // The queue requires the status on its own commit, not on the head.
       const sha = origin.place === 'inMergeQueue' ? origin.queueSha : target.headSha;
       if (sha === null) throw new UserError(explainMissingHead(origin, problem, headOfCommitStatus));
       if (github === null || runUrl === null) throw new UserError(noGitHub);
@@ -92,34 +92,34 @@ function listPullRequests({ prNumber, candidates }: Target): readonly number[] {
   return prNumber === null ? (candidates ?? []) : [prNumber];
 }
 
-/** A main that did not finish, as its `post:` knows it. */
-export type LeftStatus = {
+/** The commit status of a main that did not finish, as its `post:` knows it. */
+export type UnfinishedStatus = {
   readonly place: StatusPlace;
   readonly pullRequests: readonly number[];
   /**
-   * Whether the runner too says that this commit is the run's. If not, only a status that this run has set
-   * there is corrected.
+   * Whether the runner confirms that this commit is the run's. If not, only a status that this run has set is
+   * corrected.
    */
   readonly isKnownCommit: boolean;
 };
 
 /**
- * Sets the status of a main that did not finish to `error`, whatever it had set by then. Resolves to whether
- * there was anything to set.
+ * Sets the status of a main that did not finish to `error`, over any other state that it had set. Resolves to
+ * whether the status was set.
  */
 export async function setErroredLater(
-  { place, pullRequests, isKnownCommit }: LeftStatus,
+  { place, pullRequests, isKnownCommit }: UnfinishedStatus,
   github: GitHub,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<boolean> {
   const writer = createStatusWriter(place, github, clock);
-  const left = await writer.readOwn(signal);
-  if (left?.own === 'error' || (left === null && !isKnownCommit)) return false;
+  const last = await writer.readOwn(signal);
+  if (last?.own === 'error' || (last === null && !isKnownCommit)) return false;
   const errored = {
     own: 'error',
     words: stoppedWords,
-    pullRequests: left?.pullRequests ?? pullRequests,
+    pullRequests: last?.pullRequests ?? pullRequests,
   } as const;
   return (await writer.write(errored, signal)) !== 'newer';
 }

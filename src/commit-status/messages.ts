@@ -10,13 +10,13 @@ export function describeBeginFailure(error: unknown): string {
 }
 
 export function describeEndFailure(error: unknown): string {
-  return `${describeCause(error)} The verdict stands in the outputs, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
+  return `${describeCause(error)} The outputs have the verdict, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
 }
 
 function describeCause(error: unknown): string {
   return error instanceof GitHubError
     ? error.message
-    : 'Could not set the commit status: GitHub did not answer in time. Most likely a temporary error.';
+    : 'Could not set the commit status: GitHub did not respond in time. Most likely a temporary error.';
 }
 
 export const headOfCommitStatus = {

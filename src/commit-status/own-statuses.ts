@@ -1,7 +1,7 @@
 import { isSameInstance, readMarker, type StatusMarker } from './marker.ts';
 import type { Account, CommitStatus } from './statuses.ts';
 
-/** A status with our marker, whose link leads to this repository. Who set it is another question. */
+/** A status with our marker, whose link leads to this repository. Its creator may be anyone. */
 export type MarkedStatus = { readonly marker: StatusMarker; readonly creator: Account | null };
 
 /** Filters statuses to those with a marker, newest first as they came. */
@@ -13,9 +13,8 @@ export function findMarked(statuses: readonly CommitStatus[], runUrl: string): r
 }
 
 /**
- * Finds the account that the token speaks for: the one that set this gate's own first status, since nobody
- * else knew its random ID before. `undefined` without such a status; `null` where GitHub does not say who set
- * it.
+ * Finds the account of the token: the creator of this gate's first status, since nobody else knew its random
+ * ID before. `undefined` if there is no such status; `null` if GitHub does not say who set it.
  */
 export function findOwnAccount(
   marked: readonly MarkedStatus[],
@@ -24,10 +23,7 @@ export function findOwnAccount(
   return marked.findLast(({ marker }) => isSameInstance(marker, mine))?.creator;
 }
 
-/**
- * Filters to the markers of one account. Where GitHub does not say who set our own status, those that it says
- * no more about count.
- */
+/** Filters to the markers of statuses whose creator is the wanted account. */
 export function findMarkersBy(
   marked: readonly MarkedStatus[],
   isAccount: (creator: Account | null) => boolean,
@@ -35,6 +31,7 @@ export function findMarkersBy(
   return marked.filter(({ creator }) => isAccount(creator)).map(({ marker }) => marker);
 }
 
+/** Checks whether two creators are the same account. Two unknown ones count as the same. */
 export function isSameAccount(a: Account | null, b: Account | null): boolean {
   return a === null || b === null ? a === b : a.login === b.login && a.isBot === b.isBot;
 }
@@ -43,9 +40,9 @@ export function isSameAccount(a: Account | null, b: Account | null): boolean {
 export function isViewer(viewer: string, account: Account | null): boolean {
   if (account === null) return false;
   const { login, isBot } = account;
-  return login === viewer || (isBot && trimBot(login) === trimBot(viewer));
+  return login === viewer || (isBot && trimBotSuffix(login) === trimBotSuffix(viewer));
 }
 
-function trimBot(login: string): string {
+function trimBotSuffix(login: string): string {
   return login.replace(/\[bot\]$/, '');
 }

@@ -26,17 +26,17 @@ export type CommitStatus = Omit<NewStatus, 'state' | 'description'> & {
  * for good.
  */
 export type Statuses = {
-  /** One page of a commit's statuses, newest first; pages count from 1. */
+  /** Fetches one page of a commit's statuses, newest first; pages count from 1. */
   readonly fetchStatuses: (
     sha: string,
     page: number,
     signal: AbortSignal,
   ) => Promise<{ readonly statuses: readonly CommitStatus[]; readonly isLast: boolean }>;
   /**
-   * The state of a commit's newest status of this name, `null` for none. Rejects where there are too many
-   * names to be sure.
+   * Fetches the state of a commit's newest status of this name; `null` if there is none. Rejects if there are
+   * too many names to be sure.
    */
   readonly fetchLatestState: (sha: string, name: string, signal: AbortSignal) => Promise<string | null>;
-  /** Not retried after an error: the status may be set all the same. */
+  /** Sets a status. Not retried after an error: the status may be set all the same. */
   readonly setStatus: (sha: string, status: NewStatus, signal: AbortSignal) => Promise<void>;
 };

@@ -24,7 +24,7 @@ export type StatusPlace = {
   /** The status's name, GitHub's `context`. */
   readonly name: string;
   readonly gateId: string;
-  readonly instanceId: string;
+  readonly statusInstanceId: string;
   readonly run: { readonly id: string; readonly attempt: string };
   readonly runUrl: string;
 };
@@ -36,7 +36,7 @@ type OwnStatus = {
   readonly pullRequests: readonly number[];
 };
 
-/** State of the status now, which may be another gate's state; or that it was left to a newer run. */
+/** State of the status now, which may be another gate's state; `newer` if a newer run has set it. */
 type StatusWritten = CommitState | 'newer';
 
 export type StatusWriter = {
@@ -45,13 +45,13 @@ export type StatusWriter = {
    * `GitHubError` if it cannot.
    */
   readonly write: (status: OwnStatus, signal: AbortSignal) => Promise<StatusWritten>;
-  /** Reads the newest state that this gate itself has set there; `null` for none. */
+  /** Reads the newest state that this gate itself has set; `null` if it has set none. */
   readonly readOwn: (signal: AbortSignal) => Promise<StatusMarker | null>;
 };
 
-/** The first write, and what other gates can make necessary after it. */
+/** Maximum number of writes: the first one, and corrections after other gates wrote. */
 const maxWrites = 4;
-/** For the one question whom the token speaks for, whose answer is rarely needed. */
+/** Time limit for looking up the token's account, which is rarely needed. */
 const viewerMs = 3_000;
 
 /** Creates the writer of one status, which fetches each page of the commit's statuses once. */
@@ -89,14 +89,15 @@ export function createStatusWriter(place: StatusPlace, github: GitHub, clock: Cl
   };
 }
 
-/** The present state of the commit, and the wanted one. */
+/** The statuses of the commit, and the state to set. */
 type Evaluated = {
   readonly markers: readonly StatusMarker[];
   readonly wanted: StatusWritten;
-  /** Whether people see it already, with this gate's own state recorded. */
+  /** Whether the wanted state is set, and this gate's own state is recorded. */
   readonly isDone: boolean;
 };
 
+/** Decides which state to set, from the statuses that were read. */
 async function evaluate(
   { statuses, unreadState }: ReadStatuses,
   mine: StatusMarker,
@@ -113,8 +114,7 @@ async function evaluate(
 }
 
 /**
- * Finds the markers that this token's account has set. GitHub is asked whose the token is only where that
- * changes something.
+ * Finds the markers that this token's account has set. Looks up the account only if the result depends on it.
  */
 async function findOwnMarkers(
   marked: readonly MarkedStatus[],
@@ -128,7 +128,7 @@ async function findOwnMarkers(
   // A forged marker can hide a true one. That does no harm before there is a success to set.
   if (all.length === 0 || (mine.own !== 'success' && !matters)) return [];
   const viewer = await askViewer();
-  // Without an answer, the first write shows it: what it overwrote wrongly is corrected after it.
+  // If it is unknown, the first write shows the account, and the next one corrects the state.
   return viewer === null ? [] : findMarkersBy(marked, (creator) => isViewer(viewer, creator));
 }
 
@@ -138,8 +138,8 @@ type Writing = {
 };
 
 /**
- * Writes, then reads what other gates wrote meanwhile and puts it right. A write that GitHub may have carried
- * out in spite of an error is looked for before it is repeated.
+ * Writes, then reads what other gates wrote meanwhile, and corrects the state. After an error, checks whether
+ * GitHub set the status all the same before it writes again.
  */
 async function writeUntilDone(
   { read, set }: Writing,
@@ -149,12 +149,12 @@ async function writeUntilDone(
   const pauses = createPauses();
   const endsAt = clock.now() + maxPhaseMs;
   let written: CommitState | null = null;
-  let doubt: unknown = null;
+  let uncertainError: unknown = null;
   const giveUp = (error: unknown): StatusWritten => {
     if (signal.reason instanceof CancelledError) throw signal.reason;
-    // It is set: what cannot be found out or put right after that is no reason to say otherwise.
+    // It is set: an error in a later check or correction does not change that.
     if (written !== null) return written;
-    throw doubt ?? error;
+    throw uncertainError ?? error;
   };
   for (let writes = 0; ; ) {
     const seen = await read().catch((error: unknown) => ({ error }));
@@ -164,19 +164,19 @@ async function writeUntilDone(
     const nextAt = clock.now() + pauses.getNext();
     try {
       await set(seen.wanted, seen.markers);
-      [written, doubt] = [seen.wanted, null];
+      [written, uncertainError] = [seen.wanted, null];
       writes++;
     } catch (error) {
       if (!isUnsure(error) || signal.aborted || nextAt > endsAt) return giveUp(error);
-      doubt = error;
+      uncertainError = error;
       await clock.sleep(nextAt - clock.now(), signal).catch(() => undefined);
     }
   }
 }
 
 function buildStatusMarker(
-  { gateId, instanceId, run }: StatusPlace,
+  { gateId, statusInstanceId, run }: StatusPlace,
   { own, pullRequests }: Omit<OwnStatus, 'words'>,
 ): StatusMarker {
-  return { run: run.id, attempt: run.attempt, gateId, instanceId, pullRequests, own };
+  return { run: run.id, attempt: run.attempt, gateId, statusInstanceId, pullRequests, own };
 }

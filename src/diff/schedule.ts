@@ -20,7 +20,8 @@ const maxBackoffMs = 30_000;
 /** Input of {@link getNextPause}. Times are in milliseconds; `random` is uniform in [0, 1). */
 export type Moment = {
   readonly elapsedMs: number;
-  readonly leftMs: number;
+  /** Remaining time of the run. */
+  readonly untilDeadlineMs: number;
   readonly pollIntervalMs: number;
   /**
    * Time between the final poll and the deadline; above {@link finalPollLeadMs} if many diffs share the rate
@@ -42,7 +43,7 @@ export type Moment = {
 
 /** Computes the pause before the next poll, in milliseconds; `null` after the final poll. */
 export function getNextPause(moment: Moment): number | null {
-  const untilLast = moment.leftMs - moment.leadMs;
+  const untilLast = moment.untilDeadlineMs - moment.leadMs;
   if (untilLast <= 0) return null;
   const ours = Math.max(moment.wantedMs ?? computeUsualPause(moment), computeBackoff(moment));
   const pause = Math.max(Math.min(ours, moment.maxMs), moment.retryAfterMs);

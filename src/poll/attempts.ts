@@ -1,12 +1,12 @@
 import type { RequestProblem } from '../diff/observation.ts';
 import type { RequestFailure } from '../ports.ts';
 
-/** Counts what came of polling so far. */
+/** Number of polls so far, and of the last ones that failed. */
 export type Attempts = {
   readonly attempts: number;
   /** Failures in a row. */
   readonly failures: number;
-  /** "Not found" answers in a row. */
+  /** "Not found" responses in a row. */
   readonly notFound: number;
   /** The pause that the server asked for; 0 for none. */
   readonly retryAfterMs: number;
@@ -17,13 +17,15 @@ export const noAttempts: Attempts = { attempts: 0, failures: 0, notFound: 0, ret
 /** Pause before something that was not found is requested once more. */
 export const notFoundRetryMs = 2_000;
 
-/** Stands for the error of a request that was never answered. */
-export const noAnswer: RequestProblem = { kind: 'network', cause: 'no answer came before the timeout' };
+/** The problem of a request that got no response. */
+export const noResponse: RequestProblem = { kind: 'network', cause: 'no response came before the timeout' };
 
+/** Counts a poll that succeeded. */
 export function countSuccess({ attempts }: Attempts): Attempts {
   return { ...noAttempts, attempts: attempts + 1 };
 }
 
+/** Counts a poll that failed. */
 export function countFailure(
   { attempts, failures, notFound }: Attempts,
   { retry, retryAfterMs }: RequestFailure,

@@ -16,12 +16,12 @@ export async function cancelDiffs(
   { limiter, signal }: Pick<RunContext, 'limiter' | 'signal'>,
 ): Promise<CancelOutcome> {
   setMaxListeners(0, signal);
-  const answers = await Promise.all(
+  const results = await Promise.all(
     ids.map((id) =>
       limiter.run(() => datafold.cancelDiff(id, signal), signal).catch(() => 'unclear' as const),
     ),
   );
-  const pick = (answer: CancelAnswer) => ids.filter((_id, at) => answers[at] === answer);
+  const pick = (wanted: CancelAnswer) => ids.filter((_id, at) => results[at] === wanted);
   return { cancelled: pick('cancelled'), finished: pick('finished'), missed: pick('unclear') };
 }
 

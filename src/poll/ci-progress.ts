@@ -33,11 +33,11 @@ function describeProgress(
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.
   if (problem !== null) return { key: `error ${again}`, line: () => describeCiProblem(problem, again) };
-  const standing = getStanding(state, outcome);
-  return { key: JSON.stringify(standing), line: () => describeCiRun(standing, headSha, nowMs()) };
+  const progress = summarizeCiRun(state, outcome);
+  return { key: JSON.stringify(progress), line: () => describeCiRun(progress, headSha, nowMs()) };
 }
 
-function getStanding(
+function summarizeCiRun(
   { run, incompleteSinceMs, diffsFound }: CiRunState,
   outcome: CiRunOutcome | null,
 ): CiStanding {

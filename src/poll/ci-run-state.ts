@@ -6,8 +6,8 @@ import {
   countFailure,
   countSuccess,
   isFinalFailure,
-  noAnswer,
   noAttempts,
+  noResponse,
   notFoundRetryMs,
 } from './attempts.ts';
 import { computeGracePauseMs, hasGraceEnded } from './incomplete.ts';
@@ -150,6 +150,6 @@ export function getCiRunOutcomeAtDeadline(
     return { kind: 'out-of-time', runId: run.id, waitedFor, timeoutMs };
   }
   return attempts === 0
-    ? { kind: 'unreachable', list: 'runs', problem: noAnswer }
+    ? { kind: 'unreachable', list: 'runs', problem: noResponse }
     : { kind: 'no-run', timeoutMs };
 }

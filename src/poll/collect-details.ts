@@ -20,10 +20,10 @@ export async function collectDetails(
   const pages = { summary_results: openPage(signal), summary: openPage(signal) };
   const fetchPage = async (id: number, name: Page): Promise<void> => {
     const { queue, close } = pages[name];
-    const answer = await limiter.run(() => datafold.fetchDetails(id, name, signal), queue);
-    if (answer.kind === 'details') found.set(id, answer.details);
-    else if (answer.tryNext === 'other-page') close();
-    else if (answer.tryNext === 'never') for (const page of Object.values(pages)) page.close();
+    const result = await limiter.run(() => datafold.fetchDetails(id, name, signal), queue);
+    if (result.kind === 'details') found.set(id, result.details);
+    else if (result.tryNext === 'other-page') close();
+    else if (result.tryNext === 'never') for (const page of Object.values(pages)) page.close();
   };
   const collect = async ({ id, diff }: Judgment): Promise<void> => {
     await fetchPage(id, 'summary_results').catch(() => undefined);

@@ -6,8 +6,8 @@ import {
   countFailure,
   countSuccess,
   isFinalFailure,
-  noAnswer,
   noAttempts,
+  noResponse,
   notFoundRetryMs,
 } from './attempts.ts';
 import { computeGracePauseMs, hasGraceEnded, incompleteGraceMs } from './incomplete.ts';
@@ -27,6 +27,7 @@ export type DiffState = Attempts & {
   readonly incompleteSinceMs: number | null;
 };
 
+/** Creates the state of a diff before its first poll. */
 export function createDiffState(id: number): DiffState {
   return {
     ...noAttempts,
@@ -64,9 +65,9 @@ export function estimateRemainingMs({ diff, firstSteps }: DiffState, nowMs: numb
 }
 
 /**
- * Decides whether the diff's last poll ends polling; `null` to poll again. A diff that has settled is judged
- * by what was received, even while Datafold cannot be reached. But only Datafold can say that pending results
- * are complete.
+ * Decides whether the diff's last poll ends polling; `null` to poll again. An incomplete diff is judged
+ * after {@link incompleteGraceMs}, even while Datafold cannot be reached. But only Datafold can say that
+ * pending results are complete.
  */
 export function getDiffOutcome(
   state: DiffState,
@@ -75,11 +76,11 @@ export function getDiffOutcome(
   onNeedsAction: 'stop' | 'wait',
 ): Observation | null {
   const { id, diff, incompleteSinceMs } = state;
-  const settled = hasGraceEnded(incompleteSinceMs, nowMs);
+  const graceEnded = hasGraceEnded(incompleteSinceMs, nowMs);
   if (result.kind === 'failure') {
     if (isFinalFailure(result, state))
       return { id, diff, failure: { kind: 'refused', problem: result.problem } };
-    return diff !== null && diff.pendingParts.length === 0 && settled ? { id, diff, failure: null } : null;
+    return diff !== null && diff.pendingParts.length === 0 && graceEnded ? { id, diff, failure: null } : null;
   }
   switch (getPhase(result.diff)) {
     case 'finished':
@@ -87,19 +88,19 @@ export function getDiffOutcome(
     case 'needs-action':
       return onNeedsAction === 'stop' ? { id, diff: result.diff, failure: { kind: 'needs-action' } } : null;
     case 'incomplete':
-      return settled ? { id, diff: result.diff, failure: null } : null;
+      return graceEnded ? { id, diff: result.diff, failure: null } : null;
     case 'running':
       return null;
   }
 }
 
 /**
- * Computes the longest pause that the state allows: a diff that settles is judged on time, however many polls
+ * Computes the longest pause that the state allows: an incomplete diff is judged on time, however many polls
  * fail.
  */
 export function getMaxDiffPauseMs({ incompleteSinceMs }: DiffState, nowMs: number): number {
-  const left = incompleteSinceMs === null ? 0 : incompleteGraceMs - (nowMs - incompleteSinceMs);
-  return left > 0 ? left : Number.POSITIVE_INFINITY;
+  const remainingMs = incompleteSinceMs === null ? 0 : incompleteGraceMs - (nowMs - incompleteSinceMs);
+  return remainingMs > 0 ? remainingMs : Number.POSITIVE_INFINITY;
 }
 
 /** Computes the pause that the state needs instead of the growing one; `null` for none. */
@@ -119,6 +120,6 @@ export function getDiffOutcomeAtDeadline(state: DiffState, timeoutMs: number): O
     return { id, diff, failure: { kind: 'refused', problem } };
   if (problem !== null) return { id, diff, failure: { kind: 'unreachable', problem } };
   if (state.started && state.attempts === 0)
-    return { id, diff, failure: { kind: 'unreachable', problem: noAnswer } };
+    return { id, diff, failure: { kind: 'unreachable', problem: noResponse } };
   return { id, diff, failure: { kind: 'out-of-time', timeoutMs } };
 }

@@ -51,7 +51,7 @@ export type ColumnFetcher = {
   /** Starts to fetch the columns of a finished diff whose section names some. */
   readonly onFinished: (observation: Observation) => void;
   /**
-   * Waits until all that was started has an answer, and logs that it waits. Rejects only with a
+   * Waits until all that was started has a result, and logs that it waits. Rejects only with a
    * `CancelledError`.
    */
   readonly waitForFindings: () => Promise<ColumnFindings>;
@@ -157,12 +157,15 @@ function createSummaryPoller(
   };
 }
 
-/** A quarter of the time waited for this summary, at least a second, at most `poll_interval`. */
+/**
+ * Computes the pause: a quarter of the time waited for this summary, at least a second, at most
+ * `poll_interval`.
+ */
 function computePauseMs(elapsedMs: number, pollIntervalMs: number): number {
   return Math.min(pollIntervalMs, Math.max(1_000, elapsedMs / 4));
 }
 
-/** Decides whether an answer ends polling; `null` to poll again. */
+/** Decides whether a result ends polling; `null` to poll again. */
 function getSummaryOutcome(state: SummaryState, result: SummaryResult): Found | null {
   if (result.kind === 'summary') return result;
   if (result.kind === 'pending' || !isFinalFailure(result, state)) return null;

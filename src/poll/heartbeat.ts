@@ -14,8 +14,8 @@ export type Heartbeat = {
 };
 
 /**
- * Logs progress when it changes, checked once a second, and at least once a minute. `read` answers `null` for
- * nothing to say.
+ * Logs progress when it changes, checked once a second, and at least once a minute. `read` returns
+ * `null` if there is nothing to log.
  */
 export function startHeartbeat(
   read: () => ProgressLine | null,

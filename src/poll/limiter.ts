@@ -39,8 +39,8 @@ export function createLimiter(clock: Clock): Limiter {
       const started = queue.then(async () => {
         await turn(signal).finally(() => waiting--);
         const result = task();
-        const settled: Promise<unknown> = result.then(ignore, ignore).then(() => running.delete(settled));
-        running.add(settled);
+        const ended: Promise<unknown> = result.then(ignore, ignore).then(() => running.delete(ended));
+        running.add(ended);
         return { result };
       });
       queue = started.then(ignore, ignore);

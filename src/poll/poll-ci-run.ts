@@ -31,7 +31,7 @@ import { type ListResult, readPages } from './read-pages.ts';
 export type CiSearch = {
   readonly configId: number;
   readonly commits: readonly CiCommit[];
-  /** Tables that the run's diffs have to cover; `none` where no run at all is an answer too. */
+  /** Tables that the run's diffs have to cover; `none` if no run at all is an outcome too. */
   readonly expectedTables: ExpectedTables;
 };
 
@@ -127,6 +127,7 @@ async function fetchCiRun(
   return { kind: 'run', run, diffs: describeDiffs(diffs.items, search.expectedTables) };
 }
 
+/** Sorts the listed diffs, and checks whether they cover the expected tables. */
 function describeDiffs(diffs: readonly ListedDiff[], expected: ExpectedTables): ListedDiffs {
   const covers = createCoverage(diffs);
   return {
@@ -136,10 +137,10 @@ function describeDiffs(diffs: readonly ListedDiff[], expected: ExpectedTables): 
   };
 }
 
-/** Ends a pause at the time from which no CI run is an answer. */
+/** Computes the time until "no CI run" becomes an outcome, which limits the pause. */
 function getNoRunMs({ run }: CiRunState, nowMs: number): number {
-  const left = noRunAfterMs - nowMs;
-  return run === null && left > 0 ? left : Number.POSITIVE_INFINITY;
+  const remainingMs = noRunAfterMs - nowMs;
+  return run === null && remainingMs > 0 ? remainingMs : Number.POSITIVE_INFINITY;
 }
 
 /** Converts a list that was not read into a result; `null` for one that was, or that has to be read again. */

@@ -45,7 +45,7 @@ export type Poller<State, Result, Outcome, Early = never> = {
   /** Fetches once. `update` records what is known already, which counts even if the rest is cut short. */
   readonly fetch: (update: (change: (state: State) => State) => void) => Promise<Result>;
   readonly reduce: (state: State, result: Result, nowMs: number) => State;
-  /** Answers `null` to poll again. */
+  /** Returns `null` to poll again. */
   readonly getOutcome: (state: State, result: Result, nowMs: number) => Outcome | null;
   readonly getOutcomeAtEnd: (state: State, reason: PollEnd<Early>) => Outcome;
   readonly getPace: (state: State, nowMs: number) => Pace;
@@ -76,9 +76,9 @@ export async function pollUntil<State, Result, Outcome, Early = never>(
       poller.onPoll(state, outcome, result);
       if (outcome !== null) return outcome;
       const { timeoutMs, pollIntervalMs } = window;
-      const [elapsedMs, leftMs] = [now, timeoutMs - now];
+      const [elapsedMs, untilDeadlineMs] = [now, timeoutMs - now];
       const pace = poller.getPace(state, now);
-      const pause = getNextPause({ ...pace, elapsedMs, leftMs, pollIntervalMs, random: random() });
+      const pause = getNextPause({ ...pace, elapsedMs, untilDeadlineMs, pollIntervalMs, random: random() });
       if (pause === null) return poller.getOutcomeAtEnd(state, { kind: 'timeout' });
       poller.onPause?.(pause, result, now);
       await clock.sleep(pause, window.signal);

@@ -12,42 +12,44 @@ import type { Redact } from '../redaction/redactor.ts';
 import { createLog, getState } from '../runtime/actions.ts';
 import type { RunnerInfo } from '../runtime/environment.ts';
 import { clock } from '../time/clock.ts';
-import { describeMissingInputs, endings, leftBehind } from './messages.ts';
-import { type LeftBehind, readLeftBehind, type UnfinishedStatus } from './saved-state.ts';
+import { describeMissingInputs, endings, unfinishedParts } from './messages.ts';
+import { readUnfinishedRun, type SavedStatus, type UnfinishedRun } from './saved-state.ts';
 import { finishedState } from './state-names.ts';
 
 const limitMs = 15_000;
 
-/** The run that did not finish, and what there is to correct it with. */
-type Unfinished = {
+/** The inputs and services for correcting a run that did not finish. */
+type CorrectionContext = {
   readonly raw: RawInputs;
   readonly runner: RunnerInfo;
   readonly log: Log;
   readonly redact: Redact;
   readonly end: AbortSignal;
   /** As far as main could still save it. */
-  readonly why: LeftBehind['why'];
+  readonly why: UnfinishedRun['why'];
 };
 
 /**
- * Corrects what a main that did not finish left: a comment or a commit status that says "running", and diffs
- * that were to be cancelled. It never judges, never creates a comment, never fails, and does nothing when
+ * Corrects a run whose main did not finish: a comment or commit status that says "running", and diffs that
+ * were to be cancelled. It never judges, never creates a comment, never fails, and does nothing when
  * main finished.
  */
 export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): Promise<void> {
   if (getState(finishedState) !== '') return;
-  const left = readLeftBehind(getState, raw);
+  const unfinished = readUnfinishedRun(getState, raw);
   const log = createLog(redact);
-  const missing = describeMissingInputs(left, raw);
+  const missing = describeMissingInputs(unfinished, raw);
   if (missing !== null) log.info(missing);
-  const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), why: left.why };
+  const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), why: unfinished.why };
   const http = openHttp(process.env);
   const github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);
   await Promise.all([
-    left.comment !== null && github !== null ? correctComment(left.comment, github, run) : undefined,
-    left.status !== null && github !== null ? correctStatus(left.status, github, run) : undefined,
-    left.diffIds.length > 0 && raw.api_key.trim() !== ''
-      ? cancelRunning(left.diffIds, http.send, run)
+    unfinished.comment !== null && github !== null
+      ? correctComment(unfinished.comment, github, run)
+      : undefined,
+    unfinished.status !== null && github !== null ? correctStatus(unfinished.status, github, run) : undefined,
+    unfinished.diffIds.length > 0 && raw.api_key.trim() !== ''
+      ? cancelRunning(unfinished.diffIds, http.send, run)
       : undefined,
   ]);
   http.close();
@@ -56,14 +58,14 @@ export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): 
 async function correctComment(
   { prNumber, ...comment }: UnfinishedComment,
   github: GitHub,
-  { raw, runner, redact, log, end, why }: Unfinished,
+  { raw, runner, redact, log, end, why }: CorrectionContext,
 ): Promise<void> {
   // A number that someone else saved gives keys with which no record holds.
   const keys = createKeysFor(raw.api_key.trim(), runner, raw.comment_key.trim())(prNumber);
-  const left = { ...comment, run: { id: runner.runId, attempt: runner.runAttempt } };
+  const unfinished = { ...comment, run: { id: runner.runId, attempt: runner.runAttempt } };
   const reason = { kind: why === 'crashed' ? 'internal-error' : 'stopped' } as const;
-  await tryStep(leftBehind.comment, why, log, async () => {
-    const corrected = await correctUnfinishedComment(left, reason, getLinks(runner, ''), {
+  await tryStep(unfinishedParts.comment, why, log, async () => {
+    const corrected = await correctUnfinishedComment(unfinished, reason, getLinks(runner, ''), {
       github,
       keys,
       redact,
@@ -74,14 +76,14 @@ async function correctComment(
 }
 
 async function correctStatus(
-  { sha, pullRequests, ...status }: UnfinishedStatus,
+  { sha, pullRequests, ...status }: SavedStatus,
   github: GitHub,
-  { runner, log, end, why }: Unfinished,
+  { runner, log, end, why }: CorrectionContext,
 ): Promise<void> {
   const { runUrl } = getLinks(runner, '');
   if (runUrl === null) return;
   const place = { ...status, sha, run: { id: runner.runId, attempt: runner.runAttempt }, runUrl };
-  await tryStep(leftBehind.status, why, log, async () => {
+  await tryStep(unfinishedParts.status, why, log, async () => {
     // The state may be anybody's; the event is the runner's.
     const isKnownCommit = sha === runner.sha || JSON.stringify(runner.payload).includes(`"${sha}"`);
     const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
@@ -92,12 +94,12 @@ async function correctStatus(
 async function cancelRunning(
   ids: readonly number[],
   send: Send,
-  { raw, log, redact, end, why }: Unfinished,
+  { raw, log, redact, end, why }: CorrectionContext,
 ): Promise<void> {
   const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
   const datafold = createDatafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
-  await tryStep(leftBehind.diffs, why, log, async () => {
+  await tryStep(unfinishedParts.diffs, why, log, async () => {
     log.info(
       formatCancelled(await cancelDiffs(ids, datafold, { limiter: createLimiter(clock), signal: end })),
     );
@@ -106,7 +108,7 @@ async function cancelRunning(
 
 async function tryStep(
   otherwise: string,
-  how: LeftBehind['why'],
+  how: UnfinishedRun['why'],
   log: Log,
   correct: () => Promise<void>,
 ): Promise<void> {

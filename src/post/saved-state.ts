@@ -13,31 +13,32 @@ import {
 } from './state-names.ts';
 
 /**
- * Left behind by a main that did not finish, as far as its state and the inputs agree. State
- * is untrusted.
+ * A run whose main did not finish, as far as its saved state and the inputs agree. Saved state is
+ * untrusted.
  */
-export type LeftBehind = {
+export type UnfinishedRun = {
   readonly why: 'stopped' | 'crashed';
   /** The comment that may say "running". */
   readonly comment: UnfinishedComment | null;
   /** The commit status that may be pending. */
-  readonly status: UnfinishedStatus | null;
+  readonly status: SavedStatus | null;
   /** The diffs that may still run and are to be cancelled. */
   readonly diffIds: readonly number[];
-  /** Whether diffs are left that the inputs would have to name, and there are no inputs. */
+  /** Whether diffs may still run that only the inputs could name, and there are no inputs. */
   readonly hasUnnamedDiffs: boolean;
 };
 
-export type UnfinishedStatus = {
+/** The commit status that a run set, as it saved it for `post:`. */
+export type SavedStatus = {
   readonly sha: string;
   readonly name: string;
   readonly gateId: string;
-  readonly instanceId: string;
+  readonly statusInstanceId: string;
   readonly pullRequests: readonly number[];
 };
 
-/** Reads what main left behind; whatever is not of the expected shape counts as not saved. */
-export function readLeftBehind(getState: (name: string) => string, raw: RawInputs): LeftBehind {
+/** Reads what main saved; whatever is not of the expected shape counts as not saved. */
+export function readUnfinishedRun(getState: (name: string) => string, raw: RawInputs): UnfinishedRun {
   const saved = readIds(getState(runningDiffsState));
   const isUnknown = raw.cancel_datadiff.trim() === '' || raw.datadiff_id.trim() === '';
   const named = isUnknown ? [] : readNamedIds(raw);
@@ -59,20 +60,20 @@ function readNamedIds(raw: RawInputs): readonly number[] {
   return 'value' in ids ? ids.value : [];
 }
 
-function readStatus(getState: (name: string) => string, raw: RawInputs): UnfinishedStatus | null {
+function readStatus(getState: (name: string) => string, raw: RawInputs): SavedStatus | null {
   const [sha] = /^[0-9a-f]{40,64}$/.exec(getState(statusState)) ?? [];
   const gate = /^([0-9a-f]{16})-([0-9a-f]{8})-(none|\d{1,10}(?:\.\d{1,10}){0,19})$/.exec(
     getState(statusGateState),
   );
-  // What the workflow says goes before what the state says.
+  // The input counts more than the saved state.
   const name = raw.commit_status.trim() || (areInputsLost(raw) ? getState(statusNameState).trim() : '');
   if (sha === undefined || gate === null || name === '') return null;
-  const [, gateId = '', instanceId = '', about = 'none'] = gate;
+  const [, gateId = '', statusInstanceId = '', about = 'none'] = gate;
   return {
     sha,
     name,
     gateId,
-    instanceId,
+    statusInstanceId,
     pullRequests: about === 'none' ? [] : about.split('.').map(Number),
   };
 }

@@ -19,4 +19,4 @@ export const statusNameState = 'status_name';
  */
 export const statusGateState = 'status_gate';
 /** The diffs that are to be cancelled if main is stopped, separated by commas. */
-export const runningDiffsState = 'leftover_diffs';
+export const runningDiffsState = 'running_diffs';

@@ -20,7 +20,7 @@ export async function completeTarget(
   { origin, github, log }: TargetContext,
   signal: AbortSignal,
 ): Promise<Target> {
-  // GitHub may answer now, long after the first request.
+  // GitHub may respond now, long after the first request.
   const found = early.problem === null ? early : await findTarget(origin, github, signal);
   const diffs = observations.flatMap(({ diff }) => (diff === null ? [] : [diff]));
   const numbers = new Set(diffs.flatMap(({ ci }) => (ci.prNumber === null ? [] : [ci.prNumber])));

@@ -4,8 +4,7 @@ import type { GitHub, PullRequest } from '../ports.ts';
 import type { Origin } from './origin.ts';
 
 /**
- * The target with what GitHub was asked for; `problem` is set where it did not answer, and the gate goes on
- * without.
+ * The target, completed by GitHub; `problem` is set if GitHub did not respond, and the run continues without.
  */
 export type FoundTarget = { readonly target: Target; readonly problem: string | null };
 

@@ -6,7 +6,7 @@ import type { Commit, GitHub } from '../ports.ts';
 const maxLookups = 50;
 const maxConcurrent = 8;
 
-/** How a commit relates to the head; `null` where GitHub did not answer. */
+/** How a commit relates to the head; `null` where GitHub did not respond. */
 type MergeKind = 'github-merge' | 'unsigned-merge' | 'no-merge' | null;
 
 /**
@@ -41,21 +41,21 @@ export async function addHeadMerges(
   };
 }
 
-/** A commit as GitHub answered; `null` for one that the repository does not have. */
-type Answered = Commit | null;
+/** A commit from GitHub; `null` if the repository does not have it. */
+type FoundCommit = Commit | null;
 
-/** Collects what GitHub answers. After one failed request no more are sent. */
+/** Fetches commits, several at a time. After one failed request no more are sent. */
 async function lookUpCommits(
   shas: readonly string[],
   github: GitHub,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, Answered>> {
-  const left = shas.slice(0, maxLookups);
-  const commits = new Map<string, Answered>();
+): Promise<ReadonlyMap<string, FoundCommit>> {
+  const queue = shas.slice(0, maxLookups);
+  const commits = new Map<string, FoundCommit>();
   const work = async () => {
-    for (let sha = left.shift(); sha !== undefined; sha = left.shift()) {
+    for (let sha = queue.shift(); sha !== undefined; sha = queue.shift()) {
       const commit = await readCommit(sha, github, signal);
-      if (commit === 'no answer') left.length = 0;
+      if (commit === 'no response') queue.length = 0;
       else commits.set(sha, commit);
     }
   };
@@ -63,11 +63,11 @@ async function lookUpCommits(
   return commits;
 }
 
-function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<Answered | 'no answer'> {
-  return github.fetchCommit(sha, signal).catch(() => 'no answer' as const);
+function readCommit(sha: string, github: GitHub, signal: AbortSignal): Promise<FoundCommit | 'no response'> {
+  return github.fetchCommit(sha, signal).catch(() => 'no response' as const);
 }
 
-function classifyMerge(commit: Answered | undefined, headSha: string): MergeKind {
+function classifyMerge(commit: FoundCommit | undefined, headSha: string): MergeKind {
   if (commit === undefined) return null;
   if (commit === null || commit.parents.length < 2 || commit.parents.at(-1) !== headSha) return 'no-merge';
   return commit.parents.length === 2 && commit.isSignedByGitHub ? 'github-merge' : 'unsigned-merge';
@@ -91,7 +91,7 @@ async function readMergeCommit(
 }
 
 /** Checks that GitHub's merge is one of this head: right after a push it is still that of the head before. */
-function isMergeOfHead(commit: Answered | undefined, headSha: string): boolean {
+function isMergeOfHead(commit: FoundCommit | undefined, headSha: string): boolean {
   if (commit === undefined || commit === null) return true;
   // One parent: the pull request was squashed or rebased.
   return commit.parents.length < 2 || (commit.parents.length === 2 && commit.parents[1] === headSha);

@@ -12,7 +12,7 @@ export type EventInfo = {
   readonly repositoryId: number | null;
 };
 
-/** Where the run stands in relation to the pull request that it gates. */
+/** The commit that the run is on, in relation to the pull request that it checks. */
 type RunPlace =
   /** On the pull request's head, on its merge commit, or on the commit that was pushed. */
   | 'onHead'
@@ -25,7 +25,7 @@ type RunPlace =
   /** In no pull request: only here may the diffs name it. */
   | 'noPullRequest';
 
-/** A question that only GitHub's API answers. */
+/** A look-up in GitHub's API. */
 type Lookup =
   /** The open pull requests with this head commit. */
   | 'pull-request-of-head'
@@ -48,7 +48,7 @@ export type Origin = {
   readonly headBranch: string | null;
   /** A pull request from a fork, by an event to which GitHub passes no secrets. */
   readonly withoutSecrets: boolean;
-  /** The merge queue's own commit, where a required status has to stand. */
+  /** The merge queue's own commit, which has to have a required status. */
   readonly queueSha: string | null;
   /** Fields that the payload of such an event has and this one has not. */
   readonly missingFields: readonly string[];

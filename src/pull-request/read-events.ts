@@ -39,6 +39,7 @@ export function readPullRequestTarget(facts: EventInfo, payload: Payload): Parti
   return { ...read, mergeSha: null, place: 'notOnHead', withoutSecrets: false };
 }
 
+/** Reads a comment on a pull request. The event has no head commit. */
 export function readIssueComment({ issue }: Payload): Partial<Origin> {
   const place = 'notOnHead';
   if (!issue?.number) return { source: 'the issue_comment event, which does not say on what', place };
@@ -108,11 +109,12 @@ function isOwn(
   return evidence.length > 0 && evidence.every((agrees) => agrees);
 }
 
+/** Reads a commit status, whose commit is the head. */
 export function readStatus({ sha }: Payload): Partial<Origin> {
   return readCommit('status', sha ?? null, 'notOnHead');
 }
 
-/** Reads a deployment: the run stands on the commit that was deployed. */
+/** Reads a deployment: the run is on the commit that was deployed. */
 export function readDeploymentStatus({ deployment }: Payload): Partial<Origin> {
   return readCommit('deployment_status', deployment?.sha ?? null, 'onHead');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
+import { hashShort, listCommentKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import type { CommentResult } from '../../src/comment/types.ts';
 import { updateComment } from '../../src/comment/update.ts';
@@ -9,7 +9,7 @@ import { headSha, olderSha } from '../support/diffs.ts';
 import { type FakeClock, fakeClock } from '../support/fake-clock.ts';
 import { type MemoryGitHub, memoryGitHub } from '../support/github.ts';
 
-const keys = listFamilyKeys('Data checks/gate/step/null');
+const keys = listCommentKeys('Data checks/gate/step/null');
 const never = new AbortController().signal;
 
 /** One gate of a workflow file. All gates here have the same `comment_key`. */

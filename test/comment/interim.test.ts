@@ -29,15 +29,15 @@ async function writtenAfter(
     if (atOnce) await new Promise(setImmediate);
     if (failing) throw new Error('The token lacks a permission.');
   };
-  const commentary: CommentPublisher = {
+  const publisher: CommentPublisher = {
     markRunning: () => write('running'),
-    markNeedsAction: (_target: Target, needy: readonly number[]) =>
-      write(`needs action: ${needy.join(', ')}`),
+    markNeedsAction: (_target: Target, waitingIds: readonly number[]) =>
+      write(`needs action: ${waitingIds.join(', ')}`),
     publishVerdict: () => Promise.reject(new Error('not here')),
     publishNoVerdict: () => Promise.reject(new Error('not here')),
   };
   const interim = createInterimComment('https://app.datafold.com', Promise.resolve({ target }), {
-    comment: commentary,
+    comment: publisher,
     log,
     signal: new AbortController().signal,
   });

@@ -7,7 +7,7 @@ import {
   signRecord,
   verifyRecord,
 } from '../../src/acceptance/record.ts';
-import { hashShort, listFamilyKeys } from '../../src/comment/identity.ts';
+import { hashShort, listCommentKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
 import type { Target } from '../../src/diff/target.ts';
@@ -19,7 +19,7 @@ import { fakeClock } from '../support/fake-clock.ts';
 import { type Call, fault, type MemoryOptions, memoryGitHub } from '../support/github.ts';
 
 const never = new AbortController().signal;
-const [key = ''] = listFamilyKeys('ci/gate');
+const [key = ''] = listCommentKeys('ci/gate');
 const earlier = commentOf({ key, run: '4', head: olderSha }, '### Failed\n');
 
 function start(
@@ -184,15 +184,15 @@ describe('the verdict', () => {
 
 describe('hashes', () => {
   test('keys of a family are the same in every run, and no two alike', () => {
-    const keys = listFamilyKeys('a');
-    expect(keys).toEqual(listFamilyKeys('a'));
-    expect(new Set([...keys, ...listFamilyKeys('b')]).size).toBe(2 * keys.length);
+    const keys = listCommentKeys('a');
+    expect(keys).toEqual(listCommentKeys('a'));
+    expect(new Set([...keys, ...listCommentKeys('b')]).size).toBe(2 * keys.length);
     expect(keys[0]).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('a comment with another key is left alone', async () => {
     const { github, publish, bodies } = start();
-    github.seed(commentOf({ key: listFamilyKeys('another')[0] ?? '', run: '4', head: headSha }));
+    github.seed(commentOf({ key: listCommentKeys('another')[0] ?? '', run: '4', head: headSha }));
     expect(await publish(target, 'fail')).toMatchObject({ kind: 'created' });
     expect(bodies().map(({ run }) => run)).toEqual(['4', '5']);
   });

@@ -11,7 +11,7 @@ const mark = (own: CommitState, overrides: Partial<StatusMarker> = {}): StatusMa
   run: '500',
   attempt: '1',
   gateId: one,
-  instanceId: anna,
+  statusInstanceId: anna,
   pullRequests: [7],
   own,
   ...overrides,
@@ -53,15 +53,15 @@ describe('the combined state of markers, newest first', () => {
     },
     {
       name: 'the worst of two gates that share a gate ID',
-      marks: [mark('success', { instanceId: ben }), mark('failure')],
+      marks: [mark('success', { statusInstanceId: ben }), mark('failure')],
       expected: 'failure',
     },
     {
       name: 'of gates that share a gate ID, both of which run again',
       marks: [
-        mark('success', { ...second, instanceId: carl }),
+        mark('success', { ...second, statusInstanceId: carl }),
         mark('success', second),
-        mark('success', { instanceId: ben }),
+        mark('success', { statusInstanceId: ben }),
         mark('failure'),
       ],
       expected: 'success',
@@ -69,8 +69,8 @@ describe('the combined state of markers, newest first', () => {
     {
       name: 'of gates that share a gate ID, the one that failed running again',
       marks: [
-        mark('success', { ...second, instanceId: carl }),
-        mark('success', { instanceId: ben }),
+        mark('success', { ...second, statusInstanceId: carl }),
+        mark('success', { statusInstanceId: ben }),
         mark('failure'),
       ],
       expected: 'success',
@@ -78,8 +78,8 @@ describe('the combined state of markers, newest first', () => {
     {
       name: 'of gates that share a gate ID, the first of two that failed running again',
       marks: [
-        mark('success', { ...second, instanceId: carl }),
-        mark('failure', { instanceId: ben }),
+        mark('success', { ...second, statusInstanceId: carl }),
+        mark('failure', { statusInstanceId: ben }),
         mark('failure'),
       ],
       expected: 'failure',
@@ -87,9 +87,9 @@ describe('the combined state of markers, newest first', () => {
     {
       name: 'of gates that share a gate ID, one after the other running again',
       marks: [
-        mark('success', { ...third, instanceId: ben }),
-        mark('success', { ...second, instanceId: carl }),
-        mark('failure', { instanceId: ben }),
+        mark('success', { ...third, statusInstanceId: ben }),
+        mark('success', { ...second, statusInstanceId: carl }),
+        mark('failure', { statusInstanceId: ben }),
         mark('error'),
       ],
       expected: 'success',
@@ -146,8 +146,8 @@ describe('the combined state of markers, newest first', () => {
     {
       name: 'of legs for a pull request each, one of which runs again',
       marks: [
-        mark('success', { ...second, instanceId: carl }),
-        mark('failure', { ...pr8, instanceId: ben }),
+        mark('success', { ...second, statusInstanceId: carl }),
+        mark('failure', { ...pr8, statusInstanceId: ben }),
         mark('failure'),
       ],
       expected: 'failure',
@@ -180,7 +180,11 @@ test.each([
     marks: [mark('success', { run: '501', ...both })],
     expected: true,
   },
-  { name: 'a gate of the same gate ID', marks: [mark('pending', { instanceId: ben })], expected: false },
+  {
+    name: 'a gate of the same gate ID',
+    marks: [mark('pending', { statusInstanceId: ben })],
+    expected: false,
+  },
 ])('a run is outdated by $name: $expected', ({ marks, expected }) => {
   expect(isOutdated(mark('success'), marks)).toBe(expected);
 });

@@ -16,7 +16,7 @@ const never = new AbortController().signal;
 const place = {
   name: 'data diffs',
   gateId: 'a'.repeat(16),
-  instanceId: '1'.repeat(8),
+  statusInstanceId: '1'.repeat(8),
   run: { id: '500', attempt: '1' },
   runUrl: 'https://github.com/octo-org/warehouse/actions/runs/500',
 };
@@ -62,7 +62,7 @@ describe('a status that cannot be set at the start', () => {
       says: /no such commit/,
     },
     { name: 'since GitHub returns a server error', error: refused(503), says: /server error/ },
-    { name: 'in time', error: new Error('The time is up.'), says: /did not answer in time/ },
+    { name: 'in time', error: new Error('The time is up.'), says: /did not respond in time/ },
   ])('$name names that cause', async ({ error, says }) => {
     const { status } = start({
       before: async ({ name }) => {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { buildMarkedUrl, readMarker, type StatusMarker } from '../../src/commit-status/marker.ts';
 
 const runUrl = 'https://github.com/octo-org/warehouse/actions/runs/500';
-const [gateId, instanceId] = ['0123456789abcdef', 'aaaaaaaa'];
+const [gateId, statusInstanceId] = ['0123456789abcdef', 'aaaaaaaa'];
 const marker: StatusMarker = {
   run: '500',
   attempt: '3',
   gateId,
-  instanceId,
+  statusInstanceId,
   pullRequests: [7],
   own: 'failure',
 };
@@ -33,7 +33,7 @@ describe('the marker', () => {
   });
 
   test('of an earlier version names no pull request', () => {
-    const targetUrl = `${runUrl}/attempts/3#data-diff-gate-${gateId}-${instanceId}-failure`;
+    const targetUrl = `${runUrl}/attempts/3#data-diff-gate-${gateId}-${statusInstanceId}-failure`;
     expect(readMarker({ targetUrl }, runUrl)).toEqual({ ...marker, pullRequests: [] });
   });
 
@@ -43,15 +43,15 @@ describe('the marker', () => {
     `${runUrl}/attempts/1`,
     `${runUrl}/attempts/1#data-diff-gate-xyz-success`,
     `${runUrl}/attempts/1#data-diff-gate-${gateId}-success`,
-    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-green`,
-    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success and more`,
-    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${instanceId}-x-success`,
-    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${instanceId}-7.-success`,
-    `${runUrl}/attempts/99999999999#data-diff-gate-${gateId}-${instanceId}-7-success`,
-    `https://github.com/octo-org/warehouse/actions/runs/99999999999999999999/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success`,
-    `https://github.com/mallory/warehouse/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success`,
-    `https://example.com/octo-org/warehouse/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success`,
-    `https://github.com/octo-org/warehouse/x/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success`,
-    `https://example.com/?${runUrl}/attempts/1#data-diff-gate-${gateId}-${instanceId}-7-success`,
+    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-green`,
+    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success and more`,
+    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-x-success`,
+    `${runUrl}/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7.-success`,
+    `${runUrl}/attempts/99999999999#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
+    `https://github.com/octo-org/warehouse/actions/runs/99999999999999999999/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
+    `https://github.com/mallory/warehouse/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
+    `https://example.com/octo-org/warehouse/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
+    `https://github.com/octo-org/warehouse/x/actions/runs/500/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
+    `https://example.com/?${runUrl}/attempts/1#data-diff-gate-${gateId}-${statusInstanceId}-7-success`,
   ])('is not found in %j', (targetUrl) => expect(readMarker({ targetUrl }, runUrl)).toBeNull());
 });

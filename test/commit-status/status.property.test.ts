@@ -57,7 +57,7 @@ const placeOf = ({ run, attempt, leg, pull }: Gate): StatusPlace => ({
   sha: headSha,
   name: 'data diffs',
   gateId: String(leg).repeat(16),
-  instanceId: `${run}${attempt}${leg}${pull}00`.slice(0, 8),
+  statusInstanceId: `${run}${attempt}${leg}${pull}00`.slice(0, 8),
   run: { id: String(run), attempt: String(attempt) },
   runUrl: `${runs}/${run}`,
 });
@@ -69,7 +69,7 @@ function forge(github: MemoryGitHub, { run, pull, own, copies }: Forgery): void 
     run: String(run),
     attempt: '1',
     gateId: 'f'.repeat(16),
-    instanceId: 'f'.repeat(8),
+    statusInstanceId: 'f'.repeat(8),
     pullRequests: [pull],
     own,
   };
@@ -135,8 +135,8 @@ describe('whatever the order in which gates write', () => {
       fc.asyncProperty(gates, forgeries, fc.scheduler(), async (all, forged, s) => {
         const github = await play(all, forged, s);
         for (const gate of currentGates(all)) {
-          const { instanceId } = placeOf(gate);
-          const own = ours(github).filter(({ targetUrl }) => targetUrl.includes(`-${instanceId}-`));
+          const { statusInstanceId } = placeOf(gate);
+          const own = ours(github).filter(({ targetUrl }) => targetUrl.includes(`-${statusInstanceId}-`));
           expect(own.at(-1)?.targetUrl).toMatch(new RegExp(`-${gate.verdict}$`));
         }
       }),

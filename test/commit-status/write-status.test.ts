@@ -16,7 +16,7 @@ const place = (gate = 'a', run = '500', attempt = '1', instance = '1'): StatusPl
   sha: headSha,
   name: 'data diffs',
   gateId: gate.repeat(16),
-  instanceId: instance.repeat(8),
+  statusInstanceId: instance.repeat(8),
   run: { id: run, attempt },
   runUrl: `${runs}/${run}`,
 });
@@ -37,7 +37,7 @@ const seed = (
     run: '500',
     attempt: '1',
     gateId: 'f'.repeat(16),
-    instanceId: 'f'.repeat(8),
+    statusInstanceId: 'f'.repeat(8),
     pullRequests: [7],
     own,
     ...more,
@@ -192,7 +192,7 @@ describe('statuses of others', () => {
   test('do not hide a failure behind a copy of its marker', async () => {
     const github = memoryGitHub();
     await write(github, place('b'), 'failure');
-    seed(github, 'success', mallory, { gateId: 'b'.repeat(16), instanceId: '1'.repeat(8) });
+    seed(github, 'success', mallory, { gateId: 'b'.repeat(16), statusInstanceId: '1'.repeat(8) });
     expect(await write(github, place('a'), 'success')).toBe('failure');
   });
 

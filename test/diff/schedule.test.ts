@@ -4,7 +4,7 @@ import { getNextPause, type Moment } from '../../src/diff/schedule.ts';
 
 const moment = (overrides: Partial<Moment> = {}): Moment => ({
   elapsedMs: 60_000,
-  leftMs: 3_540_000,
+  untilDeadlineMs: 3_540_000,
   pollIntervalMs: 15_000,
   leadMs: 500,
   random: 0,
@@ -98,26 +98,26 @@ describe('the pause before the next poll', () => {
     },
     {
       name: 'ends half a second before the deadline',
-      input: { elapsedMs: 1_200_000, leftMs: 10_000 },
+      input: { elapsedMs: 1_200_000, untilDeadlineMs: 10_000 },
       expected: 9_500,
     },
     {
       name: 'stretches rather than crowd the last poll',
-      input: { elapsedMs: 60_000, leftMs: 6_000 },
+      input: { elapsedMs: 60_000, untilDeadlineMs: 6_000 },
       expected: 5_500,
     },
     {
       name: 'ends earlier where many diffs share the last seconds',
-      input: { elapsedMs: 1_200_000, leftMs: 10_000, leadMs: 4_000 },
+      input: { elapsedMs: 1_200_000, untilDeadlineMs: 10_000, leadMs: 4_000 },
       expected: 6_000,
     },
     {
       name: 'ends before the deadline though the server asks for more',
-      input: { leftMs: 10_000, retryAfterMs: 60_000 },
+      input: { untilDeadlineMs: 10_000, retryAfterMs: 60_000 },
       expected: 9_500,
     },
-    { name: 'does not exist after the last poll', input: { leftMs: 500 }, expected: null },
-    { name: 'does not exist after the deadline', input: { leftMs: -3 }, expected: null },
+    { name: 'does not exist after the last poll', input: { untilDeadlineMs: 500 }, expected: null },
+    { name: 'does not exist after the deadline', input: { untilDeadlineMs: -3 }, expected: null },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
     expect(getNextPause(moment(input))).toBe(expected);
@@ -125,7 +125,7 @@ describe('the pause before the next poll', () => {
 
   const moments = fc.record({
     elapsedMs: fc.double({ min: 0, max: 86_400_000, noNaN: true }),
-    leftMs: fc.double({ min: -10_000, max: 86_400_000, noNaN: true }),
+    untilDeadlineMs: fc.double({ min: -10_000, max: 86_400_000, noNaN: true }),
     pollIntervalMs: fc.integer({ min: 1_000, max: 86_400_000 }),
     leadMs: fc.integer({ min: 500, max: 130_000 }),
     random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -140,8 +140,8 @@ describe('the pause before the next poll', () => {
     fc.assert(
       fc.property(moments, (at) => {
         const pause = getNextPause(at);
-        if (pause === null) return at.leftMs <= at.leadMs;
-        return Number.isFinite(pause) && pause > 0 && pause <= at.leftMs - at.leadMs;
+        if (pause === null) return at.untilDeadlineMs <= at.leadMs;
+        return Number.isFinite(pause) && pause > 0 && pause <= at.untilDeadlineMs - at.leadMs;
       }),
       { numRuns: 3_000 },
     );
@@ -152,7 +152,7 @@ describe('the pause before the next poll', () => {
       fc.property(moments, (at) => {
         const pause = getNextPause({
           ...at,
-          leftMs: 999_999_999,
+          untilDeadlineMs: 999_999_999,
           failures: 0,
           retryAfterMs: 0,
           wantedMs: null,

@@ -321,7 +321,7 @@ describe('the deadline', () => {
       expected: {
         kind: 'unreachable',
         list: 'runs',
-        problem: { cause: 'no answer came before the timeout' },
+        problem: { cause: 'no response came before the timeout' },
       },
     },
     {

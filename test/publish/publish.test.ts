@@ -59,7 +59,7 @@ async function told(given: Given = {}) {
   const order: string[] = [];
   let summarised = '';
   let commented = '';
-  const commentary: CommentPublisher = {
+  const publisher: CommentPublisher = {
     markRunning: () => Promise.reject(new Error('not here')),
     markNeedsAction: () => Promise.reject(new Error('not here')),
     publishNoVerdict: () => Promise.reject(new Error('not here')),
@@ -73,7 +73,7 @@ async function told(given: Given = {}) {
     facts,
     { kind: 'none' },
     {
-      comment: comment === undefined ? null : commentary,
+      comment: comment === undefined ? null : publisher,
       status: status === undefined ? null : { end: () => status(log) },
       sinks: {
         countAnnotations: said,

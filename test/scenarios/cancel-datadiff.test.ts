@@ -88,7 +88,7 @@ describe.concurrent('cancel_datadiff', () => {
           await gone;
         },
       });
-      expect(run.state['leftover_diffs']).toBe('970');
+      expect(run.state['running_diffs']).toBe('970');
     });
   });
 

@@ -119,16 +119,16 @@ describe.concurrent('post with a state that someone else wrote', () => {
   test.each<{ name: string; state: Record<string, string>; inputs?: Record<string, string> }>([
     {
       name: 'diffs, without cancel_datadiff',
-      state: { leftover_diffs: '970,971' },
+      state: { running_diffs: '970,971' },
       inputs: { cancel_datadiff: 'false' },
     },
-    { name: 'diffs that the inputs do not name', state: { leftover_diffs: '971,972' } },
+    { name: 'diffs that the inputs do not name', state: { running_diffs: '971,972' } },
     {
       name: 'diffs of a CI run',
-      state: { leftover_diffs: '970' },
+      state: { running_diffs: '970' },
       inputs: { ci_config_id: '5', datadiff_id: '', cancel_datadiff: 'true' },
     },
-    { name: 'no ids', state: { leftover_diffs: '970e0,0x3ca,9.7e2, 970,-970,970/../../users' } },
+    { name: 'no ids', state: { running_diffs: '970e0,0x3ca,9.7e2, 970,-970,970/../../users' } },
     { name: 'no pull request', state: { commented_pr: '42abc' } },
     { name: 'a pull request with nothing of ours', state: { commented_pr: '42' } },
     { name: 'a commit that is none', state: { status_sha: `${HEAD_SHA}/../x`, status_gate: gate } },

@@ -194,7 +194,7 @@ describe.concurrent('a commit status that cannot be set', () => {
       const run = await world.run(WITH);
       expect(run.code).toBe(1);
       expect(run.outputs).toMatchObject({ verdict: 'pass', undetermined: 'false' });
-      expect(levels(run, 'error').join()).toMatch(/statuses: write.*The verdict stands in the outputs/);
+      expect(levels(run, 'error').join()).toMatch(/statuses: write.*The outputs have the verdict/);
       expect(states(world)).toEqual(['pending']);
       expect(firstVisibleLine(onlyComment(world))).toContain('passed');
     });
