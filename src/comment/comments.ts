@@ -1,4 +1,4 @@
-import type { Account } from '../commit-status/statuses.ts';
+import type { Account } from '../common/account.ts';
 
 /** A comment as GitHub gives it. The body is untrusted: anyone who may write can have edited it. */
 export type IssueComment = {

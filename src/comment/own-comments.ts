@@ -1,3 +1,4 @@
+import { hasLogin, isSameAccount, trimBotSuffix } from '../common/account.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { GitHub } from '../ports.ts';
 import type { Conversation, IssueComment } from './comments.ts';
@@ -28,7 +29,7 @@ export async function findCommentsOfKey(
   const marked = findMarked(comments, keys);
   if (marked.length === 0) return { own: [], byOtherAccounts: [] };
   const login = viewer ?? (await fetchLogin(github, signal)) ?? guessBot(marked);
-  const own = marked.filter(({ author }) => login !== null && isBy(login, author));
+  const own = marked.filter(({ author }) => login !== null && hasLogin(author, login));
   // A comment with the instance of one of ours is a copy of it that someone pasted.
   const isCopy = ({ marker: { instance } }: OwnComment) =>
     instance !== null && own.some(({ marker }) => marker.instance === instance);
@@ -41,9 +42,7 @@ export function findByAuthor(
   author: IssueComment['author'],
   keys: readonly string[],
 ): readonly OwnComment[] {
-  return findMarked(comments, keys).filter(
-    (comment) => comment.author.login === author.login && comment.author.isBot === author.isBot,
-  );
+  return findMarked(comments, keys).filter((comment) => isSameAccount(comment.author, author));
 }
 
 function findMarked(comments: readonly IssueComment[], keys: readonly string[]): readonly OwnComment[] {
@@ -68,16 +67,5 @@ async function fetchLogin(github: Pick<GitHub, 'fetchAccount'>, signal: AbortSig
 /** Guesses the bot of an app's token: the workflow's own bot if it wrote one of them, else the last bot. */
 function guessBot(marked: readonly OwnComment[]): string | null {
   const bots = marked.filter(({ author }) => author.isBot).map(({ author }) => author.login);
-  return bots.find((login) => normalizeLogin(login) === 'github-actions') ?? bots.at(-1) ?? null;
-}
-
-/**
- * GitHub names a bot `name[bot]` in one API and `name` in the other; a person with that name is someone else.
- */
-function isBy(viewer: string, { login, isBot }: IssueComment['author']): boolean {
-  return login === viewer || (isBot && normalizeLogin(login) === normalizeLogin(viewer));
-}
-
-function normalizeLogin(login: string): string {
-  return login.replace(/\[bot\]$/, '');
+  return bots.find((login) => trimBotSuffix(login) === 'github-actions') ?? bots.at(-1) ?? null;
 }

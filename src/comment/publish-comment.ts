@@ -1,3 +1,4 @@
+import { trimBotSuffix } from '../common/account.ts';
 import { CancelledError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { Facts } from '../report/facts.ts';
@@ -101,9 +102,9 @@ export const sharedMessages = {
   workflow: `A check of another workflow file has the same \`comment_key\`, so this one has a comment of its own. The usual cause is two workflow files with one name. ${example}`,
 } as const;
 
-/** Warns of a comment by another account. GitHub names a bot without its ending in one of its APIs. */
+/** Warns of a comment by another account. */
 export function describeOtherAccount({ login, isBot }: IssueComment['author'], url: Url | null): string {
-  const name = login.replace(/\[bot\]$/, '');
+  const name = trimBotSuffix(login);
   const author = /^[\w-]{1,100}$/.test(name) ? `${name}${isBot ? '[bot]' : ''}` : 'another account';
   return (
     `The pull request also has a comment with this \`comment_key\` by ${author}${url === null ? '' : ` (${url})`}, which is not updated: ` +

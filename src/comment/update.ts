@@ -1,4 +1,4 @@
-import type { Verdict } from '../diff/verdict.ts';
+import { isWorseVerdict } from '../diff/verdict.ts';
 import { type Choice, chooseComment } from './choose-comment.ts';
 import type { Conversation } from './comments.ts';
 import { createComment } from './create.ts';
@@ -144,7 +144,6 @@ function pauseBefore({ comment, relation, sharedWith }: Update, mine: Marker, to
 
 /** GitHub's words for comments that were hidden as no longer relevant. */
 const outdatedReasons = ['outdated', 'resolved'];
-const severity: Readonly<Record<Verdict, number>> = { pass: 0, warn: 1, fail: 2 };
 
 /** Shows a comment again that was hidden as outdated, when its verdict gets worse. */
 async function showAgain(
@@ -153,7 +152,7 @@ async function showAgain(
   { github, signal }: CommentContext,
 ): Promise<WrittenComment['visibility']> {
   if (verdict === null || hidden === null || !outdatedReasons.includes(hidden)) return 'visible';
-  if (severity[verdict] <= severity[marker.verdict ?? 'pass']) return 'visible';
+  if (!isWorseVerdict(verdict, marker.verdict ?? 'pass')) return 'visible';
   if (nodeId === null) return 'hidden';
   return github.showComment(nodeId, signal).then(
     () => 'shown-again' as const,

@@ -1,5 +1,6 @@
+import type { Account } from '../common/account.ts';
 import { isSameInstance, readMarker, type StatusMarker } from './marker.ts';
-import type { Account, CommitStatus } from './statuses.ts';
+import type { CommitStatus } from './statuses.ts';
 
 /** A status with our marker, whose link leads to this repository. Its creator may be anyone. */
 export type MarkedStatus = { readonly marker: StatusMarker; readonly creator: Account | null };
@@ -29,20 +30,4 @@ export function findMarkersBy(
   isAccount: (creator: Account | null) => boolean,
 ): readonly StatusMarker[] {
   return marked.filter(({ creator }) => isAccount(creator)).map(({ marker }) => marker);
-}
-
-/** Checks whether two creators are the same account. Two unknown ones count as the same. */
-export function isSameAccount(a: Account | null, b: Account | null): boolean {
-  return a === null || b === null ? a === b : a.login === b.login && a.isBot === b.isBot;
-}
-
-/** Whether an account is the viewer. One API of GitHub calls a bot `name[bot]`, the other `name`. */
-export function isViewer(viewer: string, account: Account | null): boolean {
-  if (account === null) return false;
-  const { login, isBot } = account;
-  return login === viewer || (isBot && trimBotSuffix(login) === trimBotSuffix(viewer));
-}
-
-function trimBotSuffix(login: string): string {
-  return login.replace(/\[bot\]$/, '');
 }

@@ -1,7 +1,5 @@
+import type { Account } from '../common/account.ts';
 import type { CommitState } from '../diff/commit-state.ts';
-
-/** An account as GitHub's REST API names it. */
-export type Account = { readonly login: string; readonly isBot: boolean };
 
 /** A commit status as a gate sets it. */
 type NewStatus = {

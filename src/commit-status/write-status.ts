@@ -1,3 +1,4 @@
+import { hasLogin, isSameAccount } from '../common/account.ts';
 import { type CommitState, commitStates, getWorstState } from '../diff/commit-state.ts';
 import { CancelledError } from '../errors.ts';
 import { isUnsure } from '../github/failure.ts';
@@ -8,14 +9,7 @@ import { abortAfter } from '../time/deadline.ts';
 import { getCombinedState, isOutdated } from './combined-state.ts';
 import { describeOthers } from './description.ts';
 import { buildMarkedUrl, isSameInstance, type StatusMarker } from './marker.ts';
-import {
-  findMarked,
-  findMarkersBy,
-  findOwnAccount,
-  isSameAccount,
-  isViewer,
-  type MarkedStatus,
-} from './own-statuses.ts';
+import { findMarked, findMarkersBy, findOwnAccount, type MarkedStatus } from './own-statuses.ts';
 import { createStatusHistory, type ReadStatuses } from './status-history.ts';
 
 /** One commit status, and the gate that sets it. */
@@ -129,7 +123,9 @@ async function findOwnMarkers(
   if (all.length === 0 || (mine.own !== 'success' && !matters)) return [];
   const viewer = await askViewer();
   // If it is unknown, the first write shows the account, and the next one corrects the state.
-  return viewer === null ? [] : findMarkersBy(marked, (creator) => isViewer(viewer, creator));
+  return viewer === null
+    ? []
+    : findMarkersBy(marked, (creator) => creator !== null && hasLogin(creator, viewer));
 }
 
 type Writing = {

@@ -24,6 +24,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'comment/publish-comment.ts',
   ],
   'commit-status/': [
+    'common/account.ts',
     'diff/',
     'report/',
     'errors.ts',
@@ -40,7 +41,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'acceptance/decide.ts',
     'acceptance/record.ts',
     'report/',
-    'commit-status/statuses.ts',
+    'common/account.ts',
     'errors.ts',
     'github/failure.ts',
     'github/github-error.ts',
@@ -119,6 +120,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'time/': ['ports.ts'],
 
   // Known by everything.
+  'common/account.ts': [],
   'errors.ts': [],
   'ports.ts': [
     'diff/',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMarkedUrl } from '../../src/commit-status/marker.ts';
-import type { Account } from '../../src/commit-status/statuses.ts';
 import { createStatusWriter, type StatusPlace } from '../../src/commit-status/write-status.ts';
+import type { Account } from '../../src/common/account.ts';
 import { type CommitState, commitStates } from '../../src/diff/commit-state.ts';
 import { headSha } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';

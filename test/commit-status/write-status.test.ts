@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildMarkedUrl, type StatusMarker } from '../../src/commit-status/marker.ts';
-import type { Account } from '../../src/commit-status/statuses.ts';
 import { createStatusWriter, type StatusPlace } from '../../src/commit-status/write-status.ts';
+import type { Account } from '../../src/common/account.ts';
 import type { CommitState } from '../../src/diff/commit-state.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { headSha } from '../support/diffs.ts';

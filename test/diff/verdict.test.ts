@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getWorstVerdict, sortByVerdict, type Verdict } from '../../src/diff/verdict.ts';
+import { getWorstVerdict, isWorseVerdict, sortByVerdict, type Verdict } from '../../src/diff/verdict.ts';
 
 describe('worstVerdict', () => {
   const cases: readonly { name: string; input: readonly Verdict[]; expected: Verdict }[] = [
@@ -18,4 +18,12 @@ test('worstFirst keeps the input order among equals and leaves its input alone',
   const judged = (['pass', 'fail', 'warn', 'fail', 'pass'] as const).map((verdict, id) => ({ verdict, id }));
   expect(sortByVerdict(judged).map(({ id }) => id)).toEqual([1, 3, 2, 0, 4]);
   expect(judged.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('only a verdict of higher severity is worse', () => {
+  const verdicts = ['pass', 'warn', 'fail'] as const;
+  const worse = verdicts.flatMap((one) =>
+    verdicts.filter((other) => isWorseVerdict(one, other)).map((other) => `${one} > ${other}`),
+  );
+  expect(worse).toEqual(['warn > pass', 'fail > pass', 'fail > warn']);
 });
