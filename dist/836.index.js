@@ -2940,10 +2940,13 @@ exports.modules = {
 		function createCommentPublisher(inputs, context) {
 			let inTurn = createQueue();
 			let write = createWriter(inputs, context);
-			let mayCreate = inputs.comment === "always";
 			return {
 				markRunning: (target, diffs, signal) => inTurn(async () => {
-					let compose = composeBanner(target, context, (facts) => renderRunning(facts), !1);
+					let compose = composeBanner({
+						target,
+						render: renderRunning,
+						mayCreate: !1
+					}, context);
 					await write(target, {
 						phase: "running",
 						verdict: null,
@@ -2952,7 +2955,12 @@ exports.modules = {
 					}, signal);
 				}),
 				markNeedsAction: (target, ids, signal) => inTurn(async () => {
-					let compose = composeBanner(target, context, (facts) => renderNeedsAction(facts, ids), mayCreate);
+					let render = (facts) => renderNeedsAction(facts, ids);
+					let compose = composeBanner({
+						target,
+						render,
+						mayCreate: inputs.comment === "always"
+					}, context);
 					await write(target, {
 						phase: "running",
 						verdict: null,
@@ -2961,7 +2969,12 @@ exports.modules = {
 					}, signal);
 				}),
 				publishNoVerdict: (target, reason, signal) => inTurn(() => {
-					let compose = composeBanner(target, context, (facts) => renderNoVerdict(facts, reason), !1);
+					let render = (facts) => renderNoVerdict(facts, reason);
+					let compose = composeBanner({
+						target,
+						render,
+						mayCreate: !1
+					}, context);
 					return write(target, {
 						phase: "stopped",
 						verdict: null,
@@ -2969,32 +2982,39 @@ exports.modules = {
 						compose
 					}, signal);
 				}),
-				publishVerdict: ({ target, verdict, diffs, record, render }, signal) => inTurn(async () => {
-					let isQuiet = inputs.comment === "on-failure" && verdict === "pass";
-					let keys = target.prNumber === null ? null : context.keysFor(target.prNumber);
-					let redacted = (reserved) => {
-						let rendered = render(reserved);
-						return {
-							...rendered,
-							text: context.redact(rendered.text)
-						};
-					};
-					let compose = (previous) => previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
-					let result = await write(target, {
-						phase: "done",
-						verdict,
-						diffs,
-						compose
-					}, signal);
-					if (record.kind !== "new" || keys === null || result.kind === "skipped") return result;
-					return {
-						...result,
-						confirmation: await confirmRecord(result, keys, {
-							github: context.github,
-							instance: context.writingRun.instance
-						}, signal)
-					};
-				})
+				publishVerdict: (verdict, signal) => inTurn(() => writeVerdict(verdict, {
+					inputs,
+					context,
+					write
+				}, signal))
+			};
+		}
+		async function writeVerdict({ target, verdict, diffs, record, render }, { inputs, context, write }, signal) {
+			let { github, keysFor, redact, writingRun } = context;
+			let isQuiet = inputs.comment === "on-failure" && verdict === "pass";
+			let keys = target.prNumber === null ? null : keysFor(target.prNumber);
+			let redacted = (reserved) => {
+				let rendered = render(reserved);
+				return {
+					...rendered,
+					text: redact(rendered.text)
+				};
+			};
+			let compose = (previous) => previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
+			let result = await write(target, {
+				phase: "done",
+				verdict,
+				diffs,
+				compose
+			}, signal);
+			if (record.kind !== "new" || keys === null || result.kind === "skipped") return result;
+			let { instance } = writingRun;
+			return {
+				...result,
+				confirmation: await confirmRecord(result, keys, {
+					github,
+					instance
+				}, signal)
 			};
 		}
 		function createWriter({ comment, commentKey }, context) {
@@ -3027,15 +3047,15 @@ exports.modules = {
 				});
 			};
 		}
-		function composeBanner({ headSha, prNumber }, { writingRun, links, keysFor, redact }, banner, mayCreate) {
+		function composeBanner({ target: { headSha, prNumber }, render, mayCreate }, { writingRun, links, keysFor, redact }) {
 			return (previous) => {
-				if (previous === null) return mayCreate ? foldBelow(banner({
+				if (previous === null) return mayCreate ? foldBelow(render({
 					...links,
 					headSha
 				}), null) : null;
 				let { phase, instance, verdict } = previous.marker;
 				if (phase === "done" && instance === writingRun.instance) return null;
-				let folded = foldBelow(banner({
+				let folded = foldBelow(render({
 					...links,
 					headSha
 				}), {
@@ -3572,65 +3592,59 @@ exports.modules = {
 			return marked.filter(({ creator }) => isAccount(creator)).map(({ marker }) => marker);
 		}
 		//! MODULE: ../../build/commit-status/status-history.js
-		function createStatusHistory({ sha, name }, github) {
+		function createStatusHistory(place, github) {
 			let known = new Set();
 			let named = [];
 			let unreadState = null;
-			let readNew = async (signal) => {
-				let found = new Map();
-				let fetchPage = async (page) => {
-					let { statuses, isLast } = await github.fetchStatuses(sha, page, signal);
-					return {
-						statuses,
-						isLast: isLast || statuses.some(({ id }) => known.has(id))
-					};
-				};
-				let keep = (statuses) => {
-					for (let status of statuses) known.has(status.id) || found.set(status.id, status);
-				};
-				let first = await fetchPage(1);
-				keep(first.statuses);
-				if (first.isLast) return {
-					found,
-					latest: null
-				};
-				let latest = known.size > 0 ? null : await askLatest(signal);
-				if (latest === "none") return {
-					found,
-					latest: null
-				};
-				for (let from = 2; from <= 40; from += 5) {
-					let pages = Array.from({ length: 5 }, (_, at) => fetchPage(from + at));
-					let read = await Promise.all(pages);
-					for (let { statuses } of read) keep(statuses);
-					if (read.some(({ isLast }) => isLast)) return {
-						found,
-						latest: null
-					};
-				}
-				return {
-					found,
-					latest
-				};
-			};
-			let askLatest = async (signal) => {
-				try {
-					return await github.fetchLatestState(sha, name, signal) ?? "none";
-				} catch (error) {
-					if (signal.aborted) throw error;
-					return null;
-				}
-			};
 			return { read: async (signal) => {
-				let { found, latest } = await readNew(signal);
-				for (let id of found.keys()) known.add(id);
-				named = [...[...found.values()].filter(({ context }) => isSameName(context, name)), ...named];
+				let { found, latest } = await fetchNewStatuses(place, known, github, signal);
+				for (let { id } of found) known.add(id);
+				named = [...found.filter(({ context }) => isSameName(context, place.name)), ...named];
 				latest !== null && named.length === 0 && (unreadState = latest);
 				return {
 					statuses: named,
 					unreadState
 				};
 			} };
+		}
+		async function fetchNewStatuses({ sha, name }, known, github, signal) {
+			let found = new Map();
+			let fetchPage = async (page) => {
+				let { statuses, isLast } = await github.fetchStatuses(sha, page, signal);
+				return {
+					statuses,
+					isLast: isLast || statuses.some(({ id }) => known.has(id))
+				};
+			};
+			let keep = (statuses) => {
+				for (let status of statuses) known.has(status.id) || found.set(status.id, status);
+			};
+			let finish = (latest) => ({
+				found: [...found.values()],
+				latest
+			});
+			let first = await fetchPage(1);
+			keep(first.statuses);
+			if (first.isLast) return finish(null);
+			let latest = known.size > 0 ? null : await fetchLatestState({
+				sha,
+				name
+			}, github, signal);
+			if (latest === "none") return finish(null);
+			for (let from = 2; from <= 40; from += 5) {
+				let pages = await Promise.all(Array.from({ length: 5 }, (_, at) => fetchPage(from + at)));
+				for (let { statuses } of pages) keep(statuses);
+				if (pages.some(({ isLast }) => isLast)) return finish(null);
+			}
+			return finish(latest);
+		}
+		async function fetchLatestState({ sha, name }, github, signal) {
+			try {
+				return await github.fetchLatestState(sha, name, signal) ?? "none";
+			} catch (error) {
+				if (signal.aborted) throw error;
+				return null;
+			}
 		}
 		function isSameName(a, b) {
 			return a.toLowerCase() === b.toLowerCase();

@@ -19,7 +19,7 @@ import { composeReport, keepRecord, type Render } from './record-line.ts';
 import type { CommentContext, CommentResult, CommentUpdate, Compose, WritingRun } from './types.ts';
 import { updateComment } from './update.ts';
 
-/** Needed to write the comment of one run. */
+/** Facts and services for writing the comment of one run. */
 export type PublisherContext = Omit<CommentContext, 'signal'> & {
   readonly writingRun: Omit<WritingRun, 'head'>;
   readonly links: Omit<BannerContext, 'headSha'>;
@@ -34,7 +34,7 @@ export type PublisherContext = Omit<CommentContext, 'signal'> & {
   readonly redact: (text: string) => string;
 };
 
-/** Why no comment was even looked for. */
+/** Why GitHub was not asked for comments. */
 type NoPlaceReason = 'no-pull-request' | 'several-pull-requests' | 'pull-request-unknown';
 
 /** Result of publishing a verdict in the comment. `confirmation` is set where a new record was wanted. */
@@ -44,7 +44,7 @@ export type PublishResult = (CommentResult | { readonly kind: 'skipped'; readonl
 
 type KnownDiffs = readonly (Pick<DataDiff, 'table1' | 'table2'> | null)[];
 
-/** A verdict to publish. `text` is called only if the comment is written. */
+/** A verdict to publish. `render` is called only if the comment is written. */
 export type VerdictComment = {
   readonly target: Target;
   readonly verdict: Verdict;
@@ -54,7 +54,7 @@ export type VerdictComment = {
 };
 
 /**
- * The pull request comment over the time of one run. Calls run one after the other; each rejects with a
+ * Writes the pull request comment of one run. Calls run one after the other; each rejects with a
  * `GitHubError`.
  */
 export type CommentPublisher = {
@@ -78,46 +78,56 @@ export function createCommentPublisher(
 ): CommentPublisher {
   const inTurn = createQueue();
   const write = createWriter(inputs, context);
-  const mayCreate = inputs.comment === 'always';
   return {
     markRunning: (target, diffs, signal) =>
       inTurn(async () => {
-        const compose = composeBanner(target, context, (facts) => renderRunning(facts), false);
+        const compose = composeBanner({ target, render: renderRunning, mayCreate: false }, context);
         await write(target, { phase: 'running', verdict: null, diffs, compose }, signal);
       }),
     markNeedsAction: (target, ids, signal) =>
       inTurn(async () => {
-        const compose = composeBanner(target, context, (facts) => renderNeedsAction(facts, ids), mayCreate);
+        const render = (facts: BannerContext) => renderNeedsAction(facts, ids);
+        const compose = composeBanner({ target, render, mayCreate: inputs.comment === 'always' }, context);
         await write(target, { phase: 'running', verdict: null, diffs: [], compose }, signal);
       }),
     publishNoVerdict: (target, reason, signal) =>
       inTurn(() => {
-        const compose = composeBanner(target, context, (facts) => renderNoVerdict(facts, reason), false);
+        const render = (facts: BannerContext) => renderNoVerdict(facts, reason);
+        const compose = composeBanner({ target, render, mayCreate: false }, context);
         return write(target, { phase: 'stopped', verdict: null, diffs: [], compose }, signal);
       }),
-    publishVerdict: ({ target, verdict, diffs, record, render }, signal) =>
-      inTurn(async () => {
-        const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
-        const keys = target.prNumber === null ? null : context.keysFor(target.prNumber);
-        const redacted: Render = (reserved) => {
-          const rendered = render(reserved);
-          return { ...rendered, text: context.redact(rendered.text) };
-        };
-        const compose: Compose = (previous) =>
-          previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
-        const result = await write(target, { phase: 'done', verdict, diffs, compose }, signal);
-        if (record.kind !== 'new' || keys === null || result.kind === 'skipped') return result;
-        return {
-          ...result,
-          confirmation: await confirmRecord(
-            result,
-            keys,
-            { github: context.github, instance: context.writingRun.instance },
-            signal,
-          ),
-        };
-      }),
+    publishVerdict: (verdict, signal) =>
+      inTurn(() => writeVerdict(verdict, { inputs, context, write }, signal)),
   };
+}
+
+/** Writes the verdict, and then confirms its record, if it has a new one. */
+async function writeVerdict(
+  { target, verdict, diffs, record, render }: VerdictComment,
+  {
+    inputs,
+    context,
+    write,
+  }: {
+    readonly inputs: Pick<Inputs, 'comment'>;
+    readonly context: PublisherContext;
+    readonly write: Write;
+  },
+  signal: AbortSignal,
+): Promise<PublishResult> {
+  const { github, keysFor, redact, writingRun } = context;
+  const isQuiet = inputs.comment === 'on-failure' && verdict === 'pass';
+  const keys = target.prNumber === null ? null : keysFor(target.prNumber);
+  const redacted: Render = (reserved) => {
+    const rendered = render(reserved);
+    return { ...rendered, text: redact(rendered.text) };
+  };
+  const compose: Compose = (previous) =>
+    previous === null && isQuiet ? null : composeReport(record, previous, keys, redacted);
+  const result = await write(target, { phase: 'done', verdict, diffs, compose }, signal);
+  if (record.kind !== 'new' || keys === null || result.kind === 'skipped') return result;
+  const { instance } = writingRun;
+  return { ...result, confirmation: await confirmRecord(result, keys, { github, instance }, signal) };
 }
 
 type Write = (
@@ -147,18 +157,24 @@ function createWriter(
   };
 }
 
+/** A banner to put above the earlier result. */
+type Banner = {
+  readonly target: Target;
+  readonly render: (facts: BannerContext) => Markdown;
+  /** Whether a new comment may be created for it. */
+  readonly mayCreate: boolean;
+};
+
 /** Composes a banner above the earlier result. The verdict of this very process stays as it is. */
 function composeBanner(
-  { headSha, prNumber }: Target,
+  { target: { headSha, prNumber }, render, mayCreate }: Banner,
   { writingRun, links, keysFor, redact }: PublisherContext,
-  banner: (facts: BannerContext) => Markdown,
-  mayCreate: boolean,
 ): Compose {
   return (previous) => {
-    if (previous === null) return mayCreate ? foldBelow(banner({ ...links, headSha }), null) : null;
+    if (previous === null) return mayCreate ? foldBelow(render({ ...links, headSha }), null) : null;
     const { phase, instance, verdict } = previous.marker;
     if (phase === 'done' && instance === writingRun.instance) return null;
-    const folded = foldBelow(banner({ ...links, headSha }), { ...previous, verdict });
+    const folded = foldBelow(render({ ...links, headSha }), { ...previous, verdict });
     const keys = prNumber === null ? null : keysFor(prNumber);
     return keepRecord(previous, { ...folded, text: redact(folded.text) }, keys);
   };
