@@ -9128,7 +9128,10 @@ exports.modules = {
 			diffs: "its data diffs may still run in Datafold"
 		};
 		function describeMissingInputs({ why, comment, status, diffIds, hasUnnamedDiffs }, raw) {
-			let onGitHub = [...comment === null ? [] : [unfinishedParts.comment], ...status === null ? [] : [unfinishedParts.status]];
+			let onGitHub = listOnGitHub({
+				comment,
+				status
+			});
 			let inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [unfinishedParts.diffs] : [];
 			let needed = hasUnnamedDiffs ? [
 				"api_key",
@@ -9145,6 +9148,22 @@ exports.modules = {
 			if (missingInputs.length === 0) return null;
 			let names = missingInputs.flatMap((missing) => missing.names.map((name) => `\`${name}\``));
 			return `${endings[why]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.`;
+		}
+		function describeMissingVariables({ why, ...unfinished }, { repository, runId }) {
+			let parts = listOnGitHub(unfinished);
+			let names = [...repository === null ? ["`GITHUB_REPOSITORY`"] : [], ...runId === "0" ? ["`GITHUB_RUN_ID`"] : []];
+			return parts.length === 0 || names.length === 0 ? null : `${endings[why]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. The usual cause is a runner that does not set these variables for post steps. Re-run the job to get a verdict.`;
+		}
+		function describeMissingState({ comment, commit_status, cancel_datadiff }) {
+			let parts = [
+				...comment.trim().toLowerCase() === "never" ? [] : [unfinishedParts.comment],
+				...commit_status.trim() === "" ? [] : [unfinishedParts.status],
+				...cancel_datadiff.trim().toLowerCase() === "true" ? [unfinishedParts.diffs] : []
+			];
+			return parts.length === 0 ? null : `The run saved no state for its post step. If it ended without a verdict, ${joinWords(parts)}. The usual cause is a runner that keeps no state between the steps of an action. Re-run the job if it has no verdict.`;
+		}
+		function listOnGitHub({ comment, status }) {
+			return [...comment === null ? [] : [unfinishedParts.comment], ...status === null ? [] : [unfinishedParts.status]];
 		}
 		function joinWords(words) {
 			let last = words.at(-1) ?? "";
@@ -9198,10 +9217,10 @@ exports.modules = {
 		//! MODULE: ../../build/post/post.js
 		async function post(raw, runner, redact) {
 			if ((0, actions.Gu)(state_names.Ef) !== "") return;
-			let unfinished = readUnfinishedRun(actions.Gu, raw);
 			let log = (0, actions.hM)(redact);
-			let missing = describeMissingInputs(unfinished, raw);
-			missing !== null && log.info(missing);
+			let unfinished = readUnfinishedRun(actions.Gu, raw);
+			let problems = (0, actions.Gu)(state_names.Pq) === "" ? [describeMissingState(raw)] : [describeMissingInputs(unfinished, raw), describeMissingVariables(unfinished, runner)];
+			for (let problem of problems) problem !== null && log.info(problem);
 			let run = {
 				raw,
 				runner,

@@ -1786,11 +1786,13 @@
 				Ef: () => finishedState,
 				LL: () => statusNameState,
 				PW: () => commentState,
+				Pq: () => startedState,
 				Rs: () => runningDiffsState,
 				U4: () => crashedState,
 				_6: () => statusState,
 				zL: () => statusGateState
 			});
+			let startedState = "started";
 			let finishedState = "finished";
 			let crashedState = "crashed";
 			let commentState = "comment";
@@ -2994,6 +2996,7 @@
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
+		(0, actions.LZ)(state_names.Pq, "true");
 		try {
 			let { verdict, statusSet } = await main(raw, runner, redact, cancel.signal);
 			(0, errors.dZ)(cancel.signal);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { CancelledError, InputError, throwIfCancelled, UserError } from './errors.ts';
 import { main } from './main.ts';
-import { crashedState, finishedState, runningDiffsState } from './post/state-names.ts';
+import { crashedState, finishedState, runningDiffsState, startedState } from './post/state-names.ts';
 import { buildFailureOutputs } from './publish/failure-outputs.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { canBeSecret, listSecrets } from './redaction/secrets.ts';
@@ -74,6 +74,7 @@ async function runPost(): Promise<void> {
 }
 
 async function runGate(): Promise<void> {
+  saveState(startedState, 'true');
   try {
     const { verdict, statusSet } = await main(raw, runner, redact, cancel.signal);
     throwIfCancelled(cancel.signal);

@@ -1,4 +1,5 @@
 import type { RawInputs } from '../inputs/inputs.ts';
+import type { RunnerInfo } from '../runtime/environment.ts';
 import type { UnfinishedRun } from './saved-state.ts';
 
 /** How a run ended that has no verdict. */
@@ -19,10 +20,7 @@ export function describeMissingInputs(
   { why, comment, status, diffIds, hasUnnamedDiffs }: UnfinishedRun,
   raw: RawInputs,
 ): string | null {
-  const onGitHub = [
-    ...(comment === null ? [] : [unfinishedParts.comment]),
-    ...(status === null ? [] : [unfinishedParts.status]),
-  ];
+  const onGitHub = listOnGitHub({ comment, status });
   const inDatafold = diffIds.length > 0 || hasUnnamedDiffs ? [unfinishedParts.diffs] : [];
   const needed = hasUnnamedDiffs
     ? (['api_key', 'datadiff_id', 'cancel_datadiff'] as const)
@@ -37,6 +35,45 @@ export function describeMissingInputs(
     `${endings[why]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: ` +
     'most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.'
   );
+}
+
+/** Describes in one line what stays unfinished because variables are missing; `null` if nothing does. */
+export function describeMissingVariables(
+  { why, ...unfinished }: UnfinishedRun,
+  { repository, runId }: Pick<RunnerInfo, 'repository' | 'runId'>,
+): string | null {
+  const parts = listOnGitHub(unfinished);
+  const names = [
+    ...(repository === null ? ['`GITHUB_REPOSITORY`'] : []),
+    ...(runId === '0' ? ['`GITHUB_RUN_ID`'] : []),
+  ];
+  return parts.length === 0 || names.length === 0
+    ? null
+    : `${endings[why]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. ` +
+        'The usual cause is a runner that does not set these variables for post steps. Re-run the job to get a verdict.';
+}
+
+/**
+ * Describes in one line what the post step can't know without saved state; `null` if there is nothing to
+ * correct.
+ */
+export function describeMissingState({ comment, commit_status, cancel_datadiff }: RawInputs): string | null {
+  const parts = [
+    ...(comment.trim().toLowerCase() === 'never' ? [] : [unfinishedParts.comment]),
+    ...(commit_status.trim() === '' ? [] : [unfinishedParts.status]),
+    ...(cancel_datadiff.trim().toLowerCase() === 'true' ? [unfinishedParts.diffs] : []),
+  ];
+  return parts.length === 0
+    ? null
+    : `The run saved no state for its post step. If it ended without a verdict, ${joinWords(parts)}. ` +
+        'The usual cause is a runner that keeps no state between the steps of an action. Re-run the job if it has no verdict.';
+}
+
+function listOnGitHub({ comment, status }: Pick<UnfinishedRun, 'comment' | 'status'>): readonly string[] {
+  return [
+    ...(comment === null ? [] : [unfinishedParts.comment]),
+    ...(status === null ? [] : [unfinishedParts.status]),
+  ];
 }
 
 function joinWords(words: readonly string[]): string {

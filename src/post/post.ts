@@ -12,9 +12,15 @@ import type { Redact } from '../redaction/redactor.ts';
 import { createLog, getState } from '../runtime/actions.ts';
 import type { RunnerInfo } from '../runtime/environment.ts';
 import { clock } from '../time/clock.ts';
-import { describeMissingInputs, endings, unfinishedParts } from './messages.ts';
+import {
+  describeMissingInputs,
+  describeMissingState,
+  describeMissingVariables,
+  endings,
+  unfinishedParts,
+} from './messages.ts';
 import { readUnfinishedRun, type SavedStatus, type UnfinishedRun } from './saved-state.ts';
-import { finishedState } from './state-names.ts';
+import { finishedState, startedState } from './state-names.ts';
 
 const limitMs = 15_000;
 
@@ -36,10 +42,13 @@ type CorrectionContext = {
  */
 export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): Promise<void> {
   if (getState(finishedState) !== '') return;
-  const unfinished = readUnfinishedRun(getState, raw);
   const log = createLog(redact);
-  const missing = describeMissingInputs(unfinished, raw);
-  if (missing !== null) log.info(missing);
+  const unfinished = readUnfinishedRun(getState, raw);
+  const problems =
+    getState(startedState) === ''
+      ? [describeMissingState(raw)]
+      : [describeMissingInputs(unfinished, raw), describeMissingVariables(unfinished, runner)];
+  for (const problem of problems) if (problem !== null) log.info(problem);
   const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), why: unfinished.why };
   const http = openHttp(process.env);
   const github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);

@@ -1,5 +1,7 @@
 /** The names under which main saves state for `post:`, which the runner starts after it. */
 
+/** Whether main started. */
+export const startedState = 'started';
 /** Whether main finished. */
 export const finishedState = 'finished';
 /** Whether main ended with an internal error. */

@@ -30,6 +30,7 @@ const NO_INPUTS = [
   'details',
   'cancel_datadiff',
 ];
+const STARTED = { started: 'true' };
 const without = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [`INPUT_${name.toUpperCase()}`, '']));
 
@@ -102,9 +103,51 @@ describe.concurrent('post after a main that was killed', () => {
     });
   });
 
+  test.each([
+    { name: 'GITHUB_REPOSITORY', env: { GITHUB_REPOSITORY: '' }, says: '`GITHUB_REPOSITORY`' },
+    { name: 'GITHUB_RUN_ID', env: { GITHUB_RUN_ID: '' }, says: '`GITHUB_RUN_ID`' },
+  ])('without $name says what it could not correct', async ({ env, says }) => {
+    await inWorld(world, async (here) => {
+      const run = await killed(here);
+      const after = await here.post(run, { with: WITH, env });
+      expect(after).toMatchObject({ code: 0, outputs: {}, annotations: [] });
+      expect(lines(after)).toContainEqual(
+        'The run was stopped before it had a verdict; its comment may still say "running" and its commit status may still be pending. ' +
+          `The post step has no ${says}, so it can't correct that. The usual cause is a runner that does not set these variables for post steps. ` +
+          'Re-run the job to get a verdict.',
+      );
+      expect(onlyComment(here)).toContain('⏳');
+      expect(cancelled(here)).toEqual(['/api/v1/datadiffs/970/cancel']);
+    });
+  });
+
+  test.each([
+    {
+      name: 'what may be wrong',
+      inputs: WITH,
+      parts: [
+        'its comment may still say "running", its commit status may still be pending and its data diffs may still run in Datafold',
+      ],
+    },
+    { name: 'nothing where nothing can be', inputs: { comment: 'never' }, parts: [] },
+  ])('without saved state says $name', async ({ inputs, parts }) => {
+    await inWorld(world, async (here) => {
+      const after = await here.post({ state: {} }, { with: inputs });
+      expect(after).toMatchObject({ code: 0, outputs: {}, annotations: [] });
+      expect(lines(after)).toEqual(
+        parts.map(
+          (part) =>
+            `The run saved no state for its post step. If it ended without a verdict, ${part}. ` +
+            'The usual cause is a runner that keeps no state between the steps of an action. Re-run the job if it has no verdict.',
+        ),
+      );
+      expect(here.github.requests).toEqual([]);
+    });
+  });
+
   test('says nothing where nothing is left', async () => {
     await inWorld(world, async (here) => {
-      const after = await here.post({ state: {} }, { with: WITH, env: without(NO_INPUTS) });
+      const after = await here.post({ state: STARTED }, { with: WITH, env: without(NO_INPUTS) });
       expect([after.code, lines(after)]).toEqual([0, []]);
       const done = await here.run({ with: { commit_status: NAME } });
       const later = await here.post(done, { with: WITH, env: without(NO_INPUTS) });
