@@ -2893,7 +2893,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -2911,7 +2911,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -2992,7 +2992,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3042,7 +3042,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
 		await reportNoVerdict({
 			raw,
 			runner,

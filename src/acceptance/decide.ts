@@ -22,6 +22,7 @@ import {
   readDataFiles,
 } from './check-acceptance.ts';
 import { compareWithLast } from './compare-with-last-report.ts';
+import { isSameLabel } from './label-events.ts';
 import {
   type AcceptanceRecord,
   hashWithKey,
@@ -41,7 +42,7 @@ export type RecordToWrite =
 
 /** Whether the failure was accepted, the record for the comment, and what changed since the last report. */
 export type Decision = {
-  /** `null` if `override_label` is not set, or nothing fails that a person may accept. */
+  /** `null` if `override_label` is not set, or there is no label and nothing that a person may accept. */
   readonly acceptance: Acceptance | null;
   readonly record: RecordToWrite;
   readonly since: SinceLastReport | null;
@@ -89,7 +90,10 @@ export async function decideAcceptance(
   const stored = await sources.findRecord().catch(() => null);
   const record = stored !== null && stored !== 'shared' && stored.kind === 'record' ? stored.record : null;
   const known = { ...noDecision, since: compareWithLast(record, snapshots(judged.judgments)) };
-  if (!mayAccept) return known;
+  if (!mayAccept) {
+    const isIneffective = judged.verdict === 'fail' && (await hasLabel(rules, sources));
+    return isIneffective ? { ...known, acceptance: notAccepted({ kind: 'not-acceptable' }) } : known;
+  }
   if (failing.length > maxFailing)
     return { ...known, acceptance: notAccepted({ kind: 'too-many', failing: failing.length }) };
   const run = { headSha, failing: snapshots(failing) };
@@ -104,6 +108,12 @@ export async function decideAcceptance(
   const { files, filesProblem } = await hashFiles(rules, sources);
   const toShow: AcceptanceRecord = { head: headSha, files, at: null, diffs: run.failing };
   return { ...known, acceptance, record: { kind: 'new', record: toShow }, filesProblem };
+}
+
+/** Checks whether the pull request has the label; no if GitHub does not respond. */
+async function hasLabel({ label }: AcceptanceRules, sources: AcceptanceSources): Promise<boolean> {
+  const { labels } = await sources.fetchPullRequest().catch(() => ({ labels: [] }));
+  return labels.some((name) => isSameLabel(name, label));
 }
 
 function createSources(

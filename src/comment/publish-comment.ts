@@ -15,10 +15,14 @@ type CommentLine = {
 };
 
 /**
- * Result of writing the comment, for the log and the outputs. `url` is empty unless a comment carries this
- * verdict.
+ * Result of writing the comment, for the log and the outputs. `url` is empty unless a comment has this
+ * verdict. `canBeAccepted`: a label that someone adds now accepts what the comment shows.
  */
-export type CommentReport = { readonly lines: readonly CommentLine[]; readonly url: string };
+export type CommentReport = {
+  readonly lines: readonly CommentLine[];
+  readonly url: string;
+  readonly canBeAccepted: boolean;
+};
 
 const title = 'Pull request comment';
 
@@ -44,7 +48,11 @@ export async function publishComment(
     const isLocked = error instanceof GitHubError && error.locked;
     const nobody = record.kind === 'new' ? ' With `override_label`, nobody can accept until then.' : '';
     const message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
-    return { lines: [{ level: isLocked ? 'notice' : 'warning', message, title }], url: '' };
+    return {
+      lines: [{ level: isLocked ? 'notice' : 'warning', message, title }],
+      url: '',
+      canBeAccepted: false,
+    };
   }
 }
 
@@ -57,7 +65,11 @@ function explainNotWritten(error: unknown, signal: AbortSignal): string {
 
 function describeResult(result: PublishResult, facts: Facts): CommentReport {
   if (result.kind === 'skipped')
-    return { lines: [{ level: 'info', message: skippedMessages[result.why] }], url: '' };
+    return {
+      lines: [{ level: 'info', message: skippedMessages[result.why] }],
+      url: '',
+      canBeAccepted: false,
+    };
   const url = getUrl(result.id, facts);
   const message = `Pull request comment ${result.kind}${url === null ? '.' : `: ${url}`}`;
   const { confirmation = 'confirmed' } = result;
@@ -68,6 +80,7 @@ function describeResult(result: PublishResult, facts: Facts): CommentReport {
   return {
     lines: [{ level: 'info', message }, ...listWarnings(result, facts), ...unaccepted],
     url: url ?? '',
+    canBeAccepted: result.confirmation === 'confirmed',
   };
 }
 

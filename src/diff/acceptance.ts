@@ -22,6 +22,10 @@ export type DataFilesProblem = 'no-match' | 'no-blob' | 'too-many-files' | 'head
 /** Why a failure was not accepted. Whatever is missing, the failure stands. */
 export type NotAccepted =
   | { readonly kind: 'no-pull-request' | 'no-head' | 'no-github' }
+  /** A reason of this failure is of a kind that nobody can accept. */
+  | { readonly kind: 'not-acceptable' }
+  /** The comment does not show this failure, or not for certain. */
+  | { readonly kind: 'not-shown' }
   /** More diffs fail than a record holds. */
   | { readonly kind: 'too-many'; readonly failing: number }
   | { readonly kind: 'not-labeled' }

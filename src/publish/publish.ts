@@ -56,25 +56,44 @@ export async function publish(
   const report = createReportRenderer(facts);
   const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });
   await publishSummary(report, sinks, log);
-  const accepted = describeAcceptance(facts);
-  if (accepted !== null) log.info(accepted);
   logResults(facts, log);
-  for (const { level, title, message } of buildAnnotations(facts, sinks.countAnnotations()))
-    log[level](message, title);
+  // A label can be advised only once the comment shows what it would accept.
+  const waitsForComment = record.kind === 'new' && comment !== null;
+  if (!waitsForComment) annotate(facts, sinks, log);
   // At the same time, so that neither uses up the other's time. The log says what became of the comment when
   // both are done.
   const [statusSet, commented] = await Promise.all([
     status === null || status.end(facts, signal),
     comment === null ? null : publishComment(facts, { record, render }, comment, signal),
   ]);
+  const published = waitsForComment && commented?.canBeAccepted !== true ? markNotShown(facts) : facts;
+  if (published !== facts) await publishSummary(createReportRenderer(published), sinks, log);
+  if (waitsForComment) annotate(published, sinks, log);
   for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
   if (commented?.url) sinks.setOutputs({ comment_url: commented.url });
-  if (path !== '') sinks.writeReport(facts, commented?.url ?? '');
-  log.info(formatHeadline(facts));
+  if (path !== '') sinks.writeReport(published, commented?.url ?? '');
+  log.info(formatHeadline(published));
   return statusSet;
 }
 
-/** Above this many diffs, their lines stand in a group. */
+/** Says who accepted the failure, or why nobody did, and annotates each diff that does not pass. */
+function annotate(facts: Facts, sinks: Sinks, log: Log): void {
+  const accepted = describeAcceptance(facts);
+  if (accepted !== null) log.info(accepted);
+  for (const { level, title, message } of buildAnnotations(facts, sinks.countAnnotations()))
+    log[level](message, title);
+}
+
+/** Replaces the advice about the label: the comment does not show what it would accept. */
+function markNotShown(facts: Facts): Facts {
+  const { acceptance } = facts;
+  // A shared key is the cause of that, and has better advice.
+  return acceptance?.kind !== 'not-accepted' || acceptance.why.kind === 'shared-key'
+    ? facts
+    : { ...facts, acceptance: { ...acceptance, why: { kind: 'not-shown' } } };
+}
+
+/** Above this many diffs, their lines are in a group. */
 const maxOpenLines = 10;
 
 function logResults(facts: Facts, log: Log): void {

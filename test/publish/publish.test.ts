@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RecordToWrite } from '../../src/acceptance/decide.ts';
 import type { CommentPublisher, PublishResult } from '../../src/comment/publisher.ts';
 import type { WrittenComment } from '../../src/comment/types.ts';
 import { type DetailsById, emptyDetails } from '../../src/diff/details.ts';
@@ -47,6 +48,8 @@ type Given = {
   readonly details?: () => Promise<DetailsById>;
   /** What becomes of the commit status; without one, none was asked for. */
   readonly status?: (log: Log) => Promise<boolean>;
+  /** The record that the comment is to carry. */
+  readonly record?: RecordToWrite;
   /** Warnings that the step has said before. */
   readonly before?: readonly string[];
 };
@@ -71,7 +74,7 @@ async function told(given: Given = {}) {
   };
   const publishing = publish(
     facts,
-    { kind: 'none' },
+    given.record ?? { kind: 'none' },
     {
       comment: comment === undefined ? null : publisher,
       status: status === undefined ? null : { end: () => status(log) },
@@ -204,6 +207,40 @@ describe('a verdict', () => {
     });
     expect(commented.length).toBeLessThanOrEqual(64_700);
     expect(Buffer.byteLength(summarised)).toBeLessThan(1_048_576);
+  });
+});
+
+describe('the advice to add a label', () => {
+  const acceptance = { kind: 'not-accepted', label: 'accepted', why: { kind: 'not-labeled' } } as const;
+  const facts = { ...factsOf([ended()]), acceptance };
+  const record = { kind: 'new', record: { head: 'a', files: '-', at: null, diffs: [] } } as const;
+  const refused = () => Promise.reject(new GitHubError('Could not write: "pull-requests: write".', 403));
+
+  test.each<{ name: string; comment: () => Promise<PublishResult> }>([
+    { name: 'cannot be written', comment: refused },
+    { name: 'is not written', comment: async () => ({ kind: 'skipped', why: 'closed' }) },
+    {
+      name: 'may not show it',
+      comment: async () => ({ ...written('created'), confirmation: 'unconfirmed' }),
+    },
+  ])('is given nowhere where the comment $name', async ({ comment }) => {
+    const { lines, summarised, failure } = await told({ facts, record, comment });
+    expect(failure).toBeNull();
+    const all = [...lines.map(({ message }) => message), summarised];
+    expect(all.filter((text) => text.includes('add the label'))).toEqual([]);
+    expect(lines.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^Nobody can accept this by a label yet/),
+    );
+    expect(summarised).toContain('Nobody can accept this by a label yet');
+    expect(lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  test('is given everywhere where the comment shows what a label accepts', async () => {
+    const comment = async () => ({ ...written('created'), confirmation: 'confirmed' }) as const;
+    const { lines, summarised, order } = await told({ facts, record, comment });
+    expect(lines.find(({ level }) => level === 'error')?.message).toContain('add the label');
+    expect(summarised).toContain('add the label');
+    expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
   });
 });
 

@@ -341,6 +341,8 @@ describe.concurrent('nobody can accept, and a warning says so,', () => {
         expect(levels(run, 'warning').join()).toContain(
           'With `override_label`, nobody can accept until then.',
         );
+        expect(`${run.log}${run.summary}`).not.toContain('add the label');
+        expect(run.summary).toContain('Nobody can accept this by a label yet');
       },
     );
   });

@@ -126,6 +126,16 @@ describe.concurrent('a label accepts nothing else', () => {
     });
   });
 
+  test('a failure with another cause than the data, and says so', async () => {
+    await inWorld(DIFFERENT, async (world) => {
+      await showAndLabel(world);
+      const run = await world.run({ with: { ...WITH.with, expected_tables: 'fct_orders' }, ...aRun() });
+      expectTold(run, 'fail');
+      expect(run.summary).toContain("has no effect: a label can't accept a missing expected table.");
+      expect(run.log).toContain("has no effect: a label can't accept a missing expected table.");
+    });
+  });
+
   test('a failure that no comment showed before the label', async () => {
     await inWorld(DIFFERENT, async (world) => {
       world.github.label(42, LABEL, { login: 'mona', at: '2026-06-02T10:05:00Z' });

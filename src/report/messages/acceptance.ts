@@ -1,10 +1,10 @@
 import type { Acceptance, DataFilesProblem, NotAccepted } from '../../diff/acceptance.ts';
-import type { Snapshot, Uncovered } from '../../diff/snapshot.ts';
+import type { Snapshot } from '../../diff/snapshot.ts';
 import type { Facts } from '../facts.ts';
-import { formatCount } from '../figures.ts';
 import { labelDiffs } from '../labels.ts';
 import {
   code,
+  enumerate,
   joinPhrases,
   type Phrase,
   plainSentence,
@@ -14,10 +14,10 @@ import {
   untrusted,
 } from '../phrase.ts';
 import { resultMessages } from './results.ts';
+import { listUnacceptable } from './unacceptable.ts';
+import { listUncovered } from './uncovered.ts';
 
 const maxLength = 60;
-/** Limits how many uncovered diffs are named. */
-const maxUncovered = 3;
 /** Limits how many accepted diffs are named. */
 const maxAccepted = 5;
 
@@ -104,6 +104,10 @@ const messages: ByKind = {
     text`The label ${label} has no effect: this run knows no head commit. Start the workflow by an event of the pull request, or set ${code('pr_number')}.`,
   'no-github': (_, label) =>
     text`The label ${label} has no effect: the action could not ask GitHub for it. Check ${code('github_token')}.`,
+  'not-acceptable': (_, label, facts) =>
+    text`The label ${label} has no effect: a label can't accept ${enumerate(listUnacceptable(facts), 'or')}. Fix that first.`,
+  'not-shown': () =>
+    text`Nobody can accept this by a label yet, because the comment does not show it. The log says why, in its line about the pull request comment.`,
   'too-many': ({ failing }) =>
     text`${failing} diffs fail, which is too many to accept by a label: set ${code('thresholds')}.`,
   'no-report': ({ prNumber }, label) =>
@@ -138,57 +142,4 @@ const filesProblems: Readonly<Record<DataFilesProblem, Phrase>> = {
 function explainNotAccepted(why: NotAccepted, label: Phrase, facts: Facts): Phrase {
   const create = messages[why.kind] as (why: NotAccepted, label: Phrase, facts: Facts) => Phrase;
   return create(why, label, facts);
-}
-
-function listUncovered(
-  uncovered: readonly { readonly id: number; readonly why: Uncovered }[],
-  by: string,
-  { judgments, host }: Facts,
-): Phrase {
-  const labels = labelDiffs(judgments, host);
-  const shown = uncovered.slice(0, maxUncovered).map(({ id, why }) => {
-    const judgment = judgments.find((one) => one.id === id);
-    const table = judgment === undefined ? raw(`data diff ${id}`) : labels.short(judgment);
-    return why.kind === 'not-recorded'
-      ? text`${table} is not among what ${untrusted(by, maxLength)} accepted`
-      : text`${table}: ${describeUncovered(why)}`;
-  });
-  const more = uncovered.length - shown.length;
-  return joinPhrases(more > 0 ? [...shown, text`${more} more`] : shown, '; ');
-}
-
-function describeUncovered(why: Exclude<Uncovered, { readonly kind: 'not-recorded' }>): Phrase {
-  switch (why.kind) {
-    case 'ambiguous':
-      return text`several diffs compare the same data`;
-    case 'result':
-      return text`accepted ${code(why.accepted)}, now ${code(why.now)}`;
-    case 'sampled':
-      return why.now ? text`sampled now` : text`no longer sampled`;
-    case 'figure':
-      return text`${nameFigure(why.figure)}: accepted ${formatFigure(why.accepted)}, now ${formatFigure(why.now)}`;
-    case 'columns':
-      return columnWords[why.reason];
-  }
-}
-
-const columnWords = {
-  incomplete: text`not every differing column is known`,
-  'new-column': text`another column differs`,
-  'more-values': text`more values of a column differ`,
-} as const;
-
-function nameFigure(figure: string): Phrase {
-  const plain = new Map([
-    ['rows_added', 'rows added'],
-    ['rows_removed', 'rows removed'],
-    ['diff_rows_count', 'rows changed'],
-    ['row-count-change', 'change of the row count'],
-  ]).get(figure);
-  return plain === undefined ? code(figure) : raw(plain);
-}
-
-function formatFigure(value: number | null): Phrase {
-  if (value === null) return text`not measured`;
-  return Number.isInteger(value) ? text`${raw(formatCount(value))}` : code(String(value));
 }
