@@ -6660,7 +6660,7 @@ exports.modules = {
 				key: "",
 				atMs: 0
 			};
-			let write = (evenIfKnown) => {
+			let write = ({ evenIfKnown }) => {
 				let progress = read();
 				if (progress === null || progress.key === last.key && !evenIfKnown) return;
 				last = {
@@ -6672,14 +6672,14 @@ exports.modules = {
 			let beat = async () => {
 				for (;;) {
 					await clock.sleep(1e3, either);
-					write(clock.now() - last.atMs >= 6e4);
+					write({ evenIfKnown: clock.now() - last.atMs >= 6e4 });
 				}
 			};
 			beat().catch(() => void 0);
 			return {
-				check: () => write(!1),
+				check: () => write({ evenIfKnown: !1 }),
 				stop: () => {
-					write(!1);
+					write({ evenIfKnown: !1 });
 					stopped.abort();
 				}
 			};

@@ -112,8 +112,8 @@ function rankLikelyOwner(mine: Marker, theirs: Marker): number {
 }
 
 /**
- * Whether `further` is another comment of the gate that wrote `kept`: two runs at once can have created one
- * each. Two processes of one run are two gates.
+ * Checks whether the gate that wrote `kept` also wrote `further`: two runs at once can have created one each.
+ * Two processes of one run are two gates.
  */
 function isDuplicate({ marker: kept }: OwnComment, { marker: further }: OwnComment): boolean {
   const isSameGate =

@@ -9,7 +9,7 @@ export type Marker = {
    * `listCommentKeys`.
    */
   readonly key: string;
-  /** GitHub's ids as decimal digits; they outgrow no string. */
+  /** GitHub's ids as decimal digits, which can be larger than a safe number. */
   readonly run: string;
   readonly attempt: string;
   /** `none` where the event has no head commit. */
@@ -45,7 +45,7 @@ const markerPattern =
   /^<!-- data-diff-gate key=([0-9a-f]{16}) run=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{40,64}|none) phase=(running|done|stopped)(?: verdict=(pass|warn|fail|none) instance=([0-9a-f]{12}) tables=([0-9a-f]{16}|none) workflow=([0-9a-f]{16}|none))? -->(?:\r?\n|$)/;
 const recordPattern = /^(<!-- data-diff-gate:record [^\r\n]*-->)(?:\r?\n|$)/;
 
-/** Formats the marker as the comment's first line, where nothing that is cut off can take it along. */
+/** Formats the marker as the comment's first line, which is never cut off. */
 export function formatMarker(marker: Marker): string {
   const { key, run, attempt, head, phase, verdict, instance, tables, workflow } = marker;
   const newer =

@@ -4,11 +4,13 @@ import { GitHubError } from '../github/github-error.ts';
 export const stoppedWords =
   'no verdict: the run stopped before it had one (cancelled, timed out, or internal error)';
 
+/** Explains that the pending status could not be set, so the run ends before it polls. */
 export function describeBeginFailure(error: unknown): string {
   const why = error instanceof GitHubError ? error.message : `${describeCause(error)} Re-run the job.`;
   return `${why} No request was sent to Datafold, because with commit_status the status is the check itself.`;
 }
 
+/** Explains that the status of the verdict could not be set, so the step fails. */
 export function describeEndFailure(error: unknown): string {
   return `${describeCause(error)} The outputs have the verdict, but this step fails: with commit_status the status is the check itself. Re-run the job.`;
 }

@@ -134,8 +134,8 @@ type Writing = {
 };
 
 /**
- * Writes, then reads what other gates wrote meanwhile, and corrects the state. After an error, checks whether
- * GitHub set the status all the same before it writes again.
+ * Writes the status, then reads what other gates wrote meanwhile, and corrects it. After an error, checks
+ * whether GitHub set the status all the same before it writes again.
  */
 async function writeUntilDone(
   { read, set }: Writing,

@@ -53,19 +53,19 @@ export type CiRunState = Attempts & {
 };
 
 /**
- * Datafold creates a run on the pull request's webhook; its own client gives it so long to appear. Counts
- * from the start.
+ * Time from the start after which a commit without a CI run has none, in milliseconds. Datafold's own client
+ * waits as long for the run that the pull request's webhook creates.
  */
 export const noRunAfterMs = 60_000;
 
-/** As many as `datadiff_id` takes. */
+/** Maximum number of diffs of a CI run, the same as for `datadiff_id`. */
 const maxCiRunDiffs = 1_000;
 
 const noDiffs = { incompleteSinceMs: null, diffsFound: null };
 
 export const initialCiRunState: CiRunState = { ...noAttempts, run: null, problem: null, ...noDiffs };
 
-/** Replaces the run. Forgets what was known of an older one. */
+/** Replaces the run. Resets what was known of an older one. */
 export function setCiRun(state: CiRunState, run: CiRun): CiRunState {
   return { ...state, run, ...(run.id === state.run?.id ? {} : noDiffs) };
 }

@@ -6,9 +6,9 @@ import { startHeartbeat } from './heartbeat.ts';
 import type { OnDiffPoll } from './poll-diffs.ts';
 import { createTally } from './tally.ts';
 
-/** With more diffs, changes of a single diff's status would flood the log. */
+/** Maximum number of diffs for which the log has each change of status. */
 const maxDiffsWithStatus = 10;
-/** A thousand diffs behind one broken proxy all fail alike. */
+/** Maximum number of errors in the log: a thousand diffs behind one broken proxy all fail alike. */
 const maxErrors = 10;
 
 export type DiffProgress = { readonly onPoll: OnDiffPoll; readonly stop: () => void };

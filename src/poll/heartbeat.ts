@@ -24,7 +24,7 @@ export function startHeartbeat(
   const stopped = new AbortController();
   const either = AbortSignal.any([signal, stopped.signal]);
   let last = { key: '', atMs: 0 };
-  const write = (evenIfKnown: boolean) => {
+  const write = ({ evenIfKnown }: { readonly evenIfKnown: boolean }) => {
     const progress = read();
     if (progress === null || (progress.key === last.key && !evenIfKnown)) return;
     last = { key: progress.key, atMs: clock.now() };
@@ -33,14 +33,14 @@ export function startHeartbeat(
   const beat = async () => {
     for (;;) {
       await clock.sleep(tickMs, either);
-      write(clock.now() - last.atMs >= maxSilenceMs);
+      write({ evenIfKnown: clock.now() - last.atMs >= maxSilenceMs });
     }
   };
   beat().catch(() => undefined);
   return {
-    check: () => write(false),
+    check: () => write({ evenIfKnown: false }),
     stop: () => {
-      write(false);
+      write({ evenIfKnown: false });
       stopped.abort();
     },
   };

@@ -1,6 +1,6 @@
 import type { PageResult, RequestFailure } from '../ports.ts';
 
-/** The rest of a longer list stays unread. */
+/** Maximum number of pages. A longer list is not judged. */
 const maxPages = 50;
 
 /**

@@ -78,7 +78,7 @@ function readStatus(getState: (name: string) => string, raw: RawInputs): SavedSt
   };
 }
 
-/** Whether the runner passed no inputs at all: then even those that have a default are empty. */
+/** Checks whether the runner passed no inputs at all: then even those that have a default are empty. */
 function areInputsLost(raw: RawInputs): boolean {
   return raw.host.trim() === '' && raw.timeout.trim() === '' && raw.comment.trim() === '';
 }
