@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import type { DataFilesProblem } from '../diff/acceptance.ts';
 import type { PullRequestFile } from './pull-request-history.ts';
 
-/** Maximum number of files of a pull request that GitHub lists. */
-const maxListedFiles = 3_000;
-
 /**
  * A hash of the data files: those of a pull request that match the input `data_paths`. `problem` says why
  * there is none; then an acceptance does not survive a push.
@@ -12,6 +9,9 @@ const maxListedFiles = 3_000;
 export type DataFilesHash =
   | { readonly kind: 'hash'; readonly hash: string }
   | { readonly kind: 'none'; readonly problem: DataFilesProblem };
+
+/** Maximum number of files of a pull request that GitHub lists. */
+const maxListedFiles = 3_000;
 
 /**
  * Hashes the changed files that match one of the globs of `data_paths`: their names, status, contents' SHA,

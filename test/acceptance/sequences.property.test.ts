@@ -254,7 +254,7 @@ async function play(
       writingRun: author,
       keysFor,
     };
-    const standing = listRecords(github);
+    const recordsBefore = listRecords(github);
     const statesBefore = labelStates.length - 1;
     const { acceptance, record } = await decideAcceptance(request, github, never);
     const verdict = applyAcceptance(judged.verdict, acceptance);
@@ -277,7 +277,7 @@ async function play(
       }
       // Never chained: the record on which it was decided, byte for byte.
       expect(record, context).toEqual({ kind: 'carry', encoded: acceptance.record });
-      expect(standing, context).toContain(acceptance.record);
+      expect(recordsBefore, context).toContain(acceptance.record);
       reports.set(name, basis);
     } else {
       reports.set(

@@ -216,17 +216,17 @@ describe('at the same time', () => {
     let red: readonly Process[] = [];
     for (const { run, processes } of all) {
       const results = await Promise.all(processes.map((process) => publish(process, github, clock)));
-      const standing = new Set(github.bodies().map((body) => parseComment(body)?.marker.instance));
+      const present = new Set(github.bodies().map((body) => parseComment(body)?.marker.instance));
       for (const [nth, process] of processes.entries()) {
         expect(results[nth]?.kind).not.toBe('skipped');
-        expect(standing).toContain(instanceOf(process));
+        expect(present).toContain(instanceOf(process));
       }
       const isRunAgain = (earlier: Process) => processes.some(({ gate }) => gate === earlier.gate);
       const file = processes[0]?.gate.file;
       red = red.filter(
         (earlier) => !isRunAgain(earlier) && (earlier.gate.file !== file || earlier.run === run),
       );
-      for (const earlier of red) expect(standing).toContain(instanceOf(earlier));
+      for (const earlier of red) expect(present).toContain(instanceOf(earlier));
       red = [...red, ...processes.filter(({ verdict }) => verdict === 'fail')];
     }
   };
@@ -264,9 +264,9 @@ describe('at the same time', () => {
             clock.sleep(gaps[nth] ?? 0, never).then(() => publish(process, github, clock)),
           ),
         );
-        const standing = github.bodies().map((body) => parseComment(body)?.marker.instance);
-        for (const process of processes.slice(3)) expect(standing).toContain(instanceOf(process));
-        expect(standing.length).toBeLessThanOrEqual(6);
+        const present = github.bodies().map((body) => parseComment(body)?.marker.instance);
+        for (const process of processes.slice(3)) expect(present).toContain(instanceOf(process));
+        expect(present.length).toBeLessThanOrEqual(6);
       }),
       { numRuns: 300 },
     );

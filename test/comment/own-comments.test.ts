@@ -69,7 +69,7 @@ describe('whose comments are our own', () => {
     expect(found.byOtherAccounts).toHaveLength(own ? 0 : 1);
   });
 
-  test('only with a key of the family, oldest first', async () => {
+  test('only with one of the keys, oldest first', async () => {
     const github = memoryGitHub();
     const ids = [
       github.seed(commentOf()),

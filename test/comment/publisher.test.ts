@@ -183,7 +183,7 @@ describe('the verdict', () => {
 });
 
 describe('hashes', () => {
-  test('keys of a family are the same in every run, and no two alike', () => {
+  test('keys of one `comment_key` are the same in every run, and no two alike', () => {
     const keys = listCommentKeys('a');
     expect(keys).toEqual(listCommentKeys('a'));
     expect(new Set([...keys, ...listCommentKeys('b')]).size).toBe(2 * keys.length);

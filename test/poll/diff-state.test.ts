@@ -16,7 +16,7 @@ import { answered, done, networkDown, running, seen } from '../support/looks.ts'
 const seenSo = (...looks: readonly (readonly [second: number, look: PollResult])[]): DiffState =>
   looks.reduce((track, [second, look]) => reduceDiffState(track, look, second * 1_000), createDiffState(970));
 const steps = (completed: number, total = 10) => running({ progress: { completed, total } });
-const settling = seen({ result: null });
+const incomplete = seen({ result: null });
 const pendingPart = seen({ pendingParts: ['values'] });
 
 describe('what is remembered', () => {
@@ -43,18 +43,18 @@ describe('what is remembered', () => {
       expected: { failures: 1, notFound: 1 },
     },
     {
-      name: 'since when it settles',
-      input: seenSo([1, settling], [5, settling]),
+      name: 'since when it is incomplete',
+      input: seenSo([1, incomplete], [5, incomplete]),
       expected: { incompleteSinceMs: 1_000 },
     },
     {
-      name: 'that it still settles through problem',
-      input: seenSo([1, settling], [5, networkDown]),
+      name: 'that it is still incomplete through a problem',
+      input: seenSo([1, incomplete], [5, networkDown]),
       expected: { incompleteSinceMs: 1_000 },
     },
     {
-      name: 'that it does not settle when it runs again',
-      input: seenSo([1, settling], [5, running()]),
+      name: 'that it is not incomplete when it runs again',
+      input: seenSo([1, incomplete], [5, running()]),
       expected: { incompleteSinceMs: null },
     },
   ];
@@ -113,16 +113,16 @@ describe('the pause that a state asks for', () => {
     { name: 'none while it runs', input: seenSo([1, running()]), atS: 1, expected: null },
     { name: 'two seconds after a 404', input: seenSo([1, answered(404)]), atS: 1, expected: 2_000 },
     { name: 'none after other problem', input: seenSo([1, answered(503)]), atS: 1, expected: null },
-    { name: 'a second when it starts to settle', input: seenSo([1, settling]), atS: 1, expected: 1_000 },
+    { name: 'a second when it is first incomplete', input: seenSo([1, incomplete]), atS: 1, expected: 1_000 },
     {
-      name: 'as long again as it has settled',
-      input: seenSo([0, settling], [7, settling]),
+      name: 'as long again as it was incomplete',
+      input: seenSo([0, incomplete], [7, incomplete]),
       atS: 7,
       expected: 7_000,
     },
     {
       name: 'up to the end of the 30 s',
-      input: seenSo([0, settling], [20, settling]),
+      input: seenSo([0, incomplete], [20, incomplete]),
       atS: 20,
       expected: 10_000,
     },
@@ -136,8 +136,8 @@ describe('the longest pause that a state allows', () => {
   test.each([
     { name: 'none while it runs', input: seenSo([1, running()]), atS: 9, expected: Number.POSITIVE_INFINITY },
     {
-      name: 'until it has settled',
-      input: seenSo([1, settling], [3, networkDown]),
+      name: 'until it is judged',
+      input: seenSo([1, incomplete], [3, networkDown]),
       atS: 9,
       expected: 22_000,
     },
@@ -157,26 +157,30 @@ describe('the end', () => {
   const cases: readonly { name: string; input: ReturnType<typeof end>; expected: object | null }[] = [
     { name: 'done', input: end(1, done), expected: { failure: null } },
     { name: 'running', input: end(1, running()), expected: null },
-    { name: 'incomplete', input: end(29, settling, seenSo([0, settling])), expected: null },
-    { name: 'settled', input: end(30, settling, seenSo([0, settling])), expected: { failure: null } },
+    { name: 'incomplete', input: end(29, incomplete, seenSo([0, incomplete])), expected: null },
     {
-      name: 'settled, and then out of reach',
-      input: end(30, networkDown, seenSo([0, settling])),
+      name: 'incomplete for 30 seconds',
+      input: end(30, incomplete, seenSo([0, incomplete])),
       expected: { failure: null },
     },
     {
-      name: 'settled but for a part, and then out of reach',
+      name: 'incomplete for 30 seconds, and then out of reach',
+      input: end(30, networkDown, seenSo([0, incomplete])),
+      expected: { failure: null },
+    },
+    {
+      name: 'incomplete for 30 seconds but for a part, and then out of reach',
       input: end(30, networkDown, seenSo([0, pendingPart])),
       expected: null,
     },
     {
-      name: 'settled but for a part, as Datafold says itself',
+      name: 'incomplete for 30 seconds but for a part, as Datafold says itself',
       input: end(30, pendingPart, seenSo([0, pendingPart])),
       expected: { failure: null },
     },
     {
-      name: 'settling, and then refused',
-      input: end(5, answered(403), seenSo([0, settling])),
+      name: 'incomplete, and then refused',
+      input: end(5, answered(403), seenSo([0, incomplete])),
       expected: { failure: { kind: 'refused' } },
     },
     { name: 'a first 404', input: end(1, answered(404)), expected: null },
@@ -204,10 +208,10 @@ describe('at the deadline', () => {
       input: seenSo([1, running()]),
       expected: { failure: { kind: 'out-of-time', timeoutMs: 5 } },
     },
-    { name: 'a diff that settles', input: seenSo([1, settling]), expected: { failure: null } },
+    { name: 'an incomplete diff', input: seenSo([1, incomplete]), expected: { failure: null } },
     {
-      name: 'a diff that settles, out of reach',
-      input: seenSo([1, settling], [2, networkDown]),
+      name: 'an incomplete diff, out of reach',
+      input: seenSo([1, incomplete], [2, networkDown]),
       expected: { failure: null },
     },
     {
