@@ -199,6 +199,42 @@
 				return pattern.slice(at).every((sign) => sign === "*");
 			}
 		}),
+		684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$$: () => isAboutColumns,
+				II: () => operators,
+				JS: () => getLimitText,
+				Py: () => getLimitedFigure
+			});
+			let operators = [
+				"<=",
+				"<",
+				">=",
+				">",
+				"="
+			];
+			function isAboutColumns(condition) {
+				switch (condition.kind) {
+					case "figure": return !1;
+					case "column":
+					case "only-columns": return !0;
+				}
+			}
+			function getLimitedFigure(condition) {
+				switch (condition.kind) {
+					case "figure": return condition.figure;
+					case "column":
+					case "only-columns": return null;
+				}
+			}
+			function getLimitText(condition) {
+				switch (condition.kind) {
+					case "figure":
+					case "column": return condition.limitText;
+					case "only-columns": return null;
+				}
+			}
+		}),
 		483: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				Sl: () => findHiddenSections,
@@ -248,6 +284,7 @@
 			});
 			var _data_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19);
 			var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+			var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 			let rowFigures = [
 				"rows_added",
 				"rows_removed",
@@ -259,8 +296,8 @@
 				"table_a_row_count",
 				"table_b_row_count"
 			];
-			function isPercentOfRows(condition) {
-				return condition.kind === "figure" && condition.percent && rowFigures.includes(condition.figure);
+			function isPercentOfRows({ figure, percent }) {
+				return percent && rowFigures.includes(figure);
 			}
 			function checkFigure(condition, diff) {
 				let actual = (0, _data_diff_js__WEBPACK_IMPORTED_MODULE_0__.BB)(diff, condition.figure);
@@ -322,7 +359,7 @@
 				});
 			}
 			function isFigureLimited(conditions, name) {
-				return conditions.some((condition) => condition.kind === "figure" && condition.figure === name);
+				return conditions.some((condition) => (0, _rules_js__WEBPACK_IMPORTED_MODULE_2__.Py)(condition) === name);
 			}
 		}),
 		772: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1101,7 +1138,7 @@
 				return URL.canParse(text) ? new URL(text) : null;
 			}
 		}),
-		354: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		793: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				EG: () => getNamedIds,
 				vj: () => inputNames,
@@ -1125,14 +1162,7 @@
 			var parser = __nccwpck_require__(365);
 			var data_diff = __nccwpck_require__(19);
 			var decimal = __nccwpck_require__(124);
-			//! MODULE: ../../build/diff/rules.js
-			let operators = [
-				"<=",
-				"<",
-				">=",
-				">",
-				"="
-			];
+			var rules = __nccwpck_require__(684);
 			var thresholds = __nccwpck_require__(927);
 			//! MODULE: ../../build/diff/parse-figure-condition.js
 			function parseFigureCondition(line, level) {
@@ -1144,10 +1174,11 @@
 				let figure = data_diff.$o.find((known) => known === name);
 				if (figure === void 0) return `does not begin with a known statistic. Use one of ${data_diff.$o.join(", ")}, ${like}`;
 				let operator = readOperator(sign);
-				if (operator === null) return `has an unknown operator. Use one of ${operators.join(" ")}, ${like}`;
+				if (operator === null) return `has an unknown operator. Use one of ${rules.II.join(" ")}, ${like}`;
 				let limit = readLimit(figure, operator, number, per === "%");
 				if (typeof limit == "string") return `${limit}, ${like}`;
-				let text = `${figure} ${operator} ${number}${per}`;
+				let limitText = `${number}${per}`;
+				let text = `${figure} ${operator} ${limitText}`;
 				return {
 					kind: "figure",
 					level,
@@ -1155,11 +1186,12 @@
 					operator,
 					limit,
 					percent: per === "%",
+					limitText,
 					text
 				};
 			}
 			function readOperator(sign) {
-				return operators.find((known) => known === sign) ?? null;
+				return rules.II.find((known) => known === sign) ?? null;
 			}
 			function readNumber(number) {
 				let limit = (0, decimal.$Q)(number);
@@ -1270,10 +1302,11 @@
 				if (operator === null) {
 					let meant = guessOperator(sign) ?? "<=";
 					let right = typeof limit == "string" ? "0.1%" : `${number}${per}`;
-					return `has an unknown operator. Use one of ${operators.join(" ")}, for example \`column ${name} ${meant} ${right}\``;
+					return `has an unknown operator. Use one of ${rules.II.join(" ")}, for example \`column ${name} ${meant} ${right}\``;
 				}
 				if (typeof limit == "string") return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
-				let text = `column ${name} ${operator} ${number}${per}`;
+				let limitText = `${number}${per}`;
+				let text = `column ${name} ${operator} ${limitText}`;
 				return {
 					kind: "column",
 					level,
@@ -1281,6 +1314,7 @@
 					operator,
 					limit,
 					percent: per === "%",
+					limitText,
 					text
 				};
 			}
@@ -2570,7 +2604,7 @@
 			function getState(name) {
 				return process.env[`STATE_${name}`] || "";
 			}
-			var inputs = __nccwpck_require__(354);
+			var inputs = __nccwpck_require__(793);
 			var json = __nccwpck_require__(143);
 			var secrets = __nccwpck_require__(140);
 			var colored_signs = __nccwpck_require__(991);
@@ -2842,7 +2876,7 @@
 	var request = __nccwpck_require__(546);
 	var http_http = __nccwpck_require__(584);
 	var proxy = __nccwpck_require__(823);
-	var inputs_inputs = __nccwpck_require__(354);
+	var inputs_inputs = __nccwpck_require__(793);
 	var sections = __nccwpck_require__(483);
 	//! MODULE: ../../build/inputs/warnings.js
 	function findWarnings({ policy, timeoutMs }, raw) {
@@ -2893,7 +2927,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -2911,7 +2945,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -2992,7 +3026,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3042,7 +3076,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
 		await reportNoVerdict({
 			raw,
 			runner,

@@ -5,7 +5,7 @@ import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
 import type { ColumnsAnswer } from './diff/columns.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
-import type { RequestProblem } from './diff/observation.ts';
+import type { RequestProblem } from './diff/request-problem.ts';
 
 /**
  * Monotonic time in milliseconds since the process started, and a sleep that rejects with the signal's reason

@@ -9,6 +9,7 @@ import {
 } from '../diff/acceptance.ts';
 import type { DifferingColumns } from '../diff/columns.ts';
 import type { Judgment } from '../diff/policy.ts';
+import { isAboutColumns } from '../diff/rules.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';
 import type { Target } from '../diff/target.ts';
 import { CancelledError } from '../errors.ts';
@@ -179,7 +180,7 @@ function takeSnapshots(
 }
 
 function isFailedByColumns({ checks }: Judgment): boolean {
-  return checks.some(({ condition, outcome }) => condition.kind !== 'figure' && outcome !== 'met');
+  return checks.some(({ condition, outcome }) => isAboutColumns(condition) && outcome !== 'met');
 }
 
 function hashColumns(differing: DifferingColumns | undefined, keys: RecordKeys): ColumnCounts {

@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import type { HttpAnswer, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { parseRetryAfterMs } from '../http/retry-after.ts';

@@ -1,6 +1,6 @@
 import type { ComparedTables, ExpectedTables, MissingTables } from './expected-tables.ts';
-import type { RequestProblem } from './observation.ts';
 import type { Judgment, Policy } from './policy.ts';
+import type { RequestProblem } from './request-problem.ts';
 import { getWorstVerdict, sortByVerdict, type Verdict } from './verdict.ts';
 
 /** A run of Datafold's own CI. `status` is `null` if Datafold gives none. */

@@ -3,7 +3,13 @@ import { type ColumnList, type ColumnStat, explainUnreliable, hasDifferences } f
 import { type DataDiff, type FigureName, getResult, getUsableFigure } from './data-diff.ts';
 import { addDecimals, compareDecimals, toDecimal } from './decimal.ts';
 import { matchesGlob } from './glob.ts';
-import type { ColumnCondition, Condition, OnlyColumnsCondition, RuleSection } from './rules.ts';
+import {
+  type ColumnCondition,
+  type Condition,
+  isAboutColumns,
+  type OnlyColumnsCondition,
+  type RuleSection,
+} from './rules.ts';
 import { checkFigure, comparePercent, isFigureLimited, isMet } from './thresholds.ts';
 
 /** The columns of a diff as `/summary_results` lists them, or why they are unknown. */
@@ -22,9 +28,7 @@ export type ColumnChecks = ReadonlyMap<Condition, CheckedCondition>;
  * names columns.
  */
 export function needsColumns(diff: DataDiff, section: RuleSection | null): boolean {
-  return (
-    getResult(diff) === 'different' && section?.conditions.some(({ kind }) => kind !== 'figure') === true
-  );
+  return getResult(diff) === 'different' && section?.conditions.some(isAboutColumns) === true;
 }
 
 /**
@@ -54,7 +58,7 @@ export function checkConditions(
   columns: ColumnChecks,
 ): readonly CheckedCondition[] {
   return conditions.map((condition) => {
-    if (condition.kind === 'figure') return checkFigure(condition, diff);
+    if (!isAboutColumns(condition)) return checkFigure(condition, diff);
     // Without an answer, the timeout came before the columns were fetched.
     return columns.get(condition) ?? buildNotMeasured(condition, 'summary-timed-out');
   });
@@ -65,7 +69,7 @@ export function checkColumns(section: RuleSection, diff: DataDiff, answer: Colum
   const { conditions } = section;
   const why = answer.kind === 'listed' ? explainUnreliable(answer, diff) : answer.why;
   const checks = conditions.flatMap((condition): readonly CheckedCondition[] => {
-    if (condition.kind === 'figure') return [];
+    if (!isAboutColumns(condition)) return [];
     if (why !== null || answer.kind !== 'listed') return [buildNotMeasured(condition, why ?? 'unreadable')];
     return condition.kind === 'column'
       ? [checkColumn(condition, answer)]

@@ -64,6 +64,7 @@ function buildColumnCondition({ name, sign, number, per }: Parts, level: Level):
     return `has an unknown operator. Use one of ${operators.join(' ')}, for example \`column ${name} ${meant} ${right}\``;
   }
   if (typeof limit === 'string') return `${limit}, for example \`column ${name} ${operator} 0.1%\``;
-  const text = `column ${name} ${operator} ${number}${per}`;
-  return { kind: 'column', level, column: name, operator, limit, percent: per === '%', text };
+  const limitText = `${number}${per}`;
+  const text = `column ${name} ${operator} ${limitText}`;
+  return { kind: 'column', level, column: name, operator, limit, percent: per === '%', limitText, text };
 }

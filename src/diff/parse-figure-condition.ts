@@ -23,10 +23,12 @@ export function parseFigureCondition(line: string, level: Level): FigureConditio
   if (operator === null) return `has an unknown operator. Use one of ${operators.join(' ')}, ${like}`;
   const limit = readLimit(figure, operator, number, per === '%');
   if (typeof limit === 'string') return `${limit}, ${like}`;
-  const text = `${figure} ${operator} ${number}${per}`;
-  return { kind: 'figure', level, figure, operator, limit, percent: per === '%', text };
+  const limitText = `${number}${per}`;
+  const text = `${figure} ${operator} ${limitText}`;
+  return { kind: 'figure', level, figure, operator, limit, percent: per === '%', limitText, text };
 }
 
+/** Reads an operator; `null` for another sign. */
 export function readOperator(sign: string): Operator | null {
   return operators.find((known) => known === sign) ?? null;
 }

@@ -1,13 +1,13 @@
 import type { CheckedCondition } from './checks.ts';
 import { type ColumnChecks, checkConditions } from './columns.ts';
-import { type DataDiff, type DiffResult, getFinalResult, getResult, getStatus } from './data-diff.ts';
-import type { Observation, PollFailure } from './observation.ts';
-import { findResultCause, type ResultCause } from './result-cause.ts';
+import { type DataDiff, type DiffResult, getFinalResult, getStatus } from './data-diff.ts';
+import type { Observation } from './observation.ts';
 import type { RuleSection, RuleSections } from './rules.ts';
 import { findGoverningSection } from './sections.ts';
 import { findStaleness, type Staleness } from './stale.ts';
 import type { Target } from './target.ts';
 import { findUnlimitedFigures } from './thresholds.ts';
+import { findResultCause, type UndeterminedCause } from './undetermined-cause.ts';
 import { getWorstVerdict, type Verdict } from './verdict.ts';
 
 /** A word of `fail_on` and `warn_on`. */
@@ -21,8 +21,6 @@ export type Policy = {
   readonly onUndetermined: 'fail' | 'warn';
   readonly onStale: 'fail' | 'warn' | 'ignore';
 };
-
-export type UndeterminedCause = PollFailure | ResultCause | { readonly kind: 'failed' | 'cancelled' };
 
 /** A rule that applies to a diff, and its verdict. The worst of all reasons is the diff's verdict. */
 export type Reason = {
@@ -107,10 +105,7 @@ function judgeResult(
 ): readonly Reason[] {
   if (observation.failure !== null) return [buildUndetermined(observation.failure, policy)];
   const { diff } = observation;
-  const status = getStatus(diff);
-  if (status === 'failed' || status === 'cancelled') return [buildUndetermined({ kind: status }, policy)];
-  if (status !== 'done') return [buildUndetermined({ kind: 'no-result' }, policy)];
-  const result = getResult(diff);
+  const result = getFinalResult(diff);
   const byResult = result === null ? null : decideByResult(result, section, policy);
   const hasChecks = result === 'different' && checks.length > 0;
   const decided = byResult === null ? [] : hasChecks ? judgeDifferences(checks, byResult) : [byResult];

@@ -27,6 +27,8 @@ export type Limit = {
    * column.
    */
   readonly percent: boolean;
+  /** The limit as written, with its `%`. */
+  readonly limitText: string;
 };
 
 export type FigureCondition = Written & Limit & { readonly kind: 'figure'; readonly figure: FigureName };
@@ -39,6 +41,39 @@ export type OnlyColumnsCondition = Written & {
 
 /** A line of `thresholds` that a `different` diff has to meet. */
 export type Condition = FigureCondition | ColumnCondition | OnlyColumnsCondition;
+
+/** Whether a condition can only be checked with the list of columns, from `/summary_results`. */
+export function isAboutColumns(condition: Condition): condition is ColumnCondition | OnlyColumnsCondition {
+  switch (condition.kind) {
+    case 'figure':
+      return false;
+    case 'column':
+    case 'only-columns':
+      return true;
+  }
+}
+
+/** Gets the figure that a condition limits; `null` if it limits none. */
+export function getLimitedFigure(condition: Condition): FigureName | null {
+  switch (condition.kind) {
+    case 'figure':
+      return condition.figure;
+    case 'column':
+    case 'only-columns':
+      return null;
+  }
+}
+
+/** Gets the limit of a condition as written, with its `%`; `null` for a condition that is no comparison. */
+export function getLimitText(condition: Condition): string | null {
+  switch (condition.kind) {
+    case 'figure':
+    case 'column':
+      return condition.limitText;
+    case 'only-columns':
+      return null;
+  }
+}
 
 /** A section of `thresholds`. It governs a diff as a whole: nothing is inherited from another section. */
 export type RuleSection = {

@@ -1,7 +1,7 @@
 import type { CheckedCondition, NotMeasured } from './checks.ts';
 import { type DataDiff, type FigureName, getUsableFigure, hasNoRows, measureFigure } from './data-diff.ts';
 import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from './decimal.ts';
-import type { Condition, FigureCondition, Operator } from './rules.ts';
+import { type Condition, type FigureCondition, getLimitedFigure, type Operator } from './rules.ts';
 
 /** Figures that count rows, so a limit in percent of A's rows is possible. */
 export const rowFigures: readonly FigureName[] = ['rows_added', 'rows_removed', 'diff_rows_count'];
@@ -15,8 +15,8 @@ export const knownUnits: readonly FigureName[] = [
 ];
 
 /** Checks whether a condition's limit is in percent of dataset A's rows. */
-export function isPercentOfRows(condition: Condition): boolean {
-  return condition.kind === 'figure' && condition.percent && rowFigures.includes(condition.figure);
+export function isPercentOfRows({ figure, percent }: FigureCondition): boolean {
+  return percent && rowFigures.includes(figure);
 }
 
 /** Checks one condition on a figure. A figure that was not measured does not meet it. */
@@ -99,5 +99,5 @@ export function findUnlimitedFigures(
 
 /** Checks whether a condition limits the figure. */
 export function isFigureLimited(conditions: readonly Condition[], name: FigureName): boolean {
-  return conditions.some((condition) => condition.kind === 'figure' && condition.figure === name);
+  return conditions.some((condition) => getLimitedFigure(condition) === name);
 }

@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import type { RequestFailure } from '../ports.ts';
 
 /** Number of polls so far, and of the last ones that failed. */

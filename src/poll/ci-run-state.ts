@@ -1,5 +1,5 @@
 import { type CiList, type CiRun, type CiRunOutcome, getCiRunPhase } from '../diff/ci-run.ts';
-import type { RequestProblem } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import type { RequestFailure } from '../ports.ts';
 import {
   type Attempts,

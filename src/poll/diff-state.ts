@@ -1,5 +1,6 @@
 import { type DataDiff, getPhase } from '../diff/data-diff.ts';
-import type { Observation, RequestProblem } from '../diff/observation.ts';
+import type { Observation } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import type { PollResult } from '../ports.ts';
 import {
   type Attempts,

@@ -1,4 +1,5 @@
-import type { Observation, RequestProblem } from '../diff/observation.ts';
+import type { Observation } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import { finalPollLeadMs } from '../diff/schedule.ts';
 import type { Datafold, PollResult, RunContext } from '../ports.ts';
 import { fetchUntilFinalPoll } from './abort-hanging-poll.ts';

@@ -1,9 +1,10 @@
 import type { CheckedCondition, NotMeasured } from '../diff/checks.ts';
 import type { CiRunCause } from '../diff/ci-run.ts';
 import type { DiffResult } from '../diff/data-diff.ts';
-import type { Judgment, Reason, UndeterminedCause } from '../diff/policy.ts';
-import type { Condition, Level } from '../diff/rules.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
+import { getLimitText, type Level } from '../diff/rules.ts';
 import type { Staleness } from '../diff/stale.ts';
+import type { UndeterminedCause } from '../diff/undetermined-cause.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { printPhrase } from '../report/phrase.ts';
 import { explainReason } from '../report/reasons.ts';
@@ -53,19 +54,15 @@ function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 't
 }
 
 function describeCheck({ condition, actual, base, notMeasured }: CheckedCondition) {
+  const limit = getLimitText(condition);
   return {
     ...(notMeasured === null ? {} : { cause: notMeasured }),
     condition: condition.text,
     level: condition.level,
-    ...getLimit(condition),
+    ...(limit === null ? {} : { limit }),
     actual,
     base,
   };
-}
-
-/** The limit is the last word of a comparison. */
-function getLimit(condition: Condition): { readonly limit?: string } {
-  return condition.kind === 'only-columns' ? {} : { limit: condition.text.split(' ').at(-1) ?? '' };
 }
 
 /** Describes one condition of the governing section, met or not. */

@@ -1,6 +1,6 @@
 import { type CiList, type CiRun, getCiRunPhase } from '../diff/ci-run.ts';
 import { isKnownStatus } from '../diff/data-diff.ts';
-import type { RequestProblem } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import { formatDuration } from './duration.ts';
 import { formatCount } from './figures.ts';
 import { shortenSha } from './links.ts';

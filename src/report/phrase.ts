@@ -43,7 +43,7 @@ export function raw(text: string): Phrase {
  */
 export function plainSentence(text: string): Phrase {
   return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) &&
-    !/www\.|\bGH-\d/i.test(text)
+    !/www\.|GH-\d/i.test(text)
     ? raw(text)
     : untrusted(text, maxSentenceLength);
 }

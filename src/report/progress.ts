@@ -1,5 +1,5 @@
 import { isKnownStatus } from '../diff/data-diff.ts';
-import type { RequestProblem } from '../diff/observation.ts';
+import type { RequestProblem } from '../diff/request-problem.ts';
 import { drawProgress } from './bar.ts';
 import { formatDuration } from './duration.ts';
 import { formatCount } from './figures.ts';

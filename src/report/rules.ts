@@ -1,11 +1,17 @@
 import type { CheckedCondition, NotMeasured } from '../diff/checks.ts';
 import type { FigureName } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
-import type { Limit } from '../diff/rules.ts';
+import {
+  type ColumnCondition,
+  type Condition,
+  type FigureCondition,
+  getLimitedFigure,
+  type Limit,
+} from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
-import { countAll, countNoun, formatCount, formatPercentBeside } from './figures.ts';
+import { countAll, countNoun, formatCount, formatPercentBeside, notMeasured } from './figures.ts';
 import {
   type Column,
   type Markdown,
@@ -76,23 +82,38 @@ export function describeUnmetCondition(check: CheckedCondition): Phrase {
 }
 
 function describeActual(check: CheckedCondition): Phrase {
-  const { condition, actual, base } = check;
-  if (check.outcome === 'not-measured') return text`not measured (${explainNotMeasured(check.notMeasured)})`;
-  if (condition.kind === 'only-columns') return describeOtherColumns(check);
-  if (actual === null)
-    return check.percent === undefined
-      ? raw('not measured')
-      : raw(`up to ${formatPercentBeside(check.percent / 100, computeLimit(condition))} of its values`);
-  if (condition.kind === 'column') return raw(describeColumnActual(condition, actual, base));
-  if (!condition.percent) return raw(formatCount(actual));
-  if (!isPercentOfRows(condition)) return raw(formatPercentBeside(actual, computeLimit(condition)));
-  if (base === null || base === 0) return raw(formatCount(actual));
-  return raw(
-    `${formatPercentBeside(actual / base, computeLimit(condition))} (${formatCount(actual)} of ${countNoun(base, 'row')})`,
-  );
+  const { condition } = check;
+  if (check.outcome === 'not-measured')
+    return text`${raw(notMeasured)} (${explainNotMeasured(check.notMeasured)})`;
+  switch (condition.kind) {
+    case 'only-columns':
+      return describeOtherColumns(check);
+    case 'column':
+      return raw(describeColumnActual(condition, check));
+    case 'figure':
+      return raw(describeFigureActual(condition, check));
+  }
 }
 
-function describeColumnActual(condition: Limit, actual: number, base: number | null): string {
+function describeFigureActual(
+  condition: FigureCondition,
+  { actual, base }: Pick<CheckedCondition, 'actual' | 'base'>,
+): string {
+  if (actual === null) return notMeasured;
+  if (!condition.percent) return formatCount(actual);
+  if (!isPercentOfRows(condition)) return formatPercentBeside(actual, computeLimit(condition));
+  if (base === null || base === 0) return formatCount(actual);
+  return `${formatPercentBeside(actual / base, computeLimit(condition))} (${formatCount(actual)} of ${countNoun(base, 'row')})`;
+}
+
+function describeColumnActual(
+  condition: ColumnCondition,
+  { actual, base, percent }: CheckedCondition,
+): string {
+  if (actual === null)
+    return percent === undefined
+      ? notMeasured
+      : `up to ${formatPercentBeside(percent / 100, computeLimit(condition))} of its values`;
   if (!condition.percent || base === null || base === 0)
     return `${countNoun(actual, 'value')} ${actual === 1 ? 'differs' : 'differ'}`;
   return `${formatPercentBeside(actual / base, computeLimit(condition))} (${formatCount(actual)} of ${countNoun(base, 'value')})`;
@@ -166,11 +187,11 @@ export function describeUnlimited({ unlimited }: Judgment): Phrase | null {
 
 /** Says what to do about a threshold that could not be checked; `null` if it could. */
 export function adviseNotMeasured(
-  { condition, outcome, notMeasured }: CheckedCondition,
+  { condition, outcome, notMeasured: why }: CheckedCondition,
   facts: Pick<Facts, 'ciRun' | 'host' | 'judgments'>,
 ): Phrase | null {
   if (outcome !== 'not-measured') return null;
-  switch (notMeasured) {
+  switch (why) {
     case 'sampled':
       return text`Run the diff without sampling, or limit only ${code('match_ratio')} for sampled diffs.`;
     case 'no-rows-in-a':
@@ -187,6 +208,6 @@ export function adviseNotMeasured(
   }
 }
 
-function nameSubject(condition: CheckedCondition['condition']): Phrase {
-  return code(condition.kind === 'figure' ? condition.figure : condition.text);
+function nameSubject(condition: Condition): Phrase {
+  return code(getLimitedFigure(condition) ?? condition.text);
 }

@@ -8,8 +8,8 @@ import {
   judgeCiRuns,
   listPullRequests,
 } from '../../src/diff/ci-run.ts';
-import type { RequestProblem } from '../../src/diff/observation.ts';
 import { judge } from '../../src/diff/policy.ts';
+import type { RequestProblem } from '../../src/diff/request-problem.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 
 test.each<[string | null, ReturnType<typeof getCiRunPhase>]>([

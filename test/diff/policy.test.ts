@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
-import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { judge, type Policy, type Reason } from '../../src/diff/policy.ts';
+import type { RequestProblem } from '../../src/diff/request-problem.ts';
 import type { Target } from '../../src/diff/target.ts';
+import type { PollFailure } from '../../src/diff/undetermined-cause.ts';
 import {
   conditions,
   diff,

@@ -1,11 +1,12 @@
 import { isAcceptable } from '../../src/diff/acceptance.ts';
 import { type CiRunOutcome, combineVerdicts, judgeCiRuns } from '../../src/diff/ci-run.ts';
 import type { CiMetadata, DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
-import type { Observation, PollFailure } from '../../src/diff/observation.ts';
+import type { Observation } from '../../src/diff/observation.ts';
 import { parseRules } from '../../src/diff/parse-rules.ts';
 import { judge, type Policy } from '../../src/diff/policy.ts';
 import type { RuleSections } from '../../src/diff/rules.ts';
 import type { Target } from '../../src/diff/target.ts';
+import type { PollFailure } from '../../src/diff/undetermined-cause.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { SizeLimit } from '../../src/report/report.ts';
 

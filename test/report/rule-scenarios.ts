@@ -32,6 +32,7 @@ function withColumns(facts: Facts): Facts {
     kind: 'column',
     column: 'price',
     level: 'warn',
+    limitText: '0.1%',
     text: 'column price <= 0.1%',
   };
   const checks: Judgment['checks'] = [

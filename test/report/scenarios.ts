@@ -1,8 +1,10 @@
 import type { NotAccepted } from '../../src/diff/acceptance.ts';
 import type { CiList, CiRunOutcome } from '../../src/diff/ci-run.ts';
 import type { DataDiff } from '../../src/diff/data-diff.ts';
-import type { Observation, PollFailure, RequestProblem } from '../../src/diff/observation.ts';
+import type { Observation } from '../../src/diff/observation.ts';
+import type { RequestProblem } from '../../src/diff/request-problem.ts';
 import { takeSnapshot } from '../../src/diff/snapshot.ts';
+import type { PollFailure } from '../../src/diff/undetermined-cause.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { detailScenarios } from './detail-scenarios.ts';
 import {

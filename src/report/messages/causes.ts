@@ -1,5 +1,6 @@
 import type { DataDiff } from '../../diff/data-diff.ts';
-import type { Judgment, UndeterminedCause } from '../../diff/policy.ts';
+import type { Judgment } from '../../diff/policy.ts';
+import type { UndeterminedCause } from '../../diff/undetermined-cause.ts';
 import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
 import { code, enumerate, joinPhrases, type Phrase, raw, text } from '../phrase.ts';

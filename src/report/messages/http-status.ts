@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../../diff/observation.ts';
+import type { RequestProblem } from '../../diff/request-problem.ts';
 import { type Phrase, printPhrase } from '../phrase.ts';
 import { type Requested, type StatusMessage, statusRows } from './http-status-table.ts';
 

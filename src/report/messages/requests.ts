@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../../diff/observation.ts';
+import type { RequestProblem } from '../../diff/request-problem.ts';
 import { code, type Phrase, plainSentence, raw, text, untrusted } from '../phrase.ts';
 import { adviseOnRefusal, explainRefusal, type Requested, summarizeRefusal } from './http-status.ts';
 
