@@ -538,6 +538,10 @@ exports.modules = {
 			if (diff === null || diff.status === "cancelled" || diff.result === "identical") return !1;
 			return (0, data_diff.WH)(diff) === "finished" || (0, data_diff.WH)(diff) === "incomplete";
 		}
+		function mayHaveErrorMessage(diff) {
+			let result = (0, data_diff.uj)(diff);
+			return diff.status === "failed" || result !== null && data_diff.PO[result].hasErrorMessage;
+		}
 		function sortColumnsByDifference(columns) {
 			return columns.toSorted((one, other) => (other.share ?? -1) - (one.share ?? -1) || (other.different ?? -1) - (one.different ?? -1));
 		}
@@ -1581,9 +1585,17 @@ exports.modules = {
 			let size = measureChange(diff);
 			return [describeChanged(size), ...describeMoved(size)].join(", ");
 		}
+		function describeDifference(diff) {
+			let size = measureChange(diff);
+			let { changed } = size;
+			return changed !== null && (changed > 0 || !isBaseEmpty(size)) ? describeSize(diff) : `different, ${describeSize(diff)}`;
+		}
+		function isBaseEmpty({ baseRows, prRows }) {
+			return baseRows === 0 && prRows !== 0;
+		}
 		function describeChanged(size) {
 			let { baseRows, prRows, changed, share } = size;
-			if (baseRows === 0 && prRows !== 0) return describeEmptyBase(size);
+			if (isBaseEmpty(size)) return describeEmptyBase(size);
 			if (changed === null) return baseRows === null || prRows === null ? `changed rows ${notMeasured}` : `changed rows ${notMeasured}, ${describeRowCounts(baseRows, prRows)}`;
 			let verb = changed === 1 ? "differs" : "differ";
 			if (baseRows === null) return `${countNoun(changed, "row")} ${verb}${addShare(size, null)}`;
@@ -1620,43 +1632,60 @@ exports.modules = {
 					let { baseRows } = measureChange(diff);
 					return `identical, ${baseRows === null ? "row count not measured" : countNoun(baseRows, "row")}`;
 				},
+				clauseSaysAll: !0,
 				finding: () => phrase_text`The tables are identical.`,
-				advice: ({ listedIn }) => phrase_text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code("identical")} from ${listedIn}.`
+				advice: ({ listedIn }) => phrase_text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code("identical")} from ${listedIn}.`,
+				canBeAllowed: !1,
+				figures: "if-contradicting"
 			},
 			different: {
 				label: "different",
 				clause: describeDifference,
-				finding: (diff) => phrase_text`${raw(makeSentence(describeDifference(diff)))}`,
-				advice: ({ review, allow }) => phrase_text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`
+				clauseSaysAll: !0,
+				finding: (diff) => raw(makeSentence(describeDifference(diff))),
+				advice: ({ review }) => phrase_text`${review}. If the change is a mistake, fix the model and push.`,
+				canBeAllowed: !0,
+				figures: "always"
 			},
 			"bad-pks": {
 				label: "null or duplicate keys",
 				clause: (diff) => `null or duplicate primary keys (bad-pks), ${describeSize(diff)}`,
+				clauseSaysAll: !1,
 				finding: () => phrase_text`Primary keys are null or duplicate, so some rows could not be matched.`,
-				advice: ({ rerun }) => phrase_text`Make the key unique and not null on both sides (dbt: ${code("unique")} and ${code("not_null")} tests), or choose other key columns, then ${rerun}.`
+				advice: ({ rerun }) => phrase_text`Make the key unique and not null on both sides (dbt: ${code("unique")} and ${code("not_null")} tests), or choose other key columns, then ${rerun}.`,
+				canBeAllowed: !1,
+				figures: "always"
 			},
 			"missing-pks": {
 				label: "no primary key",
 				clause: (diff) => `no primary key (missing-pks), ${describeSize(diff)}`,
+				clauseSaysAll: !1,
 				finding: () => phrase_text`There is no primary key, so only row counts and schema were compared.`,
-				advice: ({ rerun }) => phrase_text`Configure primary key columns for this diff, then ${rerun}.`
+				advice: ({ rerun }) => phrase_text`Configure primary key columns for this diff, then ${rerun}.`,
+				canBeAllowed: !1,
+				figures: "always"
 			},
 			empty: {
 				label: "empty on both sides",
 				clause: () => "both tables are empty (0 rows)",
+				clauseSaysAll: !0,
 				finding: () => phrase_text`There are no rows on either side, so nothing was compared.`,
-				advice: ({ listedIn }) => phrase_text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code("empty")} from ${listedIn}.`
+				advice: ({ listedIn }) => phrase_text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code("empty")} from ${listedIn}.`,
+				canBeAllowed: !1,
+				figures: "if-contradicting"
 			},
 			error: {
 				label: "error in Datafold",
 				clause: () => "Datafold reported an error",
+				clauseSaysAll: !1,
 				finding: () => phrase_text`Datafold ended the comparison with an error.`,
-				advice: ({ open, rerun }) => phrase_text`${open} to read the error, fix its cause, then ${rerun}.`
+				advice: ({ open, rerun }) => phrase_text`${open} to read the error, fix its cause, then ${rerun}.`,
+				canBeAllowed: !1,
+				figures: "if-measured"
 			}
 		};
-		function describeDifference(diff) {
-			let size = describeSize(diff);
-			return size.includes("differ") ? size : `different, ${size}`;
+		function hidesFigures(result) {
+			return result !== null && resultMessages[result].figures === "if-contradicting";
 		}
 		function explainListing(reason, judgment, accepted = !1) {
 			return phrase_text`${describeListing(reason, judgment, accepted)}.`;
@@ -1857,9 +1886,25 @@ exports.modules = {
 			return listOutcomes(judgment).join(", ");
 		}
 		function listOutcomes(judgment) {
-			let [main] = judgment.reasons.flatMap((reason) => labelReason(reason, judgment) ?? []);
-			let stale = labelStaleness(judgment);
-			return [main ?? "different", ...stale === null ? [] : [stale]];
+			let besideFigures = listOutcomesBesideFigures(judgment);
+			return isDifference(judgment) ? [resultMessages.different.label, ...besideFigures] : besideFigures;
+		}
+		function listOutcomesBesideFigures(judgment) {
+			let main = isDifference(judgment) ? null : findMainReason(judgment);
+			return [...main === null ? [] : [labelReason(main, judgment)], ...labelStaleness(judgment)];
+		}
+		function isPlainlyIdentical({ reasons }) {
+			return reasons.every((reason) => reason.rule === "result" && reason.result === "identical" && reason.verdict === "pass");
+		}
+		function isDifference(judgment) {
+			let main = findMainReason(judgment);
+			return main === null || main.rule === "result" && main.result === "different";
+		}
+		function findMainReason({ reasons }) {
+			return reasons.find(isLabeled) ?? null;
+		}
+		function isLabeled(reason) {
+			return reason.rule !== "threshold-not-met" && reason.rule !== "stale";
 		}
 		function labelReason(reason, { diff }) {
 			switch (reason.rule) {
@@ -1867,13 +1912,11 @@ exports.modules = {
 				case "thresholds-met": return "within thresholds";
 				case "undetermined": return findCauseMessage(reason.cause, diff).label;
 				case "sampled": return "sampled";
-				case "threshold-not-met":
-				case "stale": return null;
 			}
 		}
 		function labelStaleness({ reasons }) {
-			for (let reason of reasons) if (reason.rule === "stale") return `${labelStale(reason.staleness)}${reason.verdict === "pass" ? " (allowed)" : ""}`;
-			return null;
+			for (let reason of reasons) if (reason.rule === "stale") return [`${labelStale(reason.staleness)}${reason.verdict === "pass" ? " (allowed)" : ""}`];
+			return [];
 		}
 		//! MODULE: ../../build/report/banner.js
 		let separator = "<!-- data-diff-gate:earlier -->";
@@ -3151,47 +3194,56 @@ exports.modules = {
 		let ciRunMessages = {
 			"no-diffs": (cause) => ({
 				clause: `${runName(cause)} has no data diffs, or none that this key can see`,
+				clauseSaysAll: !1,
 				finding: phrase_text`${run(cause)} finished without any data diffs. Either nothing had to be compared, or this API key can't see them.`,
 				advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise open the CI run in Datafold, and use the key of a service account that can see its data diffs.`
 			}),
 			failed: (cause) => ({
 				clause: `${runName(cause)} failed`,
+				clauseSaysAll: !1,
 				finding: phrase_text`${run(cause)} failed, so some of its data diffs may be missing.`,
 				advice: phrase_text`Open the pull request's CI run in Datafold to see why it failed, re-run it there, then re-run this job.`
 			}),
 			cancelled: (cause) => ({
 				clause: `${runName(cause)} was cancelled`,
+				clauseSaysAll: !1,
 				finding: phrase_text`${run(cause)} was cancelled, so some of its data diffs may be missing.`,
 				advice: phrase_text`Find out in Datafold who or what cancelled it (often a newer commit), re-run it there, then re-run this job.`
 			}),
 			"no-run": ({ timeoutMs, prNumber }, context) => ({
 				clause: `no CI run of Datafold for ${prNumber === void 0 ? "" : `pull request ${prNumber} at `}the head commit within ${describeDuration(timeoutMs)}`,
+				clauseSaysAll: !1,
 				finding: phrase_text`Datafold showed no CI run for ${raw(prNumber === void 0 ? "" : `pull request ${prNumber} at `)}${ci_run_nameHead(context)} within ${raw(describeDuration(timeoutMs))}.`,
 				advice: phrase_text`Check that ${code("ci_config_id")} is the configuration of this repository, and that Datafold's CI runs for this pull request: branches, labels, or changed files can exclude it. If it only starts late, raise ${code("timeout")}.`
 			}),
 			"nothing-ran": ({ waitedMs }, context) => ({
 				clause: "no CI run, nothing was compared",
+				clauseSaysAll: !1,
 				finding: phrase_text`No CI run, nothing was compared: after ${raw(describeDuration(waitedMs))} Datafold listed none for ${ci_run_nameHead(context)}, and ${code("expected_tables")} is ${code("none")}.`,
 				advice: phrase_text`If the pull request changes no table, there is nothing to do. Otherwise check that the step which writes ${code("expected_tables: none")} reads the right list of files.`
 			}),
 			"out-of-time": (cause) => describeTimeout(cause),
 			"too-many-pages": ({ list }) => ({
 				clause: `Datafold's list of ${ci_run_listNames[list]} has more than 50 pages`,
+				clauseSaysAll: !1,
 				finding: phrase_text`Datafold's list of ${raw(ci_run_listNames[list])} has more than 50 pages. The action reads at most 50 pages, so some diffs may be missing.`,
 				advice: phrase_text`List the data diffs in ${code("datadiff_id")} instead of ${code("ci_config_id")}. A newer Datafold may list them by CI run, which is what this action asks for.`
 			}),
 			"too-many-diffs": (cause) => ({
 				clause: `${runName(cause)} has ${formatCount(cause.found)} data diffs, more than the 1,000 that one step takes`,
+				clauseSaysAll: !1,
 				finding: phrase_text`${run(cause)} has ${cause.found} data diffs. One step takes at most 1,000, so none of them was checked.`,
 				advice: phrase_text`List the data diffs in ${code("datadiff_id")} instead of ${code("ci_config_id")}, split over several steps.`
 			}),
 			unreachable: ({ list, problem }, { host }) => ({
 				clause: `could not read Datafold's list of ${ci_run_listNames[list]}: ${summarizeSilence(problem, "such a list")}`,
+				clauseSaysAll: !1,
 				finding: problem.kind === "status" ? phrase_text`Datafold kept returning errors for its list of ${raw(ci_run_listNames[list])} until the timeout${describeProblem(problem)}.` : phrase_text`Could not read Datafold's list of ${raw(ci_run_listNames[list])} before the timeout${describeProblem(problem)}.`,
 				advice: adviseOnRequest(problem, list, host)
 			}),
 			refused: ({ list, problem }, { host }) => ({
 				clause: `could not read Datafold's list of ${ci_run_listNames[list]}: ${summarizeRefused(problem, list)}`,
+				clauseSaysAll: problem.kind === "status" && problem.detail === null && problem.instance === null,
 				finding: explainRefused(problem, list),
 				advice: adviseOnRequest(problem, list, host)
 			})
@@ -3216,10 +3268,12 @@ exports.modules = {
 			let within = describeDuration(cause.timeoutMs);
 			return cause.waitedFor === "end" ? {
 				clause: `${runName(cause)} timed out after ${within}`,
+				clauseSaysAll: !0,
 				finding: phrase_text`${run(cause)} timed out after ${raw(within)}.`,
 				advice: phrase_text`Raise ${code("timeout")} (and keep the job's ${code("timeout-minutes")} higher). If the run is stuck, restart it in Datafold.`
 			} : {
 				clause: `could not list the data diffs of ${runName(cause)} within ${within}`,
+				clauseSaysAll: !1,
 				finding: phrase_text`${run(cause)} has finished, but the action could not list its data diffs within ${raw(within)}: the list was incomplete or still empty.`,
 				advice: phrase_text`Raise ${code("timeout")}, or re-run this job now that the run has finished.`
 			};
@@ -3461,7 +3515,7 @@ exports.modules = {
 		}
 		function nameCause(judgment) {
 			if (judgment.undetermined) return describeOne(judgment);
-			return judgment.verdict === "pass" && labelOutcome(judgment) === "identical" ? "identical" : "";
+			return isPlainlyIdentical(judgment) ? resultMessages.identical.label : "";
 		}
 		function describeShare(found, all, accepted) {
 			let verb = accepted ? found === 1 ? " differs" : " differ" : "";
@@ -5172,7 +5226,7 @@ exports.modules = {
 			return checks.length === 1 ? phrase_text`${size}The threshold is met.` : phrase_text`${size}${raw(checks.length === 2 ? "Both" : `All ${checks.length}`)} thresholds are met.`;
 		}
 		function addError(reason, phrase, error) {
-			return (reason.rule === "undetermined" && reason.cause.kind === "failed" || reason.rule === "result" && reason.result === "error") && error !== null ? phrase_text`${phrase} Datafold says: ${untrusted(error, 300)}.` : phrase;
+			return (reason.rule === "undetermined" && reason.cause.kind === "failed" || reason.rule === "result" && data_diff.PO[reason.result].hasErrorMessage) && error !== null ? phrase_text`${phrase} Datafold says: ${untrusted(error, 300)}.` : phrase;
 		}
 		//! MODULE: ../../build/publish/reason-json.js
 		function describeReasonJson(reason, judgment) {
@@ -5558,12 +5612,6 @@ exports.modules = {
 			return mine !== null && relate(mine, only.marker, pull.headSha) === "other-gate" || others.length > 0 ? "shared" : only;
 		}
 		//! MODULE: ../../build/diff/acceptance.js
-		let acceptableResults = [
-			"different",
-			"bad-pks",
-			"missing-pks",
-			"empty"
-		];
 		function isAcceptable({ judgments, ciRun, missingTables }) {
 			let failing = judgments.filter(({ verdict }) => verdict === "fail");
 			let problems = ciRun === null ? [] : ciRun.kind === "nothing" ? [ciRun] : ciRun.problems;
@@ -5572,7 +5620,7 @@ exports.modules = {
 		function isAcceptableReason(reason) {
 			if (reason.verdict !== "fail") return !0;
 			switch (reason.rule) {
-				case "result": return acceptableResults.includes(reason.result);
+				case "result": return data_diff.PO[reason.result].isAcceptable;
 				case "threshold-not-met":
 				case "sampled": return !0;
 				case "thresholds-met":
@@ -5631,7 +5679,8 @@ exports.modules = {
 		}
 		function needsSameId({ result, figures }) {
 			if (Object.keys(figures).length === 0) return !0;
-			return result === "bad-pks" && (figures.diff_null_pks === void 0 || figures.diff_duplicate_pks === void 0);
+			let isCounted = figures.diff_null_pks !== void 0 && figures.diff_duplicate_pks !== void 0;
+			return data_diff.PO[result].keyProblem === "invalid" && !isCounted;
 		}
 		function compareSnapshots(accepted, now) {
 			if (accepted.result !== now.result) return {
@@ -5683,9 +5732,7 @@ exports.modules = {
 			return compareRowCountChange(accepted, now);
 		}
 		function compareRowCountChange(accepted, now) {
-			let isCounted = accepted.figures.rows_added !== void 0 && accepted.figures.rows_removed !== void 0;
-			let lacksKeys = accepted.result === "bad-pks" || accepted.result === "missing-pks";
-			if (isCounted && !lacksKeys) return null;
+			if (accepted.figures.rows_added !== void 0 && accepted.figures.rows_removed !== void 0 && data_diff.PO[accepted.result].keyProblem === null) return null;
 			let [before, after] = [computeRowCountChange(accepted), computeRowCountChange(now)];
 			if (before === null || after === null) return null;
 			return Math.sign(before) !== Math.sign(after) || Math.abs(after) > Math.abs(before) ? {
@@ -6536,7 +6583,7 @@ exports.modules = {
 			};
 			let collect = async ({ id, diff }) => {
 				await fetchPage(id, "summary_results").catch(() => void 0);
-				found.has(id) || diff?.status !== "failed" && diff?.result !== "error" || await fetchPage(id, "summary");
+				diff !== null && !found.has(id) && mayHaveErrorMessage(diff) && await fetchPage(id, "summary");
 			};
 			(0, external_node_events_.setMaxListeners)(0, signal);
 			await Promise.allSettled(selectForDetails(judgments.filter(({ id }) => !known.has(id))).map(collect));
@@ -7636,53 +7683,66 @@ exports.modules = {
 		//! MODULE: ../../build/report/advice.js
 		function adviseOn(reason, judgment, facts) {
 			switch (reason.rule) {
-				case "result": return adviseOnResult(reason, judgment, facts);
-				case "threshold-not-met": return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgment, facts);
+				case "result": return judgment.checks.length > 0 ? null : adviseOnResult(reason, judgment, facts);
+				case "threshold-not-met": {
+					let advice = adviseNotMeasured(reason.check, facts);
+					return advice === null ? adviseOnResult({
+						result: "different",
+						listedIn: "fail_on"
+					}, judgment, facts) : markUnlabeled(advice);
+				}
 				case "thresholds-met": return null;
-				case "sampled": return phrase_text`Run the diff without sampling, or remove ${code("sampled")} from ${code(reason.listedIn)}.`;
-				case "undetermined": return findCauseMessage(reason.cause, judgment.diff).advice(facts);
-				case "stale": return adviseOnStaleness(reason.staleness, facts);
+				case "sampled": return markUnlabeled(phrase_text`Run the diff without sampling, or remove ${code("sampled")} from ${code(reason.listedIn)}.`);
+				case "undetermined": return markUnlabeled(findCauseMessage(reason.cause, judgment.diff).advice(facts));
+				case "stale": return markUnlabeled(adviseOnStaleness(reason.staleness, facts));
 			}
+		}
+		function markUnlabeled(advice) {
+			return {
+				...advice,
+				namesLabel: !1
+			};
 		}
 		function listOpenReasons({ reasons }, facts) {
 			let accepted = isAccepted(facts);
 			return reasons.filter(({ verdict }) => verdict !== "pass" && !(accepted && verdict === "fail"));
 		}
 		function listAdvice(judgment, facts) {
-			return omitRepeated(listOpenReasons(judgment, facts).map((reason) => adviseOn(reason, judgment, facts)).filter((phrase) => phrase !== null));
+			return omitRepeated(listOpenReasons(judgment, facts).map((reason) => adviseOn(reason, judgment, facts)).filter((one) => one !== null));
 		}
 		function omitRepeated(phrases) {
 			return [...new Map(phrases.map((phrase) => [printPhrase(phrase), phrase])).values()];
 		}
-		function adviseOnResult(reason, judgment, facts) {
-			if (judgment.checks.length > 0) return null;
-			return resultMessages[reason.result].advice(collectPhrases(judgment, facts, nameList(reason.listedIn)));
-		}
-		function adviseOnChange(judgment, facts) {
-			return resultMessages.different.advice(collectPhrases(judgment, facts, code("fail_on")));
-		}
-		function collectPhrases(judgment, facts, listedIn) {
-			return {
+		function adviseOnResult({ result, listedIn }, judgment, facts) {
+			let { advice, canBeAllowed } = resultMessages[result];
+			let found = advice({
 				review: describeReview(facts),
 				open: linkOnlyDiff("Open the diff in Datafold", facts),
-				allow: describeAllowance(judgment, facts),
 				rerun: adviseRerun(facts),
-				listedIn
+				listedIn: nameList(listedIn)
+			});
+			if (!canBeAllowed) return markUnlabeled(found);
+			let label = findOfferedLabel(judgment, facts);
+			return {
+				...phrase_text`${found} If it is expected, ${describeAllowance(judgment, facts, label)}.`,
+				namesLabel: label !== null
 			};
 		}
 		function describeReview(facts) {
 			return facts.judgments.length === 1 ? linkOnlyDiff("Review the rows in Datafold", facts) : raw("Open each table in Datafold and review the rows");
 		}
-		function describeAllowance({ checks, verdict }, facts) {
-			let { acceptance } = facts;
+		function findOfferedLabel({ verdict }, { acceptance }) {
+			return verdict === "fail" && acceptance?.kind === "not-accepted" && acceptance.why.kind === "not-labeled" ? acceptance.label : null;
+		}
+		function describeAllowance({ checks, verdict }, facts, label) {
 			let limit = checks.length > 0 ? phrase_text`change the limit in ${code("thresholds")}` : phrase_text`set a limit in ${code("thresholds")}`;
-			if (verdict === "fail" && acceptance?.kind === "not-accepted" && acceptance.why.kind === "not-labeled") return enumerate([phrase_text`add the label ${untrusted(acceptance.label, 60)}`, limit], "or");
-			return verdict === "fail" && acceptance === null && facts.mayAccept ? enumerate([limit, phrase_link("accept it with a label", "https://github.com/data-diff-gate/data-diff-gate/blob/HEAD/docs/acceptance.md")], "or") : limit;
+			if (label !== null) return enumerate([phrase_text`add the label ${untrusted(label, 60)}`, limit], "or");
+			return verdict === "fail" && facts.acceptance === null && facts.mayAccept ? enumerate([limit, phrase_link("accept it with a label", "https://github.com/data-diff-gate/data-diff-gate/blob/HEAD/docs/acceptance.md")], "or") : limit;
 		}
 		function adviseOnLabel(facts, advice) {
 			let { acceptance } = facts;
 			if (acceptance?.kind !== "not-accepted") return [];
-			return acceptance.why.kind === "not-labeled" && advice.some((one) => printPhrase(one).includes("add the label")) ? [] : [explainAcceptance(acceptance, facts)];
+			return advice.some(({ namesLabel }) => namesLabel) ? [] : [explainAcceptance(acceptance, facts)];
 		}
 		//! MODULE: ../../build/report/annotations.js
 		function buildAnnotations(facts, made = {
@@ -7759,11 +7819,6 @@ exports.modules = {
 				url: buildDiffUrl(facts.host, judgment.id)
 			};
 		}
-		let saysAll = [
-			"identical",
-			"different",
-			"empty"
-		];
 		function listSentences(judgment, facts) {
 			let { id, reasons, checks, undetermined, section } = judgment;
 			let error = facts.details.get(id)?.error ?? null;
@@ -7774,7 +7829,7 @@ exports.modules = {
 			let failedParts = describeFailedParts(judgment);
 			return [
 				...size,
-				...reasons.filter(({ verdict, rule }) => verdict !== "pass" || rule === "stale").filter(({ rule }) => rule !== "result" || checks.length === 0).map((reason) => reason.rule === "result" && saysAll.includes(reason.result) ? explainListing(reason, judgment, accepted) : addError(reason, explainReason(reason, judgment, accepted), error)),
+				...reasons.filter(({ verdict, rule }) => verdict !== "pass" || rule === "stale").filter(({ rule }) => rule !== "result" || checks.length === 0).map((reason) => reason.rule === "result" && resultMessages[reason.result].clauseSaysAll ? explainListing(reason, judgment, accepted) : addError(reason, explainReason(reason, judgment, accepted), error)),
 				...section === null || checks.length === 0 ? [] : [phrase_text`Section of ${code("thresholds")}: ${code(section)}.`],
 				...unlimited === null ? [] : [unlimited],
 				...failedParts === null ? [] : [failedParts]
@@ -7976,7 +8031,7 @@ exports.modules = {
 			let { host, details: all } = facts;
 			let { id, diff, undetermined } = judgment;
 			if (diff === null || undetermined) return nothing;
-			if (["identical", "empty"].includes((0, data_diff.uj)(diff) ?? "") && !hasChangedRows(diff)) return nothing;
+			if (hidesFigures((0, data_diff.uj)(diff)) && !hasChangedRows(diff)) return nothing;
 			let known = columns === null ? void 0 : all.get(id);
 			let section = judgment.section === null || judgment.checks.length === 0 ? raw("") : phrase_text`, section ${code(judgment.section)}`;
 			let title = phrase_text`${nameInFull(judgment, host)} (data diff ${raw(String(id))}${section})`;
@@ -8009,7 +8064,7 @@ exports.modules = {
 			return paragraphs([...items.map((group) => renderPhrase(phrase_text`${labels.several(group.judgments)}: ${group.finding}`)), ...more > 0 ? [renderPhrase(phrase_text`${more} more`)] : []]);
 		}
 		//! MODULE: ../../build/report/findings.js
-		function groupFindings(judgments, facts, withErrors) {
+		function groupFindings(judgments, facts, { withErrors }) {
 			let groups = new Map();
 			for (let judgment of judgments) for (let reason of listOpenReasons(judgment, facts)) {
 				let advice = adviseOn(reason, judgment, facts);
@@ -8142,8 +8197,8 @@ exports.modules = {
 				align: "right"
 			}
 		];
-		function renderImpactTable(judgments, rowOf) {
-			return table(impact_table_columns, judgments.map(rowOf));
+		function renderImpactTable(rows) {
+			return table(impact_table_columns, rows);
 		}
 		function renderImpactRow(judgment, labels) {
 			let { diff } = judgment;
@@ -8156,11 +8211,10 @@ exports.modules = {
 		}
 		function renderChanged(judgment) {
 			let { diff, undetermined } = judgment;
-			let outcome = listOutcomes(judgment);
-			if (diff === null || undetermined) return outcome.join(", ");
+			if (diff === null || undetermined) return labelOutcome(judgment);
 			let size = measureChange(diff);
-			let others = outcome.filter((word) => word !== "different");
-			return [...["identical", "empty"].includes((0, data_diff.uj)(diff) ?? "") || size.changed === null && others.length > 0 ? [] : [formatChanged(size)], ...others].join("<br>");
+			let others = listOutcomesBesideFigures(judgment);
+			return [...hidesFigures((0, data_diff.uj)(diff)) || size.changed === null && others.length > 0 ? [] : [formatChanged(size)], ...others].join("<br>");
 		}
 		//! MODULE: ../../build/report/provenance.js
 		function renderProvenance(facts) {
@@ -8173,7 +8227,7 @@ exports.modules = {
 			], " \u00B7 "));
 			return markdown_isEmpty(line) ? nothing : md`<sub>${line}</sub>`;
 		}
-		function warnOfUnrecordedCommit(facts) {
+		function renderCommitWarning(facts) {
 			let diffs = listDiffs(facts);
 			if (!(facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null))) return nothing;
 			return rawMarkdown(`\u26A0\uFE0F Datafold recorded no commit for ${diffs.length === 1 ? "this diff" : "at least one of the diffs"}, and this workflow does not run on the pull request's own commit. Make sure that ${diffs.length === 1 ? "the ID comes" : "the IDs come"} from a run that does.`);
@@ -8332,7 +8386,7 @@ exports.modules = {
 				renderAdvice(judgment, facts),
 				foldReaders(judgment, facts, level),
 				level.withStatistics ? foldStatistics(judgment.diff) : nothing,
-				warnOfUnrecordedCommit(facts),
+				renderCommitWarning(facts),
 				renderProvenance(facts)
 			]);
 		}
@@ -8367,8 +8421,8 @@ exports.modules = {
 		function renderFigures({ id, diff, reasons }, { details }, level) {
 			if (diff === null) return nothing;
 			let known = level.withDetails ? details.get(id) : void 0;
-			let plain = !hasChangedRows(diff) && reasons.some((one) => one.rule === "result" && ["identical", "empty"].includes(one.result));
-			let open = reasons.some((one) => one.rule === "undetermined" || one.rule === "result" && one.result === "error");
+			let plain = !hasChangedRows(diff) && reasons.some((one) => one.rule === "result" && hidesFigures(one.result));
+			let open = reasons.some((one) => one.rule === "undetermined" || one.rule === "result" && resultMessages[one.result].figures === "if-measured");
 			let isMeasured = diff.stats !== null && (0, data_diff.BX)(diff, "table_a_row_count") !== null;
 			return paragraphs([
 				known === void 0 ? nothing : renderColumns(known, measureChange(diff).baseRows, level.columns),
@@ -8388,16 +8442,16 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/report/verdict-folds.js
 		function foldVerdicts(folded, { foldedRows, maxItems }) {
-			let { facts, labels, rowOf, outcomeOf, moreWorst, warnings, passes } = folded;
+			let { facts, labels, renderRow, labelOutcome, moreWorst, warnings, passes } = folded;
 			let withoutLabel = {
 				...facts,
 				acceptance: null
 			};
-			let advice = renderGroupedAdvice(groupFindings(warnings, facts, !1), withoutLabel, labels, maxItems);
+			let advice = renderGroupedAdvice(groupFindings(warnings, facts, { withErrors: !1 }), withoutLabel, labels, maxItems);
 			return [
-				foldDiffs("", "more", moreWorst.map(outcomeOf), renderLimitedTable(moreWorst, rowOf, foldedRows)),
-				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings.map(outcomeOf), paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice])),
-				foldDiffs(`${verdictIcon.pass} `, "passed", passes.map(outcomeOf), renderPasses(folded, foldedRows))
+				foldDiffs("", "more", moreWorst.map(labelOutcome), renderLimitedTable(moreWorst, renderRow, foldedRows)),
+				foldDiffs(`${verdictIcon.warn} `, warnings.length === 1 ? "warning" : "warnings", warnings.map(labelOutcome), paragraphs([renderLimitedTable(warnings, renderRow, foldedRows), advice])),
+				foldDiffs(`${verdictIcon.pass} `, "passed", passes.map(labelOutcome), renderPasses(folded, foldedRows))
 			];
 		}
 		function foldDiffs(icon, word, outcomes, body) {
@@ -8415,19 +8469,19 @@ exports.modules = {
 			let rest = sorted.slice(4).reduce((sum, [, found]) => sum + found, 0);
 			return (rest > 0 ? [...named, `${formatCount(rest)} other`] : named).join(", ");
 		}
-		function renderLimitedTable(judgments, rowOf, max) {
+		function renderLimitedTable(judgments, renderRow, max) {
 			let shown = judgments.slice(0, max);
 			let rest = judgments.length - shown.length;
-			return shown.length === 0 ? nothing : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);
+			return shown.length === 0 ? nothing : paragraphs([renderImpactTable(shown.map(renderRow)), rest > 0 ? md`and ${rest} more` : nothing]);
 		}
-		function renderPasses({ passes, labels, rowOf, outcomeOf }, max) {
-			let plain = passes.filter((judged) => outcomeOf(judged) === "identical");
-			let others = passes.filter((judged) => outcomeOf(judged) !== "identical");
+		function renderPasses({ passes, labels, renderRow }, max) {
+			let plain = passes.filter(isPlainlyIdentical);
+			let others = passes.filter((judged) => !isPlainlyIdentical(judged));
 			let shown = plain.slice(0, max);
 			let rest = plain.length - shown.length;
 			let names = shown.map((judged) => labels.cell(judged));
 			let more = rest > 0 && shown.length > 0 ? [md`and ${rest} more`] : [];
-			return paragraphs([renderLimitedTable(others, rowOf, max), join([...names, ...more], " \u00B7 ")]);
+			return paragraphs([renderLimitedTable(others, renderRow, max), join([...names, ...more], " \u00B7 ")]);
 		}
 		//! MODULE: ../../build/report/multiple.js
 		let multiple_full = {
@@ -8497,27 +8551,28 @@ exports.modules = {
 			}
 		];
 		function listMultipleLevels(facts) {
-			let sorted = sortDiffs(facts);
+			let parts = prepareParts(facts);
 			return [...levels.map((level) => ({
-				render: () => renderMultiple(sorted, level),
-				listsFailing: sorted.worst.length <= level.openRows + level.foldedRows
+				render: () => renderMultiple(parts, level),
+				listsFailing: parts.worst.length <= level.openRows + level.foldedRows
 			})), {
 				render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]),
 				listsFailing: !1
 			}];
 		}
-		function sortDiffs(facts) {
+		function prepareParts(facts) {
 			let sorted = sortByImpact(facts.judgments);
 			let verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
 			let others = (other) => verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
 			let worst = verdict === "pass" ? [] : sorted.filter((judged) => judged.verdict === verdict);
 			let labels = labelDiffs(facts.judgments, facts.host);
+			let chooseSections = memoize((columns) => memoize((judged) => renderDiffSection(judged, facts, columns)));
 			return {
 				facts,
 				labels,
-				outcomeOf: memoize(labelOutcome),
-				rowOf: memoize((judged) => renderImpactRow(judged, labels)),
-				sectionOf: memoize((columns) => memoize((judged) => renderDiffSection(judged, facts, columns))),
+				labelOutcome: memoize(labelOutcome),
+				renderRow: memoize((judged) => renderImpactRow(judged, labels)),
+				renderSection: (judged, columns) => chooseSections(columns)(judged),
 				worst,
 				above: [
 					renderHeading(facts),
@@ -8525,35 +8580,35 @@ exports.modules = {
 					renderGateNotes(facts),
 					renderSince(facts)
 				],
-				below: [warnOfUnrecordedCommit(facts), renderProvenance(facts)],
-				groupsOf: memoize((columns) => groupFindings(worst, facts, columns !== null)),
+				below: [renderCommitWarning(facts), renderProvenance(facts)],
+				groupWorst: memoize((columns) => groupFindings(worst, facts, { withErrors: columns !== null })),
 				warnings: others("warn"),
 				passes: verdict === "pass" ? sorted : others("pass")
 			};
 		}
-		function renderMultiple(sorted, level) {
-			let { facts, labels, worst } = sorted;
-			let groups = sorted.groupsOf(hasErrors(facts) ? level.columns : null);
+		function renderMultiple(parts, level) {
+			let { facts, labels, worst } = parts;
+			let groups = parts.groupWorst(hasErrors(facts) ? level.columns : null);
 			let advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
 			let open = worst.slice(0, level.openRows);
 			let adviceFirst = open.length > 10;
 			return paragraphs([
-				...sorted.above,
-				renderLead(sorted, groups.length === 1 ? groups[0] ?? null : null),
+				...parts.above,
+				renderLead(parts, groups.length === 1 ? groups[0] ?? null : null),
 				adviceFirst ? advice : nothing,
-				renderImpactTable(open, sorted.rowOf),
+				renderImpactTable(open.map(parts.renderRow)),
 				...foldVerdicts({
-					...sorted,
+					...parts,
 					moreWorst: worst.slice(open.length)
 				}, level),
 				adviceFirst ? nothing : advice,
 				renderFailedPartsOf([
 					...worst,
-					...sorted.warnings,
-					...sorted.passes
+					...parts.warnings,
+					...parts.passes
 				], labels, level.maxItems),
-				foldSections(sorted, level),
-				...sorted.below
+				foldSections(parts, level),
+				...parts.below
 			]);
 		}
 		function hasErrors({ details: all }) {
@@ -8566,13 +8621,13 @@ exports.modules = {
 		function isMeasured(diff) {
 			return measureChange(diff).changed !== null;
 		}
-		function foldSections({ facts, sectionOf, worst, warnings, passes }, level) {
+		function foldSections({ facts, renderSection, worst, warnings, passes }, level) {
 			if (level.sections === "none") return nothing;
 			let sections = (level.sections === "all" ? [
 				...worst,
 				...warnings,
 				...passes
-			] : [...worst, ...warnings]).map((judged) => sectionOf(facts.details.has(judged.id) ? level.columns : null)(judged)).filter((one) => !markdown_isEmpty(one));
+			] : [...worst, ...warnings]).map((judged) => renderSection(judged, facts.details.has(judged.id) ? level.columns : null)).filter((one) => !markdown_isEmpty(one));
 			return details(rawMarkdown(`Details of ${countNoun(sections.length, "table")}`), paragraphs(sections));
 		}
 		//! MODULE: ../../build/report/report.js
@@ -8606,13 +8661,10 @@ exports.modules = {
 			return paragraphs([
 				renderHeading(facts),
 				renderMissingTables(facts),
-				message === null || isSaid(message.finding, facts) ? nothing : renderPhrase(message.finding),
+				message === null || message.clauseSaysAll ? nothing : renderPhrase(message.finding),
 				message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`,
 				renderProvenance(facts)
 			]);
-		}
-		function isSaid(finding, facts) {
-			return formatHeadline(facts).includes(printPhrase(finding).slice(0, -1));
 		}
 		function fitsLimit(source, { max, measure }) {
 			return source.length <= max && measure(source) <= max;

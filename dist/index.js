@@ -33,19 +33,45 @@
 				BX: () => getUsableFigure,
 				EH: () => getFinalResult,
 				NG: () => hasNoRows,
+				PO: () => resultFacts,
 				WH: () => getPhase,
 				iK: () => diffResults,
 				ih: () => isKnownStatus,
 				uj: () => getResult
 			});
-			let diffResults = [
-				"identical",
-				"different",
-				"bad-pks",
-				"missing-pks",
-				"empty",
-				"error"
-			];
+			let resultFacts = {
+				identical: {
+					isAcceptable: !1,
+					keyProblem: null,
+					hasErrorMessage: !1
+				},
+				different: {
+					isAcceptable: !0,
+					keyProblem: null,
+					hasErrorMessage: !1
+				},
+				"bad-pks": {
+					isAcceptable: !0,
+					keyProblem: "invalid",
+					hasErrorMessage: !1
+				},
+				"missing-pks": {
+					isAcceptable: !0,
+					keyProblem: "missing",
+					hasErrorMessage: !1
+				},
+				empty: {
+					isAcceptable: !0,
+					keyProblem: null,
+					hasErrorMessage: !1
+				},
+				error: {
+					isAcceptable: !1,
+					keyProblem: null,
+					hasErrorMessage: !0
+				}
+			};
+			let diffResults = Object.keys(resultFacts);
 			let figureNames = [
 				"match_ratio",
 				"diff_rows_count",

@@ -1,6 +1,7 @@
 import type { CiRunFinding } from './ci-run.ts';
+import { resultFacts } from './data-diff.ts';
 import type { MissingTables } from './expected-tables.ts';
-import type { Judgment, ListedWord, Reason } from './policy.ts';
+import type { Judgment, Reason } from './policy.ts';
 import type { Snapshot, Uncovered } from './snapshot.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -71,9 +72,6 @@ export type Acceptance =
     }
   | { readonly kind: 'not-accepted'; readonly label: string; readonly why: NotAccepted };
 
-/** The results that a person can have reviewed and wanted. `error` says nothing about the data. */
-const acceptableResults: readonly ListedWord[] = ['different', 'bad-pks', 'missing-pks', 'empty'];
-
 /** The parts of a run's result that can fail it. */
 type Failure = {
   readonly judgments: readonly Judgment[];
@@ -100,7 +98,7 @@ function isAcceptableReason(reason: Reason): boolean {
   if (reason.verdict !== 'fail') return true;
   switch (reason.rule) {
     case 'result':
-      return acceptableResults.includes(reason.result);
+      return resultFacts[reason.result].isAcceptable;
     case 'threshold-not-met':
     case 'sampled':
       return true;

@@ -1,6 +1,24 @@
-/** Results that can be judged. Some servers are older than `empty`; see {@link getResult}. */
-export const diffResults = ['identical', 'different', 'bad-pks', 'missing-pks', 'empty', 'error'] as const;
-export type DiffResult = (typeof diffResults)[number];
+/** Facts about a result that decisions need. */
+type ResultFacts = {
+  /** A person can have reviewed and wanted it. */
+  readonly isAcceptable: boolean;
+  /** The problem with the primary keys that kept rows from being matched; `null` for none. */
+  readonly keyProblem: 'invalid' | 'missing' | null;
+  /** Datafold may explain it by an error message. */
+  readonly hasErrorMessage: boolean;
+};
+
+/** Results that can be judged. Records encode a result by its place here, so a new one goes to the end. */
+export const resultFacts = {
+  identical: { isAcceptable: false, keyProblem: null, hasErrorMessage: false },
+  different: { isAcceptable: true, keyProblem: null, hasErrorMessage: false },
+  'bad-pks': { isAcceptable: true, keyProblem: 'invalid', hasErrorMessage: false },
+  'missing-pks': { isAcceptable: true, keyProblem: 'missing', hasErrorMessage: false },
+  empty: { isAcceptable: true, keyProblem: null, hasErrorMessage: false },
+  error: { isAcceptable: false, keyProblem: null, hasErrorMessage: true },
+} as const satisfies Readonly<Record<string, ResultFacts>>;
+export type DiffResult = keyof typeof resultFacts;
+export const diffResults = Object.keys(resultFacts) as readonly DiffResult[];
 
 /** Numeric fields of `diff_stats`, over all versions of Datafold's API. */
 export const figureNames = [

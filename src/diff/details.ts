@@ -1,4 +1,4 @@
-import { getPhase } from './data-diff.ts';
+import { type DataDiff, getPhase, getResult, resultFacts } from './data-diff.ts';
 import type { Judgment } from './policy.ts';
 import { sortByImpact } from './size.ts';
 
@@ -73,6 +73,12 @@ export function selectForDetails(judgments: readonly Judgment[]): readonly Judgm
 function hasMore({ diff }: Judgment): boolean {
   if (diff === null || diff.status === 'cancelled' || diff.result === 'identical') return false;
   return getPhase(diff) === 'finished' || getPhase(diff) === 'incomplete';
+}
+
+/** Whether Datafold may explain by an error message why a diff failed. */
+export function mayHaveErrorMessage(diff: DataDiff): boolean {
+  const result = getResult(diff);
+  return diff.status === 'failed' || (result !== null && resultFacts[result].hasErrorMessage);
 }
 
 /** Sorts columns worst first: by share, then by count. Columns without a measurement come last. */

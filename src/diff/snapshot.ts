@@ -5,6 +5,7 @@ import {
   figureNames,
   getResult,
   getUsableFigure,
+  resultFacts,
 } from './data-diff.ts';
 
 /** Figures by name. A figure that was not measured has no entry. */
@@ -110,9 +111,8 @@ function findPair(
  */
 function needsSameId({ result, figures }: Snapshot): boolean {
   if (Object.keys(figures).length === 0) return true;
-  return (
-    result === 'bad-pks' && (figures.diff_null_pks === undefined || figures.diff_duplicate_pks === undefined)
-  );
+  const isCounted = figures.diff_null_pks !== undefined && figures.diff_duplicate_pks !== undefined;
+  return resultFacts[result].keyProblem === 'invalid' && !isCounted;
 }
 
 /** Compares a failing diff with what was accepted; `null` if it is not worse. */
@@ -158,8 +158,7 @@ function compareFigures(accepted: Snapshot, now: Snapshot): Uncovered | null {
  */
 function compareRowCountChange(accepted: Snapshot, now: Snapshot): Uncovered | null {
   const isCounted = accepted.figures.rows_added !== undefined && accepted.figures.rows_removed !== undefined;
-  const lacksKeys = accepted.result === 'bad-pks' || accepted.result === 'missing-pks';
-  if (isCounted && !lacksKeys) return null;
+  if (isCounted && resultFacts[accepted.result].keyProblem === null) return null;
   const [before, after] = [computeRowCountChange(accepted), computeRowCountChange(now)];
   if (before === null || after === null) return null;
   const isWorse = Math.sign(before) !== Math.sign(after) || Math.abs(after) > Math.abs(before);

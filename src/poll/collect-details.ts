@@ -1,5 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import { type DetailsById, type DiffDetails, selectForDetails } from '../diff/details.ts';
+import {
+  type DetailsById,
+  type DiffDetails,
+  mayHaveErrorMessage,
+  selectForDetails,
+} from '../diff/details.ts';
 import type { Judgment } from '../diff/policy.ts';
 import type { DatafoldSummaries, RunContext } from '../ports.ts';
 
@@ -28,8 +33,7 @@ export async function collectDetails(
   const collect = async ({ id, diff }: Judgment): Promise<void> => {
     await fetchPage(id, 'summary_results').catch(() => undefined);
     // A failed diff has an error message on the other page as well.
-    if (!found.has(id) && (diff?.status === 'failed' || diff?.result === 'error'))
-      await fetchPage(id, 'summary');
+    if (diff !== null && !found.has(id) && mayHaveErrorMessage(diff)) await fetchPage(id, 'summary');
   };
   setMaxListeners(0, signal);
   await Promise.allSettled(selectForDetails(judgments.filter(({ id }) => !known.has(id))).map(collect));

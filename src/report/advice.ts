@@ -3,28 +3,42 @@ import type { Facts } from './facts.ts';
 import { acceptanceManual } from './links.ts';
 import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
-import { nameList, type ResultAdvice, resultMessages } from './messages/results.ts';
+import { nameList, resultMessages } from './messages/results.ts';
 import { adviseOnStaleness } from './messages/staleness.ts';
 import { code, enumerate, link, type Phrase, printPhrase, raw, text, untrusted } from './phrase.ts';
 import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
 import { adviseNotMeasured } from './rules.ts';
 
+/** What to do, and whether it names the label with which someone can accept the change. */
+export type Advice = Phrase & { readonly namesLabel: boolean };
+
 /** Says what to do about one reason; `null` if another reason's advice covers it. */
-export function adviseOn(reason: Reason, judgment: Judgment, facts: Facts): Phrase | null {
+export function adviseOn(reason: Reason, judgment: Judgment, facts: Facts): Advice | null {
   switch (reason.rule) {
     case 'result':
-      return adviseOnResult(reason, judgment, facts);
-    case 'threshold-not-met':
-      return adviseNotMeasured(reason.check, facts) ?? adviseOnChange(judgment, facts);
+      // The thresholds have better advice.
+      return judgment.checks.length > 0 ? null : adviseOnResult(reason, judgment, facts);
+    case 'threshold-not-met': {
+      const advice = adviseNotMeasured(reason.check, facts);
+      return advice === null
+        ? adviseOnResult({ result: 'different', listedIn: 'fail_on' }, judgment, facts)
+        : markUnlabeled(advice);
+    }
     case 'thresholds-met':
       return null;
     case 'sampled':
-      return text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`;
+      return markUnlabeled(
+        text`Run the diff without sampling, or remove ${code('sampled')} from ${code(reason.listedIn)}.`,
+      );
     case 'undetermined':
-      return findCauseMessage(reason.cause, judgment.diff).advice(facts);
+      return markUnlabeled(findCauseMessage(reason.cause, judgment.diff).advice(facts));
     case 'stale':
-      return adviseOnStaleness(reason.staleness, facts);
+      return markUnlabeled(adviseOnStaleness(reason.staleness, facts));
   }
+}
+
+function markUnlabeled(advice: Phrase): Advice {
+  return { ...advice, namesLabel: false };
 }
 
 /** Filters the reasons that need advice: those that do not pass, and that no one accepted. */
@@ -34,38 +48,32 @@ export function listOpenReasons({ reasons }: Judgment, facts: Facts): readonly R
 }
 
 /** Lists the advice about one diff, each once. */
-export function listAdvice(judgment: Judgment, facts: Facts): readonly Phrase[] {
+export function listAdvice(judgment: Judgment, facts: Facts): readonly Advice[] {
   const advice = listOpenReasons(judgment, facts).map((reason) => adviseOn(reason, judgment, facts));
-  return omitRepeated(advice.filter((phrase) => phrase !== null));
+  return omitRepeated(advice.filter((one) => one !== null));
 }
 
 /** Keeps the first of equal phrases. */
-export function omitRepeated(phrases: readonly Phrase[]): readonly Phrase[] {
+export function omitRepeated<T extends Phrase>(phrases: readonly T[]): readonly T[] {
   return [...new Map(phrases.map((phrase) => [printPhrase(phrase), phrase])).values()];
 }
 
 function adviseOnResult(
-  reason: Reason & { readonly rule: 'result' },
+  { result, listedIn }: Pick<Reason & { readonly rule: 'result' }, 'result' | 'listedIn'>,
   judgment: Judgment,
   facts: Facts,
-): Phrase | null {
-  // The thresholds have better advice.
-  if (judgment.checks.length > 0) return null;
-  return resultMessages[reason.result].advice(collectPhrases(judgment, facts, nameList(reason.listedIn)));
-}
-
-function adviseOnChange(judgment: Judgment, facts: Facts): Phrase {
-  return resultMessages.different.advice(collectPhrases(judgment, facts, code('fail_on')));
-}
-
-function collectPhrases(judgment: Judgment, facts: Facts, listedIn: Phrase): ResultAdvice {
-  return {
+): Advice {
+  const { advice, canBeAllowed } = resultMessages[result];
+  const found = advice({
     review: describeReview(facts),
     open: linkOnlyDiff('Open the diff in Datafold', facts),
-    allow: describeAllowance(judgment, facts),
     rerun: adviseRerun(facts),
-    listedIn,
-  };
+    listedIn: nameList(listedIn),
+  });
+  if (!canBeAllowed) return markUnlabeled(found);
+  const label = findOfferedLabel(judgment, facts);
+  const allow = describeAllowance(judgment, facts, label);
+  return { ...text`${found} If it is expected, ${allow}.`, namesLabel: label !== null };
 }
 
 function describeReview(facts: Facts): Phrase {
@@ -74,25 +82,28 @@ function describeReview(facts: Facts): Phrase {
     : raw('Open each table in Datafold and review the rows');
 }
 
+/** Finds the label that accepts the diff if someone adds it now; `null` if there is none. */
+function findOfferedLabel({ verdict }: Judgment, { acceptance }: Facts): string | null {
+  const isOffered =
+    verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled';
+  return isOffered ? acceptance.label : null;
+}
+
 /** Names the ways to allow a change: by a label, by a limit, or how to set up a label. */
-function describeAllowance({ checks, verdict }: Judgment, facts: Facts): Phrase {
-  const { acceptance } = facts;
+function describeAllowance({ checks, verdict }: Judgment, facts: Facts, label: string | null): Phrase {
   const limit =
     checks.length > 0
       ? text`change the limit in ${code('thresholds')}`
       : text`set a limit in ${code('thresholds')}`;
-  if (verdict === 'fail' && acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled')
-    return enumerate([text`add the label ${untrusted(acceptance.label, 60)}`, limit], 'or');
-  return verdict === 'fail' && acceptance === null && facts.mayAccept
+  if (label !== null) return enumerate([text`add the label ${untrusted(label, 60)}`, limit], 'or');
+  return verdict === 'fail' && facts.acceptance === null && facts.mayAccept
     ? enumerate([limit, link('accept it with a label', acceptanceManual)], 'or')
     : limit;
 }
 
 /** Says why a label has no effect, or how to accept if no other advice names the label. */
-export function adviseOnLabel(facts: Facts, advice: readonly Phrase[]): readonly Phrase[] {
+export function adviseOnLabel(facts: Facts, advice: readonly Advice[]): readonly Phrase[] {
   const { acceptance } = facts;
   if (acceptance?.kind !== 'not-accepted') return [];
-  const named =
-    acceptance.why.kind === 'not-labeled' && advice.some((one) => printPhrase(one).includes('add the label'));
-  return named ? [] : [explainAcceptance(acceptance, facts)];
+  return advice.some(({ namesLabel }) => namesLabel) ? [] : [explainAcceptance(acceptance, facts)];
 }

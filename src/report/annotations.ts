@@ -12,7 +12,7 @@ import { buildDiffUrl } from './links.ts';
 import { getAccepter, isAccepted } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
 import { findCiRunMessage, listRunProblems, nameCiRun } from './messages/ci-run.ts';
-import { explainListing } from './messages/results.ts';
+import { explainListing, resultMessages } from './messages/results.ts';
 import { adviseOnMissingTables, describeMissingTables } from './missing-tables.ts';
 import { code, type Phrase, printPhrase, raw, text } from './phrase.ts';
 import { addError, explainReason } from './reasons.ts';
@@ -126,9 +126,6 @@ function describeDiff(judgment: Judgment, labels: Labels, facts: Facts): Draft {
   };
 }
 
-/** Results whose clause about the size already says what was found. */
-const saysAll: readonly string[] = ['identical', 'different', 'empty'];
-
 /** The size of the change, then each rule that was not met. */
 function listSentences(judgment: Judgment, facts: Facts): readonly Phrase[] {
   const { id, reasons, checks, undetermined, section } = judgment;
@@ -145,7 +142,7 @@ function listSentences(judgment: Judgment, facts: Facts): readonly Phrase[] {
       // With thresholds, these decide, not the list that names the result.
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
-        reason.rule === 'result' && saysAll.includes(reason.result)
+        reason.rule === 'result' && resultMessages[reason.result].clauseSaysAll
           ? explainListing(reason, judgment, accepted)
           : addError(reason, explainReason(reason, judgment, accepted), error),
       ),

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { acceptedIcon, nameInFull, verdictIcon } from './labels.ts';
 import { type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { isAccepted } from './messages/acceptance.ts';
+import { hidesFigures } from './messages/results.ts';
 import { code, raw, renderPhrase, text } from './phrase.ts';
 import { renderRules } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
@@ -21,7 +22,7 @@ export function renderDiffSection(judgment: Judgment, facts: Facts, columns: Col
   const { host, details: all } = facts;
   const { id, diff, undetermined } = judgment;
   if (diff === null || undetermined) return nothing;
-  if (['identical', 'empty'].includes(getResult(diff) ?? '') && !hasChangedRows(diff)) return nothing;
+  if (hidesFigures(getResult(diff)) && !hasChangedRows(diff)) return nothing;
   const known = columns === null ? undefined : all.get(id);
   const section =
     judgment.section === null || judgment.checks.length === 0

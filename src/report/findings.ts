@@ -1,6 +1,6 @@
 import type { CheckedCondition } from '../diff/checks.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
-import { adviseOn, adviseOnLabel, listOpenReasons, omitRepeated } from './advice.ts';
+import { type Advice, adviseOn, adviseOnLabel, listOpenReasons, omitRepeated } from './advice.ts';
 import type { Facts } from './facts.ts';
 import { countNoun } from './figures.ts';
 import { type Labels, verdictIcon } from './labels.ts';
@@ -24,15 +24,15 @@ type Finding = {
 type OpenFinding = Finding & { readonly judgments: Judgment[] };
 
 /** Findings that have the same advice. */
-type Group = { readonly advice: Phrase | null; readonly findings: readonly Finding[] };
+type Group = { readonly advice: Advice | null; readonly findings: readonly Finding[] };
 
 /** Groups what was found in several diffs by advice, and within it by rule, in order of first mention. */
 export function groupFindings(
   judgments: readonly Judgment[],
   facts: Facts,
-  withErrors: boolean,
+  { withErrors }: { readonly withErrors: boolean },
 ): readonly Group[] {
-  const groups = new Map<string, { advice: Phrase | null; findings: Map<string, OpenFinding> }>();
+  const groups = new Map<string, { advice: Advice | null; findings: Map<string, OpenFinding> }>();
   for (const judgment of judgments)
     for (const reason of listOpenReasons(judgment, facts)) {
       const advice = adviseOn(reason, judgment, facts);

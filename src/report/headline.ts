@@ -3,7 +3,7 @@ import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
 import type { Facts } from './facts.ts';
 import { countAll, countNoun, formatCount } from './figures.ts';
 import { listGateClauses } from './gate-notes.ts';
-import { acceptedIcon, labelDiffs, labelOutcome, verdictIcon, verdictWord } from './labels.ts';
+import { acceptedIcon, isPlainlyIdentical, labelDiffs, verdictIcon, verdictWord } from './labels.ts';
 import { type Markdown, md, rawMarkdown } from './markdown.ts';
 import { getAccepter, isAccepted } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
@@ -127,8 +127,7 @@ function findCommonCause(judgments: readonly Judgment[]): string {
 
 function nameCause(judgment: Judgment): string {
   if (judgment.undetermined) return describeOne(judgment);
-  const isIdentical = judgment.verdict === 'pass' && labelOutcome(judgment) === 'identical';
-  return isIdentical ? 'identical' : '';
+  return isPlainlyIdentical(judgment) ? resultMessages.identical.label : '';
 }
 
 function describeShare(found: number, all: number, accepted: boolean): string {

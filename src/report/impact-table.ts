@@ -2,8 +2,9 @@ import { getResult } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
 import { measureChange } from '../diff/size.ts';
 import { notMeasured } from './figures.ts';
-import { type Labels, listOutcomes } from './labels.ts';
+import { type Labels, labelOutcome, listOutcomesBesideFigures } from './labels.ts';
 import { type Column, type Markdown, md, rawMarkdown, table, tableRow } from './markdown.ts';
+import { hidesFigures } from './messages/results.ts';
 import { formatChanged, formatRowCount } from './size.ts';
 
 const columns: readonly Column[] = [
@@ -12,15 +13,12 @@ const columns: readonly Column[] = [
   { head: md`Row count`, align: 'right' },
 ];
 
-/** Gives the row of a diff. */
-export type ImpactRows = (judgment: Judgment) => Markdown;
-
-/** Shows one row a diff: its table, the rows that changed, the change of the row count. Fits a phone. */
-export function renderImpactTable(judgments: readonly Judgment[], rowOf: ImpactRows): Markdown {
-  return table(columns, judgments.map(rowOf));
+/** Renders a table with a row for each diff, made with {@link renderImpactRow}. Fits a phone. */
+export function renderImpactTable(rows: readonly Markdown[]): Markdown {
+  return table(columns, rows);
 }
 
-/** Renders the row of one diff. */
+/** Renders the row of one diff: its table, the rows that changed, the change of the row count. */
 export function renderImpactRow(judgment: Judgment, labels: Labels): Markdown {
   const { diff } = judgment;
   const rows = diff === null ? notMeasured : formatRowCount(measureChange(diff));
@@ -30,11 +28,9 @@ export function renderImpactRow(judgment: Judgment, labels: Labels): Markdown {
 /** Shows the changed rows, and the outcome where it is more than "different". */
 function renderChanged(judgment: Judgment): string {
   const { diff, undetermined } = judgment;
-  const outcome = listOutcomes(judgment);
-  if (diff === null || undetermined) return outcome.join(', ');
+  if (diff === null || undetermined) return labelOutcome(judgment);
   const size = measureChange(diff);
-  const others = outcome.filter((word) => word !== 'different');
-  const isPlain = ['identical', 'empty'].includes(getResult(diff) ?? '');
-  const saysNothing = isPlain || (size.changed === null && others.length > 0);
+  const others = listOutcomesBesideFigures(judgment);
+  const saysNothing = hidesFigures(getResult(diff)) || (size.changed === null && others.length > 0);
   return [...(saysNothing ? [] : [formatChanged(size)]), ...others].join('<br>');
 }

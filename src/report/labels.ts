@@ -1,5 +1,5 @@
 import type { DataDiff } from '../diff/data-diff.ts';
-import type { Judgment } from '../diff/policy.ts';
+import type { Judgment, Reason } from '../diff/policy.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { escapeForLog } from './escape-untrusted.ts';
 import { buildDiffUrl } from './links.ts';
@@ -125,12 +125,40 @@ export function labelOutcome(judgment: Judgment): string {
 
 /** Lists the outcome as separate words: the result or the cause, then what is stale. */
 export function listOutcomes(judgment: Judgment): readonly string[] {
-  const [main] = judgment.reasons.flatMap((reason) => labelReason(reason, judgment) ?? []);
-  const stale = labelStaleness(judgment);
-  return [main ?? 'different', ...(stale === null ? [] : [stale])];
+  const besideFigures = listOutcomesBesideFigures(judgment);
+  return isDifference(judgment) ? [resultMessages.different.label, ...besideFigures] : besideFigures;
 }
 
-function labelReason(reason: Judgment['reasons'][number], { diff }: Judgment): string | null {
+/** Lists the outcome beside the number of changed rows, which shows that the tables differ. */
+export function listOutcomesBesideFigures(judgment: Judgment): readonly string[] {
+  const main = isDifference(judgment) ? null : findMainReason(judgment);
+  return [...(main === null ? [] : [labelReason(main, judgment)]), ...labelStaleness(judgment)];
+}
+
+/** Whether there is no more to say than that the tables are identical, as the rules allow. */
+export function isPlainlyIdentical({ reasons }: Judgment): boolean {
+  return reasons.every(
+    (reason) => reason.rule === 'result' && reason.result === 'identical' && reason.verdict === 'pass',
+  );
+}
+
+/** Whether the tables differ, and no other reason comes first. */
+function isDifference(judgment: Judgment): boolean {
+  const main = findMainReason(judgment);
+  return main === null || (main.rule === 'result' && main.result === 'different');
+}
+
+type LabeledReason = Exclude<Reason, { readonly rule: 'threshold-not-met' | 'stale' }>;
+
+function findMainReason({ reasons }: Judgment): LabeledReason | null {
+  return reasons.find(isLabeled) ?? null;
+}
+
+function isLabeled(reason: Reason): reason is LabeledReason {
+  return reason.rule !== 'threshold-not-met' && reason.rule !== 'stale';
+}
+
+function labelReason(reason: LabeledReason, { diff }: Judgment): string {
   switch (reason.rule) {
     case 'result':
       return resultMessages[reason.result].label;
@@ -140,16 +168,13 @@ function labelReason(reason: Judgment['reasons'][number], { diff }: Judgment): s
       return findCauseMessage(reason.cause, diff).label;
     case 'sampled':
       return 'sampled';
-    case 'threshold-not-met':
-    case 'stale':
-      return null;
   }
 }
 
-/** Labels a stale diff; `null` if it is not stale. */
-function labelStaleness({ reasons }: Judgment): string | null {
+/** Labels a stale diff by its first reason; nothing if it is not stale. */
+function labelStaleness({ reasons }: Judgment): readonly string[] {
   for (const reason of reasons)
     if (reason.rule === 'stale')
-      return `${labelStale(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`;
-  return null;
+      return [`${labelStale(reason.staleness)}${reason.verdict === 'pass' ? ' (allowed)' : ''}`];
+  return [];
 }

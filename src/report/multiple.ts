@@ -8,13 +8,13 @@ import { countNoun } from './figures.ts';
 import { describeFindings, groupFindings, renderGroupedAdvice } from './findings.ts';
 import { renderGateNotes } from './gate-notes.ts';
 import { describeOne, renderHeading } from './headline.ts';
-import { type ImpactRows, renderImpactRow, renderImpactTable } from './impact-table.ts';
+import { renderImpactRow, renderImpactTable } from './impact-table.ts';
 import { type Labels, labelDiffs, labelOutcome } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { memoize } from './memoize.ts';
 import { raw, renderPhrase, text } from './phrase.ts';
-import { renderProvenance, warnOfUnrecordedCommit } from './provenance.ts';
+import { renderCommitWarning, renderProvenance } from './provenance.ts';
 import { renderSince } from './since.ts';
 import { renderAccepted } from './single.ts';
 import { foldVerdicts } from './verdict-folds.ts';
@@ -57,13 +57,13 @@ const levels: readonly DetailLevel[] = [
   { ...full, columns: null, sections: 'none', openRows: 5, foldedRows: 0, maxItems: 3 },
 ];
 
-/** The diffs of a report, sorted, named, and rendered once for all its levels. */
-type Sorted = {
+/** The parts that the levels of a report share. Its functions render a part only once and keep it. */
+type SharedParts = {
   readonly facts: Facts;
   readonly labels: Labels;
-  readonly rowOf: ImpactRows;
-  readonly outcomeOf: (judgment: Judgment) => string;
-  readonly sectionOf: (columns: ColumnDetail | null) => (judgment: Judgment) => Markdown;
+  readonly renderRow: (judgment: Judgment) => Markdown;
+  readonly labelOutcome: (judgment: Judgment) => string;
+  readonly renderSection: (judgment: Judgment, columns: ColumnDetail | null) => Markdown;
   /** Those with the worst verdict, most changed first. */
   readonly worst: readonly Judgment[];
   readonly warnings: readonly Judgment[];
@@ -72,62 +72,65 @@ type Sorted = {
   readonly above: readonly Markdown[];
   readonly below: readonly Markdown[];
   /** Findings of the worst; Datafold's error texts come with the columns. */
-  readonly groupsOf: (columns: ColumnDetail | null) => Groups;
+  readonly groupWorst: (columns: ColumnDetail | null) => Groups;
 };
 
 type Groups = ReturnType<typeof groupFindings>;
 
 /** Lists the reports of several diffs, the most detailed first. */
 export function listMultipleLevels(facts: Facts): readonly ReportLevel[] {
-  const sorted = sortDiffs(facts);
+  const parts = prepareParts(facts);
   return [
     ...levels.map((level) => ({
-      render: () => renderMultiple(sorted, level),
-      listsFailing: sorted.worst.length <= level.openRows + level.foldedRows,
+      render: () => renderMultiple(parts, level),
+      listsFailing: parts.worst.length <= level.openRows + level.foldedRows,
     })),
     { render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]), listsFailing: false },
   ];
 }
 
-function sortDiffs(facts: Facts): Sorted {
+function prepareParts(facts: Facts): SharedParts {
   const sorted = sortByImpact(facts.judgments);
   const verdict = getWorstVerdict(sorted.map((judged) => judged.verdict));
   const others = (other: Judgment['verdict']) =>
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
   const worst = verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict);
   const labels = labelDiffs(facts.judgments, facts.host);
+  const chooseSections = memoize((columns: ColumnDetail | null) =>
+    memoize((judged: Judgment) => renderDiffSection(judged, facts, columns)),
+  );
   return {
     facts,
     labels,
-    outcomeOf: memoize(labelOutcome),
-    rowOf: memoize((judged) => renderImpactRow(judged, labels)),
-    sectionOf: memoize((columns) => memoize((judged) => renderDiffSection(judged, facts, columns))),
+    labelOutcome: memoize(labelOutcome),
+    renderRow: memoize((judged) => renderImpactRow(judged, labels)),
+    renderSection: (judged, columns) => chooseSections(columns)(judged),
     worst,
     above: [renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderSince(facts)],
-    below: [warnOfUnrecordedCommit(facts), renderProvenance(facts)],
-    groupsOf: memoize((columns) => groupFindings(worst, facts, columns !== null)),
+    below: [renderCommitWarning(facts), renderProvenance(facts)],
+    groupWorst: memoize((columns) => groupFindings(worst, facts, { withErrors: columns !== null })),
     warnings: others('warn'),
     passes: verdict === 'pass' ? sorted : others('pass'),
   };
 }
 
 /** Renders the sections in the order in which people need them. */
-function renderMultiple(sorted: Sorted, level: DetailLevel): Markdown {
-  const { facts, labels, worst } = sorted;
-  const groups = sorted.groupsOf(hasErrors(facts) ? level.columns : null);
+function renderMultiple(parts: SharedParts, level: DetailLevel): Markdown {
+  const { facts, labels, worst } = parts;
+  const groups = parts.groupWorst(hasErrors(facts) ? level.columns : null);
   const advice = renderGroupedAdvice(groups, facts, labels, level.maxItems);
   const open = worst.slice(0, level.openRows);
   const adviceFirst = open.length > maxRowsBeforeAdvice;
   return paragraphs([
-    ...sorted.above,
-    renderLead(sorted, groups.length === 1 ? (groups[0] ?? null) : null),
+    ...parts.above,
+    renderLead(parts, groups.length === 1 ? (groups[0] ?? null) : null),
     adviceFirst ? advice : nothing,
-    renderImpactTable(open, sorted.rowOf),
-    ...foldVerdicts({ ...sorted, moreWorst: worst.slice(open.length) }, level),
+    renderImpactTable(open.map(parts.renderRow)),
+    ...foldVerdicts({ ...parts, moreWorst: worst.slice(open.length) }, level),
     adviceFirst ? nothing : advice,
-    renderFailedPartsOf([...worst, ...sorted.warnings, ...sorted.passes], labels, level.maxItems),
-    foldSections(sorted, level),
-    ...sorted.below,
+    renderFailedPartsOf([...worst, ...parts.warnings, ...parts.passes], labels, level.maxItems),
+    foldSections(parts, level),
+    ...parts.below,
   ]);
 }
 
@@ -136,7 +139,7 @@ function hasErrors({ details: all }: Facts): boolean {
 }
 
 /** Says in one sentence what was found, and where the change is largest. */
-function renderLead({ labels, worst }: Sorted, only: Groups[number] | null): Markdown {
+function renderLead({ labels, worst }: SharedParts, only: Groups[number] | null): Markdown {
   const largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
   const found = only === null ? raw('') : describeFindings(only, labels, '. ', worst);
   const largestChange =
@@ -151,11 +154,14 @@ function isMeasured(diff: NonNullable<Judgment['diff']>): boolean {
 }
 
 /** Folds a section for each diff with more to show than its row. */
-function foldSections({ facts, sectionOf, worst, warnings, passes }: Sorted, level: DetailLevel): Markdown {
+function foldSections(
+  { facts, renderSection, worst, warnings, passes }: SharedParts,
+  level: DetailLevel,
+): Markdown {
   if (level.sections === 'none') return nothing;
   const shown = level.sections === 'all' ? [...worst, ...warnings, ...passes] : [...worst, ...warnings];
   const sections = shown
-    .map((judged) => sectionOf(facts.details.has(judged.id) ? level.columns : null)(judged))
+    .map((judged) => renderSection(judged, facts.details.has(judged.id) ? level.columns : null))
     .filter((one) => !isEmpty(one));
   const title = rawMarkdown(`Details of ${countNoun(sections.length, 'table')}`);
   return details(title, paragraphs(sections));

@@ -42,8 +42,7 @@ export function raw(text: string): Phrase {
  * Trusts text from elsewhere in this project only if Markdown can interpret nothing in it; else escapes it.
  */
 export function plainSentence(text: string): Phrase {
-  return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) &&
-    !/www\.|GH-\d/i.test(text)
+  return /^(?:[\p{L}\d ,.:;()"'’-]|(?<=[\p{L}\d])_(?=[\p{L}\d]))+$/u.test(text) && !/www\.|GH-\d/i.test(text)
     ? raw(text)
     : untrusted(text, maxSentenceLength);
 }

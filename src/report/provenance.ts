@@ -28,7 +28,7 @@ export function renderProvenance(facts: Facts): Markdown {
  * Warns where nothing shows which commit a diff is for, and the workflow does not run on the pull request's
  * commit.
  */
-export function warnOfUnrecordedCommit(facts: Facts): Markdown {
+export function renderCommitWarning(facts: Facts): Markdown {
   const diffs = listDiffs(facts);
   const isLoose = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
   if (!isLoose) return nothing;

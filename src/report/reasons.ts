@@ -1,3 +1,4 @@
+import { resultFacts } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
 import { findCauseMessage } from './messages/causes.ts';
 import { describeEffect, explainListing, resultMessages } from './messages/results.ts';
@@ -41,7 +42,7 @@ const maxErrorLength = 300;
 export function addError(reason: Reason, phrase: Phrase, error: string | null): Phrase {
   const failed =
     (reason.rule === 'undetermined' && reason.cause.kind === 'failed') ||
-    (reason.rule === 'result' && reason.result === 'error');
+    (reason.rule === 'result' && resultFacts[reason.result].hasErrorMessage);
   return failed && error !== null
     ? text`${phrase} Datafold says: ${untrusted(error, maxErrorLength)}.`
     : phrase;

@@ -1,11 +1,11 @@
 import type { Facts } from './facts.ts';
-import { formatHeadline, renderHeading } from './headline.ts';
+import { renderHeading } from './headline.ts';
 import type { ReportLevel } from './levels.ts';
 import { type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { findCiRunMessage } from './messages/ci-run.ts';
 import { renderMissingTables } from './missing-tables.ts';
 import { listMultipleLevels } from './multiple.ts';
-import { type Phrase, printPhrase, renderPhrase } from './phrase.ts';
+import { renderPhrase } from './phrase.ts';
 import { renderProvenance } from './provenance.ts';
 import { listSingleLevels } from './single.ts';
 
@@ -48,15 +48,10 @@ function renderWithoutDiffs(facts: Facts): Markdown {
   return paragraphs([
     renderHeading(facts),
     renderMissingTables(facts),
-    message === null || isSaid(message.finding, facts) ? nothing : renderPhrase(message.finding),
+    message === null || message.clauseSaysAll ? nothing : renderPhrase(message.finding),
     message === null ? nothing : md`**What to do:** ${renderPhrase(message.advice)}`,
     renderProvenance(facts),
   ]);
-}
-
-/** Decides whether the heading already says the whole sentence. */
-function isSaid(finding: Phrase, facts: Facts): boolean {
-  return formatHeadline(facts).includes(printPhrase(finding).slice(0, -1));
 }
 
 function fitsLimit(source: string, { max, measure }: SizeLimit): boolean {

@@ -12,9 +12,9 @@ import type { ReportLevel } from './levels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
-import { describeListing } from './messages/results.ts';
+import { describeListing, hidesFigures, resultMessages } from './messages/results.ts';
 import { joinPhrases, type Phrase, renderPhrase, text } from './phrase.ts';
-import { renderProvenance, warnOfUnrecordedCommit } from './provenance.ts';
+import { renderCommitWarning, renderProvenance } from './provenance.ts';
 import { addError, explainReason } from './reasons.ts';
 import { renderRules, summarizeRules } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
@@ -71,7 +71,7 @@ function renderSingle(judgment: Judgment, facts: Facts, level: DetailLevel): Mar
     renderAdvice(judgment, facts),
     foldReaders(judgment, facts, level),
     level.withStatistics ? foldStatistics(judgment.diff) : nothing,
-    warnOfUnrecordedCommit(facts),
+    renderCommitWarning(facts),
     renderProvenance(facts),
   ]);
 }
@@ -134,10 +134,11 @@ function renderFigures({ id, diff, reasons }: Judgment, { details }: Facts, leve
   // The heading says it all about identical and empty tables, unless figures contradict it. An unfinished or
   // failed diff has no figures.
   const plain =
-    !hasChangedRows(diff) &&
-    reasons.some((one) => one.rule === 'result' && ['identical', 'empty'].includes(one.result));
+    !hasChangedRows(diff) && reasons.some((one) => one.rule === 'result' && hidesFigures(one.result));
   const open = reasons.some(
-    (one) => one.rule === 'undetermined' || (one.rule === 'result' && one.result === 'error'),
+    (one) =>
+      one.rule === 'undetermined' ||
+      (one.rule === 'result' && resultMessages[one.result].figures === 'if-measured'),
   );
   const isMeasured = diff.stats !== null && getUsableFigure(diff, 'table_a_row_count') !== null;
   return paragraphs([

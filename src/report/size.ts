@@ -15,9 +15,21 @@ export function describeSize(diff: DataDiff): string {
   return [describeChanged(size), ...describeMoved(size)].join(', ');
 }
 
+/** Describes the size of a change, and adds "different" if no number of changed rows says it. */
+export function describeDifference(diff: DataDiff): string {
+  const size = measureChange(diff);
+  const { changed } = size;
+  const isCounted = changed !== null && (changed > 0 || !isBaseEmpty(size));
+  return isCounted ? describeSize(diff) : `different, ${describeSize(diff)}`;
+}
+
+function isBaseEmpty({ baseRows, prRows }: ChangeSize): boolean {
+  return baseRows === 0 && prRows !== 0;
+}
+
 function describeChanged(size: ChangeSize): string {
   const { baseRows, prRows, changed, share } = size;
-  if (baseRows === 0 && prRows !== 0) return describeEmptyBase(size);
+  if (isBaseEmpty(size)) return describeEmptyBase(size);
   if (changed === null)
     return baseRows === null || prRows === null
       ? `changed rows ${notMeasured}`

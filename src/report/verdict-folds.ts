@@ -2,17 +2,16 @@ import type { Judgment } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
 import { formatCount } from './figures.ts';
 import { groupFindings, renderGroupedAdvice } from './findings.ts';
-import { type ImpactRows, renderImpactTable } from './impact-table.ts';
-import { type Labels, verdictIcon } from './labels.ts';
+import { renderImpactTable } from './impact-table.ts';
+import { isPlainlyIdentical, type Labels, verdictIcon } from './labels.ts';
 import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 
 /** The diffs whose rows are folded. */
 type Folded = {
   readonly facts: Facts;
   readonly labels: Labels;
-  readonly rowOf: ImpactRows;
-  /** The outcome of a diff in a word or two. */
-  readonly outcomeOf: (judgment: Judgment) => string;
+  readonly renderRow: (judgment: Judgment) => Markdown;
+  readonly labelOutcome: (judgment: Judgment) => string;
   readonly moreWorst: readonly Judgment[];
   readonly warnings: readonly Judgment[];
   readonly passes: readonly Judgment[];
@@ -23,19 +22,24 @@ export function foldVerdicts(
   folded: Folded,
   { foldedRows, maxItems }: { readonly foldedRows: number; readonly maxItems: number },
 ): readonly Markdown[] {
-  const { facts, labels, rowOf, outcomeOf, moreWorst, warnings, passes } = folded;
+  const { facts, labels, renderRow, labelOutcome, moreWorst, warnings, passes } = folded;
   // A label accepts only what fails.
   const withoutLabel = { ...facts, acceptance: null };
-  const advice = renderGroupedAdvice(groupFindings(warnings, facts, false), withoutLabel, labels, maxItems);
+  const advice = renderGroupedAdvice(
+    groupFindings(warnings, facts, { withErrors: false }),
+    withoutLabel,
+    labels,
+    maxItems,
+  );
   return [
-    foldDiffs('', 'more', moreWorst.map(outcomeOf), renderLimitedTable(moreWorst, rowOf, foldedRows)),
+    foldDiffs('', 'more', moreWorst.map(labelOutcome), renderLimitedTable(moreWorst, renderRow, foldedRows)),
     foldDiffs(
       `${verdictIcon.warn} `,
       warnings.length === 1 ? 'warning' : 'warnings',
-      warnings.map(outcomeOf),
-      paragraphs([renderLimitedTable(warnings, rowOf, foldedRows), advice]),
+      warnings.map(labelOutcome),
+      paragraphs([renderLimitedTable(warnings, renderRow, foldedRows), advice]),
     ),
-    foldDiffs(`${verdictIcon.pass} `, 'passed', passes.map(outcomeOf), renderPasses(folded, foldedRows)),
+    foldDiffs(`${verdictIcon.pass} `, 'passed', passes.map(labelOutcome), renderPasses(folded, foldedRows)),
   ];
 }
 
@@ -59,21 +63,25 @@ function countOutcomes(outcomes: readonly string[]): string {
   return (rest > 0 ? [...named, `${formatCount(rest)} other`] : named).join(', ');
 }
 
-function renderLimitedTable(judgments: readonly Judgment[], rowOf: ImpactRows, max: number): Markdown {
+function renderLimitedTable(
+  judgments: readonly Judgment[],
+  renderRow: Folded['renderRow'],
+  max: number,
+): Markdown {
   const shown = judgments.slice(0, max);
   const rest = judgments.length - shown.length;
   return shown.length === 0
     ? nothing
-    : paragraphs([renderImpactTable(shown, rowOf), rest > 0 ? md`and ${rest} more` : nothing]);
+    : paragraphs([renderImpactTable(shown.map(renderRow)), rest > 0 ? md`and ${rest} more` : nothing]);
 }
 
 /** Names the identical tables in a line, and shows the others as a table. */
-function renderPasses({ passes, labels, rowOf, outcomeOf }: Folded, max: number): Markdown {
-  const plain = passes.filter((judged) => outcomeOf(judged) === 'identical');
-  const others = passes.filter((judged) => outcomeOf(judged) !== 'identical');
+function renderPasses({ passes, labels, renderRow }: Folded, max: number): Markdown {
+  const plain = passes.filter(isPlainlyIdentical);
+  const others = passes.filter((judged) => !isPlainlyIdentical(judged));
   const shown = plain.slice(0, max);
   const rest = plain.length - shown.length;
   const names = shown.map((judged) => labels.cell(judged));
   const more = rest > 0 && shown.length > 0 ? [md`and ${rest} more`] : [];
-  return paragraphs([renderLimitedTable(others, rowOf, max), join([...names, ...more], ' · ')]);
+  return paragraphs([renderLimitedTable(others, renderRow, max), join([...names, ...more], ' · ')]);
 }

@@ -4,14 +4,12 @@ import { measureChange } from '../../diff/size.ts';
 import type { Verdict } from '../../diff/verdict.ts';
 import { countNoun } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
-import { describeSize } from '../size.ts';
+import { describeDifference, describeSize } from '../size.ts';
 
 /** Phrases that an advice may use. */
 export type ResultAdvice = {
   /** "Review the changes in Datafold", a link for a single diff. */
   readonly review: Phrase;
-  /** "set a limit in `thresholds`", or another way to allow the change. */
-  readonly allow: Phrase;
   /** "Open the diff in Datafold", a link for a single diff. */
   readonly open: Phrase;
   /** "run the diff again and pass the new diff's ID to this step". */
@@ -25,9 +23,15 @@ type ResultMessage = {
   readonly label: string;
   /** For the headline, only our words and numbers. */
   readonly clause: (diff: DataDiff) => string;
+  /** Whether the clause leaves nothing for `finding` to add. */
+  readonly clauseSaysAll: boolean;
   /** Whole sentences: what was found. */
   readonly finding: (diff: DataDiff) => Phrase;
   readonly advice: (context: ResultAdvice) => Phrase;
+  /** Whether the advice ends with how to allow the change: by a limit, or by a label. */
+  readonly canBeAllowed: boolean;
+  /** Whether the report shows figures: always, if any were measured, or only if they contradict the result. */
+  readonly figures: 'always' | 'if-measured' | 'if-contradicting';
 };
 
 export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
@@ -37,49 +41,65 @@ export const resultMessages: Readonly<Record<DiffResult, ResultMessage>> = {
       const { baseRows } = measureChange(diff);
       return `identical, ${baseRows === null ? 'row count not measured' : countNoun(baseRows, 'row')}`;
     },
+    clauseSaysAll: true,
     finding: () => text`The tables are identical.`,
     advice: ({ listedIn }) =>
       text`Your rules expect a change. Make sure that the pull request's tables were built before the diff ran, or remove ${code('identical')} from ${listedIn}.`,
+    canBeAllowed: false,
+    figures: 'if-contradicting',
   },
   different: {
     label: 'different',
     clause: describeDifference,
-    finding: (diff) => text`${raw(makeSentence(describeDifference(diff)))}`,
-    advice: ({ review, allow }) =>
-      text`${review}. If the change is a mistake, fix the model and push. If it is expected, ${allow}.`,
+    clauseSaysAll: true,
+    finding: (diff) => raw(makeSentence(describeDifference(diff))),
+    advice: ({ review }) => text`${review}. If the change is a mistake, fix the model and push.`,
+    canBeAllowed: true,
+    figures: 'always',
   },
   'bad-pks': {
     label: 'null or duplicate keys',
     clause: (diff) => `null or duplicate primary keys (bad-pks), ${describeSize(diff)}`,
+    clauseSaysAll: false,
     finding: () => text`Primary keys are null or duplicate, so some rows could not be matched.`,
     advice: ({ rerun }) =>
       text`Make the key unique and not null on both sides (dbt: ${code('unique')} and ${code('not_null')} tests), or choose other key columns, then ${rerun}.`,
+    canBeAllowed: false,
+    figures: 'always',
   },
   'missing-pks': {
     label: 'no primary key',
     clause: (diff) => `no primary key (missing-pks), ${describeSize(diff)}`,
+    clauseSaysAll: false,
     finding: () => text`There is no primary key, so only row counts and schema were compared.`,
     advice: ({ rerun }) => text`Configure primary key columns for this diff, then ${rerun}.`,
+    canBeAllowed: false,
+    figures: 'always',
   },
   empty: {
     label: 'empty on both sides',
     clause: () => 'both tables are empty (0 rows)',
+    clauseSaysAll: true,
     finding: () => text`There are no rows on either side, so nothing was compared.`,
     advice: ({ listedIn }) =>
       text`Check that both tables were built, and that no filter or time range excludes every row. If empty tables are expected, remove ${code('empty')} from ${listedIn}.`,
+    canBeAllowed: false,
+    figures: 'if-contradicting',
   },
   error: {
     label: 'error in Datafold',
     clause: () => 'Datafold reported an error',
+    clauseSaysAll: false,
     finding: () => text`Datafold ended the comparison with an error.`,
     advice: ({ open, rerun }) => text`${open} to read the error, fix its cause, then ${rerun}.`,
+    canBeAllowed: false,
+    figures: 'if-measured',
   },
 };
 
-/** Describes the size, and adds "different" if the size does not say it. */
-function describeDifference(diff: DataDiff): string {
-  const size = describeSize(diff);
-  return size.includes('differ') ? size : `different, ${size}`;
+/** Whether the words about a result say everything, so that its figures are left out. */
+export function hidesFigures(result: DiffResult | null): boolean {
+  return result !== null && resultMessages[result].figures === 'if-contradicting';
 }
 
 type ResultReason = Reason & { readonly rule: 'result' };
