@@ -1287,7 +1287,7 @@
 				let list = match[1]?.trim() ?? "";
 				if (list === "") return `lists no columns. Write those that may differ, ${onlyLike}`;
 				if (/[<>=]|\bonly\s+columns\b/i.test(list)) return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
-				if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
+				if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a header. Write \`?\` for a bracket in a name, ${onlyLike}`;
 				let globs = list.split(",").map((glob) => glob.trim());
 				if (globs.includes("")) return `has an empty name. Write one between the commas, ${onlyLike}`;
 				if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
@@ -2953,7 +2953,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -2971,7 +2971,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -3052,7 +3052,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3102,7 +3102,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
 		await reportNoVerdict({
 			raw,
 			runner,

@@ -127,7 +127,7 @@ export function describeOtherAccount({ login, isBot }: IssueComment['author'], u
 
 const unacceptedMessages = {
   'not-listed':
-    'Nobody can accept the change by a label: the comment has no room to list every failing diff with its figures. Check fewer diffs in one step, or set `thresholds`.',
+    'Nobody can accept the change by a label: the comment has no room to list every failing diff with its statistics. Check fewer diffs in one step, or set `thresholds`.',
   unconfirmed:
     'Nobody can accept the change by a label yet: GitHub did not confirm when the comment was shown, most likely because of a temporary error. Re-run the job.',
 } as const;

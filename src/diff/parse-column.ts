@@ -16,7 +16,7 @@ export function parseOnlyColumns(line: string, level: Level): OnlyColumnsConditi
   if (/[<>=]|\bonly\s+columns\b/i.test(list))
     return `has more than one condition. Write one per line, ${onlyLike}, and start the block with \`|\` (a \`>\` block folds its lines into one)`;
   if (/[[\]]/.test(list))
-    return `contains a bracket, which is allowed only in a head. Write \`?\` for a bracket in a name, ${onlyLike}`;
+    return `contains a bracket, which is allowed only in a header. Write \`?\` for a bracket in a name, ${onlyLike}`;
   const globs = list.split(',').map((glob) => glob.trim());
   if (globs.includes('')) return `has an empty name. Write one between the commas, ${onlyLike}`;
   if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;

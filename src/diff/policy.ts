@@ -49,7 +49,7 @@ export type Judgment = {
   readonly verdict: Verdict;
   readonly undetermined: boolean;
   readonly reasons: readonly Reason[];
-  /** Head of the governing section, like `[stg_*]`; `null` for the default section. */
+  /** Header of the governing section, like `[stg_*]`; `null` for the default section. */
   readonly section: string | null;
   /**
    * All conditions of that section with their outcomes, in order; empty unless the diff is finished and

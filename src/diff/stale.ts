@@ -13,14 +13,26 @@ export type Staleness =
   | { readonly kind: 'unsigned-merge'; readonly recorded: string }
   /** Datafold recorded a value that is not a pull request number or a commit SHA. */
   | { readonly kind: 'unreadable'; readonly field: RecordedField }
+  /** GitHub did not say whether the recorded commit merges the head. */
+  | { readonly kind: 'not-checked'; readonly against: 'merges'; readonly recorded: string }
+  /** The head commit or the pull request of this run is unknown. */
   | {
       readonly kind: 'not-checked';
-      /** The unknown fact: the head commit, the pull request, or whether the commit merges the head. */
-      readonly against: 'head' | 'pull-request' | 'merges';
+      readonly against: 'head' | 'pull-request';
       readonly recorded: string;
-      /** The run belongs to no pull request that was found; GitHub did not fail to answer. */
-      readonly isUnnamed?: true;
+      readonly why: UnknownTarget;
     };
+
+/** Why the pull request of this run, or its head commit, is unknown. */
+export type UnknownTarget =
+  /** GitHub was asked, and did not answer. */
+  | 'no-answer'
+  /** The action has no access to GitHub. */
+  | 'no-github'
+  /** Several open pull requests come from the branch of this run. */
+  | 'several'
+  /** Neither the event nor GitHub names a pull request. */
+  | 'none-found';
 
 /** How the commit recorded by the diff relates to the head commit. */
 export type Relation =
@@ -74,7 +86,12 @@ function findStalePullRequest(ci: CiMetadata, target: Target): Staleness | null 
   if (target.isOutsidePullRequests === true) return null;
   // A recorded commit is judged on its own. If it is the head, it proves more than a number.
   return ci.prSha === null || target.headSha === null
-    ? { kind: 'not-checked', against: 'pull-request', recorded: String(recorded), ...markUnnamed(target) }
+    ? {
+        kind: 'not-checked',
+        against: 'pull-request',
+        recorded: String(recorded),
+        why: explainUnknown(target),
+      }
     : null;
 }
 
@@ -85,7 +102,7 @@ function findStaleCommit(ci: CiMetadata, target: Target): Staleness | null {
   if (expected === null)
     return target.isOutsidePullRequests === true
       ? null
-      : { kind: 'not-checked', against: 'head', recorded, ...markUnnamed(target) };
+      : { kind: 'not-checked', against: 'head', recorded, why: explainUnknown(target) };
   switch (getRelation(ci, target)) {
     case 'prefix':
       return { kind: 'abbreviated', recorded };
@@ -102,6 +119,8 @@ function findStaleCommit(ci: CiMetadata, target: Target): Staleness | null {
   }
 }
 
-function markUnnamed({ lookupFailed }: Target): { readonly isUnnamed?: true } {
-  return lookupFailed === true ? {} : { isUnnamed: true };
+function explainUnknown({ lookupFailed, withoutGitHub, candidates }: Target): UnknownTarget {
+  if (lookupFailed === true) return 'no-answer';
+  if (withoutGitHub === true) return 'no-github';
+  return candidates === undefined ? 'none-found' : 'several';
 }

@@ -14,6 +14,8 @@ export type Target = {
   readonly unverifiable?: readonly string[];
   /** The pull request or its head was requested from GitHub, which did not answer. */
   readonly lookupFailed?: true;
+  /** The pull request or its head is unknown, because the action has no access to GitHub. */
+  readonly withoutGitHub?: true;
   /**
    * The event belongs to no pull request, so a diff may name its own. Otherwise an unknown target verifies
    * nothing.

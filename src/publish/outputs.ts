@@ -5,7 +5,7 @@ import { escapeForLog } from '../report/escape-untrusted.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
 import { buildDiffUrl } from '../report/links.ts';
-import { describeReasonJson } from './reason-json.ts';
+import { buildReasonJson } from './reason-json.ts';
 
 /** The outputs of `action.yml` that come from the judged diffs. Those that do not apply are empty. */
 export type Outputs = {
@@ -38,7 +38,7 @@ export function buildOutputs(facts: Facts): Outputs {
     datadiff_url: worst === undefined ? '' : buildDiffUrl(facts.host, worst.id),
     diff_stats: stats === null ? '' : JSON.stringify(pickKnownStats(stats)),
     diffs: formatDiffs(facts),
-    overridden_by: facts.acceptance?.kind === 'accepted' ? checkLogin(facts.acceptance.by) : '',
+    overridden_by: facts.acceptance?.kind === 'accepted' ? normalizeLogin(facts.acceptance.by) : '',
     report: '',
   };
 }
@@ -62,7 +62,8 @@ const maxNameLength = 255;
  * Formats all diffs as JSON. Leaves out the least important parts if that is too long, but never IDs and
  * verdicts.
  */
-function formatDiffs({ judgments, host }: Facts): string {
+function formatDiffs(facts: Facts): string {
+  const { judgments } = facts;
   const bare = { stats: null, reasons: [] };
   const levels: readonly ((diff: Detail) => object)[] = [
     (diff) => diff,
@@ -76,7 +77,7 @@ function formatDiffs({ judgments, host }: Facts): string {
     (diff) => ({ ...diff, ...bare, name: null }),
   ];
   for (const reduce of levels) {
-    const json = formatListWithin(maxBytes, judgments, (judged) => reduce(describeDiffJson(judged, host)));
+    const json = formatListWithin(maxBytes, judgments, (judged) => reduce(buildDiffJson(judged, facts)));
     if (json !== null) return json;
   }
   return JSON.stringify(judgments.map(({ id, verdict }) => ({ id, verdict })));
@@ -100,25 +101,25 @@ function formatListWithin<T>(
   return `[${entries.join(',')}]`;
 }
 
-type Detail = ReturnType<typeof describeDiffJson>;
+type Detail = ReturnType<typeof buildDiffJson>;
 
-/** Describes one diff for the outputs and the report. */
-export function describeDiffJson(judgment: Judgment, host: string) {
+/** Builds the JSON of one diff for the outputs and the report. */
+export function buildDiffJson(judgment: Judgment, facts: Facts) {
   const { id, diff, verdict, reasons } = judgment;
   return {
     id,
     name: diff === null ? null : escapeForLog(diff.name, maxNameLength, 'end'),
-    url: buildDiffUrl(host, id),
+    url: buildDiffUrl(facts.host, id),
     status: keepPlainWord(diff?.status),
     result: keepPlainWord(diff?.result),
     verdict,
-    reasons: reasons.map((reason) => describeReasonJson(reason, judgment)),
+    reasons: reasons.map((reason) => buildReasonJson(reason, judgment, facts)),
     stats: diff?.stats == null ? null : pickKnownStats(diff.stats),
   };
 }
 
-/** Checks a login of GitHub, which has only these characters. */
-export function checkLogin(name: string): string {
+/** Normalizes a login of GitHub: to `unknown` if it has other characters than logins have. */
+export function normalizeLogin(name: string): string {
   return /^[\w-]{1,100}$/.test(name) ? name : 'unknown';
 }
 

@@ -6,6 +6,7 @@ import { getLimitText, type Level } from '../diff/rules.ts';
 import type { Staleness } from '../diff/stale.ts';
 import type { UndeterminedCause } from '../diff/undetermined-cause.ts';
 import type { Verdict } from '../diff/verdict.ts';
+import type { Facts } from '../report/facts.ts';
 import { printPhrase } from '../report/phrase.ts';
 import { explainReason } from '../report/reasons.ts';
 
@@ -30,13 +31,13 @@ export type ReasonJson = {
   readonly text: string;
 };
 
-/** Describes one reason of a diff. */
-export function describeReasonJson(reason: Reason, judgment: Judgment): ReasonJson {
+/** Builds the JSON of one reason of a diff. */
+export function buildReasonJson(reason: Reason, judgment: Judgment, facts: Facts): ReasonJson {
   const { rule, verdict } = reason;
-  return { rule, verdict, ...describeCodes(reason), text: printPhrase(explainReason(reason, judgment)) };
+  return { rule, verdict, ...buildCodes(reason), text: printPhrase(explainReason(reason, judgment, facts)) };
 }
 
-function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
+function buildCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 'text'> {
   switch (reason.rule) {
     case 'result':
       return { result: reason.result, listed_in: reason.listedIn };
@@ -45,7 +46,7 @@ function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 't
     case 'thresholds-met':
       return {};
     case 'threshold-not-met':
-      return describeCheck(reason.check);
+      return buildCheck(reason.check);
     case 'undetermined':
       return { cause: reason.cause.kind };
     case 'stale':
@@ -53,7 +54,7 @@ function describeCodes(reason: Reason): Omit<ReasonJson, 'rule' | 'verdict' | 't
   }
 }
 
-function describeCheck({ condition, actual, base, notMeasured }: CheckedCondition) {
+function buildCheck({ condition, actual, base, notMeasured }: CheckedCondition) {
   const limit = getLimitText(condition);
   return {
     ...(notMeasured === null ? {} : { cause: notMeasured }),
@@ -65,7 +66,7 @@ function describeCheck({ condition, actual, base, notMeasured }: CheckedConditio
   };
 }
 
-/** Describes one condition of the governing section, met or not. */
-export function describeCondition(check: CheckedCondition) {
-  return { ...describeCheck(check), outcome: check.outcome };
+/** Builds the JSON of one condition of the governing section, met or not. */
+export function buildConditionJson(check: CheckedCondition) {
+  return { ...buildCheck(check), outcome: check.outcome };
 }

@@ -23,7 +23,8 @@ export async function findTarget(
     headMerges: origin.mergeSha === null ? [] : [origin.mergeSha.toLowerCase()],
     ...(origin.place === 'noPullRequest' ? { isOutsidePullRequests: true } : {}),
   };
-  if (github === null || origin.lookup === null) return { target: known, problem: null };
+  if (origin.lookup === null) return { target: known, problem: null };
+  if (github === null) return { target: { ...known, withoutGitHub: true }, problem: null };
   try {
     return { target: { ...known, ...(await lookUp(origin, known, github, signal)) }, problem: null };
   } catch (error) {

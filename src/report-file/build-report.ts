@@ -1,8 +1,8 @@
 import type { Sides } from '../diff/details.ts';
 import type { ExpectedTables } from '../diff/expected-tables.ts';
 import type { Judgment, Policy } from '../diff/policy.ts';
-import { checkLogin, describeDiffJson, isUndetermined } from '../publish/outputs.ts';
-import { describeCondition, type ReasonJson } from '../publish/reason-json.ts';
+import { buildDiffJson, isUndetermined, normalizeLogin } from '../publish/outputs.ts';
+import { buildConditionJson, type ReasonJson } from '../publish/reason-json.ts';
 import { escapeForLog } from '../report/escape-untrusted.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
@@ -85,14 +85,14 @@ function describeCiRun({ ciRun }: Facts) {
   return { id, diffs_found: ciRun.kind === 'gathered' };
 }
 
-function describeDiffInFull(judgment: Judgment, { host, details }: Facts) {
+function describeDiffInFull(judgment: Judgment, facts: Facts) {
   const { id, undetermined, section, checks } = judgment;
-  const known = details.get(id);
+  const known = facts.details.get(id);
   return {
-    ...describeDiffJson(judgment, host),
+    ...buildDiffJson(judgment, facts),
     undetermined,
     section,
-    conditions: checks.map(describeCondition),
+    conditions: checks.map(buildConditionJson),
     details: known === undefined ? null : describeDetails(known),
   };
 }
@@ -141,6 +141,6 @@ function describeAcceptance({ acceptance }: Facts) {
   if (acceptance === null) return null;
   const label = escapeForLog(acceptance.label, maxNameLength);
   return acceptance.kind === 'accepted'
-    ? { accepted: true, label, by: checkLogin(acceptance.by), at: acceptance.at, cause: null }
+    ? { accepted: true, label, by: normalizeLogin(acceptance.by), at: acceptance.at, cause: null }
     : { accepted: false, label, by: null, at: null, cause: acceptance.why.kind };
 }

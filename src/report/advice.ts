@@ -1,13 +1,13 @@
 import type { Judgment, Reason } from '../diff/policy.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { acceptanceManual } from './links.ts';
-import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
+import { explainAcceptance } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
+import { adviseNotMeasured } from './messages/not-measured.ts';
 import { nameList, resultMessages } from './messages/results.ts';
 import { adviseOnStaleness } from './messages/staleness.ts';
 import { code, enumerate, link, type Phrase, printPhrase, raw, text, untrusted } from './phrase.ts';
 import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
-import { adviseNotMeasured } from './rules.ts';
 
 /** What to do, and whether it names the label with which someone can accept the change. */
 export type Advice = Phrase & { readonly namesLabel: boolean };

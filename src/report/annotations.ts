@@ -4,12 +4,12 @@ import { sortByImpact } from '../diff/size.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { listAdvice } from './advice.ts';
 import { escapeForLog } from './escape-untrusted.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { countNoun, formatCount } from './figures.ts';
-import { describeOne } from './headline.ts';
+import { describeJudgment } from './headline.ts';
 import { type Labels, labelDiffs, verdictWord } from './labels.ts';
 import { buildDiffUrl } from './links.ts';
-import { getAccepter, isAccepted } from './messages/acceptance.ts';
+import { nameAccepter } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
 import { findCiRunMessage, listRunProblems, nameCiRun } from './messages/ci-run.ts';
 import { explainListing, resultMessages } from './messages/results.ts';
@@ -43,7 +43,7 @@ type Draft = {
  * Builds an error for each failing and a warning for each warning diff, worst first.
  *
  * If there are too many, the last one counts the rest. An accepted failure is a warning. `made` counts
- * towards GitHub's limit.
+ * toward GitHub's limit.
  */
 export function buildAnnotations(
   facts: Facts,
@@ -116,7 +116,7 @@ function write(
 
 function describeDiff(judgment: Judgment, labels: Labels, facts: Facts): Draft {
   const { verdict } = judgment;
-  const by = getAccepter(facts);
+  const by = nameAccepter(facts);
   const accepted = by !== null && verdict === 'fail';
   return {
     title: `Data diff ${accepted ? 'accepted' : verdictWord[verdict]}: ${labels.withId(judgment)}`,
@@ -130,8 +130,7 @@ function describeDiff(judgment: Judgment, labels: Labels, facts: Facts): Draft {
 function listSentences(judgment: Judgment, facts: Facts): readonly Phrase[] {
   const { id, reasons, checks, undetermined, section } = judgment;
   const error = facts.details.get(id)?.error ?? null;
-  const accepted = isAccepted(facts);
-  const clause = describeOne(judgment);
+  const clause = describeJudgment(judgment);
   const size = undetermined ? [] : [raw(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)];
   const unlimited = describeUnlimited(judgment);
   const failedParts = describeFailedParts(judgment);
@@ -143,8 +142,8 @@ function listSentences(judgment: Judgment, facts: Facts): readonly Phrase[] {
       .filter(({ rule }) => rule !== 'result' || checks.length === 0)
       .map((reason) =>
         reason.rule === 'result' && resultMessages[reason.result].clauseSaysAll
-          ? explainListing(reason, judgment, accepted)
-          : addError(reason, explainReason(reason, judgment, accepted), error),
+          ? explainListing(reason, judgment, facts)
+          : addError(reason, explainReason(reason, judgment, facts), error),
       ),
     ...(section === null || checks.length === 0
       ? []

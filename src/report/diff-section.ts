@@ -2,13 +2,12 @@ import { getResult } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
 import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { type ColumnLimits, renderColumns } from './columns.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { acceptedIcon, nameInFull, verdictIcon } from './labels.ts';
 import { type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
-import { isAccepted } from './messages/acceptance.ts';
 import { hidesFigures } from './messages/results.ts';
 import { code, raw, renderPhrase, text } from './phrase.ts';
-import { renderRules } from './rules.ts';
+import { renderThresholds } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
 import { renderStatistics } from './statistics.ts';
 
@@ -31,7 +30,7 @@ export function renderDiffSection(judgment: Judgment, facts: Facts, columns: Col
   const title = text`${nameInFull(judgment, host)} (data diff ${raw(String(id))}${section})`;
   return paragraphs([
     md`${rawMarkdown(chooseIcon(judgment, facts))} **${renderPhrase(title)}**`,
-    renderRules(judgment),
+    renderThresholds(judgment),
     known === undefined || columns === null
       ? nothing
       : renderColumns(known, measureChange(diff).baseRows, columns),

@@ -39,3 +39,8 @@ export type Facts = {
   /** Details of single diffs by ID: columns, keys, schema, and errors. */
   readonly details: DetailsById;
 };
+
+/** Whether someone accepted what fails: it then is a warning. */
+export function isAccepted({ acceptance }: Pick<Facts, 'acceptance'>): boolean {
+  return acceptance?.kind === 'accepted';
+}

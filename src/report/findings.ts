@@ -41,7 +41,7 @@ export function groupFindings(
       const group = groups.get(adviceText) ?? { advice, findings: new Map<string, OpenFinding>() };
       groups.set(adviceText, group);
       const error = withErrors ? (facts.details.get(judgment.id)?.error ?? null) : null;
-      const finding = describeFinding(reason, judgment, error);
+      const finding = describeFinding(reason, judgment, { error, facts });
       const key = [finding.title(2), finding.rule, finding.sentence]
         .map((part) => (part === null ? '' : printPhrase(part)))
         .join(' ');
@@ -55,13 +55,13 @@ export function groupFindings(
 function describeFinding(
   reason: Reason,
   judgment: Judgment,
-  error: string | null,
+  { error, facts }: { readonly error: string | null; readonly facts: Facts },
 ): Omit<Finding, 'judgments'> {
-  const sentence = addError(reason, explainReason(reason, judgment), error);
+  const sentence = addError(reason, explainReason(reason, judgment, facts), error);
   switch (reason.rule) {
     case 'result':
       return reason.result === 'different'
-        ? { title: countDiffering, rule: describeListing(reason, judgment), sentence: null }
+        ? { title: countDiffering, rule: describeListing(reason, judgment, facts), sentence: null }
         : { title: repeatTitle(resultMessages[reason.result].label), rule: null, sentence };
     case 'threshold-not-met':
       return { title: () => nameThreshold(reason.check, judgment), rule: null, sentence: null };
@@ -145,12 +145,12 @@ function renderAdviceItem(group: Group, labels: Labels): Markdown {
 }
 
 /** Lists the findings of a single diff beside its main reason, each with its verdict. */
-export function listOtherFindings(judgment: Judgment, accepted: boolean): readonly Markdown[] {
+export function listOtherFindings(judgment: Judgment, facts: Facts): readonly Markdown[] {
   const { reasons } = judgment;
   const [main] = reasons;
   return reasons.flatMap((reason) => {
     if (reason === main || reason.rule === 'threshold-not-met') return [];
     const icon = raw(reason.verdict === 'pass' ? '' : `${verdictIcon[reason.verdict]} `);
-    return [renderPhrase(text`${icon}${explainReason(reason, judgment, accepted)}`)];
+    return [renderPhrase(text`${icon}${explainReason(reason, judgment, facts)}`)];
   });
 }

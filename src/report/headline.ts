@@ -1,11 +1,12 @@
+import { getFinalResult } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
 import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { countAll, countNoun, formatCount } from './figures.ts';
 import { listGateClauses } from './gate-notes.ts';
 import { acceptedIcon, isPlainlyIdentical, labelDiffs, verdictIcon, verdictWord } from './labels.ts';
 import { type Markdown, md, rawMarkdown } from './markdown.ts';
-import { getAccepter, isAccepted } from './messages/acceptance.ts';
+import { nameAccepter } from './messages/acceptance.ts';
 import { findCauseMessage } from './messages/causes.ts';
 import { findCiRunMessage } from './messages/ci-run.ts';
 import { resultMessages } from './messages/results.ts';
@@ -25,7 +26,7 @@ export function formatHeadline(facts: Facts): string {
 
 /** Builds the report's heading: the headline with the table of a single diff and who accepted it. */
 export function renderHeading(facts: Facts): Markdown {
-  const by = getAccepter(facts);
+  const by = nameAccepter(facts);
   const icon = by === null ? verdictIcon[facts.verdict] : acceptedIcon;
   const subject =
     by === null ? raw(`${chooseNoun(facts)} ${verdictWord[facts.verdict]}`) : text`Accepted by ${by}`;
@@ -55,12 +56,13 @@ function describeSizes(facts: Facts): string {
   if (ciRun?.kind === 'nothing') return [findCiRunMessage(ciRun.cause, facts).clause, ...missing].join(' · ');
   const [first, ...others] = judgments;
   if (first === undefined) return ['no data diff was found', ...missing].join(' · ');
-  if (missing.length > 0) return describeMany(judgments, missing, false);
-  return others.length === 0 ? describeOne(first) : describeMany(judgments, [], isAccepted(facts));
+  return others.length === 0 && missing.length === 0
+    ? describeJudgment(first)
+    : countVerdicts(facts, missing);
 }
 
-/** Says what became of a diff and its size, without its name: `13,447 of 57,189 rows differ (24%)`. */
-export function describeOne(judgment: Judgment): string {
+/** Describes what became of a diff, and its size, without its name: `13,447 of 57,189 rows differ (24%)`. */
+export function describeJudgment(judgment: Judgment): string {
   const [main, ...others] = judgment.reasons.flatMap((reason) => {
     const clause = describeReason(reason, judgment);
     return clause === null ? [] : [clause];
@@ -101,16 +103,18 @@ function describeReason(reason: Reason, judgment: Judgment): string | null {
  * Counts the verdicts, the worst first: `12 of 60 tables · 6 warnings · 42 passed`. `missing` follows the
  * failures.
  */
-function describeMany(judgments: readonly Judgment[], missing: readonly string[], accepted: boolean): string {
+function countVerdicts(facts: Facts, missing: readonly string[]): string {
+  const { judgments } = facts;
   const counted = (verdict: Verdict) => judgments.filter((judged) => judged.verdict === verdict).length;
   const verdicts = judgments.map(({ verdict }) => verdict);
   const worst = missing.length > 0 && counted('fail') === 0 ? null : getWorstVerdict(verdicts);
   const [warned, passed] = [counted('warn'), counted('pass')];
+  const found = judgments.filter(({ verdict }) => verdict === worst);
   return [
     ...(worst === null
       ? []
       : [
-          `${describeShare(counted(worst), judgments.length, accepted)}${findCommonCause(judgments.filter(({ verdict }) => verdict === worst))}`,
+          `${countTables(found.length, judgments.length)}${isAccepted(facts) ? nameAccepted(found) : findCommonCause(found)}`,
         ]),
     ...missing,
     ...(warned > 0 && worst !== 'warn' ? [countNoun(warned, 'warning')] : []),
@@ -126,13 +130,19 @@ function findCommonCause(judgments: readonly Judgment[]): string {
 }
 
 function nameCause(judgment: Judgment): string {
-  if (judgment.undetermined) return describeOne(judgment);
+  if (judgment.undetermined) return describeJudgment(judgment);
   return isPlainlyIdentical(judgment) ? resultMessages.identical.label : '';
 }
 
-function describeShare(found: number, all: number, accepted: boolean): string {
-  const verb = accepted ? (found === 1 ? ' differs' : ' differ') : '';
+/** Describes what was accepted: that the tables differ, or that they failed for another reason too. */
+function nameAccepted(accepted: readonly Judgment[]): string {
+  const isDifferent = ({ diff }: Judgment) => diff !== null && getFinalResult(diff) === 'different';
+  if (!accepted.every(isDifferent)) return ' failed';
+  return accepted.length === 1 ? ' differs' : ' differ';
+}
+
+function countTables(found: number, all: number): string {
   return found === all && all > 1
-    ? `${countAll(all, 'tables')}${verb}`
-    : `${formatCount(found)} of ${countNoun(all, 'table')}${verb}`;
+    ? countAll(all, 'tables')
+    : `${formatCount(found)} of ${countNoun(all, 'table')}`;
 }

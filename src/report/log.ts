@@ -4,7 +4,7 @@ import { sortByImpact } from '../diff/size.ts';
 import { coloredSigns } from './colored-signs.ts';
 import { escapeForLog } from './escape-untrusted.ts';
 import type { Facts } from './facts.ts';
-import { describeOne } from './headline.ts';
+import { describeJudgment } from './headline.ts';
 import { labelDiffs } from './labels.ts';
 
 /** Lists the result of each diff, the worst last: `✗ dim_customers (2): 37 of 193,488 rows differ`. */
@@ -12,7 +12,7 @@ export function listResults({ judgments, host }: Facts): readonly string[] {
   const labels = labelDiffs(judgments, host);
   return sortByImpact(judgments)
     .toReversed()
-    .map((judged) => `${coloredSigns[judged.verdict]} ${labels.withId(judged)}: ${describeOne(judged)}`);
+    .map((judged) => `${coloredSigns[judged.verdict]} ${labels.withId(judged)}: ${describeJudgment(judged)}`);
 }
 
 const maxConditions = 20;

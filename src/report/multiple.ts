@@ -7,7 +7,7 @@ import { renderFailedPartsOf } from './failed-parts.ts';
 import { countNoun } from './figures.ts';
 import { describeFindings, groupFindings, renderGroupedAdvice } from './findings.ts';
 import { renderGateNotes } from './gate-notes.ts';
-import { describeOne, renderHeading } from './headline.ts';
+import { describeJudgment, renderHeading } from './headline.ts';
 import { renderImpactRow, renderImpactTable } from './impact-table.ts';
 import { type Labels, labelDiffs, labelOutcome } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
@@ -145,7 +145,7 @@ function renderLead({ labels, worst }: SharedParts, only: Groups[number] | null)
   const largestChange =
     largest === undefined || worst.length === 1
       ? raw('')
-      : text`The largest change is ${labels.short(largest)}: ${raw(describeOne(largest))}.`;
+      : text`The largest change is ${labels.short(largest)}: ${raw(describeJudgment(largest))}.`;
   return rawMarkdown(renderPhrase(text`${found}${largestChange}`).source.trim());
 }
 

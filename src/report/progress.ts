@@ -68,5 +68,5 @@ export function describeFailedPoll(id: number, problem: RequestProblem, retrying
 /** Builds the log line while only summaries of columns are awaited. */
 export function describeColumnWait(ids: readonly number[], elapsedMs: number): string {
   const diffs = ids.length === 1 ? 'data diff' : 'data diffs';
-  return `Waiting for the columns of ${diffs} ${formatIds(ids)}, which a rule names · ${formatDuration(elapsedMs)} elapsed`;
+  return `Waiting for the columns of ${diffs} ${formatIds(ids)}, which a threshold needs · ${formatDuration(elapsedMs)} elapsed`;
 }

@@ -1,25 +1,26 @@
 import { resultFacts } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
+import type { Facts } from './facts.ts';
 import { findCauseMessage } from './messages/causes.ts';
 import { describeEffect, explainListing, resultMessages } from './messages/results.ts';
 import { explainStaleness } from './messages/staleness.ts';
 import { code, type Phrase, raw, text, untrusted } from './phrase.ts';
-import { describeUnmetCondition } from './rules.ts';
+import { explainUnmetThreshold } from './rules.ts';
 
 /** Explains in whole sentences what a rule found, with its size. */
-export function explainReason(reason: Reason, judgment: Judgment, accepted = false): Phrase {
+export function explainReason(reason: Reason, judgment: Judgment, facts: Pick<Facts, 'acceptance'>): Phrase {
   switch (reason.rule) {
     case 'result': {
       const { diff } = judgment;
       const found = diff === null ? raw('') : text`${resultMessages[reason.result].finding(diff)} `;
-      return text`${found}${explainListing(reason, judgment, accepted)}`;
+      return text`${found}${explainListing(reason, judgment, facts)}`;
     }
     case 'thresholds-met':
       return explainMet(judgment);
     case 'threshold-not-met':
-      return describeUnmetCondition(reason.check);
+      return explainUnmetThreshold(reason.check);
     case 'sampled':
-      return text`The figures come from a sample of the rows. ${code('sampled')} ${raw(describeEffect(reason.verdict, accepted))} (${code(reason.listedIn)}).`;
+      return text`The statistics come from a sample of the rows. ${code('sampled')} ${raw(describeEffect(reason.verdict, facts))} (${code(reason.listedIn)}).`;
     case 'undetermined':
       return findCauseMessage(reason.cause, judgment.diff).finding;
     case 'stale':

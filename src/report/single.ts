@@ -3,20 +3,20 @@ import type { Judgment, Reason } from '../diff/policy.ts';
 import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { adviseOnLabel, listAdvice } from './advice.ts';
 import { renderColumns } from './columns.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { listOtherFindings } from './findings.ts';
 import { renderGateNotes } from './gate-notes.ts';
 import { renderHeading } from './headline.ts';
 import { nameInFull } from './labels.ts';
 import type { ReportLevel } from './levels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
-import { explainAcceptance, isAccepted } from './messages/acceptance.ts';
+import { explainAcceptance } from './messages/acceptance.ts';
 import { describeFailedParts } from './messages/causes.ts';
 import { describeListing, hidesFigures, resultMessages } from './messages/results.ts';
 import { joinPhrases, type Phrase, renderPhrase, text } from './phrase.ts';
 import { renderCommitWarning, renderProvenance } from './provenance.ts';
 import { addError, explainReason } from './reasons.ts';
-import { renderRules, summarizeRules } from './rules.ts';
+import { renderThresholds, summarizeThresholds } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
 import { renderSince } from './since.ts';
 import { foldStatistics, renderStatistics } from './statistics.ts';
@@ -63,8 +63,8 @@ function renderSingle(judgment: Judgment, facts: Facts, level: DetailLevel): Mar
     renderAccepted(facts),
     renderGateNotes(facts),
     renderIntro(judgment, facts, level),
-    level.withStatistics ? renderRules(judgment) : nothing,
-    ...listOtherFindings(judgment, isAccepted(facts)),
+    level.withStatistics ? renderThresholds(judgment) : nothing,
+    ...listOtherFindings(judgment, facts),
     renderFailedParts(judgment),
     renderFigures(judgment, facts, level),
     renderSince(facts),
@@ -99,7 +99,7 @@ function renderIntro(judgment: Judgment, facts: Facts, { withDetails }: DetailLe
   const end =
     isAccepted(facts) && isListed(main)
       ? text` has changes, which are accepted.`
-      : describeDecision(main, judgment, { error, accepted: isAccepted(facts) });
+      : describeDecision(main, judgment, { error, facts });
   return renderPhrase(text`${called}${end}`);
 }
 
@@ -110,21 +110,21 @@ function isListed(reason: Reason): boolean {
 function describeDecision(
   main: Reason,
   judgment: Judgment,
-  { error, accepted }: { readonly error: string | null; readonly accepted: boolean },
+  { error, facts }: { readonly error: string | null; readonly facts: Facts },
 ): Phrase {
-  const rules = summarizeRules(judgment);
-  if (rules !== null) {
+  const thresholds = summarizeThresholds(judgment);
+  if (thresholds !== null) {
     const softened =
       main.rule === 'result' && main.verdict !== 'fail'
-        ? text`, and ${describeListing(main, judgment)}`
+        ? text`, and ${describeListing(main, judgment, facts)}`
         : text``;
-    return text` ${rules}${softened}:`;
+    return text`: ${thresholds}${softened}.`;
   }
   if (main.rule === 'result' && main.result === 'different')
-    return text` has changes, and ${describeListing(main, judgment)}.`;
+    return text` has changes, and ${describeListing(main, judgment, facts)}.`;
   if (main.rule === 'result' && main.result === 'identical' && main.verdict === 'pass')
     return text` has no differences.`;
-  return text`: ${addError(main, explainReason(main, judgment, accepted), error)}`;
+  return text`: ${addError(main, explainReason(main, judgment, facts), error)}`;
 }
 
 /** Shows columns, row counts, keys and schema of one diff. */

@@ -1,6 +1,5 @@
-import type { Facts } from './facts.ts';
+import { type Facts, isAccepted } from './facts.ts';
 import { formatHeadline } from './headline.ts';
-import { isAccepted } from './messages/acceptance.ts';
 
 /** Longest description that GitHub accepts for a commit status, in characters. */
 const maxLength = 140;

@@ -148,7 +148,7 @@ describe('fetching columns before the verdict', () => {
     expect(Math.max(...times.slice(1).map((at, nth) => at - (times[nth] ?? 0)))).toBeLessThanOrEqual(60_000);
     expect(logged.length).toBeLessThanOrEqual(6);
     expect(logged[0]?.text).toBe(
-      'Waiting for the columns of data diffs 970, 971, which a rule names · 1s elapsed',
+      'Waiting for the columns of data diffs 970, 971, which a threshold needs · 1s elapsed',
     );
   });
 

@@ -17,6 +17,13 @@ describe('outputs', () => {
     expect(told.filter((name) => !(name in action.outputs))).toEqual([]);
   });
 
+  test('say of an accepted failure what it would do without the acceptance', () => {
+    const textOf = (name: string) => buildOutputs(scenarios[name]?.() ?? factsOf([])).diffs;
+    expect(textOf('different-small')).toContain('`different` fails the check (`fail_on`).');
+    expect(textOf('override-accepted')).not.toContain('fails the check');
+    expect(textOf('override-accepted')).toContain('would fail the check without the acceptance');
+  });
+
   test('are those of the worst diff, the first of equals', () => {
     const facts = factsOf([
       ended(diffOf({ id: 1 })),

@@ -27,9 +27,27 @@ function told(name: string): readonly string[] {
 function reasons(name: string): readonly string[] {
   const facts = scenarios[name]?.() ?? factsOf([]);
   return facts.judgments.flatMap((judged) =>
-    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged, facts))),
   );
 }
+
+test.each([
+  { why: 'no-answer', target: { lookupFailed: true }, finding: 'could not read', advice: 'Re-run this job.' },
+  { why: 'no-github', target: { withoutGitHub: true }, finding: 'no access to', advice: '`github_token`' },
+  { why: 'several', target: { candidates: [7, 8] }, finding: 'several open', advice: 'Set `pr_number`' },
+  { why: 'none-found', target: {}, finding: 'found no pull request', advice: 'Set `pr_number`' },
+] as const)('an unknown head commit: $why', ({ target, finding, advice }) => {
+  const nothing = { prNumber: null, headSha: null, headMerges: [] };
+  const facts = factsOf([ended(diffOf({ ci: fullCi }))], { target: { ...nothing, ...target } });
+  const stale = facts.judgments.flatMap((judged) =>
+    judged.reasons
+      .filter(({ rule }) => rule === 'stale')
+      .map((reason) => printPhrase(explainReason(reason, judged, facts))),
+  );
+  const advised = facts.judgments.flatMap((judged) => listAdvice(judged, facts)).map(printPhrase);
+  expect(stale).toEqual([expect.stringContaining(finding)]);
+  expect(advised).toEqual([expect.stringContaining(advice)]);
+});
 
 describe('every kind of problem has its own advice', () => {
   const troubles = Object.entries(scenarios).filter(([, facts]) => facts().verdict !== 'pass');
@@ -114,7 +132,7 @@ test.each([
 ])('two commits are told by as many digits as tell them apart: $recorded', ({ recorded, words }) => {
   const facts = factsOf([ended(diffOf({ ci: { ...fullCi, prSha: recorded } }))]);
   const said = facts.judgments.flatMap((judged) =>
-    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged, facts))),
   );
   expect(said).toContain(`This diff is ${words}`);
 });
@@ -183,9 +201,9 @@ test.each([
   },
 ])('a threshold and $name', ({ thresholds, stats, words }) => {
   const policy = policyOf({ thresholds: conditions(thresholds) });
-  const { judgments } = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
-  const said = judgments.flatMap((judged) =>
-    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged))),
+  const facts = factsOf([ended(diffOf({ result: 'different', stats }))], { policy });
+  const said = facts.judgments.flatMap((judged) =>
+    judged.reasons.map((reason) => printPhrase(explainReason(reason, judged, facts))),
   );
   expect(said).toContain(words);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatHeadline, renderHeading } from '../../src/report/headline.ts';
 import { describeStatus } from '../../src/report/status-line.ts';
 import { diffOf, ended, factsOf, statsOf } from './factories.ts';
-import { scenarios } from './scenarios.ts';
+import { acceptedAs, scenarios } from './scenarios.ts';
 
 const expected: Readonly<Record<string, string>> = {
   identical: 'Data diff passed: identical, 2,410 rows',
@@ -79,6 +79,17 @@ test.each([
   ['sixty-mixed', '### ❌ Data diffs failed: 12 of 60 tables'],
 ])('the heading of %s names verdict, table and size', (name, words) => {
   expect(renderHeading(scenarios[name]?.() ?? factsOf([])).source).toContain(words);
+});
+
+test.each([
+  { results: ['different', 'different'], words: 'both tables differ' },
+  { results: ['different', 'identical'], words: '1 of 2 tables differs · 1 passed' },
+  { results: ['bad-pks', 'identical'], words: '1 of 2 tables failed · 1 passed' },
+  { results: ['bad-pks', 'different'], words: 'both tables failed' },
+])('the headline of accepted results $results says "$words"', ({ results, words }) => {
+  const diffs = results.map((result, at) => diffOf({ id: at + 1, result }));
+  const facts = factsOf(diffs.map(ended), acceptedAs(...diffs));
+  expect(formatHeadline(facts)).toBe(`Accepted by label: ${words}`);
 });
 
 test('the headline has only our words, numbers and IDs, whatever a table or a word of Datafold is called', () => {

@@ -127,7 +127,7 @@ function thousand(): readonly Observation[] {
 
 const fourThresholds = 'rows_added <= 0\nrows_removed <= 0.5%\nmatch_ratio >= 99.9%\ndiff_schema = 0';
 
-const acceptedAs = (...diffs: readonly DataDiff[]): Partial<Facts> => ({
+export const acceptedAs = (...diffs: readonly DataDiff[]): Partial<Facts> => ({
   verdict: 'warn',
   acceptance: {
     kind: 'accepted',

@@ -21,13 +21,8 @@ const maxLength = 60;
 /** Limits how many accepted diffs are named. */
 const maxAccepted = 5;
 
-/** Whether someone accepted what fails: it then is a warning. */
-export function isAccepted({ acceptance }: Pick<Facts, 'acceptance'>): boolean {
-  return acceptance?.kind === 'accepted';
-}
-
 /** Names who accepted it; `null` if no one did. */
-export function getAccepter({ acceptance }: Pick<Facts, 'acceptance'>): Phrase | null {
+export function nameAccepter({ acceptance }: Pick<Facts, 'acceptance'>): Phrase | null {
   return acceptance?.kind === 'accepted' ? untrusted(acceptance.by, maxLength) : null;
 }
 

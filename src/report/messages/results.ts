@@ -2,6 +2,7 @@ import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
 import type { Judgment, Reason } from '../../diff/policy.ts';
 import { measureChange } from '../../diff/size.ts';
 import type { Verdict } from '../../diff/verdict.ts';
+import { type Facts, isAccepted } from '../facts.ts';
 import { countNoun } from '../figures.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import { describeDifference, describeSize } from '../size.ts';
@@ -102,31 +103,34 @@ export function hidesFigures(result: DiffResult | null): boolean {
   return result !== null && resultMessages[result].figures === 'if-contradicting';
 }
 
+type AcceptanceContext = Pick<Facts, 'acceptance'>;
 type ResultReason = Reason & { readonly rule: 'result' };
 
-/** Says which rule decides about the result: "`different` fails the check (`fail_on`)." */
+/** Explains which rule decides about the result: "`different` fails the check (`fail_on`)." */
 export function explainListing(
   reason: ResultReason,
   judgment: Pick<Judgment, 'section'>,
-  accepted = false,
+  facts: AcceptanceContext,
 ): Phrase {
-  return text`${describeListing(reason, judgment, accepted)}.`;
+  return text`${describeListing(reason, judgment, facts)}.`;
 }
 
 const effects = { fail: 'fails the check', warn: 'is a warning', pass: 'is allowed' } as const;
 
-/** Says what a listed result does; a fail that someone accepted does it no more. */
-export function describeEffect(verdict: Verdict, accepted: boolean): string {
-  return accepted && verdict === 'fail' ? 'would fail the check without the acceptance' : effects[verdict];
+/** Describes what a listed result does to the check; a fail that someone accepted does it no more. */
+export function describeEffect(verdict: Verdict, facts: AcceptanceContext): string {
+  return isAccepted(facts) && verdict === 'fail'
+    ? 'would fail the check without the acceptance'
+    : effects[verdict];
 }
 
-/** Says it without the full stop. */
+/** Describes which rule decides about the result, without the period at the end. */
 export function describeListing(
   { result, listedIn, verdict }: Pick<ResultReason, 'result' | 'listedIn' | 'verdict'>,
   { section }: Pick<Judgment, 'section'>,
-  accepted = false,
+  facts: AcceptanceContext,
 ): Phrase {
-  const does = raw(describeEffect(verdict, accepted));
+  const does = raw(describeEffect(verdict, facts));
   if (listedIn === null)
     return text`${code(result)} ${does} (neither ${code('fail_on')} nor ${code('warn_on')} has it)`;
   if (listedIn !== 'section') return text`${code(result)} ${does} (${code(listedIn)})`;

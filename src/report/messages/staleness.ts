@@ -1,4 +1,4 @@
-import type { Staleness } from '../../diff/stale.ts';
+import type { Staleness, UnknownTarget } from '../../diff/stale.ts';
 import type { Facts } from '../facts.ts';
 import { shortenSha } from '../links.ts';
 import { code, enumerate, type Phrase, raw, text } from '../phrase.ts';
@@ -76,32 +76,29 @@ const stalenessMessages: ByKind = {
     clause: ({ against }) =>
       `for a ${against === 'pull-request' ? 'pull request' : 'commit'} that could not be verified`,
     finding: explainNotVerified,
-    advice: ({ against, isUnnamed }) => {
-      if (against === 'merges')
-        return text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`;
-      return isUnnamed === true
-        ? text`Set ${code('pr_number')} to the pull request that this run checks, or run this check on ${code('pull_request')}.`
-        : text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`;
-    },
+    advice: (staleness) =>
+      staleness.against === 'merges'
+        ? text`Re-run this job. If this stays so, add the permission ${code('contents: read')}. If the diffs name more than 50 commits, split them over several steps.`
+        : unknownTargets[staleness.why].advice,
   },
 };
 
-/** Labels it for a narrow cell. */
+/** Labels a stale diff for a narrow cell. */
 export function labelStale(staleness: Staleness): string {
   return findStaleMessage(staleness).label(staleness);
 }
 
-/** Summarizes it for the headline. */
+/** Summarizes for the headline what a stale diff is for. */
 export function summarizeStaleness(staleness: Staleness): string {
   return findStaleMessage(staleness).clause(staleness);
 }
 
-/** Explains it in whole sentences. */
+/** Explains in whole sentences what a stale diff is for, and what this run checks. */
 export function explainStaleness(staleness: Staleness): Phrase {
   return findStaleMessage(staleness).finding(staleness);
 }
 
-/** Says what to do. */
+/** Advises how to get a diff of the head commit, or what verifies that this one is. */
 export function adviseOnStaleness(staleness: Staleness, context: Context): Phrase {
   return findStaleMessage(staleness).advice(staleness, context);
 }
@@ -110,18 +107,36 @@ function findStaleMessage(staleness: Staleness): StalenessMessage<Staleness> {
   return stalenessMessages[staleness.kind] as StalenessMessage<Staleness>;
 }
 
-function explainNotVerified({
-  against,
-  recorded,
-  isUnnamed,
-}: Staleness & { readonly kind: 'not-checked' }): Phrase {
+const setNumber = text`Set ${code('pr_number')} to the pull request that this run checks, or run this check on ${code('pull_request')}.`;
+
+/** All words about an unknown pull request or head commit. `problem` follows "This diff is for X, but ". */
+const unknownTargets: Readonly<Record<UnknownTarget, { readonly problem: string; readonly advice: Phrase }>> =
+  {
+    'no-answer': {
+      problem: 'the action could not read this pull request from GitHub',
+      advice: text`Re-run this job. If this stays so, see the warning about the pull request in the log: a permission is missing, or ${code('pr_number')} is wrong.`,
+    },
+    'no-github': {
+      problem: 'the action has no access to GitHub to find the head commit of this run',
+      advice: text`Check ${code('github_token')}, then re-run this job.`,
+    },
+    several: {
+      problem: 'several open pull requests come from the branch of this run',
+      advice: setNumber,
+    },
+    'none-found': {
+      problem: 'the action found no pull request for this run',
+      advice: setNumber,
+    },
+  };
+
+function explainNotVerified(staleness: Staleness & { readonly kind: 'not-checked' }): Phrase {
+  const { against, recorded } = staleness;
   if (against === 'merges')
     return text`This diff is for commit ${formatCommit(recorded)}, and the action could not verify that it is a merge of the head commit.`;
   const what =
     against === 'head' ? text`commit ${formatCommit(recorded)}` : text`pull request ${raw(recorded)}`;
-  if (isUnnamed === true)
-    return text`This diff is for ${what}, but the action found no pull request for this run, so it could not compare them.`;
-  return text`This diff is for ${what}, but the action could not read this pull request from GitHub, so it could not compare them.`;
+  return text`This diff is for ${what}, but ${raw(unknownTargets[staleness.why].problem)}, so it could not compare them.`;
 }
 
 function nameHead({ target: { headSha } }: Context): Phrase {
