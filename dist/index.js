@@ -1164,7 +1164,7 @@
 				return URL.canParse(text) ? new URL(text) : null;
 			}
 		}),
-		793: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		289: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				EG: () => getNamedIds,
 				vj: () => inputNames,
@@ -1199,9 +1199,9 @@
 				let like = `for example \`${suggestCondition(name, sign, number, per)}\``;
 				let figure = data_diff.$o.find((known) => known === name);
 				if (figure === void 0) return `does not begin with a known statistic. Use one of ${data_diff.$o.join(", ")}, ${like}`;
-				let operator = readOperator(sign);
+				let operator = parseOperator(sign);
 				if (operator === null) return `has an unknown operator. Use one of ${rules.II.join(" ")}, ${like}`;
-				let limit = readLimit(figure, operator, number, per === "%");
+				let limit = parseFigureLimit(figure, operator, number, per === "%");
 				if (typeof limit == "string") return `${limit}, ${like}`;
 				let limitText = `${number}${per}`;
 				let text = `${figure} ${operator} ${limitText}`;
@@ -1216,10 +1216,10 @@
 					text
 				};
 			}
-			function readOperator(sign) {
+			function parseOperator(sign) {
 				return rules.II.find((known) => known === sign) ?? null;
 			}
-			function readNumber(number) {
+			function parseLimit(number) {
 				let limit = (0, decimal.$Q)(number);
 				if (limit !== null) return limit;
 				return /^\d+(?:\.\d+)?$/.test(number) ? "has a limit with more than 40 digits. Write a shorter one" : "has an invalid limit. Use digits and an optional decimal point";
@@ -1230,7 +1230,7 @@
 				["==", "="]
 			]);
 			function guessOperator(sign) {
-				return misspelledOperators.get(sign) ?? readOperator(sign);
+				return misspelledOperators.get(sign) ?? parseOperator(sign);
 			}
 			function suggestCondition(name, sign, number, per) {
 				let figure = data_diff.$o.find((known) => known === name.toLowerCase());
@@ -1242,7 +1242,7 @@
 					per,
 					"%",
 					""
-				].find((end) => typeof readLimit(figure, operator, number, end === "%") != "string");
+				].find((end) => typeof parseFigureLimit(figure, operator, number, end === "%") != "string");
 				return pers === void 0 ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
 			}
 			let documented = new Map([["diff_rows", "diff_rows_count"], ["diff_ratio", "match_ratio"]]);
@@ -1251,8 +1251,8 @@
 				if (instead === void 0) return `${figure} = 0`;
 				return instead === "match_ratio" ? "match_ratio >= 99.9%" : suggestCondition(instead, sign, number, per);
 			}
-			function readLimit(figure, operator, number, percent) {
-				let limit = readNumber(number);
+			function parseFigureLimit(figure, operator, number, percent) {
+				let limit = parseLimit(number);
 				if (typeof limit == "string") return limit;
 				if (figure === "match_ratio") return (0, decimal.YL)(limit, (0, decimal.nI)(percent ? 100 : 1)) <= 0 ? limit : "is out of range. Use 0 to 1, or 0% to 100%";
 				if (!thresholds.dX.includes(figure)) return !percent && limit.digits === 0n && (operator === "=" || operator === "<=") ? limit : explainUnknownUnit(figure);
@@ -1274,12 +1274,12 @@
 				if (inside.includes("[")) return `has a bracket inside the header. Write \`?\` for a bracket in a name, ${like}`;
 				let globs = inside.split(",").map((glob) => glob.trim());
 				if (globs.includes("")) return `has an empty glob. Write a name between the commas, ${like}`;
-				return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
+				return globs.some(hasControlCharacter) ? `has a control character in a glob. Remove it, ${like}` : globs;
 			}
-			function hasControl(name) {
+			function hasControlCharacter(name) {
 				return /\p{Cc}/u.test(name);
 			}
-			//! MODULE: ../../build/diff/parse-column.js
+			//! MODULE: ../../build/diff/parse-column-condition.js
 			let onlyLike = "for example `only columns updated_at, _loaded_*`";
 			function parseOnlyColumns(line, level) {
 				let match = /^only\s+columns(?:\s+(.*))?$/i.exec(line);
@@ -1290,7 +1290,7 @@
 				if (/[[\]]/.test(list)) return `contains a bracket, which is allowed only in a header. Write \`?\` for a bracket in a name, ${onlyLike}`;
 				let globs = list.split(",").map((glob) => glob.trim());
 				if (globs.includes("")) return `has an empty name. Write one between the commas, ${onlyLike}`;
-				if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
+				if (globs.some(hasControlCharacter)) return `has a control character in a name. Remove it, ${onlyLike}`;
 				return {
 					kind: "only-columns",
 					level,
@@ -1320,11 +1320,11 @@
 			}
 			function checkName(name) {
 				if (/[*?]/.test(name)) return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
-				return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
+				return hasControlCharacter(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
 			}
 			function buildColumnCondition({ name, sign, number, per }, level) {
-				let operator = readOperator(sign);
-				let limit = readNumber(number);
+				let operator = parseOperator(sign);
+				let limit = parseLimit(number);
 				if (operator === null) {
 					let meant = guessOperator(sign) ?? "<=";
 					let right = typeof limit == "string" ? "0.1%" : `${number}${per}`;
@@ -1376,7 +1376,7 @@
 				let problems = new Map();
 				for (let [at, line] of lines.entries()) {
 					if (line === "" || line.startsWith("#")) continue;
-					let problem = line.startsWith("[") ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
+					let problem = line.startsWith("[") ? readHeader(line, drafts) : readLine(line, at, getLast(drafts));
 					problem !== null && problems.set(at, problem);
 				}
 				for (let { conditions, results } of drafts) {
@@ -1414,7 +1414,7 @@
 					results: Object.fromEntries(verdicts)
 				};
 			}
-			function readHead(line, drafts) {
+			function readHeader(line, drafts) {
 				let globs = parseHeader(line);
 				if (typeof globs == "string") {
 					drafts.push(createDraft(line, []));
@@ -2125,14 +2125,14 @@
 		}),
 		340: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
-				R: () => describeContext,
-				c: () => writeFailureReport
+				c: () => writeFailureReport,
+				x: () => gatherContext
 			});
 			var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
 			var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
 			var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
 			var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
-			function describeContext(runner, commentKey) {
+			function gatherContext(runner, commentKey) {
 				let finishedMs = Date.now();
 				return {
 					commentKey: commentKey.trim(),
@@ -2150,7 +2150,7 @@
 			function writeFailureReport(failure, runner, commentKey, redact) {
 				try {
 					let { repository } = runner;
-					let context = describeContext(runner, commentKey);
+					let context = gatherContext(runner, commentKey);
 					let name = repository === null ? null : `${repository.owner}/${repository.repo}`;
 					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(runner), context), context, redact);
 				} catch {
@@ -2630,7 +2630,7 @@
 			function getState(name) {
 				return process.env[`STATE_${name}`] || "";
 			}
-			var inputs = __nccwpck_require__(793);
+			var inputs = __nccwpck_require__(289);
 			var json = __nccwpck_require__(143);
 			var secrets = __nccwpck_require__(140);
 			var colored_signs = __nccwpck_require__(991);
@@ -2902,7 +2902,7 @@
 	var request = __nccwpck_require__(546);
 	var http_http = __nccwpck_require__(584);
 	var proxy = __nccwpck_require__(823);
-	var inputs_inputs = __nccwpck_require__(793);
+	var inputs_inputs = __nccwpck_require__(289);
 	var sections = __nccwpck_require__(483);
 	//! MODULE: ../../build/inputs/warnings.js
 	function findWarnings({ policy, timeoutMs }, raw) {
@@ -2953,7 +2953,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -2971,7 +2971,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -3052,7 +3052,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3102,7 +3102,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
 		await reportNoVerdict({
 			raw,
 			runner,

@@ -21,7 +21,7 @@ import { describeEventFile } from './pull-request/event-file.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/refuse-own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
-import { listRules } from './report/log.ts';
+import { listRules } from './report/log-lines.ts';
 import { writeReport } from './report-file/write-report.ts';
 import { type RunResult, run, type Services } from './run.ts';
 import { countAnnotations, saveState, setOutputs, writeSummary } from './runtime/actions.ts';

@@ -1,8 +1,8 @@
 import type { PullRequestHistory } from './acceptance/pull-request-history.ts';
 import type { Comments } from './comment/comments.ts';
 import type { Statuses } from './commit-status/statuses.ts';
+import type { ColumnsAnswer } from './diff/check-columns.ts';
 import type { CiCommit, CiRun, ListedDiff } from './diff/ci-run.ts';
-import type { ColumnsAnswer } from './diff/columns.ts';
 import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
 import type { RequestProblem } from './diff/request-problem.ts';

@@ -7,7 +7,7 @@ import {
   type NotAccepted,
   type SinceLastReport,
 } from '../diff/acceptance.ts';
-import type { DifferingColumns } from '../diff/columns.ts';
+import type { DifferingColumns } from '../diff/check-columns.ts';
 import type { Judgment } from '../diff/policy.ts';
 import { isAboutColumns } from '../diff/rules.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { ColumnsAnswer } from '../diff/check-columns.ts';
 import type { ColumnStat } from '../diff/column-list.ts';
-import type { ColumnsAnswer } from '../diff/columns.ts';
 import { parseJson } from './json.ts';
 import { limitedText, maxIdentifierLength, maxWordLength } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { NotMeasured } from './checks.ts';
+import type { NotMeasured } from './checked-condition.ts';
 import { type DataDiff, getUsableFigure } from './data-diff.ts';
 
 /** One entry of `columns_diff_stats`. The name is untrusted text. */

@@ -1,6 +1,6 @@
+import { sortByImpact } from './change-size.ts';
 import { type DataDiff, getPhase, getResult, resultFacts } from './data-diff.ts';
 import type { Judgment } from './policy.ts';
-import { sortByImpact } from './size.ts';
 
 /** A value of both datasets; `null` means that Datafold gives none. */
 export type Sides<T> = { readonly a: T; readonly b: T };

@@ -19,9 +19,9 @@ export function parseFigureCondition(line: string, level: Level): FigureConditio
   const figure = figureNames.find((known) => known === name);
   if (figure === undefined)
     return `does not begin with a known statistic. Use one of ${figureNames.join(', ')}, ${like}`;
-  const operator = readOperator(sign);
+  const operator = parseOperator(sign);
   if (operator === null) return `has an unknown operator. Use one of ${operators.join(' ')}, ${like}`;
-  const limit = readLimit(figure, operator, number, per === '%');
+  const limit = parseFigureLimit(figure, operator, number, per === '%');
   if (typeof limit === 'string') return `${limit}, ${like}`;
   const limitText = `${number}${per}`;
   const text = `${figure} ${operator} ${limitText}`;
@@ -29,12 +29,12 @@ export function parseFigureCondition(line: string, level: Level): FigureConditio
 }
 
 /** Reads an operator; `null` for another sign. */
-export function readOperator(sign: string): Operator | null {
+export function parseOperator(sign: string): Operator | null {
   return operators.find((known) => known === sign) ?? null;
 }
 
 /** Parses a limit. Returns a problem if it is not plain digits. */
-export function readNumber(number: string): Decimal | string {
+export function parseLimit(number: string): Decimal | string {
   const limit = parseDecimal(number);
   if (limit !== null) return limit;
   return /^\d+(?:\.\d+)?$/.test(number)
@@ -50,7 +50,7 @@ const misspelledOperators = new Map<string, Operator>([
 
 /** Guesses the operator that was meant. */
 export function guessOperator(sign: string): Operator | null {
-  return misspelledOperators.get(sign) ?? readOperator(sign);
+  return misspelledOperators.get(sign) ?? parseOperator(sign);
 }
 
 /** Suggests a valid condition that is close to what was written. */
@@ -61,7 +61,7 @@ function suggestCondition(name: string, sign: string, number: string, per: strin
   const [usual, plenty] = figure === 'match_ratio' ? (['>=', '99.9%'] as const) : (['<=', '1000'] as const);
   const operator = guessOperator(sign) ?? usual;
   const pers = [per, '%', ''].find(
-    (end) => typeof readLimit(figure, operator, number, end === '%') !== 'string',
+    (end) => typeof parseFigureLimit(figure, operator, number, end === '%') !== 'string',
   );
   return pers === undefined ? `${figure} ${usual} ${plenty}` : `${figure} ${operator} ${number}${pers}`;
 }
@@ -79,13 +79,13 @@ function suggestKnownUnit(figure: FigureName, sign: string, number: string, per:
 }
 
 /** Parses a limit of a figure. Returns a problem if the figure can't have it. */
-function readLimit(
+function parseFigureLimit(
   figure: FigureName,
   operator: Operator,
   number: string,
   percent: boolean,
 ): Decimal | string {
-  const limit = readNumber(number);
+  const limit = parseLimit(number);
   if (typeof limit === 'string') return limit;
   if (figure === 'match_ratio') {
     const inRange = compareDecimals(limit, toDecimal(percent ? 100 : 1)) <= 0;

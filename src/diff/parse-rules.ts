@@ -1,4 +1,4 @@
-import { parseColumnCondition, parseOnlyColumns } from './parse-column.ts';
+import { parseColumnCondition, parseOnlyColumns } from './parse-column-condition.ts';
 import { parseFigureCondition } from './parse-figure-condition.ts';
 import { parseResultLine, type ResultLine } from './parse-result.ts';
 import { parseHeader } from './parse-section-header.ts';
@@ -33,7 +33,7 @@ export function parseRules(text: string): {
   const problems = new Map<number, string>();
   for (const [at, line] of lines.entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    const problem = line.startsWith('[') ? readHead(line, drafts) : readLine(line, at, getLast(drafts));
+    const problem = line.startsWith('[') ? readHeader(line, drafts) : readLine(line, at, getLast(drafts));
     if (problem !== null) problems.set(at, problem);
   }
   for (const { conditions, results } of drafts) {
@@ -72,7 +72,7 @@ function buildSection({ header, globs, conditions, results }: Draft): RuleSectio
  * Starts a section. Lines below an invalid header belong to a section of their own, so that they are still
  * checked.
  */
-function readHead(line: string, drafts: Draft[]): string | null {
+function readHeader(line: string, drafts: Draft[]): string | null {
   const globs = parseHeader(line);
   if (typeof globs === 'string') {
     drafts.push(createDraft(line, []));

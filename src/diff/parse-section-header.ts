@@ -15,10 +15,10 @@ export function parseHeader(line: string): readonly string[] | string {
     return `has a bracket inside the header. Write \`?\` for a bracket in a name, ${like}`;
   const globs = inside.split(',').map((glob) => glob.trim());
   if (globs.includes('')) return `has an empty glob. Write a name between the commas, ${like}`;
-  return globs.some(hasControl) ? `has a control character in a glob. Remove it, ${like}` : globs;
+  return globs.some(hasControlCharacter) ? `has a control character in a glob. Remove it, ${like}` : globs;
 }
 
 /** Checks for control characters, most likely from copying. */
-export function hasControl(name: string): boolean {
+export function hasControlCharacter(name: string): boolean {
   return /\p{Cc}/u.test(name);
 }

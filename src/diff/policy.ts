@@ -1,10 +1,10 @@
-import type { CheckedCondition } from './checks.ts';
-import { type ColumnChecks, checkConditions } from './columns.ts';
+import { type ColumnChecks, checkConditions } from './check-columns.ts';
+import type { CheckedCondition } from './checked-condition.ts';
 import { type DataDiff, type DiffResult, getFinalResult, getStatus } from './data-diff.ts';
 import type { Observation } from './observation.ts';
 import type { RuleSection, RuleSections } from './rules.ts';
 import { findGoverningSection } from './sections.ts';
-import { findStaleness, type Staleness } from './stale.ts';
+import { findStaleness, type Staleness } from './staleness.ts';
 import type { Target } from './target.ts';
 import { findUnlimitedFigures } from './thresholds.ts';
 import { findResultCause, type UndeterminedCause } from './undetermined-cause.ts';

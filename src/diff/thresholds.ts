@@ -1,4 +1,4 @@
-import type { CheckedCondition, NotMeasured } from './checks.ts';
+import type { CheckedCondition, NotMeasured } from './checked-condition.ts';
 import { type DataDiff, type FigureName, getUsableFigure, hasNoRows, measureFigure } from './data-diff.ts';
 import { compareDecimals, type Decimal, multiplyDecimals, toDecimal } from './decimal.ts';
 import { type Condition, type FigureCondition, getLimitedFigure, type Operator } from './rules.ts';

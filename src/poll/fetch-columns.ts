@@ -1,4 +1,3 @@
-import type { NotMeasured } from '../diff/checks.ts';
 import {
   type ColumnChecks,
   type ColumnsAnswer,
@@ -6,7 +5,8 @@ import {
   type DifferingColumns,
   listDifferingColumns,
   needsColumns,
-} from '../diff/columns.ts';
+} from '../diff/check-columns.ts';
+import type { NotMeasured } from '../diff/checked-condition.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { DiffDetails } from '../diff/details.ts';
 import type { Observation } from '../diff/observation.ts';

@@ -1,6 +1,6 @@
+import { sortByImpact } from '../diff/change-size.ts';
 import { type DiffStats, figureNames } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
-import { sortByImpact } from '../diff/size.ts';
 import { escapeForLog } from '../report/escape-untrusted.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
@@ -87,13 +87,13 @@ function formatDiffs(facts: Facts): string {
 function formatListWithin<T>(
   limit: number,
   items: readonly T[],
-  entryOf: (item: T) => object,
+  buildEntry: (item: T) => object,
 ): string | null {
   const entries: string[] = [];
   // Each entry comes with a comma or, the last one, with the closing bracket.
   let length = '['.length;
   for (const item of items) {
-    const entry = JSON.stringify(entryOf(item));
+    const entry = JSON.stringify(buildEntry(item));
     length += Buffer.byteLength(entry) + 1;
     if (length > limit) return null;
     entries.push(entry);

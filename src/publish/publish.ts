@@ -8,7 +8,7 @@ import { type AnnotationCount, buildAnnotations } from '../report/annotations.ts
 import { commentLimit, roomForMarker } from '../report/banner.ts';
 import type { Facts } from '../report/facts.ts';
 import { formatHeadline } from '../report/headline.ts';
-import { listResults } from '../report/log.ts';
+import { listResults } from '../report/log-lines.ts';
 import { describeAcceptance } from '../report/messages/acceptance.ts';
 import { createReportRenderer, type SizeLimit } from '../report/report.ts';
 import { buildOutputs } from './outputs.ts';

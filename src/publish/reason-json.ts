@@ -1,9 +1,9 @@
-import type { CheckedCondition, NotMeasured } from '../diff/checks.ts';
+import type { CheckedCondition, NotMeasured } from '../diff/checked-condition.ts';
 import type { CiRunCause } from '../diff/ci-run.ts';
 import type { DiffResult } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
 import { getLimitText, type Level } from '../diff/rules.ts';
-import type { Staleness } from '../diff/stale.ts';
+import type { Staleness } from '../diff/staleness.ts';
 import type { UndeterminedCause } from '../diff/undetermined-cause.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import type { Facts } from '../report/facts.ts';

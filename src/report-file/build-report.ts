@@ -29,18 +29,18 @@ export function buildReport(
     repository: repository === null ? null : `${repository.owner}/${repository.name}`,
     pull_request: target.prNumber,
     head: target.headSha,
-    rules: describeRules(facts.policy, expected),
+    rules: buildRulesJson(facts.policy, expected),
     reasons: listGateReasons(facts),
     missing_tables: missingTables?.names ?? [],
-    ci_run: describeCiRun(facts),
+    ci_run: buildCiRunJson(facts),
     // Described while they are written: a thousand descriptions at once would take memory.
-    diffs: facts.judgments.map((judgment) => ({ toJSON: () => describeDiffInFull(judgment, facts) })),
-    acceptance: describeAcceptance(facts),
+    diffs: facts.judgments.map((judgment) => ({ toJSON: () => buildFullDiffJson(judgment, facts) })),
+    acceptance: buildAcceptanceJson(facts),
     comment_url: commentUrl === '' ? null : commentUrl,
   };
 }
 
-function describeRules(
+function buildRulesJson(
   { failOn, warnOn, onUndetermined, onStale, thresholds }: Policy,
   expected: ExpectedTables,
 ) {
@@ -78,14 +78,14 @@ function listGateReasons(facts: Facts): readonly ReasonJson[] {
   return [...runs, ...missing];
 }
 
-function describeCiRun({ ciRun }: Facts) {
+function buildCiRunJson({ ciRun }: Facts) {
   if (ciRun === null) return null;
   const id =
     ciRun.kind === 'gathered' ? Math.max(...ciRun.runIds) : 'runId' in ciRun.cause ? ciRun.cause.runId : null;
   return { id, diffs_found: ciRun.kind === 'gathered' };
 }
 
-function describeDiffInFull(judgment: Judgment, facts: Facts) {
+function buildFullDiffJson(judgment: Judgment, facts: Facts) {
   const { id, undetermined, section, checks } = judgment;
   const known = facts.details.get(id);
   return {
@@ -93,14 +93,14 @@ function describeDiffInFull(judgment: Judgment, facts: Facts) {
     undetermined,
     section,
     conditions: checks.map(buildConditionJson),
-    details: known === undefined ? null : describeDetails(known),
+    details: known === undefined ? null : buildDetailsJson(known),
   };
 }
 
 const maxColumns = 500;
 const maxErrorLength = 300;
 
-function describeDetails(known: NonNullable<ReturnType<Facts['details']['get']>>) {
+function buildDetailsJson(known: NonNullable<ReturnType<Facts['details']['get']>>) {
   const { columns, columnsChanged, columnsCompared, keys, schema, error } = known;
   const text = (name: string) => escapeForLog(name, maxNameLength);
   const list = ({ names, count }: { readonly names: readonly string[]; readonly count: number }) => ({
@@ -137,7 +137,7 @@ function toPair({ a, b }: Sides<number | null>) {
   return [a, b];
 }
 
-function describeAcceptance({ acceptance }: Facts) {
+function buildAcceptanceJson({ acceptance }: Facts) {
   if (acceptance === null) return null;
   const label = escapeForLog(acceptance.label, maxNameLength);
   return acceptance.kind === 'accepted'

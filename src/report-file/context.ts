@@ -5,7 +5,7 @@ import { hashKey, type WrittenReport, writeReportFile } from '../runtime/report-
 import { buildFailureReport, type FailureCause, type ReportContext } from './describe-run.ts';
 
 /** Gathers what identifies this run. The process started when its monotonic clock did. */
-export function describeContext(runner: RunnerInfo, commentKey: string): ReportContext {
+export function gatherContext(runner: RunnerInfo, commentKey: string): ReportContext {
   const finishedMs = Date.now();
   return {
     commentKey: commentKey.trim(),
@@ -30,7 +30,7 @@ export function writeFailureReport(
 ): WrittenReport {
   try {
     const { repository } = runner;
-    const context = describeContext(runner, commentKey);
+    const context = gatherContext(runner, commentKey);
     const name = repository === null ? null : `${repository.owner}/${repository.repo}`;
     return writeReportFile(buildFailureReport(failure, name, getRunUrl(runner), context), context, redact);
   } catch {

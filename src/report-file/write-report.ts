@@ -5,7 +5,7 @@ import type { Facts } from '../report/facts.ts';
 import type { RunnerInfo } from '../runtime/environment.ts';
 import { describeReportProblem, writeReportFile } from '../runtime/report-file.ts';
 import { buildReport } from './build-report.ts';
-import { describeContext } from './context.ts';
+import { gatherContext } from './context.ts';
 
 /** Parts of a report. */
 type ReportParts = {
@@ -20,7 +20,7 @@ type ReportParts = {
  * throws.
  */
 export function writeReport({ facts, url, runner, inputs }: ReportParts, redact: Redact, log: Log): string {
-  const context = describeContext(runner, inputs.commentKey);
+  const context = gatherContext(runner, inputs.commentKey);
   try {
     const report = buildReport(facts, inputs.expectedTables, url, context);
     const written = writeReportFile(report, { ...context }, redact);

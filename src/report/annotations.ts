@@ -1,11 +1,11 @@
+import { sortByImpact } from '../diff/change-size.ts';
 import type { CiRunProblem } from '../diff/ci-run.ts';
 import type { Judgment } from '../diff/policy.ts';
-import { sortByImpact } from '../diff/size.ts';
 import type { Verdict } from '../diff/verdict.ts';
 import { listAdvice } from './advice.ts';
 import { escapeForLog } from './escape-untrusted.ts';
 import { type Facts, isAccepted } from './facts.ts';
-import { countNoun, formatCount } from './figures.ts';
+import { countNoun, formatCount } from './format-numbers.ts';
 import { describeJudgment } from './headline.ts';
 import { type Labels, labelDiffs, verdictWord } from './labels.ts';
 import { buildDiffUrl } from './links.ts';
@@ -16,7 +16,7 @@ import { explainListing, resultMessages } from './messages/results.ts';
 import { adviseOnMissingTables, describeMissingTables } from './missing-tables.ts';
 import { code, type Phrase, printPhrase, raw, text } from './phrase.ts';
 import { addError, explainReason } from './reasons.ts';
-import { describeUnlimited } from './rules.ts';
+import { describeUnlimited } from './thresholds.ts';
 
 /** A message that the runner shows on the run's page: plain text, one line. */
 export type Annotation = {

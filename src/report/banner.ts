@@ -2,7 +2,7 @@ import type { Verdict } from '../diff/verdict.ts';
 import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { verdictIcon, verdictWord } from './labels.ts';
-import { buildDiffUrl, checkRunUrl } from './links.ts';
+import { buildDiffUrl, validateRunUrl } from './links.ts';
 import { list, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { code, enumerate, link, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
 
@@ -93,7 +93,7 @@ function explainNoVerdict(reason: NoVerdictReason): Phrase {
 }
 
 function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerContext): Phrase {
-  const url = checkRunUrl(runUrl);
+  const url = validateRunUrl(runUrl);
   const log = (words: string) => (url === null ? raw(words) : link(words, url));
   switch (kind) {
     case 'inputs':
@@ -133,7 +133,7 @@ function renderBanner(
   { runUrl }: BannerContext,
   body: readonly Markdown[],
 ): Markdown {
-  const run = checkRunUrl(runUrl);
+  const run = validateRunUrl(runUrl);
   return paragraphs([
     md`### ${rawMarkdown(icon)} ${heading}`,
     ...body,

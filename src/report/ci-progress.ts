@@ -2,7 +2,7 @@ import { type CiList, type CiRun, getCiRunPhase } from '../diff/ci-run.ts';
 import { isKnownStatus } from '../diff/data-diff.ts';
 import type { RequestProblem } from '../diff/request-problem.ts';
 import { formatDuration } from './duration.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from './format-numbers.ts';
 import { shortenSha } from './links.ts';
 import { describeFailedRequest } from './messages/requests.ts';
 import { joinPhrases, type Phrase, printPhrase, raw, text } from './phrase.ts';

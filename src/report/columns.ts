@@ -1,6 +1,6 @@
 import type { ChangedColumn, DiffDetails } from '../diff/details.ts';
 import { drawShare } from './bar.ts';
-import { formatCount, formatPercent } from './figures.ts';
+import { formatCount, formatPercent } from './format-numbers.ts';
 import {
   type Column,
   details,

@@ -1,15 +1,15 @@
+import { hasChangedRows, measureChange } from '../diff/change-size.ts';
 import { getResult } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
-import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { type ColumnLimits, renderColumns } from './columns.ts';
 import { type Facts, isAccepted } from './facts.ts';
 import { acceptedIcon, nameInFull, verdictIcon } from './labels.ts';
 import { type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';
 import { hidesFigures } from './messages/results.ts';
 import { code, raw, renderPhrase, text } from './phrase.ts';
-import { renderThresholds } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
 import { renderStatistics } from './statistics.ts';
+import { renderThresholds } from './thresholds.ts';
 
 /** How many columns a diff shows, and how many names a list of its schema. */
 export type ColumnDetail = ColumnLimits & { readonly maxNames: number };

@@ -1,8 +1,8 @@
-import type { CheckedCondition } from '../diff/checks.ts';
+import type { CheckedCondition } from '../diff/checked-condition.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
 import { type Advice, adviseOn, adviseOnLabel, listOpenReasons, omitRepeated } from './advice.ts';
 import type { Facts } from './facts.ts';
-import { countNoun } from './figures.ts';
+import { countNoun } from './format-numbers.ts';
 import { type Labels, verdictIcon } from './labels.ts';
 import { list, type Markdown, md, nothing, paragraphs } from './markdown.ts';
 import { findCauseMessage } from './messages/causes.ts';

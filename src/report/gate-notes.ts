@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { countNoun } from './figures.ts';
+import { countNoun } from './format-numbers.ts';
 import { verdictIcon } from './labels.ts';
 import { type Markdown, paragraphs } from './markdown.ts';
 import { findCiRunMessage } from './messages/ci-run.ts';

@@ -2,7 +2,7 @@ import { getFinalResult } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
 import { getWorstVerdict, type Verdict } from '../diff/verdict.ts';
 import { type Facts, isAccepted } from './facts.ts';
-import { countAll, countNoun, formatCount } from './figures.ts';
+import { countAll, countNoun, formatCount } from './format-numbers.ts';
 import { listGateClauses } from './gate-notes.ts';
 import { acceptedIcon, isPlainlyIdentical, labelDiffs, verdictIcon, verdictWord } from './labels.ts';
 import { type Markdown, md, rawMarkdown } from './markdown.ts';

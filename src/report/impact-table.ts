@@ -1,11 +1,11 @@
+import { measureChange } from '../diff/change-size.ts';
 import { getResult } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
-import { measureChange } from '../diff/size.ts';
-import { notMeasured } from './figures.ts';
+import { formatChanged, formatRowCount } from './change-size.ts';
+import { notMeasured } from './format-numbers.ts';
 import { type Labels, labelOutcome, listOutcomesBesideFigures } from './labels.ts';
 import { type Column, type Markdown, md, rawMarkdown, table, tableRow } from './markdown.ts';
 import { hidesFigures } from './messages/results.ts';
-import { formatChanged, formatRowCount } from './size.ts';
 
 const columns: readonly Column[] = [
   { head: md`Table`, align: 'left' },

@@ -39,26 +39,26 @@ export type Labels = {
 /** Creates the labels of a report's diffs. */
 export function labelDiffs(judgments: readonly Judgment[], host: string): Labels {
   const names = shortenNames(judgments);
-  const nameOf = ({ id }: Judgment) => names.get(id) ?? null;
+  const findName = ({ id }: Judgment) => names.get(id) ?? null;
   const short = (judgment: Judgment) => {
-    const name = nameOf(judgment);
+    const name = findName(judgment);
     return name === null ? raw(`data diff ${judgment.id}`) : untrusted(name, maxNameLength, 'end');
   };
   const linked = (judgment: Judgment) => {
-    const name = nameOf(judgment);
+    const name = findName(judgment);
     const url = buildDiffUrl(host, judgment.id);
     return name === null ? link(`data diff ${judgment.id}`, url) : namedLink(name, url, maxNameLength);
   };
   return {
     short,
     withId: (judgment) => {
-      const name = nameOf(judgment);
+      const name = findName(judgment);
       if (name === null) return `data diff ${judgment.id}`;
       const plain = escapeForLog(name, maxNameLength, 'end');
       return name.endsWith(` (${judgment.id})`) ? plain : `${plain} (${judgment.id})`;
     },
     cell: memoize((judgment) => {
-      const name = nameOf(judgment);
+      const name = findName(judgment);
       const cell = renderPhrase(linked(judgment));
       return name === null ? cell : addBreaks(cell, name);
     }),

@@ -26,7 +26,7 @@ const manual = 'https://github.com/data-diff-gate/data-diff-gate';
 export const acceptanceManual = `${manual}/blob/HEAD/docs/acceptance.md` as Url;
 
 /** Checks the address of the workflow run; `null` if there is none or it is not a plain address. */
-export function checkRunUrl(runUrl: string | null): Url | null {
+export function validateRunUrl(runUrl: string | null): Url | null {
   return runUrl !== null && page.test(runUrl) ? (runUrl as Url) : null;
 }
 

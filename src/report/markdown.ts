@@ -1,5 +1,5 @@
 import { escapeAsCode } from './escape-untrusted.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from './format-numbers.ts';
 
 declare const made: unique symbol;
 

@@ -1,11 +1,11 @@
+import { measureChange, sortByImpact } from '../diff/change-size.ts';
 import type { Judgment } from '../diff/policy.ts';
-import { measureChange, sortByImpact } from '../diff/size.ts';
 import { getWorstVerdict } from '../diff/verdict.ts';
 import { type ColumnDetail, renderDiffSection } from './diff-section.ts';
 import type { Facts } from './facts.ts';
 import { renderFailedPartsOf } from './failed-parts.ts';
-import { countNoun } from './figures.ts';
 import { describeFindings, groupFindings, renderGroupedAdvice } from './findings.ts';
+import { countNoun } from './format-numbers.ts';
 import { renderGateNotes } from './gate-notes.ts';
 import { describeJudgment, renderHeading } from './headline.ts';
 import { renderImpactRow, renderImpactTable } from './impact-table.ts';
@@ -15,7 +15,7 @@ import { details, isEmpty, type Markdown, nothing, paragraphs, rawMarkdown } fro
 import { memoize } from './memoize.ts';
 import { raw, renderPhrase, text } from './phrase.ts';
 import { renderCommitWarning, renderProvenance } from './provenance.ts';
-import { renderSince } from './since.ts';
+import { renderSince } from './since-last-report.ts';
 import { renderAccepted } from './single.ts';
 import { foldVerdicts } from './verdict-folds.ts';
 

@@ -1,5 +1,5 @@
 import { escapeAsCode, escapeForLog, type Keep, outsideLimit } from './escape-untrusted.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from './format-numbers.ts';
 import type { Url } from './links.ts';
 import { type Markdown, rawMarkdown } from './markdown.ts';
 

@@ -2,8 +2,8 @@ import { isKnownStatus } from '../diff/data-diff.ts';
 import type { RequestProblem } from '../diff/request-problem.ts';
 import { drawProgress } from './bar.ts';
 import { formatDuration } from './duration.ts';
-import { formatCount } from './figures.ts';
 import { formatIds } from './format-ids.ts';
+import { formatCount } from './format-numbers.ts';
 import { describeFailedRequest } from './messages/requests.ts';
 import { type Phrase, printPhrase, raw, text } from './phrase.ts';
 

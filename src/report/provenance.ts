@@ -1,9 +1,9 @@
 import type { CiMetadata, DataDiff } from '../diff/data-diff.ts';
-import { getRelation, type Relation } from '../diff/stale.ts';
+import { getRelation, type Relation } from '../diff/staleness.ts';
 import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
-import { formatCount } from './figures.ts';
-import { buildDiffUrl, buildPullUrl, checkRunUrl, shortenSha } from './links.ts';
+import { formatCount } from './format-numbers.ts';
+import { buildDiffUrl, buildPullUrl, shortenSha, validateRunUrl } from './links.ts';
 import { isEmpty, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
 import { listRunProblems } from './messages/ci-run.ts';
 import { code, joinPhrases, link, type Phrase, raw, renderPhrase, text } from './phrase.ts';
@@ -30,8 +30,8 @@ export function renderProvenance(facts: Facts): Markdown {
  */
 export function renderCommitWarning(facts: Facts): Markdown {
   const diffs = listDiffs(facts);
-  const isLoose = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
-  if (!isLoose) return nothing;
+  const isUnproven = facts.runsOnOtherCommit && diffs.some(({ ci }) => ci.prSha === null);
+  if (!isUnproven) return nothing;
   return rawMarkdown(
     `⚠️ Datafold recorded no commit for ${diffs.length === 1 ? 'this diff' : 'at least one of the diffs'}, and this workflow does not run on the pull request's own commit. ` +
       `Make sure that ${diffs.length === 1 ? 'the ID comes' : 'the IDs come'} from a run that does.`,
@@ -138,7 +138,7 @@ function shortenCommit(sha: string): Phrase {
 }
 
 function describeRun({ runUrl }: Facts): readonly Phrase[] {
-  const url = checkRunUrl(runUrl);
+  const url = validateRunUrl(runUrl);
   return url === null ? [] : [link('workflow run', url)];
 }
 

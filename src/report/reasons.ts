@@ -5,7 +5,7 @@ import { findCauseMessage } from './messages/causes.ts';
 import { describeEffect, explainListing, resultMessages } from './messages/results.ts';
 import { explainStaleness } from './messages/staleness.ts';
 import { code, type Phrase, raw, text, untrusted } from './phrase.ts';
-import { explainUnmetThreshold } from './rules.ts';
+import { explainUnmetThreshold } from './thresholds.ts';
 
 /** Explains in whole sentences what a rule found, with its size. */
 export function explainReason(reason: Reason, judgment: Judgment, facts: Pick<Facts, 'acceptance'>): Phrase {

@@ -1,5 +1,5 @@
 import type { DiffDetails, NameList } from '../diff/details.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from './format-numbers.ts';
 import { details, list, type Markdown, md, nothing, rawMarkdown } from './markdown.ts';
 import { joinPhrases, type Phrase, raw, renderPhrase, text, untrusted } from './phrase.ts';
 

@@ -1,6 +1,6 @@
+import { hasChangedRows, measureChange } from '../diff/change-size.ts';
 import { getUsableFigure } from '../diff/data-diff.ts';
 import type { Judgment, Reason } from '../diff/policy.ts';
-import { hasChangedRows, measureChange } from '../diff/size.ts';
 import { adviseOnLabel, listAdvice } from './advice.ts';
 import { renderColumns } from './columns.ts';
 import { type Facts, isAccepted } from './facts.ts';
@@ -16,10 +16,10 @@ import { describeListing, hidesFigures, resultMessages } from './messages/result
 import { joinPhrases, type Phrase, renderPhrase, text } from './phrase.ts';
 import { renderCommitWarning, renderProvenance } from './provenance.ts';
 import { addError, explainReason } from './reasons.ts';
-import { renderThresholds, summarizeThresholds } from './rules.ts';
 import { renderReaders, renderSchema } from './schema-list.ts';
-import { renderSince } from './since.ts';
+import { renderSince } from './since-last-report.ts';
 import { foldStatistics, renderStatistics } from './statistics.ts';
+import { renderThresholds, summarizeThresholds } from './thresholds.ts';
 
 /** The detail that a report of a single diff shows. */
 type DetailLevel = {

@@ -1,7 +1,13 @@
+import { type ChangeSize, measureChange } from '../diff/change-size.ts';
 import { type DataDiff, type FigureName, getUsableFigure } from '../diff/data-diff.ts';
 import type { DiffDetails, Sides } from '../diff/details.ts';
-import { type ChangeSize, measureChange } from '../diff/size.ts';
-import { formatCount, formatPercent, formatSigned, formatSignedPercent, notMeasured } from './figures.ts';
+import {
+  formatCount,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  notMeasured,
+} from './format-numbers.ts';
 import {
   type Column,
   details,

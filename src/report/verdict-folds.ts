@@ -1,7 +1,7 @@
 import type { Judgment } from '../diff/policy.ts';
 import type { Facts } from './facts.ts';
-import { formatCount } from './figures.ts';
 import { groupFindings, renderGroupedAdvice } from './findings.ts';
+import { formatCount } from './format-numbers.ts';
 import { renderImpactTable } from './impact-table.ts';
 import { isPlainlyIdentical, type Labels, verdictIcon } from './labels.ts';
 import { details, isEmpty, join, type Markdown, md, nothing, paragraphs, rawMarkdown } from './markdown.ts';

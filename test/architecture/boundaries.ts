@@ -183,7 +183,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'time/',
     'errors.ts',
     'pull-request/',
-    'report/log.ts',
+    'report/log-lines.ts',
   ],
   'github-services.ts': [
     'acceptance/record.ts',

@@ -9,7 +9,7 @@ import type { Observation } from '../../src/diff/observation.ts';
 import { buildOutputs } from '../../src/publish/outputs.ts';
 import { buildAnnotations } from '../../src/report/annotations.ts';
 import { describeCiProblem, describeCiRun } from '../../src/report/ci-progress.ts';
-import { listResults } from '../../src/report/log.ts';
+import { listResults } from '../../src/report/log-lines.ts';
 import { describeFailedPoll, describeStatusChange } from '../../src/report/progress.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { changed, detailsOf } from './detail-scenarios.ts';

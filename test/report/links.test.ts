@@ -4,8 +4,8 @@ import {
   buildCommitUrl,
   buildDiffUrl,
   buildPullUrl,
-  checkRunUrl,
   shortenSha,
+  validateRunUrl,
 } from '../../src/report/links.ts';
 
 const repository = { serverUrl: 'https://github.com', owner: 'datafold', name: 'dbt-beers' };
@@ -17,7 +17,7 @@ test('links are made of checked parts', () => {
     'https://github.com/datafold/dbt-beers/pull/7#issuecomment-123',
   );
   expect(buildCommitUrl(repository, 'd60a7f9')).toBe('https://github.com/datafold/dbt-beers/commit/d60a7f9');
-  expect(checkRunUrl('https://ghe.example/a/b/actions/runs/1')).toBe(
+  expect(validateRunUrl('https://ghe.example/a/b/actions/runs/1')).toBe(
     'https://ghe.example/a/b/actions/runs/1',
   );
 });
@@ -43,8 +43,8 @@ test('a commit is hexadecimal, and a run has a plain address', () => {
   expect(buildCommitUrl(repository, '../../evil')).toBeNull();
   expect(shortenSha('not a sha')).toBeNull();
   expect(shortenSha('D60A7F9C1B')).toBe('d60a7f9');
-  expect(checkRunUrl('https://github.com/a b)')).toBeNull();
-  expect(checkRunUrl(null)).toBeNull();
+  expect(validateRunUrl('https://github.com/a b)')).toBeNull();
+  expect(validateRunUrl(null)).toBeNull();
 });
 
 test('a host that is no origin is a fault of ours', () => {

@@ -2,7 +2,7 @@ import type { CiList, CiRunCause, CiRunFinding, CiRunProblem } from '../../diff/
 import { nameCommit } from '../commit.ts';
 import { describeDuration } from '../duration.ts';
 import type { Facts } from '../facts.ts';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import {
   adviseOnRequest,

@@ -1,4 +1,4 @@
-import type { CheckedCondition, NotMeasured } from '../../diff/checks.ts';
+import type { CheckedCondition, NotMeasured } from '../../diff/checked-condition.ts';
 import { type Condition, getLimitedFigure } from '../../diff/rules.ts';
 import type { Facts } from '../facts.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';

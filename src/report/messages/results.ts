@@ -1,11 +1,11 @@
+import { measureChange } from '../../diff/change-size.ts';
 import type { DataDiff, DiffResult } from '../../diff/data-diff.ts';
 import type { Judgment, Reason } from '../../diff/policy.ts';
-import { measureChange } from '../../diff/size.ts';
 import type { Verdict } from '../../diff/verdict.ts';
+import { describeDifference, describeSize } from '../change-size.ts';
 import { type Facts, isAccepted } from '../facts.ts';
-import { countNoun } from '../figures.ts';
+import { countNoun } from '../format-numbers.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
-import { describeDifference, describeSize } from '../size.ts';
 
 /** Phrases that an advice may use. */
 export type ResultAdvice = {

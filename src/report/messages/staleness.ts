@@ -1,4 +1,4 @@
-import type { Staleness, UnknownTarget } from '../../diff/stale.ts';
+import type { Staleness, UnknownTarget } from '../../diff/staleness.ts';
 import type { Facts } from '../facts.ts';
 import { shortenSha } from '../links.ts';
 import { code, enumerate, type Phrase, raw, text } from '../phrase.ts';
@@ -26,7 +26,7 @@ const stalenessMessages: ByKind = {
     clause: () => 'for another pull request',
     finding: ({ recorded, expected }) =>
       text`This diff is for pull request ${raw(String(recorded))}, but this is pull request ${raw(String(expected))}.`,
-    advice: ({ expected }, context) => runFor(text`pull request ${raw(String(expected))}`, context),
+    advice: ({ expected }, context) => adviseNewDiff(text`pull request ${raw(String(expected))}`, context),
   },
   'other-commit': {
     label: () => 'other commit',
@@ -35,7 +35,7 @@ const stalenessMessages: ByKind = {
       const digits = countDigitsApart(recorded, expected);
       return text`This diff is for commit ${formatCommit(recorded, digits)}, but the pull request is at ${formatCommit(expected, digits)}.`;
     },
-    advice: (_, context) => runFor(nameHead(context), context),
+    advice: (_, context) => adviseNewDiff(nameHead(context), context),
   },
   abbreviated: {
     label: () => 'short SHA',
@@ -57,7 +57,7 @@ const stalenessMessages: ByKind = {
     clause: () => 'for a merge commit that GitHub did not create',
     finding: ({ recorded }) =>
       text`This diff is for commit ${formatCommit(recorded)}. It merges the head commit, but GitHub does not report it as its own merge, so it can contain other changes.`,
-    advice: (_, context) => runFor(nameHead(context), context),
+    advice: (_, context) => adviseNewDiff(nameHead(context), context),
   },
   unreadable: {
     label: ({ field }) => (field === 'ci_pr_num' ? 'unreadable pull request' : 'unreadable commit'),
@@ -152,7 +152,7 @@ function listNumbers(numbers: readonly number[]): Phrase {
   return enumerate(more > 0 ? [...shown, raw(`${more} more`)] : shown);
 }
 
-function runFor(what: Phrase, { ciRun }: Context): Phrase {
+function adviseNewDiff(what: Phrase, { ciRun }: Context): Phrase {
   return ciRun === null
     ? text`Run the diff for ${what} and pass its ID to this step. The usual cause is an ID from an earlier run (a cache, a hard-coded number, or a job that was not re-run).`
     : text`Open the CI run in Datafold: it recorded something else for this diff. Re-run Datafold's CI for ${what}, then re-run this job.`;

@@ -1,6 +1,6 @@
 import type { Uncovered } from '../../diff/snapshot.ts';
 import type { Facts } from '../facts.ts';
-import { formatCount } from '../figures.ts';
+import { formatCount } from '../format-numbers.ts';
 import { labelDiffs } from '../labels.ts';
 import { code, joinPhrases, type Phrase, raw, text, untrusted } from '../phrase.ts';
 

@@ -1,10 +1,10 @@
-import type { CheckedCondition } from '../diff/checks.ts';
+import type { CheckedCondition } from '../diff/checked-condition.ts';
 import type { FigureName } from '../diff/data-diff.ts';
 import type { Judgment } from '../diff/policy.ts';
 import type { ColumnCondition, FigureCondition, Limit } from '../diff/rules.ts';
 import { isPercentOfRows } from '../diff/thresholds.ts';
 import type { Verdict } from '../diff/verdict.ts';
-import { countAll, countNoun, formatCount, formatPercentBeside, notMeasured } from './figures.ts';
+import { countAll, countNoun, formatCount, formatPercentBeside, notMeasured } from './format-numbers.ts';
 import {
   type Column,
   type Markdown,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseColumnStats } from '../../src/datafold/column-stats.ts';
-import type { CheckedCondition } from '../../src/diff/checks.ts';
-import { checkColumns, checkConditions, needsColumns } from '../../src/diff/columns.ts';
+import { checkColumns, checkConditions, needsColumns } from '../../src/diff/check-columns.ts';
+import type { CheckedCondition } from '../../src/diff/checked-condition.ts';
 import type { DataDiff, DiffStats } from '../../src/diff/data-diff.ts';
 import { summary2022, summary2023, summary2026, summaryFailed, summaryHuge } from '../fakes/summaries.ts';
 import { conditions, diff, stats } from '../support/diffs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CiMetadata } from '../../src/diff/data-diff.ts';
-import { findStaleness, getRelation } from '../../src/diff/stale.ts';
+import { findStaleness, getRelation } from '../../src/diff/staleness.ts';
 import type { Target } from '../../src/diff/target.ts';
 import { headSha, mergeSha, noCi, olderSha, target } from '../support/diffs.ts';
 

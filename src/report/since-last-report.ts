@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from './format-numbers.ts';
 import { labelDiffs } from './labels.ts';
 import { shortenSha } from './links.ts';
 import { type Markdown, nothing } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { CheckedCondition, NotMeasured } from './checks.ts';
+import type { CheckedCondition, NotMeasured } from './checked-condition.ts';
 import { type ColumnList, type ColumnStat, explainUnreliable, hasDifferences } from './column-list.ts';
 import { type DataDiff, type FigureName, getResult, getUsableFigure } from './data-diff.ts';
 import { addDecimals, compareDecimals, toDecimal } from './decimal.ts';

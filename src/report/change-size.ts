@@ -1,5 +1,5 @@
+import { type ChangeSize, measureChange } from '../diff/change-size.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
-import { type ChangeSize, measureChange } from '../diff/size.ts';
 import {
   countNoun,
   formatCount,
@@ -7,7 +7,7 @@ import {
   formatSigned,
   formatSignedPercent,
   notMeasured,
-} from './figures.ts';
+} from './format-numbers.ts';
 
 /** Describes the size of a change: `13,447 of 57,189 rows differ (24%), 1,649 removed`. */
 export function describeSize(diff: DataDiff): string {

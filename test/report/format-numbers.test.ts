@@ -6,7 +6,7 @@ import {
   formatPercentBeside,
   formatSigned,
   formatSignedPercent,
-} from '../../src/report/figures.ts';
+} from '../../src/report/format-numbers.ts';
 
 test.each([
   [0, '0'],

@@ -1,5 +1,5 @@
-import { guessOperator, readNumber, readOperator } from './parse-figure-condition.ts';
-import { hasControl } from './parse-section-header.ts';
+import { guessOperator, parseLimit, parseOperator } from './parse-figure-condition.ts';
+import { hasControlCharacter } from './parse-section-header.ts';
 import { type ColumnCondition, type Level, type OnlyColumnsCondition, operators } from './rules.ts';
 
 const onlyLike = 'for example `only columns updated_at, _loaded_*`';
@@ -19,7 +19,7 @@ export function parseOnlyColumns(line: string, level: Level): OnlyColumnsConditi
     return `contains a bracket, which is allowed only in a header. Write \`?\` for a bracket in a name, ${onlyLike}`;
   const globs = list.split(',').map((glob) => glob.trim());
   if (globs.includes('')) return `has an empty name. Write one between the commas, ${onlyLike}`;
-  if (globs.some(hasControl)) return `has a control character in a name. Remove it, ${onlyLike}`;
+  if (globs.some(hasControlCharacter)) return `has a control character in a name. Remove it, ${onlyLike}`;
   return { kind: 'only-columns', level, globs, text: `only columns ${globs.join(', ')}` };
 }
 
@@ -50,14 +50,14 @@ export function parseColumnCondition(line: string, level: Level): ColumnConditio
 function checkName(name: string): string | null {
   if (/[*?]/.test(name))
     return `has a glob in place of a column. Write a line for each column, ${columnLike}, or the columns that may differ, ${onlyLike}`;
-  return hasControl(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
+  return hasControlCharacter(name) ? `has a control character in the name. Remove it, ${columnLike}` : null;
 }
 
 type Parts = { readonly name: string; readonly sign: string; readonly number: string; readonly per: string };
 
 function buildColumnCondition({ name, sign, number, per }: Parts, level: Level): ColumnCondition | string {
-  const operator = readOperator(sign);
-  const limit = readNumber(number);
+  const operator = parseOperator(sign);
+  const limit = parseLimit(number);
   if (operator === null) {
     const meant = guessOperator(sign) ?? '<=';
     const right = typeof limit === 'string' ? '0.1%' : `${number}${per}`;

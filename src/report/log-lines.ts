@@ -1,6 +1,6 @@
+import { sortByImpact } from '../diff/change-size.ts';
 import type { Policy } from '../diff/policy.ts';
 import type { Condition } from '../diff/rules.ts';
-import { sortByImpact } from '../diff/size.ts';
 import { coloredSigns } from './colored-signs.ts';
 import { escapeForLog } from './escape-untrusted.ts';
 import type { Facts } from './facts.ts';
