@@ -1441,7 +1441,7 @@ exports.modules = {
 				case "body": return phrase_text`: ${plainSentence(problem.cause)}`;
 			}
 		}
-		function describeFailedRequest(problem, retrying) {
+		function describeFailedRequest(problem, { retrying }) {
 			let next = raw(retrying ? ", retrying" : "");
 			return problem.kind === "status" ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ", Datafold says ")}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
 		}
@@ -1533,7 +1533,7 @@ exports.modules = {
 					label: signIn ? "needs sign-in" : "needs confirmation",
 					clause: signIn ? "someone must sign in to its data source in Datafold" : "needs confirmation in Datafold",
 					finding: signIn ? phrase_text`Someone must sign in to the data source of this diff in Datafold.` : phrase_text`Someone must confirm this diff in Datafold.`,
-					advice: (context) => adviseOnAction(signIn, context)
+					advice: signIn ? adviseOnSignIn : adviseOnConfirmation
 				};
 			},
 			refused: ({ problem }) => ({
@@ -1570,15 +1570,18 @@ exports.modules = {
 		}
 		function adviseOnTimeout(diff, context) {
 			if (diff === null) return phrase_text`Raise ${code("timeout")}, or split the diffs over several steps.`;
-			if (diff.status === "needs_authentication") return adviseOnAction(!0, context);
-			if (diff.status === "needs_confirmation") return adviseOnAction(!1, context);
+			if (diff.status === "needs_authentication") return adviseOnSignIn(context);
+			if (diff.status === "needs_confirmation") return adviseOnConfirmation(context);
 			return phrase_text`Raise ${code("timeout")} (and keep the job's ${code("timeout-minutes")} higher), or start the diff earlier. If it is stuck, ${linkOnlyDiff("restart it in Datafold", context)}.`;
 		}
 		function openDiff(context) {
 			return linkOnlyDiff("Open the diff in Datafold", context);
 		}
-		function adviseOnAction(signIn, context) {
-			return signIn ? phrase_text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.` : phrase_text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
+		function adviseOnSignIn(context) {
+			return phrase_text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`;
+		}
+		function adviseOnConfirmation(context) {
+			return phrase_text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
 		}
 		//! MODULE: ../../build/report/change-size.js
 		function describeSize(diff) {
@@ -6660,13 +6663,13 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/report/progress.js
 		function describeProgress(progress) {
-			let { diffs, ended, skipped: left, counted, stepsDone, stepsTotal, elapsedMs, remainingMs } = progress;
+			let { diffs, ended, skipped, counted, stepsDone, stepsTotal, elapsedMs, remainingMs } = progress;
 			let steps = counted < diffs ? "known steps" : "steps";
 			let parts = [
 				...stepsTotal > 0 ? [`${formatCount(stepsDone)} of ${formatCount(stepsTotal)} ${steps}`] : [],
-				`${formatCount(ended)} of ${formatCount(diffs)} ${diffs === 1 ? "diff" : "diffs"} finished${left === 0 ? "" : `, ${formatCount(left)} skipped`}`,
+				`${formatCount(ended)} of ${formatCount(diffs)} ${diffs === 1 ? "diff" : "diffs"} finished${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`,
 				`${formatDuration(elapsedMs)} elapsed`,
-				...ended + left === diffs ? [] : [remainingMs === null ? "no estimate yet" : `about ${formatDuration(remainingMs)} left`]
+				...ended + skipped === diffs ? [] : [remainingMs === null ? "no estimate yet" : `about ${formatDuration(remainingMs)} left`]
 			];
 			return `[${drawProgress(estimateShare(progress))}] ${parts.join(" \u00B7 ")}`;
 		}
@@ -6684,8 +6687,8 @@ exports.modules = {
 			if (status === null) return raw("no status");
 			return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
 		}
-		function describeFailedPoll(id, problem, retrying) {
-			return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
+		function describeFailedPoll(id, problem, next) {
+			return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, next)}.`);
 		}
 		function describeColumnWait(ids, elapsedMs) {
 			return `Waiting for the columns of ${ids.length === 1 ? "data diff" : "data diffs"} ${(0, format_ids.w)(ids)}, which a threshold needs \u00B7 ${formatDuration(elapsedMs)} elapsed`;
@@ -7453,8 +7456,8 @@ exports.modules = {
 			runs: "CI runs",
 			diffs: "data diffs"
 		};
-		function describeCiProblem({ list, problem }, retrying) {
-			return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, retrying)}.`);
+		function describeCiProblem({ list, problem }, next) {
+			return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, next)}.`);
 		}
 		//! MODULE: ../../build/poll/ci-progress.js
 		function logCiProgress(headSha, context) {
@@ -7473,7 +7476,7 @@ exports.modules = {
 			let again = outcome === null;
 			if (problem !== null) return {
 				key: `error ${again}`,
-				line: () => describeCiProblem(problem, again)
+				line: () => describeCiProblem(problem, { retrying: again })
 			};
 			let progress = summarizeCiRun(state, outcome);
 			return {
@@ -7570,7 +7573,7 @@ exports.modules = {
 			};
 			return (state, outcome) => {
 				logStatus(state);
-				state.problem !== null && state.failures === 1 && errors++ < 10 && log.info(describeFailedPoll(state.id, state.problem, outcome === null));
+				state.problem !== null && state.failures === 1 && errors++ < 10 && log.info(describeFailedPoll(state.id, state.problem, { retrying: outcome === null }));
 			};
 		}
 		//! MODULE: ../../build/poll/progress-log.js

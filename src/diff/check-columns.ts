@@ -24,7 +24,7 @@ export type ColumnsAnswer =
 export type ColumnChecks = ReadonlyMap<Condition, CheckedCondition>;
 
 /**
- * Checks whether the verdict on a finished diff depends on its columns: it is `different`, and its section
+ * Whether the verdict on a finished diff depends on its columns: it is `different`, and its section
  * names columns.
  */
 export function needsColumns(diff: DataDiff, section: RuleSection | null): boolean {

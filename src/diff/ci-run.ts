@@ -55,7 +55,9 @@ export function listPullRequests(runs: readonly CiRun[]): readonly number[] {
 export type CiRunCause =
   /** The run finished, and its list of diffs stayed empty: there are none, or none that this key can see. */
   | { readonly kind: 'no-diffs'; readonly runId: number }
+  /** The run ended so in Datafold, and some of its diffs may be missing. */
   | { readonly kind: 'failed' | 'cancelled'; readonly runId: number }
+  /** Datafold listed no run of the commit until the timeout. */
   | {
       readonly kind: 'no-run';
       readonly timeoutMs: number;
@@ -75,7 +77,9 @@ export type CiRunCause =
     }
   /** The list has more pages than are read. */
   | { readonly kind: 'too-many-pages'; readonly list: CiList }
+  /** The run has more diffs than one step takes. */
   | { readonly kind: 'too-many-diffs'; readonly runId: number; readonly found: number }
+  /** The list could not be read: until the timeout, or for good (most 4xx, redirects). */
   | { readonly kind: 'unreachable' | 'refused'; readonly list: CiList; readonly problem: RequestProblem };
 
 /** The two lists: CI runs of a commit, and diffs of a run. */

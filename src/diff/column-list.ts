@@ -20,7 +20,7 @@ export type ColumnList = {
   readonly columns: readonly ColumnStat[];
 };
 
-/** Checks whether values of the column are known to differ. */
+/** Whether values of the column are known to differ. */
 export function hasDifferences({ different, match }: ColumnStat): boolean {
   return different === null ? match !== null && match < 100 : different > 0;
 }

@@ -134,7 +134,7 @@ const knownStatuses = [
   'cancelled',
 ];
 
-/** Checks whether a status is known. None at all counts as known. */
+/** Whether a status is known. None at all counts as known. */
 export function isKnownStatus(status: string | null): boolean {
   return status === null || knownStatuses.includes(status);
 }
@@ -158,7 +158,7 @@ export function getFinalResult(diff: DataDiff): DiffResult | null {
   return getStatus(diff) === 'done' ? getResult(diff) : null;
 }
 
-/** Checks whether Datafold counted no row on either side. */
+/** Whether Datafold counted no row on either side. */
 export function hasNoRows(diff: DataDiff): boolean {
   return diff.stats?.table_a_row_count === 0 && diff.stats.table_b_row_count === 0;
 }

@@ -106,7 +106,7 @@ function findPair(
 }
 
 /**
- * Checks whether only its ID identifies a diff: it has no figures, or primary keys whose errors were not
+ * Whether only its ID identifies a diff: it has no figures, or primary keys whose errors were not
  * counted.
  */
 function needsSameId({ result, figures }: Snapshot): boolean {

@@ -3,7 +3,9 @@ import type { Target } from './target.ts';
 
 /** Why a diff is not about the target, or is not proven to be. */
 export type Staleness =
+  /** Datafold recorded another pull request than the one that is checked. */
   | { readonly kind: 'other-pull-request'; readonly recorded: number; readonly expected: number }
+  /** Datafold recorded another commit than the head. */
   | { readonly kind: 'other-commit'; readonly recorded: string; readonly expected: string }
   /** Datafold recorded a short SHA, which other commits can share by chance or on purpose. */
   | { readonly kind: 'abbreviated'; readonly recorded: string }

@@ -14,7 +14,7 @@ export const knownUnits: readonly FigureName[] = [
   'table_b_row_count',
 ];
 
-/** Checks whether a condition's limit is in percent of dataset A's rows. */
+/** Whether a condition's limit is in percent of dataset A's rows. */
 export function isPercentOfRows({ figure, percent }: FigureCondition): boolean {
   return percent && rowFigures.includes(figure);
 }
@@ -66,7 +66,7 @@ function explainNotMeasured(
   return 'not-given';
 }
 
-/** Checks whether the result of a comparison satisfies the operator. */
+/** Whether the result of a comparison satisfies the operator. */
 export function isMet(operator: Operator, order: number): boolean {
   switch (operator) {
     case '<=':
@@ -97,7 +97,7 @@ export function findUnlimitedFigures(
   });
 }
 
-/** Checks whether a condition limits the figure. */
+/** Whether a condition limits the figure. */
 export function isFigureLimited(conditions: readonly Condition[], name: FigureName): boolean {
   return conditions.some((condition) => getLimitedFigure(condition) === name);
 }

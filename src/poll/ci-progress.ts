@@ -32,7 +32,8 @@ function describeProgress(
   const { problem } = state;
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.
-  if (problem !== null) return { key: `error ${again}`, line: () => describeCiProblem(problem, again) };
+  if (problem !== null)
+    return { key: `error ${again}`, line: () => describeCiProblem(problem, { retrying: again }) };
   const progress = summarizeCiRun(state, outcome);
   return { key: JSON.stringify(progress), line: () => describeCiRun(progress, headSha, nowMs()) };
 }

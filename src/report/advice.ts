@@ -9,10 +9,10 @@ import { adviseOnStaleness } from './messages/staleness.ts';
 import { code, enumerate, link, type Phrase, printPhrase, raw, text, untrusted } from './phrase.ts';
 import { adviseRerun, linkOnlyDiff } from './rerun-advice.ts';
 
-/** What to do, and whether it names the label with which someone can accept the change. */
+/** Advice, and whether it names the label with which someone can accept the change. */
 export type Advice = Phrase & { readonly namesLabel: boolean };
 
-/** Says what to do about one reason; `null` if another reason's advice covers it. */
+/** Advises on one reason; `null` if another reason's advice covers it. */
 export function adviseOn(reason: Reason, judgment: Judgment, facts: Facts): Advice | null {
   switch (reason.rule) {
     case 'result':
@@ -101,7 +101,7 @@ function describeAllowance({ checks, verdict }: Judgment, facts: Facts, label: s
     : limit;
 }
 
-/** Says why a label has no effect, or how to accept if no other advice names the label. */
+/** Explains why a label has no effect, or how to accept if no other advice names the label. */
 export function adviseOnLabel(facts: Facts, advice: readonly Advice[]): readonly Phrase[] {
   const { acceptance } = facts;
   if (acceptance?.kind !== 'not-accepted') return [];

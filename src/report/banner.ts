@@ -60,7 +60,7 @@ export function renderNeedsAction(facts: BannerContext, ids: readonly number[]):
 
 const maxLinks = 50;
 
-/** Says that a run ended without a verdict, and why. */
+/** Renders that a run ended without a verdict, and why. */
 export function renderNoVerdict(facts: BannerContext, reason: NoVerdictReason): Markdown {
   // Other advice has the link already.
   const linked = reason.kind === 'stopped' ? facts : { ...facts, runUrl: null };

@@ -44,9 +44,7 @@ const listed: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'data
 /** Builds the log line of a list that could not be read. */
 export function describeCiProblem(
   { list, problem }: { readonly list: CiList; readonly problem: RequestProblem },
-  retrying: boolean,
+  next: { readonly retrying: boolean },
 ): string {
-  return printPhrase(
-    text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, retrying)}.`,
-  );
+  return printPhrase(text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, next)}.`);
 }

@@ -124,7 +124,7 @@ export function labelOutcome(judgment: Judgment): string {
 }
 
 /** Lists the outcome as separate words: the result or the cause, then what is stale. */
-export function listOutcomes(judgment: Judgment): readonly string[] {
+function listOutcomes(judgment: Judgment): readonly string[] {
   const besideFigures = listOutcomesBesideFigures(judgment);
   return isDifference(judgment) ? [resultMessages.different.label, ...besideFigures] : besideFigures;
 }

@@ -138,7 +138,7 @@ function hasErrors({ details: all }: Facts): boolean {
   return [...all.values()].some(({ error }) => error !== null);
 }
 
-/** Says in one sentence what was found, and where the change is largest. */
+/** Renders in one sentence what was found, and where the change is largest. */
 function renderLead({ labels, worst }: SharedParts, only: Groups[number] | null): Markdown {
   const largest = worst.find(({ diff, undetermined }) => !undetermined && diff !== null && isMeasured(diff));
   const found = only === null ? raw('') : describeFindings(only, labels, '. ', worst);

@@ -25,14 +25,14 @@ export type Progress = {
 
 /** Builds a log line: `[■■■■□□□□□□] 4 of 10 steps · 1 of 3 diffs finished · 2m 5s elapsed`. */
 export function describeProgress(progress: Progress): string {
-  const { diffs, ended, skipped: left, counted, stepsDone, stepsTotal, elapsedMs, remainingMs } = progress;
+  const { diffs, ended, skipped, counted, stepsDone, stepsTotal, elapsedMs, remainingMs } = progress;
   // The total grows while diffs report no steps yet.
   const steps = counted < diffs ? 'known steps' : 'steps';
   const parts = [
     ...(stepsTotal > 0 ? [`${formatCount(stepsDone)} of ${formatCount(stepsTotal)} ${steps}`] : []),
-    `${formatCount(ended)} of ${formatCount(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${left === 0 ? '' : `, ${formatCount(left)} skipped`}`,
+    `${formatCount(ended)} of ${formatCount(diffs)} ${diffs === 1 ? 'diff' : 'diffs'} finished${skipped === 0 ? '' : `, ${formatCount(skipped)} skipped`}`,
     `${formatDuration(elapsedMs)} elapsed`,
-    ...(ended + left === diffs
+    ...(ended + skipped === diffs
       ? []
       : [remainingMs === null ? 'no estimate yet' : `about ${formatDuration(remainingMs)} left`]),
   ];
@@ -61,8 +61,12 @@ function nameStatus(status: string | null): Phrase {
 }
 
 /** Builds the log line of a request for a diff that failed. */
-export function describeFailedPoll(id: number, problem: RequestProblem, retrying: boolean): string {
-  return printPhrase(text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, retrying)}.`);
+export function describeFailedPoll(
+  id: number,
+  problem: RequestProblem,
+  next: { readonly retrying: boolean },
+): string {
+  return printPhrase(text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, next)}.`);
 }
 
 /** Builds the log line while only summaries of columns are awaited. */

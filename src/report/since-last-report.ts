@@ -7,7 +7,7 @@ import { code, joinPhrases, type Phrase, raw, renderPhrase, text } from './phras
 
 const maxTables = 5;
 
-/** Says in one line what changed since the previous report. Never part of the verdict. */
+/** Renders in one line what changed since the previous report. Never part of the verdict. */
 export function renderSince({ since, judgments, host }: Facts): Markdown {
   const commit = since === null ? null : shortenSha(since.head);
   if (since === null || commit === null) return nothing;

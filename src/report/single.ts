@@ -82,7 +82,7 @@ function renderFailedParts(judgment: Judgment): Markdown {
   return finding === null ? nothing : renderPhrase(finding);
 }
 
-/** Says who accepted the fail, and when. */
+/** Renders who accepted the failure, and when. */
 export function renderAccepted(facts: Facts): Markdown {
   const { acceptance } = facts;
   return acceptance !== null && isAccepted(facts)
@@ -90,7 +90,7 @@ export function renderAccepted(facts: Facts): Markdown {
     : nothing;
 }
 
-/** Says in one sentence which table it is about, and which rule decided. */
+/** Renders one sentence: which table the report is about, and which rule decided. */
 function renderIntro(judgment: Judgment, facts: Facts, { withDetails }: DetailLevel): Markdown {
   const called = nameInFull(judgment, facts.host);
   const [main] = judgment.reasons;
@@ -127,7 +127,7 @@ function describeDecision(
   return text`: ${addError(main, explainReason(main, judgment, facts), error)}`;
 }
 
-/** Shows columns, row counts, keys and schema of one diff. */
+/** Renders columns, row counts, keys and schema of one diff. */
 function renderFigures({ id, diff, reasons }: Judgment, { details }: Facts, level: DetailLevel): Markdown {
   if (diff === null) return nothing;
   const known = level.withDetails ? details.get(id) : undefined;

@@ -22,7 +22,7 @@ import {
 } from './markdown.ts';
 
 /**
- * Shows row counts and changed rows in one line, then problems with keys. Leaves out empty and repeated
+ * Renders row counts and changed rows in one line, then problems with keys. Leaves out empty and repeated
  * figures.
  */
 export function renderStatistics(diff: DataDiff, known: DiffDetails | undefined): Markdown {
@@ -80,7 +80,7 @@ function describeSchemaCount(diff: DataDiff, known: DiffDetails | undefined): re
   ];
 }
 
-/** Lists problems with the keys. */
+/** Lists null and duplicate keys, each with its share of both sides. */
 function listKeyLines(diff: DataDiff, known: DiffDetails | undefined): readonly Markdown[] {
   const { rows, nulls, duplicates } = known?.keys ?? { rows: null, nulls: null, duplicates: null };
   return [
@@ -137,7 +137,7 @@ const undocumented: readonly FigureName[] = [
   'errors',
 ];
 
-/** Shows the rest of `diff_stats`, folded. */
+/** Renders the rest of `diff_stats`, folded. */
 export function foldStatistics(diff: DataDiff | null): Markdown {
   if (diff === null || diff.result === 'identical') return nothing;
   const match = getUsableFigure(diff, 'match_ratio');

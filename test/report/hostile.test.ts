@@ -238,11 +238,15 @@ test('no line of what is logged can be a command to the runner', () => {
         ...Object.values(buildOutputs(facts)),
         ...listResults(facts),
         describeStatusChange(1, word, word),
-        describeFailedPoll(1, { kind: 'status', status: 500, detail: word, instance: word }, true),
+        describeFailedPoll(
+          1,
+          { kind: 'status', status: 500, detail: word, instance: word },
+          { retrying: true },
+        ),
         describeCiRun({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
         describeCiProblem(
           { list: 'runs', problem: { kind: 'status', status: 500, detail: word, instance: word } },
-          true,
+          { retrying: true },
         ),
       ];
       for (const line of lines) {

@@ -98,7 +98,7 @@ const causeMessages: ByKind = {
       finding: signIn
         ? text`Someone must sign in to the data source of this diff in Datafold.`
         : text`Someone must confirm this diff in Datafold.`,
-      advice: (context) => adviseOnAction(signIn, context),
+      advice: signIn ? adviseOnSignIn : adviseOnConfirmation,
     };
   },
   refused: ({ problem }) => ({
@@ -161,8 +161,8 @@ function describeStanding(diff: DataDiff | null): Phrase {
 
 function adviseOnTimeout(diff: DataDiff | null, context: Context): Phrase {
   if (diff === null) return text`Raise ${code('timeout')}, or split the diffs over several steps.`;
-  if (diff.status === 'needs_authentication') return adviseOnAction(true, context);
-  if (diff.status === 'needs_confirmation') return adviseOnAction(false, context);
+  if (diff.status === 'needs_authentication') return adviseOnSignIn(context);
+  if (diff.status === 'needs_confirmation') return adviseOnConfirmation(context);
   return text`Raise ${code('timeout')} (and keep the job's ${code('timeout-minutes')} higher), or start the diff earlier. If it is stuck, ${linkOnlyDiff('restart it in Datafold', context)}.`;
 }
 
@@ -170,8 +170,10 @@ function openDiff(context: Context): Phrase {
   return linkOnlyDiff('Open the diff in Datafold', context);
 }
 
-function adviseOnAction(signIn: boolean, context: Context): Phrase {
-  return signIn
-    ? text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`
-    : text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
+function adviseOnSignIn(context: Context): Phrase {
+  return text`${openDiff(context)}, sign in to the data source there, wait until the diff has finished, then re-run this job. A data source with a service account needs no sign-in.`;
+}
+
+function adviseOnConfirmation(context: Context): Phrase {
+  return text`${openDiff(context)}, confirm it there, wait until the diff has finished, then re-run this job.`;
 }

@@ -7,18 +7,18 @@ export type { Requested } from './http-status-table.ts';
 /** A response of Datafold with an error status. */
 export type StatusProblem = RequestProblem & { readonly kind: 'status' };
 
-/** Says why Datafold refused, as a clause of the headline: only our words. */
+/** Summarizes why Datafold refused, as a clause of the headline: only our words. */
 export function summarizeRefusal(problem: StatusProblem, requested: Requested): string {
   const finding = printPhrase(explainRefusal(problem, requested));
   return `${finding.replace(/^(?:The|A) /, (article) => article.toLowerCase())} (HTTP ${problem.status})`;
 }
 
-/** Says why Datafold refused, as the beginning of a sentence. */
+/** Explains why Datafold refused, as the beginning of a sentence. */
 export function explainRefusal(problem: StatusProblem, requested: Requested): Phrase {
   return findMessage(problem, requested).finding;
 }
 
-/** Says what to do about it. */
+/** Advises on a refusal by its status: a key, an ID, an address, or a server to check. */
 export function adviseOnRefusal(problem: StatusProblem, requested: Requested, host: string): Phrase {
   return findMessage(problem, requested).advice(host);
 }

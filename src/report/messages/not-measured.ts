@@ -30,7 +30,7 @@ export function explainNotMeasured(why: NotMeasured | null): Phrase {
   return raw(notMeasuredWords[why ?? 'not-given']);
 }
 
-/** Says what to do about a threshold that could not be checked; `null` if it could. */
+/** Advises on a threshold that could not be checked; `null` if it could. */
 export function adviseNotMeasured(
   { condition, outcome, notMeasured: why }: CheckedCondition,
   facts: Pick<Facts, 'ciRun' | 'host' | 'judgments'>,

@@ -15,8 +15,11 @@ export function describeProblem(problem: RequestProblem): Phrase {
   }
 }
 
-/** Says in a log line why a request failed: `request failed (HTTP 503), retrying`. */
-export function describeFailedRequest(problem: RequestProblem, retrying: boolean): Phrase {
+/** Describes in a log line why a request failed: `request failed (HTTP 503), retrying`. */
+export function describeFailedRequest(
+  problem: RequestProblem,
+  { retrying }: { readonly retrying: boolean },
+): Phrase {
   const next = raw(retrying ? ', retrying' : '');
   return problem.kind === 'status'
     ? text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ', Datafold says ')}${next}`
@@ -56,7 +59,7 @@ export function explainSilence(problem: RequestProblem): Phrase {
   }
 }
 
-/** Says what to do if Datafold gave no usable response, or refused the request. */
+/** Advises what to do if Datafold gave no usable response, or refused the request. */
 export function adviseOnRequest(problem: RequestProblem, requested: Requested, host: string): Phrase {
   switch (problem.kind) {
     case 'body':

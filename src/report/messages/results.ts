@@ -7,8 +7,8 @@ import { type Facts, isAccepted } from '../facts.ts';
 import { countNoun } from '../format-numbers.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 
-/** Phrases that an advice may use. */
-export type ResultAdvice = {
+/** Phrases that an advice may use, for one diff. */
+type AdvicePhrases = {
   /** "Review the changes in Datafold", a link for a single diff. */
   readonly review: Phrase;
   /** "Open the diff in Datafold", a link for a single diff. */
@@ -28,10 +28,10 @@ type ResultMessage = {
   readonly clauseSaysAll: boolean;
   /** Whole sentences: what was found. */
   readonly finding: (diff: DataDiff) => Phrase;
-  readonly advice: (context: ResultAdvice) => Phrase;
+  readonly advice: (context: AdvicePhrases) => Phrase;
   /** Whether the advice ends with how to allow the change: by a limit, or by a label. */
   readonly canBeAllowed: boolean;
-  /** Whether the report shows figures: always, if any were measured, or only if they contradict the result. */
+  /** When the report shows figures; a result that says everything has none, unless they contradict it. */
   readonly figures: 'always' | 'if-measured' | 'if-contradicting';
 };
 
