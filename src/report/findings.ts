@@ -95,8 +95,8 @@ function repeatTitle(label: string): (tables: number) => Phrase {
 }
 
 /**
- * Describes what was found: "**3 tables differ** (`a`, `b`, `c`)". `end` follows if no whole sentence ends it.
- * Names no tables if they are all of `shown`, which are listed next to it.
+ * Describes what was found: "**3 tables differ** (`a`, `b`, `c`)". `end` follows if no whole sentence ends
+ * it. Names no tables if they are all of `shown`, which are listed next to it.
  */
 export function describeFindings(
   { findings }: Group,

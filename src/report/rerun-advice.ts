@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import { buildDiffUrl } from './links.ts';
 import { code, link, type Phrase, raw, text } from './phrase.ts';
 
-/** Advises how to run a diff again and check it: through its own step, or through Datafold's CI as a whole. */
+/** Advises how to run a diff again and check it: by its own step, or by Datafold's CI as a whole. */
 export function adviseRerun({ ciRun }: Pick<Facts, 'ciRun'>): Phrase {
   return ciRun === null
     ? text`run the diff again and pass the new diff's ID to this step (${code('datadiff_id')})`
