@@ -1441,8 +1441,8 @@ exports.modules = {
 				case "body": return phrase_text`: ${plainSentence(problem.cause)}`;
 			}
 		}
-		function describeFailedRequest(problem, { retrying }) {
-			let next = raw(retrying ? ", retrying" : "");
+		function describeFailedRequest(problem, { isRetried }) {
+			let next = raw(isRetried ? ", retrying" : "");
 			return problem.kind === "status" ? phrase_text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ", Datafold says ")}${next}` : phrase_text`request failed (${plainSentence(problem.cause)})${next}`;
 		}
 		function quoteAnswer({ detail, instance }, lead) {
@@ -6687,8 +6687,8 @@ exports.modules = {
 			if (status === null) return raw("no status");
 			return (0, data_diff.ih)(status) ? raw(status) : phrase_text`${status}`;
 		}
-		function describeFailedPoll(id, problem, next) {
-			return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, next)}.`);
+		function describeFailedPoll(id, problem, options) {
+			return printPhrase(phrase_text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, options)}.`);
 		}
 		function describeColumnWait(ids, elapsedMs) {
 			return `Waiting for the columns of ${ids.length === 1 ? "data diff" : "data diffs"} ${(0, format_ids.w)(ids)}, which a threshold needs \u00B7 ${formatDuration(elapsedMs)} elapsed`;
@@ -7456,8 +7456,8 @@ exports.modules = {
 			runs: "CI runs",
 			diffs: "data diffs"
 		};
-		function describeCiProblem({ list, problem }, next) {
-			return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, next)}.`);
+		function describeCiProblem({ list, problem }, options) {
+			return printPhrase(phrase_text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, options)}.`);
 		}
 		//! MODULE: ../../build/poll/ci-progress.js
 		function logCiProgress(headSha, context) {
@@ -7476,7 +7476,7 @@ exports.modules = {
 			let again = outcome === null;
 			if (problem !== null) return {
 				key: `error ${again}`,
-				line: () => describeCiProblem(problem, { retrying: again })
+				line: () => describeCiProblem(problem, { isRetried: again })
 			};
 			let progress = summarizeCiRun(state, outcome);
 			return {
@@ -7573,7 +7573,7 @@ exports.modules = {
 			};
 			return (state, outcome) => {
 				logStatus(state);
-				state.problem !== null && state.failures === 1 && errors++ < 10 && log.info(describeFailedPoll(state.id, state.problem, { retrying: outcome === null }));
+				state.problem !== null && state.failures === 1 && errors++ < 10 && log.info(describeFailedPoll(state.id, state.problem, { isRetried: outcome === null }));
 			};
 		}
 		//! MODULE: ../../build/poll/progress-log.js

@@ -33,7 +33,7 @@ function describeProgress(
   const again = outcome === null;
   // An error that lasts is logged once, whatever its form.
   if (problem !== null)
-    return { key: `error ${again}`, line: () => describeCiProblem(problem, { retrying: again }) };
+    return { key: `error ${again}`, line: () => describeCiProblem(problem, { isRetried: again }) };
   const progress = summarizeCiRun(state, outcome);
   return { key: JSON.stringify(progress), line: () => describeCiRun(progress, headSha, nowMs()) };
 }

@@ -56,6 +56,6 @@ function createNewsLog(diffs: number, log: Log): OnDiffPoll {
   return (state, outcome) => {
     logStatus(state);
     if (state.problem !== null && state.failures === 1 && errors++ < maxErrors)
-      log.info(describeFailedPoll(state.id, state.problem, { retrying: outcome === null }));
+      log.info(describeFailedPoll(state.id, state.problem, { isRetried: outcome === null }));
   };
 }

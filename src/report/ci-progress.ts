@@ -44,7 +44,9 @@ const listed: Readonly<Record<CiList, string>> = { runs: 'CI runs', diffs: 'data
 /** Builds the log line of a list that could not be read. */
 export function describeCiProblem(
   { list, problem }: { readonly list: CiList; readonly problem: RequestProblem },
-  next: { readonly retrying: boolean },
+  options: { readonly isRetried: boolean },
 ): string {
-  return printPhrase(text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, next)}.`);
+  return printPhrase(
+    text`Datafold's list of ${raw(listed[list])}: ${describeFailedRequest(problem, options)}.`,
+  );
 }

@@ -64,9 +64,9 @@ function nameStatus(status: string | null): Phrase {
 export function describeFailedPoll(
   id: number,
   problem: RequestProblem,
-  next: { readonly retrying: boolean },
+  options: { readonly isRetried: boolean },
 ): string {
-  return printPhrase(text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, next)}.`);
+  return printPhrase(text`data diff ${raw(String(id))}: ${describeFailedRequest(problem, options)}.`);
 }
 
 /** Builds the log line while only summaries of columns are awaited. */

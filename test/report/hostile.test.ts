@@ -241,12 +241,12 @@ test('no line of what is logged can be a command to the runner', () => {
         describeFailedPoll(
           1,
           { kind: 'status', status: 500, detail: word, instance: word },
-          { retrying: true },
+          { isRetried: true },
         ),
         describeCiRun({ run: { id: 1, status: word, prNumber: null }, diffs: null }, headSha, 0),
         describeCiProblem(
           { list: 'runs', problem: { kind: 'status', status: 500, detail: word, instance: word } },
-          { retrying: true },
+          { isRetried: true },
         ),
       ];
       for (const line of lines) {

@@ -18,9 +18,9 @@ export function describeProblem(problem: RequestProblem): Phrase {
 /** Describes in a log line why a request failed: `request failed (HTTP 503), retrying`. */
 export function describeFailedRequest(
   problem: RequestProblem,
-  { retrying }: { readonly retrying: boolean },
+  { isRetried }: { readonly isRetried: boolean },
 ): Phrase {
-  const next = raw(retrying ? ', retrying' : '');
+  const next = raw(isRetried ? ', retrying' : '');
   return problem.kind === 'status'
     ? text`request failed (HTTP ${raw(String(problem.status))})${quoteAnswer(problem, ', Datafold says ')}${next}`
     : text`request failed (${plainSentence(problem.cause)})${next}`;
