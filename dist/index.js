@@ -1,6 +1,19 @@
 (() => {
 	"use strict";
 	var __webpack_modules__ = {
+		905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { H: () => hashShort });
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+			function hashShort(text) {
+				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text).slice(0, 16);
+			}
+		}),
+		184: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+			function isLoopback(url) {
+				return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+			}
+		}),
 		546: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				D: () => buildDatafoldRequest,
@@ -390,9 +403,11 @@
 		}),
 		772: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
+				Y2: () => mayHaveTakenEffect,
 				cc: () => CancelledError,
 				dZ: () => throwIfCancelled,
 				dz: () => InputError,
+				y_: () => GitHubError,
 				yo: () => UserError
 			});
 			class UserError extends Error {
@@ -417,6 +432,21 @@
 			}
 			function throwIfCancelled(signal) {
 				if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError();
+			}
+			class GitHubError extends Error {
+				name = "GitHubError";
+				status;
+				locked;
+				constructor(message, status, locked = !1) {
+					super(message);
+					this.status = status;
+					this.locked = locked;
+				}
+			}
+			function mayHaveTakenEffect(error) {
+				if (!(error instanceof GitHubError)) return !1;
+				let { status } = error;
+				return status === null || status >= 500 || status === 408 || status === 425;
 			}
 		}),
 		746: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -747,12 +777,6 @@
 				};
 			}
 		}),
-		835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
-			function isLoopback(url) {
-				return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-			}
-		}),
 		487: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				D: () => NetworkError,
@@ -961,8 +985,8 @@
 				_A: () => listNetworkWarnings,
 				A1: () => requireUsableProxy
 			});
+			var loopback = __nccwpck_require__(184);
 			var errors = __nccwpck_require__(772);
-			var loopback = __nccwpck_require__(835);
 			//! MODULE: ../../build/http/no-proxy.js
 			function isExcepted(url, noProxy) {
 				let entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== "");
@@ -1073,7 +1097,7 @@
 				C: () => createDatadiffIdParser,
 				o: () => parseWholeNumber
 			});
-			var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+			var _common_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(184);
 			var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(263);
 			var _parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(365);
 			let example = "`datadiff_id: 123, 456`";
@@ -1127,7 +1151,7 @@
 			function parseLinkUrl(item, host) {
 				let bare = !item.includes("://");
 				let safe = (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(bare ? `https://${item}` : item);
-				let url = bare && safe !== null && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(safe) && host?.startsWith("http:") === !0 ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(`http://${item}`) : safe;
+				let url = bare && safe !== null && (0, _common_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(safe) && host?.startsWith("http:") === !0 ? (0, _host_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(`http://${item}`) : safe;
 				return url === null || url.username !== "" || url.password !== "" ? null : url;
 			}
 			function suggestHost({ protocol, origin, host }) {
@@ -1146,7 +1170,7 @@
 				My: () => parseHostInput,
 				o6: () => parseHost
 			});
-			var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
+			var _common_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 			var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(365);
 			let example = "https://app.datafold.com";
 			let parseHostInput = (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(parseHost, (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.RQ)("host", example));
@@ -1157,7 +1181,7 @@
 				let scheme = (match[1] ?? "https").toLowerCase();
 				let url = parseUrl(`${scheme}://${match[2]}`);
 				if (url === null || !/^[A-Za-z0-9._:[\]-]+$/.test(url.host) || scheme !== "https" && scheme !== "http") return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} is not the address of a web server. ${write}`);
-				if (scheme === "http" && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`);
+				if (scheme === "http" && !(0, _common_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)) return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__._q)(`${(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.HL)(text)} would send the API key unencrypted: \`http\` is allowed only for this machine (localhost, 127.0.0.1, [::1]). ${write}`);
 				return (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url.origin);
 			}
 			function parseUrl(text) {
@@ -2128,16 +2152,17 @@
 				c: () => writeFailureReport,
 				x: () => gatherContext
 			});
-			var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
-			var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-			var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
-			var _describe_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+			var _common_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(905);
+			var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+			var _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(947);
+			var _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(831);
+			var _describe_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(582);
 			function gatherContext(runner, commentKey) {
 				let finishedMs = Date.now();
 				return {
 					commentKey: commentKey.trim(),
-					keyHash: (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.EN)(commentKey),
-					instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_1__.z)(),
+					keyHash: (0, _common_hash_js__WEBPACK_IMPORTED_MODULE_0__.H)(commentKey.trim()),
+					instance: (0, _runtime_instance_id_js__WEBPACK_IMPORTED_MODULE_2__.z)(),
 					job: runner.job,
 					step: runner.action,
 					event: runner.event,
@@ -2152,7 +2177,7 @@
 					let { repository } = runner;
 					let context = gatherContext(runner, commentKey);
 					let name = repository === null ? null : `${repository.owner}/${repository.repo}`;
-					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_2__.aS)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_3__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_0__.p)(runner), context), context, redact);
+					return (0, _runtime_report_file_js__WEBPACK_IMPORTED_MODULE_3__.a)((0, _describe_run_js__WEBPACK_IMPORTED_MODULE_4__.dM)(failure, name, (0, _runtime_environment_js__WEBPACK_IMPORTED_MODULE_1__.p)(runner), context), context, redact);
 				} catch {
 					return { problem: "an internal error of the action" };
 				}
@@ -2717,7 +2742,7 @@
 			var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
 			function readRunnerInfo(env, redact) {
-				let apiUrl = parseAddress(env.GITHUB_API_URL, "https://api.github.com");
+				let apiUrl = parseUrlOr(env.GITHUB_API_URL, "https://api.github.com");
 				let repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env.GITHUB_REPOSITORY ?? "");
 				let { payload, eventFile } = readEventFile(env.GITHUB_EVENT_PATH ?? "", redact);
 				return {
@@ -2740,9 +2765,9 @@
 					job: env.GITHUB_JOB ?? "",
 					action: env.GITHUB_ACTION ?? "",
 					workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-					serverUrl: parseAddress(env.GITHUB_SERVER_URL, getServerUrl(apiUrl)),
+					serverUrl: parseUrlOr(env.GITHUB_SERVER_URL, getServerUrl(apiUrl)),
 					apiUrl,
-					graphqlUrl: parseAddress(env.GITHUB_GRAPHQL_URL, getGraphqlUrl(apiUrl))
+					graphqlUrl: parseUrlOr(env.GITHUB_GRAPHQL_URL, getGraphqlUrl(apiUrl))
 				};
 			}
 			function getRunUrl({ repository, runId, serverUrl }) {
@@ -2784,7 +2809,7 @@
 				let [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
 				return server ?? `https://${residence ?? "github.com"}`;
 			}
-			function parseAddress(text, usual) {
+			function parseUrlOr(text, usual) {
 				return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, "") : usual;
 			}
 			function parseDigits(text) {
@@ -2802,25 +2827,20 @@
 		}),
 		831: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
-				EN: () => hashKey,
-				Rm: () => describeReportProblem,
-				aS: () => writeReportFile
+				R: () => describeReportProblem,
+				a: () => writeReportFile
 			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-			var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-			var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
-			function hashKey(commentKey) {
-				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(commentKey.trim()).digest("hex").slice(0, 16);
-			}
+			var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+			var _redaction_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
 			function writeReportFile(report, name, redact) {
 				let folder = process.env.RUNNER_TEMP ?? "";
 				if (folder === "") return { problem: "the runner names no folder for it (RUNNER_TEMP is not set)" };
-				let { runId, runAttempt, commentKey, instance } = name;
-				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+				let { runId, runAttempt, keyHash, instance } = name;
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${runId}-${runAttempt}-${keyHash}-${instance}.json`);
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 384 });
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.tmp`, path);
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 384 });
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
 					return { path };
 				} catch (error) {
 					return { problem: `the folder RUNNER_TEMP cannot be written${error instanceof Error && "code" in error ? ` (${String(error.code)})` : ""}` };
@@ -2828,11 +2848,11 @@
 			}
 			function formatReport(report, redact) {
 				let json = JSON.stringify(report, null, 2);
-				let clean = (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_3__.K)(json, redact);
+				let clean = (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_2__.K)(json, redact);
 				return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 			}
 			function describeReportProblem(problem) {
-				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
+				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output \`report\` is empty. The verdict is not affected.`;
 			}
 		}),
 		598: ((module) => {
@@ -2953,7 +2973,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -2971,7 +2991,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -3052,7 +3072,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3086,7 +3106,7 @@
 	}
 	function publishFailure(failure) {
 		let written = (0, context.c)(failure, runner, raw.comment_key, redact);
-		"problem" in written && !cancel.signal.aborted && log.warning((0, report_file.Rm)(written.problem), "Report file");
+		"problem" in written && !cancel.signal.aborted && log.warning((0, report_file.R)(written.problem), "Report file");
 		let path = "path" in written ? written.path : "";
 		(0, actions.n0)({
 			...buildFailureOutputs(failure.headline, path),
@@ -3102,7 +3122,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
+		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
 		await reportNoVerdict({
 			raw,
 			runner,

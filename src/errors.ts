@@ -33,3 +33,30 @@ export class CancelledError extends Error {
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError();
 }
+
+/**
+ * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
+ * likely one, and what cures it.
+ */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  /** HTTP status, `null` without a usable answer. */
+  readonly status: number | null;
+  /** The conversation is locked: someone wants it quiet, and that is no error. */
+  readonly locked: boolean;
+  constructor(message: string, status: number | null, locked = false) {
+    super(message);
+    this.status = status;
+    this.locked = locked;
+  }
+}
+
+/**
+ * Checks whether GitHub may have carried out a failed request, so that it must be verified before it is sent
+ * again.
+ */
+export function mayHaveTakenEffect(error: unknown): error is GitHubError {
+  if (!(error instanceof GitHubError)) return false;
+  const { status } = error;
+  return status === null || status >= 500 || status === 408 || status === 425;
+}

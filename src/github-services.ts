@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { deriveKeys, type RecordKeys } from './acceptance/record.ts';
-import { hashShort, hashWorkflowFile } from './comment/identity.ts';
+import { hashWorkflowFile } from './comment/identity.ts';
 import { type CommentPublisher, createCommentPublisher } from './comment/publisher.ts';
 import type { WritingRun } from './comment/types.ts';
 import { formatUnfinishedComment } from './comment/unfinished-comment.ts';
 import { createGateStatus, type GateStatus } from './commit-status/gate-status.ts';
+import { hashShort } from './common/hash.ts';
 import { createGitHubClient } from './github/client.ts';
 import { createOctokit } from './github/octokit.ts';
 import { redactErrors } from './github/redact-errors.ts';

@@ -66,20 +66,20 @@ const interimMs = 5_000;
  */
 export async function run(inputs: Inputs, services: Services, context: RunContext): Promise<RunResult> {
   const deadlines = createDeadlines(context);
-  const findingTarget = startFindingTarget(inputs, services, context, deadlines.lookUp.signal);
-  logEarlyTarget(findingTarget, services.origin, context.log);
-  await services.status?.begin(await findingTarget, limitTime(beforePollingMs, inputs, context));
+  const targetPromise = startFindingTarget(inputs, services, context, deadlines.lookUp.signal);
+  logEarlyTarget(targetPromise, services.origin, context.log);
+  await services.status?.begin(await targetPromise, limitTime(beforePollingMs, inputs, context));
 
   const polled = await poll(
     inputs,
-    { findingTarget, interimEnd: deadlines.interim.signal },
+    { findingTarget: targetPromise, interimEnd: deadlines.interim.signal },
     services,
     context,
   );
   deadlines.interim.start();
   deadlines.lookUp.start();
 
-  const target = await resolveTarget(await findingTarget, polled, services, {
+  const target = await resolveTarget(await targetPromise, polled, services, {
     ...context,
     signal: deadlines.lookUp.signal,
   });
@@ -132,10 +132,10 @@ function startFindingTarget(
 ): Promise<FoundTarget> {
   const pollingNeedsTarget = status !== null || inputs.source.kind === 'ci-run';
   const ends = pollingNeedsTarget ? [lookUpEnd, limitTime(beforePollingMs, inputs, context)] : [lookUpEnd];
-  const findingTarget = findTarget(origin, github, AbortSignal.any(ends));
+  const targetPromise = findTarget(origin, github, AbortSignal.any(ends));
   // A run that is cancelled may never read it.
-  findingTarget.catch(() => undefined);
-  return findingTarget;
+  targetPromise.catch(() => undefined);
+  return targetPromise;
 }
 
 /** Creates a signal that aborts after `ms`, or at the timeout of the whole run if that is earlier. */
@@ -180,11 +180,11 @@ async function poll(
 /** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
 async function getPollSource(
   { source, expectedTables }: Inputs,
-  findingTarget: Promise<FoundTarget>,
+  targetPromise: Promise<FoundTarget>,
   origin: Origin,
 ): Promise<PollSource> {
   if (source.kind === 'named') return source;
-  const { target, problem } = await findingTarget;
+  const { target, problem } = await targetPromise;
   const { headSha, headMerges, prNumber, candidates } = target;
   if (headSha === null) throw new UserError(explainMissingHead(origin, problem, headOfCiRun));
   // The head first: Datafold records its merge commit only in one of its settings.

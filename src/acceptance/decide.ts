@@ -12,8 +12,7 @@ import type { Judgment } from '../diff/policy.ts';
 import { isAboutColumns } from '../diff/rules.ts';
 import { type ColumnCounts, type Snapshot, takeSnapshot } from '../diff/snapshot.ts';
 import type { Target } from '../diff/target.ts';
-import { CancelledError } from '../errors.ts';
-import { GitHubError } from '../github/github-error.ts';
+import { CancelledError, GitHubError } from '../errors.ts';
 import type { GitHub } from '../ports.ts';
 import {
   type AcceptanceRules,

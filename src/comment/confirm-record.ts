@@ -1,6 +1,5 @@
 import { type RecordKeys, readRecord } from '../acceptance/record.ts';
-import { CancelledError } from '../errors.ts';
-import { GitHubError } from '../github/github-error.ts';
+import { CancelledError, GitHubError } from '../errors.ts';
 import type { GitHub } from '../ports.ts';
 import { formatComment, parseComment } from './marker.ts';
 import { addShownAt } from './record-line.ts';

@@ -1,5 +1,5 @@
-import { isUnsure } from '../github/failure.ts';
-import { createPauses, maxPhaseMs } from '../github/pauses.ts';
+import { mayHaveTakenEffect } from '../errors.ts';
+import { createPauses, maxPhaseMs } from '../time/pauses.ts';
 import { findFreeKey, type SharedWith } from './choose-comment.ts';
 import type { IssueComment } from './comments.ts';
 import { formatComment, type Marker, parseComment } from './marker.ts';
@@ -59,7 +59,7 @@ async function postComment(
       last = error;
     }
     const nextAt = clock.now() + pauses.getNext();
-    if (!isUnsure(last) || nextAt > endsAt) throw last;
+    if (!mayHaveTakenEffect(last) || nextAt > endsAt) throw last;
     try {
       await clock.sleep(nextAt - clock.now(), signal);
       const comments = await github.fetchComments(update.prNumber, {}, signal);

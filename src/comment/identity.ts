@@ -1,13 +1,8 @@
-import { hash } from 'node:crypto';
+import { hashShort } from '../common/hash.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 
-/** How many gates can share one `comment_key`: as many as a matrix has legs at most. */
+/** How many gates can share one `comment_key`: as many as a matrix has jobs at most. */
 const maxGates = 256;
-
-/** Hashes a text into the 16 digits that a marker has room for. */
-export function hashShort(text: string): string {
-  return hash('sha256', text).slice(0, 16);
-}
 
 /**
  * Lists the keys of the comments of one `comment_key`: one for each gate that may share it. They are the same

@@ -1,5 +1,5 @@
 import { hasLogin, isSameAccount, trimBotSuffix } from '../common/account.ts';
-import { GitHubError } from '../github/github-error.ts';
+import { GitHubError } from '../errors.ts';
 import type { GitHub } from '../ports.ts';
 import type { Conversation, IssueComment } from './comments.ts';
 import { type ParsedComment, parseComment } from './marker.ts';

@@ -1,6 +1,5 @@
 import { trimBotSuffix } from '../common/account.ts';
-import { CancelledError } from '../errors.ts';
-import { GitHubError } from '../github/github-error.ts';
+import { CancelledError, GitHubError } from '../errors.ts';
 import type { Facts } from '../report/facts.ts';
 import { buildCommentUrl, type Url } from '../report/links.ts';
 import type { IssueComment } from './comments.ts';

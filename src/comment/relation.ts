@@ -1,4 +1,4 @@
-import { compareDigits, compareRuns } from '../github/run-order.ts';
+import { compareDigits, compareRuns } from '../common/run-order.ts';
 import type { Marker } from './marker.ts';
 
 /**

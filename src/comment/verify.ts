@@ -1,4 +1,4 @@
-import { GitHubError } from '../github/github-error.ts';
+import { GitHubError } from '../errors.ts';
 import { type Marker, parseComment } from './marker.ts';
 import type { OwnComment } from './own-comments.ts';
 import { relate } from './relation.ts';

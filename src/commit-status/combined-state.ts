@@ -1,5 +1,5 @@
+import { compareDigits } from '../common/run-order.ts';
 import { type CommitState, getWorstState, sortWorstFirst } from '../diff/commit-state.ts';
-import { compareDigits } from '../github/run-order.ts';
 import { isSameInstance, type StatusMarker } from './marker.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { compareDigits } from '../common/run-order.ts';
 import type { CommitState } from '../diff/commit-state.ts';
-import { compareDigits } from '../github/run-order.ts';
 import { findCurrentStates, isAboutSame } from './combined-state.ts';
 import type { StatusMarker } from './marker.ts';
 

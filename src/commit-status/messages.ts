@@ -1,4 +1,4 @@
-import { GitHubError } from '../github/github-error.ts';
+import { GitHubError } from '../errors.ts';
 
 /** The description of a status whose run was stopped. */
 export const stoppedWords =

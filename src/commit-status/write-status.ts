@@ -1,11 +1,10 @@
 import { hasLogin, isSameAccount } from '../common/account.ts';
 import { type CommitState, commitStates, getWorstState } from '../diff/commit-state.ts';
-import { CancelledError } from '../errors.ts';
-import { isUnsure } from '../github/failure.ts';
-import { createPauses, maxPhaseMs } from '../github/pauses.ts';
+import { CancelledError, mayHaveTakenEffect } from '../errors.ts';
 import type { Clock, GitHub } from '../ports.ts';
 import { shortenDescription } from '../report/status-line.ts';
 import { abortAfter } from '../time/deadline.ts';
+import { createPauses, maxPhaseMs } from '../time/pauses.ts';
 import { getCombinedState, isOutdated } from './combined-state.ts';
 import { describeOthers } from './description.ts';
 import { buildMarkedUrl, isSameInstance, type StatusMarker } from './marker.ts';
@@ -163,7 +162,7 @@ async function writeUntilDone(
       [written, uncertainError] = [seen.wanted, null];
       writes++;
     } catch (error) {
-      if (!isUnsure(error) || signal.aborted || nextAt > endsAt) return giveUp(error);
+      if (!mayHaveTakenEffect(error) || signal.aborted || nextAt > endsAt) return giveUp(error);
       uncertainError = error;
       await clock.sleep(nextAt - clock.now(), signal).catch(() => undefined);
     }

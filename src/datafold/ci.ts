@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 import type { CiCommit, CiRun, ListedDiff } from '../diff/ci-run.ts';
 import type { PageResult } from '../ports.ts';
 import { parseJson } from './json.ts';
@@ -48,7 +49,7 @@ const runsSchema = z.lazy(() =>
       id,
       pr_sha: z.nullable(word),
       pr_num: z.optional(z.unknown()),
-      status: z.catch(z.nullish(word), null),
+      status: optionalOrNull(word),
     }),
   ),
 );
@@ -56,7 +57,7 @@ const runsSchema = z.lazy(() =>
 const buildRunIdSchema = () =>
   z.nullish(z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]));
 
-const tableSchema = z.catch(z.nullish(limitedPath), null);
+const tableSchema = optionalOrNull(limitedPath);
 
 /** `GET /api/v1/datadiffs`, reduced to the fields that are used; the entries are whole diffs. */
 const diffsSchema = z.lazy(() =>
@@ -65,8 +66,8 @@ const diffsSchema = z.lazy(() =>
       z.object({ id, ci_run_id: buildRunIdSchema(), table1: tableSchema, table2: tableSchema }),
     ),
     page: z.nullish(z.int()),
-    total_pages: z.catch(z.nullish(z.int()), null),
-    count: z.catch(z.nullish(z.int()), null),
+    total_pages: optionalOrNull(z.int()),
+    count: optionalOrNull(z.int()),
   }),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 import { cleanErrorText } from './error-text.ts';
 import { parseJson } from './json.ts';
 
@@ -8,16 +9,13 @@ import { parseJson } from './json.ts';
  */
 const problemSchema = z.lazy(() =>
   z.object({
-    title: z.catch(z.nullish(z.string()), null),
-    instance: z.catch(z.nullish(z.string()), null),
-    detail: z.catch(
-      z.nullish(
-        z.union([
-          z.string(),
-          z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })),
-        ]),
-      ),
-      null,
+    title: optionalOrNull(z.string()),
+    instance: optionalOrNull(z.string()),
+    detail: optionalOrNull(
+      z.union([
+        z.string(),
+        z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })),
+      ]),
     ),
   }),
 );

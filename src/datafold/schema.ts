@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 import {
   type CiMetadata,
   type DataDiff,
@@ -9,14 +10,7 @@ import {
 } from '../diff/data-diff.ts';
 import { hashCompared } from './compared.ts';
 import { parseJson } from './json.ts';
-import {
-  limitedPath,
-  limitedText,
-  limitText,
-  maxIdentifierLength,
-  maxWordLength,
-  optionalOrNull,
-} from './text.ts';
+import { limitedPath, limitedText, limitText, maxIdentifierLength, maxWordLength } from './text.ts';
 
 const record = z.record(z.string(), z.unknown());
 const word = limitedText(maxWordLength);
@@ -91,7 +85,7 @@ function buildDataDiff(wire: WireDiff, id: number, compared: string | null): Dat
     crossDatabase: wire.kind === 'cross_db',
     ...sortResultParts(wire.result_statuses),
     progress: readProgress(wire.diff_progress),
-    ci: readCiFacts(wire),
+    ci: readCiMetadata(wire),
     compared,
   };
 }
@@ -155,7 +149,7 @@ function readProgress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
   return completed >= 0 && total > 0 ? { completed: Math.min(completed, total), total } : null;
 }
 
-function readCiFacts(wire: WireDiff): CiMetadata {
+function readCiMetadata(wire: WireDiff): CiMetadata {
   return {
     prNumber: readPrNumber(wire.ci_pr_num),
     prSha: readSha(wire.ci_pr_sha),

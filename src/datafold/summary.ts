@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 import {
   type ChangedColumn,
   type DiffDetails,
@@ -11,7 +12,7 @@ import {
 import { cleanErrorText } from './error-text.ts';
 import { parseJson } from './json.ts';
 import { readReaders } from './readers.ts';
-import { limitedText, limitText, maxIdentifierLength, maxWordLength, optionalOrNull } from './text.ts';
+import { limitedText, limitText, maxIdentifierLength, maxWordLength } from './text.ts';
 
 const list = optionalOrNull(z.array(z.unknown()));
 

@@ -4,9 +4,6 @@ import * as z from 'zod/mini';
 export const maxWordLength = 120;
 export const maxIdentifierLength = 255;
 
-/** Reads an optional field that cannot change a verdict: an unexpected value counts as absent. */
-export const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
-
 /** The end of a text that is kept when it is cut. */
 type Keep = 'start' | 'end';
 

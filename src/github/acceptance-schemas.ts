@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LabelEvent, PullRequestFile } from '../acceptance/pull-request-history.ts';
-import { orNull, parsePage, time } from './schemas.ts';
+import { optionalOrNull } from '../common/optional-or-null.ts';
+import { parsePage, time } from './schemas.ts';
 
 /**
  * An issue event of the REST API; an event without an ID can't be ordered. Any value for an app or an agent
@@ -10,9 +11,9 @@ const labelEventSchema = z.lazy(() =>
   z.object({
     id: z.int(),
     event: z.string(),
-    created_at: orNull(time),
-    label: orNull(z.object({ name: z.string() })),
-    actor: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
+    created_at: optionalOrNull(time),
+    label: optionalOrNull(z.object({ name: z.string() })),
+    actor: optionalOrNull(z.object({ login: z.string(), type: optionalOrNull(z.string()) })),
     performed_via_github_app: z.optional(z.unknown()),
     intent: z.optional(z.unknown()),
   }),
@@ -21,8 +22,8 @@ const fileSchema = z.lazy(() =>
   z.object({
     filename: z.string(),
     status: z.string(),
-    sha: orNull(z.string()),
-    previous_filename: orNull(z.string()),
+    sha: optionalOrNull(z.string()),
+    previous_filename: optionalOrNull(z.string()),
   }),
 );
 

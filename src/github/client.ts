@@ -1,8 +1,8 @@
+import { GitHubError } from '../errors.ts';
 import type { Clock, GitHub } from '../ports.ts';
 import { acceptanceParsers } from './acceptance-schemas.ts';
 import { createStatusRequests } from './commit-status-requests.ts';
 import { createConversationRequests } from './conversation.ts';
-import { GitHubError } from './github-error.ts';
 import type { Octokit } from './octokit.ts';
 import { createRequests, type GitHubRequests, pageSize, type RepositoryName } from './requests.ts';
 import { parsers } from './schemas.ts';

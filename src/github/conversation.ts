@@ -1,6 +1,6 @@
 import type { IssueComment } from '../comment/comments.ts';
+import { GitHubError } from '../errors.ts';
 import type { GitHub } from '../ports.ts';
-import { GitHubError } from './github-error.ts';
 import { type GitHubRequests, pageSize } from './requests.ts';
 import { parsers } from './schemas.ts';
 

@@ -1,17 +1,8 @@
+import { GitHubError } from '../errors.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { parseRetryAfterMs } from '../http/retry-after.ts';
-import { explain, explainGraphql, explainUnreachable, GitHubError, isRateLimit } from './github-error.ts';
+import { explain, explainGraphql, explainUnreachable, isRateLimit } from './github-error.ts';
 import type { Operation } from './operation.ts';
-
-/**
- * Checks whether GitHub may have carried out a failed request, so that it must be verified before it is sent
- * again.
- */
-export function isUnsure(error: unknown): error is GitHubError {
-  if (!(error instanceof GitHubError)) return false;
-  const { status } = error;
-  return status === null || status >= 500 || status === 408 || status === 425;
-}
 
 /** A failed request, and when to retry it. */
 export type Failure = {

@@ -1,22 +1,6 @@
+import { GitHubError } from '../errors.ts';
 import { findReason, quoteMessage } from './http-status-reasons.ts';
 import type { Operation } from './operation.ts';
-
-/**
- * A call to GitHub that failed for good. The message says what failed, the cause that GitHub names or the
- * likely one, and what cures it.
- */
-export class GitHubError extends Error {
-  override readonly name = 'GitHubError';
-  /** HTTP status, `null` without a usable answer. */
-  readonly status: number | null;
-  /** The conversation is locked: someone wants it quiet, and that is no error. */
-  readonly locked: boolean;
-  constructor(message: string, status: number | null, locked = false) {
-    super(message);
-    this.status = status;
-    this.locked = locked;
-  }
-}
 
 /**
  * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where

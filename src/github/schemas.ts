@@ -1,40 +1,40 @@
 import * as z from 'zod/mini';
 import type { IssueComment } from '../comment/comments.ts';
 import type { CommitStatus } from '../commit-status/statuses.ts';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 import type { Commit, PullRequest, PullRequestDetails } from '../ports.ts';
 import type { Page } from './requests.ts';
 
-export const orNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 export const time = z.iso.datetime({ offset: true });
 
 /** The fields of GitHub's answers that are used (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
 const commentSchema = z.object({
   id: z.int(),
-  node_id: z.catch(z.nullish(z.string()), null),
-  body: z.catch(z.nullish(z.string()), ''),
-  user: z.nullish(z.object({ login: z.string(), type: z.catch(z.nullish(z.string()), '') })),
-  created_at: z.catch(z.nullish(z.string()), null),
-  updated_at: z.catch(z.nullish(z.string()), null),
-  minimized: z.catch(z.nullish(z.object({ reason: z.catch(z.nullish(z.string()), null) })), null),
+  node_id: optionalOrNull(z.string()),
+  body: optionalOrNull(z.string()),
+  user: z.nullish(z.object({ login: z.string(), type: optionalOrNull(z.string()) })),
+  created_at: optionalOrNull(z.string()),
+  updated_at: optionalOrNull(z.string()),
+  minimized: optionalOrNull(z.object({ reason: optionalOrNull(z.string()) })),
 });
 const pullSchema = z.object({ number: z.int(), state: z.string(), head: z.object({ sha: z.string() }) });
 
 const detailsSchema = z.lazy(() =>
   z.extend(pullSchema, {
-    merge_commit_sha: orNull(z.string()),
-    user: orNull(z.object({ login: z.string() })),
-    labels: orNull(z.array(z.object({ name: z.string() }))),
+    merge_commit_sha: optionalOrNull(z.string()),
+    user: optionalOrNull(z.object({ login: z.string() })),
+    labels: optionalOrNull(z.array(z.object({ name: z.string() }))),
     head: z.object({ sha: z.string() }),
   }),
 );
 const commitSchema = z.lazy(() =>
   z.object({
     parents: z.array(z.object({ sha: z.string() })),
-    committer: orNull(z.object({ login: orNull(z.string()) })),
-    commit: orNull(
+    committer: optionalOrNull(z.object({ login: optionalOrNull(z.string()) })),
+    commit: optionalOrNull(
       z.object({
-        committer: orNull(z.object({ email: orNull(z.string()) })),
-        verification: orNull(z.object({ verified: orNull(z.boolean()) })),
+        committer: optionalOrNull(z.object({ email: optionalOrNull(z.string()) })),
+        verification: optionalOrNull(z.object({ verified: optionalOrNull(z.boolean()) })),
       }),
     ),
   }),
@@ -51,8 +51,8 @@ const statusSchema = z.lazy(() =>
     id: z.int(),
     state: z.string(),
     context: z.string(),
-    target_url: orNull(z.string()),
-    creator: orNull(z.object({ login: z.string(), type: orNull(z.string()) })),
+    target_url: optionalOrNull(z.string()),
+    creator: optionalOrNull(z.object({ login: z.string(), type: optionalOrNull(z.string()) })),
   }),
 );
 const combinedSchema = z.lazy(() =>
@@ -108,10 +108,10 @@ const viewerSchema = z.object({ login: z.string().check(z.minLength(1)) });
 const nodeSchema = z.object({
   // A BigInt, which GraphQL writes as digits in quotes: comments have outgrown its plain numbers.
   fullDatabaseId: z.union([z.int(), z.string().check(z.regex(/^\d{1,15}$/))]),
-  id: orNull(z.string()),
+  id: optionalOrNull(z.string()),
   body: z.string(),
-  isMinimized: orNull(z.boolean()),
-  minimizedReason: orNull(z.string()),
+  isMinimized: optionalOrNull(z.boolean()),
+  minimizedReason: optionalOrNull(z.string()),
   author: z.nullable(z.object({ login: z.string(), __typename: z.string() })),
 });
 const conversationSchema = z.object({

@@ -1,9 +1,9 @@
 import { CancelledError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
+import { createPauses, maxPhaseMs } from '../time/pauses.ts';
 import { classifyFailure, type Failure } from './failure.ts';
 import { explain } from './github-error.ts';
 import type { Operation } from './operation.ts';
-import { createPauses, maxPhaseMs } from './pauses.ts';
 
 type Answer = { readonly status: number; readonly data: unknown };
 

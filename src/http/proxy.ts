@@ -1,5 +1,5 @@
+import { isLoopback } from '../common/loopback.ts';
 import { UserError } from '../errors.ts';
-import { isLoopback } from './loopback.ts';
 import { isExcepted } from './no-proxy.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

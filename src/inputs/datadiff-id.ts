@@ -1,4 +1,4 @@
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../common/loopback.ts';
 import { parseHost, parseUrl } from './host.ts';
 import { createParser, err, ok, type Parsed, quoteAddress } from './parser.ts';
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../common/loopback.ts';
 import { createParser, err, explainEmpty, ok, type Parsed, quoteAddress } from './parser.ts';
 
 const example = 'https://app.datafold.com';

@@ -28,7 +28,7 @@ export async function completeTarget(
   const isNamed = found.target.prNumber === null && origin.place === 'noPullRequest' && named !== undefined;
   const { target, problem } = isNamed ? await findNamed(named, found, { origin, github }, signal) : found;
   const headSource = target.headSha === null ? '' : ', its head from GitHub';
-  const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.source;
+  const source = isNamed ? `the number as Datafold recorded it${headSource}` : origin.sourceText;
   if (problem !== null) log.warning(problem, 'Pull request');
   if (!isKnownEarly(early, origin)) log.info(`Target: ${describeTarget(target)} (${source}).`);
   const recordsNoCommit = diffs.some(({ ci }) => ci.prSha === null && !ci.unreadable.includes('ci_pr_sha'));
@@ -42,7 +42,7 @@ export function logEarlyTarget(finding: Promise<FoundTarget>, origin: Origin, lo
   finding.then(
     (early) => {
       if (isKnownEarly(early, origin))
-        log.info(`Target: ${describeTarget(early.target)} (${origin.source}).`);
+        log.info(`Target: ${describeTarget(early.target)} (${origin.sourceText}).`);
     },
     () => undefined,
   );

@@ -37,7 +37,7 @@ const unknown: Omit<Origin, 'place'> = {
   event: '',
   prNumber: null,
   headSha: null,
-  source: 'this event names no pull request',
+  sourceText: 'this event names no pull request',
   mergeSha: null,
   lookup: null,
   headBranch: null,
@@ -80,9 +80,9 @@ function readByName(facts: EventInfo, payload: Payload): Partial<Origin> {
  * request.
  */
 function setNumber(read: Origin, prNumber: number): Origin {
-  const source = `number ${prNumber} from the input pr_number`;
+  const sourceText = `number ${prNumber} from the input pr_number`;
   const place = read.place === 'noPullRequest' ? 'byInput' : read.place;
-  const pinned: Origin = { ...read, prNumber, source, place, lookup: null };
+  const pinned: Origin = { ...read, prNumber, sourceText, place, lookup: null };
   if (read.headSha !== null && read.prNumber === null) return pinned;
-  return { ...pinned, source: `${source}, its head from GitHub`, headSha: null, mergeSha: null };
+  return { ...pinned, sourceText: `${sourceText}, its head from GitHub`, headSha: null, mergeSha: null };
 }

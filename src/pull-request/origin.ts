@@ -40,7 +40,7 @@ export type Origin = {
   readonly prNumber: number | null;
   readonly headSha: string | null;
   /** Where number and head come from, in words for the log. */
-  readonly source: string;
+  readonly sourceText: string;
   /** `GITHUB_SHA` where it is the merge commit of this head. */
   readonly mergeSha: string | null;
   readonly lookup: Lookup | null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { optionalOrNull } from '../common/optional-or-null.ts';
 
-const optionalOrNull = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullish(schema), null);
 const number = z.int().check(z.positive());
 /** 40 zeros mean "no commit". */
 const sha = z.string().check(z.regex(/^(?!0+$)[0-9a-f]{40,64}$/i));

@@ -15,7 +15,7 @@ export function readPullRequest(facts: EventInfo, payload: Payload): Partial<Ori
   return {
     prNumber,
     headSha,
-    source: getSource(facts, prNumber, pull?.number ?? null, headSha),
+    sourceText: getSource(facts, prNumber, pull?.number ?? null, headSha),
     mergeSha: isTied ? facts.sha : null,
     lookup: prNumber === null && headSha !== null ? 'pull-request-of-head' : null,
     // A deleted fork leaves no repository behind.
@@ -42,9 +42,9 @@ export function readPullRequestTarget(facts: EventInfo, payload: Payload): Parti
 /** Reads a comment on a pull request. The event has no head commit. */
 export function readIssueComment({ issue }: Payload): Partial<Origin> {
   const place = 'notOnHead';
-  if (!issue?.number) return { source: 'the issue_comment event, which does not say on what', place };
-  if (!issue.pull_request) return { source: 'the comment is on an issue, not on a pull request', place };
-  return { prNumber: issue.number, source: 'the issue_comment event, its head from GitHub', place };
+  if (!issue?.number) return { sourceText: 'the issue_comment event, which does not say on what', place };
+  if (!issue.pull_request) return { sourceText: 'the comment is on an issue, not on a pull request', place };
+  return { prNumber: issue.number, sourceText: 'the issue_comment event, its head from GitHub', place };
 }
 
 /**
@@ -54,7 +54,10 @@ export function readIssueComment({ issue }: Payload): Partial<Origin> {
 export function readWorkflowRun(facts: EventInfo, payload: Payload): Partial<Origin> {
   const { workflow_run: run } = payload;
   if (run?.event === 'issue_comment')
-    return { source: 'the workflow ran for a comment, so its run names no pull request', place: 'notOnHead' };
+    return {
+      sourceText: 'the workflow ran for a comment, so its run names no pull request',
+      place: 'notOnHead',
+    };
   const owner = run?.head_repository?.owner?.login;
   const headBranch = owner && run?.head_branch ? `${owner}:${run.head_branch}` : null;
   const isOnHead = run?.event != null && run.event !== 'pull_request_target';
@@ -63,7 +66,7 @@ export function readWorkflowRun(facts: EventInfo, payload: Payload): Partial<Ori
   return {
     ...listed,
     headBranch,
-    source: 'the workflow_run event, its head from GitHub',
+    sourceText: 'the workflow_run event, its head from GitHub',
     lookup: listed.prNumber === null && headBranch !== null ? 'pull-request-of-branch' : null,
   };
 }
@@ -121,7 +124,7 @@ export function readDeploymentStatus({ deployment }: Payload): Partial<Origin> {
 
 function readCommit(event: string, headSha: string | null, place: Origin['place']): Partial<Origin> {
   const lookup = headSha === null ? null : 'pull-request-of-head';
-  return { headSha, source: `the ${event} event`, place, lookup };
+  return { headSha, sourceText: `the ${event} event`, place, lookup };
 }
 
 /**
@@ -134,9 +137,9 @@ export function readMergeGroup({ ref, sha }: EventInfo, { merge_group: group }: 
   const match = fromPayload ?? pattern.exec(ref);
   const queueSha = (group?.head_sha ?? sha)?.toLowerCase() ?? null;
   const queue = { place: 'inMergeQueue', queueSha } as const;
-  if (match === null) return { ...queue, source: "the merge queue's ref names no pull request" };
+  if (match === null) return { ...queue, sourceText: "the merge queue's ref names no pull request" };
   const named = fromPayload === null ? `GITHUB_REF ${ref}` : "the merge queue's ref";
-  return { ...queue, prNumber: Number(match[1]), source: `${named}, its head from GitHub` };
+  return { ...queue, prNumber: Number(match[1]), sourceText: `${named}, its head from GitHub` };
 }
 
 /**
@@ -145,7 +148,7 @@ export function readMergeGroup({ ref, sha }: EventInfo, { merge_group: group }: 
  */
 export function readPush({ sha, ref }: EventInfo, { after, deleted }: Payload): Partial<Origin> {
   if (deleted === true || /^0+$/.test(after ?? ''))
-    return { source: 'the push event, which deleted its ref' };
+    return { sourceText: 'the push event, which deleted its ref' };
   const isCommit = /^[0-9a-f]{40,64}$/i.test(after ?? '') && ref.startsWith('refs/heads/');
   return readCommit('push', sha ?? (isCommit ? (after ?? null) : null), 'onHead');
 }

@@ -1,7 +1,8 @@
+import { hashShort } from '../common/hash.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { getRunUrl, type RunnerInfo } from '../runtime/environment.ts';
 import { getInstanceId } from '../runtime/instance-id.ts';
-import { hashKey, type WrittenReport, writeReportFile } from '../runtime/report-file.ts';
+import { type WrittenReport, writeReportFile } from '../runtime/report-file.ts';
 import { buildFailureReport, type FailureCause, type ReportContext } from './describe-run.ts';
 
 /** Gathers what identifies this run. The process started when its monotonic clock did. */
@@ -9,7 +10,7 @@ export function gatherContext(runner: RunnerInfo, commentKey: string): ReportCon
   const finishedMs = Date.now();
   return {
     commentKey: commentKey.trim(),
-    keyHash: hashKey(commentKey),
+    keyHash: hashShort(commentKey.trim()),
     instance: getInstanceId(),
     job: runner.job,
     step: runner.action,

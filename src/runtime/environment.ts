@@ -33,7 +33,7 @@ export type RunnerInfo = {
  * secrets out of what is shown.
  */
 export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
-  const apiUrl = parseAddress(env['GITHUB_API_URL'], 'https://api.github.com');
+  const apiUrl = parseUrlOr(env['GITHUB_API_URL'], 'https://api.github.com');
   const repository = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(env['GITHUB_REPOSITORY'] ?? '');
   const { payload, eventFile } = readEventFile(env['GITHUB_EVENT_PATH'] ?? '', redact);
   return {
@@ -50,9 +50,9 @@ export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-    serverUrl: parseAddress(env['GITHUB_SERVER_URL'], getServerUrl(apiUrl)),
+    serverUrl: parseUrlOr(env['GITHUB_SERVER_URL'], getServerUrl(apiUrl)),
     apiUrl,
-    graphqlUrl: parseAddress(env['GITHUB_GRAPHQL_URL'], getGraphqlUrl(apiUrl)),
+    graphqlUrl: parseUrlOr(env['GITHUB_GRAPHQL_URL'], getGraphqlUrl(apiUrl)),
   };
 }
 
@@ -106,7 +106,7 @@ function getServerUrl(apiUrl: string): string {
 }
 
 /** An address as the runner gives it; where it gives none that is one, the usual one. */
-function parseAddress(text: string | undefined, usual: string): string {
+function parseUrlOr(text: string | undefined, usual: string): string {
   return text !== undefined && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
 }
 

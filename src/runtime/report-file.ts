@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redactJson } from '../redaction/json.ts';
@@ -8,18 +7,13 @@ import type { Redact } from '../redaction/redactor.ts';
 export type ReportName = {
   readonly runId: string;
   readonly runAttempt: string;
-  /** The input `comment_key`, whatever is in it. */
-  readonly commentKey: string;
+  /** Hash of the input `comment_key`, which may hold any character. */
+  readonly keyHash: string;
   readonly instance: string;
 };
 
 /** Result of writing: the path, or why there is none. */
 export type WrittenReport = { readonly path: string } | { readonly problem: string };
-
-/** Hashes a `comment_key`, which may hold any character, to 16 hex digits. */
-export function hashKey(commentKey: string): string {
-  return createHash('sha256').update(commentKey.trim()).digest('hex').slice(0, 16);
-}
 
 /**
  * Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote
@@ -28,9 +22,9 @@ export function hashKey(commentKey: string): string {
 export function writeReportFile(report: object, name: ReportName, redact: Redact): WrittenReport {
   const folder = process.env['RUNNER_TEMP'] ?? '';
   if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };
-  const { runId, runAttempt, commentKey, instance } = name;
+  const { runId, runAttempt, keyHash, instance } = name;
   // Only digits: a key that is part of such a word must not break the path.
-  const path = join(folder, `${runId}-${runAttempt}-${hashKey(commentKey)}-${instance}.json`);
+  const path = join(folder, `${runId}-${runAttempt}-${keyHash}-${instance}.json`);
   try {
     // A reader never finds half a file.
     writeFileSync(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 0o600 });
@@ -49,7 +43,7 @@ function formatReport(report: object, redact: Redact): string {
   return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 }
 
-/** The warning about a report that could not be written. */
+/** Describes why the report could not be written. */
 export function describeReportProblem(problem: string): string {
-  return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output report is empty; the verdict stands.`;
+  return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output \`report\` is empty. The verdict is not affected.`;
 }

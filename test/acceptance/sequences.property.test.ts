@@ -4,9 +4,9 @@ import { type DecisionRequest, decideAcceptance } from '../../src/acceptance/dec
 import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import { deriveKeys } from '../../src/acceptance/record.ts';
 import { applyRules } from '../../src/apply-rules.ts';
-import { hashShort } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
+import { hashShort } from '../../src/common/hash.ts';
 import { applyAcceptance } from '../../src/diff/acceptance.ts';
 import type { DiffStats } from '../../src/diff/data-diff.ts';
 import { ended, headSha, policy } from '../support/diffs.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashShort, listCommentKeys } from '../../src/comment/identity.ts';
+import { listCommentKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import type { CommentResult } from '../../src/comment/types.ts';
 import { updateComment } from '../../src/comment/update.ts';
+import { hashShort } from '../../src/common/hash.ts';
 import type { Verdict } from '../../src/diff/verdict.ts';
 import { headSha, olderSha } from '../support/diffs.ts';
 import { type FakeClock, fakeClock } from '../support/fake-clock.ts';

@@ -7,9 +7,10 @@ import {
   signRecord,
   verifyRecord,
 } from '../../src/acceptance/record.ts';
-import { hashShort, listCommentKeys } from '../../src/comment/identity.ts';
+import { listCommentKeys } from '../../src/comment/identity.ts';
 import { parseComment } from '../../src/comment/marker.ts';
 import { createCommentPublisher } from '../../src/comment/publisher.ts';
+import { hashShort } from '../../src/common/hash.ts';
 import type { Target } from '../../src/diff/target.ts';
 import type { Verdict } from '../../src/diff/verdict.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Marker } from '../../src/comment/marker.ts';
 import { type CommentRelation, mayCreate, mayWriteOver, relate } from '../../src/comment/relation.ts';
-import { compareRuns } from '../../src/github/run-order.ts';
+import { compareRuns } from '../../src/common/run-order.ts';
 import { markerOf } from '../support/comment.ts';
 import { headSha, olderSha } from '../support/diffs.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashShort } from '../../src/comment/identity.ts';
 import { type Marker, type ParsedComment, parseComment } from '../../src/comment/marker.ts';
 import type { CommentResult } from '../../src/comment/types.ts';
 import { updateComment } from '../../src/comment/update.ts';
+import { hashShort } from '../../src/common/hash.ts';
 import type { Verdict } from '../../src/diff/verdict.ts';
 import { commentOf, key, markerOf } from '../support/comment.ts';
 import { headSha, olderSha } from '../support/diffs.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLoopback } from '../../src/http/loopback.ts';
+import { isLoopback } from '../../src/common/loopback.ts';
 import { firstContact, type Scenario, scenarios } from './scenarios.ts';
 
 /** What the command line asks for. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CancelledError } from '../../src/errors.ts';
-import { GitHubError } from '../../src/github/github-error.ts';
+import { CancelledError, GitHubError } from '../../src/errors.ts';
 import { withRetries } from '../../src/github/with-retries.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { fakeClock } from '../support/fake-clock.ts';

@@ -142,7 +142,7 @@ describe('what each event reports', () => {
 
   test('every answer says where it comes from', () => {
     for (const { input, name } of cases)
-      expect(origin(input).source, name).toMatch(/event|ref|GitHub|comment/);
+      expect(origin(input).sourceText, name).toMatch(/event|ref|GitHub|comment/);
   });
 });
 
@@ -170,12 +170,17 @@ describe('the input pr_number', () => {
     },
   ];
   test.each(cases)('$name', ({ input, expected }) => {
-    const source = 'number 42 from the input pr_number, its head from GitHub';
-    expect(origin(input, 42)).toMatchObject({ ...expected, source });
+    const sourceText = 'number 42 from the input pr_number, its head from GitHub';
+    expect(origin(input, 42)).toMatchObject({ ...expected, sourceText });
   });
 
   test('goes with the commit of a push', () => {
-    const expected = { prNumber: 42, headSha, lookup: null, source: 'number 42 from the input pr_number' };
+    const expected = {
+      prNumber: 42,
+      headSha,
+      lookup: null,
+      sourceText: 'number 42 from the input pr_number',
+    };
     expect(origin(pushEvent(facts), 42)).toMatchObject(expected);
   });
 
@@ -315,7 +320,7 @@ describe('an event without its payload', () => {
         headSha: null,
         mergeSha: null,
         lookup: 'head-of-pull-request',
-        source: 'GITHUB_REF refs/pull/11/merge, its head from GitHub',
+        sourceText: 'GITHUB_REF refs/pull/11/merge, its head from GitHub',
         missingFields: ['pull_request.number', 'pull_request.head.sha'],
       });
     },

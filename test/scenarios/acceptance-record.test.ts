@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveKeys, signRecord } from '../../src/acceptance/record.ts';
-import { hashShort } from '../../src/comment/identity.ts';
 import { formatComment, parseComment } from '../../src/comment/marker.ts';
+import { hashShort } from '../../src/common/hash.ts';
 import { ciFacts, differentSmall, identical, running } from '../fakes/diffs.ts';
 import { pullRequestEvent, pullRequestTargetEvent } from '../fakes/events.ts';
 import { shaOf } from '../fakes/github.ts';

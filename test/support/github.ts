@@ -1,7 +1,7 @@
 import type { LabelEvent, PullRequestFile } from '../../src/acceptance/pull-request-history.ts';
 import type { IssueComment } from '../../src/comment/comments.ts';
 import type { CommitStatus } from '../../src/commit-status/statuses.ts';
-import { GitHubError } from '../../src/github/github-error.ts';
+import { GitHubError } from '../../src/errors.ts';
 import type { Commit, GitHub, PullRequest, PullRequestDetails } from '../../src/ports.ts';
 import { headSha } from './diffs.ts';
 

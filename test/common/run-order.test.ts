@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDigits, compareRuns } from '../../src/github/run-order.ts';
+import { compareDigits, compareRuns } from '../../src/common/run-order.ts';
 
 const run = (id: string, attempt = '1') => ({ run: id, attempt });
 

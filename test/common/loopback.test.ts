@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback } from '../../src/http/loopback.ts';
+import { isLoopback } from '../../src/common/loopback.ts';
 
 test.each(['localhost', '127.0.0.1', '127.255.1.2', '127.1', '[::1]', '[0:0:0:0:0:0:0:1]', 'LOCALHOST'])(
   '%s is this machine',
