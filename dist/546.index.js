@@ -5,7 +5,6 @@ exports.modules = {
 	962: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			getCircumstances: () => getCircumstances,
-			getNoVerdictReason: () => getNoVerdictReason,
 			post: () => post,
 			reportNoVerdict: () => reportNoVerdict,
 			runWithServices: () => runWithServices
@@ -1955,7 +1954,7 @@ exports.modules = {
 		}
 		let maxLinks = 50;
 		function renderNoVerdict(facts, reason) {
-			let linked = reason.kind === "stopped" ? facts : {
+			let linked = reason.kind === "cancelled" ? facts : {
 				...facts,
 				runUrl: null
 			};
@@ -1968,7 +1967,7 @@ exports.modules = {
 		let maxLines = 100;
 		let maxLineLength = 2e3;
 		function explainNoVerdict(reason) {
-			if (reason.kind === "internal-error") return phrase_text` This is not about your data or your workflow.`;
+			if (reason.kind === "internal") return phrase_text` This is not about your data or your workflow.`;
 			if (reason.kind !== "inputs" || reason.names.length === 0) return phrase_text``;
 			return phrase_text` ${raw(reason.problems === 1 ? "Problem" : "Problems")} with ${enumerate(reason.names.map(code))}.`;
 		}
@@ -1978,8 +1977,8 @@ exports.modules = {
 			switch (kind) {
 				case "inputs": return phrase_text`${log("Open the run's log")}: it says what to change.`;
 				case "setup": return phrase_text`${log("Open the run's log")}: it says what is missing and how to fix it.`;
-				case "stopped": return phrase_text`Re-run the job.`;
-				case "internal-error": return phrase_text`Report it with ${log("the run's log")} and the version of the action. Until then, re-run the job.`;
+				case "cancelled": return phrase_text`Re-run the job.`;
+				case "internal": return phrase_text`Report it with ${log("the run's log")} and the version of the action. Until then, re-run the job.`;
 			}
 		}
 		function renderNoVerdictHeading(facts, reason) {
@@ -1987,8 +1986,8 @@ exports.modules = {
 			switch (reason.kind) {
 				case "inputs": return reason.problems === 1 ? md`Data diff gate could not run${commit}: 1 problem with its inputs` : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
 				case "setup": return md`Data diff gate could not run${commit}: its setup is incomplete`;
-				case "stopped": return md`Data diff gate cancelled or timed out${commit}`;
-				case "internal-error": return md`Data diff gate could not run${commit}: internal error in the action`;
+				case "cancelled": return md`Data diff gate cancelled or timed out${commit}`;
+				case "internal": return md`Data diff gate could not run${commit}: internal error in the action`;
 			}
 		}
 		function addCommit({ headSha, repository }) {
@@ -9143,7 +9142,7 @@ exports.modules = {
 			let { reason } = context.signal;
 			let end = AbortSignal.timeout(3e3);
 			let statusDone = services.status?.setErrored(end).catch(() => void 0);
-			reason instanceof build_errors.cc && reason.by === "runner" && inputs.cancelDatadiff && await cancelRunning(running.listIds(), services, {
+			reason instanceof build_errors.cc && reason.bySignal && inputs.cancelDatadiff && await cancelRunning(running.listIds(), services, {
 				...context,
 				signal: end
 			});
@@ -9172,15 +9171,6 @@ exports.modules = {
 		var proxy = __webpack_require__(823);
 		var inputs_host = __webpack_require__(263);
 		//! MODULE: ../../build/no-verdict.js
-		function getNoVerdictReason(error) {
-			if (error instanceof build_errors.dz) return {
-				kind: "inputs",
-				problems: error.problems,
-				names: error.names
-			};
-			if (error instanceof build_errors.cc) return { kind: "stopped" };
-			return { kind: error instanceof build_errors.yo ? "setup" : "internal-error" };
-		}
 		async function reportNoVerdict(ended) {
 			let { raw, runner, redact, reason, message } = ended;
 			let origin = readEvent(runner, readPinnedNumber(raw));
@@ -9236,15 +9226,15 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/post/messages.js
 		let endings = {
-			stopped: "The run was stopped before it had a verdict",
-			crashed: "The run ended without a verdict, because of an internal error"
+			cancelled: "The run was stopped before it had a verdict",
+			internal: "The run ended without a verdict, because of an internal error"
 		};
 		let unfinishedParts = {
 			comment: "its comment may still say \"running\"",
 			status: "its commit status may still be pending",
 			diffs: "its data diffs may still run in Datafold"
 		};
-		function describeMissingInputs({ why, comment, status, diffIds, hasUnnamedDiffs }, raw) {
+		function describeMissingInputs({ cause, comment, status, diffIds, hasUnnamedDiffs }, raw) {
 			let onGitHub = listOnGitHub({
 				comment,
 				status
@@ -9264,12 +9254,12 @@ exports.modules = {
 			}].filter(({ parts, names }) => parts.length > 0 && names.length > 0);
 			if (missingInputs.length === 0) return null;
 			let names = missingInputs.flatMap((missing) => missing.names.map((name) => `\`${name}\``));
-			return `${endings[why]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.`;
+			return `${endings[cause]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.`;
 		}
-		function describeMissingVariables({ why, ...unfinished }, { repository, runId }) {
+		function describeMissingVariables({ cause, ...unfinished }, { repository, runId }) {
 			let parts = listOnGitHub(unfinished);
 			let names = [...repository === null ? ["`GITHUB_REPOSITORY`"] : [], ...runId === "0" ? ["`GITHUB_RUN_ID`"] : []];
-			return parts.length === 0 || names.length === 0 ? null : `${endings[why]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. The usual cause is a runner that does not set these variables for post steps. Re-run the job to get a verdict.`;
+			return parts.length === 0 || names.length === 0 ? null : `${endings[cause]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. The usual cause is a runner that does not set these variables for post steps. Re-run the job to get a verdict.`;
 		}
 		function describeMissingState({ comment, commit_status, cancel_datadiff }) {
 			let parts = [
@@ -9294,7 +9284,7 @@ exports.modules = {
 			let isUnknown = raw.cancel_datadiff.trim() === "" || raw.datadiff_id.trim() === "";
 			let named = isUnknown ? [] : readNamedIds(raw);
 			return {
-				why: getState(state_names.U4) === "" ? "stopped" : "crashed",
+				cause: getState(state_names.U4) === "" ? "cancelled" : "internal",
 				comment: parseUnfinishedComment(getState(state_names.PW)),
 				status: saved_state_readStatus(getState, raw),
 				diffIds: saved.filter((id) => named.includes(id)),
@@ -9344,7 +9334,7 @@ exports.modules = {
 				log,
 				redact,
 				end: AbortSignal.timeout(15e3),
-				why: unfinished.why
+				cause: unfinished.cause
 			};
 			let http = (0, http_http.f)(process.env);
 			let github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);
@@ -9355,7 +9345,7 @@ exports.modules = {
 			]);
 			http.close();
 		}
-		async function correctComment({ prNumber, ...comment }, github, { raw, runner, redact, log, end, why }) {
+		async function correctComment({ prNumber, ...comment }, github, { raw, runner, redact, log, end, cause }) {
 			let keys = createKeysFor(raw.api_key.trim(), runner, raw.comment_key.trim())(prNumber);
 			let unfinished = {
 				...comment,
@@ -9364,17 +9354,16 @@ exports.modules = {
 					attempt: runner.runAttempt
 				}
 			};
-			let reason = { kind: why === "crashed" ? "internal-error" : "stopped" };
-			await tryStep(unfinishedParts.comment, why, log, async () => {
-				await correctUnfinishedComment(unfinished, reason, getLinks(runner, ""), {
+			await tryStep(unfinishedParts.comment, cause, log, async () => {
+				await correctUnfinishedComment(unfinished, { kind: cause }, getLinks(runner, ""), {
 					github,
 					keys,
 					redact,
 					signal: end
-				}) && log.info(`${endings[why]}; its comment says so now.`);
+				}) && log.info(`${endings[cause]}; its comment says so now.`);
 			});
 		}
-		async function correctStatus({ sha, pullRequests, ...status }, github, { runner, log, end, why }) {
+		async function correctStatus({ sha, pullRequests, ...status }, github, { runner, log, end, cause }) {
 			let { runUrl } = getLinks(runner, "");
 			if (runUrl === null) return;
 			let place = {
@@ -9386,35 +9375,35 @@ exports.modules = {
 				},
 				runUrl
 			};
-			await tryStep(unfinishedParts.status, why, log, async () => {
+			await tryStep(unfinishedParts.status, cause, log, async () => {
 				let isKnownCommit = sha === runner.sha || JSON.stringify(runner.payload).includes(`"${sha}"`);
 				await setErroredLater({
 					place,
 					pullRequests,
 					isKnownCommit
-				}, github, clock, end) && log.info(`${endings[why]}; its commit status says so now.`);
+				}, github, clock, end) && log.info(`${endings[cause]}; its commit status says so now.`);
 			});
 		}
-		async function post_cancelRunning(ids, send, { raw, log, redact, end, why }) {
+		async function post_cancelRunning(ids, send, { raw, log, redact, end, cause }) {
 			let host = (0, inputs_host.o6)(raw.host.trim());
 			if (!("value" in host)) return;
 			let datafold = createDatafoldClient(host.value, raw.api_key.trim(), send, {
 				errorTexts: !1,
 				redact
 			});
-			await tryStep(unfinishedParts.diffs, why, log, async () => {
+			await tryStep(unfinishedParts.diffs, cause, log, async () => {
 				log.info(formatCancelled(await cancelDiffs(ids, datafold, {
 					limiter: createLimiter(clock),
 					signal: end
 				})));
 			});
 		}
-		async function tryStep(otherwise, how, log, correct) {
+		async function tryStep(otherwise, cause, log, correct) {
 			try {
 				await correct();
 			} catch (error) {
-				let why = error instanceof Error ? error.message : "";
-				log.info(`${endings[how]}, and ${otherwise}. ${why}`);
+				let message = error instanceof Error ? error.message : "";
+				log.info(`${endings[cause]}, and ${otherwise}. ${message}`);
 			}
 		}
 		//! MODULE: ../../build/lazy.js

@@ -407,6 +407,7 @@
 				cc: () => CancelledError,
 				dZ: () => throwIfCancelled,
 				dz: () => InputError,
+				fe: () => classifyError,
 				y_: () => GitHubError,
 				yo: () => UserError
 			});
@@ -424,11 +425,20 @@
 			}
 			class CancelledError extends Error {
 				name = "CancelledError";
-				by;
-				constructor(by = "runner") {
+				bySignal;
+				constructor({ bySignal = !0 } = {}) {
 					super("GitHub stopped this step: the workflow was cancelled, or the job timed out.");
-					this.by = by;
+					this.bySignal = bySignal;
 				}
+			}
+			function classifyError(error) {
+				if (error instanceof InputError) return {
+					kind: "inputs",
+					problems: error.problems,
+					names: error.names
+				};
+				if (error instanceof UserError) return { kind: "setup" };
+				return { kind: error instanceof CancelledError ? "cancelled" : "internal" };
 			}
 			function throwIfCancelled(signal) {
 				if (signal.aborted) throw signal.reason instanceof CancelledError ? signal.reason : new CancelledError();
@@ -3047,13 +3057,18 @@
 	let cancel = new AbortController();
 	let failing = null;
 	let ending = null;
-	let stoppedHeadline = "Data diff gate failed: cancelled before it had a verdict";
+	let headlines = {
+		inputs: "Data diff gate failed: invalid inputs (see the error above)",
+		setup: "Data diff gate failed: its setup is incomplete (see the error above)",
+		cancelled: "Data diff gate failed: cancelled before it had a verdict",
+		internal: "Data diff gate failed: internal error in the action"
+	};
 	for (let signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
 		cancel.signal.aborted && process.exit();
 		let stopped = new errors.cc();
 		if (!isPost) {
 			publishFailure({
-				headline: stoppedHeadline,
+				headline: headlines.cancelled,
 				cause: "cancelled",
 				message: null
 			});
@@ -3065,7 +3080,7 @@
 		isPost && process.exit(exitCodeWithoutVerdict);
 		logCause(error);
 		fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
-		cancel.abort(new errors.cc("crash"));
+		cancel.abort(new errors.cc({ bySignal: !1 }));
 	});
 	(isPost ? runPost().catch(() => void 0) : runGate()).then(() => {
 		cancel.abort();
@@ -3122,12 +3137,12 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { getNoVerdictReason, reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
+		let { reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
 		await reportNoVerdict({
 			raw,
 			runner,
 			redact,
-			reason: getNoVerdictReason(error),
+			reason: (0, errors.fe)(error),
 			message
 		});
 	}
@@ -3135,28 +3150,21 @@
 		log.info(`What went wrong: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 	}
 	function isInternalError(error) {
-		return !(error instanceof errors.yo || error instanceof errors.cc);
+		return (0, errors.fe)(error).kind === "internal";
 	}
 	function describeError(error) {
-		if (error instanceof errors.dz) return {
-			headline: "Data diff gate failed: invalid inputs (see the error above)",
-			cause: "inputs",
-			message: error.message
-		};
-		if (error instanceof errors.yo) return {
-			headline: "Data diff gate failed: its setup is incomplete (see the error above)",
-			cause: "setup",
-			message: error.message
-		};
-		if (error instanceof errors.cc) return {
-			headline: stoppedHeadline,
-			cause: "cancelled",
-			message: `${error.message} There is no verdict; re-run the job to get one.`
+		let { kind } = (0, errors.fe)(error);
+		let text = error instanceof Error ? error.message : "";
+		let message = {
+			inputs: text,
+			setup: text,
+			cancelled: `${text} There is no verdict; re-run the job to get one.`,
+			internal: "The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. Please report it with this log and the version that you use."
 		};
 		return {
-			headline: "Data diff gate failed: internal error in the action",
-			cause: "internal",
-			message: "The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. Please report it with this log and the version that you use."
+			headline: headlines[kind],
+			cause: kind,
+			message: message[kind]
 		};
 	}
 	module.exports = __webpack_exports__;

@@ -129,7 +129,7 @@ async function cleanUp(inputs: Inputs, { services, running }: Built, context: Ru
   const { reason } = context.signal;
   const end = AbortSignal.timeout(cleanUpMs);
   const statusDone = services.status?.setErrored(end).catch(() => undefined);
-  const isStopped = reason instanceof CancelledError && reason.by === 'runner';
+  const isStopped = reason instanceof CancelledError && reason.bySignal;
   if (isStopped && inputs.cancelDatadiff)
     await cancelRunning(running.listIds(), services, { ...context, signal: end });
   await statusDone;

@@ -17,16 +17,33 @@ export class InputError extends UserError {
   }
 }
 
-/**
- * The run has to stop: the runner sent a signal, or the action crashed. The only error that ends the wait.
- */
+/** The run has to stop. The only error that ends polling. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
-  readonly by: 'runner' | 'crash';
-  constructor(by: 'runner' | 'crash' = 'runner') {
+  /** Whether the runner sent a signal; else an internal error stops everything that still runs. */
+  readonly bySignal: boolean;
+  constructor({ bySignal = true }: { readonly bySignal?: boolean } = {}) {
     super('GitHub stopped this step: the workflow was cancelled, or the job timed out.');
-    this.by = by;
+    this.bySignal = bySignal;
   }
+}
+
+/**
+ * Why a run ended without a verdict.
+ * `inputs`: its inputs have problems, which are counted; `names` are names of inputs, never values.
+ * `setup`: something that it needs before the first poll is missing, such as the commit status.
+ * `cancelled`: GitHub stopped it.
+ * `internal`: an error in the action itself.
+ */
+export type NoVerdictReason =
+  | { readonly kind: 'inputs'; readonly problems: number; readonly names: readonly string[] }
+  | { readonly kind: 'setup' | 'cancelled' | 'internal' };
+
+/** Finds the reason in the error that ended a run. */
+export function classifyError(error: unknown): NoVerdictReason {
+  if (error instanceof InputError) return { kind: 'inputs', problems: error.problems, names: error.names };
+  if (error instanceof UserError) return { kind: 'setup' };
+  return { kind: error instanceof CancelledError ? 'cancelled' : 'internal' };
 }
 
 /** Throws a `CancelledError` if the run was cancelled. */

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { CancelledError, InputError, throwIfCancelled, UserError } from './errors.ts';
+import { CancelledError, classifyError, type NoVerdictReason, throwIfCancelled } from './errors.ts';
 import { main } from './main.ts';
 import { crashedState, finishedState, runningDiffsState, startedState } from './post/state-names.ts';
 import { buildFailureOutputs } from './publish/failure-outputs.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { canBeSecret, listSecrets } from './redaction/secrets.ts';
 import { writeFailureReport } from './report-file/context.ts';
+import type { RunFailure } from './report-file/describe-run.ts';
 import {
   createLog,
   maskSecrets,
@@ -37,7 +38,15 @@ const runner = readRunnerInfo(process.env, redactFacts);
 const cancel = new AbortController();
 let failing: Promise<void> | null = null;
 let ending: Promise<void> | null = null;
-const stoppedHeadline = 'Data diff gate failed: cancelled before it had a verdict';
+const headlines: Readonly<Record<NoVerdictReason['kind'], string>> = {
+  inputs: 'Data diff gate failed: invalid inputs (see the error above)',
+  setup: 'Data diff gate failed: its setup is incomplete (see the error above)',
+  cancelled: 'Data diff gate failed: cancelled before it had a verdict',
+  internal: 'Data diff gate failed: internal error in the action',
+};
+const internalErrorMessage =
+  'The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. ' +
+  'Please report it with this log and the version that you use.';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -45,7 +54,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const stopped = new CancelledError();
     // Set at once: the runner may not leave time for more.
     if (!isPost) {
-      publishFailure({ headline: stoppedHeadline, cause: 'cancelled', message: null });
+      publishFailure({ headline: headlines.cancelled, cause: 'cancelled', message: null });
       void reportEnd(stopped);
     }
     cancel.abort(stopped);
@@ -57,7 +66,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     logCause(error);
     void fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
     // Whatever still runs must not come to a verdict.
-    cancel.abort(new CancelledError('crash'));
+    cancel.abort(new CancelledError({ bySignal: false }));
   });
 }
 
@@ -104,7 +113,7 @@ async function failOnce(error: unknown): Promise<void> {
 }
 
 /** Writes the report of a run without a verdict, and sets the outputs. */
-function publishFailure(failure: Failure): void {
+function publishFailure(failure: RunFailure): void {
   const written = writeFailureReport(failure, runner, raw.comment_key, redact);
   if ('problem' in written && !cancel.signal.aborted)
     log.warning(describeReportProblem(written.problem), 'Report file');
@@ -112,9 +121,7 @@ function publishFailure(failure: Failure): void {
   setOutputs({ ...buildFailureOutputs(failure.headline, path), comment_url: '' }, redact);
 }
 
-type Failure = Parameters<typeof writeFailureReport>[0];
-
-/** Reports once, in summary and comment, that there is no verdict. Begins with what takes no time. */
+/** Reports once, in summary and comment, that there is no verdict. Starts with what takes no time. */
 function reportEnd(error: unknown): Promise<void> {
   ending ??= reportEndOnce(error).catch(() => undefined);
   return ending;
@@ -128,8 +135,8 @@ async function reportEndOnce(error: unknown): Promise<void> {
   } catch {
     // The runner's file cannot be written; the log has the same text.
   }
-  const { getNoVerdictReason, reportNoVerdict } = await import('./lazy.ts');
-  await reportNoVerdict({ raw, runner, redact, reason: getNoVerdictReason(error), message });
+  const { reportNoVerdict } = await import('./lazy.ts');
+  await reportNoVerdict({ raw, runner, redact, reason: classifyError(error), message });
 }
 
 function logCause(error: unknown): void {
@@ -137,36 +144,17 @@ function logCause(error: unknown): void {
 }
 
 function isInternalError(error: unknown): boolean {
-  return !(error instanceof UserError || error instanceof CancelledError);
+  return classifyError(error).kind === 'internal';
 }
 
-function describeError(error: unknown): Failure & { readonly message: string } {
-  if (error instanceof InputError) {
-    return {
-      headline: 'Data diff gate failed: invalid inputs (see the error above)',
-      cause: 'inputs',
-      message: error.message,
-    };
-  }
-  if (error instanceof UserError) {
-    return {
-      headline: 'Data diff gate failed: its setup is incomplete (see the error above)',
-      cause: 'setup',
-      message: error.message,
-    };
-  }
-  if (error instanceof CancelledError) {
-    return {
-      headline: stoppedHeadline,
-      cause: 'cancelled',
-      message: `${error.message} There is no verdict; re-run the job to get one.`,
-    };
-  }
-  return {
-    headline: 'Data diff gate failed: internal error in the action',
-    cause: 'internal',
-    message:
-      'The action stopped because of an internal error, so there is no verdict. Your data and your workflow are not the cause. ' +
-      'Please report it with this log and the version that you use.',
+function describeError(error: unknown): RunFailure & { readonly message: string } {
+  const { kind } = classifyError(error);
+  const text = error instanceof Error ? error.message : '';
+  const message = {
+    inputs: text,
+    setup: text,
+    cancelled: `${text} There is no verdict; re-run the job to get one.`,
+    internal: internalErrorMessage,
   };
+  return { headline: headlines[kind], cause: kind, message: message[kind] };
 }

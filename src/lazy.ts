@@ -3,5 +3,5 @@
  * chunk of the bundle.
  */
 export { getCircumstances, runWithServices } from './compose.ts';
-export { getNoVerdictReason, reportNoVerdict } from './no-verdict.ts';
+export { reportNoVerdict } from './no-verdict.ts';
 export { post } from './post/post.ts';

@@ -1,5 +1,5 @@
 import type { CommentPublisher } from './comment/publisher.ts';
-import { CancelledError, InputError, UserError } from './errors.ts';
+import type { NoVerdictReason } from './errors.ts';
 import { connectGitHub, createKeysFor, createPublisher, getLinks } from './github-services.ts';
 import { openHttp } from './http/http.ts';
 import { requireUsableProxy } from './http/proxy.ts';
@@ -11,7 +11,7 @@ import { findTarget } from './pull-request/find-target.ts';
 import type { Origin } from './pull-request/origin.ts';
 import { refuseOwnStatus } from './pull-request/refuse-own-status.ts';
 import type { Redact } from './redaction/redactor.ts';
-import { type BannerContext, type NoVerdictReason, renderNoVerdictSummary } from './report/banner.ts';
+import { type BannerContext, renderNoVerdictSummary } from './report/banner.ts';
 import { writeSummary } from './runtime/actions.ts';
 import type { RunnerInfo } from './runtime/environment.ts';
 
@@ -26,13 +26,6 @@ export type EndedRun = {
 
 /** The runner leaves 7.5 s after a signal, and bad inputs are to end quickly. */
 const limitMs = 3_000;
-
-/** Names the reason for a run that ended by this error. */
-export function getNoVerdictReason(error: unknown): NoVerdictReason {
-  if (error instanceof InputError) return { kind: 'inputs', problems: error.problems, names: error.names };
-  if (error instanceof CancelledError) return { kind: 'stopped' };
-  return { kind: error instanceof UserError ? 'setup' : 'internal-error' };
-}
 
 /**
  * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. It needs no

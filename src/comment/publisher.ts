@@ -3,11 +3,11 @@ import type { RecordKeys } from '../acceptance/record.ts';
 import type { DataDiff } from '../diff/data-diff.ts';
 import type { Target } from '../diff/target.ts';
 import type { Verdict } from '../diff/verdict.ts';
+import type { NoVerdictReason } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
   type BannerContext,
   foldBelow,
-  type NoVerdictReason,
   renderNeedsAction,
   renderNoVerdict,
   renderRunning,

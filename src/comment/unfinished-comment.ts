@@ -1,6 +1,7 @@
 import type { RecordKeys } from '../acceptance/record.ts';
+import type { NoVerdictReason } from '../errors.ts';
 import type { GitHub } from '../ports.ts';
-import { type BannerContext, foldBelow, type NoVerdictReason, renderNoVerdict } from '../report/banner.ts';
+import { type BannerContext, foldBelow, renderNoVerdict } from '../report/banner.ts';
 import { formatComment, parseComment } from './marker.ts';
 import { keepRecord } from './record-line.ts';
 

@@ -3,9 +3,9 @@ import type { RunnerInfo } from '../runtime/environment.ts';
 import type { UnfinishedRun } from './saved-state.ts';
 
 /** How a run ended that has no verdict. */
-export const endings: Readonly<Record<UnfinishedRun['why'], string>> = {
-  stopped: 'The run was stopped before it had a verdict',
-  crashed: 'The run ended without a verdict, because of an internal error',
+export const endings: Readonly<Record<UnfinishedRun['cause'], string>> = {
+  cancelled: 'The run was stopped before it had a verdict',
+  internal: 'The run ended without a verdict, because of an internal error',
 };
 
 /** Names the parts of a run that may stay unfinished. */
@@ -17,7 +17,7 @@ export const unfinishedParts = {
 
 /** Describes in one line what stays unfinished because inputs are missing; `null` if nothing does. */
 export function describeMissingInputs(
-  { why, comment, status, diffIds, hasUnnamedDiffs }: UnfinishedRun,
+  { cause, comment, status, diffIds, hasUnnamedDiffs }: UnfinishedRun,
   raw: RawInputs,
 ): string | null {
   const onGitHub = listOnGitHub({ comment, status });
@@ -32,14 +32,14 @@ export function describeMissingInputs(
   if (missingInputs.length === 0) return null;
   const names = missingInputs.flatMap((missing) => missing.names.map((name) => `\`${name}\``));
   return (
-    `${endings[why]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: ` +
+    `${endings[cause]}; ${joinWords(missingInputs.flatMap(({ parts }) => parts))}. The post step lacks ${joinWords(names)}: ` +
     'most likely the action runs inside nested composite actions, and the runner passes no inputs to their post steps. Re-run the job to get a verdict.'
   );
 }
 
 /** Describes in one line what stays unfinished because variables are missing; `null` if nothing does. */
 export function describeMissingVariables(
-  { why, ...unfinished }: UnfinishedRun,
+  { cause, ...unfinished }: UnfinishedRun,
   { repository, runId }: Pick<RunnerInfo, 'repository' | 'runId'>,
 ): string | null {
   const parts = listOnGitHub(unfinished);
@@ -49,7 +49,7 @@ export function describeMissingVariables(
   ];
   return parts.length === 0 || names.length === 0
     ? null
-    : `${endings[why]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. ` +
+    : `${endings[cause]}; ${joinWords(parts)}. The post step has no ${joinWords(names)}, so it can't correct that. ` +
         'The usual cause is a runner that does not set these variables for post steps. Re-run the job to get a verdict.';
 }
 

@@ -32,7 +32,7 @@ type CorrectionContext = {
   readonly redact: Redact;
   readonly end: AbortSignal;
   /** As far as main could still save it. */
-  readonly why: UnfinishedRun['why'];
+  readonly cause: UnfinishedRun['cause'];
 };
 
 /**
@@ -49,7 +49,7 @@ export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): 
       ? [describeMissingState(raw)]
       : [describeMissingInputs(unfinished, raw), describeMissingVariables(unfinished, runner)];
   for (const problem of problems) if (problem !== null) log.info(problem);
-  const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), why: unfinished.why };
+  const run = { raw, runner, log, redact, end: AbortSignal.timeout(limitMs), cause: unfinished.cause };
   const http = openHttp(process.env);
   const github = connectGitHub(runner, raw.github_token.trim(), http.send, redact);
   await Promise.all([
@@ -67,48 +67,47 @@ export async function post(raw: RawInputs, runner: RunnerInfo, redact: Redact): 
 async function correctComment(
   { prNumber, ...comment }: UnfinishedComment,
   github: GitHub,
-  { raw, runner, redact, log, end, why }: CorrectionContext,
+  { raw, runner, redact, log, end, cause }: CorrectionContext,
 ): Promise<void> {
   // A number that someone else saved gives keys with which no record holds.
   const keys = createKeysFor(raw.api_key.trim(), runner, raw.comment_key.trim())(prNumber);
   const unfinished = { ...comment, run: { id: runner.runId, attempt: runner.runAttempt } };
-  const reason = { kind: why === 'crashed' ? 'internal-error' : 'stopped' } as const;
-  await tryStep(unfinishedParts.comment, why, log, async () => {
-    const corrected = await correctUnfinishedComment(unfinished, reason, getLinks(runner, ''), {
+  await tryStep(unfinishedParts.comment, cause, log, async () => {
+    const corrected = await correctUnfinishedComment(unfinished, { kind: cause }, getLinks(runner, ''), {
       github,
       keys,
       redact,
       signal: end,
     });
-    if (corrected) log.info(`${endings[why]}; its comment says so now.`);
+    if (corrected) log.info(`${endings[cause]}; its comment says so now.`);
   });
 }
 
 async function correctStatus(
   { sha, pullRequests, ...status }: SavedStatus,
   github: GitHub,
-  { runner, log, end, why }: CorrectionContext,
+  { runner, log, end, cause }: CorrectionContext,
 ): Promise<void> {
   const { runUrl } = getLinks(runner, '');
   if (runUrl === null) return;
   const place = { ...status, sha, run: { id: runner.runId, attempt: runner.runAttempt }, runUrl };
-  await tryStep(unfinishedParts.status, why, log, async () => {
+  await tryStep(unfinishedParts.status, cause, log, async () => {
     // The state may be anybody's; the event is the runner's.
     const isKnownCommit = sha === runner.sha || JSON.stringify(runner.payload).includes(`"${sha}"`);
     const corrected = await setErroredLater({ place, pullRequests, isKnownCommit }, github, clock, end);
-    if (corrected) log.info(`${endings[why]}; its commit status says so now.`);
+    if (corrected) log.info(`${endings[cause]}; its commit status says so now.`);
   });
 }
 
 async function cancelRunning(
   ids: readonly number[],
   send: Send,
-  { raw, log, redact, end, why }: CorrectionContext,
+  { raw, log, redact, end, cause }: CorrectionContext,
 ): Promise<void> {
   const host = parseHost(raw.host.trim());
   if (!('value' in host)) return;
   const datafold = createDatafoldClient(host.value, raw.api_key.trim(), send, { errorTexts: false, redact });
-  await tryStep(unfinishedParts.diffs, why, log, async () => {
+  await tryStep(unfinishedParts.diffs, cause, log, async () => {
     log.info(
       formatCancelled(await cancelDiffs(ids, datafold, { limiter: createLimiter(clock), signal: end })),
     );
@@ -117,14 +116,14 @@ async function cancelRunning(
 
 async function tryStep(
   otherwise: string,
-  how: UnfinishedRun['why'],
+  cause: UnfinishedRun['cause'],
   log: Log,
   correct: () => Promise<void>,
 ): Promise<void> {
   try {
     await correct();
   } catch (error) {
-    const why = error instanceof Error ? error.message : '';
-    log.info(`${endings[how]}, and ${otherwise}. ${why}`);
+    const message = error instanceof Error ? error.message : '';
+    log.info(`${endings[cause]}, and ${otherwise}. ${message}`);
   }
 }

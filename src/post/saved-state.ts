@@ -17,7 +17,7 @@ import {
  * untrusted.
  */
 export type UnfinishedRun = {
-  readonly why: 'stopped' | 'crashed';
+  readonly cause: 'cancelled' | 'internal';
   /** The comment that may say "running". */
   readonly comment: UnfinishedComment | null;
   /** The commit status that may be pending. */
@@ -43,7 +43,7 @@ export function readUnfinishedRun(getState: (name: string) => string, raw: RawIn
   const isUnknown = raw.cancel_datadiff.trim() === '' || raw.datadiff_id.trim() === '';
   const named = isUnknown ? [] : readNamedIds(raw);
   return {
-    why: getState(crashedState) === '' ? 'stopped' : 'crashed',
+    cause: getState(crashedState) === '' ? 'cancelled' : 'internal',
     comment: parseUnfinishedComment(getState(commentState)),
     status: readStatus(getState, raw),
     diffIds: saved.filter((id) => named.includes(id)),

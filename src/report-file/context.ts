@@ -3,7 +3,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import { getRunUrl, type RunnerInfo } from '../runtime/environment.ts';
 import { getInstanceId } from '../runtime/instance-id.ts';
 import { type WrittenReport, writeReportFile } from '../runtime/report-file.ts';
-import { buildFailureReport, type FailureCause, type ReportContext } from './describe-run.ts';
+import { buildFailureReport, type ReportContext, type RunFailure } from './describe-run.ts';
 
 /** Gathers what identifies this run. The process started when its monotonic clock did. */
 export function gatherContext(runner: RunnerInfo, commentKey: string): ReportContext {
@@ -24,7 +24,7 @@ export function gatherContext(runner: RunnerInfo, commentKey: string): ReportCon
 
 /** Writes the report of a run that ended without a verdict. Never throws. */
 export function writeFailureReport(
-  failure: { readonly headline: string; readonly cause: FailureCause; readonly message: string | null },
+  failure: RunFailure,
   runner: RunnerInfo,
   commentKey: string,
   redact: Redact,

@@ -1,3 +1,4 @@
+import type { NoVerdictReason } from '../errors.ts';
 import { escapeForLog } from '../report/escape-untrusted.ts';
 
 /** Facts of the runner that identify a run. */
@@ -40,17 +41,16 @@ export function describeRun(context: ReportContext, runUrl: string | null) {
   };
 }
 
-/**
- * Why a run ended without a verdict. `setup`: something that it needs before the first poll is missing, such
- * as the commit status.
- */
-export type FailureCause = 'inputs' | 'setup' | 'cancelled' | 'internal';
+/** A run that ended without a verdict. `message` is the error as shown, `null` for none. */
+export type RunFailure = {
+  readonly headline: string;
+  readonly cause: NoVerdictReason['kind'];
+  readonly message: string | null;
+};
 
-/**
- * Builds the report of a run that ended without a verdict. `message` is the error as shown, `null` for none.
- */
+/** Builds the report of a run that ended without a verdict. */
 export function buildFailureReport(
-  failure: { readonly headline: string; readonly cause: FailureCause; readonly message: string | null },
+  failure: RunFailure,
   repository: string | null,
   runUrl: string | null,
   context: ReportContext,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../diff/verdict.ts';
+import type { NoVerdictReason } from '../errors.ts';
 import { nameCommit } from './commit.ts';
 import type { Facts } from './facts.ts';
 import { verdictIcon, verdictWord } from './labels.ts';
@@ -20,17 +21,6 @@ const icons = ['⏳', '⏹️'] as const;
 export type BannerContext = Pick<Facts, 'repository' | 'runUrl' | 'host'> & {
   readonly headSha: string | null;
 };
-
-/**
- * Why a run ended without a verdict.
- * `inputs`: its inputs have problems, which are counted; `names` are names of inputs, never values.
- * `setup`: something that it needs before the first poll is missing, such as the commit status.
- * `stopped`: GitHub stopped it.
- * `internal-error`: an error in the action itself.
- */
-export type NoVerdictReason =
-  | { readonly kind: 'inputs'; readonly problems: number; readonly names: readonly string[] }
-  | { readonly kind: 'setup' | 'stopped' | 'internal-error' };
 
 /** The text of a comment below its marker, and the verdict in it. */
 export type EarlierResult = {
@@ -63,7 +53,7 @@ const maxLinks = 50;
 /** Renders that a run ended without a verdict, and why. */
 export function renderNoVerdict(facts: BannerContext, reason: NoVerdictReason): Markdown {
   // Other advice has the link already.
-  const linked = reason.kind === 'stopped' ? facts : { ...facts, runUrl: null };
+  const linked = reason.kind === 'cancelled' ? facts : { ...facts, runUrl: null };
   return renderBanner('⏹️', renderNoVerdictHeading(facts, reason), linked, [
     renderPhrase(text`This run has no result and does not count as passed.${explainNoVerdict(reason)}`),
     md`**What to do:** ${renderPhrase(adviseOnNoVerdict(reason, facts))}`,
@@ -87,7 +77,7 @@ const maxLines = 100;
 const maxLineLength = 2_000;
 
 function explainNoVerdict(reason: NoVerdictReason): Phrase {
-  if (reason.kind === 'internal-error') return text` This is not about your data or your workflow.`;
+  if (reason.kind === 'internal') return text` This is not about your data or your workflow.`;
   if (reason.kind !== 'inputs' || reason.names.length === 0) return text``;
   return text` ${raw(reason.problems === 1 ? 'Problem' : 'Problems')} with ${enumerate(reason.names.map(code))}.`;
 }
@@ -100,9 +90,9 @@ function adviseOnNoVerdict({ kind }: NoVerdictReason, { runUrl }: BannerContext)
       return text`${log("Open the run's log")}: it says what to change.`;
     case 'setup':
       return text`${log("Open the run's log")}: it says what is missing and how to fix it.`;
-    case 'stopped':
+    case 'cancelled':
       return text`Re-run the job.`;
-    case 'internal-error':
+    case 'internal':
       return text`Report it with ${log("the run's log")} and the version of the action. Until then, re-run the job.`;
   }
 }
@@ -116,9 +106,9 @@ function renderNoVerdictHeading(facts: BannerContext, reason: NoVerdictReason): 
         : md`Data diff gate could not run${commit}: ${reason.problems} problems with its inputs`;
     case 'setup':
       return md`Data diff gate could not run${commit}: its setup is incomplete`;
-    case 'stopped':
+    case 'cancelled':
       return md`Data diff gate cancelled or timed out${commit}`;
-    case 'internal-error':
+    case 'internal':
       return md`Data diff gate could not run${commit}: internal error in the action`;
   }
 }

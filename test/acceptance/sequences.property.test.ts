@@ -231,7 +231,7 @@ async function play(
     const diffs = observations.map((seen) => seen.diff);
     if (step.marks !== 'nothing') await publisher.markRunning(target, diffs, never);
     if (step.marks === 'running, then stopped') {
-      await publisher.publishNoVerdict(target, { kind: 'stopped' }, never);
+      await publisher.publishNoVerdict(target, { kind: 'cancelled' }, never);
       continue;
     }
     const judged = applyRules(

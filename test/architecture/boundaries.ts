@@ -8,7 +8,7 @@ import { removeComments, type Sources } from './sources.ts';
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   // Pure: what a diff is, and the verdict.
   'diff/': [],
-  'report/': ['diff/'],
+  'report/': ['diff/', 'errors.ts'],
 
   // Decisions: they know the types of ports, never an adapter.
   'inputs/': ['diff/', 'acceptance/label-events.ts', 'common/loopback.ts', 'errors.ts', 'redaction/'],
@@ -146,6 +146,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'publish/failure-outputs.ts',
     'redaction/',
     'report-file/context.ts',
+    'report-file/describe-run.ts',
     'runtime/',
     'post/state-names.ts',
     'node:path',

@@ -226,7 +226,7 @@ describe('a run without a verdict', () => {
   test('leaves its own verdict alone', async () => {
     const { comments, bodies, publish } = start();
     await publish(target, 'fail');
-    await comments.publishNoVerdict(target, { kind: 'stopped' }, never);
+    await comments.publishNoVerdict(target, { kind: 'cancelled' }, never);
     expect(bodies()).toMatchObject([{ phase: 'done' }]);
   });
 
@@ -234,7 +234,7 @@ describe('a run without a verdict', () => {
     const { github, comments, bodies, publish } = start();
     github.seed(earlier);
     await comments.markRunning(target, [diff()], never);
-    await comments.publishNoVerdict(target, { kind: 'stopped' }, never);
+    await comments.publishNoVerdict(target, { kind: 'cancelled' }, never);
     expect(bodies()).toMatchObject([{ phase: 'stopped' }]);
     expect(bodies()[0]?.text).not.toContain('⏳');
     expect(bodies()[0]?.text.match(/### Failed/g)).toHaveLength(1);
@@ -253,7 +253,7 @@ test('the record stays with the text that is folded, signed anew, and a changed 
   const { github, comments, bodies } = start('always', {}, () => keys);
   github.seed(earlier.replace('\n', `\n${record}\n`));
   await comments.markRunning(target, [diff()], never);
-  await comments.publishNoVerdict(target, { kind: 'internal-error' }, never);
+  await comments.publishNoVerdict(target, { kind: 'internal' }, never);
   const [folded] = bodies();
   const parsed = parseComment(folded?.text ?? '');
   expect(verifyRecord(parsed?.recordLine ?? '', parsed?.text ?? '', keys)).toBe(encoded);

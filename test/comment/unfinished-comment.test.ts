@@ -14,7 +14,7 @@ const instance = 'a'.repeat(12);
 const run = { id: '5', attempt: '2' };
 const body = (overrides: Partial<Marker> = {}, text = '### ⏳ Data diffs are running\n') =>
   commentOf({ run: '5', attempt: '2', phase: 'running', instance, ...overrides }, text);
-const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'stopped', id = 101) =>
+const correct = (github: MemoryGitHub, kind: 'cancelled' | 'internal' = 'cancelled', id = 101) =>
   correctUnfinishedComment(
     { id, instance, run },
     { kind },
@@ -23,8 +23,8 @@ const correct = (github: MemoryGitHub, kind: 'stopped' | 'internal-error' = 'sto
   );
 
 test.each([
-  { kind: 'stopped', says: /### ⏹️ Data diff gate cancelled or timed out for / },
-  { kind: 'internal-error', says: /### ⏹️ Data diff gate could not run for .*: internal error/ },
+  { kind: 'cancelled', says: /### ⏹️ Data diff gate cancelled or timed out for / },
+  { kind: 'internal', says: /### ⏹️ Data diff gate could not run for .*: internal error/ },
 ] as const)('a comment that this process left as running says why: $kind', async ({ kind, says }) => {
   const github = memoryGitHub();
   github.seed(body());

@@ -27,14 +27,14 @@ const banners: Readonly<Record<string, () => string>> = {
   'banner-running': () => foldBelow(renderRunning(facts), earlier('details-thresholds', 'fail')).text,
   'banner-needs-action': () => foldBelow(renderNeedsAction(facts, [970, 971]), null).text,
   'banner-cancelled': () =>
-    foldBelow(renderNoVerdict(facts, { kind: 'stopped' }), earlier('identical', 'pass')).text,
+    foldBelow(renderNoVerdict(facts, { kind: 'cancelled' }), earlier('identical', 'pass')).text,
   'banner-bad-inputs': () =>
     foldBelow(
       renderNoVerdict(facts, { kind: 'inputs', problems: 2, names: ['datadiff_id', 'thresholds'] }),
       earlier('identical', 'pass'),
     ).text,
   'banner-crashed': () =>
-    foldBelow(renderNoVerdict(facts, { kind: 'internal-error' }), earlier('many-mixed', 'fail')).text,
+    foldBelow(renderNoVerdict(facts, { kind: 'internal' }), earlier('many-mixed', 'fail')).text,
 };
 
 /** Every golden text, by the name of its file. */
