@@ -9293,9 +9293,12 @@ exports.modules = {
 		}
 		function readNamedIds(raw) {
 			let host = (0, inputs_host.o6)(raw.host.trim());
-			let cancels = (0, parser.AP)("cancel_datadiff", !0)(raw.cancel_datadiff);
+			let cancels = (0, parser.AP)("cancel_datadiff", { example: !0 })(raw.cancel_datadiff);
 			if (!("value" in cancels) || !cancels.value || raw.ci_config_id.trim() !== "") return [];
-			let ids = (0, datadiff_id.C)("value" in host ? host.value : null, !1)(raw.datadiff_id);
+			let ids = (0, datadiff_id.C)({
+				host: "value" in host ? host.value : null,
+				hasCiConfig: !1
+			})(raw.datadiff_id);
 			return "value" in ids ? ids.value : [];
 		}
 		function saved_state_readStatus(getState, raw) {

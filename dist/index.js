@@ -1113,8 +1113,8 @@
 			let example = "`datadiff_id: 123, 456`";
 			let ipv6 = /^\[[0-9a-f.]*:[0-9a-f:.]*\]/i;
 			let emptyIdMessage = "is empty. Most likely the step that sets it was skipped or printed nothing (Datafold's SDK prints no ID on stdout), or its ID or output name is misspelled. Check that step's log. If there may be nothing to compare, skip this step, for example with `if: steps.diff.outputs.id != ''`. To check the diffs of Datafold's own CI, set `ci_config_id` instead";
-			function createDatadiffIdParser(host, byCiRun) {
-				return byCiRun ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => text === "" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => parseIds(text, host), emptyIdMessage);
+			function createDatadiffIdParser({ host, hasCiConfig }) {
+				return hasCiConfig ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => text === "" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]) : parseIds(text, host)) : (0, _parser_js__WEBPACK_IMPORTED_MODULE_1__.Cp)((text) => parseIds(text, host), emptyIdMessage);
 			}
 			function parseIds(text, host) {
 				let items = text.startsWith("[") && !ipv6.test(text) ? parseJsonItems(text) : text.split(/[\s,]+/).filter((item) => item !== "");
@@ -1509,20 +1509,20 @@
 			}
 			//! MODULE: ../../build/inputs/acceptance.js
 			let maxPaths = 1e3;
-			function createOverrideByParser(hasLabel) {
+			function createOverrideByParser({ hasLabel }) {
 				return (0, parser.Cp)((text) => {
 					let parsed = parseOverrideBy(text);
 					let isDefault = "value" in parsed && parsed.value.logins === null && !parsed.value.excludesAuthor;
 					return hasLabel || isDefault || "problems" in parsed ? parsed : (0, parser._q)(needsLabel);
 				}, (0, parser.RQ)("override_by", "anyone"));
 			}
-			function createDataPathsParser(hasLabel) {
+			function createDataPathsParser({ hasLabel }) {
 				return (0, parser.Cp)((text) => {
 					let parsed = parseDataPaths(text);
 					return hasLabel || text === "" || "problems" in parsed ? parsed : (0, parser._q)(needsLabel);
 				});
 			}
-			function createOverrideLabelParser(hasComment) {
+			function createOverrideLabelParser({ hasComment }) {
 				return (0, parser.Cp)((text) => text === "" || hasComment ? parseName(text, maxLabelLength, "override_label: data-change-accepted") : (0, parser._q)("cannot be used with `comment: never`, since a person accepts what the comment shows. Write for example `comment: on-failure`"));
 			}
 			let needsLabel = "has no effect without a label. Add for example `override_label: data-change-accepted`, or leave this line out";
@@ -1582,16 +1582,16 @@
 			}
 			var datadiff_id = __nccwpck_require__(526);
 			//! MODULE: ../../build/inputs/ci-config-id.js
-			function createCiConfigIdParser(withIds) {
+			function createCiConfigIdParser({ hasIds }) {
 				return (0, parser.Cp)((text) => {
 					if (text === "") return (0, parser.ok)(null);
 					let id = (0, datadiff_id.o)(text);
 					if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
-					return withIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, or \`ci_config_id: 12\` to check all diffs of Datafold's CI run for the head commit, and leave the other line out`) : id;
+					return hasIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, or \`ci_config_id: 12\` to check all diffs of Datafold's CI run for the head commit, and leave the other line out`) : id;
 				});
 			}
 			//! MODULE: ../../build/inputs/duration.js
-			function createDurationParser(name, example) {
+			function createDurationParser(name, { example }) {
 				return (0, parser.Cp)((text) => parseDuration(text, name, example), (0, parser.RQ)(name, example));
 			}
 			function parseDuration(text, name, example) {
@@ -1610,15 +1610,15 @@
 			}
 			//! MODULE: ../../build/inputs/expected-tables.js
 			let example = "Write for example `expected_tables: fct_orders, finance.dim_customers`";
-			function createExpectedTablesParser(byCiRun) {
-				return (0, parser.Cp)((text) => parseTables(text, byCiRun), (0, parser.RQ)("expected_tables", "any"));
+			function createExpectedTablesParser({ hasCiConfig }) {
+				return (0, parser.Cp)((text) => parseTables(text, hasCiConfig), (0, parser.RQ)("expected_tables", "any"));
 			}
-			function parseTables(text, byCiRun) {
+			function parseTables(text, hasCiConfig) {
 				let items = splitList(text);
 				if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
 				if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
 				let word = items.find((item) => ["none", "any"].includes(item.toLowerCase()));
-				if (word !== void 0) return parseWord(word, items, byCiRun);
+				if (word !== void 0) return parseWord(word, items, hasCiConfig);
 				let problems = items.flatMap(findProblems);
 				if (problems.length > 0) return { problems: shorten(problems) };
 				let names = dropDuplicates(items);
@@ -1632,10 +1632,10 @@
 				for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
 				return [...first.values()];
 			}
-			function parseWord(word, items, byCiRun) {
+			function parseWord(word, items, hasCiConfig) {
 				let kind = word.toLowerCase() === "none" ? "none" : "any";
 				if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(", "))} can't be combined with names. ${example}`);
-				if (kind === "none" && !byCiRun) return (0, parser._q)("`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`");
+				if (kind === "none" && !hasCiConfig) return (0, parser._q)("`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`");
 				return (0, parser.ok)({ kind });
 			}
 			function findProblems(name) {
@@ -1657,8 +1657,11 @@
 			}
 			function addExposedSecrets(problems, raw) {
 				let clean = redactInputs(raw, secrets.a_);
-				let unnamed = Object.keys(raw).filter((name) => clean[name] !== raw[name]).filter((name) => !problems.some((one) => one.startsWith(`${name}: `)));
-				return [...problems, ...unnamed.map((name) => `${name}: ${problem}`)];
+				let added = Object.keys(raw).filter((name) => clean[name] !== raw[name]).filter((name) => !problems.some((one) => one.name === name));
+				return [...problems, ...added.map((name) => ({
+					name,
+					problem
+				}))];
 			}
 			let problem = "contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
 			function redactInputs(raw, isSecret) {
@@ -1672,7 +1675,7 @@
 			var inputs_host = __nccwpck_require__(263);
 			//! MODULE: ../../build/inputs/results.js
 			let listedWords = [...data_diff.iK, "sampled"];
-			function createResultsParser(name, example) {
+			function createResultsParser(name, { example }) {
 				return (0, parser.Cp)((text) => parseResults(text, name, example), (0, parser.RQ)(name, "none"));
 			}
 			function parseResults(text, name, example) {
@@ -1693,15 +1696,15 @@
 				return source.kind === "named" ? source.ids : [];
 			}
 			let declarations = {
-				datadiff_id: ({ host, hasCiConfig }) => (0, datadiff_id.C)(host, hasCiConfig),
-				ci_config_id: ({ hasIds }) => createCiConfigIdParser(hasIds),
+				datadiff_id: datadiff_id.C,
+				ci_config_id: createCiConfigIdParser,
 				api_key: ({ circumstances }) => createApiKeyParser(circumstances),
 				host: () => inputs_host.My,
 				github_token: () => (0, parser.Cp)(parseToken, (0, parser.RQ)("github_token", "${{ github.token }}")),
-				fail_on: () => createResultsParser("fail_on", "different, error"),
-				warn_on: () => createResultsParser("warn_on", "empty"),
+				fail_on: () => createResultsParser("fail_on", { example: "different, error" }),
+				warn_on: () => createResultsParser("warn_on", { example: "empty" }),
 				thresholds: () => (0, parser.Cp)(parseThresholdLines),
-				expected_tables: ({ hasCiConfig }) => createExpectedTablesParser(hasCiConfig),
+				expected_tables: createExpectedTablesParser,
 				on_undetermined: () => (0, parser.tS)("on_undetermined", ["fail", "warn"]),
 				on_stale: () => (0, parser.tS)("on_stale", [
 					"fail",
@@ -1709,8 +1712,8 @@
 					"ignore"
 				]),
 				on_needs_action: () => (0, parser.tS)("on_needs_action", ["stop", "wait"]),
-				timeout: () => createDurationParser("timeout", "30m"),
-				poll_interval: () => createDurationParser("poll_interval", "15s"),
+				timeout: () => createDurationParser("timeout", { example: "30m" }),
+				poll_interval: () => createDurationParser("poll_interval", { example: "15s" }),
 				comment: () => (0, parser.tS)("comment", [
 					"always",
 					"on-failure",
@@ -1718,12 +1721,15 @@
 				]),
 				comment_key: () => (0, parser.Cp)(parser.ok, (0, parser.RQ)("comment_key", "finance tables")),
 				pr_number: () => (0, parser.Cp)(parsePrNumber),
-				override_label: ({ hasComment }) => createOverrideLabelParser(hasComment),
-				override_by: ({ hasLabel }) => createOverrideByParser(hasLabel),
-				data_paths: ({ hasLabel }) => createDataPathsParser(hasLabel),
+				override_label: createOverrideLabelParser,
+				override_by: createOverrideByParser,
+				data_paths: createDataPathsParser,
 				commit_status: () => (0, parser.Cp)((text) => parseName(text, 100, "commit_status: data-diff-gate")),
-				details: () => (0, parser.AP)("details", !1),
-				cancel_datadiff: ({ hasCiConfig }) => (0, parser.AP)("cancel_datadiff", !0, hasCiConfig ? cancelWithCiConfig : void 0)
+				details: () => (0, parser.AP)("details", { example: !1 }),
+				cancel_datadiff: ({ hasCiConfig }) => (0, parser.AP)("cancel_datadiff", {
+					example: !0,
+					ifTrue: hasCiConfig ? cancelWithCiConfig : void 0
+				})
 			};
 			let inputNames = Object.keys(declarations);
 			function parseInputs(raw, circumstances, event = "") {
@@ -1794,10 +1800,10 @@
 			}
 			let cancelWithCiConfig = "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
 			function listInvalid(problems) {
-				return inputNames.filter((name) => problems.some((problem) => problem.startsWith(`${name}: `)));
+				return inputNames.filter((input) => problems.some(({ name }) => name === input));
 			}
 			function formatProblems(problems) {
-				let lines = problems.map((problem) => `- ${problem}.`);
+				let lines = problems.map(({ name, problem }) => `- ${name}: ${problem}.`);
 				return `Invalid inputs (${lines.length === 1 ? "1 problem" : `${lines.length} problems`}). No request was sent to Datafold.\n${lines.join("\n")}`;
 			}
 		}),
@@ -1848,10 +1854,13 @@
 					if ("value" in result) return [name, result];
 					return [name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? ""))];
 				});
-				let problems = results.flatMap(([name, result]) => "problems" in result ? result.problems.map((problem) => `${name}: ${problem}`) : []);
+				let problems = results.flatMap(([name, result]) => "problems" in result ? result.problems.map((problem) => ({
+					name,
+					problem
+				})) : []);
 				if (problems.length > 0) return { problems };
 				let values = results.map(([name, result]) => [name, "value" in result ? result.value : void 0]);
-				return ok(Object.fromEntries(values));
+				return { value: Object.fromEntries(values) };
 			}
 			function describeProblems(result) {
 				return result !== void 0 && "problems" in result ? result : err("is not valid. It contains the value of `api_key` or `github_token`, so it is not shown here");
@@ -1866,7 +1875,7 @@
 					return word === void 0 ? err(`${quote(text)} is not one of ${listed}. Write for example \`${name}: ${words[0]}\``) : ok(word);
 				}, explainEmpty(name, words[0] ?? ""));
 			}
-			function createFlagParser(name, example, ifTrue) {
+			function createFlagParser(name, { example, ifTrue }) {
 				return createParser((text) => {
 					let word = text.toLowerCase();
 					if (word === "true" && ifTrue !== void 0) return err(ifTrue);

@@ -9,7 +9,7 @@ const maxPaths = 1_000;
  * Creates a parser of `anyone` or logins like `@octocat`, with `not-author` beside them. `hasLabel`:
  * `override_label` is set.
  */
-export function createOverrideByParser(hasLabel: boolean) {
+export function createOverrideByParser({ hasLabel }: { readonly hasLabel: boolean }) {
   return createParser(
     (text) => {
       const parsed = parseOverrideBy(text);
@@ -21,7 +21,7 @@ export function createOverrideByParser(hasLabel: boolean) {
 }
 
 /** Creates a parser of globs from the repository's root. Empty: no acceptance survives a push. */
-export function createDataPathsParser(hasLabel: boolean) {
+export function createDataPathsParser({ hasLabel }: { readonly hasLabel: boolean }) {
   return createParser((text) => {
     const parsed = parseDataPaths(text);
     return hasLabel || text === '' || 'problems' in parsed ? parsed : err(needsLabel);
@@ -32,7 +32,7 @@ export function createDataPathsParser(hasLabel: boolean) {
  * Creates a parser of a label's name. `hasComment`: this run can show in a comment what is accepted, or reads
  * the comment of another run, as in the merge queue.
  */
-export function createOverrideLabelParser(hasComment: boolean) {
+export function createOverrideLabelParser({ hasComment }: { readonly hasComment: boolean }) {
   return createParser((text) =>
     text === '' || hasComment
       ? parseName(text, maxLabelLength, 'override_label: data-change-accepted')

@@ -14,14 +14,16 @@ const emptyIdMessage =
   "To check the diffs of Datafold's own CI, set `ci_config_id` instead";
 
 /**
- * Creates a parser of IDs and links. `host` is Datafold's origin; `null` if it is invalid, and links are not
- * compared with it.
+ * Creates a parser of IDs and links. `host` is Datafold's base URL; `null` if it is invalid, and links are
+ * not compared with it. With a CI run, no IDs are needed.
  */
-export function createDatadiffIdParser(host: string | null, byCiRun: boolean) {
-  return byCiRun
+export function createDatadiffIdParser({ host, hasCiConfig }: DatadiffIdContext) {
+  return hasCiConfig
     ? createParser((text) => (text === '' ? ok<readonly number[]>([]) : parseIds(text, host)))
     : createParser((text) => parseIds(text, host), emptyIdMessage);
 }
+
+type DatadiffIdContext = { readonly host: string | null; readonly hasCiConfig: boolean };
 
 function parseIds(text: string, host: string | null): Parsed<readonly number[]> {
   const isJson = text.startsWith('[') && !ipv6.test(text);

@@ -4,7 +4,7 @@ const minMs = 1_000;
 const maxMs = 24 * 3_600_000;
 
 /** Creates a parser of `90s`, `30m`, `1h30m`, or plain seconds, from 1 s to 24 h, to milliseconds. */
-export function createDurationParser(name: string, example: string) {
+export function createDurationParser(name: string, { example }: { readonly example: string }) {
   return createParser((text) => parseDuration(text, name, example), explainEmpty(name, example));
 }
 

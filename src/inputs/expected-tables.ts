@@ -6,20 +6,20 @@ const maxNames = 1_000;
 const example = 'Write for example `expected_tables: fct_orders, finance.dim_customers`';
 
 /**
- * Creates a parser of names of tables, `none` alone or `any` alone. `byCiRun`: the diffs come from a CI run,
- * where `none` makes sense.
+ * Creates a parser of names of tables, `none` alone or `any` alone. `hasCiConfig`: the diffs come from a CI
+ * run, where `none` makes sense.
  */
-export function createExpectedTablesParser(byCiRun: boolean) {
-  return createParser((text) => parseTables(text, byCiRun), explainEmpty('expected_tables', 'any'));
+export function createExpectedTablesParser({ hasCiConfig }: { readonly hasCiConfig: boolean }) {
+  return createParser((text) => parseTables(text, hasCiConfig), explainEmpty('expected_tables', 'any'));
 }
 
-function parseTables(text: string, byCiRun: boolean): Parsed<ExpectedTables> {
+function parseTables(text: string, hasCiConfig: boolean): Parsed<ExpectedTables> {
   const items = splitList(text);
   if (items === null) return err(`${quote(text)} is not a flat JSON array of names. ${example}`);
   if (items.length === 0)
     return err(`${quote(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
   const word = items.find((item) => ['none', 'any'].includes(item.toLowerCase()));
-  if (word !== undefined) return parseWord(word, items, byCiRun);
+  if (word !== undefined) return parseWord(word, items, hasCiConfig);
   const problems = items.flatMap(findProblems);
   if (problems.length > 0) return { problems: shorten(problems) };
   const names = dropDuplicates(items);
@@ -35,11 +35,11 @@ function dropDuplicates(names: readonly string[]): readonly string[] {
   return [...first.values()];
 }
 
-function parseWord(word: string, items: readonly string[], byCiRun: boolean): Parsed<ExpectedTables> {
+function parseWord(word: string, items: readonly string[], hasCiConfig: boolean): Parsed<ExpectedTables> {
   const kind = word.toLowerCase() === 'none' ? 'none' : 'any';
   if (items.length > 1)
     return err(`\`${kind}\` in ${quote(items.join(', '))} can't be combined with names. ${example}`);
-  if (kind === 'none' && !byCiRun)
+  if (kind === 'none' && !hasCiConfig)
     return err(
       '`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`',
     );

@@ -1,5 +1,6 @@
 import { createRedactor } from '../redaction/redactor.ts';
 import { canBeSecret, listSecrets } from '../redaction/secrets.ts';
+import type { InputProblem } from './parser.ts';
 
 /**
  * The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold
@@ -18,11 +19,11 @@ export function removeSecrets<T extends Texts>(raw: T): T {
  * become the name of a status or a label. A secret that is a plain word may stand in any text, so it is no
  * problem.
  */
-export function addExposedSecrets(problems: readonly string[], raw: Texts): readonly string[] {
+export function addExposedSecrets(problems: readonly InputProblem[], raw: Texts): readonly InputProblem[] {
   const clean = redactInputs(raw, canBeSecret);
   const exposed = Object.keys(raw).filter((name) => clean[name] !== raw[name]);
-  const unnamed = exposed.filter((name) => !problems.some((one) => one.startsWith(`${name}: `)));
-  return [...problems, ...unnamed.map((name) => `${name}: ${problem}`)];
+  const added = exposed.filter((name) => !problems.some((one) => one.name === name));
+  return [...problems, ...added.map((name) => ({ name, problem }))];
 }
 
 const problem =

@@ -3,7 +3,7 @@ import { createParser, err, explainEmpty, ok, type Parsed, quoteAddress } from '
 
 const example = 'https://app.datafold.com';
 
-/** Parses Datafold's origin: scheme, name, and port, without a trailing slash. */
+/** Parses Datafold's base URL: scheme, name, and port, without a trailing slash. */
 export const parseHostInput = createParser(parseHost, explainEmpty('host', example));
 
 /** Parses a host with or without scheme and trailing slash. Allows `http` on this machine only. */

@@ -13,6 +13,7 @@ import {
   createFlagParser,
   createParser,
   explainEmpty,
+  type InputProblem,
   ok,
   type Parser,
   parseEach,
@@ -39,7 +40,7 @@ export type Secrets = { readonly apiKey: string; readonly githubToken: string };
 /** Facts that a parser may depend on besides its own text. */
 type ParserContext = {
   readonly circumstances: Circumstances;
-  /** Datafold's origin; `null` if `host` itself is invalid. */
+  /** Datafold's base URL; `null` if `host` itself is invalid. */
   readonly host: string | null;
   readonly hasIds: boolean;
   readonly hasCiConfig: boolean;
@@ -47,32 +48,38 @@ type ParserContext = {
   readonly hasComment: boolean;
 };
 
-/** Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. */
+/**
+ * Declares every input: its name in `action.yml`, which also owns the defaults, and its parser. An `example`
+ * is shown in error messages only.
+ */
 const declarations = {
-  datadiff_id: ({ host, hasCiConfig }: ParserContext) => createDatadiffIdParser(host, hasCiConfig),
-  ci_config_id: ({ hasIds }: ParserContext) => createCiConfigIdParser(hasIds),
+  datadiff_id: createDatadiffIdParser,
+  ci_config_id: createCiConfigIdParser,
   api_key: ({ circumstances }: ParserContext) => createApiKeyParser(circumstances),
   host: () => parseHostInput,
   github_token: () => createParser(parseToken, explainEmpty('github_token', '${{ github.token }}')),
-  fail_on: () => createResultsParser('fail_on', 'different, error'),
-  warn_on: () => createResultsParser('warn_on', 'empty'),
+  fail_on: () => createResultsParser('fail_on', { example: 'different, error' }),
+  warn_on: () => createResultsParser('warn_on', { example: 'empty' }),
   thresholds: () => createParser(parseThresholdLines),
-  expected_tables: ({ hasCiConfig }: ParserContext) => createExpectedTablesParser(hasCiConfig),
+  expected_tables: createExpectedTablesParser,
   on_undetermined: () => createChoiceParser('on_undetermined', ['fail', 'warn']),
   on_stale: () => createChoiceParser('on_stale', ['fail', 'warn', 'ignore']),
   on_needs_action: () => createChoiceParser('on_needs_action', ['stop', 'wait']),
-  timeout: () => createDurationParser('timeout', '30m'),
-  poll_interval: () => createDurationParser('poll_interval', '15s'),
+  timeout: () => createDurationParser('timeout', { example: '30m' }),
+  poll_interval: () => createDurationParser('poll_interval', { example: '15s' }),
   comment: () => createChoiceParser('comment', ['always', 'on-failure', 'never']),
   comment_key: () => createParser(ok<string>, explainEmpty('comment_key', 'finance tables')),
   pr_number: () => createParser(parsePrNumber),
-  override_label: ({ hasComment }: ParserContext) => createOverrideLabelParser(hasComment),
-  override_by: ({ hasLabel }: ParserContext) => createOverrideByParser(hasLabel),
-  data_paths: ({ hasLabel }: ParserContext) => createDataPathsParser(hasLabel),
+  override_label: createOverrideLabelParser,
+  override_by: createOverrideByParser,
+  data_paths: createDataPathsParser,
   commit_status: () => createParser((text) => parseName(text, 100, 'commit_status: data-diff-gate')),
-  details: () => createFlagParser('details', false),
+  details: () => createFlagParser('details', { example: false }),
   cancel_datadiff: ({ hasCiConfig }: ParserContext) =>
-    createFlagParser('cancel_datadiff', true, hasCiConfig ? cancelWithCiConfig : undefined),
+    createFlagParser('cancel_datadiff', {
+      example: true,
+      ifTrue: hasCiConfig ? cancelWithCiConfig : undefined,
+    }),
 };
 
 type Declarations = typeof declarations;
@@ -138,7 +145,7 @@ function groupInputs(values: InputValues) {
   };
   return {
     source,
-    /** Origin, like `https://app.datafold.com`. */
+    /** Base URL of Datafold, like `https://app.datafold.com`. */
     host: values.host,
     policy,
     expectedTables: values.expected_tables,
@@ -164,13 +171,12 @@ function groupInputs(values: InputValues) {
 const cancelWithCiConfig =
   "cannot be `true` together with `ci_config_id`: Datafold's CI cancels its own diffs. Leave the line out, or write `cancel_datadiff: false`";
 
-/** Names the inputs that the problems begin with. */
-function listInvalid(problems: readonly string[]): readonly InputName[] {
-  return inputNames.filter((name) => problems.some((problem) => problem.startsWith(`${name}: `)));
+function listInvalid(problems: readonly InputProblem[]): readonly InputName[] {
+  return inputNames.filter((input) => problems.some(({ name }) => name === input));
 }
 
-function formatProblems(problems: readonly string[]): string {
-  const lines = problems.map((problem) => `- ${problem}.`);
+function formatProblems(problems: readonly InputProblem[]): string {
+  const lines = problems.map(({ name, problem }) => `- ${name}: ${problem}.`);
   const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
   return `Invalid inputs (${count}). No request was sent to Datafold.\n${lines.join('\n')}`;
 }

@@ -60,27 +60,30 @@ type ParsedValues<R> = { readonly [Name in keyof R]: R[Name] extends Parser<infe
 type Parsers = Readonly<Record<string, Parser<unknown>>>;
 type Texts<R> = { readonly [Name in keyof R]: string };
 
+/** A problem with one input. It continues a sentence whose subject is the input. */
+export type InputProblem = { readonly name: string; readonly problem: string };
+
 /**
- * Parses several inputs. Collects all values, or all problems in order, each after the name of its input. The
- * problems are those of `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to
+ * Parses several inputs. Collects all values, or all problems in the order of the inputs. The problems are
+ * those of `quotable`, the same inputs without secrets: a quote is shortened, so a secret has to
  * leave the text before.
  */
 export function parseEach<R extends Parsers>(
   parsers: R,
   raw: Texts<R>,
   quotable: { readonly parsers: Parsers; readonly raw: Readonly<Record<string, string>> } = { parsers, raw },
-): Parsed<ParsedValues<R>> {
+): { readonly value: ParsedValues<R> } | { readonly problems: readonly InputProblem[] } {
   const results = Object.entries(parsers).map(([name, parse]) => {
     const result = parse(raw[name] ?? '');
     if ('value' in result) return [name, result] as const;
     return [name, describeProblems(quotable.parsers[name]?.(quotable.raw[name] ?? ''))] as const;
   });
   const problems = results.flatMap(([name, result]) =>
-    'problems' in result ? result.problems.map((problem) => `${name}: ${problem}`) : [],
+    'problems' in result ? result.problems.map((problem) => ({ name, problem })) : [],
   );
   if (problems.length > 0) return { problems };
   const values = results.map(([name, result]) => [name, 'value' in result ? result.value : undefined]);
-  return ok(Object.fromEntries(values) as ParsedValues<R>);
+  return { value: Object.fromEntries(values) as ParsedValues<R> };
 }
 
 /**
@@ -116,7 +119,10 @@ export function createChoiceParser<const W extends string>(name: string, words: 
 }
 
 /** Creates a parser of `true` and `false`. `ifTrue` is the problem with `true`, if it is not allowed. */
-export function createFlagParser(name: string, example: boolean, ifTrue?: string) {
+export function createFlagParser(
+  name: string,
+  { example, ifTrue }: { readonly example: boolean; readonly ifTrue?: string | undefined },
+) {
   return createParser(
     (text): Parsed<boolean> => {
       const word = text.toLowerCase();

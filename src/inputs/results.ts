@@ -6,7 +6,7 @@ import { createParser, err, explainEmpty, ok, type Parsed, quote } from './parse
 const listedWords: readonly ListedWord[] = [...diffResults, 'sampled'];
 
 /** Creates a parser of a list of results and `sampled`, or `none`. Ignores case, and reads `_` as `-`. */
-export function createResultsParser(name: string, example: string) {
+export function createResultsParser(name: string, { example }: { readonly example: string }) {
   return createParser((text) => parseResults(text, name, example), explainEmpty(name, 'none'));
 }
 

@@ -54,9 +54,10 @@ export function readUnfinishedRun(getState: (name: string) => string, raw: RawIn
 /** Reads the ids that the inputs name and allow to cancel; none if an input is wrong. */
 function readNamedIds(raw: RawInputs): readonly number[] {
   const host = parseHost(raw.host.trim());
-  const cancels = createFlagParser('cancel_datadiff', true)(raw.cancel_datadiff);
+  const cancels = createFlagParser('cancel_datadiff', { example: true })(raw.cancel_datadiff);
   if (!('value' in cancels) || !cancels.value || raw.ci_config_id.trim() !== '') return [];
-  const ids = createDatadiffIdParser('value' in host ? host.value : null, false)(raw.datadiff_id);
+  const parseIds = createDatadiffIdParser({ host: 'value' in host ? host.value : null, hasCiConfig: false });
+  const ids = parseIds(raw.datadiff_id);
   return 'value' in ids ? ids.value : [];
 }
 

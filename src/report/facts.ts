@@ -26,7 +26,7 @@ export type Facts = {
   /** The changes since the previous report; `null` if there are none. */
   readonly since: SinceLastReport | null;
   readonly policy: Policy;
-  /** Origin of Datafold, like `https://app.datafold.com`. */
+  /** Base URL of Datafold, like `https://app.datafold.com`. */
   readonly host: string;
   readonly target: Target;
   readonly repository: Repository | null;

@@ -5,8 +5,8 @@ import {
   createOverrideLabelParser,
 } from '../../src/inputs/acceptance.ts';
 
-const overrideByInput = createOverrideByParser(true);
-const dataPathsInput = createDataPathsParser(true);
+const overrideByInput = createOverrideByParser({ hasLabel: true });
+const dataPathsInput = createDataPathsParser({ hasLabel: true });
 
 describe('override_by', () => {
   test.each<[string, readonly string[] | null, boolean]>([
@@ -60,22 +60,25 @@ describe('data_paths', () => {
 
 describe('inputs that need each other', () => {
   test.each([
-    { name: 'override_by without a label', parsed: createOverrideByParser(false)('@octocat') },
-    { name: 'not-author without a label', parsed: createOverrideByParser(false)('anyone, not-author') },
-    { name: 'data_paths without a label', parsed: createDataPathsParser(false)('models/**') },
+    { name: 'override_by without a label', parsed: createOverrideByParser({ hasLabel: false })('@octocat') },
+    {
+      name: 'not-author without a label',
+      parsed: createOverrideByParser({ hasLabel: false })('anyone, not-author'),
+    },
+    { name: 'data_paths without a label', parsed: createDataPathsParser({ hasLabel: false })('models/**') },
   ])('$name is a problem', ({ parsed }) => {
     expect(parsed).toMatchObject({ problems: [expect.stringContaining('has no effect without a label')] });
   });
 
   test('the defaults need no label', () => {
-    expect(createOverrideByParser(false)('anyone')).toMatchObject({ value: { logins: null } });
-    expect(createDataPathsParser(false)('')).toEqual({ value: [] });
+    expect(createOverrideByParser({ hasLabel: false })('anyone')).toMatchObject({ value: { logins: null } });
+    expect(createDataPathsParser({ hasLabel: false })('')).toEqual({ value: [] });
   });
 
   test('a label needs a comment', () => {
-    expect(createOverrideLabelParser(true)('accepted')).toEqual({ value: 'accepted' });
-    expect(createOverrideLabelParser(false)('')).toEqual({ value: null });
-    expect(createOverrideLabelParser(false)('accepted')).toMatchObject({
+    expect(createOverrideLabelParser({ hasComment: true })('accepted')).toEqual({ value: 'accepted' });
+    expect(createOverrideLabelParser({ hasComment: false })('')).toEqual({ value: null });
+    expect(createOverrideLabelParser({ hasComment: false })('accepted')).toMatchObject({
       problems: [expect.stringContaining('`comment: never`')],
     });
   });

@@ -88,6 +88,44 @@ describe('good inputs', () => {
   });
 });
 
+describe('every input', () => {
+  const values: RawInputs = {
+    datadiff_id: '971',
+    ci_config_id: '12',
+    api_key: 'datafold-key-2',
+    host: 'https://eu.datafold.com',
+    github_token: 'ghs_other',
+    fail_on: 'error',
+    warn_on: 'none',
+    thresholds: 'rows_added <= 5',
+    expected_tables: 'fct_orders',
+    on_undetermined: 'warn',
+    on_stale: 'warn',
+    on_needs_action: 'wait',
+    timeout: '5m',
+    poll_interval: '5s',
+    comment: 'never',
+    comment_key: 'other',
+    pr_number: '7',
+    override_label: 'accepted',
+    override_by: '@octocat',
+    data_paths: 'models/**',
+    commit_status: 'gate',
+    details: 'false',
+    cancel_datadiff: 'true',
+  };
+  /** Inputs that some values need beside them. */
+  const needed: Partial<Record<Name, Partial<RawInputs>>> = {
+    ci_config_id: { datadiff_id: '', ci_config_id: '11' },
+    override_by: { override_label: 'accepted' },
+    data_paths: { override_label: 'accepted' },
+  };
+
+  test.each(inputNames)('reaches the run: %s', (name) => {
+    expect(read({ ...needed[name], [name]: values[name] })).not.toEqual(read(needed[name]));
+  });
+});
+
 describe('bad inputs', () => {
   const cases: readonly { name: Name; input: string; quotes: string; example: string }[] = [
     { name: 'host', input: 'ftp://x', quotes: '"ftp://x"', example: '`host: https://app.datafold.com`' },

@@ -71,12 +71,17 @@ describe('readEach', () => {
     {
       name: 'one problem hides the values',
       raw: { size: 'big', name: ' ' },
-      expected: { problems: ['name: is empty'] },
+      expected: { problems: [{ name: 'name', problem: 'is empty' }] },
     },
     {
       name: 'all problems, in the order of the readers',
       raw: { name: '', size: '' },
-      expected: { problems: ['size: is odd', 'name: is empty'] },
+      expected: {
+        problems: [
+          { name: 'size', problem: 'is odd' },
+          { name: 'name', problem: 'is empty' },
+        ],
+      },
     },
   ])('$name', ({ raw, expected }) => {
     expect(parseEach(readers, raw)).toEqual(expected);
