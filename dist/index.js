@@ -521,11 +521,11 @@
 			}
 			function explainRefusal({ variable, authorization }, status) {
 				let who = `the proxy in ${variable}`;
-				let answered = `HTTP ${status}`;
-				if (status === 407) return authorization === null ? new network_error.D(`${who} asks for a user name and password (${answered})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error.D(`${who} rejected the user name and password (${answered})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
-				if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error.D(`${who} could not connect to the host (${answered})`, "Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.");
-				if (status === 401 || status === 403 || status === 451) return new network_error.D(`${who} does not allow connections to the host (${answered})`, "Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.");
-				return new network_error.D(`${who} opened no tunnel to the host (${answered})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`);
+				let statusText = `HTTP ${status}`;
+				if (status === 407) return authorization === null ? new network_error.D(`${who} asks for a user name and password (${statusText})`, `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`) : new network_error.D(`${who} rejected the user name and password (${statusText})`, `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`);
+				if (status === 429 || status === 502 || status === 503 || status === 504) return new network_error.D(`${who} could not connect to the host (${statusText})`, "Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.");
+				if (status === 401 || status === 403 || status === 451) return new network_error.D(`${who} does not allow connections to the host (${statusText})`, "Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.");
+				return new network_error.D(`${who} opened no tunnel to the host (${statusText})`, `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely responded.`);
 			}
 			//! MODULE: ../../build/http/connections.js
 			function openPools(env) {
@@ -548,10 +548,11 @@
 				return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
 			}
 			function openPool(protocol, proxy, env) {
-				if (proxy === null) return openDirectPool(protocol);
-				return protocol === "https:" ? openTunnelPool(proxy, env) : openForwardPool(proxy);
+				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
+				if (proxy === null) return openDirectPool(protocol, { hasExtraCa });
+				return protocol === "https:" ? openTunnelPool(proxy, { hasExtraCa }) : openForwardPool(proxy, { hasExtraCa });
 			}
-			function openDirectPool(protocol) {
+			function openDirectPool(protocol, { hasExtraCa }) {
 				let http = loadModule(protocol);
 				let agent = new http.Agent({ keepAlive: !0 });
 				return {
@@ -559,12 +560,15 @@
 						...buildOptions(request),
 						agent
 					}),
-					peer: null,
+					describeError: (error) => (0, network_error.I)(error, {
+						proxy: null,
+						hasExtraCa
+					}),
 					proxy: null,
 					close: () => agent.destroy()
 				};
 			}
-			function openForwardPool({ protocol, hostname, port, authorization, variable }) {
+			function openForwardPool({ protocol, hostname, port, authorization, variable }, { hasExtraCa }) {
 				let http = loadModule(protocol);
 				let agent = new http.Agent({ keepAlive: !0 });
 				let credentials = authorization === null ? {} : { "proxy-authorization": authorization };
@@ -586,15 +590,17 @@
 							agent
 						});
 					},
-					peer: variable,
+					describeError: (error) => (0, network_error.I)(error, {
+						proxy: variable,
+						hasExtraCa
+					}),
 					proxy: variable,
 					close: () => agent.destroy()
 				};
 			}
-			function openTunnelPool(proxy, env) {
+			function openTunnelPool(proxy, { hasExtraCa }) {
 				let https = process.getBuiltinModule("node:https");
 				let agent = new https.Agent({ keepAlive: !0 });
-				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
 				let closing = new AbortController();
 				let secure = agent.createConnection.bind(agent);
 				agent.createConnection = (options, callback) => {
@@ -609,7 +615,7 @@
 							...options,
 							socket
 						});
-						socket.on("error", (lost) => secured?.destroy(lost));
+						socket.on("error", (socketError) => secured?.destroy(socketError));
 						return callback?.(null, secured);
 					});
 				};
@@ -622,7 +628,10 @@
 						};
 						return https.request(request.url, options);
 					},
-					peer: null,
+					describeError: (error) => (0, network_error.I)(error, {
+						proxy: null,
+						hasExtraCa
+					}),
 					proxy: proxy.variable,
 					close: () => {
 						closing.abort();
@@ -642,21 +651,21 @@
 				};
 			}
 			//! MODULE: ../../build/http/timeout-error.js
-			function describeTimeout(timeoutMs, socket, answering, proxy) {
+			function describeTimeout(timeoutMs, { socket, isResponding, proxy }) {
 				let within = `within ${timeoutMs / 1e3} s`;
-				if (answering) return new network_error.D(`the answer was not complete ${within}`, "The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.");
+				if (isResponding) return new network_error.D(`the response was not complete ${within}`, "The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.");
 				if ((socket === null || socket.connecting) && proxy !== null) return new network_error.D(`the proxy in ${proxy} opened no connection to the host ${within}`, `Check the name and port of the proxy in ${proxy}, and that the proxy reaches the host.`);
 				if (socket === null || socket.connecting) return new network_error.D(`no connection ${within}`, "A firewall most likely drops the packets: allow the host there, or use a runner in a network that reaches it.");
 				if ("secureConnecting" in socket && socket.secureConnecting === !0) return new network_error.D(`no TLS handshake ${within}`, "Check the port in the address. A firewall that holds up TLS does the same: allow the host there.");
-				return new network_error.D(`no answer ${within}`, "The server most likely is overloaded or hangs. Re-run the job later.");
+				return new network_error.D(`no response ${within}`, "The server most likely is overloaded or hangs. Re-run the job later.");
 			}
 			//! MODULE: ../../build/http/exchange.js
-			class IdleConnectionLost extends network_error.D {}
-			function exchange(request, pool, hasExtraCa) {
+			class IdleConnectionClosed extends network_error.D {}
+			function exchange(request, pool) {
 				return new Promise((resolve, reject) => {
 					request.signal.throwIfAborted();
 					let ended = new AbortController();
-					let clientRequest = startRequest(request, pool, hasExtraCa, ended.signal);
+					let clientRequest = startRequest(request, pool, ended.signal);
 					let cleanUp = () => {
 						clearTimeout(timer);
 						request.signal.removeEventListener("abort", onAbort);
@@ -669,9 +678,13 @@
 					};
 					let onAbort = () => fail(request.signal.reason);
 					let isResponding = !1;
-					let timer = setTimeout(() => fail(describeTimeout(request.timeoutMs, clientRequest.socket, isResponding, pool.proxy)), request.timeoutMs);
+					let timer = setTimeout(() => fail(describeTimeout(request.timeoutMs, {
+						socket: clientRequest.socket,
+						isResponding,
+						proxy: pool.proxy
+					})), request.timeoutMs);
 					request.signal.addEventListener("abort", onAbort, { once: !0 });
-					clientRequest.on("error", (error) => fail(describeLoss(error, clientRequest, pool, hasExtraCa)));
+					clientRequest.on("error", (error) => fail(describeConnectionError(error, clientRequest, pool)));
 					refuseOtherThanResponses(clientRequest, fail);
 					request.onSent !== void 0 && clientRequest.on("finish", request.onSent);
 					clientRequest.on("response", (response) => {
@@ -694,21 +707,15 @@
 					fail(describeSwitch());
 				});
 			}
-			function describeLoss(error, request, pool, hasExtraCa) {
-				let failure = (0, network_error.I)(error, {
-					proxy: pool.peer,
-					hasExtraCa
-				});
-				return request.reusedSocket && request.method === "GET" && isReset(error) ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
+			function describeConnectionError(error, request, pool) {
+				let failure = pool.describeError(error);
+				return request.reusedSocket && request.method === "GET" && isReset(error) ? new IdleConnectionClosed(failure.message, failure.advice, { cause: error }) : failure;
 			}
-			function startRequest(request, pool, hasExtraCa, signal) {
+			function startRequest(request, pool, signal) {
 				try {
 					return pool.startRequest(request, signal);
 				} catch (error) {
-					throw (0, network_error.I)(error, {
-						proxy: pool.peer,
-						hasExtraCa
-					});
+					throw pool.describeError(error);
 				}
 			}
 			function isReset(error) {
@@ -753,33 +760,32 @@
 			function flatten(headers) {
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
 			}
-			let checkAddress = "Check the address: another kind of server or a proxy most likely answered. Then re-run the job.";
+			let checkAddress = "Check the address: another kind of server or a proxy most likely responded. Then re-run the job.";
 			function describeSwitch() {
-				return new network_error.D("the host switched to another protocol (HTTP 101) instead of answering", checkAddress);
+				return new network_error.D("the host switched to another protocol (HTTP 101) instead of responding", checkAddress);
 			}
 			function describeInterimFlood() {
-				return new network_error.D("the host sent interim answers (HTTP 1xx) without end", checkAddress);
+				return new network_error.D("the host sent interim responses (HTTP 1xx) without end", checkAddress);
 			}
 			function describeEncoding() {
-				return new network_error.D("the answer is compressed, although the action asked for plain text", "Something in front of the server most likely compresses it. Turn that off there for requests that accept only \"identity\".");
+				return new network_error.D("the response is compressed, although the action requested plain text", "Something in front of the server most likely compresses it. Turn that off there for requests that accept only \"identity\".");
 			}
 			function describeExcess(maxBytes) {
-				return new network_error.D(`the answer is larger than ${maxBytes / 1048576} MiB`, checkAddress);
+				return new network_error.D(`the response is larger than ${maxBytes / 1048576} MiB`, checkAddress);
 			}
 			function describeBreak() {
-				return new network_error.D("the connection broke off inside the answer", "Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.");
+				return new network_error.D("the connection broke off inside the response", "Re-run the job. If it happens again, a proxy or load balancer most likely cuts long responses: check its limits.");
 			}
 			//! MODULE: ../../build/http/http.js
 			function openHttp(env) {
 				let { poolFor, close } = openPools(env);
-				let hasExtraCa = (env.NODE_EXTRA_CA_CERTS ?? "") !== "";
 				return {
 					send: async (request) => {
 						let pool = poolFor(request.url);
 						try {
-							return await exchange(request, pool, hasExtraCa);
+							return await exchange(request, pool);
 						} catch (error) {
-							if (error instanceof IdleConnectionLost) return await exchange(request, pool, hasExtraCa);
+							if (error instanceof IdleConnectionClosed) return await exchange(request, pool);
 							throw error;
 						}
 					},
@@ -885,7 +891,7 @@
 				},
 				{
 					matches: ({ code }) => code.startsWith("EAI_") || code.startsWith("EDNS"),
-					cause: (who) => `the DNS server did not answer for the name of ${who}`,
+					cause: (who) => `the DNS server did not respond for the name of ${who}`,
 					advice: () => "Re-run the job. If it happens again, check the DNS settings of this runner."
 				},
 				{
@@ -916,7 +922,7 @@
 				...tlsFailures,
 				{
 					matches: (0, failure.E)("HPE_HEADER_OVERFLOW"),
-					cause: (who) => `the headers in the answer of ${who} are larger than ${failure.P / 1024} KiB`,
+					cause: (who) => `the headers in the response of ${who} are larger than ${failure.P / 1024} KiB`,
 					advice: () => "Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it."
 				},
 				{
@@ -926,7 +932,7 @@
 				},
 				{
 					matches: ({ code, packet }) => code.startsWith("HPE_") && isHttp1(packet),
-					cause: (who) => `the answer of ${who} is malformed HTTP`,
+					cause: (who) => `the response of ${who} is malformed HTTP`,
 					advice: () => "Re-run the job. If it happens again, check the proxy or load balancer in front of the server."
 				},
 				{
@@ -960,7 +966,7 @@
 					this.advice = advice;
 				}
 			}
-			function describeFailure(error, peer) {
+			function describeFailure(error, { proxy, hasExtraCa }) {
 				if (error instanceof NetworkError) return error;
 				let code = getCode(error);
 				let row = findRow({
@@ -968,9 +974,9 @@
 					text: getText(error),
 					packet: getPacket(error)
 				});
-				let who = peer.proxy === null ? "the host" : `the proxy in ${peer.proxy}`;
+				let who = proxy === null ? "the host" : `the proxy in ${proxy}`;
 				let cause = row.cause(who);
-				return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), { cause: error });
+				return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, hasExtraCa), { cause: error });
 			}
 			function findRow(failure) {
 				let row = failureMessages.find(({ matches }) => matches(failure));
@@ -2992,7 +2998,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -3010,22 +3016,22 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
 		let [id] = (0, inputs_inputs.EG)(source);
 		if (id === void 0 || commitStatus !== null) return null;
 		let { promise: sent, resolve: onSent } = Promise.withResolvers();
-		let answer = send({
+		let response = send({
 			...(0, request.D)(host, apiKey, (0, request.b)(id), signal),
 			onSent
 		});
-		answer.catch(onSent);
+		response.catch(onSent);
 		await sent;
 		return {
 			id,
-			answer
+			response
 		};
 	}
 	function describeSource(source) {
@@ -3096,7 +3102,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3146,7 +3152,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962));
+		let { reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 		await reportNoVerdict({
 			raw,
 			runner,

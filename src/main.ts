@@ -62,7 +62,7 @@ async function explainMissingKey({ api_key }: RawInputs, runner: RunnerInfo) {
 }
 
 /**
- * Sends the first request, so that the larger part of the program loads while Datafold answers. `null` if a
+ * Sends the first request, so that the larger part of the program loads while Datafold responds. `null` if a
  * commit status has to be set first, or if the diffs are not known yet.
  */
 async function prefetchFirstDiff(
@@ -74,12 +74,12 @@ async function prefetchFirstDiff(
   const [id] = getNamedIds(source);
   if (id === undefined || commitStatus !== null) return null;
   const { promise: sent, resolve: onSent } = Promise.withResolvers<void>();
-  const answer = send({ ...buildDatafoldRequest(host, apiKey, buildDiffPath(id), signal), onSent });
-  // Loading blocks the event loop, so the request has to be out first. The reader of the answer handles its
-  // failure.
-  answer.catch(onSent);
+  const response = send({ ...buildDatafoldRequest(host, apiKey, buildDiffPath(id), signal), onSent });
+  // Loading blocks the event loop, so the request has to be out first. The reader of the response handles
+  // its failure.
+  response.catch(onSent);
   await sent;
-  return { id, answer };
+  return { id, response };
 }
 
 function describeSource(source: DiffSource): string {

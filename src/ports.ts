@@ -7,18 +7,17 @@ import type { DataDiff } from './diff/data-diff.ts';
 import type { DiffDetails } from './diff/details.ts';
 import type { RequestProblem } from './diff/request-problem.ts';
 
-/**
- * Monotonic time in milliseconds since the process started, and a sleep that rejects with the signal's reason
- * when the signal aborts.
- */
+/** The clock of the process. */
 export type Clock = {
+  /** Milliseconds since the process started. Never goes back. */
   readonly now: () => number;
+  /** Rejects with the signal's reason when that aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 /**
- * The log of the step. Text from outside may be passed: whatever could be read as a workflow command is
- * escaped.
+ * The log of the step. It accepts untrusted text: it escapes everything that could be read as a workflow
+ * command.
  */
 export type Log = {
   readonly info: (message: string) => void;
@@ -29,19 +28,18 @@ export type Log = {
   readonly group: (title: string, lines: readonly string[]) => void;
 };
 
+/** Limits how many requests to Datafold run at once, and how many start in a second. */
 export type Limiter = {
-  /**
-   * Runs a task when its turn comes, first come, first served. Rejects with the signal's reason if that
-   * aborts first.
-   */
+  /** Queues a task, and runs it in turn. Rejects with the signal's reason if that aborts first. */
   readonly run: <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
-  /** Starts nothing for `ms`, because the server asked for it. */
+  /** Starts no task for `ms`, because the server requested it. */
   readonly holdFor: (ms: number) => void;
 };
 
-/** Services that every part of a run may need. Take only what you use, by `Pick`. */
+/** Services that every part of a run may need. A function takes only those that it uses, by `Pick`. */
 export type RunContext = {
   readonly clock: Clock;
+  /** The time of day as ISO 8601. */
   readonly utcNow: () => string;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -52,16 +50,16 @@ export type RunContext = {
   readonly limiter: Limiter;
 };
 
-/** Failure of one request, and whether another request can help. */
+/** A failed request, and whether to retry it. */
 export type RequestFailure = {
   readonly kind: 'failure';
   readonly problem: RequestProblem;
   /**
-   * `once`: retry once, the diff may not be visible yet. `never-any`: no other request will be answered
-   * either.
+   * `once`: retry once, the diff may not be visible yet. `never-any`: every other request would fail
+   * too.
    */
   readonly retry: 'later' | 'once' | 'never' | 'never-any';
-  /** Pause that the server asked for, in milliseconds; 0 for none. */
+  /** Pause that the server requested, in milliseconds; 0 for none. */
   readonly retryAfterMs: number;
 };
 
@@ -83,18 +81,19 @@ export type PageResult<T> =
   | RequestFailure;
 
 /**
- * Result of a request for details. `tryNext` says which request may still give some: one for another diff,
- * one for the other page, or none.
+ * Result of a request for details. `tryNext` says which request may still return details: one for another
+ * diff, one for the other page, or none.
  */
-export type DetailsAnswer =
+export type DetailsResult =
   | { readonly kind: 'details'; readonly details: DiffDetails }
   | { readonly kind: 'none'; readonly tryNext: 'other-diffs' | 'other-page' | 'never' };
 
 export type Datafold = {
+  /** Rejects only when cancelled. */
   readonly fetchDiff: (id: number, signal: AbortSignal) => Promise<PollResult>;
 };
 
-/** Datafold's own CI. Pages count from 1. */
+/** Requests to Datafold's own CI. The first page is 1. */
 export type DatafoldCi = {
   /** Fetches the CI runs of this commit. */
   readonly fetchCiRuns: (
@@ -127,25 +126,22 @@ export type DatafoldColumns = {
 
 export type DatafoldSummaries = {
   /**
-   * Fetches what a summary adds to the statistics of a diff. Some servers are older than both pages. Rejects
-   * only when cancelled.
+   * Fetches details of a diff beyond its statistics. Old servers have neither page. Rejects only when
+   * cancelled.
    */
   readonly fetchDetails: (
     id: number,
     page: 'summary_results' | 'summary',
     signal: AbortSignal,
-  ) => Promise<DetailsAnswer>;
+  ) => Promise<DetailsResult>;
 };
 
-/**
- * Datafold's answer to cancelling a diff: it is cancelled, it had already finished, or the answer says
- * neither.
- */
-export type CancelAnswer = 'cancelled' | 'finished' | 'unclear';
+/** Result of cancelling a diff: it is cancelled, it had already finished, or the response says neither. */
+export type CancelResult = 'cancelled' | 'finished' | 'unclear';
 
 export type DatafoldControl = {
-  /** Cancels a diff. Rejects if Datafold does not answer. */
-  readonly cancelDiff: (id: number, signal: AbortSignal) => Promise<CancelAnswer>;
+  /** Cancels a diff. Rejects if Datafold does not respond. */
+  readonly cancelDiff: (id: number, signal: AbortSignal) => Promise<CancelResult>;
 };
 
 export type PullRequest = {
@@ -154,7 +150,7 @@ export type PullRequest = {
   readonly headSha: string;
 };
 
-/** A commit, with the facts that decide whether it counts as another one. */
+/** A commit, as far as it decides whether it is a merge that GitHub made. */
 export type Commit = {
   /** Lower case. */
   readonly parents: readonly string[];

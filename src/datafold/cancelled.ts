@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { CancelAnswer } from '../ports.ts';
+import type { CancelResult } from '../ports.ts';
 import { parseJson } from './json.ts';
 
-/** Answer of `POST /api/v1/datadiffs/{id}/cancel`. Datafold does nothing to a diff that has finished. */
+/** Response of `POST /api/v1/datadiffs/{id}/cancel`. Datafold does nothing to a diff that has finished. */
 const cancelledSchema = z.lazy(() => z.object({ id: z.nullish(z.int()), status: z.nullish(z.string()) }));
 
-/** Parses the answer to cancelling a diff. Never throws. */
-export function parseCancelled(body: string, id: number): CancelAnswer {
+/** Parses the response to cancelling a diff. Never throws. */
+export function parseCancelled(body: string, id: number): CancelResult {
   const json = parseJson(body);
   const parsed = cancelledSchema.safeParse('value' in json ? json.value : null);
   if (!parsed.success || (parsed.data.id ?? id) !== id) return 'unclear';

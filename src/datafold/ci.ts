@@ -41,7 +41,7 @@ const id = z.int().check(z.positive());
 
 /**
  * An entry of `GET /api/v1/ci/{ci_config_id}/runs`. Its ID and commit must be certain: if they are
- * unreadable, the whole answer is unusable. An entry without a commit (`null`) is not for this commit.
+ * unreadable, the whole response is unusable. An entry without a commit (`null`) is not for this commit.
  */
 const runsSchema = z.lazy(() =>
   z.array(
@@ -97,7 +97,7 @@ export function parseCiRuns(body: string, { sha, prNumber }: CiCommit, page: num
     if (prNumber === null || number === null || number === prNumber)
       items.push({ id: run.id, status: run.status ?? null, prNumber: number });
   }
-  // The answer does not give a count: a page that is not full is the last.
+  // The response does not give a count: a page that is not full is the last.
   const entries = parsed.data.length;
   return { kind: 'page', items, entries, pages: entries < pageSize ? page : null, count: null };
 }
@@ -110,7 +110,7 @@ export function parseDiffPage(body: string, runId: number, page: number): Parsed
   if (!parsed.success) return explainWrongShape('list of data diffs', parsed.error);
   const { results, page: given, total_pages: total, count } = parsed.data;
   // A server that ignores `page` would hide all other diffs.
-  if ((given ?? page) !== page) return { problem: `the answer is page ${given} of the list, not ${page}` };
+  if ((given ?? page) !== page) return { problem: `the response is page ${given} of the list, not ${page}` };
   const entries = results.length;
   // Taking them for diffs of another run would be a guess.
   if (entries > 0 && results.every((diff) => diff.ci_run_id === undefined))
@@ -136,7 +136,7 @@ function explainWrongShape(
   return {
     problem:
       field === undefined
-        ? `the answer is JSON but no ${list}`
-        : `the field "${field}" of the answer does not fit a ${list}`,
+        ? `the response is JSON but no ${list}`
+        : `the field "${field}" of the response does not fit a ${list}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestProblem } from '../diff/request-problem.ts';
-import type { HttpAnswer, Send } from '../http/http.ts';
+import type { HttpResponse, Send } from '../http/http.ts';
 import { NetworkError } from '../http/network-error.ts';
 import { parseRetryAfterMs } from '../http/retry-after.ts';
 import { isWebPage } from '../http/web-page.ts';
@@ -9,7 +9,7 @@ import type {
   DatafoldColumns,
   DatafoldControl,
   DatafoldSummaries,
-  DetailsAnswer,
+  DetailsResult,
   PageResult,
   PollResult,
   RequestFailure,
@@ -20,7 +20,7 @@ import { parseCancelled } from './cancelled.ts';
 import { buildCiRunsPath, buildDiffsPath, type ParsedPage, parseCiRuns, parseDiffPage } from './ci.ts';
 import { parseColumnStats } from './column-stats.ts';
 import { parseProblem } from './problem.ts';
-import { redactAnswer } from './redact-answer.ts';
+import { redactResponse } from './redact-response.ts';
 import { buildDatafoldRequest, buildDiffPath } from './request.ts';
 import { parseDataDiff } from './schema.ts';
 import { parseSummary, parseSummaryResults } from './summary.ts';
@@ -30,15 +30,15 @@ const detailsTimeoutMs = 5_000;
 /** A cancelled run has little time left. */
 const cancelTimeoutMs = 3_000;
 
-/** The answer to a diff's first request, which may be sent before the client exists. */
-export type PrefetchedDiff = { readonly id: number; readonly answer: Promise<HttpAnswer> };
+/** The response to a diff's first request, which may be sent before the client exists. */
+export type PrefetchedDiff = { readonly id: number; readonly response: Promise<HttpResponse> };
 
 export type ClientOptions = {
   /** Whether error messages of Datafold may be shown. */
   readonly errorTexts: boolean;
-  /** Removes secrets from every answer before it is read. */
+  /** Removes secrets from every response before it is read. */
   readonly redact?: Redact;
-  /** Used as the answer to the first request for that diff. */
+  /** Used as the response to the first request for that diff. */
   readonly prefetched?: PrefetchedDiff | null;
 };
 
@@ -56,7 +56,7 @@ export function createDatafoldClient(
   { errorTexts, redact = (text) => text, prefetched = null }: ClientOptions = { errorTexts: true },
 ): DatafoldClient {
   let unused = prefetched;
-  const redactBody = (answer: HttpAnswer) => redactAnswer(answer, redact);
+  const redactBody = (response: HttpResponse) => redactResponse(response, redact);
   const buildRequest = (path: string, signal: AbortSignal) =>
     buildDatafoldRequest(host, apiKey, path, signal);
   const request: Request = async (path, signal, read, sent = send(buildRequest(path, signal))) => {
@@ -71,22 +71,25 @@ export function createDatafoldClient(
   };
   return {
     fetchDiff: (id, signal) => {
-      const sent = unused?.id === id ? waitForAnswer(unused.answer, signal) : undefined;
+      const sent = unused?.id === id ? waitForResponse(unused.response, signal) : undefined;
       if (sent !== undefined) unused = null;
-      return request(buildDiffPath(id), signal, (answer) => parseDiffAnswer(answer, id), sent);
+      return request(buildDiffPath(id), signal, (response) => parseDiffResponse(response, id), sent);
     },
     ...createCiClient(request),
     fetchSummaryResults: (id, signal) =>
-      request(`${buildDiffPath(id)}/summary_results`, signal, parseSummaryAnswer),
+      request(`${buildDiffPath(id)}/summary_results`, signal, parseSummaryResponse),
     cancelDiff: async (id, signal) => {
       const cancel = buildRequest(`${buildDiffPath(id)}/cancel`, signal);
-      const answer = await send({ ...cancel, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
-      return answer.status === 200 ? parseCancelled(redactBody(answer).body, id) : 'unclear';
+      const response = await send({ ...cancel, method: 'POST', body: '', timeoutMs: cancelTimeoutMs });
+      return response.status === 200 ? parseCancelled(redactBody(response).body, id) : 'unclear';
     },
     fetchDetails: async (id, page, signal) => {
       try {
         const details = buildRequest(`${buildDiffPath(id)}/${page}`, signal);
-        return parseDetailsAnswer(redactBody(await send({ ...details, timeoutMs: detailsTimeoutMs })), page);
+        return parseDetailsResponse(
+          redactBody(await send({ ...details, timeoutMs: detailsTimeoutMs })),
+          page,
+        );
       } catch (error) {
         if (error instanceof NetworkError) return { kind: 'none', tryNext: 'other-diffs' };
         throw error;
@@ -95,11 +98,11 @@ export function createDatafoldClient(
   };
 }
 
-/** Parses an answer about details. A 404 for a diff that exists means a server without this page. */
-function parseDetailsAnswer(
-  { status, body }: HttpAnswer,
+/** Parses a response about details. A 404 for a diff that exists means a server without this page. */
+function parseDetailsResponse(
+  { status, body }: HttpResponse,
   page: 'summary_results' | 'summary',
-): DetailsAnswer {
+): DetailsResult {
   const parse = page === 'summary' ? parseSummary : parseSummaryResults;
   const details = status === 200 ? parse(body) : null;
   if (details !== null) return { kind: 'details', details };
@@ -112,15 +115,15 @@ function parseDetailsAnswer(
 type Request = <T extends { readonly kind: string }>(
   path: string,
   signal: AbortSignal,
-  read: (answer: HttpAnswer) => T | RequestFailure,
-  sent?: Promise<HttpAnswer>,
+  read: (response: HttpResponse) => T | RequestFailure,
+  sent?: Promise<HttpResponse>,
 ) => Promise<T | RequestFailure>;
 
-/** Waits for an answer. Rejects with the signal's reason if that aborts first. */
-function waitForAnswer<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Waits for a response. Rejects with the signal's reason if that aborts first. */
+function waitForResponse<T>(response: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    answer.then(resolve, reject);
+    response.then(resolve, reject);
     signal.throwIfAborted();
   });
 }
@@ -138,19 +141,19 @@ function isFailure(result: { readonly kind: string }): result is RequestFailure 
 function createCiClient(request: Request): DatafoldCi {
   return {
     fetchCiRuns: (configId, commit, page, signal) =>
-      request(buildCiRunsPath(configId, commit, page), signal, (answer) =>
-        parsePageAnswer(answer, (body) => parseCiRuns(body, commit, page)),
+      request(buildCiRunsPath(configId, commit, page), signal, (response) =>
+        parsePageResponse(response, (body) => parseCiRuns(body, commit, page)),
       ),
     fetchDiffsOfRun: (runId, page, signal) =>
-      request(buildDiffsPath(runId, page), signal, (answer) =>
-        parsePageAnswer(answer, (body) => parseDiffPage(body, runId, page)),
+      request(buildDiffsPath(runId, page), signal, (response) =>
+        parsePageResponse(response, (body) => parseDiffPage(body, runId, page)),
       ),
   };
 }
 
-function parsePageAnswer<T>(answer: HttpAnswer, parse: (body: string) => ParsedPage<T>): PageResult<T> {
-  if (answer.status !== 200) return classifyAnswer(answer);
-  const parsed = parse(answer.body);
+function parsePageResponse<T>(response: HttpResponse, parse: (body: string) => ParsedPage<T>): PageResult<T> {
+  if (response.status !== 200) return classifyResponse(response);
+  const parsed = parse(response.body);
   return 'problem' in parsed ? retryLater({ kind: 'body', cause: parsed.problem }) : parsed;
 }
 
@@ -158,26 +161,26 @@ function retryLater(problem: RequestProblem, waitMs = 0): RequestFailure {
   return { kind: 'failure', problem, retry: 'later', retryAfterMs: waitMs };
 }
 
-/** Parses an answer of `/summary_results` on which a verdict depends. */
-function parseSummaryAnswer(answer: HttpAnswer): SummaryResult {
-  if (answer.status !== 200) return classifyAnswer(answer);
-  const parsed = parseColumnStats(answer.body);
+/** Parses a response of `/summary_results` on which a verdict depends. */
+function parseSummaryResponse(response: HttpResponse): SummaryResult {
+  if (response.status !== 200) return classifyResponse(response);
+  const parsed = parseColumnStats(response.body);
   if (parsed === 'pending') return { kind: 'pending' };
   if ('problem' in parsed) return retryLater({ kind: 'body', cause: parsed.problem });
-  return { kind: 'summary', answer: parsed, details: parseSummaryResults(answer.body) };
+  return { kind: 'summary', answer: parsed, details: parseSummaryResults(response.body) };
 }
 
-/** Parses the answer to a request for a diff. */
-export function parseDiffAnswer(answer: HttpAnswer, id: number): PollResult {
-  if (answer.status !== 200) return classifyAnswer(answer);
-  const parsed = parseDataDiff(answer.body, id);
+/** Parses the response to a request for a diff. */
+export function parseDiffResponse(response: HttpResponse, id: number): PollResult {
+  if (response.status !== 200) return classifyResponse(response);
+  const parsed = parseDataDiff(response.body, id);
   return 'problem' in parsed
     ? retryLater({ kind: 'body', cause: parsed.problem })
     : { kind: 'diff', diff: parsed };
 }
 
-/** Classifies an answer that is not 200: the problem, and whether to retry. */
-function classifyAnswer({ status, headers, body }: HttpAnswer): RequestFailure {
+/** Classifies a response that is not 200: the problem, and whether to retry. */
+function classifyResponse({ status, headers, body }: HttpResponse): RequestFailure {
   const page = isWebPage(body) ? { isPage: true } : {};
   const problem: RequestProblem = { kind: 'status', status, ...parseProblem(body), ...page };
   if (status === 401) return { kind: 'failure', problem, retry: 'never-any', retryAfterMs: 0 };

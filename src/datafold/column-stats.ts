@@ -39,7 +39,7 @@ export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { re
   const json = parseJson(body);
   if ('problem' in json) return json;
   const summary = summarySchema.safeParse(json.value);
-  if (!summary.success) return { problem: 'the answer is JSON but not a summary of a data diff' };
+  if (!summary.success) return { problem: 'the response is JSON but not a summary of a data diff' };
   switch (summary.data.status) {
     case 'done':
     case 'success':
@@ -49,7 +49,7 @@ export function parseColumnStats(body: string): ColumnsAnswer | 'pending' | { re
       return { kind: 'not-measured', why: 'summary-failed' };
     case null:
     case undefined:
-      return { problem: 'the answer has no "status", so it is not a summary of a data diff' };
+      return { problem: 'the response has no "status", so it is not a summary of a data diff' };
     default:
       return 'pending';
   }

@@ -9,8 +9,8 @@ export function parseJson(body: string): { readonly value: unknown } | { readonl
   try {
     return { value: JSON.parse(text) };
   } catch {
-    if (text.trim() === '') return { problem: 'the answer is empty' };
-    return { problem: isWebPage(text) ? 'the answer is a web page, not JSON' : 'the answer is not JSON' };
+    if (text.trim() === '') return { problem: 'the response is empty' };
+    return { problem: isWebPage(text) ? 'the response is a web page, not JSON' : 'the response is not JSON' };
   }
 }
 

@@ -55,20 +55,20 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly p
     return {
       problem:
         field === ''
-          ? 'the answer is JSON but not a data diff'
-          : `the field "${field}" of the answer does not fit a data diff`,
+          ? 'the response is JSON but not a data diff'
+          : `the field "${field}" of the response does not fit a data diff`,
     };
   }
   const wire = parsed.data;
   if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
-    return { problem: 'the answer has neither "status" nor "done", so it is not a data diff' };
+    return { problem: 'the response has neither "status" nor "done", so it is not a data diff' };
   }
   // A summary has a status of another kind: its "success", read as a diff's status, would count as running
   // forever.
   if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !isKnownStatus(wire.status ?? null)) {
-    return { problem: 'the answer has a "status" of another kind and no "id", so it is not a data diff' };
+    return { problem: 'the response has a "status" of another kind and no "id", so it is not a data diff' };
   }
-  if ((wire.id ?? id) !== id) return { problem: `the answer is about data diff ${wire.id}, not ${id}` };
+  if ((wire.id ?? id) !== id) return { problem: `the response is about data diff ${wire.id}, not ${id}` };
   return buildDataDiff(wire, id, hashCompared(json.value));
 }
 

@@ -30,7 +30,7 @@ const fileSchema = z.lazy(() =>
 const toLabelEvent = (event: z.infer<typeof labelEventSchema>): readonly LabelEvent[] => {
   const { id, event: kind, created_at: at, label, actor } = event;
   if (kind !== 'labeled' && kind !== 'unlabeled') return [];
-  // The label's name decides, so an answer without it is unusable.
+  // The label's name decides, so a response without it is unusable.
   if (!label) throw new Error('a label event names no label');
   return [
     {
@@ -52,7 +52,8 @@ const toFile = (file: z.infer<typeof fileSchema>): PullRequestFile => ({
 });
 
 /**
- * Parsers of the answers that an acceptance depends on. They throw if an answer is not what GitHub describes.
+ * Parsers of the responses that an acceptance depends on. They throw if a response is not what GitHub
+ * describes.
  */
 export const acceptanceParsers = {
   labelEvents: (data: unknown) => parsePage(data, labelEventSchema, toLabelEvent),

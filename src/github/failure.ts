@@ -8,39 +8,39 @@ import type { Operation } from './operation.ts';
 export type Failure = {
   readonly error: GitHubError;
   /**
-   * `never`: the answer stays the same. `temporary`: GitHub may have carried out the request. `limited`:
+   * `never`: the response stays the same. `temporary`: GitHub may have carried out the request. `limited`:
    * GitHub refused it because of a rate limit, and did nothing.
    */
   readonly retry: 'never' | 'temporary' | 'limited';
   /** Pause that GitHub asked for, in milliseconds; 0 for none. */
-  readonly askedWaitMs: number;
+  readonly requestedWaitMs: number;
 };
 
 /** Classifies a rejected request. Octokit wraps errors of the transport, and gives them the status 500. */
 export function classifyFailure(operation: Operation, error: unknown): Failure {
-  if (error instanceof GitHubError) return { error, retry: 'never', askedWaitMs: 0 };
+  if (error instanceof GitHubError) return { error, retry: 'never', requestedWaitMs: 0 };
   const network = error instanceof Error && error.cause instanceof NetworkError ? error.cause : null;
   if (network !== null) return classifyTemporary(explainUnreachable(operation, network));
-  const { status, headers, message } = getResponse(error);
+  const { status, headers, message } = readErrorResponse(error);
   if (status === null) {
-    const answer = explainGraphql(operation, listGraphqlErrors(error));
-    return answer.status === null
-      ? classifyTemporary(answer)
-      : { error: answer, retry: 'never', askedWaitMs: 0 };
+    const graphqlError = explainGraphql(operation, listGraphqlErrors(error));
+    return graphqlError.status === null
+      ? classifyTemporary(graphqlError)
+      : { error: graphqlError, retry: 'never', requestedWaitMs: 0 };
   }
   const failure = explain(operation, status, message);
   if (isRateLimit(status, message))
-    return { error: failure, retry: 'limited', askedWaitMs: getRateLimitWaitMs(headers) };
+    return { error: failure, retry: 'limited', requestedWaitMs: getRateLimitWaitMs(headers) };
   return status >= 500 || status === 408 || status === 425
     ? classifyTemporary(failure, parseRetryAfterMs(headers['retry-after'], headers['date'], Date.now()))
-    : { error: failure, retry: 'never', askedWaitMs: 0 };
+    : { error: failure, retry: 'never', requestedWaitMs: 0 };
 }
 
-function classifyTemporary(error: GitHubError, askedWaitMs = 0): Failure {
-  return { error, retry: 'temporary', askedWaitMs };
+function classifyTemporary(error: GitHubError, requestedWaitMs = 0): Failure {
+  return { error, retry: 'temporary', requestedWaitMs: requestedWaitMs };
 }
 
-/** Lists the errors in an answer of GraphQL. */
+/** Lists the errors in a response of GraphQL. */
 function listGraphqlErrors(error: unknown): readonly unknown[] {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
 }
@@ -61,7 +61,7 @@ function getRateLimitWaitMs(headers: Headers): number {
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Reads what is used of Octokit's `RequestError`, without loading the class. */
-function getResponse(error: unknown): {
+function readErrorResponse(error: unknown): {
   readonly status: number | null;
   readonly headers: Headers;
   readonly message: string;

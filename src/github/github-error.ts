@@ -3,13 +3,13 @@ import { findReason, quoteMessage } from './http-status-reasons.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Explains an answer with an HTTP status. `said` is GitHub's own message: untrusted text, quoted only where
- * it names no known reason.
+ * Explains a response with an HTTP status. `message` is GitHub's own message: untrusted text, quoted only
+ * where it names no known reason.
  */
-export function explain(operation: Operation, status: number, said: string): GitHubError {
-  const { cause, fix } = findReason({ operation, status, said });
+export function explain(operation: Operation, status: number, message: string): GitHubError {
+  const { cause, fix } = findReason({ operation, status, message });
   return new GitHubError(
-    `${describeAttempt(operation)} (GitHub answered ${status}): ${cause}. ${fix}`,
+    `${describeAttempt(operation)} (GitHub responded with ${status}): ${cause}. ${fix}`,
     status,
     cause === 'the conversation is locked',
   );
@@ -19,38 +19,38 @@ export function explain(operation: Operation, status: number, said: string): Git
  * Decides whether GitHub refused only because of too many requests, so that the same request may succeed
  * later.
  */
-export function isRateLimit(status: number, said: string): boolean {
+export function isRateLimit(status: number, message: string): boolean {
   return (
     status === 429 ||
     (status === 403 &&
-      /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(said))
+      /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(message))
   );
 }
 
-/** The refusals of GraphQL that are known, as REST would answer them: GraphQL answers 200. */
+/** The refusals of GraphQL that are known, as statuses of REST: the status of GraphQL is 200. */
 const refusals = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, RATE_LIMITED: 429 } as const;
 type GraphqlRefusal = keyof typeof refusals;
 
-/** Explains an answer with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
+/** Explains a response with errors of GraphQL (`type`, `message`): untrusted, and possibly of any shape. */
 export function explainGraphql(operation: Operation, errors: readonly unknown[]): GitHubError {
   const types = errors.map((error) => getText(error, 'type'));
-  const said = errors.map((error) => getText(error, 'message')).find((message) => message !== '') ?? '';
+  const message = errors.map((error) => getText(error, 'message')).find((text) => text !== '') ?? '';
   const known = Object.keys(refusals) as readonly GraphqlRefusal[];
   const refusal = known.find((type) => types.includes(type));
-  if (refusal === undefined) return explainFailedQuery(operation, said);
+  if (refusal === undefined) return explainFailedQuery(operation, message);
   const status = refusals[refusal];
   const fallback = refusal === 'INSUFFICIENT_SCOPES' ? 'insufficient scopes' : '';
-  const { cause, fix } = findReason({ operation, status, said: said || fallback });
+  const { cause, fix } = findReason({ operation, status, message: message || fallback });
   return new GitHubError(
-    `${describeAttempt(operation)} (GitHub answered ${refusal}): ${cause}. ${fix}`,
+    `${describeAttempt(operation)} (GitHub responded with ${refusal}): ${cause}. ${fix}`,
     status,
   );
 }
 
-function explainFailedQuery(operation: Operation, said: string): GitHubError {
-  if (said === '') return explainUnreadable(operation);
+function explainFailedQuery(operation: Operation, message: string): GitHubError {
+  if (message === '') return explainUnreadable(operation);
   return new GitHubError(
-    `${describeAttempt(operation)}: GitHub could not answer the query (${quoteMessage({ said })}). This is usually temporary: re-run the job.`,
+    `${describeAttempt(operation)}: GitHub could not respond to the query (${quoteMessage({ message })}). This is usually temporary: re-run the job.`,
     null,
   );
 }
@@ -65,7 +65,7 @@ function getText(error: unknown, field: 'type' | 'message'): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Explains that no answer came; cause and advice are the network's, in the action's own words. */
+/** Explains that no response came; cause and advice are the network's, in the action's own words. */
 export function explainUnreachable(
   operation: Operation,
   { message, advice }: { message: string; advice: string },
@@ -77,11 +77,11 @@ export function explainUnreachable(
   );
 }
 
-/** Explains an answer that is not what GitHub describes. */
+/** Explains a response that is not what GitHub describes. */
 export function explainUnreadable(operation: Operation): GitHubError {
   return new GitHubError(
-    `${describeAttempt(operation)}: the answer is not from GitHub's API. ` +
-      'A proxy or login page most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
+    `${describeAttempt(operation)}: the response is not from GitHub's API. ` +
+      'A proxy or login page most likely responded in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
     null,
   );
 }

@@ -2,12 +2,12 @@ import { isWebPage } from '../http/web-page.ts';
 import type { Operation, RefusalReason } from './operation.ts';
 import { findNamedReason } from './refusal-reasons.ts';
 
-/** An answer of GitHub that is not what was requested. */
+/** A response of GitHub that is not what was requested. */
 export type Refused = {
   readonly operation: Operation;
   readonly status: number;
   /** GitHub's own message, or what came in its place. */
-  readonly said: string;
+  readonly message: string;
 };
 
 type StatusRow = {
@@ -39,9 +39,9 @@ const statusRows: readonly StatusRow[] = [
     fix: 'Sign this runner in to its network, or use a runner in another network.',
   },
   {
-    matches: ({ status, said }) => status < 500 && status !== 429 && isWebPage(said),
-    cause: "a web page answered in place of GitHub's API",
-    fix: 'A login page, proxy, or firewall most likely answered: allow the requests there, and check GITHUB_API_URL.',
+    matches: ({ status, message }) => status < 500 && status !== 429 && isWebPage(message),
+    cause: "a web page responded in place of GitHub's API",
+    fix: 'A login page, proxy, or firewall most likely responded: allow the requests there, and check GITHUB_API_URL.',
   },
   {
     matches: is(301, 307, 308),
@@ -111,20 +111,20 @@ const statusRows: readonly StatusRow[] = [
   },
   {
     matches: () => true,
-    cause: "the answer has a status that GitHub's API does not use",
-    fix: 'A proxy most likely answered in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
+    cause: "the response has a status that GitHub's API does not use",
+    fix: 'A proxy most likely responded in its place: check the proxies between this runner and GitHub, and GITHUB_API_URL.',
   },
 ];
 
 /**
- * Finds the cause and the fix for an answer: by GitHub's own message where it names a known reason, else by
+ * Finds the cause and the fix for a response: by GitHub's own message where it names a known reason, else by
  * the status.
  */
 export function findReason(refused: Refused): RefusalReason {
-  const { operation, status, said } = refused;
-  const hasMessage = status >= 400 && !isWebPage(said);
+  const { operation, status, message } = refused;
+  const hasMessage = status >= 400 && !isWebPage(message);
   const named = hasMessage
-    ? findNamedReason(operation, said.slice(0, 2_000).replace(documentation, ''))
+    ? findNamedReason(operation, message.slice(0, 2_000).replace(documentation, ''))
     : null;
   if (named !== null) return named;
   const row = statusRows.find(({ matches }) => matches(refused));
@@ -137,14 +137,14 @@ const maxQuote = 200;
 const documentation = / - https?:\/\/\S*$/;
 
 /** Quotes GitHub's message on one line, cut to {@link maxQuote}. A log or report still has to escape it. */
-export function quoteMessage({ said }: Pick<Refused, 'said'>): string {
-  const line = said
+export function quoteMessage({ message }: Pick<Refused, 'message'>): string {
+  const line = message
     .slice(0, 2_000)
     .replace(documentation, '')
     .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll('"', "'")
     .trim();
-  if (line === '' || isWebPage(said)) return 'GitHub gives no reason';
+  if (line === '' || isWebPage(message)) return 'GitHub gives no reason';
   const points = [...line];
   return `GitHub says "${points.length > maxQuote ? `${points.slice(0, maxQuote - 1).join('')}…` : line}"`;
 }

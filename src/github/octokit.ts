@@ -6,7 +6,7 @@ const requestTimeoutMs = 6_000;
 const maxBytes = 20 * 1_048_576;
 
 /** The part of a `Response` that Octokit reads. */
-type Answer = {
+type FetchResponse = {
   readonly status: number;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ type Answer = {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };
 
-type Init = {
+type FetchOptions = {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -31,8 +31,8 @@ export function createOctokit(
   urls: { readonly api: string; readonly graphql: string },
   send: Send,
 ) {
-  const fetch = async (url: string, init: Init): Promise<Answer> => {
-    const answer = await send({
+  const fetch = async (url: string, init: FetchOptions): Promise<FetchResponse> => {
+    const response = await send({
       method: init.method,
       // Octokit derives the GraphQL URL from the API's; the runner knows the real one.
       url: new URL(url.endsWith('/graphql') ? urls.graphql : url),
@@ -42,15 +42,15 @@ export function createOctokit(
       signal: init.signal ?? AbortSignal.timeout(requestTimeoutMs),
       ...(init.body === undefined ? {} : { body: init.body }),
     });
-    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+    const headers = Object.entries(response.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );
     return {
-      status: answer.status,
+      status: response.status,
       url,
       headers: new Map(headers),
-      text: async () => answer.body,
-      arrayBuffer: async () => new TextEncoder().encode(answer.body).buffer,
+      text: async () => response.body,
+      arrayBuffer: async () => new TextEncoder().encode(response.body).buffer,
     };
   };
   return new OctokitClient({

@@ -1,16 +1,16 @@
-import type { HttpAnswer, Send } from '../http/http.ts';
+import type { HttpResponse, Send } from '../http/http.ts';
 import { redactJson, redactStrings } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Removes secrets from GitHub's own messages before they are cut and quoted. `guardGitHub` handles the texts
- * of other answers.
+ * Removes secrets from GitHub's own messages before they are cut and quoted. `redactGitHub` handles the texts
+ * of other responses.
  */
 export function redactErrors(send: Send, redact: Redact): Send {
   return async (request) => {
-    const answer = await send(request);
-    if (answer.status >= 300) return { ...answer, body: redactJson(answer.body, redact) };
-    return request.url.pathname.endsWith('/graphql') ? redactGraphql(answer, redact) : answer;
+    const response = await send(request);
+    if (response.status >= 300) return { ...response, body: redactJson(response.body, redact) };
+    return request.url.pathname.endsWith('/graphql') ? redactGraphql(response, redact) : response;
   };
 }
 
@@ -18,12 +18,12 @@ export function redactErrors(send: Send, redact: Redact): Send {
  * Redacts the errors of GraphQL, which come with the status 200. A quotation mark inside of a text is
  * escaped, so no text can imitate the field.
  */
-function redactGraphql(answer: HttpAnswer, redact: Redact): HttpAnswer {
-  if (!answer.body.includes('"errors"')) return answer;
+function redactGraphql(response: HttpResponse, redact: Redact): HttpResponse {
+  if (!response.body.includes('"errors"')) return response;
   try {
-    const body = JSON.parse(answer.body) as Readonly<Record<string, unknown>>;
-    return { ...answer, body: JSON.stringify({ ...body, errors: redactStrings(body['errors'], redact) }) };
+    const body = JSON.parse(response.body) as Readonly<Record<string, unknown>>;
+    return { ...response, body: JSON.stringify({ ...body, errors: redactStrings(body['errors'], redact) }) };
   } catch {
-    return { ...answer, body: redact(answer.body) };
+    return { ...response, body: redact(response.body) };
   }
 }

@@ -10,20 +10,20 @@ import type { Redact } from '../redaction/redactor.ts';
  * stay as they are, so that no API key changes what is found.
  */
 export function redactGitHub(github: GitHub, redact: Redact): GitHub {
-  const guarded = (comment: IssueComment): IssueComment => ({
+  const redactBody = (comment: IssueComment): IssueComment => ({
     ...comment,
     body: redactOwnText(comment.body, redact),
   });
-  const guardEvent = (event: LabelEvent): LabelEvent => ({ ...event, by: redact(event.by) });
+  const redactEvent = (event: LabelEvent): LabelEvent => ({ ...event, by: redact(event.by) });
   return {
     ...github,
-    fetchLabelEvents: async (...of) => (await github.fetchLabelEvents(...of)).map(guardEvent),
+    fetchLabelEvents: async (...of) => (await github.fetchLabelEvents(...of)).map(redactEvent),
     fetchConversation: async (...of) => {
       const conversation = await github.fetchConversation(...of);
-      return { ...conversation, comments: conversation.comments.map(guarded) };
+      return { ...conversation, comments: conversation.comments.map(redactBody) };
     },
-    fetchComments: async (...of) => (await github.fetchComments(...of)).map(guarded),
-    fetchComment: async (...of) => guarded(await github.fetchComment(...of)),
+    fetchComments: async (...of) => (await github.fetchComments(...of)).map(redactBody),
+    fetchComment: async (...of) => redactBody(await github.fetchComment(...of)),
     createComment: (number, body, signal) =>
       github.createComment(number, redactComment(body, redact), signal),
     updateComment: (id, body, signal) => github.updateComment(id, redactComment(body, redact), signal),

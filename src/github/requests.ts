@@ -7,7 +7,7 @@ export type RepositoryName = { readonly owner: string; readonly repo: string };
 
 type Terms<T> = Partial<Pick<RetryTerms, 'repeatable' | 'maxRetryMs'>> & {
   readonly operation: Operation;
-  /** Throws if the answer is not what GitHub describes. */
+  /** Throws if the response is not what GitHub describes. */
   readonly parse: (data: unknown) => T;
 };
 type Route = `${'DELETE' | 'GET' | 'PATCH' | 'POST'} /${string}`;

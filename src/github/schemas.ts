@@ -7,7 +7,9 @@ import type { Page } from './requests.ts';
 
 export const time = z.iso.datetime({ offset: true });
 
-/** The fields of GitHub's answers that are used (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`). */
+/**
+ * The fields of GitHub's responses that are used (REST API 2022-11-28; GraphQL `viewer` and `PullRequest`).
+ */
 const commentSchema = z.object({
   id: z.int(),
   node_id: optionalOrNull(z.string()),
@@ -126,7 +128,8 @@ const conversationSchema = z.object({
   }),
 });
 /**
- * Converts the answer of the conversation query. GraphQL has words in upper case that REST has in lower case.
+ * Converts the response of the conversation query. GraphQL has words in upper case that REST has in lower
+ * case.
  */
 const toFirstPage = ({ viewer, repository }: z.infer<typeof conversationSchema>) => {
   const { number, state, headRefOid: sha, comments } = repository.pullRequest;
@@ -161,7 +164,7 @@ export function parsePage<W, T>(
   return { count: listed.length, entries: listed.flatMap(entriesOf) };
 }
 
-/** Parsers of GitHub's answers. They throw a zod error if an answer is not what GitHub describes. */
+/** Parsers of GitHub's responses. They throw a zod error if a response is not what GitHub describes. */
 export const parsers = {
   comment: (data: unknown) => toComment(commentSchema.parse(data)),
   comments: (data: unknown) => parsePage(data, commentSchema, (comment) => [toComment(comment)]),

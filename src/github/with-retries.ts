@@ -5,7 +5,7 @@ import { classifyFailure, type Failure } from './failure.ts';
 import { explain } from './github-error.ts';
 import type { Operation } from './operation.ts';
 
-type Answer = { readonly status: number; readonly data: unknown };
+type OctokitResponse = { readonly status: number; readonly data: unknown };
 
 export type RetryTerms = {
   readonly clock: Clock;
@@ -22,12 +22,12 @@ export type RetryTerms = {
 
 /**
  * Sends one request to GitHub, and retries after temporary errors until the phase ends. Rejects with a
- * `GitHubError`, or with the signal's reason if the run is cancelled or no attempt was answered in time.
+ * `GitHubError`, or with the signal's reason if the run is cancelled or no attempt got a response in time.
  */
 export async function withRetries<T>(
   operation: Operation,
-  send: () => Promise<Answer>,
-  read: (data: unknown) => T,
+  send: () => Promise<OctokitResponse>,
+  parse: (data: unknown) => T,
   { clock, signal, repeatable, maxRetryMs = maxPhaseMs }: RetryTerms,
 ): Promise<T> {
   const pauses = createPauses();
@@ -37,7 +37,7 @@ export async function withRetries<T>(
     // Counted from the start of the attempt: after a request that hung, no further pause is needed.
     const soonest = clock.now() + pauses.getNext();
     try {
-      return await sendOnce(operation, send, read);
+      return await sendOnce(operation, send, parse);
     } catch (error) {
       if (signal.aborted) throw getAbortReason(signal, last);
       last = classifyFailure(operation, error);
@@ -54,12 +54,12 @@ export async function withRetries<T>(
 
 async function sendOnce<T>(
   operation: Operation,
-  send: () => Promise<Answer>,
-  read: (data: unknown) => T,
+  send: () => Promise<OctokitResponse>,
+  parse: (data: unknown) => T,
 ): Promise<T> {
   const { status, data } = await send();
   if (status >= 300) throw explain(operation, status, '');
-  return read(data);
+  return parse(data);
 }
 
 /**
@@ -67,19 +67,19 @@ async function sendOnce<T>(
  * gets the usual pauses. A rate limit that lasts longer is not retried.
  */
 function scheduleNextAttempt(
-  { retry, askedWaitMs }: Failure,
+  { retry, requestedWaitMs }: Failure,
   soonest: number,
   endsAt: number,
   now: number,
 ): number | null {
   if (retry === 'never') return null;
-  const asked = Math.max(soonest, now + askedWaitMs);
+  const asked = Math.max(soonest, now + requestedWaitMs);
   const nextAt = asked > endsAt && retry === 'temporary' ? Math.max(soonest, now) : asked;
   return nextAt > endsAt ? null : nextAt;
 }
 
 /**
- * Picks the error to report after an abort: the last answer says more than a timeout, unless the run is
+ * Picks the error to report after an abort: the last response says more than a timeout, unless the run is
  * cancelled.
  */
 function getAbortReason(signal: AbortSignal, last: Failure | null): unknown {

@@ -1,6 +1,6 @@
 import type * as nodeHttp from 'node:http';
 import { maxHeaderBytes } from './failure.ts';
-import { NetworkError } from './network-error.ts';
+import { describeFailure, NetworkError } from './network-error.ts';
 import { describeUnusableProxy, type Environment, findRoute, type HttpProxy } from './proxy.ts';
 import { openTunnel } from './tunnel.ts';
 import type { HttpRequest } from './types.ts';
@@ -9,11 +9,8 @@ import type { HttpRequest } from './types.ts';
 export type Pool = {
   /** Starts a request. `signal` ends a tunnel that is still being opened. */
   readonly startRequest: (request: HttpRequest, signal: AbortSignal) => nodeHttp.ClientRequest;
-  /**
-   * The variable that names the proxy, where the other end of the connection is the proxy itself; else
-   * `null`.
-   */
-  readonly peer: string | null;
+  /** Describes an error of a connection: it is with the host, or with the proxy. */
+  readonly describeError: (error: unknown) => NetworkError;
   /** The variable that names the proxy, if any. */
   readonly proxy: string | null;
   readonly close: () => void;
@@ -44,7 +41,7 @@ export function openPools(env: Environment): {
 }
 
 /**
- * Loads Node's module for a protocol when it is first spoken. TLS is a third of what is loaded before the
+ * Loads Node's module for a protocol when it is first used. TLS is a third of what is loaded before the
  * first request.
  */
 function loadModule(protocol: string): typeof nodeHttp {
@@ -54,16 +51,21 @@ function loadModule(protocol: string): typeof nodeHttp {
 }
 
 function openPool(protocol: string, proxy: HttpProxy | null, env: Environment): Pool {
-  if (proxy === null) return openDirectPool(protocol);
-  return protocol === 'https:' ? openTunnelPool(proxy, env) : openForwardPool(proxy);
+  const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
+  if (proxy === null) return openDirectPool(protocol, { hasExtraCa });
+  return protocol === 'https:'
+    ? openTunnelPool(proxy, { hasExtraCa })
+    : openForwardPool(proxy, { hasExtraCa });
 }
 
-function openDirectPool(protocol: string): Pool {
+type PoolOptions = { readonly hasExtraCa: boolean };
+
+function openDirectPool(protocol: string, { hasExtraCa }: PoolOptions): Pool {
   const http = loadModule(protocol);
   const agent = new http.Agent({ keepAlive: true });
   return {
     startRequest: (request) => http.request(request.url, { ...buildOptions(request), agent }),
-    peer: null,
+    describeError: (error) => describeFailure(error, { proxy: null, hasExtraCa }),
     proxy: null,
     close: () => agent.destroy(),
   };
@@ -73,7 +75,10 @@ function openDirectPool(protocol: string): Pool {
  * Opens connections for plain HTTP. The proxy gets the whole address in the first line of a request (RFC
  * 9112, 3.2.2).
  */
-function openForwardPool({ protocol, hostname, port, authorization, variable }: HttpProxy): Pool {
+function openForwardPool(
+  { protocol, hostname, port, authorization, variable }: HttpProxy,
+  { hasExtraCa }: PoolOptions,
+): Pool {
   const http = loadModule(protocol);
   const agent = new http.Agent({ keepAlive: true });
   const credentials = authorization === null ? {} : { 'proxy-authorization': authorization };
@@ -84,17 +89,16 @@ function openForwardPool({ protocol, hostname, port, authorization, variable }: 
       const sent = { ...headers, host: request.url.host, ...credentials };
       return http.request({ ...options, host: hostname, port, path, headers: sent, agent });
     },
-    peer: variable,
+    describeError: (error) => describeFailure(error, { proxy: variable, hasExtraCa }),
     proxy: variable,
     close: () => agent.destroy(),
   };
 }
 
 /** Opens connections for TLS. They go through a tunnel, so that the proxy sees only the name of the host. */
-function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
+function openTunnelPool(proxy: HttpProxy, { hasExtraCa }: PoolOptions): Pool {
   const https = process.getBuiltinModule('node:https');
   const agent = new https.Agent({ keepAlive: true });
-  const hasExtraCa = (env['NODE_EXTRA_CA_CERTS'] ?? '') !== '';
   const closing = new AbortController();
   const secure = agent.createConnection.bind(agent);
   agent.createConnection = (options: Tunneled, callback) => {
@@ -107,7 +111,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
       if (error !== null || socket === undefined) return callback?.(error, socket as never);
       const secured = secure({ ...options, socket } as Tunneled);
       // Until TLS has taken over, an error of the tunnel has no other handler.
-      socket.on('error', (lost) => secured?.destroy(lost));
+      socket.on('error', (socketError) => secured?.destroy(socketError));
       return callback?.(null, secured as never);
     });
     return undefined;
@@ -117,7 +121,7 @@ function openTunnelPool(proxy: HttpProxy, env: Environment): Pool {
       const options: Tunneled = { ...buildOptions(request), agent, tunnelSignal };
       return https.request(request.url, options);
     },
-    peer: null,
+    describeError: (error) => describeFailure(error, { proxy: null, hasExtraCa }),
     proxy: proxy.variable,
     close: () => {
       closing.abort();
@@ -136,7 +140,7 @@ function buildOptions({ method, headers, body }: HttpRequest) {
     method,
     headers: {
       ...headers,
-      // What cannot be inflated is not asked for.
+      // Compressed responses are not supported.
       'accept-encoding': 'identity',
       ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
     },

@@ -1,24 +1,24 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Pool } from './connections.ts';
-import { describeFailure, NetworkError } from './network-error.ts';
+import { NetworkError } from './network-error.ts';
 import { describeTimeout } from './timeout-error.ts';
 import type { HttpRequest, HttpResponse } from './types.ts';
 
 /** The server closed an idle connection just as it was used again, which says nothing about the server. */
-export class IdleConnectionLost extends NetworkError {}
+export class IdleConnectionClosed extends NetworkError {}
 
-/** A server may announce an answer by others (HTTP 1xx), but not without end. */
+/** Maximum number of interim responses (HTTP 1xx) that a server may send before a response. */
 const maxInterimResponses = 20;
 
 /**
- * Sends one request and reads its answer, within the request's own time limit for all of it: connecting,
+ * Sends one request and reads its response, within the request's own time limit for all of it: connecting,
  * proxy, TLS, headers, body. Rejects with a `NetworkError`, or with the signal's reason.
  */
-export function exchange(request: HttpRequest, pool: Pool, hasExtraCa: boolean): Promise<HttpResponse> {
+export function exchange(request: HttpRequest, pool: Pool): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     request.signal.throwIfAborted();
     const ended = new AbortController();
-    const clientRequest = startRequest(request, pool, hasExtraCa, ended.signal);
+    const clientRequest = startRequest(request, pool, ended.signal);
     const cleanUp = () => {
       clearTimeout(timer);
       request.signal.removeEventListener('abort', onAbort);
@@ -32,11 +32,18 @@ export function exchange(request: HttpRequest, pool: Pool, hasExtraCa: boolean):
     const onAbort = () => fail(request.signal.reason);
     let isResponding = false;
     const timer = setTimeout(
-      () => fail(describeTimeout(request.timeoutMs, clientRequest.socket, isResponding, pool.proxy)),
+      () =>
+        fail(
+          describeTimeout(request.timeoutMs, {
+            socket: clientRequest.socket,
+            isResponding,
+            proxy: pool.proxy,
+          }),
+        ),
       request.timeoutMs,
     );
     request.signal.addEventListener('abort', onAbort, { once: true });
-    clientRequest.on('error', (error) => fail(describeLoss(error, clientRequest, pool, hasExtraCa)));
+    clientRequest.on('error', (error) => fail(describeConnectionError(error, clientRequest, pool)));
     refuseOtherThanResponses(clientRequest, fail);
     if (request.onSent !== undefined) clientRequest.on('finish', request.onSent);
     clientRequest.on('response', (response) => {
@@ -50,7 +57,7 @@ export function exchange(request: HttpRequest, pool: Pool, hasExtraCa: boolean):
   });
 }
 
-/** Fails on whatever a server can send in place of an answer. */
+/** Fails on whatever a server can send in place of a response. */
 function refuseOtherThanResponses(request: ClientRequest, fail: (reason: NetworkError) => void): void {
   let interim = 0;
   request.on('information', () => {
@@ -62,18 +69,18 @@ function refuseOtherThanResponses(request: ClientRequest, fail: (reason: Network
   });
 }
 
-function describeLoss(error: Error, request: ClientRequest, pool: Pool, hasExtraCa: boolean): NetworkError {
-  const failure = describeFailure(error, { proxy: pool.peer, hasExtraCa });
+function describeConnectionError(error: Error, request: ClientRequest, pool: Pool): NetworkError {
+  const failure = pool.describeError(error);
   const isIdle = request.reusedSocket && request.method === 'GET' && isReset(error);
-  return isIdle ? new IdleConnectionLost(failure.message, failure.advice, { cause: error }) : failure;
+  return isIdle ? new IdleConnectionClosed(failure.message, failure.advice, { cause: error }) : failure;
 }
 
 /** Starts the request. What Node refuses to send has a cause too. @throws NetworkError */
-function startRequest(request: HttpRequest, pool: Pool, hasExtraCa: boolean, signal: AbortSignal) {
+function startRequest(request: HttpRequest, pool: Pool, signal: AbortSignal) {
   try {
     return pool.startRequest(request, signal);
   } catch (error) {
-    throw describeFailure(error, { proxy: pool.peer, hasExtraCa });
+    throw pool.describeError(error);
   }
 }
 
@@ -120,33 +127,33 @@ function flatten(headers: IncomingHttpHeaders): Record<string, string | undefine
 }
 
 const checkAddress =
-  'Check the address: another kind of server or a proxy most likely answered. Then re-run the job.';
+  'Check the address: another kind of server or a proxy most likely responded. Then re-run the job.';
 
 function describeSwitch(): NetworkError {
   return new NetworkError(
-    'the host switched to another protocol (HTTP 101) instead of answering',
+    'the host switched to another protocol (HTTP 101) instead of responding',
     checkAddress,
   );
 }
 
 function describeInterimFlood(): NetworkError {
-  return new NetworkError('the host sent interim answers (HTTP 1xx) without end', checkAddress);
+  return new NetworkError('the host sent interim responses (HTTP 1xx) without end', checkAddress);
 }
 
 function describeEncoding(): NetworkError {
   return new NetworkError(
-    'the answer is compressed, although the action asked for plain text',
+    'the response is compressed, although the action requested plain text',
     'Something in front of the server most likely compresses it. Turn that off there for requests that accept only "identity".',
   );
 }
 
 function describeExcess(maxBytes: number): NetworkError {
-  return new NetworkError(`the answer is larger than ${maxBytes / 1_048_576} MiB`, checkAddress);
+  return new NetworkError(`the response is larger than ${maxBytes / 1_048_576} MiB`, checkAddress);
 }
 
 function describeBreak(): NetworkError {
   return new NetworkError(
-    'the connection broke off inside the answer',
-    'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long answers: check its limits.',
+    'the connection broke off inside the response',
+    'Re-run the job. If it happens again, a proxy or load balancer most likely cuts long responses: check its limits.',
   );
 }

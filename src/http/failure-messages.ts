@@ -17,7 +17,7 @@ export const failureMessages: readonly FailureRow[] = [
   },
   {
     matches: ({ code }) => code.startsWith('EAI_') || code.startsWith('EDNS'),
-    cause: (who) => `the DNS server did not answer for the name of ${who}`,
+    cause: (who) => `the DNS server did not respond for the name of ${who}`,
     advice: () => 'Re-run the job. If it happens again, check the DNS settings of this runner.',
   },
   {
@@ -52,7 +52,7 @@ export const failureMessages: readonly FailureRow[] = [
   ...tlsFailures,
   {
     matches: matchCodes('HPE_HEADER_OVERFLOW'),
-    cause: (who) => `the headers in the answer of ${who} are larger than ${maxHeaderBytes / 1_024} KiB`,
+    cause: (who) => `the headers in the response of ${who} are larger than ${maxHeaderBytes / 1_024} KiB`,
     advice: () =>
       'Something in front of the server most likely adds them, such as the cookies of a login page or a proxy. Shorten the headers there, or use an address that goes around it.',
   },
@@ -63,7 +63,7 @@ export const failureMessages: readonly FailureRow[] = [
   },
   {
     matches: ({ code, packet }) => code.startsWith('HPE_') && isHttp1(packet),
-    cause: (who) => `the answer of ${who} is malformed HTTP`,
+    cause: (who) => `the response of ${who} is malformed HTTP`,
     advice: () =>
       'Re-run the job. If it happens again, check the proxy or load balancer in front of the server.',
   },

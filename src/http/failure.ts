@@ -21,5 +21,5 @@ export const matchCodes =
   ({ code }: ConnectionFailure) =>
     names.includes(code);
 
-/** The largest head of an answer that is read, in bytes. */
+/** Largest headers of a response that are read, in bytes. */
 export const maxHeaderBytes = 16 * 1_024;

@@ -1,7 +1,9 @@
 import type { ConnectionFailure, FailureRow } from './failure.ts';
 import { failureMessages } from './failure-messages.ts';
 
-/** A request that got no usable answer. Message and advice are the action's own words, never the server's. */
+/**
+ * A request that got no usable response. Message and advice are the action's own words, never the server's.
+ */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   /** Advice about this cause, in whole sentences; empty where nothing is known. */
@@ -13,24 +15,25 @@ export class NetworkError extends Error {
 }
 
 /** Where a request failed, as far as the message needs it. */
-export type Peer = {
-  /** The variable that names the proxy, where the proxy is the other end; `null` for the host itself. */
+export type FailureContext = {
+  /**
+   * The variable that names the proxy, where the connection ends at the proxy; `null` for the host itself.
+   */
   readonly proxy: string | null;
   /** Whether NODE_EXTRA_CA_CERTS is set. */
   readonly hasExtraCa: boolean;
 };
 
 /**
- * Describes a connection error of Node by its code. Only the code is repeated: messages can quote the other
- * end.
+ * Describes a connection error of Node by its code. Only the code is repeated: messages can quote the server.
  */
-export function describeFailure(error: unknown, peer: Peer): NetworkError {
+export function describeFailure(error: unknown, { proxy, hasExtraCa }: FailureContext): NetworkError {
   if (error instanceof NetworkError) return error;
   const code = getCode(error);
   const row = findRow({ code: code ?? '', text: getText(error), packet: getPacket(error) });
-  const who = peer.proxy === null ? 'the host' : `the proxy in ${peer.proxy}`;
+  const who = proxy === null ? 'the host' : `the proxy in ${proxy}`;
   const cause = row.cause(who);
-  return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, peer.hasExtraCa), {
+  return new NetworkError(code === null ? cause : `${cause}, ${code}`, row.advice(who, hasExtraCa), {
     cause: error,
   });
 }

@@ -8,10 +8,10 @@ export function parseRetryAfterMs(
   date: string | undefined,
   epochMs: number,
 ): number {
-  const asked = retryAfter?.trim() ?? '';
-  if (/^\d+$/.test(asked)) return Math.min(Number(asked) * 1_000, Number.MAX_SAFE_INTEGER);
-  if (!/[A-Za-z]/.test(asked)) return 0;
-  const until = Date.parse(asked);
+  const value = retryAfter?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, Number.MAX_SAFE_INTEGER);
+  if (!/[A-Za-z]/.test(value)) return 0;
+  const until = Date.parse(value);
   const from = date === undefined ? epochMs : Date.parse(date);
   const wait = until - (Number.isNaN(from) ? epochMs : from);
   // biome-ignore lint/complexity/useMathMinMax: Math.max would return NaN for a date that cannot be read.

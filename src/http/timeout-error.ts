@@ -1,17 +1,23 @@
 import type { Socket } from 'node:net';
 import { NetworkError } from './network-error.ts';
 
+type RequestProgress = {
+  readonly socket: Socket | null;
+  /** Whether the response has started. */
+  readonly isResponding: boolean;
+  /** The variable that names the proxy, if any. */
+  readonly proxy: string | null;
+};
+
 /** Describes how far a request had come when it timed out. */
 export function describeTimeout(
   timeoutMs: number,
-  socket: Socket | null,
-  answering: boolean,
-  proxy: string | null,
+  { socket, isResponding, proxy }: RequestProgress,
 ): NetworkError {
   const within = `within ${timeoutMs / 1_000} s`;
-  if (answering) {
+  if (isResponding) {
     return new NetworkError(
-      `the answer was not complete ${within}`,
+      `the response was not complete ${within}`,
       'The server or a proxy in front of it most likely sends too slowly, or hangs. Re-run the job.',
     );
   }
@@ -34,7 +40,7 @@ export function describeTimeout(
     );
   }
   return new NetworkError(
-    `no answer ${within}`,
+    `no response ${within}`,
     'The server most likely is overloaded or hangs. Re-run the job later.',
   );
 }

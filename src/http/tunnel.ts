@@ -8,9 +8,9 @@ import type { HttpProxy } from './proxy.ts';
 type OnTunnel = (error: NetworkError | null, socket?: Socket) => void;
 
 /**
- * Asks a proxy for a tunnel to a host (`CONNECT`). Calls back once, and synchronously with the proxy's
- * answer, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
- * and hide what the proxy answered.
+ * Requests a tunnel to a host from a proxy (`CONNECT`). Calls back once, and synchronously with the proxy's
+ * response, so that no error of the socket is missed in between. Node's agents could do this only from 24.5,
+ * and hide the proxy's response.
  */
 export function openTunnel(
   proxy: HttpProxy,
@@ -66,35 +66,35 @@ function buildConnectRequest({ hostname, port, authorization }: HttpProxy, host:
   };
 }
 
-/** Explains why a proxy opened no tunnel, by the status of its answer. */
+/** Explains why a proxy opened no tunnel, by the status of its response. */
 function explainRefusal({ variable, authorization }: HttpProxy, status: number): NetworkError {
   const who = `the proxy in ${variable}`;
-  const answered = `HTTP ${status}`;
+  const statusText = `HTTP ${status}`;
   if (status === 407) {
     return authorization === null
       ? new NetworkError(
-          `${who} asks for a user name and password (${answered})`,
+          `${who} asks for a user name and password (${statusText})`,
           `Put them into ${variable}, before the name of the proxy, with special characters percent-encoded.`,
         )
       : new NetworkError(
-          `${who} rejected the user name and password (${answered})`,
+          `${who} rejected the user name and password (${statusText})`,
           `Correct them in ${variable}, with special characters percent-encoded. The action sends them by Basic authentication only.`,
         );
   }
   if (status === 429 || status === 502 || status === 503 || status === 504) {
     return new NetworkError(
-      `${who} could not connect to the host (${answered})`,
+      `${who} could not connect to the host (${statusText})`,
       `Check the name and port of the host, and that the proxy reaches it. If this runner reaches the host directly, add it to NO_PROXY.`,
     );
   }
   if (status === 401 || status === 403 || status === 451) {
     return new NetworkError(
-      `${who} does not allow connections to the host (${answered})`,
+      `${who} does not allow connections to the host (${statusText})`,
       `Allow the host in the rules of the proxy. If this runner reaches the host directly, add it to NO_PROXY.`,
     );
   }
   return new NetworkError(
-    `${who} opened no tunnel to the host (${answered})`,
-    `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely answered.`,
+    `${who} opened no tunnel to the host (${statusText})`,
+    `Check that ${variable} names an HTTP proxy that allows CONNECT to this port: another kind of server most likely responded.`,
   );
 }

@@ -3,7 +3,7 @@ export type HttpRequest = {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** For the whole request, from connecting to the answer's last byte. */
+  /** For the whole request, from connecting to the last byte of the response. */
   readonly timeoutMs: number;
   /** The longest body that is read. */
   readonly maxBytes: number;
@@ -19,7 +19,7 @@ export type HttpResponse = {
 };
 
 /**
- * Rejects with a `NetworkError`, or with the signal's reason once that is aborted. Redirects are answers:
+ * Rejects with a `NetworkError`, or with the signal's reason once that is aborted. Redirects are responses:
  * nothing is followed.
  */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { CancelAnswer, DatafoldControl, RunContext } from '../ports.ts';
+import type { CancelResult, DatafoldControl, RunContext } from '../ports.ts';
 import { formatIds } from '../report/format-ids.ts';
 
 /** Result of cancelling diffs. Datafold did not confirm `missed`. */
@@ -21,7 +21,7 @@ export async function cancelDiffs(
       limiter.run(() => datafold.cancelDiff(id, signal), signal).catch(() => 'unclear' as const),
     ),
   );
-  const pick = (wanted: CancelAnswer) => ids.filter((_id, at) => results[at] === wanted);
+  const pick = (wanted: CancelResult) => ids.filter((_id, at) => results[at] === wanted);
   return { cancelled: pick('cancelled'), finished: pick('finished'), missed: pick('unclear') };
 }
 

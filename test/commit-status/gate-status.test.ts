@@ -85,10 +85,12 @@ describe('a status that cannot be set at the start', () => {
 test('a head that GitHub would not tell is missed with the reason why', async () => {
   const { status, github } = start();
   const begun = status.begin(
-    { target: { ...target, headSha: null }, problem: 'GitHub answered 403.' },
+    { target: { ...target, headSha: null }, problem: 'GitHub responded with 403.' },
     never,
   );
-  await expect(begun).rejects.toThrow(/no head commit to set it on.*GitHub answered 403\. Set `pr_number`/);
+  await expect(begun).rejects.toThrow(
+    /no head commit to set it on.*GitHub responded with 403\. Set `pr_number`/,
+  );
   expect(github.calls).toEqual([]);
 });
 

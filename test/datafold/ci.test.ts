@@ -56,29 +56,33 @@ describe('a list of CI runs', () => {
   });
 
   test.each([
-    { name: 'nothing', body: ' ', expected: 'the answer is empty' },
-    { name: 'a login page', body: '<html>Sign in</html>', expected: 'the answer is a web page, not JSON' },
-    { name: 'no list', body: '{"results": []}', expected: 'the answer is JSON but no list of CI runs' },
-    { name: 'an entry that is none', body: '[7001]', expected: 'the answer is JSON but no list of CI runs' },
+    { name: 'nothing', body: ' ', expected: 'the response is empty' },
+    { name: 'a login page', body: '<html>Sign in</html>', expected: 'the response is a web page, not JSON' },
+    { name: 'no list', body: '{"results": []}', expected: 'the response is JSON but no list of CI runs' },
+    {
+      name: 'an entry that is none',
+      body: '[7001]',
+      expected: 'the response is JSON but no list of CI runs',
+    },
     {
       name: 'a run that may be ours',
       body: JSON.stringify([run({ pr_sha: 7 })]),
-      expected: 'the field "pr_sha" of the answer does not fit a list of CI runs',
+      expected: 'the field "pr_sha" of the response does not fit a list of CI runs',
     },
     {
       name: 'a run that says nothing of commits',
       body: JSON.stringify([run({ pr_sha: undefined })]),
-      expected: 'the field "pr_sha" of the answer does not fit a list of CI runs',
+      expected: 'the field "pr_sha" of the response does not fit a list of CI runs',
     },
     {
       name: 'a run of no commit that cannot be named',
       body: JSON.stringify([run({ id: null, pr_sha: null })]),
-      expected: 'the field "id" of the answer does not fit a list of CI runs',
+      expected: 'the field "id" of the response does not fit a list of CI runs',
     },
     {
       name: 'a run that cannot be named',
       body: JSON.stringify([run({ id: '7001' })]),
-      expected: 'the field "id" of the answer does not fit a list of CI runs',
+      expected: 'the field "id" of the response does not fit a list of CI runs',
     },
   ])('is not to be had from $name', ({ body, expected }) => {
     expect(parseCiRuns(body, commit, 1)).toEqual({ problem: expected });
@@ -125,7 +129,7 @@ describe('a page of diffs', () => {
   ])('ends with $name', ({ input, expected }) => expect(page(input, 4)).toMatchObject(expected));
 
   test.each([
-    { name: 'a bare list', input: [diff(1)], expected: 'the answer is JSON but no list of data diffs' },
+    { name: 'a bare list', input: [diff(1)], expected: 'the response is JSON but no list of data diffs' },
     {
       name: 'a server that says nothing of runs',
       input: { results: [{ id: 3 }, { id: 2 }] },
@@ -134,17 +138,17 @@ describe('a page of diffs', () => {
     {
       name: 'another page',
       input: { results: [], page: 1 },
-      expected: 'the answer is page 1 of the list, not 4',
+      expected: 'the response is page 1 of the list, not 4',
     },
     {
       name: 'a diff without a name',
       input: { results: [{ ci_run_id: 7001 }] },
-      expected: 'the field "id" of the answer does not fit a list of data diffs',
+      expected: 'the field "id" of the response does not fit a list of data diffs',
     },
     {
       name: 'a diff of who knows what run',
       input: { results: [diff(1, { id: 7001 })] },
-      expected: 'the field "ci_run_id" of the answer does not fit a list of data diffs',
+      expected: 'the field "ci_run_id" of the response does not fit a list of data diffs',
     },
   ])('is not to be had from $name', ({ input, expected }) => {
     expect(page(input, 4)).toEqual({ problem: expected });

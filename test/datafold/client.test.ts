@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createDatafoldClient, parseDiffAnswer } from '../../src/datafold/client.ts';
-import { type HttpAnswer, type HttpRequest, openHttp } from '../../src/http/http.ts';
+import { createDatafoldClient, parseDiffResponse } from '../../src/datafold/client.ts';
+import { type HttpRequest, type HttpResponse, openHttp } from '../../src/http/http.ts';
 import { NetworkError } from '../../src/http/network-error.ts';
 import { type FakeDatafold, startFakeDatafold } from '../fakes/datafold.ts';
 import { diffBody } from '../fakes/diff-body.ts';
 import { running } from '../fakes/diffs.ts';
 
 const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
-  parseDiffAnswer({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
+  parseDiffResponse({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }, 970);
 
 describe('what an answer means', () => {
   const passing = [100, 199, 201, 204, 206, 408, 425, 429, 500, 502, 503, 504, 599];
@@ -32,8 +32,8 @@ describe('what an answer means', () => {
   });
 
   test.each([
-    ['a login page', '<html>Sign in</html>', 'the answer is a web page, not JSON'],
-    ['another diff', diffBody({ id: 5 }), 'the answer is about data diff 5, not 970'],
+    ['a login page', '<html>Sign in</html>', 'the response is a web page, not JSON'],
+    ['another diff', diffBody({ id: 5 }), 'the response is about data diff 5, not 970'],
   ])('200 with %s is asked again like a fault', (_name, body, cause) => {
     expect(answer(200, body)).toEqual({
       kind: 'failure',
@@ -255,13 +255,13 @@ describe('polling a diff', () => {
 
 describe('a prefetched first diff', () => {
   const answerOf = (id: number) => ({ status: 200, headers: {}, body: JSON.stringify(diffBody({ id })) });
-  const clientWith = (answer: Promise<HttpAnswer>) => {
+  const clientWith = (response: Promise<HttpResponse>) => {
     const paths: string[] = [];
     const send = async ({ url }: HttpRequest) => {
       paths.push(url.pathname);
       return answerOf(Number(url.pathname.split('/').at(-1)));
     };
-    const prefetched = { id: 970, answer };
+    const prefetched = { id: 970, response };
     const client = createDatafoldClient('http://127.0.0.1', 'key', send, { errorTexts: true, prefetched });
     return { paths, client };
   };

@@ -95,21 +95,21 @@ describe('what is not a data diff', () => {
   });
 
   const cases: readonly { name: string; input: string; says: RegExp }[] = [
-    { name: 'nothing', input: '', says: /^the answer is empty$/ },
-    { name: 'white space', input: ' \n', says: /^the answer is empty$/ },
+    { name: 'nothing', input: '', says: /^the response is empty$/ },
+    { name: 'white space', input: ' \n', says: /^the response is empty$/ },
     {
       name: 'a login page',
       input: '<!doctype html><title>Sign in</title>',
-      says: /^the answer is a web page, not JSON$/,
+      says: /^the response is a web page, not JSON$/,
     },
     {
       name: 'half a body',
       input: JSON.stringify(diffBody()).slice(0, 300),
-      says: /^the answer is not JSON$/,
+      says: /^the response is not JSON$/,
     },
-    { name: 'null', input: 'null', says: /^the answer is JSON but not a data diff$/ },
-    { name: 'a list', input: '[]', says: /^the answer is JSON but not a data diff$/ },
-    { name: 'a word', input: '"done"', says: /^the answer is JSON but not a data diff$/ },
+    { name: 'null', input: 'null', says: /^the response is JSON but not a data diff$/ },
+    { name: 'a list', input: '[]', says: /^the response is JSON but not a data diff$/ },
+    { name: 'a word', input: '"done"', says: /^the response is JSON but not a data diff$/ },
     { name: 'an empty object', input: '{}', says: /neither "status" nor "done"/ },
     { name: 'only an id', input: '{"id":970}', says: /neither "status" nor "done"/ },
     {
@@ -120,7 +120,7 @@ describe('what is not a data diff', () => {
     {
       name: 'another diff',
       input: JSON.stringify(diffBody({ id: 971 })),
-      says: /^the answer is about data diff 971, not 970$/,
+      says: /^the response is about data diff 971, not 970$/,
     },
     { name: 'an id in quotes', input: JSON.stringify(diffBody({ id: '970' })), says: /field "id"/ },
     { name: 'an id with a fraction', input: JSON.stringify(diffBody({ id: 970.5 })), says: /field "id"/ },

@@ -130,7 +130,8 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: buildAnnotations(factsOf([ended(diffOf({ result: 'approximate' }))]))[0]?.message ?? '',
   },
   {
-    heading: 'Could not write the pull request comment (GitHub answered 403): the token lacks a permission.',
+    heading:
+      'Could not write the pull request comment (GitHub responded with 403): the token lacks a permission.',
     message: explain('write the pull request comment', 403, 'Resource not accessible by integration').message,
   },
   { heading: 'so this one has a comment of its own.', message: sharedMessages.run },
@@ -139,7 +140,7 @@ const made: readonly { readonly heading: string; readonly message: string }[] = 
     message: describeOtherAccount({ login: 'mona', isBot: false }, null),
   },
   {
-    heading: 'Could not set the commit status (GitHub answered 403): the token lacks a permission.',
+    heading: 'Could not set the commit status (GitHub responded with 403): the token lacks a permission.',
     message: explain('set the commit status', 403, 'Resource not accessible by integration').message,
   },
   {

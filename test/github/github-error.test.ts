@@ -228,7 +228,7 @@ const named: readonly { status: number; said: string; operation?: Operation; cau
     {
       status: 403,
       said: '<!DOCTYPE html><h1>Blocked by policy: SAML, rate limit, locked</h1>',
-      cause: /a web page answered/,
+      cause: /a web page responded/,
       fix: /firewall/,
     },
   ];
@@ -238,7 +238,7 @@ describe('an answer of GitHub', () => {
     for (const text of [said, `${said}${docs}`, said.toUpperCase()]) {
       const { message } = explain(operation, status, text);
       expect(message).toMatch(
-        new RegExp(`^Could not ${operation} \\(GitHub answered ${status}\\): .*\\. [A-Z].*\\.$`),
+        new RegExp(`^Could not ${operation} \\(GitHub responded with ${status}\\): .*\\. [A-Z].*\\.$`),
       );
       expect(message).toMatch(cause);
       expect(message).toMatch(fix);
@@ -275,7 +275,7 @@ describe('an answer of GitHub', () => {
       fc.property(fc.integer({ min: 100, max: 599 }), body, (status, said) => {
         const { message } = explain(write, status, said);
         expect(message).toMatch(
-          /^Could not write the pull request comment \(GitHub answered \d+\): .{10,}\. .{10,}\.$/su,
+          /^Could not write the pull request comment \(GitHub responded with \d+\): .{10,}\. .{10,}\.$/su,
         );
         expect(message).not.toMatch(/[\n\r\u2028\u2029]/);
         if (!/not accessible by integration/i.test(said))
@@ -301,7 +301,7 @@ describe('errors of GraphQL', () => {
     {
       errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
       status: 403,
-      says: /answered FORBIDDEN\): the token lacks a permission.*"permissions:"/,
+      says: /responded with FORBIDDEN\): the token lacks a permission.*"permissions:"/,
     },
     {
       errors: [{ type: 'FORBIDDEN', message: 'Resource protected by organization SAML enforcement.' }],
@@ -333,7 +333,7 @@ describe('errors of GraphQL', () => {
     {
       errors: [{ message: 'Something went wrong while executing your query.' }],
       status: null,
-      says: /could not answer the query .*temporary/,
+      says: /could not respond to the query .*temporary/,
     },
     { errors: [], status: null, says: /not from GitHub's API/ },
     { errors: [null, 'FORBIDDEN', { type: 5, message: {} }], status: null, says: /not from GitHub's API/ },
@@ -355,6 +355,6 @@ test('no answer is reported with the cause and the fix of the network', () => {
   );
 });
 
-test('an unreadable answer names what most likely answered', () => {
+test('an unreadable answer names what most likely responded', () => {
   expect(explainUnreadable(write).message).toMatch(/not from GitHub's API\. A proxy or login page/);
 });

@@ -163,7 +163,7 @@ describe('what is said', () => {
       name: '403',
       step: answered(403, 'Resource not accessible by integration'),
       status: 403,
-      says: /^Could not read the commit \(GitHub answered 403\): .*"contents: read"/,
+      says: /^Could not read the commit \(GitHub responded with 403\): .*"contents: read"/,
     },
     { name: '401', step: answered(401), status: 401, says: /the token is not accepted/ },
     {
@@ -183,32 +183,32 @@ describe('what is said', () => {
       name: 'no sense',
       step: new TypeError('ours'),
       status: null,
-      says: /the answer is not from GitHub's API/,
+      says: /the response is not from GitHub's API/,
     },
     { name: 'a redirect', step: { status: 301 }, status: 301, says: /renamed or moved/ },
     {
       name: 'FORBIDDEN',
       step: graphql({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }),
       status: 403,
-      says: /^Could not read the commit \(GitHub answered FORBIDDEN\): .*"contents: read"/,
+      says: /^Could not read the commit \(GitHub responded with FORBIDDEN\): .*"contents: read"/,
     },
     {
       name: 'INSUFFICIENT_SCOPES',
       step: graphql({ type: 'NOT_FOUND' }, { type: 'INSUFFICIENT_SCOPES' }),
       status: 403,
-      says: /answered INSUFFICIENT_SCOPES\): the token lacks a scope/,
+      says: /responded with INSUFFICIENT_SCOPES\): the token lacks a scope/,
     },
     {
       name: 'RATE_LIMITED',
       step: graphql({ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }),
       status: 429,
-      says: /answered RATE_LIMITED\): the GitHub API rate limit is exhausted/,
+      says: /responded with RATE_LIMITED\): the GitHub API rate limit is exhausted/,
     },
     ...[[{ type: 'NOT_FOUND' }], [{ message: 5 }], [null, 'FORBIDDEN'], []].map((errors) => ({
       name: `GraphQL’s ${JSON.stringify(errors)}`,
       step: graphql(...errors),
       status: null,
-      says: /the answer is not from GitHub's API/,
+      says: /the response is not from GitHub's API/,
     })),
   ];
   test.each(cases)('$name', async ({ step, status, says }) => {
@@ -228,7 +228,7 @@ describe('what is said', () => {
     };
     const { result, asked } = await meet([good], true, read);
     expect([result instanceof GitHubError, asked]).toEqual([true, 12]);
-    expect(String(result)).toContain("the answer is not from GitHub's API");
+    expect(String(result)).toContain("the response is not from GitHub's API");
   });
 
   test('a locked conversation is known as such', async () => {

@@ -39,19 +39,19 @@ const atOnce: readonly { name: string; act: ProxyAct; says: RegExp }[] = [
     says: /switched to another protocol/,
   },
   {
-    name: 'interim answers without end',
+    name: 'interim responses without end',
     act: endless('', 'HTTP/1.1 103 Early Hints\r\n\r\n'),
-    says: /interim answers \(HTTP 1xx\) without end/,
+    says: /interim responses \(HTTP 1xx\) without end/,
   },
   {
     name: '100 Continue without end',
     act: endless('', 'HTTP/1.1 100 Continue\r\n\r\n'),
-    says: /interim answers/,
+    says: /interim responses/,
   },
   {
     name: 'an endless header',
     act: endless('HTTP/1.1 200 OK\r\nx: ', 'a'.repeat(4_096)),
-    says: /^the headers in the answer of the host are larger than 16 KiB, HPE_HEADER_OVERFLOW$/,
+    says: /^the headers in the response of the host are larger than 16 KiB, HPE_HEADER_OVERFLOW$/,
   },
   {
     name: '40 KiB of headers',
@@ -66,12 +66,12 @@ const atOnce: readonly { name: string; act: ProxyAct; says: RegExp }[] = [
   {
     name: 'trailers without end',
     act: endless('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n', 'x: y\r\n'.repeat(100)),
-    says: /broke off inside the answer|larger than 16 KiB/,
+    says: /broke off inside the response|larger than 16 KiB/,
   },
   {
     name: 'a chunk extension without end',
     act: endless('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;', 'a'.repeat(4_096)),
-    says: /broke off inside the answer|malformed/,
+    says: /broke off inside the response|malformed/,
   },
   {
     name: 'a body without end',
@@ -82,7 +82,7 @@ const atOnce: readonly { name: string; act: ProxyAct; says: RegExp }[] = [
   {
     name: 'two lengths',
     act: raw('HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n'),
-    says: /^the answer of the host is malformed HTTP/,
+    says: /^the response of the host is malformed HTTP/,
   },
 ];
 
@@ -94,17 +94,17 @@ describe('an answer that is', () => {
   });
 
   const slow: readonly { name: string; act: ProxyAct; says: string }[] = [
-    { name: 'silence', act: { kind: 'hang' }, says: 'no answer within 0.06 s' },
-    { name: 'half a header', act: raw('HTTP/1.1 200 OK\r\nx: y'), says: 'no answer within 0.06 s' },
+    { name: 'silence', act: { kind: 'hang' }, says: 'no response within 0.06 s' },
+    { name: 'half a header', act: raw('HTTP/1.1 200 OK\r\nx: y'), says: 'no response within 0.06 s' },
     {
       name: 'an interim answer alone',
       act: raw('HTTP/1.1 103 Early Hints\r\n\r\n'),
-      says: 'no answer within 0.06 s',
+      says: 'no response within 0.06 s',
     },
     {
       name: 'half a body',
       act: raw('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{'),
-      says: 'the answer was not complete within 0.06 s',
+      says: 'the response was not complete within 0.06 s',
     },
   ];
   test.each(slow)('$name ends the request at its time limit', async ({ act, says }) => {
@@ -114,7 +114,7 @@ describe('an answer that is', () => {
   });
 });
 
-test('a few interim answers before the answer are skipped', async () => {
+test('a few interim responses before the answer are skipped', async () => {
   const server = await startProxy({
     kind: 'raw',
     bytes: `${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(3)}HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}`,

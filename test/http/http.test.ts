@@ -102,26 +102,26 @@ describe('no answer', () => {
       act: { kind: 'raw', body: gzipSync('{}'), headers: { 'content-encoding': 'gzip' } },
     });
     expect(await causeFrom(http.send(request(url)))).toBe(
-      'the answer is compressed, although the action asked for plain text',
+      'the response is compressed, although the action requested plain text',
     );
   });
 
   test('within the time limit', async () => {
     const { url } = await start({ act: { kind: 'hang' } });
-    expect(await causeFrom(http.send(request(url, { timeoutMs: 60 })))).toBe('no answer within 0.06 s');
+    expect(await causeFrom(http.send(request(url, { timeoutMs: 60 })))).toBe('no response within 0.06 s');
   });
 
   test('whole within the time limit', async () => {
     const { url } = await start({ act: { kind: 'hang-body' } });
     expect(await causeFrom(http.send(request(url, { timeoutMs: 60 })))).toBe(
-      'the answer was not complete within 0.06 s',
+      'the response was not complete within 0.06 s',
     );
   });
 
   test.each([false, true])('below the limit of size (told beforehand: %s)', async (declared) => {
     const { url } = await start({ act: { kind: 'huge', bytes: 3_000_000, declared } });
     const cause = await causeFrom(http.send(request(url, { maxBytes: 1_048_576 })));
-    expect(cause).toBe('the answer is larger than 1 MiB');
+    expect(cause).toBe('the response is larger than 1 MiB');
   });
 
   test('from a server that resets', async () => {
@@ -174,7 +174,7 @@ describe('no answer', () => {
     ['in pieces', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{"half":\r\n'],
   ])('that is whole, %s', async (_name, bytes) => {
     const cause = await causeFrom(http.send(request(await talk(bytes))));
-    expect(cause).toMatch(/reset, ECONNRESET|broke off inside the answer/);
+    expect(cause).toMatch(/reset, ECONNRESET|broke off inside the response/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure, NetworkError, type Peer } from '../../src/http/network-error.ts';
+import { describeFailure, type FailureContext, NetworkError } from '../../src/http/network-error.ts';
 import { plainSentence } from '../../src/report/phrase.ts';
 
-const host: Peer = { proxy: null, hasExtraCa: false };
+const host: FailureContext = { proxy: null, hasExtraCa: false };
 const failure = (code: unknown, message = 'what a peer says: secret', packet?: string) =>
   Object.assign(new Error(message), {
     code,
@@ -19,7 +19,7 @@ const cases: readonly { input: unknown; says: RegExp; advises: RegExp }[] = [
   },
   {
     input: failure('EAI_AGAIN'),
-    says: /^the DNS server did not answer.*, EAI_AGAIN$/,
+    says: /^the DNS server did not respond.*, EAI_AGAIN$/,
     advises: /DNS settings/,
   },
   {

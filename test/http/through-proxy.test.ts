@@ -136,7 +136,7 @@ describe('a tunnel', () => {
     {
       name: 'an endless header',
       act: { kind: 'endless', start: 'HTTP/1.1 200 OK\r\nx: ', piece: 'a'.repeat(4_096) },
-      says: /headers in the answer of the proxy in HTTPS_PROXY are larger than 16 KiB/,
+      says: /headers in the response of the proxy in HTTPS_PROXY are larger than 16 KiB/,
     },
     {
       name: 'headers without end',

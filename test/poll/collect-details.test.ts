@@ -4,16 +4,16 @@ import { emptyDetails } from '../../src/diff/details.ts';
 import { judge } from '../../src/diff/policy.ts';
 import { collectDetails } from '../../src/poll/collect-details.ts';
 import { createLimiter } from '../../src/poll/limiter.ts';
-import type { DetailsAnswer } from '../../src/ports.ts';
+import type { DetailsResult } from '../../src/ports.ts';
 import { ended, policy, target } from '../support/diffs.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 
-const told: DetailsAnswer = { kind: 'details', details: emptyDetails };
-const none: DetailsAnswer = { kind: 'none', tryNext: 'other-diffs' };
-const noSuchPage: DetailsAnswer = { kind: 'none', tryNext: 'other-page' };
-const tooMuch: DetailsAnswer = { kind: 'none', tryNext: 'never' };
+const told: DetailsResult = { kind: 'details', details: emptyDetails };
+const none: DetailsResult = { kind: 'none', tryNext: 'other-diffs' };
+const noSuchPage: DetailsResult = { kind: 'none', tryNext: 'other-page' };
+const tooMuch: DetailsResult = { kind: 'none', tryNext: 'never' };
 
-type Answer = (id: number, page: string) => DetailsAnswer | 'hang' | 'crash';
+type Answer = (id: number, page: string) => DetailsResult | 'hang' | 'crash';
 
 async function collected(diffs: readonly Partial<DataDiff>[], answer: Answer, latencyMs = 50) {
   const clock = fakeClock();

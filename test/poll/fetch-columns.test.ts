@@ -29,7 +29,7 @@ const refused = (status: number, retryAfterMs = 0): SummaryResult => ({
 });
 const cut: SummaryResult = {
   kind: 'failure',
-  problem: { kind: 'body', cause: 'the answer is not JSON' },
+  problem: { kind: 'body', cause: 'the response is not JSON' },
   retry: 'later',
   retryAfterMs: 0,
 };

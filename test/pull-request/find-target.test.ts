@@ -143,7 +143,7 @@ describe('finding what is gated', () => {
     );
     expect(found).toEqual({
       target: { prNumber: 11, headSha: null, headMerges: [], lookupFailed: true },
-      problem: 'GitHub answered 403',
+      problem: 'GitHub responded with 403',
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMarker } from '../../src/comment/marker.ts';
 import { createDatafoldClient } from '../../src/datafold/client.ts';
-import type { HttpAnswer } from '../../src/http/http.ts';
+import type { HttpResponse } from '../../src/http/http.ts';
 import { redactComment } from '../../src/redaction/comment.ts';
 import { redactJson } from '../../src/redaction/json.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
@@ -25,8 +25,8 @@ const echoed = fc
     text: `${before}${spell(secret) === secret ? '' : ' '}${spell(secret)}${after}`,
   }));
 
-function clientOf(answer: Partial<HttpAnswer>, secret: string) {
-  const send = async (): Promise<HttpAnswer> => ({ status: 200, headers: {}, body: '', ...answer });
+function clientOf(answer: Partial<HttpResponse>, secret: string) {
+  const send = async (): Promise<HttpResponse> => ({ status: 200, headers: {}, body: '', ...answer });
   return createDatafoldClient('https://app.datafold.com', secret, send, {
     errorTexts: true,
     redact: createRedactor([secret]),

@@ -363,7 +363,7 @@ describe.concurrent('inputs and events', () => {
       const run = await world.run({ ...byCi(), event });
       expectNoVerdict(run);
       expect(levels(run, 'error').join()).toMatch(
-        /ci_config_id is set.*no head commit.*GitHub answered 404.*pull-requests: read/,
+        /ci_config_id is set.*no head commit.*GitHub responded with 404.*pull-requests: read/,
       );
       expect(world.datafold.requests).toEqual([]);
     });

@@ -111,7 +111,7 @@ const PASSING: Readonly<Record<string, () => FaultAct>> = {
     kind: 'bytes',
     bytes: 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
   }),
-  'interim answers (HTTP 1xx) without end': () => ({
+  'interim responses (HTTP 1xx) without end': () => ({
     kind: 'bytes',
     bytes: 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(1_000),
   }),

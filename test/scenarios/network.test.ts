@@ -119,7 +119,7 @@ describe.concurrent('a proxy', () => {
     {
       name: 'an endless header',
       act: { kind: 'endless', start: 'HTTP/1.1 200 OK\r\nx: ', piece: 'a'.repeat(4_096) },
-      says: /the headers in the answer of the proxy in HTTPS_PROXY are larger than 16 KiB/,
+      says: /the headers in the response of the proxy in HTTPS_PROXY are larger than 16 KiB/,
     },
   ];
   test.each(refusals)('that answers $name is named with the fix', async ({ act, auth, says }) => {
@@ -250,14 +250,14 @@ describe.concurrent('a host', () => {
       says: /switched to another protocol \(HTTP 101\)/,
     },
     {
-      name: 'sends interim answers without end',
+      name: 'sends interim responses without end',
       act: { kind: 'endless', start: '', piece: 'HTTP/1.1 102 Processing\r\n\r\n' },
-      says: /interim answers \(HTTP 1xx\) without end/,
+      says: /interim responses \(HTTP 1xx\) without end/,
     },
     {
       name: 'sends 40 KiB of headers',
       act: { kind: 'raw', bytes: `HTTP/1.1 200 OK\r\n${`x: ${'a'.repeat(1_000)}\r\n`.repeat(40)}\r\n` },
-      says: /headers in the answer of the host are larger than 16 KiB/,
+      says: /headers in the response of the host are larger than 16 KiB/,
     },
     {
       name: 'does not speak HTTP',

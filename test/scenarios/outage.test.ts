@@ -150,8 +150,8 @@ describe.concurrent('GitHub down for good', () => {
       const run = await world.run({ with: WITH_STATUS });
       expect(run.code).toBe(1);
       expect(run.outputs).toMatchObject({ verdict: 'pass' });
-      expect(levels(run, 'error').join()).toContain('GitHub answered 502');
-      expect(levels(run, 'warning').join()).toContain('GitHub answered 502');
+      expect(levels(run, 'error').join()).toContain('GitHub responded with 502');
+      expect(levels(run, 'warning').join()).toContain('GitHub responded with 502');
     });
   });
 });

@@ -39,7 +39,7 @@ function fickleDatafold(clock: { readonly now: () => number }, random: () => num
       kind: 'failure',
       retry: 'later',
       retryAfterMs: 0,
-      problem: { kind: 'body', cause: 'the answer is not JSON' },
+      problem: { kind: 'body', cause: 'the response is not JSON' },
     },
   ];
   return async (id: number): Promise<PollResult> => {

@@ -44,7 +44,7 @@ export type MemoryOptions = {
   readonly after?: (call: Call) => Promise<void>;
 };
 
-export const fault = (status: number | null) => new GitHubError(`GitHub answered ${status}`, status);
+export const fault = (status: number | null) => new GitHubError(`GitHub responded with ${status}`, status);
 
 /** A pull request's conversation in memory. */
 export function memoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
