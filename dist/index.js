@@ -1956,11 +1956,11 @@
 			function reduceToSkeleton(text) {
 				return text.replace(escaped, decode).replace(/[^A-Za-z0-9]+/g, "");
 			}
-			let isBreak = /[\s"]/g;
+			let breakPattern = /[\s"]/g;
 			function* cutBetweenEscapes(text) {
 				for (let start = 0; start < text.length;) {
-					isBreak.lastIndex = start + 16384;
-					let end = isBreak.exec(text)?.index ?? text.length;
+					breakPattern.lastIndex = start + 16384;
+					let end = breakPattern.exec(text)?.index ?? text.length;
 					yield text.slice(start, end);
 					start = end;
 				}
@@ -2834,8 +2834,8 @@
 				let [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
 				return server ?? `https://${residence ?? "github.com"}`;
 			}
-			function parseUrlOr(text, usual) {
-				return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, "") : usual;
+			function parseUrlOr(text, fallback) {
+				return text !== void 0 && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, "") : fallback;
 			}
 			function parseDigits(text) {
 				return /^\d{1,20}$/.test(text ?? "") ? text ?? "0" : "0";
@@ -2998,7 +2998,7 @@
 		let http = (0, http_http.f)(process.env);
 		try {
 			let prefetched = await prefetchFirstDiff(inputs, secrets, http.send, signal);
-			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+			let { runWithServices } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
 			return await runWithServices(inputs, secrets, {
 				runner,
 				redact,
@@ -3016,7 +3016,7 @@
 			fromFork: !1,
 			byDependabot: !1
 		};
-		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+		let { getCircumstances } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
 		return getCircumstances(runner);
 	}
 	async function prefetchFirstDiff({ host, source, commitStatus }, { apiKey }, send, signal) {
@@ -3066,9 +3066,9 @@
 	let build_secrets = [raw.api_key, raw.github_token].flatMap(secrets.AQ);
 	(0, actions.QU)(build_secrets);
 	let redact = (0, redactor.l)(build_secrets);
-	let redactFacts = (0, redactor.l)(build_secrets.filter(secrets.a_));
+	let redactNames = (0, redactor.l)(build_secrets.filter(secrets.a_));
 	let log = (0, actions.hM)(redact);
-	let runner = (0, environment.l)(process.env, redactFacts);
+	let runner = (0, environment.l)(process.env, redactNames);
 	let cancel = new AbortController();
 	let failing = null;
 	let ending = null;
@@ -3102,7 +3102,7 @@
 		setTimeout(() => process.exit(), 2e3).unref();
 	});
 	async function runPost() {
-		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+		let { post } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
 		await post(raw, runner, redact);
 	}
 	async function runGate() {
@@ -3152,7 +3152,7 @@
 		try {
 			(0, actions.Sy)(`### \u23F9\uFE0F ${headline}\n`, redact);
 		} catch {}
-		let { reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+		let { reportNoVerdict } = await Promise.all([__nccwpck_require__.e(38), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
 		await reportNoVerdict({
 			raw,
 			runner,

@@ -33,7 +33,7 @@ export function connectGitHub(runner: RunnerInfo, token: string, send: Send, red
   return redactGitHub(createGitHubClient(octokit, repository, clock), redact);
 }
 
-/** Builds what reports and banners link to. */
+/** Builds the addresses that reports and banners link to. */
 export function getLinks(runner: RunnerInfo, host: string): Omit<BannerContext, 'headSha'> {
   const { repository, serverUrl } = runner;
   return {
@@ -43,11 +43,11 @@ export function getLinks(runner: RunnerInfo, host: string): Omit<BannerContext, 
   };
 }
 
+/** Derives the keys that sign the record in a pull request's comment; `null` if nothing can be signed. */
 export type KeysFor = (prNumber: number) => RecordKeys | null;
 
 /**
- * Creates the function that derives the keys of a comment's record; without an API key or a repository
- * nothing can be signed.
+ * Creates the function that derives the keys. Without an API key or a repository, it derives none.
  */
 export function createKeysFor(apiKey: string, { repository }: RunnerInfo, commentKey: string): KeysFor {
   return (prNumber) =>

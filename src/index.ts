@@ -18,11 +18,9 @@ import {
 import { readRunnerInfo } from './runtime/environment.ts';
 import { describeReportProblem } from './runtime/report-file.ts';
 
-// The runner starts one file for the run and another after the job, so no saved state has to distinguish
-// them.
+// The runner starts main.js for the run and post.js after the job.
 const isPost = basename(process.argv[1] ?? '') === 'post.js';
-// Fails until a verdict says otherwise, so that nothing that ends the run early passes. After the job,
-// nothing fails.
+// Without a verdict, the run fails, however it ends. After the job, nothing fails.
 const exitCodeWithoutVerdict = isPost ? 0 : 1;
 process.exitCode = exitCodeWithoutVerdict;
 
@@ -30,11 +28,11 @@ const raw = readRawInputs();
 const secrets = [raw.api_key, raw.github_token].flatMap(listSecrets);
 maskSecrets(secrets);
 const redact = createRedactor(secrets);
-// What names an account, a branch or a commit decides what is gated, so a key that is a plain word must not
-// change it.
-const redactFacts = createRedactor(secrets.filter(canBeSecret));
+// Names of accounts, branches, and commits decide what is checked, so an API key that is a plain word must
+// not change them.
+const redactNames = createRedactor(secrets.filter(canBeSecret));
 const log = createLog(redact);
-const runner = readRunnerInfo(process.env, redactFacts);
+const runner = readRunnerInfo(process.env, redactNames);
 const cancel = new AbortController();
 let failing: Promise<void> | null = null;
 let ending: Promise<void> | null = null;
@@ -52,7 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (cancel.signal.aborted) process.exit();
     const stopped = new CancelledError();
-    // Set at once: the runner may not leave time for more.
+    // First the outputs: the runner may leave no time for more.
     if (!isPost) {
       publishFailure({ headline: headlines.cancelled, cause: 'cancelled', message: null });
       void reportEnd(stopped);
@@ -65,14 +63,14 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     if (isPost) process.exit(exitCodeWithoutVerdict);
     logCause(error);
     void fail(error).finally(() => process.exit(exitCodeWithoutVerdict));
-    // Whatever still runs must not come to a verdict.
+    // Stops everything that still runs, so that it reaches no verdict.
     cancel.abort(new CancelledError({ bySignal: false }));
   });
 }
 
 const ended = isPost ? runPost().catch(() => undefined) : runGate();
 ended.then(() => {
-  // Nothing may keep the runner waiting: this ends timers, and everything else has two seconds.
+  // Ends timers at once, and everything else after two seconds, so that the runner never waits.
   cancel.abort();
   setTimeout(() => process.exit(), 2_000).unref();
 });
@@ -103,7 +101,7 @@ function fail(error: unknown): Promise<void> {
 
 async function failOnce(error: unknown): Promise<void> {
   const { headline, cause, message } = describeError(error);
-  // Only a cancelled run leaves diffs to cancel.
+  // Diffs are cancelled only after a cancelled run.
   if (!(error instanceof CancelledError)) saveState(runningDiffsState, '');
   publishFailure({ headline, cause, message });
   if (isInternalError(error) && !cancel.signal.aborted) saveState(crashedState, 'true');
@@ -130,7 +128,7 @@ function reportEnd(error: unknown): Promise<void> {
 async function reportEndOnce(error: unknown): Promise<void> {
   const { headline, message } = describeError(error);
   try {
-    // Until the rest is loaded, which writes over it.
+    // Overwritten when the rest of the program is loaded.
     writeSummary(`### ⏹️ ${headline}\n`, redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.

@@ -1,6 +1,6 @@
 /**
- * The part of the program that is loaded while Datafold's first answer is on its way, or after the job. One
- * chunk of the bundle.
+ * The lazily loaded part of the program: one chunk of the bundle. It is loaded while the first response of
+ * Datafold is on its way, or after the job.
  */
 export { getCircumstances, runWithServices } from './compose.ts';
 export { reportNoVerdict } from './no-verdict.ts';

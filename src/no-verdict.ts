@@ -24,12 +24,14 @@ export type EndedRun = {
   readonly message: string;
 };
 
-/** The runner leaves 7.5 s after a signal, and bad inputs are to end quickly. */
+/**
+ * Time for everything: the runner leaves 7.5 s after a signal, and a run with bad inputs has to end quickly.
+ */
 const limitMs = 3_000;
 
 /**
- * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. It needs no
- * valid inputs, as far as token, pull request and `comment_key` are known. It takes three seconds at most and
+ * Reports that there is no verdict: in the job summary, and in an existing comment of this gate. Works with
+ * invalid inputs too, if token, pull request, and `comment_key` are known. Takes at most three seconds, and
  * never rejects.
  */
 export async function reportNoVerdict(ended: EndedRun): Promise<void> {
@@ -38,7 +40,7 @@ export async function reportNoVerdict(ended: EndedRun): Promise<void> {
   const links = getLinks(runner, '');
   const headSha = origin.headSha?.toLowerCase() ?? null;
   try {
-    // Redacted before it is escaped, which can change a character of a secret.
+    // Redacted first, because escaping can change a character of a secret.
     writeSummary(renderNoVerdictSummary({ ...links, headSha }, reason, redact(message)), redact);
   } catch {
     // The runner's file cannot be written; the log has the same text.
@@ -91,7 +93,7 @@ function readPinnedNumber({ pr_number }: RawInputs): number | null {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;
 }
 
-/** Whether a text can be sent as a header. */
+/** Checks that a text can be sent as a header. */
 function isToken(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text);
 }

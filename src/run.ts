@@ -5,12 +5,13 @@ import type { CommentPublisher } from './comment/publisher.ts';
 import type { GateStatus } from './commit-status/gate-status.ts';
 import type { Target } from './diff/target.ts';
 import type { Verdict } from './diff/verdict.ts';
-import { throwIfCancelled, UserError } from './errors.ts';
+import { throwIfCancelled } from './errors.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { judgeRun } from './judge-run.ts';
 import { collectDetails } from './poll/collect-details.ts';
 import { createColumnFetcher } from './poll/fetch-columns.ts';
-import { type OnPollEvent, type PollSource, pollDatafold } from './poll/poll-datafold.ts';
+import { type OnPollEvent, pollDatafold } from './poll/poll-datafold.ts';
+import { resolvePollSource } from './poll/poll-source.ts';
 import { createProgressLog } from './poll/progress-log.ts';
 import type {
   Datafold,
@@ -23,12 +24,11 @@ import type {
 import { publish, type Sinks } from './publish/publish.ts';
 import { completeTarget, logEarlyTarget } from './pull-request/complete-target.ts';
 import { type FoundTarget, findTarget } from './pull-request/find-target.ts';
-import { explainMissingHead } from './pull-request/no-head.ts';
 import type { Origin } from './pull-request/origin.ts';
 import type { Facts } from './report/facts.ts';
 import { abortAfter, createDeadline } from './time/deadline.ts';
 
-/** Services that a run talks to, and the event that started it. */
+/** Services and values that a run needs beside its inputs. */
 export type Services = {
   readonly origin: Origin;
   readonly datafold: Datafold & DatafoldCi & DatafoldColumns & DatafoldSummaries;
@@ -38,8 +38,12 @@ export type Services = {
   readonly comment: CommentPublisher | null;
   /** `null` if no commit status was asked for. */
   readonly status: GateStatus | null;
+  /** Where the verdict is written on the runner: outputs, job summary, report file. */
   readonly sinks: Sinks;
-  /** Signs and finds the comment whose report a person accepts. */
+  /**
+   * Values by which an acceptance finds the report that a person accepted: the `comment_key`, this run as a
+   * writer of comments, and the keys that sign a comment's record.
+   */
   readonly acceptance: Pick<DecisionRequest, 'commentKey' | 'keysFor' | 'writingRun'>;
   /** Called for every event of polling. */
   readonly onPollEvent?: OnPollEvent;
@@ -72,7 +76,7 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
 
   const polled = await poll(
     inputs,
-    { findingTarget: targetPromise, interimEnd: deadlines.interim.signal },
+    { targetPromise, interimEnd: deadlines.interim.signal },
     services,
     context,
   );
@@ -100,7 +104,7 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   return { verdict: facts.verdict, statusSet };
 }
 
-/** Adds to the target the commits that the diffs name, as far as GitHub answers. */
+/** Adds to the target the commits that the diffs name, as far as GitHub responds. */
 async function resolveTarget(
   found: FoundTarget,
   { observations, ciRuns }: PolledWithColumns,
@@ -108,7 +112,7 @@ async function resolveTarget(
   { log, signal }: RunContext,
 ): Promise<Target> {
   const target = await completeTarget(found, observations, { origin, github, log }, signal);
-  // Of each pull request that was known before polling, the CI run was polled.
+  // The CI run of every candidate was polled, so the check covers them all.
   const isCovered = ciRuns !== null && found.target.candidates !== undefined;
   return isCovered ? { ...target, coversCandidates: true } : target;
 }
@@ -150,14 +154,14 @@ function limitTime(ms: number, { timeoutMs }: Inputs, context: RunContext): Abor
 async function poll(
   inputs: Inputs,
   {
-    findingTarget,
+    targetPromise,
     interimEnd,
-  }: { readonly findingTarget: Promise<FoundTarget>; readonly interimEnd: AbortSignal },
+  }: { readonly targetPromise: Promise<FoundTarget>; readonly interimEnd: AbortSignal },
   { origin, datafold, comment, onPollEvent }: Services,
   context: RunContext,
 ): Promise<PolledWithColumns> {
-  const interim = createInterimComment(inputs.host, findingTarget, {
-    comment: comment,
+  const interim = createInterimComment(inputs.host, targetPromise, {
+    comment,
     log: context.log,
     signal: interimEnd,
   });
@@ -169,31 +173,10 @@ async function poll(
     if (event.kind === 'diff' && event.outcome !== null) columns.onFinished(event.outcome);
   };
   const subscribers = [fetchColumns, onPollEvent, createProgressLog(context), subscribeInterim(interim)];
-  const source = await getPollSource(inputs, findingTarget, origin);
+  const source = await resolvePollSource(inputs, targetPromise, origin);
   const onEvent: OnPollEvent = (event) => {
     for (const subscriber of subscribers) subscriber?.(event);
   };
   const polled = await pollDatafold({ source, settings: inputs, datafold, onEvent }, context);
   return { ...polled, columns: await columns.waitForFindings() };
 }
-
-/** Rejects with a `UserError` if a CI run is to be found, but its commit is unknown. */
-async function getPollSource(
-  { source, expectedTables }: Inputs,
-  targetPromise: Promise<FoundTarget>,
-  origin: Origin,
-): Promise<PollSource> {
-  if (source.kind === 'named') return source;
-  const { target, problem } = await targetPromise;
-  const { headSha, headMerges, prNumber, candidates } = target;
-  if (headSha === null) throw new UserError(explainMissingHead(origin, problem, headOfCiRun));
-  // The head first: Datafold records its merge commit only in one of its settings.
-  const shas = [headSha, ...headMerges];
-  const prNumbers = candidates ?? (prNumber === null ? [] : [prNumber]);
-  return { kind: 'ci-run', search: { configId: source.configId, shas, prNumbers, expectedTables }, headSha };
-}
-
-const headOfCiRun = {
-  wanted: 'ci_config_id is set, but this run knows no head commit whose CI run it could check',
-  instead: 'set datadiff_id instead of ci_config_id',
-};

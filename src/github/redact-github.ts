@@ -32,7 +32,7 @@ export function redactGitHub(github: GitHub, redact: Redact): GitHub {
   };
 }
 
-/** Only a comment that may be ours is ever shown again. The others need no search. */
+/** Redacts a comment that may be ours. Others are never shown again, so they need no search. */
 function redactOwnText(body: string, redact: Redact): string {
   return body.startsWith('<!-- data-diff-gate') ? redactComment(body, redact) : body;
 }

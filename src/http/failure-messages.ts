@@ -81,7 +81,7 @@ export const failureMessages: readonly FailureRow[] = [
   { matches: () => true, cause: (who) => `the connection to ${who} failed`, advice: () => rerun },
 ];
 
-/** An HTTP/2 connection begins with a SETTINGS frame (RFC 9113, 3.4): type 4 on stream 0. */
+/** Detects HTTP/2: its first frame is SETTINGS, type 4 on stream 0 (RFC 9113, 3.4). */
 function isHttp2(packet: Uint8Array): boolean {
   return packet.length >= 9 && packet[3] === 4 && packet.subarray(5, 9).every((byte) => byte === 0);
 }

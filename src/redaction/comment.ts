@@ -1,13 +1,13 @@
 import type { Redact } from './redactor.ts';
 
-/** Our hidden lines at the top of a comment: the marker, and what stands below it for later runs. */
+/** Hidden lines at the top of our comments: the marker, and data for later runs. */
 const linesAtTop = /^(?:<!-- data-diff-gate[^\n]*-->\r?\n)+/;
-/** Our hidden lines between the parts of a comment. They hold a word of ours and nothing else. */
+/** Hidden lines between the parts of our comments. Each holds one known word. */
 const linesBetween = /^(<!-- data-diff-gate:[a-z]{1,20} -->)$/m;
 
 /**
- * Takes secrets out of the text of a comment of ours. Our hidden lines stay: they hold digits, hashes and
- * words of ours only. A key that is a piece of them would tear them, so that no later run knew the comment.
+ * Removes secrets from a comment of ours. Its hidden lines stay: they hold only digits, hashes, and known
+ * words. If a key equal to a part of them were removed, no later run would recognize the comment.
  */
 export function redactComment(body: string, redact: Redact): string {
   const top = linesAtTop.exec(body)?.[0] ?? '';

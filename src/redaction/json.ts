@@ -1,8 +1,8 @@
 import type { Redact } from './redactor.ts';
 
 /**
- * Takes secrets out of the strings of a JSON text. Its structure stays: a secret that is a piece of it tears
- * nothing. `keep` names words that stay as they are, because they decide a verdict. A text that is no JSON is
+ * Removes secrets from the strings of a JSON text. The structure stays valid, even if a secret equals a part
+ * of it. `keep` names words that stay as they are, because they decide a verdict. A text that is not JSON is
  * redacted as a whole.
  */
 export function redactJson(
@@ -19,14 +19,14 @@ export function redactJson(
   };
   try {
     const clean = redactStrings(JSON.parse(text), redactOne, keep);
-    // Written again, a long number would lose digits.
+    // Otherwise a long number would lose digits.
     return isChanged ? JSON.stringify(clean) : text;
   } catch {
     return redact(text);
   }
 }
 
-/** Takes secrets out of every string inside of a value, and out of the names of its fields. */
+/** Removes secrets from every string inside of a value, and from the names of its fields. */
 export function redactStrings(
   value: unknown,
   redact: Redact,
@@ -44,7 +44,7 @@ export function redactStrings(
   return visit(value);
 }
 
-/** Names of fields are words. Only one that is no such word can carry a secret that is none either. */
+/** Redacts the name of a field, unless it is a plain word: no secret that matters is one. */
 function cleanName(name: string, redact: Redact): string {
   return /^[a-z_]{1,40}$/.test(name) ? name : redact(name);
 }

@@ -9,14 +9,14 @@ import { listViews, type Range } from './views.ts';
  */
 export type Redact = {
   (text: string): string;
-  /** Whether a secret may be in a text, or in a string inside of it. A no is certain. */
+  /** Whether a secret may be in a text, or in a string inside of it. `false` is certain. */
   readonly mayFind?: (text: string) => boolean;
 };
 
 /**
  * Creates a redactor for these secrets. It finds each of them in every spelling ({@link listSpellings}) and
- * under every escaping ({@link listViews}). It leaves shorter ones than 8 characters alone: replacing them
- * would tear up ordinary words. Its time is linear in the length of the text.
+ * under every escaping ({@link listViews}). It skips secrets of fewer than 8 characters, because they occur
+ * in ordinary words. Takes time linear in the length of the text.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const long = secrets.filter((secret) => secret.length >= minSecretLength);
@@ -28,7 +28,7 @@ export function createRedactor(secrets: readonly string[]): Redact {
   return Object.assign(redact, { mayFind });
 }
 
-/** Creates a quick search that misses none of these spellings. */
+/** Creates a fast search. It may report a text without a secret, but misses none with one. */
 function createSearch(spellings: readonly string[]): (text: string) => boolean {
   if (spellings.length === 0) return () => false;
   const skeletons = spellings.map(getSearchSkeleton);
@@ -72,7 +72,7 @@ function findOccurrences(spelling: string, text: string): readonly Range[] {
   return ranges;
 }
 
-/** Ranges that touch or overlap become one `***`. */
+/** Replaces ranges. Those that touch or overlap become one `***`. */
 function replaceRanges(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;
   const parts: string[] = [];

@@ -1,15 +1,16 @@
 /**
- * Shorter texts are neither masked nor replaced: they are pieces of ordinary words, and no key is so short.
+ * Texts shorter than this are neither masked nor replaced: they occur in ordinary words, and no key is so
+ * short.
  */
 export const minSecretLength = 8;
 
-/** Letters alone are taken for a word up to this length. */
+/** Letters alone count as a plain word up to this length. */
 const maxPlainWordLength = 20;
 
 /**
- * Lists what an input with a secret makes secret: the whole text, untrimmed and trimmed,
- * and, where more than the secret was pasted (`Key dfk_…`, two lines, a sentence), its parts that can be one.
- * Plain words stay readable in the whole job.
+ * Lists the texts to hide because of an input with a secret: its value, untrimmed and trimmed. If more than
+ * the secret was pasted (`Key dfk_…`, two lines, a sentence), also the parts that can be one. Plain words
+ * stay readable in the whole job.
  */
 export function listSecrets(input: string): readonly string[] {
   const trimmed = input.trim();
@@ -18,13 +19,13 @@ export function listSecrets(input: string): readonly string[] {
   return [...new Set(all)].filter((text) => text.length >= minSecretLength);
 }
 
-/** Whether a text without white space can be a key or a token: it is long enough, and it is no plain word. */
+/** Checks that a text without white space can be a key or a token: long enough, and no plain word. */
 export function canBeSecret(text: string): boolean {
   if (text.length < minSecretLength) return false;
   return text.length > maxPlainWordLength || /\d/.test(text) || /\p{Ll}\p{Lu}/u.test(text);
 }
 
-/** Takes off quotes and the name of a variable. */
+/** Removes quotes and the name of a variable. */
 function stripDecoration(part: string): string {
   return part
     .replace(/^[A-Z_]+[=:]/, '')

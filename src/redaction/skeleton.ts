@@ -5,15 +5,18 @@
 const escaped =
   /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/gi;
 
-/** Letters and digits at both ends that the text around a secret can turn into a part of an escape. */
+/**
+ * Number of characters at the start and end of a skeleton that are not searched for: together with the text
+ * around the secret, they can look like a part of an escaped character.
+ */
 const edges = { start: 8, end: 4 } as const;
-/** Shorter skeletons are found in too many texts to exclude anything. */
+/** Shorter skeletons occur in too many texts, so a search for them would exclude none. */
 const minLength = 6;
 
 /**
- * Reduces a text to its letters and digits, those that are escaped included. Escaping a text leaves its
- * skeleton as it is, so one search of the skeleton shows that a secret cannot be there. Its time is linear in
- * the length of the text.
+ * Reduces a text to its letters and digits, including escaped ones. Escaping a text does not change its
+ * skeleton, so one search of the skeleton proves that a secret is not there. Takes time linear in the length
+ * of the text.
  */
 export function reduceToSkeleton(text: string): string {
   return text.replace(escaped, decode).replace(/[^A-Za-z0-9]+/g, '');
@@ -21,14 +24,14 @@ export function reduceToSkeleton(text: string): string {
 
 /** Length from which a text is cut, in UTF-16 units. */
 const minPieceLength = 16_384;
-/** A character that is part of no escape. */
-const isBreak = /[\s"]/g;
+/** Matches a character that is part of no escaped character, so a text can be cut there. */
+const breakPattern = /[\s"]/g;
 
 /** Cuts a long text into pieces whose skeletons, one after the other, are the skeleton of the text. */
 export function* cutBetweenEscapes(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
-    isBreak.lastIndex = start + minPieceLength;
-    const end = isBreak.exec(text)?.index ?? text.length;
+    breakPattern.lastIndex = start + minPieceLength;
+    const end = breakPattern.exec(text)?.index ?? text.length;
     yield text.slice(start, end);
     start = end;
   }
@@ -42,8 +45,8 @@ function decode(_match: string, decimal?: string, ...[html, json, url]: readonly
 }
 
 /**
- * Gives the part of its skeleton by which a spelling can be looked for; `null` where it has too little, or
- * reads as an escape itself.
+ * Gets the part of a spelling's skeleton to search for; `null` if it is too short, or if the spelling itself
+ * contains an escaped character.
  */
 export function getSearchSkeleton(spelling: string): string | null {
   const skeleton = reduceToSkeleton(spelling);

@@ -19,9 +19,8 @@ export function listSpellings(secret: string): readonly string[] {
 }
 
 /**
- * Gives the characters of a base64 text that depend on the secret alone, when it starts at this offset within
- * a group of three bytes. The secret may hold any character: what was pasted in place of a key comes here
- * before it is checked.
+ * Encodes a secret that starts at this offset within a group of three bytes. Returns only the characters that
+ * depend on the secret alone. The secret may contain any character: it has not been checked yet.
  */
 function encodeBase64Inside(secret: string, offset: number): string {
   const bytes = Buffer.from('\0'.repeat(offset) + secret);

@@ -1,4 +1,4 @@
-/** A text as one of its readers decodes it. `sourceRange` maps a range of it back to the original text. */
+/** A text after decoding. `sourceRange` maps a range of it back to the original text. */
 export type View = {
   readonly text: string;
   readonly sourceRange: (start: number, end: number) => Range;
@@ -7,7 +7,7 @@ export type View = {
 /** Half-open, in UTF-16 units. */
 export type Range = { readonly start: number; readonly end: number };
 
-/** Finds the escaped spellings of one kind, and gives the character of each. */
+/** Finds escaped characters of one kind, and decodes each. */
 type Decoder = { readonly pattern: RegExp; readonly decode: (spelling: string) => string };
 
 const entities: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const json: Decoder = {
   decode: (spelling) => String(JSON.parse(`"${spelling}"`)),
 };
 
-/** HTML as people see it: entities, characters without a width, the line breaks of our tables. */
+/** HTML as a browser shows it: entities, characters without a width, the line breaks of our tables. */
 const html: Decoder = {
   pattern:
     /&#\d{1,7};|&#x[0-9a-f]{1,6};|&[a-z]{2,4};|<br>|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/giu,
@@ -51,13 +51,13 @@ const percent: Decoder = {
 };
 
 const decoders = [json, html, markdown, percent];
-/** Decoders on top of each other; of a long text fewer, for the time that they take. */
+/** Maximum number of decoders one after another. A long text gets fewer, because each takes time. */
 const maxDepth = 3;
 const maxDepthOfLong = 2;
 const longText = 100_000;
 
 /**
- * Lists the text itself and what its readers make of it, in any order on top of each other. No two views have
+ * Lists the text itself and all its decoded forms, with decoders combined in every order. No two views have
  * the same text.
  */
 export function listViews(text: string): readonly View[] {
@@ -71,7 +71,7 @@ export function listViews(text: string): readonly View[] {
   return [...views.values()];
 }
 
-/** `from` and `to` stand in the text that was decoded, `at` in what came of it. */
+/** A part of a text: `from` and `to` are positions before decoding, `at` is the position after it. */
 type Segment = { readonly at: number; readonly from: number; readonly to: number; readonly isCopy: boolean };
 
 function decodeView(view: View, decoder: Decoder): View {
@@ -106,7 +106,7 @@ function listSegments(text: string, { pattern, decode }: Decoder): readonly Segm
   return segments;
 }
 
-/** The last segment that begins at or before this place. */
+/** Finds the last segment that starts at or before this position. */
 function findSegment(segments: readonly Segment[], place: number): Segment {
   let [low, high] = [0, segments.length - 1];
   while (low < high) {

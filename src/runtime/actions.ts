@@ -15,8 +15,8 @@ export function readRawInputs(): RawInputs {
 }
 
 /**
- * Hides texts in the log and in the job summary. Leaves short ones: hiding them would tear up ordinary words
- * and drop outputs.
+ * Hides texts in the log and in the job summary. Skips short ones: they occur in ordinary words, and the
+ * runner drops outputs that contain a hidden text.
  */
 export function maskSecrets(texts: readonly string[]): void {
   for (const text of new Set(texts)) if (text.length >= minSecretLength) core.setSecret(text);
@@ -36,10 +36,11 @@ function annotate(level: keyof typeof annotationCounts, message: string, title?:
 }
 
 /**
- * Creates the step's log. It takes secrets and everything that the runner could execute out of each message.
+ * Creates the step's log. It removes secrets from each message, and everything that the runner could
+ * execute.
  */
 export function createLog(redact: Redact): Log {
-  // Escaping removes characters, so what is left of the text can spell a secret that it did not spell before.
+  // Redacted twice: escaping removes characters, so that its result can contain a secret that was not there.
   const clean = (text: string) => redact(escapeWorkflowCommands(redact(text)));
   const at = (level: keyof typeof annotationCounts) => (message: string, title?: string) =>
     annotate(level, clean(message), title === undefined ? undefined : clean(title));
@@ -56,14 +57,14 @@ export function createLog(redact: Redact): Log {
   };
 }
 
-/** Cleans a line, but keeps the colored sign of ours at its start. */
+/** Cleans a line, but keeps our colored sign at its start. */
 function cleanLine(message: string, clean: (text: string) => string): string {
   const sign = Object.values(coloredSigns).find((one) => message.startsWith(one)) ?? '';
   return sign + clean(message.slice(sign.length));
 }
 
 /**
- * Sets outputs, without secrets. Where the runner's file cannot be written, says so in the log and goes on.
+ * Sets outputs, without secrets. If the runner's file cannot be written, warns and continues.
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>, redact: Redact): void {
   try {
@@ -76,14 +77,14 @@ export function setOutputs(outputs: Readonly<Record<string, string>>, redact: Re
   }
 }
 
-/** Keeps the structure of JSON, so that the next step can read it whatever the key is. */
+/** Redacts an output. JSON stays valid, whatever the secret is. */
 function redactOutput(value: string, redact: Redact): string {
   return /^[[{]/.test(value) ? redactJson(value, redact) : redact(value);
 }
 
 /**
- * Writes the job summary, without secrets, in place of what this step wrote before. Does nothing without a
- * summary file. It is written before this returns: a signal handler may have no time for more.
+ * Writes the job summary, without secrets, over what this step wrote before. Does nothing without a summary
+ * file. Synchronous, because a signal handler may have no time for more.
  */
 export function writeSummary(markdown: string, redact: Redact): void {
   const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
@@ -102,7 +103,7 @@ export function saveState(name: string, value: string): void {
   }
 }
 
-/** Gets what main saved for `post:`, empty where it did not. */
+/** Gets a value that main saved for `post:`; empty if it saved none. */
 export function getState(name: string): string {
   return core.getState(name);
 }

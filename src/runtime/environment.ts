@@ -5,7 +5,7 @@ import { redactJson } from '../redaction/json.ts';
 import type { Redact } from '../redaction/redactor.ts';
 
 /**
- * Facts of the runner about the run; `null` for what is missing or not of the expected shape.
+ * The runner's variables and event, parsed; `null` for what is missing or not of the expected shape.
  */
 export type RunnerInfo = {
   readonly event: string;
@@ -18,7 +18,7 @@ export type RunnerInfo = {
   readonly repositoryId: number | null;
   readonly runId: string;
   readonly runAttempt: string;
-  /** The names of job and step in the workflow: legs of a matrix have them in common. */
+  /** Names of job and step in the workflow. All jobs of a matrix have the same names. */
   readonly job: string;
   readonly action: string;
   /** The workflow file and its ref, `owner/repo/path@ref`. */
@@ -29,8 +29,8 @@ export type RunnerInfo = {
 };
 
 /**
- * Reads the runner's variables and the event file. A missing or broken file gives nothing. `redact` takes
- * secrets out of what is shown.
+ * Reads the runner's variables and the event file. Without a readable file, the payload is `null`. `redact`
+ * takes secrets out of what is shown.
  */
 export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
   const apiUrl = parseUrlOr(env['GITHUB_API_URL'], 'https://api.github.com');
@@ -56,7 +56,7 @@ export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
   };
 }
 
-/** The page of the run; `null` outside of a workflow. */
+/** Builds the URL of the run's page; `null` outside of a workflow. */
 export function getRunUrl({ repository, runId, serverUrl }: RunnerInfo): string | null {
   return repository === null || runId === '0'
     ? null
@@ -66,8 +66,8 @@ export function getRunUrl({ repository, runId, serverUrl }: RunnerInfo): string 
 type EventPayload = Pick<RunnerInfo, 'payload' | 'eventFile'>;
 
 /**
- * Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one. Never
- * throws.
+ * Reads the event file. Nothing else in the process may: GitHub's own client throws on a broken one.
+ * Never throws.
  */
 function readEventFile(path: string, redact: Redact): EventPayload {
   const without = (problem: EventFile['problem']): EventPayload => ({
@@ -93,21 +93,23 @@ function readSha(text: string): string | null {
   return /^(?!0+$)[0-9a-f]{40,64}$/i.test(text) ? text.toLowerCase() : null;
 }
 
-/** Where the API of this server answers GraphQL: the token goes there, so never to another server. */
+/**
+ * Derives the URL of GraphQL from the API's. It stays on the same server, because the token is sent there.
+ */
 function getGraphqlUrl(apiUrl: string): string {
   return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
 }
 
-/** Address of GitHub's website, derived from the API's; used only in links. */
+/** Derives the URL of GitHub's website from the API's. Used only in links. */
 function getServerUrl(apiUrl: string): string {
   const [, server] = /^(.+)\/api\/v3$/.exec(apiUrl) ?? [];
   const [, residence] = /^https:\/\/api\.([^/]+)$/.exec(apiUrl) ?? [];
   return server ?? `https://${residence ?? 'github.com'}`;
 }
 
-/** An address as the runner gives it; where it gives none that is one, the usual one. */
-function parseUrlOr(text: string | undefined, usual: string): string {
-  return text !== undefined && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : usual;
+/** Returns `text` if it is a URL, without a trailing slash, else `fallback`. */
+function parseUrlOr(text: string | undefined, fallback: string): string {
+  return text !== undefined && URL.canParse(text) ? text.replace(/(?<!\/)\/+$/, '') : fallback;
 }
 
 function parseDigits(text: string | undefined): string {

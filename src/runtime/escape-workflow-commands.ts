@@ -3,7 +3,7 @@ const directions = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const zeroWidthSpace = '\u200b';
 
 /**
- * Escapes what the runner takes for a command: `::command::` at the start of a line, after white space too,
+ * Escapes text that the runner would execute: `::command::` at the start of a line, after white space too,
  * and the older `##[command]` anywhere in a line. Removes control and bidirectional characters, keeps line
  * feeds and tabs.
  */

@@ -16,17 +16,17 @@ export type ReportName = {
 export type WrittenReport = { readonly path: string } | { readonly problem: string };
 
 /**
- * Writes the report as JSON into `RUNNER_TEMP`, cleaned of secrets, in place of what this process wrote
- * before. Never throws.
+ * Writes the report as JSON into `RUNNER_TEMP`, without secrets, over what this process wrote before. Never
+ * throws.
  */
 export function writeReportFile(report: object, name: ReportName, redact: Redact): WrittenReport {
   const folder = process.env['RUNNER_TEMP'] ?? '';
   if (folder === '') return { problem: 'the runner names no folder for it (RUNNER_TEMP is not set)' };
   const { runId, runAttempt, keyHash, instance } = name;
-  // Only digits: a key that is part of such a word must not break the path.
+  // Digits only: a word could be a part of a secret, and would be removed from the path in the outputs.
   const path = join(folder, `${runId}-${runAttempt}-${keyHash}-${instance}.json`);
   try {
-    // A reader never finds half a file.
+    // Renamed at the end, so that no reader finds half a file.
     writeFileSync(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 0o600 });
     renameSync(`${path}.tmp`, path);
     return { path };
@@ -36,7 +36,7 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   }
 }
 
-/** Formats the report, without secrets. Only a report that has some is read again. */
+/** Formats the report, without secrets. Only a report that had some is parsed again. */
 function formatReport(report: object, redact: Redact): string {
   const json = JSON.stringify(report, null, 2);
   const clean = redactJson(json, redact);

@@ -13,6 +13,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   // Decisions: they know the types of ports, never an adapter.
   'inputs/': ['diff/', 'acceptance/label-events.ts', 'common/loopback.ts', 'errors.ts', 'redaction/'],
   'poll/': ['diff/', 'report/', 'errors.ts', 'ports.ts', 'node:events'],
+  'poll/poll-source.ts': ['poll/', 'errors.ts', 'inputs/inputs.ts', 'pull-request/'],
   'apply-rules.ts': ['diff/', 'inputs/inputs.ts', 'poll/', 'ports.ts'],
   'publish/': [
     'diff/',
