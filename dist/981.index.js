@@ -3749,6 +3749,7 @@ exports.modules = {
 			},
 			{
 				pattern: /\b(?:issue|pull request|conversation|discussion) (?:is|was|has been) locked\b|\block prevented\b/,
+				isLocked: !0,
 				cause: "the conversation is locked",
 				fix: "Unlock it to get comments again."
 			},
@@ -3887,9 +3888,11 @@ exports.modules = {
 			let text = message.toLowerCase();
 			let found = namedReasons.find((reason) => reason.pattern.test(text));
 			if (found === void 0) return null;
+			let { cause, fix, isLocked = !1 } = found;
 			return {
-				cause: found.cause,
-				fix: typeof found.fix == "string" ? found.fix : found.fix(operation)
+				cause,
+				fix: typeof fix == "string" ? fix : fix(operation),
+				isLocked
 			};
 		}
 		//! MODULE: ../../build/github/http-status-reasons.js
@@ -4002,12 +4005,12 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/github/github-error.js
 		function explain(operation, status, message) {
-			let { cause, fix } = findReason({
+			let { cause, fix, isLocked = !1 } = findReason({
 				operation,
 				status,
 				message
 			});
-			return new build_errors.y_(`${describeAttempt(operation)} (GitHub responded with ${status}): ${cause}. ${fix}`, status, cause === "the conversation is locked");
+			return new build_errors.y_(`${describeAttempt(operation)} (GitHub responded with ${status}): ${cause}. ${fix}`, status, { isLocked });
 		}
 		function isRateLimit(status, message) {
 			return status === 429 || status === 403 && /rate limit|abuse detection|submitted too quickly|blocked from content creation/i.test(message);
@@ -7622,7 +7625,7 @@ exports.modules = {
 				}, signal), facts);
 			} catch (error) {
 				if (signal.reason instanceof build_errors.cc) throw signal.reason;
-				let isLocked = error instanceof build_errors.y_ && error.locked;
+				let isLocked = error instanceof build_errors.y_ && error.isLocked;
 				let nobody = record.kind === "new" ? " With `override_label`, nobody can accept until then." : "";
 				let message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
 				return {

@@ -446,11 +446,11 @@
 			class GitHubError extends Error {
 				name = "GitHubError";
 				status;
-				locked;
-				constructor(message, status, locked = !1) {
+				isLocked;
+				constructor(message, status, { isLocked = !1 } = {}) {
 					super(message);
 					this.status = status;
-					this.locked = locked;
+					this.isLocked = isLocked;
 				}
 			}
 			function mayHaveTakenEffect(error) {

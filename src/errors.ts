@@ -59,12 +59,16 @@ export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   /** HTTP status, `null` without a usable answer. */
   readonly status: number | null;
-  /** The conversation is locked: someone wants it quiet, and that is no error. */
-  readonly locked: boolean;
-  constructor(message: string, status: number | null, locked = false) {
+  /** Whether the conversation is locked: someone did that on purpose, so it is not a problem of the run. */
+  readonly isLocked: boolean;
+  constructor(
+    message: string,
+    status: number | null,
+    { isLocked = false }: { readonly isLocked?: boolean } = {},
+  ) {
     super(message);
     this.status = status;
-    this.locked = locked;
+    this.isLocked = isLocked;
   }
 }
 

@@ -44,7 +44,7 @@ export async function publishComment(
     );
   } catch (error) {
     if (signal.reason instanceof CancelledError) throw signal.reason;
-    const isLocked = error instanceof GitHubError && error.locked;
+    const isLocked = error instanceof GitHubError && error.isLocked;
     const nobody = record.kind === 'new' ? ' With `override_label`, nobody can accept until then.' : '';
     const message = `${explainNotWritten(error, signal)} The verdict is not affected: it is in the job summary and in the outputs.${nobody}`;
     return {

@@ -7,11 +7,11 @@ import type { Operation } from './operation.ts';
  * where it names no known reason.
  */
 export function explain(operation: Operation, status: number, message: string): GitHubError {
-  const { cause, fix } = findReason({ operation, status, message });
+  const { cause, fix, isLocked = false } = findReason({ operation, status, message });
   return new GitHubError(
     `${describeAttempt(operation)} (GitHub responded with ${status}): ${cause}. ${fix}`,
     status,
-    cause === 'the conversation is locked',
+    { isLocked },
   );
 }
 

@@ -16,7 +16,12 @@ export type Operation =
  * Why a request failed: the cause as the end of a sentence, without its full stop, and what cures it as whole
  * sentences.
  */
-export type RefusalReason = { readonly cause: string; readonly fix: string };
+export type RefusalReason = {
+  readonly cause: string;
+  readonly fix: string;
+  /** The conversation is locked. */
+  readonly isLocked?: boolean;
+};
 
 /** The permission for a commit status, as a line of `permissions:`. */
 const statusPermission = 'statuses: write';

@@ -1,11 +1,12 @@
 import { getPermission, getSetting, type Operation, type RefusalReason } from './operation.ts';
 
-/** A reason that GitHub names in its message: the words by which it is known, the cause and what cures it. */
+/** A reason that GitHub names in its message: the pattern by which it is known, the cause, and the fix. */
 type NamedReason = {
   /** Matched against GitHub's message in lower case. */
   readonly pattern: RegExp;
   readonly cause: string;
   readonly fix: string | ((operation: Operation) => string);
+  readonly isLocked?: true;
 };
 
 const useOwnToken = "or leave out `github_token` to use the workflow's own token.";
@@ -28,6 +29,7 @@ const namedReasons: readonly NamedReason[] = [
   {
     pattern:
       /\b(?:issue|pull request|conversation|discussion) (?:is|was|has been) locked\b|\block prevented\b/,
+    isLocked: true,
     cause: 'the conversation is locked',
     fix: 'Unlock it to get comments again.',
   },
@@ -174,5 +176,6 @@ export function findNamedReason(operation: Operation, message: string): RefusalR
   const text = message.toLowerCase();
   const found = namedReasons.find((reason) => reason.pattern.test(text));
   if (found === undefined) return null;
-  return { cause: found.cause, fix: typeof found.fix === 'string' ? found.fix : found.fix(operation) };
+  const { cause, fix, isLocked = false } = found;
+  return { cause, fix: typeof fix === 'string' ? fix : fix(operation), isLocked };
 }

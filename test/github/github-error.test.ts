@@ -260,8 +260,8 @@ describe('an answer of GitHub', () => {
   });
 
   test('that the conversation is locked is marked', () => {
-    expect(explain(write, 403, 'Unable to create comment because issue is locked.').locked).toBe(true);
-    expect(explain(write, 403, 'Your account is locked due to a billing issue.').locked).toBe(false);
+    expect(explain(write, 403, 'Unable to create comment because issue is locked.').isLocked).toBe(true);
+    expect(explain(write, 403, 'Your account is locked due to a billing issue.').isLocked).toBe(false);
   });
 
   test('has a cause and a fix whatever the status and the body, and names a permission only where GitHub does', () => {

@@ -234,7 +234,7 @@ describe('what is said', () => {
   test('a locked conversation is known as such', async () => {
     const { result } = await meet([answered(403, 'Unable to create comment because issue is locked.')]);
     expect(result).toMatchObject({
-      locked: true,
+      isLocked: true,
       message: expect.stringContaining('the conversation is locked'),
     });
   });

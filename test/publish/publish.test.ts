@@ -259,7 +259,7 @@ describe('what cannot be reported', () => {
     },
     {
       name: 'a locked conversation',
-      comment: () => Promise.reject(new GitHubError('Could not write: locked.', 403, true)),
+      comment: () => Promise.reject(new GitHubError('Could not write: locked.', 403, { isLocked: true })),
       level: 'notice',
       says: /locked\. The verdict is not affected/,
     },
