@@ -9067,8 +9067,8 @@ exports.modules = {
 			};
 		}
 		//! MODULE: ../../build/compose.js
-		async function runWithServices(inputs, secrets, start) {
-			let { runner, log, signal } = start;
+		async function runWithServices(inputs, secrets, mainContext) {
+			let { runner, log, signal } = mainContext;
 			refuseOwnStatus(inputs.commitStatus, runner.event, runner.payload);
 			for (let line of listRules(inputs.policy)) log.info(line);
 			let context = {
@@ -9079,7 +9079,7 @@ exports.modules = {
 				signal,
 				limiter: createLimiter(clock)
 			};
-			let built = buildServices(inputs, secrets, start);
+			let built = buildServices(inputs, secrets, mainContext);
 			try {
 				return await run_run(inputs, built.services, context);
 			} catch (error) {

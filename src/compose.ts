@@ -29,7 +29,7 @@ import type { RunnerInfo } from './runtime/environment.ts';
 import { clock } from './time/clock.ts';
 import { throttle } from './time/throttle.ts';
 
-/** Values that `main.ts` hands over after it has loaded this part of the program. */
+/** Values that `main.ts` created before it loaded this part of the program. */
 export type MainContext = {
   readonly runner: RunnerInfo;
   readonly redact: Redact;
@@ -41,11 +41,11 @@ export type MainContext = {
 };
 
 /**
- * Time between two saves of the diffs that still run: each appends a line to a file, and a thousand diffs may
- * finish at once.
+ * Minimum time between two saves of the list of running diffs. Each save appends to a file, and 1,000 diffs
+ * may finish at once.
  */
 const saveIntervalMs = 1_000;
-/** Time for clean-up after a signal. The runner leaves 7.5 s for everything. */
+/** Time for the clean-up after a signal. The runner leaves 7.5 s for everything. */
 const cleanUpMs = 3_000;
 
 /**
@@ -55,9 +55,9 @@ const cleanUpMs = 3_000;
 export async function runWithServices(
   inputs: Inputs,
   secrets: Secrets,
-  start: MainContext,
+  mainContext: MainContext,
 ): Promise<RunResult> {
-  const { runner, log, signal } = start;
+  const { runner, log, signal } = mainContext;
   refuseOwnStatus(inputs.commitStatus, runner.event, runner.payload);
   for (const line of listRules(inputs.policy)) log.info(line);
   const context: RunContext = {
@@ -68,7 +68,7 @@ export async function runWithServices(
     signal,
     limiter: createLimiter(clock),
   };
-  const built = buildServices(inputs, secrets, start);
+  const built = buildServices(inputs, secrets, mainContext);
   try {
     return await run(inputs, built.services, context);
   } catch (error) {
@@ -124,7 +124,9 @@ function saveDiffs(ids: readonly number[]): void {
   saveState(runningDiffsState, ids.join(','));
 }
 
-/** Takes back the commit status of a run without a verdict, and cancels diffs that are no longer needed. */
+/**
+ * Sets the commit status of a run without a verdict to an error, and cancels diffs that are no longer needed.
+ */
 async function cleanUp(inputs: Inputs, { services, running }: Built, context: RunContext): Promise<void> {
   const { reason } = context.signal;
   const end = AbortSignal.timeout(cleanUpMs);
@@ -135,7 +137,7 @@ async function cleanUp(inputs: Inputs, { services, running }: Built, context: Ru
   await statusDone;
 }
 
-/** Cancels diffs, and leaves those that Datafold did not confirm to `post:`. */
+/** Cancels diffs. Saves those that Datafold did not confirm for `post:`, which tries again. */
 async function cancelRunning(
   ids: readonly number[],
   { datafold }: Built['services'],
@@ -156,7 +158,7 @@ function resolveOrigin({ prNumber }: Inputs, runner: RunnerInfo, log: Log): Orig
   return origin;
 }
 
-/** Reads who started the run, as far as that explains a missing secret. */
+/** Reads from the event why a secret may be missing. */
 export function getCircumstances(runner: RunnerInfo): Circumstances {
   const { withoutSecrets } = readEvent(runner, null);
   return { fromFork: withoutSecrets, byDependabot: runner.actor === 'dependabot[bot]' };

@@ -23,7 +23,7 @@ import { getInstanceId } from './runtime/instance-id.ts';
 import { clock } from './time/clock.ts';
 
 /**
- * Connects to the GitHub that the runner names; `null` outside of a repository. Takes secrets out of what is
+ * Connects to the GitHub that the runner names; `null` outside of a repository. Removes secrets from what is
  * read and sent.
  */
 export function connectGitHub(runner: RunnerInfo, token: string, send: Send, redact: Redact): GitHub | null {

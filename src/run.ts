@@ -28,7 +28,7 @@ import type { Origin } from './pull-request/origin.ts';
 import type { Facts } from './report/facts.ts';
 import { abortAfter, createDeadline } from './time/deadline.ts';
 
-/** Services and values that a run needs beside its inputs. */
+/** Services and values that a run needs in addition to its inputs. */
 export type Services = {
   readonly origin: Origin;
   readonly datafold: Datafold & DatafoldCi & DatafoldColumns & DatafoldSummaries;

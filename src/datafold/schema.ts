@@ -127,8 +127,8 @@ function getPartOutcome(status: unknown): 'done' | 'failed' | null {
 /** Reads the known figures; `null` without a single number. */
 function readStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
   if (wire === null) return null;
-  const came = figureNames.filter((name) => wire[name] !== undefined);
-  const figures = came.map((name) => [name, readFinite(wire[name])] as const);
+  const given = figureNames.filter((name) => wire[name] !== undefined);
+  const figures = given.map((name) => [name, readFinite(wire[name])] as const);
   if (figures.every(([, value]) => value === null)) return null;
   const { sampled, version } = wire;
   return {

@@ -2,7 +2,7 @@ import { createParser, err, ok, type Parsed } from './parser.ts';
 
 const minKeyLength = 8;
 
-/** Who started the run, as far as that explains a missing secret. */
+/** Reasons of the event for a missing secret. */
 export type Circumstances = { readonly fromFork: boolean; readonly byDependabot: boolean };
 
 /** Creates a parser of the Datafold API key. No message shows any part of it. */

@@ -3,8 +3,7 @@ import { canBeSecret, listSecrets } from '../redaction/secrets.ts';
 import type { InputProblem } from './parser.ts';
 
 /**
- * The inputs that hold secrets. No message quotes them, and their own problems say more than that they hold
- * one.
+ * The inputs that hold secrets. No message quotes them. They are not searched for secrets themselves.
  */
 const secretNames = ['api_key', 'github_token'] as const;
 type Texts = Readonly<Record<string, string>> & Readonly<Record<(typeof secretNames)[number], string>>;

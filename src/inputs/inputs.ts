@@ -27,8 +27,8 @@ export type DiffSource =
   | { readonly kind: 'ci-run'; readonly configId: number };
 
 /**
- * Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and not the action's
- * to cancel.
+ * Lists the diffs that are named. Those of Datafold's CI are not known from the inputs, and never
+ * cancelled by the action.
  */
 export function getNamedIds(source: DiffSource): readonly number[] {
   return source.kind === 'named' ? source.ids : [];
@@ -37,7 +37,7 @@ export function getNamedIds(source: DiffSource): readonly number[] {
 /** The two secrets, apart from everything that may be shown. */
 export type Secrets = { readonly apiKey: string; readonly githubToken: string };
 
-/** Facts that a parser may depend on besides its own text. */
+/** Values that a parser may depend on, in addition to its own text. */
 type ParserContext = {
   readonly circumstances: Circumstances;
   /** Datafold's base URL; `null` if `host` itself is invalid. */

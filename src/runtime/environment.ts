@@ -30,7 +30,7 @@ export type RunnerInfo = {
 
 /**
  * Reads the runner's variables and the event file. Without a readable file, the payload is `null`. `redact`
- * takes secrets out of what is shown.
+ * removes secrets from what is shown.
  */
 export function readRunnerInfo(env: Environment, redact: Redact): RunnerInfo {
   const apiUrl = parseUrlOr(env['GITHUB_API_URL'], 'https://api.github.com');
