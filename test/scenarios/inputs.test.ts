@@ -104,7 +104,7 @@ const BAD: readonly Bad[] = [
   ['thresholds', 'diff_rows <= 100', 'diff_rows', '`diff_rows_count <= 100`'],
   ['thresholds', 'table_a_row_count <= 1%', 'percentage'],
   ['thresholds', '[stg_*', 'without closing bracket', '`[stg_*, *.finance.*]`'],
-  ['thresholds', '[a] [b]', 'two heads'],
+  ['thresholds', '[a] [b]', 'two headers'],
   ['thresholds', '[a,]', 'empty glob'],
   ['thresholds', 'warn [stg_*]', '`[stg_*]`'],
   ['thresholds', '[A]\nempty: warn\n[a]\nempty: fail', '"[a]"', 'earlier section'],
