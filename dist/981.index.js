@@ -214,8 +214,8 @@ exports.modules = {
 				kind: "not-measured",
 				why: "unreadable"
 			};
-			let wire = parsed.data;
-			let rows = wire.columns_diff_stats ?? null;
+			let fields = parsed.data;
+			let rows = fields.columns_diff_stats ?? null;
 			if (rows === null) return {
 				kind: "not-measured",
 				why: "no-values"
@@ -235,11 +235,11 @@ exports.modules = {
 			};
 			return {
 				kind: "listed",
-				totalRows: wire.total_rows,
-				columnsWithDifferences: wire.columns_with_differences ?? null,
-				comparedColumns: wire.compared_columns ?? null,
-				rowsWithDifferences: wire.rows_with_differences ?? null,
-				valuesWithDifferences: wire.values_with_differences ?? null,
+				totalRows: fields.total_rows,
+				columnsWithDifferences: fields.columns_with_differences ?? null,
+				comparedColumns: fields.compared_columns ?? null,
+				rowsWithDifferences: fields.rows_with_differences ?? null,
+				valuesWithDifferences: fields.values_with_differences ?? null,
 				columns
 			};
 		}
@@ -365,26 +365,26 @@ exports.modules = {
 				let field = parsed.error.issues[0]?.path.join(".") ?? "";
 				return { problem: field === "" ? "the response is JSON but not a data diff" : `the field "${field}" of the response does not fit a data diff` };
 			}
-			let wire = parsed.data;
-			if ((wire.status ?? null) === null && (wire.done ?? null) === null) return { problem: "the response has neither \"status\" nor \"done\", so it is not a data diff" };
-			if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !(0, data_diff.ih)(wire.status ?? null)) return { problem: "the response has a \"status\" of another kind and no \"id\", so it is not a data diff" };
-			if ((wire.id ?? id) !== id) return { problem: `the response is about data diff ${wire.id}, not ${id}` };
-			return buildDataDiff(wire, id, hashCompared(json.value));
+			let fields = parsed.data;
+			if ((fields.status ?? null) === null && (fields.done ?? null) === null) return { problem: "the response has neither \"status\" nor \"done\", so it is not a data diff" };
+			if ((fields.id ?? fields.done ?? fields.result ?? null) === null && !(0, data_diff.ih)(fields.status ?? null)) return { problem: "the response has a \"status\" of another kind and no \"id\", so it is not a data diff" };
+			if ((fields.id ?? id) !== id) return { problem: `the response is about data diff ${fields.id}, not ${id}` };
+			return buildDataDiff(fields, id, hashCompared(json.value));
 		}
-		function buildDataDiff(wire, id, compared) {
+		function buildDataDiff(fields, id, compared) {
 			return {
 				id,
-				name: readTableName(wire.table2) ?? readTableName(wire.table1) ?? "query",
-				table1: readTable(wire.table1),
-				table2: readTable(wire.table2),
-				status: wire.status ?? null,
-				done: wire.done === !0,
-				result: wire.result ?? null,
-				stats: readStats(wire.diff_stats ?? null),
-				crossDatabase: wire.kind === "cross_db",
-				...sortResultParts(wire.result_statuses),
-				progress: readProgress(wire.diff_progress),
-				ci: readCiMetadata(wire),
+				name: readTableName(fields.table2) ?? readTableName(fields.table1) ?? "query",
+				table1: readTable(fields.table1),
+				table2: readTable(fields.table2),
+				status: fields.status ?? null,
+				done: fields.done === !0,
+				result: fields.result ?? null,
+				stats: readStats(fields.diff_stats ?? null),
+				crossDatabase: fields.kind === "cross_db",
+				...sortResultParts(fields.result_statuses),
+				progress: readProgress(fields.diff_progress),
+				ci: readCiMetadata(fields),
 				compared
 			};
 		}
@@ -395,16 +395,16 @@ exports.modules = {
 			let name = (parts ?? []).slice(-3).join(".");
 			return name === "" ? null : name;
 		}
-		function sortResultParts(wire) {
-			if ((wire ?? null) === null) return {
+		function sortResultParts(statuses) {
+			if ((statuses ?? null) === null) return {
 				pendingParts: [],
 				failedParts: []
 			};
-			if (typeof wire != "object" || Array.isArray(wire)) return {
+			if (typeof statuses != "object" || Array.isArray(statuses)) return {
 				pendingParts: ["result_statuses"],
 				failedParts: []
 			};
-			let parts = Object.entries(wire).map(([name, status]) => ({
+			let parts = Object.entries(statuses).map(([name, status]) => ({
 				name,
 				end: getPartOutcome(status)
 			}));
@@ -418,11 +418,11 @@ exports.modules = {
 			if (status === "done" || status === "success") return "done";
 			return status === "failed" || status === "error" ? "failed" : null;
 		}
-		function readStats(wire) {
-			if (wire === null) return null;
-			let figures = data_diff.$o.filter((name) => wire[name] !== void 0).map((name) => [name, readFinite(wire[name])]);
+		function readStats(stats) {
+			if (stats === null) return null;
+			let figures = data_diff.$o.filter((name) => stats[name] !== void 0).map((name) => [name, readFinite(stats[name])]);
 			if (figures.every(([, value]) => value === null)) return null;
-			let { sampled, version } = wire;
+			let { sampled, version } = stats;
 			return {
 				...Object.fromEntries(figures),
 				...(sampled ?? null) === null ? {} : { sampled: sampled !== !1 },
@@ -432,23 +432,23 @@ exports.modules = {
 		function readFinite(value) {
 			return typeof value == "number" && Number.isFinite(value) ? value : null;
 		}
-		function readProgress(wire) {
-			let completed = wire?.completed_steps ?? -1;
-			let total = wire?.total_steps ?? 0;
+		function readProgress(progress) {
+			let completed = progress?.completed_steps ?? -1;
+			let total = progress?.total_steps ?? 0;
 			return completed >= 0 && total > 0 ? {
 				completed: Math.min(completed, total),
 				total
 			} : null;
 		}
-		function readCiMetadata(wire) {
+		function readCiMetadata(fields) {
 			return {
-				prNumber: schema_readPrNumber(wire.ci_pr_num),
-				prSha: readSha(wire.ci_pr_sha),
-				unreadable: findUnreadableFields(wire),
-				prBranch: readNonEmpty(wire.ci_pr_branch),
-				baseBranch: readNonEmpty(wire.ci_base_branch),
-				author: readAuthorName(wire.ci_pr_user_display_name) ?? readAuthorName(wire.ci_pr_username),
-				runId: wire.ci_run_id ?? null
+				prNumber: schema_readPrNumber(fields.ci_pr_num),
+				prSha: readSha(fields.ci_pr_sha),
+				unreadable: findUnreadableFields(fields),
+				prBranch: readNonEmpty(fields.ci_pr_branch),
+				baseBranch: readNonEmpty(fields.ci_base_branch),
+				author: readAuthorName(fields.ci_pr_user_display_name) ?? readAuthorName(fields.ci_pr_username),
+				runId: fields.ci_run_id ?? null
 			};
 		}
 		function schema_readPrNumber(value) {
@@ -601,13 +601,13 @@ exports.modules = {
 			dependencies: schemas.lqM(schemas.L5J())
 		}));
 		function parseSummaryResults(body) {
-			let wire = parseBody(body, resultsSchema);
-			switch (wire?.status) {
+			let fields = parseBody(body, resultsSchema);
+			switch (fields?.status) {
 				case "done":
-				case "success": return buildDetails(wire);
+				case "success": return buildDetails(fields);
 				case "failed":
 				case "error": {
-					let error = readError(wire.error);
+					let error = readError(fields.error);
 					return error === null ? null : {
 						...emptyDetails,
 						error
@@ -663,20 +663,20 @@ exports.modules = {
 				return parsed.success ? [readColumn(parsed.data)] : [];
 			}).filter(({ different, share, estimate }) => (different ?? 0) > 0 || (share ?? 0) > 0 || (estimate?.value ?? 0) > 0)).slice(0, summary_maxColumns);
 		}
-		function readColumn({ column_name: name, match, ...wire }) {
+		function readColumn({ column_name: name, match, ...fields }) {
 			let matching = typeof match == "number" && match >= 0 && match <= 100 ? match : null;
 			return {
 				name,
-				different: readCount(wire.values_different),
+				different: readCount(fields.values_different),
 				share: matching === null ? null : (100 - matching) / 100,
-				estimate: readEstimate(wire.values_different_estimate)
+				estimate: readEstimate(fields.values_different_estimate)
 			};
 		}
-		function readEstimate(wire) {
-			let value = readCount(wire?.estimate);
+		function readEstimate(estimate) {
+			let value = readCount(estimate?.estimate);
 			if (value === null) return null;
-			let [min, max] = [readCount(wire?.interval?.min), readCount(wire?.interval?.max)];
-			let confidence = wire?.confidence ?? null;
+			let [min, max] = [readCount(estimate?.interval?.min), readCount(estimate?.interval?.max)];
+			let confidence = estimate?.confidence ?? null;
 			return {
 				value,
 				interval: min !== null && max !== null && min <= max ? {
@@ -686,16 +686,16 @@ exports.modules = {
 				confidence: confidence !== null && confidence > 0 && confidence <= 1 ? confidence : null
 			};
 		}
-		function readSchemaChanges(wire) {
-			let counts = readSides(wire.columns_mismatched);
-			let [a, b] = wire.exclusive_columns ?? [];
+		function readSchemaChanges(schema) {
+			let counts = readSides(schema.columns_mismatched);
+			let [a, b] = schema.exclusive_columns ?? [];
 			return {
 				onlyIn: {
 					a: readColumnNames(a, counts.a),
 					b: readColumnNames(b, counts.b)
 				},
-				typesDiffer: readColumnNames(wire.column_type_differs, readCount(wire.column_type_mismatches)),
-				reordered: readCount(wire.column_reorders) ?? 0
+				typesDiffer: readColumnNames(schema.column_type_differs, readCount(schema.column_type_mismatches)),
+				reordered: readCount(schema.column_reorders) ?? 0
 			};
 		}
 		function readColumnNames(names, count) {
@@ -3654,8 +3654,8 @@ exports.modules = {
 			createdAt: null,
 			updatedAt: null
 		});
-		function parsePage(data, wire, entriesOf) {
-			let listed = schemas.YOg(wire).parse(data);
+		function parsePage(data, schema, entriesOf) {
+			let listed = schemas.YOg(schema).parse(data);
 			return {
 				count: listed.length,
 				entries: listed.flatMap(entriesOf)

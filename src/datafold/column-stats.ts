@@ -59,8 +59,8 @@ function readColumns(values: unknown): ColumnsAnswer {
   if (values === null) return { kind: 'not-measured', why: 'no-values' };
   const parsed = valuesSchema.safeParse(values);
   if (!parsed.success) return { kind: 'not-measured', why: 'unreadable' };
-  const wire = parsed.data;
-  const rows = wire.columns_diff_stats ?? null;
+  const fields = parsed.data;
+  const rows = fields.columns_diff_stats ?? null;
   if (rows === null) return { kind: 'not-measured', why: 'no-values' };
   if (rows.some((row) => (row.values_different_estimate ?? null) !== null))
     return { kind: 'not-measured', why: 'sampled' };
@@ -75,11 +75,11 @@ function readColumns(values: unknown): ColumnsAnswer {
     return { kind: 'not-measured', why: 'unreadable' };
   return {
     kind: 'listed',
-    totalRows: wire.total_rows,
-    columnsWithDifferences: wire.columns_with_differences ?? null,
-    comparedColumns: wire.compared_columns ?? null,
-    rowsWithDifferences: wire.rows_with_differences ?? null,
-    valuesWithDifferences: wire.values_with_differences ?? null,
+    totalRows: fields.total_rows,
+    columnsWithDifferences: fields.columns_with_differences ?? null,
+    comparedColumns: fields.compared_columns ?? null,
+    rowsWithDifferences: fields.rows_with_differences ?? null,
+    valuesWithDifferences: fields.values_with_differences ?? null,
     columns,
   };
 }

@@ -43,7 +43,7 @@ const diffSchema = z.object({
   ci_pr_user_display_name: optionalOrNull(name),
   ci_run_id: optionalOrNull(z.int()),
 });
-type WireDiff = z.infer<typeof diffSchema>;
+type DiffFields = z.infer<typeof diffSchema>;
 
 /** Parses a data diff, or explains why the body is not this diff. Never throws. */
 export function parseDataDiff(body: string, id: number): DataDiff | { readonly problem: string } {
@@ -59,33 +59,33 @@ export function parseDataDiff(body: string, id: number): DataDiff | { readonly p
           : `the field "${field}" of the response does not fit a data diff`,
     };
   }
-  const wire = parsed.data;
-  if ((wire.status ?? null) === null && (wire.done ?? null) === null) {
+  const fields = parsed.data;
+  if ((fields.status ?? null) === null && (fields.done ?? null) === null) {
     return { problem: 'the response has neither "status" nor "done", so it is not a data diff' };
   }
   // A summary has a status of another kind: its "success", read as a diff's status, would count as running
   // forever.
-  if ((wire.id ?? wire.done ?? wire.result ?? null) === null && !isKnownStatus(wire.status ?? null)) {
+  if ((fields.id ?? fields.done ?? fields.result ?? null) === null && !isKnownStatus(fields.status ?? null)) {
     return { problem: 'the response has a "status" of another kind and no "id", so it is not a data diff' };
   }
-  if ((wire.id ?? id) !== id) return { problem: `the response is about data diff ${wire.id}, not ${id}` };
-  return buildDataDiff(wire, id, hashCompared(json.value));
+  if ((fields.id ?? id) !== id) return { problem: `the response is about data diff ${fields.id}, not ${id}` };
+  return buildDataDiff(fields, id, hashCompared(json.value));
 }
 
-function buildDataDiff(wire: WireDiff, id: number, compared: string | null): DataDiff {
+function buildDataDiff(fields: DiffFields, id: number, compared: string | null): DataDiff {
   return {
     id,
-    name: readTableName(wire.table2) ?? readTableName(wire.table1) ?? 'query',
-    table1: readTable(wire.table1),
-    table2: readTable(wire.table2),
-    status: wire.status ?? null,
-    done: wire.done === true,
-    result: wire.result ?? null,
-    stats: readStats(wire.diff_stats ?? null),
-    crossDatabase: wire.kind === 'cross_db',
-    ...sortResultParts(wire.result_statuses),
-    progress: readProgress(wire.diff_progress),
-    ci: readCiMetadata(wire),
+    name: readTableName(fields.table2) ?? readTableName(fields.table1) ?? 'query',
+    table1: readTable(fields.table1),
+    table2: readTable(fields.table2),
+    status: fields.status ?? null,
+    done: fields.done === true,
+    result: fields.result ?? null,
+    stats: readStats(fields.diff_stats ?? null),
+    crossDatabase: fields.kind === 'cross_db',
+    ...sortResultParts(fields.result_statuses),
+    progress: readProgress(fields.diff_progress),
+    ci: readCiMetadata(fields),
     compared,
   };
 }
@@ -102,11 +102,11 @@ function readTableName(parts: readonly string[] | null | undefined): string | nu
 const maxParts = 20;
 
 /** Sorts the parts of `result_statuses`. A value that is not a known final status counts as pending. */
-function sortResultParts(wire: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
-  if ((wire ?? null) === null) return { pendingParts: [], failedParts: [] };
-  if (typeof wire !== 'object' || Array.isArray(wire))
+function sortResultParts(statuses: unknown): Pick<DataDiff, 'pendingParts' | 'failedParts'> {
+  if ((statuses ?? null) === null) return { pendingParts: [], failedParts: [] };
+  if (typeof statuses !== 'object' || Array.isArray(statuses))
     return { pendingParts: ['result_statuses'], failedParts: [] };
-  const parts = Object.entries(wire as object).map(([name, status]) => ({
+  const parts = Object.entries(statuses as object).map(([name, status]) => ({
     name,
     end: getPartOutcome(status),
   }));
@@ -125,12 +125,12 @@ function getPartOutcome(status: unknown): 'done' | 'failed' | null {
 }
 
 /** Reads the known figures; `null` without a single number. */
-function readStats(wire: Readonly<Record<string, unknown>> | null): DiffStats | null {
-  if (wire === null) return null;
-  const given = figureNames.filter((name) => wire[name] !== undefined);
-  const figures = given.map((name) => [name, readFinite(wire[name])] as const);
+function readStats(stats: Readonly<Record<string, unknown>> | null): DiffStats | null {
+  if (stats === null) return null;
+  const given = figureNames.filter((name) => stats[name] !== undefined);
+  const figures = given.map((name) => [name, readFinite(stats[name])] as const);
   if (figures.every(([, value]) => value === null)) return null;
-  const { sampled, version } = wire;
+  const { sampled, version } = stats;
   return {
     ...Object.fromEntries(figures),
     // Only `false` or nothing means that the figures are exact.
@@ -143,21 +143,21 @@ function readFinite(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-function readProgress(wire: WireDiff['diff_progress']): DataDiff['progress'] {
-  const completed = wire?.completed_steps ?? -1;
-  const total = wire?.total_steps ?? 0;
+function readProgress(progress: DiffFields['diff_progress']): DataDiff['progress'] {
+  const completed = progress?.completed_steps ?? -1;
+  const total = progress?.total_steps ?? 0;
   return completed >= 0 && total > 0 ? { completed: Math.min(completed, total), total } : null;
 }
 
-function readCiMetadata(wire: WireDiff): CiMetadata {
+function readCiMetadata(fields: DiffFields): CiMetadata {
   return {
-    prNumber: readPrNumber(wire.ci_pr_num),
-    prSha: readSha(wire.ci_pr_sha),
-    unreadable: findUnreadableFields(wire),
-    prBranch: readNonEmpty(wire.ci_pr_branch),
-    baseBranch: readNonEmpty(wire.ci_base_branch),
-    author: readAuthorName(wire.ci_pr_user_display_name) ?? readAuthorName(wire.ci_pr_username),
-    runId: wire.ci_run_id ?? null,
+    prNumber: readPrNumber(fields.ci_pr_num),
+    prSha: readSha(fields.ci_pr_sha),
+    unreadable: findUnreadableFields(fields),
+    prBranch: readNonEmpty(fields.ci_pr_branch),
+    baseBranch: readNonEmpty(fields.ci_base_branch),
+    author: readAuthorName(fields.ci_pr_user_display_name) ?? readAuthorName(fields.ci_pr_username),
+    runId: fields.ci_run_id ?? null,
   };
 }
 
@@ -171,7 +171,7 @@ function readSha(value: unknown): string | null {
 }
 
 /** Finds recorded values that can't be compared. `null` and an empty text record nothing. */
-function findUnreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: WireDiff): readonly RecordedField[] {
+function findUnreadableFields({ ci_pr_num: number, ci_pr_sha: sha }: DiffFields): readonly RecordedField[] {
   const isRecorded = (value: unknown) => (value ?? null) !== null && value !== '';
   return [
     ...(isRecorded(number) && readPrNumber(number) === null ? (['ci_pr_num'] as const) : []),

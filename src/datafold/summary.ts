@@ -32,7 +32,7 @@ const columnSchema = z.lazy(() =>
     ),
   }),
 );
-type WireColumn = z.infer<typeof columnSchema>;
+type ColumnFields = z.infer<typeof columnSchema>;
 
 /**
  * The fields of `GET /api/v1/datadiffs/{id}/summary_results` that the report shows, over all versions of the
@@ -62,18 +62,18 @@ const resultsSchema = z.lazy(() =>
     dependencies: z.optional(z.unknown()),
   }),
 );
-type WireResults = z.infer<typeof resultsSchema>;
+type SummaryFields = z.infer<typeof resultsSchema>;
 
 /** Parses a body of `/summary_results`; `null` if it adds nothing. Never throws. */
 export function parseSummaryResults(body: string): DiffDetails | null {
-  const wire = parseBody(body, resultsSchema);
-  switch (wire?.status) {
+  const fields = parseBody(body, resultsSchema);
+  switch (fields?.status) {
     case 'done':
     case 'success':
-      return buildDetails(wire);
+      return buildDetails(fields);
     case 'failed':
     case 'error': {
-      const error = readError(wire.error);
+      const error = readError(fields.error);
       return error === null ? null : { ...emptyDetails, error };
     }
     default:
@@ -102,7 +102,7 @@ function readError(error: unknown): string | null {
   return cleanErrorText(parts.join(': '));
 }
 
-function buildDetails({ pks, schema, values, dependencies }: WireResults): DiffDetails | null {
+function buildDetails({ pks, schema, values, dependencies }: SummaryFields): DiffDetails | null {
   const readers = readReaders(dependencies);
   if (!pks && !schema && !values && readers.count === 0) return null;
   const columns = listChangedColumns(values?.columns_diff_stats);
@@ -140,21 +140,21 @@ function listChangedColumns(rows: readonly unknown[] | null | undefined): readon
 }
 
 /** Reads a changed column. `match` is the percentage of compared values that match. */
-function readColumn({ column_name: name, match, ...wire }: WireColumn): ChangedColumn {
+function readColumn({ column_name: name, match, ...fields }: ColumnFields): ChangedColumn {
   const matching = typeof match === 'number' && match >= 0 && match <= 100 ? match : null;
   return {
     name,
-    different: readCount(wire.values_different),
+    different: readCount(fields.values_different),
     share: matching === null ? null : (100 - matching) / 100,
-    estimate: readEstimate(wire.values_different_estimate),
+    estimate: readEstimate(fields.values_different_estimate),
   };
 }
 
-function readEstimate(wire: WireColumn['values_different_estimate']): Estimate | null {
-  const value = readCount(wire?.estimate);
+function readEstimate(estimate: ColumnFields['values_different_estimate']): Estimate | null {
+  const value = readCount(estimate?.estimate);
   if (value === null) return null;
-  const [min, max] = [readCount(wire?.interval?.min), readCount(wire?.interval?.max)];
-  const confidence = wire?.confidence ?? null;
+  const [min, max] = [readCount(estimate?.interval?.min), readCount(estimate?.interval?.max)];
+  const confidence = estimate?.confidence ?? null;
   return {
     value,
     interval: min !== null && max !== null && min <= max ? { min, max } : null,
@@ -162,13 +162,13 @@ function readEstimate(wire: WireColumn['values_different_estimate']): Estimate |
   };
 }
 
-function readSchemaChanges(wire: NonNullable<WireResults['schema']>): NonNullable<DiffDetails['schema']> {
-  const counts = readSides(wire.columns_mismatched);
-  const [a, b] = wire.exclusive_columns ?? [];
+function readSchemaChanges(schema: NonNullable<SummaryFields['schema']>): NonNullable<DiffDetails['schema']> {
+  const counts = readSides(schema.columns_mismatched);
+  const [a, b] = schema.exclusive_columns ?? [];
   return {
     onlyIn: { a: readColumnNames(a, counts.a), b: readColumnNames(b, counts.b) },
-    typesDiffer: readColumnNames(wire.column_type_differs, readCount(wire.column_type_mismatches)),
-    reordered: readCount(wire.column_reorders) ?? 0,
+    typesDiffer: readColumnNames(schema.column_type_differs, readCount(schema.column_type_mismatches)),
+    reordered: readCount(schema.column_reorders) ?? 0,
   };
 }
 

@@ -157,10 +157,10 @@ const toCommentOfNode = ({
 
 export function parsePage<W, T>(
   data: unknown,
-  wire: z.ZodMiniType<W>,
+  schema: z.ZodMiniType<W>,
   entriesOf: (entry: W) => readonly T[],
 ): Page<T> {
-  const listed = z.array(wire).parse(data);
+  const listed = z.array(schema).parse(data);
   return { count: listed.length, entries: listed.flatMap(entriesOf) };
 }
 
