@@ -100,6 +100,39 @@ test('the pages that messages link exist', () => {
   expect(faultOf('README.md', `${page}#nowhere-at-all`)).toContain('no such heading');
 });
 
+describe('CONTRIBUTING.md and AGENTS.md', () => {
+  const words = ['CONTRIBUTING.md', 'AGENTS.md'].flatMap((page) =>
+    read(page).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? [value] : [])),
+  );
+  const files = ['src', 'test', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      posix.join(folder, name.replaceAll('\\', '/')),
+    ),
+  );
+
+  test('name only files that exist', () => {
+    const paths = words.filter((word) => /^(?:src|test|scripts|docs|examples)\/[\w./-]+$/.test(word));
+    const names = words.filter((word) => /^[\w-]+(?:\.test)?\.ts$/.test(word));
+    expect(Math.min(paths.length - 40, names.length - 5)).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(names.filter((name) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+  });
+
+  test('name only functions and types that exist', () => {
+    const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, section = ''] = /\n## What changes together\n([\s\S]*?)\n## /.exec(text) ?? [];
+    const named = [...section.matchAll(/`([a-zA-Z]+[a-z][A-Z][a-zA-Z]+)`/g)].map(([, name = '']) => name);
+    const source = files
+      .filter((file) => /^src\/.*\.ts$/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n');
+    expect(named.length).toBeGreaterThan(15);
+    expect(
+      named.filter((name) => !new RegExp(`(?:function|const|type|class) ${name}\\b`).test(source)),
+    ).toEqual([]);
+  });
+});
+
 describe('docs/field.md', () => {
   const rows = read('docs/field.md')
     .filter(({ type }) => type === 'table')
