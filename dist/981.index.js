@@ -8585,13 +8585,22 @@ exports.modules = {
 		];
 		function listMultipleLevels(facts) {
 			let parts = prepareParts(facts);
-			return [...levels.map((level) => ({
-				render: () => renderMultiple(parts, level),
+			let render = memoize((level) => renderMultiple(parts, level));
+			return [...listDistinctLevels(parts).map((level) => ({
+				render: () => render(level),
 				listsFailing: parts.worst.length <= level.openRows + level.foldedRows
 			})), {
 				render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]),
 				listsFailing: !1
 			}];
+		}
+		function listDistinctLevels({ facts, passes }) {
+			let needed = levels.map((level) => ({
+				...level,
+				columns: facts.details.size === 0 ? null : level.columns,
+				sections: level.sections === "all" && passes.length === 0 ? "not-passing" : level.sections
+			}));
+			return [...new Map(needed.map((level) => [JSON.stringify(level), level])).values()];
 		}
 		function prepareParts(facts) {
 			let sorted = sortByImpact(facts.judgments);
@@ -8599,13 +8608,11 @@ exports.modules = {
 			let others = (other) => verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
 			let worst = verdict === "pass" ? [] : sorted.filter((judged) => judged.verdict === verdict);
 			let labels = labelDiffs(facts.judgments, facts.host);
-			let chooseSections = memoize((columns) => memoize((judged) => renderDiffSection(judged, facts, columns)));
 			return {
 				facts,
 				labels,
 				labelOutcome: memoize(labelOutcome),
 				renderRow: memoize((judged) => renderImpactRow(judged, labels)),
-				renderSection: (judged, columns) => chooseSections(columns)(judged),
 				worst,
 				above: [
 					renderHeading(facts),
@@ -8654,13 +8661,13 @@ exports.modules = {
 		function isMeasured(diff) {
 			return measureChange(diff).changed !== null;
 		}
-		function foldSections({ facts, renderSection, worst, warnings, passes }, level) {
+		function foldSections({ facts, worst, warnings, passes }, level) {
 			if (level.sections === "none") return nothing;
 			let sections = (level.sections === "all" ? [
 				...worst,
 				...warnings,
 				...passes
-			] : [...worst, ...warnings]).map((judged) => renderSection(judged, facts.details.has(judged.id) ? level.columns : null)).filter((one) => !markdown_isEmpty(one));
+			] : [...worst, ...warnings]).map((judged) => renderDiffSection(judged, facts, level.columns)).filter((one) => !markdown_isEmpty(one));
 			return details(rawMarkdown(`Details of ${countNoun(sections.length, "table")}`), paragraphs(sections));
 		}
 		//! MODULE: ../../build/report/report.js

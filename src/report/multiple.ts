@@ -63,7 +63,6 @@ type SharedParts = {
   readonly labels: Labels;
   readonly renderRow: (judgment: Judgment) => Markdown;
   readonly labelOutcome: (judgment: Judgment) => string;
-  readonly renderSection: (judgment: Judgment, columns: ColumnDetail | null) => Markdown;
   /** Those with the worst verdict, most changed first. */
   readonly worst: readonly Judgment[];
   readonly warnings: readonly Judgment[];
@@ -80,13 +79,25 @@ type Groups = ReturnType<typeof groupFindings>;
 /** Lists the reports of several diffs, the most detailed first. */
 export function listMultipleLevels(facts: Facts): readonly ReportLevel[] {
   const parts = prepareParts(facts);
+  // The job summary and the comment try the same levels.
+  const render = memoize((level: DetailLevel) => renderMultiple(parts, level));
   return [
-    ...levels.map((level) => ({
-      render: () => renderMultiple(parts, level),
+    ...listDistinctLevels(parts).map((level) => ({
+      render: () => render(level),
       listsFailing: parts.worst.length <= level.openRows + level.foldedRows,
     })),
     { render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]), listsFailing: false },
   ];
+}
+
+/** Lists the levels that differ for these diffs: without details, columns make no difference. */
+function listDistinctLevels({ facts, passes }: SharedParts): readonly DetailLevel[] {
+  const needed = levels.map((level) => ({
+    ...level,
+    columns: facts.details.size === 0 ? null : level.columns,
+    sections: level.sections === 'all' && passes.length === 0 ? ('not-passing' as const) : level.sections,
+  }));
+  return [...new Map(needed.map((level) => [JSON.stringify(level), level])).values()];
 }
 
 function prepareParts(facts: Facts): SharedParts {
@@ -96,15 +107,11 @@ function prepareParts(facts: Facts): SharedParts {
     verdict === other ? [] : sorted.filter((judged) => judged.verdict === other);
   const worst = verdict === 'pass' ? [] : sorted.filter((judged) => judged.verdict === verdict);
   const labels = labelDiffs(facts.judgments, facts.host);
-  const chooseSections = memoize((columns: ColumnDetail | null) =>
-    memoize((judged: Judgment) => renderDiffSection(judged, facts, columns)),
-  );
   return {
     facts,
     labels,
     labelOutcome: memoize(labelOutcome),
     renderRow: memoize((judged) => renderImpactRow(judged, labels)),
-    renderSection: (judged, columns) => chooseSections(columns)(judged),
     worst,
     above: [renderHeading(facts), renderAccepted(facts), renderGateNotes(facts), renderSince(facts)],
     below: [renderCommitWarning(facts), renderProvenance(facts)],
@@ -154,14 +161,11 @@ function isMeasured(diff: NonNullable<Judgment['diff']>): boolean {
 }
 
 /** Folds a section for each diff with more to show than its row. */
-function foldSections(
-  { facts, renderSection, worst, warnings, passes }: SharedParts,
-  level: DetailLevel,
-): Markdown {
+function foldSections({ facts, worst, warnings, passes }: SharedParts, level: DetailLevel): Markdown {
   if (level.sections === 'none') return nothing;
   const shown = level.sections === 'all' ? [...worst, ...warnings, ...passes] : [...worst, ...warnings];
   const sections = shown
-    .map((judged) => renderSection(judged, facts.details.has(judged.id) ? level.columns : null))
+    .map((judged) => renderDiffSection(judged, facts, level.columns))
     .filter((one) => !isEmpty(one));
   const title = rawMarkdown(`Details of ${countNoun(sections.length, 'table')}`);
   return details(title, paragraphs(sections));
