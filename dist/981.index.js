@@ -3139,8 +3139,7 @@ exports.modules = {
 		}
 		//! MODULE: ../../build/report/status-line.js
 		function describeStatus(facts) {
-			let line = formatHeadline(facts).replace(/^Data diffs? /, "");
-			return shortenDescription(isAccepted(facts) ? `warning: ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line);
+			return shortenDescription(`${isAccepted(facts) ? `${verdictWord.warn}: accepted by label` : verdictWord[facts.verdict]}: ${describeSizes(facts)}`);
 		}
 		function shortenDescription(text) {
 			return text.length <= 140 ? text : `${text.slice(0, 139)}\u2026`;

@@ -50,7 +50,8 @@ function nameOnlyTable(facts: Facts): Phrase {
   return text`${labelDiffs(judgments, host).short(only)}${raw(separator)}`;
 }
 
-function describeSizes(facts: Facts): string {
+/** Describes the size of the change of a single diff, or counts the verdicts, without a verdict in front. */
+export function describeSizes(facts: Facts): string {
   const { judgments, ciRun } = facts;
   const missing = listGateClauses(facts);
   if (ciRun?.kind === 'nothing') return [findCiRunMessage(ciRun.cause, facts).clause, ...missing].join(' · ');
