@@ -2929,11 +2929,11 @@ exports.modules = {
 			let lacksResult = failing.some(({ undetermined }) => undetermined);
 			let lacksRun = listRunProblems(ciRun).some(({ verdict }) => verdict === "fail");
 			let isStale = reasons.some(({ rule }) => rule === "stale");
-			let hasError = reasons.some((reason) => reason.rule === "result" && reason.result === "error");
+			let results = reasons.flatMap((reason) => reason.rule === "result" && !data_diff.PO[reason.result].isAcceptable ? [reason.result] : []);
 			return [
 				...lacksResult || lacksRun ? [raw("a data diff or CI run without a usable result")] : [],
 				...isStale ? [raw("a data diff of another commit or pull request")] : [],
-				...hasError ? [phrase_text`the result ${code("error")}`] : [],
+				...[...new Set(results)].map((result) => phrase_text`the result ${code(result)}`),
 				...missingTables?.verdict === "fail" ? [raw("a missing expected table")] : []
 			];
 		}

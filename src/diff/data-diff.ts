@@ -8,7 +8,7 @@ type ResultFacts = {
   readonly hasErrorMessage: boolean;
 };
 
-/** Results that can be judged. Records encode a result by its place here, so a new one goes to the end. */
+/** Results that can be judged. Some servers are older than `empty`; see {@link getResult}. */
 export const resultFacts = {
   identical: { isAcceptable: false, keyProblem: null, hasErrorMessage: false },
   different: { isAcceptable: true, keyProblem: null, hasErrorMessage: false },

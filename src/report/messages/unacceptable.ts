@@ -1,3 +1,4 @@
+import { resultFacts } from '../../diff/data-diff.ts';
 import type { Facts } from '../facts.ts';
 import { code, type Phrase, raw, text } from '../phrase.ts';
 import { listRunProblems } from './ci-run.ts';
@@ -9,11 +10,13 @@ export function listUnacceptable({ judgments, ciRun, missingTables }: Facts): re
   const lacksResult = failing.some(({ undetermined }) => undetermined);
   const lacksRun = listRunProblems(ciRun).some(({ verdict }) => verdict === 'fail');
   const isStale = reasons.some(({ rule }) => rule === 'stale');
-  const hasError = reasons.some((reason) => reason.rule === 'result' && reason.result === 'error');
+  const results = reasons.flatMap((reason) =>
+    reason.rule === 'result' && !resultFacts[reason.result].isAcceptable ? [reason.result] : [],
+  );
   return [
     ...(lacksResult || lacksRun ? [raw('a data diff or CI run without a usable result')] : []),
     ...(isStale ? [raw('a data diff of another commit or pull request')] : []),
-    ...(hasError ? [text`the result ${code('error')}`] : []),
+    ...[...new Set(results)].map((result) => text`the result ${code(result)}`),
     ...(missingTables?.verdict === 'fail' ? [raw('a missing expected table')] : []),
   ];
 }

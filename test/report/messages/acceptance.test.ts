@@ -3,7 +3,7 @@ import type { Observation } from '../../../src/diff/observation.ts';
 import type { Facts } from '../../../src/report/facts.ts';
 import { describeAcceptance } from '../../../src/report/messages/acceptance.ts';
 import { renderReport } from '../../../src/report/report.ts';
-import { anywhere, diffOf, ended, factsOf, fullCi, lost } from '../factories.ts';
+import { anywhere, diffOf, ended, factsOf, fullCi, lost, policyOf } from '../factories.ts';
 
 const acceptance = {
   kind: 'not-accepted',
@@ -22,6 +22,12 @@ test.each<{ name: string; diffs: readonly Observation[]; more?: Partial<Facts>; 
   { name: 'no result', diffs: [different, late], expected: 'a data diff or CI run without a usable result' },
   { name: 'another commit', diffs: [stale], expected: 'a data diff of another commit or pull request' },
   { name: 'an error', diffs: [failed], expected: 'the result `error`' },
+  {
+    name: 'identical tables, where a change is expected',
+    diffs: [ended(diffOf({ ci: fullCi }))],
+    more: { policy: policyOf({ failOn: ['identical'] }) },
+    expected: 'the result `identical`',
+  },
   {
     name: 'a missing table',
     diffs: [different],
