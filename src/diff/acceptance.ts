@@ -11,10 +11,13 @@ export type LabelProblem =
   | { readonly kind: 'no-event' }
   /** The newest event removes the label, so GitHub's two answers disagree. */
   | { readonly kind: 'removed' }
+  /** A bot or an app has the account that added the label. */
   | { readonly kind: 'not-a-person'; readonly by: string }
   /** An app or an agent added the label in a person's name. */
   | { readonly kind: 'through-app'; readonly by: string }
+  /** `override_by` does not list the person. */
   | { readonly kind: 'not-allowed'; readonly by: string }
+  /** The author of the pull request added the label, and may not. */
   | { readonly kind: 'is-author'; readonly by: string };
 
 /** Why the data files of a commit have no hash. */
@@ -22,6 +25,7 @@ export type DataFilesProblem = 'no-match' | 'no-blob' | 'too-many-files' | 'head
 
 /** Why a failure was not accepted. Whatever is missing, the failure stands. */
 export type NotAccepted =
+  /** The run knows no pull request, no head commit, or has no access to GitHub. */
   | { readonly kind: 'no-pull-request' | 'no-head' | 'no-github' }
   /** A reason of this failure is of a kind that nobody can accept. */
   | { readonly kind: 'not-acceptable' }
@@ -29,10 +33,12 @@ export type NotAccepted =
   | { readonly kind: 'not-shown' }
   /** More diffs fail than a record holds. */
   | { readonly kind: 'too-many'; readonly failing: number }
+  /** Nobody has added the label yet. */
   | { readonly kind: 'not-labeled' }
   /** The pull request has moved on to another commit than the one that was judged. */
   | { readonly kind: 'head-moved' }
   | LabelProblem
+  /** There is no comment of this check on the pull request. */
   | { readonly kind: 'no-report'; readonly prNumber: number }
   /** Several checks share `comment_key`, so it is unclear whose comment was accepted. */
   | { readonly kind: 'shared-key' }
@@ -42,11 +48,15 @@ export type NotAccepted =
   | { readonly kind: 'not-ours' }
   /** The comment is being written. */
   | { readonly kind: 'not-shown-yet' }
+  /** The label was added before the comment showed these results. */
   | { readonly kind: 'older-than-report'; readonly by: string; readonly at: string }
   /** The comment is about an earlier commit, and `data_paths` is not set. */
   | { readonly kind: 'other-commit' }
+  /** Data files differ from those of the commit that the comment is about. */
   | { readonly kind: 'files-changed' }
+  /** It is unknown whether data files differ. */
   | { readonly kind: 'files-unknown'; readonly problem: DataFilesProblem }
+  /** Some diffs are worse than the comment showed them. */
   | {
       readonly kind: 'worse';
       readonly by: string;
