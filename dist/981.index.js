@@ -8718,11 +8718,9 @@ exports.modules = {
 			measure: (text) => text.length
 		};
 		async function publish(verdict, record, { sinks, comment, status, fetchDetails }, { log, signal }) {
-			let path = sinks.writeReport(verdict, "");
 			sinks.setOutputs({
 				...buildOutputs(verdict),
-				comment_url: "",
-				report: path
+				comment_url: ""
 			});
 			let facts = fetchDetails === null ? verdict : {
 				...verdict,
@@ -8746,8 +8744,11 @@ exports.modules = {
 			published !== facts && await publishSummary(createReportRenderer(published), sinks, log);
 			waitsForComment && annotate(published, sinks, log);
 			for (let { level, message, title } of commented?.lines ?? []) log[level](message, title);
-			commented?.url && sinks.setOutputs({ comment_url: commented.url });
-			path !== "" && sinks.writeReport(published, commented?.url ?? "");
+			let url = commented?.url ?? "";
+			sinks.setOutputs({
+				comment_url: url,
+				report: sinks.writeReport(published, url)
+			});
 			log.info(formatHeadline(published));
 			return statusSet;
 		}

@@ -39,8 +39,8 @@ export type Publishers = {
 
 /**
  * Publishes a verdict, and never changes it: outputs first, then, with the details, the job summary,
- * annotations, and last the commit status and the comment. Warns of what could not be published. Resolves to
- * whether a commit status that was asked for is set.
+ * annotations, the commit status and the comment, and last the report file. Warns of what could not be
+ * published. Resolves to whether a commit status that was asked for is set.
  */
 export async function publish(
   verdict: Facts,
@@ -48,9 +48,7 @@ export async function publish(
   { sinks, comment, status, fetchDetails }: Publishers,
   { log, signal }: Pick<RunContext, 'log' | 'signal'>,
 ): Promise<boolean> {
-  // Written again at the end with all details. A run that is cancelled before has a report too.
-  const path = sinks.writeReport(verdict, '');
-  sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '', report: path });
+  sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '' });
   const facts = fetchDetails === null ? verdict : { ...verdict, details: await fetchDetails() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
   const report = createReportRenderer(facts);
@@ -70,8 +68,9 @@ export async function publish(
   if (published !== facts) await publishSummary(createReportRenderer(published), sinks, log);
   if (waitsForComment) annotate(published, sinks, log);
   for (const { level, message, title } of commented?.lines ?? []) log[level](message, title);
-  if (commented?.url) sinks.setOutputs({ comment_url: commented.url });
-  if (path !== '') sinks.writeReport(published, commented?.url ?? '');
+  const url = commented?.url ?? '';
+  // Last, with the details. A run that is cancelled before writes its own.
+  sinks.setOutputs({ comment_url: url, report: sinks.writeReport(published, url) });
   log.info(formatHeadline(published));
   return statusSet;
 }

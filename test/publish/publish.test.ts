@@ -79,7 +79,10 @@ async function told(given: Given = {}) {
       status: status === undefined ? null : { end: () => status(log) },
       sinks: {
         countAnnotations: said,
-        writeReport: () => '',
+        writeReport: ({ details }, commentUrl) => {
+          order.push('report');
+          return `${commentUrl} with details of ${details.size}`;
+        },
         setOutputs: (values) => {
           order.push('outputs');
           Object.assign(outputs, values);
@@ -125,7 +128,7 @@ describe('a verdict', () => {
     const { facts, lines, outputs, order, summarised, commented } = await told({
       comment: async () => written('created'),
     });
-    expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
+    expect(order).toEqual(['outputs', 'summary', 'comment', 'report', 'outputs']);
     expect(outputs).toMatchObject({ verdict: 'fail', result: 'different', comment_url: url });
     expect(lines.at(-1)).toEqual({ level: 'info', message: formatHeadline(facts) });
     expect(summarised).toContain('DIM_BUSINESSES');
@@ -136,7 +139,7 @@ describe('a verdict', () => {
     const { order, summarised } = await told({
       details: async () => new Map([[970, { ...emptyDetails, columnsChanged: 2, columnsCompared: 9 }]]),
     });
-    expect(order).toEqual(['outputs', 'details', 'summary']);
+    expect(order).toEqual(['outputs', 'details', 'summary', 'report', 'outputs']);
     expect(summarised).toContain('**2 of 9 compared columns differ**');
   });
 
@@ -169,9 +172,18 @@ describe('a verdict', () => {
     expect(lines).toContainEqual({ level: 'info', message: 'Pull request comment updated.' });
   });
 
+  test('has one report file, with the details and the address of the comment', async () => {
+    const { order, outputs } = await told({
+      comment: async () => written('created'),
+      details: async () => new Map([[970, emptyDetails]]),
+    });
+    expect(order.filter((step) => step === 'report')).toHaveLength(1);
+    expect(outputs['report']).toBe(`${url} with details of 1`);
+  });
+
   test('without a conversation has no comment, and says empty for its address', async () => {
     const { outputs, order } = await told();
-    expect(order).toEqual(['outputs', 'summary']);
+    expect(order).toEqual(['outputs', 'summary', 'report', 'outputs']);
     expect(outputs['comment_url']).toBe('');
   });
 
@@ -239,7 +251,7 @@ describe('the advice to add a label', () => {
     const { lines, summarised, order } = await told({ facts, record, comment });
     expect(lines.find(({ level }) => level === 'error')?.message).toContain('add the label');
     expect(summarised).toContain('add the label');
-    expect(order).toEqual(['outputs', 'summary', 'comment', 'outputs']);
+    expect(order).toEqual(['outputs', 'summary', 'comment', 'report', 'outputs']);
   });
 });
 
