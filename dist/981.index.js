@@ -8373,10 +8373,10 @@ exports.modules = {
 				render: () => renderSingle(judgment, facts, detail),
 				listsFailing: detail.withStatistics
 			});
-			let bare = (...sections) => ({
+			let bare = (renderSections) => ({
 				render: () => paragraphs([
 					renderHeading(facts),
-					...sections,
+					...renderSections(),
 					renderProvenance(facts)
 				]),
 				listsFailing: !1
@@ -8400,8 +8400,8 @@ exports.modules = {
 					withDetails: !1,
 					withStatistics: !1
 				}),
-				bare(renderAdvice(judgment, facts)),
-				bare()
+				bare(() => [renderAdvice(judgment, facts)]),
+				bare(() => [])
 			];
 		}
 		function renderSingle(judgment, facts, level) {
@@ -8584,9 +8584,8 @@ exports.modules = {
 		];
 		function listMultipleLevels(facts) {
 			let parts = prepareParts(facts);
-			let render = memoize((level) => renderMultiple(parts, level));
 			return [...listDistinctLevels(parts).map((level) => ({
-				render: () => render(level),
+				render: () => renderMultiple(parts, level),
 				listsFailing: parts.worst.length <= level.openRows + level.foldedRows
 			})), {
 				render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]),
@@ -8672,16 +8671,18 @@ exports.modules = {
 		//! MODULE: ../../build/report/report.js
 		function createReportRenderer(facts) {
 			let levels = listLevels(facts);
+			let render = memoize((level) => level.render());
 			return (limit) => {
-				for (let { render, listsFailing } of levels.slice(0, -1)) {
-					let { source: text } = render();
+				for (let level of levels.slice(0, -1)) {
+					let { source: text } = render(level);
 					if (fitsLimit(text, limit)) return {
 						text,
-						listsFailing
+						listsFailing: level.listsFailing
 					};
 				}
+				let last = levels.at(-1);
 				return {
-					text: (levels.at(-1)?.render() ?? nothing).source,
+					text: last === void 0 ? "" : render(last).source,
 					listsFailing: !1
 				};
 			};

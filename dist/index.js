@@ -3066,7 +3066,7 @@
 	let build_secrets = [raw.api_key, raw.github_token].flatMap(secrets.AQ);
 	(0, actions.QU)(build_secrets);
 	let redact = (0, redactor.l)(build_secrets);
-	let redactNames = (0, redactor.l)(build_secrets.filter(secrets.a_));
+	let redactNames = build_secrets.every(secrets.a_) ? redact : (0, redactor.l)(build_secrets.filter(secrets.a_));
 	let log = (0, actions.hM)(redact);
 	let runner = (0, environment.l)(process.env, redactNames);
 	let cancel = new AbortController();

@@ -30,7 +30,7 @@ maskSecrets(secrets);
 const redact = createRedactor(secrets);
 // Names of accounts, branches, and commits decide what is checked, so an API key that is a plain word must
 // not change them.
-const redactNames = createRedactor(secrets.filter(canBeSecret));
+const redactNames = secrets.every(canBeSecret) ? redact : createRedactor(secrets.filter(canBeSecret));
 const log = createLog(redact);
 const runner = readRunnerInfo(process.env, redactNames);
 const cancel = new AbortController();

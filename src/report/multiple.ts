@@ -79,11 +79,9 @@ type Groups = ReturnType<typeof groupFindings>;
 /** Lists the reports of several diffs, the most detailed first. */
 export function listMultipleLevels(facts: Facts): readonly ReportLevel[] {
   const parts = prepareParts(facts);
-  // The job summary and the comment try the same levels.
-  const render = memoize((level: DetailLevel) => renderMultiple(parts, level));
   return [
     ...listDistinctLevels(parts).map((level) => ({
-      render: () => render(level),
+      render: () => renderMultiple(parts, level),
       listsFailing: parts.worst.length <= level.openRows + level.foldedRows,
     })),
     { render: () => paragraphs([renderHeading(facts), renderProvenance(facts)]), listsFailing: false },

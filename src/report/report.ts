@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import { renderHeading } from './headline.ts';
 import type { ReportLevel } from './levels.ts';
 import { type Markdown, md, nothing, paragraphs } from './markdown.ts';
+import { memoize } from './memoize.ts';
 import { findCiRunMessage } from './messages/ci-run.ts';
 import { renderMissingTables } from './missing-tables.ts';
 import { listMultipleLevels } from './multiple.ts';
@@ -21,12 +22,15 @@ export type RenderedReport = { readonly text: string; readonly listsFailing: boo
  */
 export function createReportRenderer(facts: Facts): (limit: SizeLimit) => RenderedReport {
   const levels = listLevels(facts);
+  // The job summary and the comment try the same levels.
+  const render = memoize((level: ReportLevel) => level.render());
   return (limit) => {
-    for (const { render, listsFailing } of levels.slice(0, -1)) {
-      const { source: text } = render();
-      if (fitsLimit(text, limit)) return { text, listsFailing };
+    for (const level of levels.slice(0, -1)) {
+      const { source: text } = render(level);
+      if (fitsLimit(text, limit)) return { text, listsFailing: level.listsFailing };
     }
-    return { text: (levels.at(-1)?.render() ?? nothing).source, listsFailing: false };
+    const last = levels.at(-1);
+    return { text: last === undefined ? '' : render(last).source, listsFailing: false };
   };
 }
 

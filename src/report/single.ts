@@ -42,8 +42,8 @@ export function listSingleLevels(judgment: Judgment, facts: Facts): readonly Rep
     render: () => renderSingle(judgment, facts, detail),
     listsFailing: detail.withStatistics,
   });
-  const bare = (...sections: readonly Markdown[]) => ({
-    render: () => paragraphs([renderHeading(facts), ...sections, renderProvenance(facts)]),
+  const bare = (renderSections: () => readonly Markdown[]) => ({
+    render: () => paragraphs([renderHeading(facts), ...renderSections(), renderProvenance(facts)]),
     listsFailing: false,
   });
   return [
@@ -51,8 +51,8 @@ export function listSingleLevels(judgment: Judgment, facts: Facts): readonly Rep
     level({ ...full, columns: { open: 5, max: 5 }, maxNames: 5 }),
     level({ ...full, withDetails: false }),
     level({ ...full, withDetails: false, withStatistics: false }),
-    bare(renderAdvice(judgment, facts)),
-    bare(),
+    bare(() => [renderAdvice(judgment, facts)]),
+    bare(() => []),
   ];
 }
 
