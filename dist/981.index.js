@@ -4662,7 +4662,7 @@ exports.modules = {
 				}
 			});
 		}
-		var inputs_inputs = __webpack_require__(289);
+		var inputs_inputs = __webpack_require__(723);
 		var external_node_events_ = __webpack_require__(474);
 		var format_ids = __webpack_require__(912);
 		//! MODULE: ../../build/poll/cancel-diffs.js
@@ -6549,7 +6549,7 @@ exports.modules = {
 			warnOfUnmatchedSections(inputs, judged, context.log);
 			let { differing } = polled.columns;
 			let { acceptance, record, since, filesProblem } = await decideAcceptance({
-				rules: inputs.acceptance,
+				rules: inputs.override,
 				judged,
 				differing,
 				target,
@@ -6799,7 +6799,7 @@ exports.modules = {
 			let fetchOne = async (diff, section) => {
 				let found = diff.stats?.sampled === !0 ? fetch_columns_buildNotMeasured("sampled") : await fetchColumns(diff.id, settings, context);
 				checks.set(diff.id, checkColumns(section, diff, found.answer));
-				settings.acceptance !== null && differing.size < 200 && differing.set(diff.id, listDifferingColumns(diff, found.answer));
+				settings.override !== null && differing.size < 200 && differing.set(diff.id, listDifferingColumns(diff, found.answer));
 				settings.details && found.details !== null && details.size < 50 && details.set(diff.id, found.details);
 			};
 			return {

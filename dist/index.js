@@ -1204,13 +1204,61 @@
 				return URL.canParse(text) ? new URL(text) : null;
 			}
 		}),
-		289: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		723: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			__nccwpck_require__.d(__webpack_exports__, {
 				EG: () => getNamedIds,
 				vj: () => inputNames,
 				TL: () => parseInputs
 			});
 			var errors = __nccwpck_require__(772);
+			var parser = __nccwpck_require__(365);
+			//! MODULE: ../../build/inputs/api-key.js
+			function createApiKeyParser(circumstances) {
+				return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
+			}
+			function parseApiKey(text) {
+				let write = "Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+				if (/^(?:(["'`]).*\1|[\u201C\u201E\u2018].*[\u201C\u201D\u2019])$/s.test(text)) return (0, parser._q)(`is wrapped in quotes. Store the secret without quotes. ${write}`);
+				if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
+				if (/\s/.test(text)) return (0, parser._q)(`contains white space, most likely because more than the key was copied. ${write}`);
+				if (/\p{Cc}/u.test(text)) return (0, parser._q)(`contains an invisible control character, most likely from copying. ${write}`);
+				if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
+				if (text.length < 8) return (0, parser._q)(`is shorter than 8 characters, so it is not a Datafold key. ${write}`);
+				return (0, parser.ok)(text);
+			}
+			function explainEmptyKey({ fromFork, byDependabot }) {
+				if (byDependabot) return "Runs started by Dependabot see only Dependabot's own secrets. Add the key under Settings \u2192 Secrets and variables \u2192 Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
+				if (fromFork) return "GitHub passes no secrets to pull requests from forks. Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`";
+				return "Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. Add it under Settings \u2192 Secrets and variables \u2192 Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+			}
+			var datadiff_id = __nccwpck_require__(526);
+			//! MODULE: ../../build/inputs/ci-config-id.js
+			function createCiConfigIdParser({ hasIds }) {
+				return (0, parser.Cp)((text) => {
+					if (text === "") return (0, parser.ok)(null);
+					let id = (0, datadiff_id.o)(text);
+					if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
+					return hasIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, or \`ci_config_id: 12\` to check all diffs of Datafold's CI run for the head commit, and leave the other line out`) : id;
+				});
+			}
+			//! MODULE: ../../build/inputs/duration.js
+			function createDurationParser(name, { example }) {
+				return (0, parser.Cp)((text) => parseDuration(text, name, example), (0, parser.RQ)(name, example));
+			}
+			function parseDuration(text, name, example) {
+				let ms = parseMilliseconds(text);
+				let write = `Write for example \`${name}: ${example}\``;
+				if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`);
+				if (ms < 1e3 || ms > 864e5) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range. Use 1s to 24h. ${write}`);
+				return (0, parser.ok)(ms);
+			}
+			function parseMilliseconds(text) {
+				if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+				let match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
+				if (match === null || text === "") return null;
+				let [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+				return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+			}
 			//! MODULE: ../../build/inputs/list.js
 			function splitList(text) {
 				if (!text.startsWith("[")) return removeDuplicates(text.split(/[\s,]+/));
@@ -1225,7 +1273,71 @@
 			function removeDuplicates(items) {
 				return [...new Set(items.filter((item) => item !== ""))];
 			}
-			var parser = __nccwpck_require__(365);
+			//! MODULE: ../../build/inputs/expected-tables.js
+			let example = "Write for example `expected_tables: fct_orders, finance.dim_customers`";
+			function createExpectedTablesParser({ hasCiConfig }) {
+				return (0, parser.Cp)((text) => parseTables(text, hasCiConfig), (0, parser.RQ)("expected_tables", "any"));
+			}
+			function parseTables(text, hasCiConfig) {
+				let items = splitList(text);
+				if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
+				if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
+				let word = items.find((item) => ["none", "any"].includes(item.toLowerCase()));
+				if (word !== void 0) return parseWord(word, items, hasCiConfig);
+				let problems = items.flatMap(findProblems);
+				if (problems.length > 0) return { problems: shorten(problems) };
+				let names = dropDuplicates(items);
+				return names.length > 1e3 ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, parser.ok)({
+					kind: "names",
+					names
+				});
+			}
+			function dropDuplicates(names) {
+				let first = new Map();
+				for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
+				return [...first.values()];
+			}
+			function parseWord(word, items, hasCiConfig) {
+				let kind = word.toLowerCase() === "none" ? "none" : "any";
+				if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(", "))} can't be combined with names. ${example}`);
+				if (kind === "none" && !hasCiConfig) return (0, parser._q)("`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`");
+				return (0, parser.ok)({ kind });
+			}
+			function findProblems(name) {
+				if (/[*?[\]{}]/.test(name)) return [`${(0, parser.hD)(name)} contains a glob. Write the full name of each expected table. ${example}`];
+				if (/[\s\p{Cc}]/u.test(name)) return [`${(0, parser.hD)(name)} contains white space, which a table name can't have. ${example}`];
+				return /^$|^\.|\.$|\.\./.test(name) ? [`${(0, parser.hD)(name)} has an empty part. Separate the parts of the name by single dots. ${example}`] : [];
+			}
+			function shorten(problems) {
+				if (problems.length <= 6) return problems;
+				let rest = problems.length - 6 + 1;
+				return [...problems.slice(0, 5), `${rest} more names are invalid. ${example}`];
+			}
+			var redactor = __nccwpck_require__(408);
+			var secrets = __nccwpck_require__(140);
+			//! MODULE: ../../build/inputs/exposed-secrets.js
+			let secretNames = ["api_key", "github_token"];
+			function removeSecrets(raw) {
+				return redactInputs(raw, () => !0);
+			}
+			function addExposedSecrets(problems, raw) {
+				let clean = redactInputs(raw, secrets.a_);
+				let added = Object.keys(raw).filter((name) => clean[name] !== raw[name]).filter((name) => !problems.some((one) => one.name === name));
+				return [...problems, ...added.map((name) => ({
+					name,
+					problem
+				}))];
+			}
+			let problem = "contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
+			function redactInputs(raw, isSecret) {
+				let redact = (0, redactor.l)(secretNames.flatMap((name) => (0, secrets.AQ)(raw[name])).filter(isSecret));
+				let entries = Object.entries(raw).map(([name, text]) => [name, isSecretName(name) ? text : redact(text)]);
+				return Object.fromEntries(entries);
+			}
+			function isSecretName(name) {
+				return secretNames.some((one) => one === name);
+			}
+			var inputs_host = __nccwpck_require__(263);
 			var data_diff = __nccwpck_require__(19);
 			var decimal = __nccwpck_require__(124);
 			var rules = __nccwpck_require__(684);
@@ -1513,7 +1625,7 @@
 				if (text === "") return (0, parser.ok)(null);
 				return [...text].length <= maxLength && !/[\p{Cc}\u2028\u2029]/u.test(text) ? (0, parser.ok)(text) : (0, parser._q)(`${(0, parser.hD)(text)} is not a valid name. Use at most ${maxLength} characters on one line. Write for example \`${example}\``);
 			}
-			//! MODULE: ../../build/inputs/acceptance.js
+			//! MODULE: ../../build/inputs/override.js
 			let maxPaths = 1e3;
 			function createOverrideByParser({ hasLabel }) {
 				return (0, parser.Cp)((text) => {
@@ -1567,118 +1679,6 @@
 				if (/^(?:\/|\.\.?(?:\/|$))/.test(path) || path.includes("\\")) return `${(0, parser.hD)(path)} is not a path from the repository's root with forward slashes. ${example}`;
 				return null;
 			}
-			//! MODULE: ../../build/inputs/api-key.js
-			function createApiKeyParser(circumstances) {
-				return (0, parser.Cp)(parseApiKey, `is empty. ${explainEmptyKey(circumstances)}`);
-			}
-			function parseApiKey(text) {
-				let write = "Store only the key in a repository secret and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
-				if (/^(?:(["'`]).*\1|[\u201C\u201E\u2018].*[\u201C\u201D\u2019])$/s.test(text)) return (0, parser._q)(`is wrapped in quotes. Store the secret without quotes. ${write}`);
-				if (/^(key|bearer)\s/i.test(text)) return (0, parser._q)(`starts with "Key " or "Bearer ", which the action adds itself. ${write}`);
-				if (/\s/.test(text)) return (0, parser._q)(`contains white space, most likely because more than the key was copied. ${write}`);
-				if (/\p{Cc}/u.test(text)) return (0, parser._q)(`contains an invisible control character, most likely from copying. ${write}`);
-				if (!/^[\x21-\x7e]+$/.test(text)) return (0, parser._q)(`contains characters outside ASCII, which no key has, most likely from copying. ${write}`);
-				if (text.length < 8) return (0, parser._q)(`is shorter than 8 characters, so it is not a Datafold key. ${write}`);
-				return (0, parser.ok)(text);
-			}
-			function explainEmptyKey({ fromFork, byDependabot }) {
-				if (byDependabot) return "Runs started by Dependabot see only Dependabot's own secrets. Add the key under Settings \u2192 Secrets and variables \u2192 Dependabot, or skip this job with `if: github.actor != 'dependabot[bot]'`";
-				if (fromFork) return "GitHub passes no secrets to pull requests from forks. Check them from a `workflow_run` workflow in this repository, or skip this job with `if: github.event.pull_request.head.repo.full_name == github.repository`";
-				return "Most likely the secret is not set, is misspelled, or belongs to an environment that this job does not use. Add it under Settings \u2192 Secrets and variables \u2192 Actions and write `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
-			}
-			var datadiff_id = __nccwpck_require__(526);
-			//! MODULE: ../../build/inputs/ci-config-id.js
-			function createCiConfigIdParser({ hasIds }) {
-				return (0, parser.Cp)((text) => {
-					if (text === "") return (0, parser.ok)(null);
-					let id = (0, datadiff_id.o)(text);
-					if (id === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not the ID of a CI configuration in Datafold (a whole number from 1 to 9007199254740991, which Datafold's CI settings show). Write for example \`ci_config_id: 12\``);
-					return hasIds ? (0, parser._q)(`${(0, parser.hD)(text)} can't be combined with \`datadiff_id\`. Write for example \`datadiff_id: 123, 456\` to check the diffs that you name, or \`ci_config_id: 12\` to check all diffs of Datafold's CI run for the head commit, and leave the other line out`) : id;
-				});
-			}
-			//! MODULE: ../../build/inputs/duration.js
-			function createDurationParser(name, { example }) {
-				return (0, parser.Cp)((text) => parseDuration(text, name, example), (0, parser.RQ)(name, example));
-			}
-			function parseDuration(text, name, example) {
-				let ms = parseMilliseconds(text);
-				let write = `Write for example \`${name}: ${example}\``;
-				if (ms === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a duration. Use \`90s\`, \`30m\`, \`1h30m\`, or plain seconds. ${write}`);
-				if (ms < 1e3 || ms > 864e5) return (0, parser._q)(`${(0, parser.hD)(text)} is out of range. Use 1s to 24h. ${write}`);
-				return (0, parser.ok)(ms);
-			}
-			function parseMilliseconds(text) {
-				if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-				let match = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text);
-				if (match === null || text === "") return null;
-				let [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-				return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-			}
-			//! MODULE: ../../build/inputs/expected-tables.js
-			let example = "Write for example `expected_tables: fct_orders, finance.dim_customers`";
-			function createExpectedTablesParser({ hasCiConfig }) {
-				return (0, parser.Cp)((text) => parseTables(text, hasCiConfig), (0, parser.RQ)("expected_tables", "any"));
-			}
-			function parseTables(text, hasCiConfig) {
-				let items = splitList(text);
-				if (items === null) return (0, parser._q)(`${(0, parser.hD)(text)} is not a flat JSON array of names. ${example}`);
-				if (items.length === 0) return (0, parser._q)(`${(0, parser.hD)(text)} lists no table. To expect none in particular, write \`any\`. ${example}`);
-				let word = items.find((item) => ["none", "any"].includes(item.toLowerCase()));
-				if (word !== void 0) return parseWord(word, items, hasCiConfig);
-				let problems = items.flatMap(findProblems);
-				if (problems.length > 0) return { problems: shorten(problems) };
-				let names = dropDuplicates(items);
-				return names.length > 1e3 ? (0, parser._q)(`${(0, parser.hD)(text)} lists ${names.length} tables, but at most 1,000 are allowed. ${example}`) : (0, parser.ok)({
-					kind: "names",
-					names
-				});
-			}
-			function dropDuplicates(names) {
-				let first = new Map();
-				for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
-				return [...first.values()];
-			}
-			function parseWord(word, items, hasCiConfig) {
-				let kind = word.toLowerCase() === "none" ? "none" : "any";
-				if (items.length > 1) return (0, parser._q)(`\`${kind}\` in ${(0, parser.hD)(items.join(", "))} can't be combined with names. ${example}`);
-				if (kind === "none" && !hasCiConfig) return (0, parser._q)("`none` requires `ci_config_id`: with `datadiff_id` there is always a data diff. If there is nothing to compare, skip this step, or write `expected_tables: any`");
-				return (0, parser.ok)({ kind });
-			}
-			function findProblems(name) {
-				if (/[*?[\]{}]/.test(name)) return [`${(0, parser.hD)(name)} contains a glob. Write the full name of each expected table. ${example}`];
-				if (/[\s\p{Cc}]/u.test(name)) return [`${(0, parser.hD)(name)} contains white space, which a table name can't have. ${example}`];
-				return /^$|^\.|\.$|\.\./.test(name) ? [`${(0, parser.hD)(name)} has an empty part. Separate the parts of the name by single dots. ${example}`] : [];
-			}
-			function shorten(problems) {
-				if (problems.length <= 6) return problems;
-				let rest = problems.length - 6 + 1;
-				return [...problems.slice(0, 5), `${rest} more names are invalid. ${example}`];
-			}
-			var redactor = __nccwpck_require__(408);
-			var secrets = __nccwpck_require__(140);
-			//! MODULE: ../../build/inputs/exposed-secrets.js
-			let secretNames = ["api_key", "github_token"];
-			function removeSecrets(raw) {
-				return redactInputs(raw, () => !0);
-			}
-			function addExposedSecrets(problems, raw) {
-				let clean = redactInputs(raw, secrets.a_);
-				let added = Object.keys(raw).filter((name) => clean[name] !== raw[name]).filter((name) => !problems.some((one) => one.name === name));
-				return [...problems, ...added.map((name) => ({
-					name,
-					problem
-				}))];
-			}
-			let problem = "contains the value of `api_key` or `github_token`. Most likely it was pasted into the wrong line. Remove it, and create a new key if the workflow file shows it. Write for example `api_key: ${{ secrets.DATAFOLD_API_KEY }}`";
-			function redactInputs(raw, isSecret) {
-				let redact = (0, redactor.l)(secretNames.flatMap((name) => (0, secrets.AQ)(raw[name])).filter(isSecret));
-				let entries = Object.entries(raw).map(([name, text]) => [name, isSecretName(name) ? text : redact(text)]);
-				return Object.fromEntries(entries);
-			}
-			function isSecretName(name) {
-				return secretNames.some((one) => one === name);
-			}
-			var inputs_host = __nccwpck_require__(263);
 			//! MODULE: ../../build/inputs/results.js
 			let listedWords = [...data_diff.iK, "sampled"];
 			function createResultsParser(name, { example }) {
@@ -1794,7 +1794,7 @@
 					comment: values.comment,
 					commentKey: values.comment_key,
 					prNumber: values.pr_number,
-					acceptance: values.override_label === null ? null : {
+					override: values.override_label === null ? null : {
 						label: values.override_label,
 						allowed: values.override_by,
 						dataPaths: values.data_paths
@@ -2680,7 +2680,7 @@
 			function getState(name) {
 				return process.env[`STATE_${name}`] || "";
 			}
-			var inputs = __nccwpck_require__(289);
+			var inputs = __nccwpck_require__(723);
 			var json = __nccwpck_require__(143);
 			var secrets = __nccwpck_require__(140);
 			var colored_signs = __nccwpck_require__(991);
@@ -2947,7 +2947,7 @@
 	var request = __nccwpck_require__(546);
 	var http_http = __nccwpck_require__(584);
 	var proxy = __nccwpck_require__(823);
-	var inputs_inputs = __nccwpck_require__(289);
+	var inputs_inputs = __nccwpck_require__(723);
 	var sections = __nccwpck_require__(483);
 	//! MODULE: ../../build/inputs/warnings.js
 	function findWarnings({ policy, timeoutMs }, raw) {

@@ -36,7 +36,7 @@ export async function judgeRun(
   warnOfUnmatchedSections(inputs, judged, context.log);
   const { differing } = polled.columns;
   const { acceptance, record, since, filesProblem } = await decideAcceptance(
-    { rules: inputs.acceptance, judged, differing, target, ...services.acceptance },
+    { rules: inputs.override, judged, differing, target, ...services.acceptance },
     services.github,
     abortAfter(acceptanceMs, context),
   );

@@ -1,6 +1,5 @@
 import type { Policy } from '../diff/policy.ts';
 import { InputError } from '../errors.ts';
-import { createDataPathsParser, createOverrideByParser, createOverrideLabelParser } from './acceptance.ts';
 import { type Circumstances, createApiKeyParser } from './api-key.ts';
 import { createCiConfigIdParser } from './ci-config-id.ts';
 import { createDatadiffIdParser } from './datadiff-id.ts';
@@ -8,6 +7,7 @@ import { createDurationParser } from './duration.ts';
 import { createExpectedTablesParser } from './expected-tables.ts';
 import { addExposedSecrets, removeSecrets } from './exposed-secrets.ts';
 import { parseHostInput } from './host.ts';
+import { createDataPathsParser, createOverrideByParser, createOverrideLabelParser } from './override.ts';
 import {
   createChoiceParser,
   createFlagParser,
@@ -157,7 +157,7 @@ function groupInputs(values: InputValues) {
     commentKey: values.comment_key,
     prNumber: values.pr_number,
     /** How a person accepts what fails; `null` without a label. */
-    acceptance:
+    override:
       values.override_label === null
         ? null
         : { label: values.override_label, allowed: values.override_by, dataPaths: values.data_paths },

@@ -31,7 +31,7 @@ export type ColumnSettings = PollSettings & {
   /** Whether the summaries are wanted for the report too. */
   readonly details: boolean;
   /** `null` if nothing can be accepted, so that no column has to be remembered. */
-  readonly acceptance: object | null;
+  readonly override: object | null;
 };
 
 export type ColumnContext = Pick<RunContext, 'clock' | 'log' | 'random' | 'signal' | 'limiter'> & {
@@ -78,7 +78,7 @@ export function createColumnFetcher(settings: ColumnSettings, context: ColumnCon
         ? buildNotMeasured('sampled')
         : await fetchColumns(diff.id, settings, context);
     checks.set(diff.id, checkColumns(section, diff, found.answer));
-    if (settings.acceptance !== null && differing.size < maxKeptLists)
+    if (settings.override !== null && differing.size < maxKeptLists)
       differing.set(diff.id, listDifferingColumns(diff, found.answer));
     if (settings.details && found.details !== null && details.size < maxKeptDetails)
       details.set(diff.id, found.details);

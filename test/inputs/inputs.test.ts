@@ -36,7 +36,7 @@ describe('action.yml', () => {
       comment: 'always',
       commentKey: given['comment_key'] ?? '',
       prNumber: null,
-      acceptance: null,
+      override: null,
       commitStatus: null,
       details: true,
       cancelDatadiff: false,

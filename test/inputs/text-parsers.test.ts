@@ -5,7 +5,7 @@ describe.each([
   {
     input: 'override_label',
     most: 50,
-    of: () => read({ override_label: '' }).inputs.acceptance?.label ?? null,
+    of: () => read({ override_label: '' }).inputs.override?.label ?? null,
   },
   { input: 'commit_status', most: 100, of: () => read({ commit_status: '' }).inputs.commitStatus },
 ] as const)('$input', ({ input, most, of }) => {
@@ -13,7 +13,7 @@ describe.each([
 
   test('is taken as it is written, trimmed', () => {
     const { inputs } = read({ [input]: '  data: Change accepted ✔ ' });
-    expect([inputs.acceptance?.label, inputs.commitStatus]).toContain('data: Change accepted ✔');
+    expect([inputs.override?.label, inputs.commitStatus]).toContain('data: Change accepted ✔');
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe.each([
     'é'.normalize('NFD'),
   ])('may have joiners, tags and marks: %s', (text) => {
     const { inputs } = read({ [input]: text });
-    expect([inputs.acceptance?.label, inputs.commitStatus]).toContain(text);
+    expect([inputs.override?.label, inputs.commitStatus]).toContain(text);
   });
 
   test.each([

@@ -53,7 +53,7 @@ async function fetched(
     timeoutMs,
     pollIntervalMs: 15_000,
     details: true,
-    acceptance: null,
+    override: null,
   };
   const fetcher = createColumnFetcher(settings, {
     datafold: {

@@ -108,7 +108,7 @@ test('an hour of waiting with a server that fails a third of its answers', async
       comment: 'never',
       commentKey: 'soak',
       prNumber: null,
-      acceptance: null,
+      override: null,
       commitStatus: null,
       details: false,
       cancelDatadiff: false,

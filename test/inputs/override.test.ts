@@ -3,7 +3,7 @@ import {
   createDataPathsParser,
   createOverrideByParser,
   createOverrideLabelParser,
-} from '../../src/inputs/acceptance.ts';
+} from '../../src/inputs/override.ts';
 
 const overrideByInput = createOverrideByParser({ hasLabel: true });
 const dataPathsInput = createDataPathsParser({ hasLabel: true });
