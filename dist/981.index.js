@@ -5161,8 +5161,8 @@ exports.modules = {
 			if (checks.length === 0) return null;
 			let unmet = checks.filter(({ outcome }) => outcome !== "met").length;
 			let where = section === null ? raw("") : phrase_text` of the section ${code(section)}`;
-			if (unmet > 0) return phrase_text`${unmet} of ${raw(countNoun(checks.length, "threshold"))}${where} not met`;
-			return checks.length === 1 ? phrase_text`the only threshold${where} is met` : phrase_text`${raw(countAll(checks.length, "thresholds"))}${where} are met`;
+			if (unmet > 0) return phrase_text`misses ${unmet} of ${raw(countNoun(checks.length, "threshold"))}${where}`;
+			return checks.length === 1 ? phrase_text`meets its threshold${where}` : phrase_text`meets ${raw(countAll(checks.length, "thresholds"))}${where}`;
 		}
 		function explainUnmetThreshold(check) {
 			let condition = code(check.condition.text);
@@ -8445,7 +8445,7 @@ exports.modules = {
 		}
 		function describeDecision(main, judgment, { error, facts }) {
 			let thresholds = summarizeThresholds(judgment);
-			if (thresholds !== null) return phrase_text`: ${thresholds}${main.rule === "result" && main.verdict !== "fail" ? phrase_text`, and ${describeListing(main, judgment, facts)}` : phrase_text``}.`;
+			if (thresholds !== null) return phrase_text` ${thresholds}${main.rule === "result" && main.verdict !== "fail" ? phrase_text`, and ${describeListing(main, judgment, facts)}` : phrase_text``}:`;
 			if (main.rule === "result" && main.result === "different") return phrase_text` has changes, and ${describeListing(main, judgment, facts)}.`;
 			if (main.rule === "result" && main.result === "identical" && main.verdict === "pass") return phrase_text` has no differences.`;
 			return phrase_text`: ${addError(main, explainReason(main, judgment, facts), error)}`;

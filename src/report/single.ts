@@ -118,7 +118,7 @@ function describeDecision(
       main.rule === 'result' && main.verdict !== 'fail'
         ? text`, and ${describeListing(main, judgment, facts)}`
         : text``;
-    return text`: ${thresholds}${softened}.`;
+    return text` ${thresholds}${softened}:`;
   }
   if (main.rule === 'result' && main.result === 'different')
     return text` has changes, and ${describeListing(main, judgment, facts)}.`;

@@ -50,15 +50,15 @@ function findIcon(check: CheckedCondition, { reasons }: Judgment): string {
   return notMetIcon[reason?.verdict ?? 'fail'];
 }
 
-/** Counts the thresholds that are not met: `2 of 3 thresholds not met`; `null` if it has none. */
+/** Counts the thresholds: `misses 2 of 3 thresholds of the section [stg_*]`; `null` if it has none. */
 export function summarizeThresholds({ checks, section }: Judgment): Phrase | null {
   if (checks.length === 0) return null;
   const unmet = checks.filter(({ outcome }) => outcome !== 'met').length;
   const where = section === null ? raw('') : text` of the section ${code(section)}`;
-  if (unmet > 0) return text`${unmet} of ${raw(countNoun(checks.length, 'threshold'))}${where} not met`;
+  if (unmet > 0) return text`misses ${unmet} of ${raw(countNoun(checks.length, 'threshold'))}${where}`;
   return checks.length === 1
-    ? text`the only threshold${where} is met`
-    : text`${raw(countAll(checks.length, 'thresholds'))}${where} are met`;
+    ? text`meets its threshold${where}`
+    : text`meets ${raw(countAll(checks.length, 'thresholds'))}${where}`;
 }
 
 /** Explains in one sentence why a threshold is not met: its actual value, or why there is none. */

@@ -245,12 +245,12 @@ describe('the levels of detail', () => {
 
 describe('what a report says', () => {
   test.each([
-    ['details-thresholds', '2 of 3 thresholds not met.'],
-    ['within-thresholds', 'all 3 thresholds are met.'],
+    ['details-thresholds', 'misses 2 of 3 thresholds:'],
+    ['within-thresholds', 'meets all 3 thresholds:'],
     ['details-thresholds', '| ✅ | `diff_rows_count <= 25%` | 24% (13,447 of 57,189 rows) |'],
     ['details-thresholds', '| ❌ | `match_ratio >= 99.9%` | 96.0% |'],
     ['rules-warn', '| ⚠️ | `diff_rows_count <= 5%` | 100% (810 of 810 rows) |'],
-    ['rules-section', ': 1 of 2 thresholds of the section <code>&#91;dim&#95;&#42;&#93;</code> not met.'],
+    ['rules-section', 'misses 1 of 2 thresholds of the section <code>&#91;dim&#95;&#42;&#93;</code>:'],
     [
       'rules-columns',
       '| ❌ | `only columns updated_at` | <code>CITY</code> and <code>STATE</code> differ too |',

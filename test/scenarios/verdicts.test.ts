@@ -266,7 +266,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 2 thresholds not met',
+      rules: 'misses 1 of 2 thresholds',
       says: ['rows_removed <= 1648', '1,649'],
     },
     {
@@ -285,7 +285,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['rows_removed <= 2.88%', '1,649'],
     },
     {
@@ -323,7 +323,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['not measured'],
     },
     {
@@ -333,7 +333,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['not measured'],
     },
     {
@@ -343,7 +343,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['not measured'],
     },
     {
@@ -362,7 +362,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'fail',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['not measured'],
     },
     {
@@ -413,7 +413,7 @@ describe.concurrent('thresholds', () => {
       verdict: 'warn',
       ...different,
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
     },
     {
       name: 'identical does not have to hold them',
@@ -731,7 +731,7 @@ describe.concurrent('looks again', () => {
       verdict: 'fail',
       result: 'different',
       headline: 'differ',
-      rules: '1 of 1 threshold not met',
+      rules: 'misses 1 of 1 threshold',
       says: ['not measured'],
     },
     {
