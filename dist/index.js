@@ -1949,6 +1949,10 @@
 			var redaction_secrets = __nccwpck_require__(140);
 			//! MODULE: ../../build/redaction/skeleton.js
 			let escaped = /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/gi;
+			let nested = /%(?:2[356]|3b|5c)|&(?:#0*(?:37|92)|#x0*(?:25|5c));|&#x0*26;#|&#0*38;#|\\u00(?:2[35]|3b|5c)/i;
+			function hasNestedEscapes(text) {
+				return nested.test(text);
+			}
 			let edges = {
 				start: 8,
 				end: 4
@@ -2107,7 +2111,7 @@
 				let needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
 				return (text) => {
 					if (text.length < redaction_secrets.jE) return !1;
-					return !isComplete || isAnyInSkeleton(needles, text);
+					return !isComplete || hasNestedEscapes(text) || isAnyInSkeleton(needles, text);
 				};
 			}
 			function isAnyInSkeleton(needles, text) {

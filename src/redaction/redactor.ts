@@ -1,5 +1,5 @@
 import { minSecretLength } from './secrets.ts';
-import { cutBetweenEscapes, getSearchSkeleton, reduceToSkeleton } from './skeleton.ts';
+import { cutBetweenEscapes, getSearchSkeleton, hasNestedEscapes, reduceToSkeleton } from './skeleton.ts';
 import { listSpellings } from './spellings.ts';
 import { listViews, type Range } from './views.ts';
 
@@ -36,7 +36,7 @@ function createSearch(spellings: readonly string[]): (text: string) => boolean {
   const needles = [...new Set(skeletons.filter((skeleton) => skeleton !== null))];
   return (text) => {
     if (text.length < minSecretLength) return false;
-    return !isComplete || isAnyInSkeleton(needles, text);
+    return !isComplete || hasNestedEscapes(text) || isAnyInSkeleton(needles, text);
   };
 }
 

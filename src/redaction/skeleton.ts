@@ -5,6 +5,17 @@
 const escaped =
   /(?:&|\\u0026)(?:amp;){0,2}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});|\\u([0-9a-f]{4})|\\[bfnrt]|%([0-9a-f]{2})|<br>/gi;
 
+/** Matches an escaped sign that is part of other escapes: escapes of two kinds, one inside of the other. */
+const nested = /%(?:2[356]|3b|5c)|&(?:#0*(?:37|92)|#x0*(?:25|5c));|&#x0*26;#|&#0*38;#|\\u00(?:2[35]|3b|5c)/i;
+
+/**
+ * Whether a text has escapes inside of escapes. Its skeleton does not read them, so only a search of all its
+ * readings proves that a secret is not there.
+ */
+export function hasNestedEscapes(text: string): boolean {
+  return nested.test(text);
+}
+
 /**
  * Number of characters at the start and end of a skeleton that are not searched for: together with the text
  * around the secret, they can look like a part of an escaped character.

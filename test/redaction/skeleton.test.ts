@@ -47,6 +47,16 @@ describe('a skeleton', () => {
   });
 });
 
+/** A key with signs in its middle, which escapes change. */
+const signed = 'dfk_abcdefghij*klmn*opqrst012345';
+test.each(['%26%2342%3B', '&#37;2a', '\\u00252a', '%5cu002a', '&#x26;#42;'])(
+  'a secret whose signs are escaped twice, as %s, is replaced',
+  (spelled) => {
+    const text = `before ${signed.replaceAll('*', spelled)} after`;
+    expect(createRedactor([signed])(text)).toBe('before *** after');
+  },
+);
+
 test('a secret is found wherever a long text is cut', () => {
   const secret = 'dfk_0123456789abcdef';
   const redact = createRedactor([secret]);
