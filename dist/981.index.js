@@ -3027,7 +3027,7 @@ exports.modules = {
 			"no-head": (_, label) => phrase_text`The label ${label} has no effect: this run knows no head commit. Start the workflow by an event of the pull request, or set ${code("pr_number")}.`,
 			"no-github": (_, label) => phrase_text`The label ${label} has no effect: the action could not ask GitHub for it. Check ${code("github_token")}.`,
 			"not-acceptable": (_, label, facts) => phrase_text`The label ${label} has no effect: a label can't accept ${enumerate(listUnacceptable(facts), "or")}. Fix that first.`,
-			"not-shown": () => phrase_text`Nobody can accept this by a label yet, because the comment does not show it. The log says why, in its line about the pull request comment.`,
+			"not-shown": () => phrase_text`A label may have no effect yet: the pull request comment could not be updated, and a label accepts only what it shows. The log says why, in its line about the comment.`,
 			"too-many": ({ failing }) => phrase_text`${failing} diffs fail, which is too many to accept by a label: set ${code("thresholds")}.`,
 			"no-report": ({ prNumber }, label) => phrase_text`The label ${label} has no effect yet: this workflow has no report on #${prNumber}; is ${code("comment_key")} the same in both workflows? If this is its first report, review it, remove the label, and add it again.`,
 			"shared-key": () => phrase_text`Nobody can accept this by a label: several checks share one ${code("comment_key")}. Give each its own, for example ${code("comment_key: orders")}.`,
@@ -8718,13 +8718,13 @@ exports.modules = {
 			max: 64650,
 			measure: (text) => text.length
 		};
-		async function publish(verdict, record, { sinks, comment, status, fetchDetails }, { log, signal }) {
+		async function publish(judged, record, { sinks, comment, status, fetchDetails }, { log, signal }) {
 			sinks.setOutputs({
-				...buildOutputs(verdict),
+				...buildOutputs(judged),
 				comment_url: ""
 			});
-			let facts = fetchDetails === null ? verdict : {
-				...verdict,
+			let facts = fetchDetails === null ? judged : {
+				...judged,
 				details: await fetchDetails()
 			};
 			if (signal.reason instanceof build_errors.cc) throw signal.reason;
@@ -8760,13 +8760,13 @@ exports.modules = {
 		}
 		function markNotShown(facts) {
 			let { acceptance } = facts;
-			return acceptance?.kind !== "not-accepted" || acceptance.why.kind === "shared-key" ? facts : {
+			return acceptance?.kind === "not-accepted" && acceptance.why.kind === "not-labeled" ? {
 				...facts,
 				acceptance: {
 					...acceptance,
 					why: { kind: "not-shown" }
 				}
-			};
+			} : facts;
 		}
 		function logResults(facts, log) {
 			let lines = listResults(facts);

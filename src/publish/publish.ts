@@ -19,7 +19,7 @@ export type Sinks = {
   readonly countAnnotations: () => AnnotationCount;
   readonly setOutputs: (outputs: Readonly<Record<string, string>>) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
-  /** Writes the report file; answers its path, empty where it could not be written (a warning says why). */
+  /** Writes the report file. Returns its path, empty where it could not be written (a warning says why). */
   readonly writeReport: (facts: Facts, commentUrl: string) => string;
 };
 
@@ -43,13 +43,13 @@ export type Publishers = {
  * published. Resolves to whether a commit status that was asked for is set.
  */
 export async function publish(
-  verdict: Facts,
+  judged: Facts,
   record: RecordToWrite,
   { sinks, comment, status, fetchDetails }: Publishers,
   { log, signal }: Pick<RunContext, 'log' | 'signal'>,
 ): Promise<boolean> {
-  sinks.setOutputs({ ...buildOutputs(verdict), comment_url: '' });
-  const facts = fetchDetails === null ? verdict : { ...verdict, details: await fetchDetails() };
+  sinks.setOutputs({ ...buildOutputs(judged), comment_url: '' });
+  const facts = fetchDetails === null ? judged : { ...judged, details: await fetchDetails() };
   if (signal.reason instanceof CancelledError) throw signal.reason;
   const report = createReportRenderer(facts);
   const render = (reserved: number) => report({ ...commentSize, max: commentSize.max - reserved });
@@ -83,13 +83,13 @@ function annotate(facts: Facts, sinks: Sinks, log: Log): void {
     log[level](message, title);
 }
 
-/** Replaces the advice about the label: the comment does not show what it would accept. */
+/** Replaces the advice to add the label: the comment may not show what it would accept. */
 function markNotShown(facts: Facts): Facts {
   const { acceptance } = facts;
-  // A shared key is the cause of that, and has better advice.
-  return acceptance?.kind !== 'not-accepted' || acceptance.why.kind === 'shared-key'
-    ? facts
-    : { ...facts, acceptance: { ...acceptance, why: { kind: 'not-shown' } } };
+  // Any other reason says what is wrong with a label that is there.
+  return acceptance?.kind === 'not-accepted' && acceptance.why.kind === 'not-labeled'
+    ? { ...facts, acceptance: { ...acceptance, why: { kind: 'not-shown' } } }
+    : facts;
 }
 
 /** Above this many diffs, their lines are in a group. */
@@ -101,9 +101,9 @@ function logResults(facts: Facts, log: Log): void {
   else for (const line of lines) log.info(line);
 }
 
-type Report = ReturnType<typeof createReportRenderer>;
+type ReportRenderer = ReturnType<typeof createReportRenderer>;
 
-async function publishSummary(report: Report, { writeSummary }: Sinks, log: Log): Promise<void> {
+async function publishSummary(report: ReportRenderer, { writeSummary }: Sinks, log: Log): Promise<void> {
   try {
     await writeSummary(report(summaryLimit).text);
   } catch {

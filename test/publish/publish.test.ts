@@ -240,10 +240,22 @@ describe('the advice to add a label', () => {
     const all = [...lines.map(({ message }) => message), summarised];
     expect(all.filter((text) => text.includes('add the label'))).toEqual([]);
     expect(lines.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^Nobody can accept this by a label yet/),
+      expect.stringMatching(/^A label may have no effect yet/),
     );
-    expect(summarised).toContain('Nobody can accept this by a label yet');
+    expect(summarised).toContain('A label may have no effect yet');
     expect(lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  test('does not hide why a label that is there is refused', async () => {
+    const why = { kind: 'is-author', by: 'mona' } as const;
+    const { lines } = await told({
+      facts: { ...facts, acceptance: { ...acceptance, why } },
+      record,
+      comment: refused,
+    });
+    const all = lines.map(({ message }) => message).join('\n');
+    expect(all).toContain('is the author');
+    expect(all).not.toContain('A label may have no effect yet');
   });
 
   test('is given everywhere where the comment shows what a label accepts', async () => {

@@ -102,7 +102,7 @@ const messages: ByKind = {
   'not-acceptable': (_, label, facts) =>
     text`The label ${label} has no effect: a label can't accept ${enumerate(listUnacceptable(facts), 'or')}. Fix that first.`,
   'not-shown': () =>
-    text`Nobody can accept this by a label yet, because the comment does not show it. The log says why, in its line about the pull request comment.`,
+    text`A label may have no effect yet: the pull request comment could not be updated, and a label accepts only what it shows. The log says why, in its line about the comment.`,
   'too-many': ({ failing }) =>
     text`${failing} diffs fail, which is too many to accept by a label: set ${code('thresholds')}.`,
   'no-report': ({ prNumber }, label) =>
