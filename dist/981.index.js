@@ -1331,7 +1331,7 @@ exports.modules = {
 				status: isClass(4),
 				isPage: !0,
 				finding: webPageAnswered,
-				advice: (host) => phrase_text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`
+				advice: (host) => phrase_text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely responded: allow the requests there.`
 			},
 			{
 				status: is(401),
@@ -1413,7 +1413,7 @@ exports.modules = {
 			{
 				status: () => !0,
 				finding: phrase_text`The answer has a status that Datafold's API does not use`,
-				advice: (host) => phrase_text`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`
+				advice: (host) => phrase_text`${checkHost(host)} A proxy most likely responded in its place. Then re-run this job.`
 			}
 		];
 		//! MODULE: ../../build/report/messages/http-status.js
@@ -1463,7 +1463,7 @@ exports.modules = {
 		}
 		function adviseOnRequest(problem, requested, host) {
 			switch (problem.kind) {
-				case "body": return phrase_text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
+				case "body": return phrase_text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely responded instead. Then re-run this job.`;
 				case "network": return problem.advice ? plainSentence(problem.advice) : phrase_text`Check that this runner can reach ${code(host)} (network, proxy, firewall, certificate) and that Datafold is up, then re-run this job.`;
 				case "status": return adviseOnRefusal(problem, requested, host);
 			}
@@ -8971,14 +8971,14 @@ exports.modules = {
 				services
 			}, context);
 			(0, build_errors.dZ)(context.signal);
-			deadlines.requests.start();
+			deadlines.details.start();
 			deadlines.publish.start();
-			let requests = {
+			let fetching = {
 				...context,
-				signal: deadlines.requests.signal
+				signal: deadlines.details.signal
 			};
 			let { details: known } = polled.columns;
-			let fetchDetails = inputs.details ? () => collectDetails(facts.judgments, known, services.datafold, requests) : null;
+			let fetchDetails = inputs.details ? () => collectDetails(facts.judgments, known, services.datafold, fetching) : null;
 			let publishing = {
 				...context,
 				signal: deadlines.publish.signal
@@ -9008,7 +9008,7 @@ exports.modules = {
 			return {
 				interim: createDeadline(5e3, context),
 				lookUp: createDeadline(7e3, context),
-				requests: createDeadline(1e4, context),
+				details: createDeadline(1e4, context),
 				publish: createDeadline(19e3, context)
 			};
 		}

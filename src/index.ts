@@ -68,6 +68,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
+// A run ends with a verdict or an error (`runGate`), by a signal (which publishes at once; `fail` completes
+// it), or by a crash (which exits after `fail`).
 const ended = isPost ? runPost().catch(() => undefined) : runGate();
 ended.then(() => {
   // Ends timers at once, and everything else after two seconds, so that the runner never waits.

@@ -90,13 +90,13 @@ export async function run(inputs: Inputs, services: Services, context: RunContex
   throwIfCancelled(context.signal);
   const { facts, record } = await judgeRun(inputs, polled, { target, services }, context);
   throwIfCancelled(context.signal);
-  deadlines.requests.start();
+  deadlines.details.start();
   deadlines.publish.start();
 
-  const requests = { ...context, signal: deadlines.requests.signal };
+  const fetching = { ...context, signal: deadlines.details.signal };
   const { details: known } = polled.columns;
   const fetchDetails = inputs.details
-    ? () => collectDetails(facts.judgments, known, services.datafold, requests)
+    ? () => collectDetails(facts.judgments, known, services.datafold, fetching)
     : null;
   const publishing = { ...context, signal: deadlines.publish.signal };
   const statusSet = await publish(facts, record, { ...services, fetchDetails }, publishing);
@@ -122,7 +122,7 @@ function createDeadlines(context: RunContext) {
   return {
     interim: createDeadline(interimMs, context),
     lookUp: createDeadline(lookUpMs, context),
-    requests: createDeadline(detailsMs, context),
+    details: createDeadline(detailsMs, context),
     publish: createDeadline(publishMs, context),
   };
 }

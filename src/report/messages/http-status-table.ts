@@ -86,7 +86,7 @@ export const statusRows: readonly StatusRow[] = [
     isPage: true,
     finding: webPageAnswered,
     advice: (host) =>
-      text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely answered: allow the requests there.`,
+      text`${checkHost(host)} If it is, a login page, proxy, or firewall between this runner and Datafold most likely responded: allow the requests there.`,
   },
   {
     status: is(401),
@@ -178,6 +178,6 @@ export const statusRows: readonly StatusRow[] = [
     status: () => true,
     finding: text`The answer has a status that Datafold's API does not use`,
     advice: (host) =>
-      text`${checkHost(host)} A proxy most likely answered in its place. Then re-run this job.`,
+      text`${checkHost(host)} A proxy most likely responded in its place. Then re-run this job.`,
   },
 ];

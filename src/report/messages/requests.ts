@@ -63,7 +63,7 @@ export function explainSilence(problem: RequestProblem): Phrase {
 export function adviseOnRequest(problem: RequestProblem, requested: Requested, host: string): Phrase {
   switch (problem.kind) {
     case 'body':
-      return text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely answered instead. Then re-run this job.`;
+      return text`Check that ${code(host)} is the address of Datafold: a login page or a proxy most likely responded instead. Then re-run this job.`;
     case 'network':
       return problem.advice
         ? plainSentence(problem.advice)
