@@ -2868,17 +2868,12 @@
 				let { runId, runAttempt, keyHash, instance } = name;
 				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${runId}-${runAttempt}-${keyHash}-${instance}.json`);
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 384 });
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_2__.K)(JSON.stringify(report), redact), { mode: 384 });
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
 					return { path };
 				} catch (error) {
 					return { problem: `the folder RUNNER_TEMP cannot be written${error instanceof Error && "code" in error ? ` (${String(error.code)})` : ""}` };
 				}
-			}
-			function formatReport(report, redact) {
-				let json = JSON.stringify(report, null, 2);
-				let clean = (0, _redaction_json_js__WEBPACK_IMPORTED_MODULE_2__.K)(json, redact);
-				return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 			}
 			function describeReportProblem(problem) {
 				return `Could not write the report file: ${problem}. Check the disk of the runner and the permissions of that folder. The output \`report\` is empty. The verdict is not affected.`;

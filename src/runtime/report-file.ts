@@ -27,20 +27,13 @@ export function writeReportFile(report: object, name: ReportName, redact: Redact
   const path = join(folder, `${runId}-${runAttempt}-${keyHash}-${instance}.json`);
   try {
     // Renamed at the end, so that no reader finds half a file.
-    writeFileSync(`${path}.tmp`, `${formatReport(report, redact)}\n`, { mode: 0o600 });
+    writeFileSync(`${path}.tmp`, redactJson(JSON.stringify(report), redact), { mode: 0o600 });
     renameSync(`${path}.tmp`, path);
     return { path };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return { problem: `the folder RUNNER_TEMP cannot be written${code}` };
   }
-}
-
-/** Formats the report, without secrets. Only a report that had some is parsed again. */
-function formatReport(report: object, redact: Redact): string {
-  const json = JSON.stringify(report, null, 2);
-  const clean = redactJson(json, redact);
-  return clean === json ? json : JSON.stringify(JSON.parse(clean), null, 2);
 }
 
 /** Describes why the report could not be written. */
