@@ -342,7 +342,7 @@ describe.concurrent('nobody can accept, and a warning says so,', () => {
           'With `override_label`, nobody can accept until then.',
         );
         expect(`${run.log}${run.summary}`).not.toContain('add the label');
-        expect(run.summary).toContain('Nobody can accept this by a label yet');
+        expect(run.summary).toContain('A label may have no effect yet');
       },
     );
   });
