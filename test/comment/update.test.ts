@@ -198,6 +198,20 @@ describe('with a comment', () => {
   });
 });
 
+test.each([
+  { name: 'twice as long as it took', tookMs: 200, pauseMs: 400 },
+  { name: 'a second at most', tookMs: 5_000, pauseMs: 1_000 },
+])('waits $name before it reads a comment about an older commit again', async ({ tookMs, pauseMs }) => {
+  const clock = fakeClock();
+  const github = memoryGitHub({
+    before: async ({ name }) =>
+      name === 'updateComment' ? clock.sleep(tookMs, new AbortController().signal) : undefined,
+  });
+  github.seed(body({ run: '3', head: 'b'.repeat(40) }));
+  expect(await write(github, { clock })).toMatchObject({ kind: 'updated' });
+  expect(clock.now()).toBe(tookMs + pauseMs);
+});
+
 test('what the run itself said while waiting does not outlive its verdict, however late it comes', async () => {
   const clock = fakeClock();
   const github: MemoryGitHub = memoryGitHub({
