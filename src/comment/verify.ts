@@ -31,8 +31,8 @@ export const concurrentReads = 2;
 export const verifyPauseMs = 1_000;
 
 /**
- * Reads the comment after it was written, and writes it again if an older run wrote over it. GitHub keeps the
- * last write, whoever read first. Rejects with a `GitHubError`.
+ * Reads the comment after it was written, and writes it again if an older run wrote over it: GitHub keeps the
+ * last write. Rejects with a `GitHubError`.
  */
 export async function verifyUpdate(update: VerifiedUpdate, context: CommentContext): Promise<Verification> {
   const { id, marker, presentHead, pauseMs, requiredReads } = update;
